@@ -1,0 +1,108 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/job_context.h"
+#include "core/engine/engine.h"
+#include "core/imaging/image.h"
+
+#include <QDateTime>
+
+#include <memory>
+#include <span>
+
+namespace vignette {
+
+enum class Outcome { Accepted, Uncertain, NoneOfThese };
+
+/// What a classifier says of one picture. Logits are kept so that recalibration stays possible.
+struct Prediction
+{
+    std::vector<float> logits;        ///< per class
+    std::vector<float> probabilities; ///< per class, sum 1
+    int label = 0;                    ///< index of the largest probability
+    Outcome outcome = Outcome::Uncertain;
+    float domainScore = 0;            ///< see Head::domainScore()
+};
+
+/// Where the network looked for one class: Grad-CAM (Selvaraju et al. 2017) on the pooled maps.
+/// Values 0..1 (divided by the largest positive; all 0 where nothing speaks for the class).
+struct SaliencyMap
+{
+    int width = 0;
+    int height = 0;
+    std::vector<float> values; ///< row-major, height * width
+};
+
+struct ManifestClass
+{
+    QString id;
+    QString name;
+    QString description;
+    std::vector<Code> codes;
+    int supportCount = 0;
+};
+
+/// Everything a classifier file says about itself; keys of `__metadata__` in core/classifier/README.md.
+struct Manifest
+{
+    int formatVersion = 1;
+    QString taskName;
+    std::vector<ManifestClass> classes; ///< in logit order
+    EngineInfo engine;
+    uint64_t seed = 0;
+    QString device;  ///< at synthesis
+    QString dtype;   ///< at synthesis
+    QDateTime created;
+    QString intendedUse;
+    QStringList warnings;
+    QString salt;                  ///< hex
+    QStringList supportHashes;     ///< salted SHA-256 of the support pictures
+    QString digest;                ///< SHA-256 over tensors and manifest without this key
+};
+
+/// A synthesized network that is ready to answer. Immutable, thread-safe; copies are cheap.
+class Classifier
+{
+public:
+    /// Wraps what the engine emitted. `task` and `support` give names, counts and hashes.
+    static Result<Classifier> create(const Synthesis& synthesis, const TaskSpec& task,
+                                     const SupportSet& support, const EngineInfo& engine,
+                                     const Device& device = {});
+
+    /// Opens a `.vignette` file: limits, digest and self-test (stored input -> stored logits within
+    /// 1e-4) are checked. Nothing in it is executed. Errors: NotFound, Unreadable, Corrupt, TooLarge.
+    static Result<Classifier> load(const QString& path, const Device& device = {});
+
+    /// Writes atomically. No picture, path or patient data goes in. Errors: WriteFailed.
+    Result<void> save(const QString& path) const;
+
+    const Manifest& manifest() const;
+    const EmittedNetwork& network() const;
+    int way() const;
+
+    /// One prediction per picture, in order. Errors: Cancelled, Internal.
+    Result<std::vector<Prediction>> classify(std::span<const Image> images,
+                                             const JobContext& job = {}) const;
+
+    /// The same on prepared input: count x side x side x 3 (see preprocess()).
+    Result<std::vector<Prediction>> classifyPrepared(std::span<const float> input, int count,
+                                                     const JobContext& job = {}) const;
+
+    /// Head and calibration on features that are already there (F values).
+    Prediction predict(std::span<const float> features) const;
+
+    /// Saliency for one class, at the resolution of the deepest map. Errors: InvalidArgument.
+    Result<SaliencyMap> saliency(const Image& image, int classIndex) const;
+
+private:
+    struct Impl;
+    std::shared_ptr<const Impl> m_impl;
+};
+
+/// The permanent line of window, exports and model card.
+QString researchUseNotice();
+
+/// "accepted", "uncertain", "none_of_these": in files, never translated.
+QString outcomeKey(Outcome outcome);
+
+} // namespace vignette

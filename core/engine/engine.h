@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/job_context.h"
+#include "core/engine/head.h"
+#include "core/engine/network.h"
+#include "core/engine/text/attributes.h"
+#include "core/imaging/preprocess.h"
+#include "core/task/task_spec.h"
+
+#include <memory>
+
+namespace vignette {
+
+/// How logits become an outcome.
+struct Calibration
+{
+    float temperature = 1;      ///< probabilities = softmax(logits / temperature)
+    float uncertainBelow = 0;   ///< top probability below this: outcome "uncertain"
+    float foreignAbove = 0;     ///< domain score above this: outcome "none of these"
+    QString temperatureSource;  ///< how it was set, for the model card
+    QString thresholdSource;
+};
+
+/// Everything the generator emits for one task: the complete target network.
+struct EmittedNetwork
+{
+    Architecture architecture;
+    Preprocessing preprocessing;
+    /// All parameters below the head. Shared where tasks emit equal ones, so that an image needs
+    /// to be encoded only once for them.
+    std::shared_ptr<const ParameterSet> backbone;
+    Head head;
+    Calibration calibration;
+};
+
+/// What the engine read in one class's description.
+struct TextReading
+{
+    std::vector<RecognizedAttribute> attributes;
+    bool understood = false; ///< false where nothing was recognised
+};
+
+struct Synthesis
+{
+    EmittedNetwork network;
+    std::vector<TextReading> readings; ///< per class
+    QStringList warnings;              ///< for people: zero-shot classes, unread descriptions
+};
+
+struct EngineInfo
+{
+    QString name;
+    QString version;
+    QString sha256;  ///< of the engine file
+    QString licence;
+    QString trained; ///< ISO date
+};
+
+/// The pretrained generator (SGPS, arXiv 2511.14082): images and words in, every parameter of a
+/// small image classifier out, without a gradient step. Immutable and thread-safe.
+///
+///   auto engine = Engine::load(defaultEnginePath());
+///   auto support = loadSupport(task, (*engine)->preprocessing().side);
+///   auto synthesis = (*engine)->synthesize(task, *support);
+class Engine
+{
+public:
+    /// Reads an engine file (safetensors, data only). Errors: NotFound, Unreadable, Corrupt.
+    static Result<std::shared_ptr<const Engine>> load(const QString& path,
+                                                      const Device& device = {});
+    ~Engine();
+
+    const EngineInfo& info() const;
+    const Preprocessing& preprocessing() const;
+
+    /// Any way from 2 to 20, any shot from 0 to 20; permuting classes permutes rows of the head.
+    /// `support` must have the shape of `task`. Errors: InvalidTask, Cancelled, Internal.
+    Result<Synthesis> synthesize(const TaskSpec& task, const SupportSet& support,
+                                 const JobContext& job = {}) const;
+
+private:
+    struct Impl;
+    explicit Engine(std::unique_ptr<const Impl> impl);
+    std::unique_ptr<const Impl> m_impl;
+};
+
+/// The engine that ships with the program: next to the executable, in the install tree, or in the
+/// source tree; VIGNETTE_ENGINE overrides.
+QString defaultEnginePath();
+
+} // namespace vignette

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/safetensors.h"
+
+#include <span>
+#include <vector>
+
+namespace vignette {
+
+/// The classifier on top of the features, itself emitted: a cosine layer.
+///   z = (feature - mean) * scale, n = z / |z|, logit_k = weight_k . n + bias_k
+/// Row k is class k of the task, in order. Plain values; thread-safe.
+///
+/// Parameters by name: head.mean [F], head.scale [F], head.weight [K, F], head.bias [K];
+/// and for the distance to the training domain head.domain.weight [D, F], head.domain.bias [D].
+struct Head
+{
+    std::vector<float> mean;   ///< F
+    std::vector<float> scale;  ///< F, above 0
+    std::vector<float> weight; ///< K x F
+    std::vector<float> bias;   ///< K
+    std::vector<float> domainWeight; ///< D x F, D may be 0
+    std::vector<float> domainBias;   ///< D
+
+    int featureCount() const { return int(mean.size()); }
+    int way() const { return int(bias.size()); }
+
+    /// K logits (natural-log units before calibration's temperature).
+    std::vector<float> logits(std::span<const float> features) const;
+
+    /// d logit_k / d features, F values.
+    std::vector<float> gradient(std::span<const float> features, int classIndex) const;
+
+    /// How far a picture is from what the engine was trained on: the largest of D linear scores
+    /// on n; above 0 more foreign than not. 0 where D is 0.
+    float domainScore(std::span<const float> features) const;
+
+    ParameterSet toParameters() const;
+    /// Errors: Corrupt.
+    static Result<Head> fromParameters(const ParameterSet& parameters);
+};
+
+} // namespace vignette

@@ -1,0 +1,38 @@
+#include "core/imaging/preprocess.h"
+
+#include <opencv2/imgproc.hpp>
+
+namespace vignette {
+
+std::vector<uint8_t> resizeForNetwork(const Image& image, int side)
+{
+    std::vector<uint8_t> out(size_t(side) * side * 3);
+    const cv::Mat source(image.height, image.width, CV_8UC3, const_cast<uint8_t*>(image.rgb.data()));
+    cv::Mat target(side, side, CV_8UC3, out.data());
+    // Each axis by itself: area averaging is only right where a side shrinks.
+    const bool shrinks = image.width >= side && image.height >= side;
+    cv::resize(source, target, target.size(), 0, 0, shrinks ? cv::INTER_AREA : cv::INTER_LINEAR);
+    return out;
+}
+
+void preprocess(const Image& image, const Preprocessing& preprocessing, std::span<float> out)
+{
+    normalize(resizeForNetwork(image, preprocessing.side), preprocessing, out);
+}
+
+void normalize(std::span<const uint8_t> rgb, const Preprocessing& preprocessing,
+               std::span<float> out)
+{
+    std::array<float, 3> scale;
+    std::array<float, 3> shift;
+    for (int c = 0; c < 3; ++c) {
+        scale[c] = 1.0f / preprocessing.deviation[c];
+        shift[c] = -preprocessing.mean[c] * scale[c];
+    }
+    for (size_t i = 0; i + 2 < rgb.size(); i += 3) {
+        for (int c = 0; c < 3; ++c)
+            out[i + c] = rgb[i + c] * scale[c] + shift[c];
+    }
+}
+
+} // namespace vignette

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/job_context.h"
+#include "core/imaging/image.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <vector>
+
+namespace vignette {
+
+/// One example image of a class: a file, and the frame in it.
+struct Example
+{
+    QString path; ///< absolute once loaded by readTask()
+    int frame = 0;
+
+    bool operator==(const Example&) const = default;
+};
+
+/// A terminology code, given only where it is certain.
+struct Code
+{
+    QString system; ///< "SNOMED CT" or "ICD-10"
+    QString value;
+
+    bool operator==(const Code&) const = default;
+};
+
+/// One class of a task.
+struct ClassSpec
+{
+    QString id;          ///< stable, unique in the task, [a-z0-9-]+; made from the name if absent
+    QString name;        ///< what the clinician reads, 1 to 120 characters, unique in the task
+    QString description; ///< clinical description, 0 to 4000 characters
+    std::vector<Example> examples; ///< 0 to 20; 0 (zero-shot) needs a description
+    std::vector<Code> codes;
+
+    int shot() const { return int(examples.size()); }
+    bool operator==(const ClassSpec&) const = default;
+};
+
+/// A few-shot classification task: what a classifier is synthesized from.
+struct TaskSpec
+{
+    static constexpr int minWay = 2;
+    static constexpr int maxWay = 20;
+    static constexpr int maxShot = 20;
+
+    QString name;
+    std::vector<ClassSpec> classes;
+    uint64_t seed = 0;
+
+    int way() const { return int(classes.size()); }
+
+    /// Everything that can be checked without opening an image: counts, names, ids, lengths,
+    /// zero-shot classes without a description, the same file twice. The message names the class
+    /// and the fault. Errors: InvalidTask.
+    Result<void> validate() const;
+
+    bool operator==(const TaskSpec&) const = default;
+};
+
+/// The decoded examples of a task, one vector per class in class order.
+struct SupportSet
+{
+    std::vector<std::vector<Image>> classes;
+};
+
+/// Reads a task file (JSON, schema in core/task/README.md); relative paths are relative to the
+/// file's folder. The result is validated. Errors: NotFound, Unreadable, Corrupt (not the schema;
+/// the message names the field), InvalidTask, TooLarge.
+Result<TaskSpec> readTask(const QString& path);
+
+/// Parses task JSON; relative example paths are resolved against `baseFolder`.
+Result<TaskSpec> parseTask(const QByteArray& json, const QString& baseFolder);
+
+/// Writes a task file atomically, example paths relative to its folder where they lie below it.
+Result<void> writeTask(const TaskSpec& task, const QString& path);
+
+/// Decodes all examples. Fails on the first that cannot be read (the message names class and file)
+/// and on the same picture (pixel for pixel) in two classes. Pictures are decoded at reduced scale
+/// as long as the shorter side stays at least `atLeast` pixels.
+/// Errors: those of readImage(), InvalidTask, Cancelled.
+Result<SupportSet> loadSupport(const TaskSpec& task, int atLeast, const JobContext& job = {});
+
+} // namespace vignette
