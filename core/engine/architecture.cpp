@@ -1,0 +1,72 @@
+#include "core/engine/network.h"
+
+#include <QCoreApplication>
+
+namespace vignette {
+
+Architecture Architecture::efficientNetB0()
+{
+    Architecture architecture;
+    architecture.stages = {
+        {1, 3, 1, 32, 16, 1, false},  {6, 3, 2, 16, 24, 2, false}, {6, 5, 2, 24, 40, 2, false},
+        {6, 3, 2, 40, 80, 3, false},  {6, 5, 1, 80, 112, 3, true}, {6, 5, 2, 112, 192, 4, false},
+        {6, 3, 1, 192, 320, 1, true},
+    };
+    return architecture;
+}
+
+int Architecture::featureCount() const
+{
+    int count = topChannels;
+    for (const StageSpec& stage : stages)
+        count += stage.tap ? stage.outChannels : 0;
+    return count;
+}
+
+std::vector<std::pair<std::string, std::vector<int64_t>>> Architecture::parameterShapes() const
+{
+    std::vector<std::pair<std::string, std::vector<int64_t>>> shapes;
+    const auto add = [&](const std::string& name, int64_t out, int64_t in, int64_t kernel) {
+        shapes.push_back({name + ".weight", {out, in, kernel, kernel}});
+        shapes.push_back({name + ".bias", {out}});
+    };
+    add("stem", stemChannels, 3, 3);
+    for (size_t s = 0; s < stages.size(); ++s) {
+        const StageSpec& stage = stages[s];
+        for (int b = 0; b < stage.blocks; ++b) {
+            const std::string name = "stacks." + std::to_string(s) + "." + std::to_string(b);
+            const int64_t in = b == 0 ? stage.inChannels : stage.outChannels;
+            const int64_t wide = in * stage.expand;
+            if (stage.expand != 1)
+                add(name + ".expand", wide, in, 1);
+            add(name + ".depthwise", wide, 1, stage.kernel);
+            add(name + ".se_reduce", std::max<int64_t>(1, in / 4), wide, 1);
+            add(name + ".se_expand", wide, std::max<int64_t>(1, in / 4), 1);
+            add(name + ".project", stage.outChannels, wide, 1);
+        }
+    }
+    add("top", topChannels, stages.back().outChannels, 1);
+    return shapes;
+}
+
+Result<void> Architecture::check(const ParameterSet& parameters) const
+{
+    const auto shapes = parameterShapes();
+    bool fits = parameters.size() == shapes.size();
+    QString wrong;
+    for (const auto& [name, shape] : shapes) {
+        const auto found = parameters.find(name);
+        if (found == parameters.end() || found->second.shape != shape
+            || found->second.count() != int64_t(found->second.values.size())) {
+            fits = false;
+            wrong = QString::fromStdString(name);
+            break;
+        }
+    }
+    if (!fits)
+        return fail(ErrorCode::Corrupt,
+                    QCoreApplication::translate("Engine", "The network in this file is incomplete."), wrong);
+    return {};
+}
+
+} // namespace vignette
