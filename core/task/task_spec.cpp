@@ -1,1 +1,186 @@
 #include "core/task/task_spec.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace vignette {
+
+namespace {
+
+constexpr int maxNameLength = 120;
+constexpr int maxIdLength = 64;
+constexpr int maxDescriptionLength = 4000;
+constexpr int maxPathLength = 4096;
+constexpr int maxCodes = 16;
+constexpr int maxCodeLength = 64;
+
+struct Task
+{
+    Q_DECLARE_TR_FUNCTIONS(Task)
+};
+
+bool isOneLine(const QString& text)
+{
+    return text.isValidUtf16() && std::none_of(text.begin(), text.end(), [](QChar c) {
+               return c.category() == QChar::Other_Control;
+           });
+}
+
+bool isText(const QString& text)
+{
+    return text.isValidUtf16() && !text.contains(QChar(0));
+}
+
+/// How a class is called in messages: by its name, or by its position where it has none.
+QString called(const ClassSpec& spec, int index)
+{
+    const QString name = spec.name.simplified().left(maxNameLength);
+    return name.isEmpty() ? Task::tr("Class %1").arg(index + 1) : Task::tr("Class “%1”").arg(name);
+}
+
+/// Two spellings of one file (relative, through a link) become equal.
+QString canonical(const QString& path)
+{
+    const QFileInfo info(path);
+    const QString existing = info.canonicalFilePath();
+    return existing.isEmpty() ? QDir::cleanPath(info.absoluteFilePath()) : existing;
+}
+
+tl::unexpected<Error> invalid(const QString& who, const QString& what)
+{
+    return fail(ErrorCode::InvalidTask, Task::tr("%1: %2", "class: fault").arg(who, what));
+}
+
+Result<void> validateClass(const ClassSpec& spec, const QString& who)
+{
+    static const QRegularExpression idPattern(QStringLiteral("\\A[a-z0-9-]+\\z"));
+
+    if (spec.name.trimmed().isEmpty())
+        return invalid(who, Task::tr("the name is missing."));
+    if (spec.name.size() > maxNameLength)
+        return invalid(who, Task::tr("the name is longer than %1 characters.").arg(maxNameLength));
+    if (!isOneLine(spec.name))
+        return invalid(who,
+                       Task::tr("the name contains line breaks or characters that are not text."));
+    if (!idPattern.match(spec.id).hasMatch() || spec.id.size() > maxIdLength)
+        return invalid(who,
+                       Task::tr("the id must be 1 to %1 of the characters a-z, 0-9 and hyphen.")
+                           .arg(maxIdLength));
+    if (spec.description.size() > maxDescriptionLength)
+        return invalid(
+            who,
+            Task::tr("the description is longer than %1 characters.").arg(maxDescriptionLength));
+    if (!isText(spec.description))
+        return invalid(who, Task::tr("the description contains characters that are not text."));
+    if (spec.shot() > TaskSpec::maxShot)
+        return invalid(who, Task::tr("there are %1 example images; at most %2 are possible.")
+                                .arg(spec.shot())
+                                .arg(TaskSpec::maxShot));
+    if (spec.examples.empty() && spec.description.trimmed().isEmpty())
+        return invalid(who, Task::tr("there is neither an example image nor a description. "
+                                     "Add at least one of them."));
+    for (const Example& example : spec.examples) {
+        if (example.path.isEmpty())
+            return invalid(who, Task::tr("an example image has no file name."));
+        if (example.path.size() > maxPathLength || !isText(example.path))
+            return invalid(who, Task::tr("an example image has a file name that cannot be used."));
+        if (example.frame < 0)
+            return invalid(who, Task::tr("“%1” has a negative frame number.")
+                                    .arg(QFileInfo(example.path).fileName()));
+    }
+    if (spec.codes.size() > maxCodes)
+        return invalid(who, Task::tr("there are more than %1 terminology codes.").arg(maxCodes));
+    for (const Code& code : spec.codes) {
+        for (const QString& part : {code.system, code.value}) {
+            if (part.trimmed().isEmpty() || part.size() > maxCodeLength || !isOneLine(part))
+                return invalid(who, Task::tr("a terminology code needs a system and a value of 1 "
+                                             "to %1 characters each.")
+                                        .arg(maxCodeLength));
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> TaskSpec::validate() const
+{
+    if (name.size() > maxNameLength || !isOneLine(name))
+        return fail(ErrorCode::InvalidTask,
+                    Task::tr("The name of the task must be one line of at most %1 characters.")
+                        .arg(maxNameLength));
+    if (way() < minWay)
+        return fail(ErrorCode::InvalidTask,
+                    Task::tr("The task has %n class(es); at least 2 are needed.", nullptr, way()));
+    if (way() > maxWay)
+        return fail(
+            ErrorCode::InvalidTask,
+            Task::tr("The task has %1 classes; at most %2 are possible.").arg(way()).arg(maxWay));
+
+    QHash<QString, int> names;
+    QHash<QString, int> ids;
+    QHash<std::pair<QString, int>, int> files;
+    for (int index = 0; index < way(); ++index) {
+        const ClassSpec& spec = classes[index];
+        const QString who = called(spec, index);
+        if (const Result<void> ok = validateClass(spec, who); !ok)
+            return ok;
+
+        const QString comparable =
+            spec.name.simplified().normalized(QString::NormalizationForm_KC).toCaseFolded();
+        if (names.contains(comparable))
+            return invalid(who, Task::tr("class %1 has the same name.").arg(names[comparable] + 1));
+        names.insert(comparable, index);
+
+        if (ids.contains(spec.id))
+            return invalid(who, Task::tr("class %1 has the same id, “%2”.")
+                                    .arg(QString::number(ids[spec.id] + 1), spec.id));
+        ids.insert(spec.id, index);
+
+        for (const Example& example : spec.examples) {
+            const std::pair key(canonical(example.path), example.frame);
+            const QString file = QFileInfo(example.path).fileName();
+            const auto seen = files.constFind(key);
+            if (seen == files.constEnd())
+                files.insert(key, index);
+            else if (*seen == index)
+                return invalid(who, Task::tr("the image “%1” is given twice.").arg(file));
+            else
+                return invalid(who, Task::tr("the image “%1” is also an example of “%2”. An image "
+                                             "can belong to one class only.")
+                                        .arg(file, classes[*seen].name));
+        }
+    }
+    return {};
+}
+
+QString makeClassId(const QString& name, const QStringList& taken)
+{
+    constexpr int longest = 40;
+    QString slug;
+    // Decomposing first turns é into e and a mark, and the mark is dropped.
+    for (const QChar c : name.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
+        if (slug.size() == longest)
+            break;
+        const char16_t u = c.unicode();
+        if ((u >= u'a' && u <= u'z') || (u >= u'0' && u <= u'9'))
+            slug += c;
+        else if (!c.isMark() && !slug.isEmpty() && !slug.endsWith(u'-'))
+            slug += u'-';
+    }
+    while (slug.endsWith(u'-'))
+        slug.chop(1);
+    if (slug.isEmpty())
+        slug = QStringLiteral("class");
+    QString id = slug;
+    for (int n = 2; taken.contains(id); ++n)
+        id = QStringLiteral("%1-%2").arg(slug).arg(n);
+    return id;
+}
+
+} // namespace vignette

@@ -51,8 +51,8 @@ struct TaskSpec
     static constexpr int maxWay = 20;
     static constexpr int maxShot = 20;
 
-    QString name;
-    std::vector<ClassSpec> classes;
+    QString name;                   ///< 0 to 120 characters
+    std::vector<ClassSpec> classes; ///< 2 to 20, in the order of the classifier's outputs
     uint64_t seed = 0;
 
     int way() const { return int(classes.size()); }
@@ -71,20 +71,26 @@ struct SupportSet
     std::vector<std::vector<Image>> classes;
 };
 
+/// A class id made from a name: ASCII letters, digits and hyphens, different from all in `taken`.
+/// "Lichen planus" gives "lichen-planus", then "lichen-planus-2". Never empty.
+QString makeClassId(const QString& name, const QStringList& taken);
+
 /// Reads a task file (JSON, schema in core/task/README.md); relative paths are relative to the
 /// file's folder. The result is validated. Errors: NotFound, Unreadable, Corrupt (not the schema;
 /// the message names the field), InvalidTask, TooLarge.
 Result<TaskSpec> readTask(const QString& path);
 
-/// Parses task JSON; relative example paths are resolved against `baseFolder`.
+/// Parses task JSON; relative example paths are resolved against `baseFolder`. An unfinished task
+/// (one class, say) is a valid result: only the schema is checked. Errors: Corrupt, TooLarge.
 Result<TaskSpec> parseTask(const QByteArray& json, const QString& baseFolder);
 
 /// Writes a task file atomically, example paths relative to its folder where they lie below it.
+/// Unfinished tasks can be written. Errors: WriteFailed.
 Result<void> writeTask(const TaskSpec& task, const QString& path);
 
 /// Decodes all examples. Fails on the first that cannot be read (the message names class and file)
-/// and on the same picture (pixel for pixel) in two classes. Pictures are decoded at reduced scale
-/// as long as the shorter side stays at least `atLeast` pixels.
+/// and on the same picture (pixel for pixel) in two classes. Pictures come at reduced scale where
+/// they are large; the shorter side stays at least `atLeast` pixels if it was.
 /// Errors: those of readImage(), InvalidTask, Cancelled.
 Result<SupportSet> loadSupport(const TaskSpec& task, int atLeast, const JobContext& job = {});
 

@@ -1,0 +1,264 @@
+#include "core/task/task_spec.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vignette;
+
+namespace {
+
+const char* const goodJson = R"({
+  "format": "vignette-task", "version": 1, "name": "Rouge et brun", "seed": 7,
+  "x-note": {"anything": [1, 2]},
+  "classes": [
+    {"id": "red", "name": "Hémangiome", "description": "A soft red papule.",
+     "examples": ["red/1.jpg", {"path": "red/2.dcm", "frame": 3}, "/elsewhere/3.png"],
+     "codes": [{"system": "ICD-10", "value": "D18.0"}]},
+    {"name": "Red", "description": "Only words.", "x-colour": "#800"}
+  ]})";
+
+QString write(const QTemporaryDir& folder, const QByteArray& bytes)
+{
+    const QString path = folder.filePath(QStringLiteral("task.json"));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write the fixture");
+    return path;
+}
+
+/// A valid task with texts that are awkward to store.
+TaskSpec randomTask(QRandomGenerator& random, const QDir& folder)
+{
+    // Whole characters: half of a surrogate pair would not be text.
+    static const QList<uint> letters =
+        QStringLiteral("abcXYZ 0189-_.,:;!?\"'\\/{}[]%1%n äöüß éñ Ωж "
+                       "黒子 😀 \u200f\u0301\u2028<&>")
+            .toUcs4();
+    const auto text = [&](int length) {
+        QString result = QStringLiteral("a");
+        for (int i = 0; i < length; ++i) {
+            const char32_t letter = letters[random.bounded(int(letters.size()))];
+            result += QString::fromUcs4(&letter, 1);
+        }
+        return result;
+    };
+    TaskSpec task;
+    task.name = text(random.bounded(40));
+    task.seed = random.generate64() >> random.bounded(64);
+    const int way = random.bounded(2, 21);
+    QStringList ids;
+    for (int k = 0; k < way; ++k) {
+        ClassSpec spec;
+        spec.name = QString::number(k) + text(random.bounded(40));
+        ids += spec.id = makeClassId(spec.name, ids);
+        spec.description = text(random.bounded(300)) + QStringLiteral("\n\ttwo lines");
+        const int shot = random.bounded(0, 21);
+        for (int i = 0; i < shot; ++i) {
+            const QString name =
+                QStringLiteral("%1 %2%3.jpg").arg(k).arg(i).arg(text(8).remove(u'/').remove(u'\\'));
+            spec.examples.push_back(
+                {QDir::cleanPath(i % 3 ? folder.filePath(name) : QStringLiteral("/other/") + name),
+                 i % 4 ? 0 : int(random.bounded(100))});
+        }
+        for (int i = 0; i < int(random.bounded(3)); ++i)
+            spec.codes.push_back({QStringLiteral("SNOMED CT"), text(10)});
+        task.classes.push_back(spec);
+    }
+    return task;
+}
+
+} // namespace
+
+class TaskJsonTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKeyIsRead()
+    {
+        const Result<TaskSpec> task = parseTask(goodJson, QStringLiteral("/base/"));
+        QVERIFY(task);
+        QCOMPARE(task->name, QStringLiteral("Rouge et brun"));
+        QCOMPARE(task->seed, uint64_t(7));
+        QCOMPARE(task->way(), 2);
+        const ClassSpec& red = task->classes[0];
+        QCOMPARE(red.id, QStringLiteral("red"));
+        QCOMPARE(red.name, QStringLiteral("Hémangiome"));
+        QCOMPARE(red.shot(), 3);
+        QCOMPARE(red.examples[0], (Example{QStringLiteral("/base/red/1.jpg"), 0}));
+        QCOMPARE(red.examples[1], (Example{QStringLiteral("/base/red/2.dcm"), 3}));
+        QCOMPARE(red.examples[2], (Example{QStringLiteral("/elsewhere/3.png"), 0}));
+        QCOMPARE(red.codes.size(), size_t(1));
+        QCOMPARE(red.codes[0].value, QStringLiteral("D18.0"));
+        // The name would give "red", which the file already uses.
+        QCOMPARE(task->classes[1].id, QStringLiteral("red-2"));
+        QVERIFY(task->validate());
+    }
+
+    void optionalKeysMayBeAbsent()
+    {
+        const Result<TaskSpec> task =
+            parseTask("\xEF\xBB\xBF{\"format\": \"vignette-task\", \"classes\": "
+                      "[{\"name\": \"A\", \"description\": \"d\"}, {\"name\": \"B\", \"examples\": "
+                      "[\"b.png\"]}]}",
+                      QStringLiteral("/base"));
+        QVERIFY(task);
+        QVERIFY(task->validate());
+        QCOMPARE(task->seed, uint64_t(0));
+        QCOMPARE(task->classes[1].id, QStringLiteral("b"));
+    }
+
+    void aSeedOf64BitsIsKept()
+    {
+        const Result<TaskSpec> task = parseTask(
+            R"({"format": "vignette-task", "seed": "18446744073709551615", "classes": []})", {});
+        QVERIFY(task);
+        QCOMPARE(task->seed, ~uint64_t(0));
+    }
+
+    void wrongSchemaNamesTheField_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("field");
+        const auto row = [](const char* name, const QByteArray& json, const char* field) {
+            QTest::newRow(name) << json << QString::fromLatin1(field);
+        };
+        const auto file = [](const QByteArray& rest) {
+            return QByteArray("{\"format\": \"vignette-task\", " + rest + "}");
+        };
+        const auto oneClass = [&](const QByteArray& keys) {
+            return file("\"classes\": [{\"name\": \"A\", \"description\": \"d\"}, {" + keys + "}]");
+        };
+        row("empty", "", "JSON (line 1)");
+        row("not JSON", "\n\nclasses: a", "JSON (line 3)");
+        row("cut off", QByteArray(goodJson).left(200), "JSON");
+        row("not UTF-8", "{\"name\": \"\xff\xfe\"}", "JSON");
+        row("an array", "[]", "not a task file");
+        row("nested too deep", QByteArray(100'000, '['), "JSON");
+        row("other format", R"({"format": "gimp", "classes": []})", "format");
+        row("no format", R"({"classes": []})", "format");
+        row("format of other type", R"({"format": 1, "classes": []})", "format");
+        row("newer version", file("\"version\": 2, \"classes\": []"), "version");
+        row("version as text", file("\"version\": \"1\", \"classes\": []"), "version");
+        row("no classes", file("\"name\": \"x\""), "classes");
+        row("classes of other type", file("\"classes\": {}"), "classes");
+        row("classes null", file("\"classes\": null"), "classes");
+        row("21 classes",
+            file("\"classes\": [" + QByteArray("{\"name\": \"a\"},").repeated(20) +
+                 "{\"name\": \"a\"}]"),
+            "at most 20");
+        row("class of other type", file("\"classes\": [1]"), "classes[0]");
+        row("name of other type", file("\"name\": 1, \"classes\": []"), "name");
+        row("negative seed", file("\"seed\": -1, \"classes\": []"), "seed");
+        row("fraction as seed", file("\"seed\": 1.5, \"classes\": []"), "seed");
+        row("huge seed", file("\"seed\": \"18446744073709551616\", \"classes\": []"), "seed");
+        row("misspelt key", file("\"clases\": []"), "clases");
+        row("class without name", oneClass("\"description\": \"d\""), "classes[1].name");
+        row("misspelt key of a class", oneClass("\"name\": \"B\", \"Examples\": []"),
+            "classes[1].Examples");
+        row("description of other type", oneClass("\"name\": \"B\", \"description\": []"),
+            "classes[1].description");
+        row("examples of other type", oneClass("\"name\": \"B\", \"examples\": \"b.png\""),
+            "classes[1].examples");
+        row("example of other type", oneClass("\"name\": \"B\", \"examples\": [7]"),
+            "classes[1].examples[0]");
+        row("example without path", oneClass("\"name\": \"B\", \"examples\": [{\"frame\": 1}]"),
+            "classes[1].examples[0].path");
+        row("empty path", oneClass("\"name\": \"B\", \"examples\": [\"\"]"),
+            "classes[1].examples[0]");
+        row("negative frame",
+            oneClass("\"name\": \"B\", \"examples\": [{\"path\": \"b\", \"frame\": -1}]"),
+            "classes[1].examples[0].frame");
+        row("fraction as frame",
+            oneClass("\"name\": \"B\", \"examples\": [{\"path\": \"b\", \"frame\": 0.5}]"),
+            "classes[1].examples[0].frame");
+        row("huge frame",
+            oneClass("\"name\": \"B\", \"examples\": [{\"path\": \"b\", \"frame\": 1e300}]"),
+            "classes[1].examples[0].frame");
+        row("code of other type", oneClass("\"name\": \"B\", \"codes\": [\"L40\"]"),
+            "classes[1].codes[0]");
+        row("code without value",
+            oneClass("\"name\": \"B\", \"codes\": [{\"system\": \"ICD-10\"}]"),
+            "classes[1].codes[0].value");
+    }
+
+    void wrongSchemaNamesTheField()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, field);
+        const Result<TaskSpec> task = parseTask(json, QStringLiteral("/base"));
+        QVERIFY(!task);
+        QCOMPARE(task.error().code, ErrorCode::Corrupt);
+        QVERIFY2(task.error().message.contains(field), qPrintable(task.error().message));
+    }
+
+    void anInvalidTaskIsParsedButNotRead()
+    {
+        const QByteArray one = R"({"format": "vignette-task", "classes": [{"name": "Alone"}]})";
+        QVERIFY(parseTask(one, QStringLiteral("/base")));
+        const QTemporaryDir folder;
+        const Result<TaskSpec> task = readTask(write(folder, one));
+        QVERIFY(!task);
+        QCOMPARE(task.error().code, ErrorCode::InvalidTask);
+    }
+
+    void unreadableFilesAreRefused()
+    {
+        const QTemporaryDir folder;
+        QCOMPARE(readTask(folder.filePath(QStringLiteral("none.json"))).error().code,
+                 ErrorCode::NotFound);
+        QCOMPARE(readTask(folder.path()).error().code, ErrorCode::Unreadable);
+        QCOMPARE(readTask(write(folder, QByteArray((4 << 20) + 1, ' '))).error().code,
+                 ErrorCode::TooLarge);
+        QCOMPARE(writeTask({}, folder.filePath(QStringLiteral("none/task.json"))).error().code,
+                 ErrorCode::WriteFailed);
+        QCOMPARE(writeTask({}, folder.path()).error().code, ErrorCode::WriteFailed);
+    }
+
+    void pathsStayRelativeWhereTheyCan()
+    {
+        const QTemporaryDir folder;
+        const TaskSpec task = *parseTask(goodJson, folder.path());
+        const QString path = folder.filePath(QStringLiteral("out.json"));
+        QVERIFY(writeTask(task, path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(!bytes.contains(folder.path().toUtf8()));
+        QVERIFY(bytes.contains("\"red/1.jpg\""));
+        QVERIFY(bytes.contains("\"/elsewhere/3.png\""));
+
+        // A task that moves with its pictures finds them again.
+        const QTemporaryDir other;
+        const QString moved = other.filePath(QStringLiteral("out.json"));
+        QVERIFY(QFile::copy(path, moved));
+        const Result<TaskSpec> again = readTask(moved);
+        QVERIFY(again);
+        QCOMPARE(again->classes[0].examples[0].path, other.filePath(QStringLiteral("red/1.jpg")));
+    }
+
+    void randomTasksSurviveWritingAndReading()
+    {
+        const QTemporaryDir folder;
+        QRandomGenerator random(20240607);
+        for (int i = 0; i < 200; ++i) {
+            const TaskSpec task = randomTask(random, QDir(folder.path()));
+            const Result<void> valid = task.validate();
+            QVERIFY2(valid, valid ? "" : qPrintable(valid.error().message));
+            const QString path = folder.filePath(QStringLiteral("task.json"));
+            QVERIFY(writeTask(task, path));
+            const Result<TaskSpec> again = readTask(path);
+            QVERIFY2(again, again ? "" : qPrintable(again.error().message));
+            QVERIFY(*again == task);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TaskJsonTest)
+#include "task_json_test.moc"
