@@ -1,0 +1,112 @@
+#include "core/engine/network_json.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace vignette {
+
+namespace {
+
+tl::unexpected<Error> corrupt(const QString& key)
+{
+    return fail(ErrorCode::Corrupt,
+                QCoreApplication::translate("Engine", "The file describes a network that this program "
+                                                      "does not know."),
+                key);
+}
+
+bool read(const QJsonObject& json, const char* key, int low, int high, int& value)
+{
+    const double number = json[QLatin1String(key)].toDouble(-1e9);
+    value = int(number);
+    return number == value && value >= low && value <= high;
+}
+
+} // namespace
+
+QJsonObject toJson(const Architecture& architecture)
+{
+    QJsonArray stages;
+    for (const StageSpec& stage : architecture.stages)
+        stages.append(QJsonObject{{QStringLiteral("expand"), stage.expand},
+                                  {QStringLiteral("kernel"), stage.kernel},
+                                  {QStringLiteral("stride"), stage.stride},
+                                  {QStringLiteral("in_channels"), stage.inChannels},
+                                  {QStringLiteral("out_channels"), stage.outChannels},
+                                  {QStringLiteral("blocks"), stage.blocks},
+                                  {QStringLiteral("tap"), stage.tap}});
+    return {{QStringLiteral("stem_channels"), architecture.stemChannels},
+            {QStringLiteral("top_channels"), architecture.topChannels},
+            {QStringLiteral("stages"), stages}};
+}
+
+Result<Architecture> architectureFromJson(const QJsonObject& json)
+{
+    constexpr int maxChannels = 4096;
+    Architecture architecture;
+    if (!read(json, "stem_channels", 1, maxChannels, architecture.stemChannels)
+        || !read(json, "top_channels", 1, maxChannels, architecture.topChannels))
+        return corrupt(QStringLiteral("channels"));
+    const QJsonArray stages = json[QLatin1String("stages")].toArray();
+    if (stages.isEmpty() || stages.size() > 16)
+        return corrupt(QStringLiteral("stages"));
+    int channels = architecture.stemChannels;
+    for (const QJsonValue& value : stages) {
+        const QJsonObject object = value.toObject();
+        StageSpec stage;
+        if (!read(object, "expand", 1, 8, stage.expand) || !read(object, "kernel", 3, 5, stage.kernel)
+            || stage.kernel == 4 || !read(object, "stride", 1, 2, stage.stride)
+            || !read(object, "in_channels", channels, channels, stage.inChannels)
+            || !read(object, "out_channels", 1, maxChannels, stage.outChannels)
+            || !read(object, "blocks", 1, 16, stage.blocks) || !object[QLatin1String("tap")].isBool())
+            return corrupt(QStringLiteral("stage"));
+        stage.tap = object[QLatin1String("tap")].toBool();
+        channels = stage.outChannels;
+        architecture.stages.push_back(stage);
+    }
+    int64_t parameters = 0;
+    for (const auto& [name, shape] : architecture.parameterShapes()) {
+        int64_t count = 1;
+        for (int64_t side : shape)
+            count *= side;
+        parameters += count;
+    }
+    if (parameters > 64'000'000)
+        return corrupt(QStringLiteral("%1 parameters").arg(parameters));
+    return architecture;
+}
+
+QJsonObject toJson(const Preprocessing& preprocessing)
+{
+    const auto array = [](const std::array<float, 3>& values) {
+        return QJsonArray{double(values[0]), double(values[1]), double(values[2])};
+    };
+    return {{QStringLiteral("side"), preprocessing.side},
+            {QStringLiteral("mean"), array(preprocessing.mean)},
+            {QStringLiteral("deviation"), array(preprocessing.deviation)}};
+}
+
+Result<Preprocessing> preprocessingFromJson(const QJsonObject& json)
+{
+    Preprocessing preprocessing;
+    if (!read(json, "side", 32, 1024, preprocessing.side))
+        return corrupt(QStringLiteral("side"));
+    const auto readArray = [&](const char* key, double low, double high, std::array<float, 3>& out) {
+        const QJsonArray values = json[QLatin1String(key)].toArray();
+        if (values.size() != 3)
+            return false;
+        for (int i = 0; i < 3; ++i) {
+            const double value = values[i].toDouble(-1);
+            if (!(value >= low && value <= high))
+                return false;
+            out[i] = float(value);
+        }
+        return true;
+    };
+    if (!readArray("mean", 0, 255, preprocessing.mean)
+        || !readArray("deviation", 1e-3, 1e3, preprocessing.deviation))
+        return corrupt(QStringLiteral("mean or deviation"));
+    return preprocessing;
+}
+
+} // namespace vignette
