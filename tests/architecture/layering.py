@@ -1,0 +1,159 @@
+#!/usr/bin/env python3
+"""Keeps the order of the data: fails where a room includes or links what lies below it.
+
+usage: layering.py SOURCE_FOLDER
+
+Prints one line per violation (file:line: what) and exits with 1 if there is any.
+"""
+
+import re
+import sys
+from pathlib import Path
+
+# Room -> the rooms it may use besides itself. Screening, evaluation and pretraining stand beside
+# each other. A new room under core/ must be entered here.
+BASE = {"core/base"}
+IMAGING = BASE | {"core/imaging"}
+TASK = IMAGING | {"core/task"}
+ENGINE = TASK | {"core/engine"}
+CLASSIFIER = ENGINE | {"core/classifier"}
+RUNTIME = CLASSIFIER | {"core/screening", "core/evaluation", "core/runtime"}
+MAY_USE = {
+    "core/base": set(),
+    "core/imaging": BASE,
+    "core/task": IMAGING,
+    "core/engine": TASK,
+    "core/classifier": ENGINE,
+    "core/screening": CLASSIFIER,
+    "core/evaluation": CLASSIFIER,
+    "core/pretraining": CLASSIFIER,
+    "core/runtime": RUNTIME,
+    "ui": RUNTIME,
+    "app/vignette": RUNTIME | {"ui"},
+    "app/vignette-cli": RUNTIME,
+    "app/vignette-pretrain": RUNTIME | {"core/pretraining"},
+}
+
+# Libraries: pattern of the header's name, the rooms that may include it, the CMake targets that
+# bring it, and why.
+LIBRARIES = [
+    ("DCMTK", r"dcmtk/", {"core/imaging", "core/screening"}, r"\$\{DCMTK_LIBRARIES\}|DCMTK::\w+",
+     "one place decodes DICOM, one writes it"),
+    ("OpenCV", r"opencv2/",
+     {"core/imaging", "core/task", "core/screening", "core/evaluation", "core/runtime",
+      "core/pretraining", "core/engine", "core/classifier"}, r"opencv_\w+|\$\{OpenCV_LIBS\}",
+     "the window sees pictures as Image and QImage only"),
+    ("LibTorch", r"(torch|ATen|c10)/",
+     {"core/engine", "core/classifier", "core/evaluation", "core/pretraining", "core/runtime",
+      "app/vignette-pretrain"},
+     r"vignette_torch|\$\{TORCH_LIBRARIES\}", "no tensor leaves the rooms that compute"),
+    ("Qt Widgets", r"QtWidgets\b|Q(Widget|Application|Dialog|MainWindow|MessageBox|Layout|Menu"
+     r"|FileDialog|Label|\w+(Button|Widget|View|Layout|Dialog|ComboBox|SpinBox|Delegate))$",
+     {"ui", "app/vignette"}, r"Qt6?::Widgets", "core needs no window"),
+]
+NOT_WIDGETS = {"QTextLayout"}
+
+THREADS = re.compile(r"\bstd::(thread|jthread|async)\b|\bQtConcurrent::|\bQThread(Pool)?\b")
+THREAD_HEADERS = re.compile(r"(thread|future|QThread|QThreadPool|QtConcurrent\w*|QtConcurrent/.*)$")
+THREAD_ROOM = "core/runtime"
+
+# Torch headers cost seconds in each file that sees them.
+TORCH_HEADER_ROOMS = {"core/engine", "core/pretraining"}
+
+INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
+TARGET = re.compile(r"\b(?:vignette_library|add_library|qt_add_library)\s*\(\s*([\w-]+)")
+SOURCES = {".h", ".hpp", ".cpp", ".cc", ".cu"}
+
+
+def room_of(path):
+    """The room of a path relative to the source folder; None for tests, resources, packaging."""
+    parts = path.parts
+    if parts[0] == "ui":
+        return "ui"
+    if parts[0] in ("core", "app") and len(parts) > 2:
+        return "/".join(parts[:2])
+    return None
+
+
+def check_sources(root, path, room):
+    relative = path.relative_to(root)
+    for number, line in enumerate(path.read_text("utf-8", "replace").splitlines(), 1):
+        where = f"{relative}:{number}"
+        match = INCLUDE.match(line)
+        if match:
+            quote, header = match.groups()
+            yield from check_include(root, path, room, where, quote, header)
+        elif room != THREAD_ROOM and THREADS.search(line.split("//")[0]):
+            yield f"{where}: threads live in {THREAD_ROOM} alone"
+
+
+def check_include(root, path, room, where, quote, header):
+    own = root / header
+    if quote == '"' and not own.exists():
+        own = path.parent / header
+        if ".." in Path(header).parts:
+            yield f"{where}: write {header} as a path from the top of the source tree"
+            return
+    used = room_of(own.relative_to(root)) if own.exists() else None
+    if used and used != room and used not in MAY_USE[room]:
+        yield f"{where}: {room} must not use {used} ({header})"
+    if header.split("/")[0] == "tests":
+        yield f"{where}: {room} must not use tests ({header})"
+    for name, pattern, rooms, _, why in LIBRARIES:
+        if re.match(pattern, header) and header not in NOT_WIDGETS and room not in rooms:
+            yield f"{where}: {room} must not include {name} ({header}): {why}"
+    if (path.suffix in {".h", ".hpp"} and room not in TORCH_HEADER_ROOMS
+            and re.match(r"(torch|ATen|c10)/", header)):
+        yield f"{where}: no torch header in a header of {room} ({header})"
+    if room != THREAD_ROOM and quote == "<" and THREAD_HEADERS.match(header):
+        yield f"{where}: threads live in {THREAD_ROOM} alone ({header})"
+
+
+def cmake_lines(path):
+    for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+        yield number, line.split("#")[0]
+
+
+def check_links(root, path, room, owners):
+    relative = path.relative_to(root)
+    for number, line in cmake_lines(path):
+        for token in re.findall(r"[\w-]+", line):
+            used = owners.get(token)
+            if used and used != room and used not in MAY_USE[room]:
+                yield f"{relative}:{number}: {room} must not link {token} of {used}"
+        for name, _, rooms, targets, why in LIBRARIES:
+            if room not in rooms and re.search(targets, line):
+                yield f"{relative}:{number}: {room} must not link {name}: {why}"
+
+
+def check(root):
+    """All violations in a source tree, as text."""
+    root = Path(root).resolve()
+    files = [p for top in ("core", "ui", "app") for p in sorted((root / top).rglob("*")) if p.is_file()]
+    lists = [p for p in files if p.name == "CMakeLists.txt"]
+    owners = {target: room_of(p.relative_to(root)) for p in lists for _, line in cmake_lines(p)
+              for target in TARGET.findall(line)}
+    found = []
+    for path in files:
+        room = room_of(path.relative_to(root))
+        if room is None:
+            continue
+        if room not in MAY_USE:
+            found.append(f"{path.relative_to(root)}: {room} is not a known room")
+        elif path.suffix in SOURCES:
+            found.extend(check_sources(root, path, room))
+        elif path in lists:
+            found.extend(check_links(root, path, room, owners))
+    return found, len(files)
+
+
+def main():
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
+    found, count = check(sys.argv[1])
+    print("\n".join(found + [f"{count} files, {len(found)} violations"]))
+    sys.exit(1 if found or not count else 0)
+
+
+if __name__ == "__main__":
+    main()
