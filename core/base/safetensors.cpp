@@ -2,89 +2,233 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
+#include <QFloat16>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
 #include <QtEndian>
-#include <QFloat16>
+#include <QtNumeric>
 
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <limits>
+#include <tuple>
 
 namespace vignette {
 
 namespace {
 
-Result<TensorFile> corrupt(const QString& detail)
+const QLatin1String metadataKey("__metadata__");
+const std::string scaleSuffix = ".scale";
+constexpr float largestHalf = 65504;
+
+tl::unexpected<Error> corrupt(const QString& detail)
 {
     return fail(ErrorCode::Corrupt,
                 QCoreApplication::translate("Base", "The file is damaged or is not of this kind."),
                 detail);
 }
 
+tl::unexpected<Error> tooLarge(const QString& detail)
+{
+    return fail(
+        ErrorCode::TooLarge,
+        QCoreApplication::translate("Base", "The file is larger than this program accepts."),
+        detail);
+}
+
+/// One tensor as the header announces it.
 struct Entry
 {
     std::string name;
-    StorageType type;
+    StorageType type = StorageType::F32;
     std::vector<int64_t> shape;
-    int64_t count;
-    qint64 begin;
-    qint64 end;
+    qint64 count = 1;
+    qint64 begin = 0;
+    qint64 end = 0;
 };
 
-int bytesPerElement(StorageType type)
+struct TypeInfo
 {
-    switch (type) {
-    case StorageType::F32: return 4;
-    case StorageType::F16: return 2;
-    case StorageType::I8: return 1;
+    StorageType type;
+    QLatin1String key;
+    int bytes;
+};
+
+const TypeInfo types[] = {
+    {StorageType::F32, QLatin1String("F32"), 4},
+    {StorageType::F16, QLatin1String("F16"), 2},
+    {StorageType::I8, QLatin1String("I8"), 1},
+};
+
+/// Fills all of `entry` but the name; false where the header makes no sense.
+bool readEntry(const QJsonObject& value, qint64 dataBytes, Entry& entry)
+{
+    const QString dtype = value[QLatin1String("dtype")].toString();
+    const auto* type = std::find_if(std::begin(types), std::end(types),
+                                    [&](const TypeInfo& info) { return info.key == dtype; });
+    const QJsonValue shape = value[QLatin1String("shape")];
+    const QJsonArray offsets = value[QLatin1String("data_offsets")].toArray();
+    if (type == std::end(types) || !shape.isArray() || shape.toArray().size() > 8 ||
+        offsets.size() != 2)
+        return false;
+    entry.type = type->type;
+    for (const QJsonValue& side : shape.toArray()) {
+        const qint64 length = side.toInteger(-1);
+        if (length < 0 || length > dataBytes || qMulOverflow(entry.count, length, &entry.count) ||
+            entry.count > dataBytes)
+            return false;
+        entry.shape.push_back(length);
     }
-    return 0;
+    entry.begin = offsets[0].toInteger(-1);
+    entry.end = offsets[1].toInteger(-1);
+    return entry.begin >= 0 && entry.end >= entry.begin && entry.end <= dataBytes &&
+           (entry.end - entry.begin) / type->bytes == entry.count &&
+           (entry.end - entry.begin) % type->bytes == 0;
 }
 
-void readValues(const uchar* bytes, const Entry& entry, std::vector<float>& out)
+void readValues(const char* bytes, const Entry& entry, std::vector<float>& out)
 {
     out.resize(size_t(entry.count));
+    if (out.empty())
+        return;
     switch (entry.type) {
     case StorageType::F32:
         qFromLittleEndian<float>(bytes, entry.count, out.data());
         break;
     case StorageType::F16: {
         std::vector<qfloat16> half(out.size());
-        std::memcpy(half.data(), bytes, out.size() * 2);
-        qFloatFromFloat16(out.data(), half.data(), qsizetype(half.size()));
+        qFromLittleEndian<qfloat16>(bytes, entry.count, half.data());
+        qFloatFromFloat16(out.data(), half.data(), entry.count);
         break;
     }
     case StorageType::I8:
-        std::transform(bytes, bytes + out.size(), out.begin(),
-                       [](uchar byte) { return float(int8_t(byte)); });
+        std::transform(bytes, bytes + entry.count, out.begin(),
+                       [](char byte) { return float(int8_t(byte)); });
         break;
     }
 }
 
-const std::string scaleSuffix = ".scale";
-
 /// Multiplies the rows of quantised tensors by their scales and drops the scales.
-bool widenQuantized(const std::vector<Entry>& entries, ParameterSet& tensors)
+bool widenQuantized(const std::vector<Entry>& entries, TensorFile& file)
 {
     for (const Entry& entry : entries) {
         if (entry.type != StorageType::I8)
             continue;
-        const auto scale = tensors.find(entry.name + scaleSuffix);
-        FloatTensor& tensor = tensors.at(entry.name);
-        if (scale == tensors.end() || tensor.shape.empty()
-            || int64_t(scale->second.values.size()) != tensor.shape[0])
+        const std::string scaleName = entry.name + scaleSuffix;
+        const auto scale = file.tensors.find(scaleName);
+        if (scale == file.tensors.end() || file.storage.at(scaleName) != StorageType::F32 ||
+            entry.shape.empty() || scale->second.shape != std::vector<int64_t>{entry.shape[0]})
             return false;
-        const int64_t columns = tensor.shape[0] ? tensor.count() / tensor.shape[0] : 0;
-        for (int64_t row = 0; row < tensor.shape[0]; ++row) {
-            for (int64_t column = 0; column < columns; ++column)
-                tensor.values[row * columns + column] *= scale->second.values[row];
-        }
-        tensors.erase(scale);
+        FloatTensor& tensor = file.tensors.at(entry.name);
+        const size_t columns = entry.shape[0] ? size_t(entry.count / entry.shape[0]) : 0;
+        for (size_t i = 0; i < tensor.values.size(); ++i)
+            tensor.values[i] *= scale->second.values[i / columns];
+        file.tensors.erase(scale);
+        file.storage.erase(scaleName);
     }
     return true;
+}
+
+bool allFinite(const std::vector<float>& values)
+{
+    return std::all_of(values.begin(), values.end(), [](float v) { return std::isfinite(v); });
+}
+
+bool shapeFits(const FloatTensor& tensor)
+{
+    qint64 count = 1;
+    for (int64_t side : tensor.shape) {
+        if (side < 0 || qMulOverflow(count, qint64(side), &count))
+            return false;
+    }
+    return count == qint64(tensor.values.size()) && tensor.shape.size() <= 8;
+}
+
+/// Collects header and data of a file to be written.
+class Writer
+{
+public:
+    /// False where the name is taken.
+    bool append(const std::string& name, StorageType type, const std::vector<int64_t>& shape,
+                const QByteArray& bytes)
+    {
+        const QString key = QString::fromStdString(name);
+        if (m_header.contains(key) || key == metadataKey)
+            return false;
+        QJsonArray sides;
+        for (int64_t side : shape)
+            sides.append(qint64(side));
+        m_header[key] = QJsonObject{{QStringLiteral("dtype"), types[int(type)].key},
+                                    {QStringLiteral("shape"), sides},
+                                    {QStringLiteral("data_offsets"),
+                                     QJsonArray{m_body.size(), m_body.size() + bytes.size()}}};
+        m_body.append(bytes);
+        return true;
+    }
+
+    QByteArray finish(const std::map<QString, QString>& metadata)
+    {
+        QJsonObject object;
+        for (const auto& [key, value] : metadata)
+            object[key] = value;
+        m_header[metadataKey] = object;
+        QByteArray json = QJsonDocument(m_header).toJson(QJsonDocument::Compact);
+        // The format asks for 8-byte alignment of the data.
+        json.append(QByteArray((8 - json.size() % 8) % 8, ' '));
+        QByteArray out(8, '\0');
+        qToLittleEndian<quint64>(quint64(json.size()), out.data());
+        out.reserve(8 + json.size() + m_body.size());
+        return out.append(json).append(m_body);
+    }
+
+private:
+    QJsonObject m_header;
+    QByteArray m_body;
+};
+
+QByteArray singleBytes(const std::vector<float>& values)
+{
+    QByteArray bytes(qsizetype(values.size()) * 4, Qt::Uninitialized);
+    if (!values.empty())
+        qToLittleEndian<float>(values.data(), qsizetype(values.size()), bytes.data());
+    return bytes;
+}
+
+QByteArray halfBytes(const std::vector<float>& values)
+{
+    QByteArray bytes(qsizetype(values.size()) * 2, Qt::Uninitialized);
+    std::vector<qfloat16> half(values.size());
+    if (!values.empty()) {
+        qFloatToFloat16(half.data(), values.data(), qsizetype(values.size()));
+        qToLittleEndian<qfloat16>(half.data(), qsizetype(half.size()), bytes.data());
+    }
+    return bytes;
+}
+
+bool appendQuantized(Writer& writer, const std::string& name, const FloatTensor& tensor)
+{
+    const size_t rows = size_t(tensor.shape[0]);
+    const size_t columns = rows ? tensor.values.size() / rows : 0;
+    QByteArray quantized(qsizetype(tensor.values.size()), Qt::Uninitialized);
+    std::vector<float> scales(rows, 1.0f);
+    for (size_t row = 0; row < rows; ++row) {
+        const float* values = tensor.values.data() + row * columns;
+        float largest = 0;
+        for (size_t column = 0; column < columns; ++column)
+            largest = std::max(largest, std::abs(values[column]));
+        if (largest > 0)
+            scales[row] = std::max(largest / 127, std::numeric_limits<float>::min());
+        for (size_t column = 0; column < columns; ++column)
+            quantized[qsizetype(row * columns + column)] =
+                char(std::clamp(std::lround(values[column] / scales[row]), -127L, 127L));
+    }
+    return writer.append(name, StorageType::I8, tensor.shape, quantized) &&
+           writer.append(name + scaleSuffix, StorageType::F32, {tensor.shape[0]},
+                         singleBytes(scales));
 }
 
 } // namespace
@@ -97,189 +241,165 @@ int64_t FloatTensor::count() const
     return count;
 }
 
+void roundToHalf(FloatTensor& tensor)
+{
+    // Not value by value: Qt's array functions may round differently, by the CPU.
+    std::vector<qfloat16> half(tensor.values.size());
+    qFloatToFloat16(half.data(), tensor.values.data(), qsizetype(half.size()));
+    qFloatFromFloat16(tensor.values.data(), half.data(), qsizetype(half.size()));
+}
+
+bool fitsHalf(const FloatTensor& tensor)
+{
+    return std::all_of(tensor.values.begin(), tensor.values.end(),
+                       [](float value) { return std::abs(value) <= largestHalf; });
+}
+
 Result<TensorFile> parseTensorFile(const QByteArray& bytes, const TensorFileLimits& limits)
 {
     if (bytes.size() > limits.fileBytes)
-        return fail(ErrorCode::TooLarge,
-                    QCoreApplication::translate("Base", "The file is larger than this program accepts."),
-                    QString::number(bytes.size()));
+        return tooLarge(QStringLiteral("%1 bytes").arg(bytes.size()));
     if (bytes.size() < 8)
         return corrupt(QStringLiteral("shorter than its length field"));
-    const auto* data = reinterpret_cast<const uchar*>(bytes.constData());
-    const quint64 headerLength = qFromLittleEndian<quint64>(data);
-    if (headerLength > quint64(limits.headerBytes) || headerLength > quint64(bytes.size() - 8))
+    const quint64 headerLength = qFromLittleEndian<quint64>(bytes.constData());
+    if (headerLength > quint64(bytes.size() - 8))
         return corrupt(QStringLiteral("header length %1").arg(headerLength));
+    if (headerLength > quint64(limits.headerBytes))
+        return tooLarge(QStringLiteral("header length %1").arg(headerLength));
     QJsonParseError parseError{};
-    const QJsonDocument document =
-        QJsonDocument::fromJson(bytes.mid(8, qsizetype(headerLength)), &parseError);
+    const QJsonDocument document = QJsonDocument::fromJson(
+        QByteArray::fromRawData(bytes.constData() + 8, qsizetype(headerLength)), &parseError);
     if (!document.isObject())
         return corrupt(QStringLiteral("header: ") + parseError.errorString());
     const QJsonObject header = document.object();
-    if (header.size() > limits.tensors)
-        return corrupt(QStringLiteral("%1 tensors").arg(header.size()));
+    const QJsonObject metadata = header[metadataKey].toObject();
+    if (header.size() > limits.tensors + 1 || metadata.size() > limits.tensors)
+        return tooLarge(QStringLiteral("%1 tensors").arg(header.size()));
 
+    const char* data = bytes.constData() + 8 + headerLength;
     const qint64 dataBytes = bytes.size() - 8 - qint64(headerLength);
     TensorFile file;
     std::vector<Entry> entries;
+    qint64 values = 0;
     for (auto it = header.begin(); it != header.end(); ++it) {
-        const QJsonObject value = it->toObject();
-        if (it.key() == QLatin1String("__metadata__")) {
-            for (auto item = value.begin(); item != value.end(); ++item) {
-                if (!item->isString())
-                    return corrupt(QStringLiteral("metadata ") + item.key());
-                file.metadata[item.key()] = item->toString();
-            }
+        if (!it->isObject())
+            return corrupt(it.key().left(200) + QStringLiteral(" is not an object"));
+        if (it.key() == metadataKey)
             continue;
-        }
         Entry entry;
         entry.name = it.key().toStdString();
-        const QString dtype = value[QLatin1String("dtype")].toString();
-        if (dtype == QLatin1String("F32"))
-            entry.type = StorageType::F32;
-        else if (dtype == QLatin1String("F16"))
-            entry.type = StorageType::F16;
-        else if (dtype == QLatin1String("I8"))
-            entry.type = StorageType::I8;
-        else
-            return corrupt(QStringLiteral("dtype of ") + it.key());
-        const QJsonArray shape = value[QLatin1String("shape")].toArray();
-        const QJsonArray offsets = value[QLatin1String("data_offsets")].toArray();
-        if (shape.size() > 8 || offsets.size() != 2 || !value[QLatin1String("shape")].isArray())
-            return corrupt(QStringLiteral("shape of ") + it.key());
-        entry.count = 1;
-        for (const QJsonValue& side : shape) {
-            const qint64 length = side.toInteger(-1);
-            if (length < 0 || length > dataBytes)
-                return corrupt(QStringLiteral("shape of ") + it.key());
-            entry.shape.push_back(length);
-            entry.count *= length;
-            if (entry.count > dataBytes)
-                return corrupt(QStringLiteral("shape of ") + it.key());
-        }
-        entry.begin = offsets[0].toInteger(-1);
-        entry.end = offsets[1].toInteger(-1);
-        if (entry.begin < 0 || entry.end < entry.begin || entry.end > dataBytes
-            || entry.end - entry.begin != entry.count * bytesPerElement(entry.type))
-            return corrupt(QStringLiteral("range of ") + it.key());
+        if (!readEntry(it->toObject(), dataBytes, entry))
+            return corrupt(QStringLiteral("type, shape or range of ") + it.key().left(200));
+        values += entry.count;
         entries.push_back(std::move(entry));
     }
+    for (auto it = metadata.begin(); it != metadata.end(); ++it) {
+        if (!it->isString())
+            return corrupt(QStringLiteral("metadata ") + it.key().left(200));
+        file.metadata[it.key()] = it->toString();
+    }
 
-    std::sort(entries.begin(), entries.end(),
-              [](const Entry& a, const Entry& b) { return a.begin < b.begin; });
+    // Empty tensors share their offset with the next one and come first.
+    std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
+        return std::tie(a.begin, a.end, a.name) < std::tie(b.begin, b.end, b.name);
+    });
     qint64 expected = 0;
     for (const Entry& entry : entries) {
         if (entry.begin != expected)
-            return corrupt(QStringLiteral("gap or overlap before %1").arg(QString::fromStdString(entry.name)));
+            return corrupt(QStringLiteral("gap or overlap before ") +
+                           QString::fromStdString(entry.name).left(200));
         expected = entry.end;
     }
     if (expected != dataBytes)
         return corrupt(QStringLiteral("bytes after the last tensor"));
+    if (values > limits.values)
+        return tooLarge(QStringLiteral("%1 values").arg(values));
 
     for (const Entry& entry : entries) {
         FloatTensor& tensor = file.tensors[entry.name];
         tensor.shape = entry.shape;
-        readValues(data + 8 + headerLength + entry.begin, entry, tensor.values);
-        if (!std::all_of(tensor.values.begin(), tensor.values.end(),
-                         [](float value) { return std::isfinite(value); }))
-            return corrupt(QStringLiteral("%1 is not finite").arg(QString::fromStdString(entry.name)));
+        readValues(data + entry.begin, entry, tensor.values);
+        file.storage[entry.name] = entry.type;
     }
-    if (!widenQuantized(entries, file.tensors))
-        return corrupt(QStringLiteral("a quantised tensor has no scale"));
+    if (!widenQuantized(entries, file))
+        return corrupt(QStringLiteral("a quantised tensor has no fitting scale"));
+    for (const auto& [name, tensor] : file.tensors) {
+        if (!allFinite(tensor.values))
+            return corrupt(QString::fromStdString(name).left(200) +
+                           QStringLiteral(" is not finite"));
+    }
     return file;
 }
 
 Result<TensorFile> readTensorFile(const QString& path, const TensorFileLimits& limits)
 {
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(
+            ErrorCode::NotFound,
+            QCoreApplication::translate("Base", "The file \"%1\" does not exist.").arg(path));
     QFile file(path);
-    if (!file.exists())
-        return fail(ErrorCode::NotFound,
-                    QCoreApplication::translate("Base", "The file \"%1\" does not exist.").arg(path));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Unreadable,
-                    QCoreApplication::translate("Base", "The file \"%1\" cannot be opened.").arg(path),
-                    file.errorString());
+    // A folder, a pipe or a device never ends or never answers.
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+        return fail(
+            ErrorCode::Unreadable,
+            QCoreApplication::translate("Base", "The file \"%1\" cannot be opened.").arg(path),
+            file.errorString());
     if (file.size() > limits.fileBytes)
-        return fail(ErrorCode::TooLarge,
-                    QCoreApplication::translate("Base", "The file is larger than this program accepts."),
-                    QString::number(file.size()));
-    return parseTensorFile(file.readAll(), limits);
+        return tooLarge(QStringLiteral("%1 bytes").arg(file.size()));
+    // One byte more than announced tells of a file that grows while it is read.
+    const QByteArray bytes = file.read(file.size() + 1);
+    if (file.error() != QFileDevice::NoError)
+        return fail(
+            ErrorCode::Unreadable,
+            QCoreApplication::translate("Base", "The file \"%1\" cannot be read.").arg(path),
+            file.errorString());
+    return parseTensorFile(bytes, limits);
 }
 
 QByteArray serializeTensorFile(const TensorFile& file,
                                const std::map<std::string, StorageType>& storage)
 {
-    QJsonObject header;
-    QByteArray body;
-    const auto append = [&](const std::string& name, QLatin1String dtype,
-                            const std::vector<int64_t>& shape, const void* bytes, qsizetype size) {
-        QJsonArray sides;
-        for (int64_t side : shape)
-            sides.append(qint64(side));
-        header[QString::fromStdString(name)] =
-            QJsonObject{{QStringLiteral("dtype"), dtype},
-                        {QStringLiteral("shape"), sides},
-                        {QStringLiteral("data_offsets"),
-                         QJsonArray{qint64(body.size()), qint64(body.size() + size)}}};
-        body.append(static_cast<const char*>(bytes), size);
-    };
-    for (const auto& [name, tensor] : file.tensors) {
-        const auto stored = storage.find(name);
-        const qsizetype count = qsizetype(tensor.values.size());
-        switch (stored == storage.end() ? StorageType::F32 : stored->second) {
-        case StorageType::F32: {
-            std::vector<float> little(tensor.values.size());
-            qToLittleEndian<float>(tensor.values.data(), count, little.data());
-            append(name, QLatin1String("F32"), tensor.shape, little.data(), count * 4);
-            break;
-        }
-        case StorageType::F16: {
-            std::vector<qfloat16> half(tensor.values.size());
-            qFloatToFloat16(half.data(), tensor.values.data(), count);
-            append(name, QLatin1String("F16"), tensor.shape, half.data(), count * 2);
-            break;
-        }
-        case StorageType::I8: {
-            const int64_t rows = tensor.shape.empty() ? 1 : tensor.shape[0];
-            const int64_t columns = rows ? count / rows : 0;
-            std::vector<int8_t> quantized(tensor.values.size());
-            std::vector<float> scales(size_t(rows), 1.0f);
-            for (int64_t row = 0; row < rows; ++row) {
-                const float* values = tensor.values.data() + row * columns;
-                float largest = 0;
-                for (int64_t column = 0; column < columns; ++column)
-                    largest = std::max(largest, std::abs(values[column]));
-                if (largest > 0)
-                    scales[row] = largest / 127;
-                for (int64_t column = 0; column < columns; ++column)
-                    quantized[row * columns + column] = int8_t(std::lround(values[column] / scales[row]));
-            }
-            append(name, QLatin1String("I8"), tensor.shape, quantized.data(), count);
-            append(name + scaleSuffix, QLatin1String("F32"), {rows}, scales.data(), rows * 4);
-            break;
-        }
+    Writer writer;
+    // Wide elements first: then every tensor is aligned to its element size.
+    for (const TypeInfo& info : types) {
+        for (const auto& [name, tensor] : file.tensors) {
+            const auto wanted = storage.find(name);
+            StorageType type = wanted == storage.end() ? StorageType::F32 : wanted->second;
+            if ((type == StorageType::F16 && !fitsHalf(tensor)) ||
+                (type == StorageType::I8 && tensor.shape.empty()))
+                type = StorageType::F32;
+            if (type != info.type)
+                continue;
+            if (!shapeFits(tensor) || !allFinite(tensor.values))
+                return {};
+            const bool fresh =
+                type == StorageType::I8
+                    ? appendQuantized(writer, name, tensor)
+                    : writer.append(name, type, tensor.shape,
+                                    type == StorageType::F16 ? halfBytes(tensor.values)
+                                                             : singleBytes(tensor.values));
+            if (!fresh)
+                return {};
         }
     }
-    QJsonObject metadata;
-    for (const auto& [key, value] : file.metadata)
-        metadata[key] = value;
-    header[QStringLiteral("__metadata__")] = metadata;
-    QByteArray json = QJsonDocument(header).toJson(QJsonDocument::Compact);
-    // The format asks for 8-byte alignment of the data.
-    json.append(QByteArray((8 - json.size() % 8) % 8, ' '));
-    QByteArray out(8, '\0');
-    qToLittleEndian<quint64>(quint64(json.size()), out.data());
-    return out + json + body;
+    return writer.finish(file.metadata);
 }
 
 Result<void> writeTensorFile(const QString& path, const TensorFile& file,
                              const std::map<std::string, StorageType>& storage)
 {
-    QSaveFile out(path);
     const QByteArray bytes = serializeTensorFile(file, storage);
+    if (bytes.isEmpty())
+        return fail(ErrorCode::InvalidArgument,
+                    QCoreApplication::translate("Base", "There are numbers to be stored that are "
+                                                        "not finite or not complete."));
+    QSaveFile out(path);
     if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-        return fail(ErrorCode::WriteFailed,
-                    QCoreApplication::translate("Base", "The file \"%1\" cannot be written.").arg(path),
-                    out.errorString());
+        return fail(
+            ErrorCode::WriteFailed,
+            QCoreApplication::translate("Base", "The file \"%1\" cannot be written.").arg(path),
+            out.errorString());
     return {};
 }
 

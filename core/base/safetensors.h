@@ -31,12 +31,14 @@ enum class StorageType { F32, F16, I8 };
 /// A safetensors file: 8-byte little-endian header length, JSON header, raw tensors
 /// (https://github.com/huggingface/safetensors, "Format"). Data only: nothing in it is executed.
 ///
-/// I8 tensors are symmetric per-row quantised: tensor `x` comes with `x.scale` of shape
+/// I8 tensors are symmetric per-row quantised: tensor `x` comes with `x.scale` (F32) of shape
 /// [rows], and value = int8 * scale[row]. Reading widens everything to float.
 struct TensorFile
 {
     std::map<QString, QString> metadata; ///< the `__metadata__` object, string to string
     ParameterSet tensors;
+    /// How the file that was read stores each tensor. The writer does not look at it.
+    std::map<std::string, StorageType> storage = {};
 };
 
 /// Limits that hold before anything is allocated.
@@ -44,21 +46,33 @@ struct TensorFileLimits
 {
     qint64 fileBytes = qint64(256) << 20;
     qint64 headerBytes = qint64(8) << 20;
-    qint64 tensors = 10000;
+    qint64 tensors = 10000;                  ///< also of metadata entries
+    qint64 values = qint64(128) << 20;       ///< of all tensors together, widened
 };
+
+/// Leaves of each value what remains of it when the tensor is stored as F16. All must fit.
+void roundToHalf(FloatTensor& tensor);
+
+/// Whether every value can be stored as F16 without becoming infinite.
+bool fitsHalf(const FloatTensor& tensor);
 
 /// Reads and checks a whole file: header length, JSON, names, dtypes, shapes against byte ranges,
 /// no overlap, no gap, finite values. Errors: NotFound, Unreadable, TooLarge, Corrupt.
+/// This function and the following are thread-safe.
 Result<TensorFile> readTensorFile(const QString& path, const TensorFileLimits& limits = {});
 
 /// The same on bytes that are already in memory.
 Result<TensorFile> parseTensorFile(const QByteArray& bytes, const TensorFileLimits& limits = {});
 
-/// Serialises deterministically. `storage` names tensors that are not to be stored as F32.
+/// Serialises deterministically. `storage` names tensors that are not to be stored as F32; F16 is
+/// ignored for a tensor that would overflow, I8 for a scalar. Nothing (an empty array) where the
+/// file could not be read back: a value that is not finite, a shape that does not fit its values,
+/// a name that is taken.
 QByteArray serializeTensorFile(const TensorFile& file,
                                const std::map<std::string, StorageType>& storage = {});
 
-/// Serialises and writes atomically (QSaveFile). Errors: WriteFailed.
+/// Serialises and writes atomically (QSaveFile). Errors: WriteFailed, InvalidArgument (see
+/// serializeTensorFile()).
 Result<void> writeTensorFile(const QString& path, const TensorFile& file,
                              const std::map<std::string, StorageType>& storage = {});
 
