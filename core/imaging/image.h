@@ -11,12 +11,12 @@ namespace vignette {
 /// UIDs, modality and acquisition are DICOM's (PS3.3 C.7, C.8.12); no patient data is kept.
 struct Provenance
 {
-    QString path;              ///< as the user gave it
-    int frame = 0;             ///< 0-based
+    QString path;  ///< as the user gave it
+    int frame = 0; ///< 0-based
     int frameCount = 1;
-    int sourceWidth = 0;       ///< pixels before orientation and reduced-scale decoding
+    int sourceWidth = 0; ///< pixels before orientation and reduced-scale decoding
     int sourceHeight = 0;
-    QString format;            ///< "JPEG", "PNG", "TIFF", "BMP", "WebP", "DICOM"
+    QString format; ///< "JPEG", "PNG", "TIFF", "BMP", "WebP", "DICOM"
     QString transferSyntaxUid;
     QString photometricInterpretation;
     QString sopClassUid;
@@ -24,9 +24,9 @@ struct Provenance
     QString seriesUid;
     QString instanceUid;
     QString modality;
-    QString polarisation;      ///< dermoscopy: "Yes", "No" or empty
-    QString immersion;         ///< dermoscopy: immersion media code meaning
-    bool grayscale = false;    ///< the source had one channel
+    QString polarisation;   ///< dermoscopy: "Yes", "No" or empty
+    QString immersion;      ///< dermoscopy: immersion media code meaning
+    bool grayscale = false; ///< the source had one channel
 };
 
 /// An owned picture: 8-bit sRGB, rows top to bottom, no padding, R G B interleaved.

@@ -7,7 +7,8 @@ namespace vignette {
 std::vector<uint8_t> resizeForNetwork(const Image& image, int side)
 {
     std::vector<uint8_t> out(size_t(side) * side * 3);
-    const cv::Mat source(image.height, image.width, CV_8UC3, const_cast<uint8_t*>(image.rgb.data()));
+    const cv::Mat source(image.height, image.width, CV_8UC3,
+                         const_cast<uint8_t*>(image.rgb.data()));
     cv::Mat target(side, side, CV_8UC3, out.data());
     // Each axis by itself: area averaging is only right where a side shrinks.
     const bool shrinks = image.width >= side && image.height >= side;

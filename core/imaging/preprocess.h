@@ -17,9 +17,9 @@ namespace vignette {
 /// when it shrinks and bilinear interpolation when it grows, then (value - mean) / deviation.
 struct Preprocessing
 {
-    int side = 160;                                        ///< pixels, 32 to 1024
-    std::array<float, 3> mean = {123.675f, 116.28f, 103.53f};     ///< RGB, 0..255
-    std::array<float, 3> deviation = {58.395f, 57.12f, 57.375f};  ///< RGB, 0..255
+    int side = 160;                                              ///< pixels, 32 to 1024
+    std::array<float, 3> mean = {123.675f, 116.28f, 103.53f};    ///< RGB, 0..255
+    std::array<float, 3> deviation = {58.395f, 57.12f, 57.375f}; ///< RGB, 0..255
 
     bool operator==(const Preprocessing&) const = default;
 };

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/imaging/image_reader.h"
+
+namespace vignette {
+
+/// readImage() and probeImage() for a regular file whose start looksLikeDicom().
+Result<Image> readDicom(const QString& path, const ReadOptions& options);
+Result<ImageInfo> probeDicom(const QString& path);
+
+} // namespace vignette
