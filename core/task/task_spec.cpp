@@ -128,7 +128,7 @@ Result<void> TaskSpec::validate() const
     for (int index = 0; index < way(); ++index) {
         const ClassSpec& spec = classes[index];
         const QString who = called(spec, index);
-        if (const Result<void> ok = validateClass(spec, who); !ok)
+        if (Result<void> ok = validateClass(spec, who); !ok)
             return ok;
 
         const QString comparable =

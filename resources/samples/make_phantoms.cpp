@@ -112,7 +112,8 @@ Gray shape(Scene& scene, cv::Point2f centre, float radius, float irregularity)
 
 cv::Point2f nearCentre(Scene& scene)
 {
-    return {pictureWidth / 2 + scene.between(-22, 22), pictureHeight / 2 + scene.between(-16, 16)};
+    return {0.5f * pictureWidth + scene.between(-22, 22),
+            0.5f * pictureHeight + scene.between(-16, 16)};
 }
 
 void skin(Scene& scene)
@@ -144,7 +145,7 @@ void reticularNaevus(Scene& scene)
     network.forEach([&](float& value, const int* at) {
         const float x = (float(at[1]) + bendX(at[0], at[1])) / pitch;
         const float y = (float(at[0]) + bendY(at[0], at[1])) / pitch;
-        const float turn = float(2 * std::numbers::pi);
+        const auto turn = float(2 * std::numbers::pi);
         value = std::cos(turn * x) + std::cos(turn * (0.5f * x + 0.87f * y)) +
                 std::cos(turn * (0.5f * x - 0.87f * y));
     });
@@ -271,7 +272,7 @@ void pearlyNodule(Scene& scene)
 void room(Scene& scene)
 {
     scene.image.setTo(rgb(206, 210, 200));
-    const auto fill = [&](std::vector<cv::Point> corners, const Colour& colour) {
+    const auto fill = [&](const std::vector<cv::Point>& corners, const Colour& colour) {
         cv::fillConvexPoly(scene.image, corners, cv::Scalar(colour), cv::LINE_AA);
     };
     fill({{0, 165}, {320, 150}, {320, 240}, {0, 240}}, rgb(120, 124, 130));
