@@ -1,5 +1,6 @@
 #include "core/engine/network.h"
 
+#include "core/engine/cpu/executor.h"
 #include "core/engine/network_torch.h"
 
 #include <ATen/ATen.h>
@@ -10,6 +11,9 @@
 namespace vignette {
 
 namespace {
+
+// Keeps the first activations of a picture below 2 GB.
+constexpr int maxSide = 4096;
 
 at::Device toTorch(const Device& device)
 {
@@ -24,13 +28,26 @@ tl::unexpected<Error> internal(const char* what)
                 QString::fromUtf8(what));
 }
 
+Result<void> checkInput(std::span<const float> input, int count, int side)
+{
+    if (count >= 0 && side >= 32 && side <= maxSide
+        && input.size() == size_t(count) * side * side * 3)
+        return {};
+    return fail(ErrorCode::InvalidArgument,
+                QCoreApplication::translate("Engine", "The picture has a size that the network "
+                                                      "cannot take."),
+                QStringLiteral("%1 floats as %2 pictures of side %3")
+                    .arg(input.size()).arg(count).arg(side));
+}
+
 } // namespace
 
 struct Network::Impl
 {
     Architecture architecture;
     Device device;
-    TensorMap tensors;
+    std::unique_ptr<const cpu::Executor> executor; ///< null: through ATen
+    TensorMap tensors;                             ///< empty where there is an executor
 
     at::Tensor input(std::span<const float> values, int count, int side) const
     {
@@ -50,7 +67,10 @@ Result<Network> Network::create(const Architecture& architecture, const Paramete
         auto impl = std::make_shared<Impl>();
         impl->architecture = architecture;
         impl->device = device;
-        impl->tensors = toTensors(parameters, toTorch(device));
+        if (device.kind == Device::Kind::Cpu)
+            impl->executor = cpu::Executor::create(architecture, parameters);
+        if (!impl->executor)
+            impl->tensors = toTensors(parameters, toTorch(device));
         Network network;
         network.m_impl = std::move(impl);
         return network;
@@ -72,14 +92,24 @@ const Device& Network::device() const
 Result<std::vector<float>> Network::features(std::span<const float> input, int count, int side,
                                              const JobContext& job) const
 {
+    if (const auto checked = checkInput(input, count, side); !checked)
+        return fail(checked.error());
     try {
+        const auto cancelled = [] {
+            return fail(ErrorCode::Cancelled, QCoreApplication::translate("Engine", "Cancelled."));
+        };
+        std::vector<float> out;
+        if (m_impl->executor) {
+            if (!m_impl->executor->features(input, count, side, job, out))
+                return cancelled();
+            return out;
+        }
         const c10::InferenceMode guard;
         constexpr int batch = 32;
-        std::vector<float> out;
         out.reserve(size_t(count) * architecture().featureCount());
         for (int first = 0; first < count; first += batch) {
             if (job.cancelled())
-                return fail(ErrorCode::Cancelled, QCoreApplication::translate("Engine", "Cancelled."));
+                return cancelled();
             const int n = std::min(batch, count - first);
             const size_t image = size_t(side) * side * 3;
             const at::Tensor features =
@@ -89,6 +119,7 @@ Result<std::vector<float>> Network::features(std::span<const float> input, int c
                     .contiguous();
             const float* values = features.data_ptr<float>();
             out.insert(out.end(), values, values + features.numel());
+            job.progress(first + n, count);
         }
         return out;
     } catch (const std::exception& error) {
@@ -98,7 +129,11 @@ Result<std::vector<float>> Network::features(std::span<const float> input, int c
 
 Result<std::vector<FeatureMap>> Network::featureMaps(std::span<const float> input, int side) const
 {
+    if (const auto checked = checkInput(input, 1, side); !checked)
+        return fail(checked.error());
     try {
+        if (m_impl->executor)
+            return m_impl->executor->featureMaps(input, side);
         const c10::InferenceMode guard;
         std::vector<FeatureMap> out;
         for (const at::Tensor& map :
