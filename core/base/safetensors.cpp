@@ -190,25 +190,6 @@ private:
     QByteArray m_body;
 };
 
-QByteArray singleBytes(const std::vector<float>& values)
-{
-    QByteArray bytes(qsizetype(values.size()) * 4, Qt::Uninitialized);
-    if (!values.empty())
-        qToLittleEndian<float>(values.data(), qsizetype(values.size()), bytes.data());
-    return bytes;
-}
-
-QByteArray halfBytes(const std::vector<float>& values)
-{
-    QByteArray bytes(qsizetype(values.size()) * 2, Qt::Uninitialized);
-    std::vector<qfloat16> half(values.size());
-    if (!values.empty()) {
-        qFloatToFloat16(half.data(), values.data(), qsizetype(values.size()));
-        qToLittleEndian<qfloat16>(half.data(), qsizetype(half.size()), bytes.data());
-    }
-    return bytes;
-}
-
 bool appendQuantized(Writer& writer, const std::string& name, const FloatTensor& tensor)
 {
     const size_t rows = size_t(tensor.shape[0]);
@@ -228,7 +209,7 @@ bool appendQuantized(Writer& writer, const std::string& name, const FloatTensor&
     }
     return writer.append(name, StorageType::I8, tensor.shape, quantized) &&
            writer.append(name + scaleSuffix, StorageType::F32, {tensor.shape[0]},
-                         singleBytes(scales));
+                         storedBytes({{tensor.shape[0]}, scales}, StorageType::F32));
 }
 
 } // namespace
@@ -253,6 +234,25 @@ bool fitsHalf(const FloatTensor& tensor)
 {
     return std::all_of(tensor.values.begin(), tensor.values.end(),
                        [](float value) { return std::abs(value) <= largestHalf; });
+}
+
+QByteArray storedBytes(const FloatTensor& tensor, StorageType type)
+{
+    const qsizetype count = qsizetype(tensor.values.size());
+    QByteArray bytes(count * types[int(type)].bytes, Qt::Uninitialized);
+    if (type == StorageType::F32 && count > 0) {
+        qToLittleEndian<float>(tensor.values.data(), count, bytes.data());
+    } else if (type == StorageType::F16 && count > 0) {
+        std::vector<qfloat16> half(tensor.values.size());
+        qFloatToFloat16(half.data(), tensor.values.data(), count);
+        qToLittleEndian<qfloat16>(half.data(), count, bytes.data());
+    }
+    return bytes;
+}
+
+QString storageKey(StorageType type)
+{
+    return types[int(type)].key;
 }
 
 Result<TensorFile> parseTensorFile(const QByteArray& bytes, const TensorFileLimits& limits)
@@ -373,12 +373,9 @@ QByteArray serializeTensorFile(const TensorFile& file,
                 continue;
             if (!shapeFits(tensor) || !allFinite(tensor.values))
                 return {};
-            const bool fresh =
-                type == StorageType::I8
-                    ? appendQuantized(writer, name, tensor)
-                    : writer.append(name, type, tensor.shape,
-                                    type == StorageType::F16 ? halfBytes(tensor.values)
-                                                             : singleBytes(tensor.values));
+            const bool fresh = type == StorageType::I8 ? appendQuantized(writer, name, tensor)
+                                                       : writer.append(name, type, tensor.shape,
+                                                                       storedBytes(tensor, type));
             if (!fresh)
                 return {};
         }

@@ -46,8 +46,8 @@ struct TensorFileLimits
 {
     qint64 fileBytes = qint64(256) << 20;
     qint64 headerBytes = qint64(8) << 20;
-    qint64 tensors = 10000;                  ///< also of metadata entries
-    qint64 values = qint64(128) << 20;       ///< of all tensors together, widened
+    qint64 tensors = 10000;            ///< also of metadata entries
+    qint64 values = qint64(128) << 20; ///< of all tensors together, widened
 };
 
 /// Leaves of each value what remains of it when the tensor is stored as F16. All must fit.
@@ -55,6 +55,12 @@ void roundToHalf(FloatTensor& tensor);
 
 /// Whether every value can be stored as F16 without becoming infinite.
 bool fitsHalf(const FloatTensor& tensor);
+
+/// The values as a file stores them: little-endian F32 or F16. Not for I8.
+QByteArray storedBytes(const FloatTensor& tensor, StorageType type);
+
+/// "F32", "F16" or "I8".
+QString storageKey(StorageType type);
 
 /// Reads and checks a whole file: header length, JSON, names, dtypes, shapes against byte ranges,
 /// no overlap, no gap, finite values. Errors: NotFound, Unreadable, TooLarge, Corrupt.

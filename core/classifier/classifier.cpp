@@ -1,0 +1,443 @@
+#include "core/classifier/classifier.h"
+
+#include "core/classifier/manifest.h"
+#include "core/classifier/saliency.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <cmath>
+
+namespace vignette {
+
+namespace {
+
+constexpr int batchSize = 16;
+constexpr float selfTestTolerance = 1e-4f;
+const std::string headPrefix = "head.";
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Classifier", text);
+}
+
+tl::unexpected<Error> internal(const std::exception& error)
+{
+    return fail(ErrorCode::Internal, tr("The classifier could not be run."),
+                QString::fromUtf8(error.what()));
+}
+
+/// Says of a broken part that it is the file's, and keeps which part.
+tl::unexpected<Error> damaged(const QString& detail)
+{
+    return fail(ErrorCode::Corrupt,
+                tr("The classifier file is damaged or is not a Vignette classifier."), detail);
+}
+
+TensorFileLimits fileLimits()
+{
+    TensorFileLimits limits;
+    limits.fileBytes = qint64(264) << 20;
+    limits.headerBytes = qint64(4) << 20;
+    limits.tensors = 4000;
+    limits.values = qint64(66) << 20;
+    return limits;
+}
+
+/// Whether one picture can be classified within bounded memory and time: a file may describe a
+/// network that its parameters fit, but whose maps do not fit the computer.
+bool isBounded(const Architecture& architecture, int side)
+{
+    constexpr double mostValues = 64e6;
+    constexpr double mostMultiplications = 64e9;
+    double pixels = std::pow((side + 1) / 2, 2);
+    double multiplications = pixels * architecture.stemChannels * 27;
+    double values = pixels * architecture.stemChannels;
+    for (const StageSpec& stage : architecture.stages) {
+        for (int block = 0; block < stage.blocks; ++block) {
+            const double in = block == 0 ? stage.inChannels : stage.outChannels;
+            const double wide = in * stage.expand;
+            values = std::max(values, pixels * (in + wide));
+            multiplications += stage.expand == 1 ? 0 : pixels * in * wide;
+            if (block == 0 && stage.stride == 2)
+                pixels = std::pow((std::sqrt(pixels) + 1) / 2, 2);
+            values = std::max(values, pixels * (wide + stage.outChannels));
+            multiplications += pixels * wide * (stage.kernel * stage.kernel + stage.outChannels);
+        }
+    }
+    const double top = pixels * architecture.topChannels;
+    multiplications += top * architecture.stages.back().outChannels;
+    return std::max(values, top) <= mostValues && multiplications <= mostMultiplications;
+}
+
+/// The same parameters where storage does not change them, so that equal backbones stay shared.
+std::shared_ptr<const ParameterSet> rounded(std::shared_ptr<const ParameterSet> parameters)
+{
+    auto copy = std::make_shared<ParameterSet>(*parameters);
+    bool same = true;
+    for (auto& [name, tensor] : *copy) {
+        if (!fitsHalf(tensor))
+            continue;
+        roundToHalf(tensor);
+        same = same && tensor.values == parameters->at(name).values;
+    }
+    return same ? parameters : copy;
+}
+
+QString deviceKey(const Device& device)
+{
+    return device.kind == Device::Kind::Cuda ? QStringLiteral("cuda:%1").arg(device.index)
+                                             : QStringLiteral("cpu");
+}
+
+QString randomSalt()
+{
+    std::array<quint32, 4> words;
+    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
+    return QString::fromLatin1(
+        QByteArray(reinterpret_cast<const char*>(words.data()), sizeof words).toHex());
+}
+
+} // namespace
+
+struct Classifier::Impl
+{
+    Manifest manifest;
+    EmittedNetwork network;
+    Network runner;
+    std::map<QString, QString> metadata; ///< as in the file, with the digest
+
+    TensorFile tensorFile() const
+    {
+        TensorFile file{metadata, *network.backbone};
+        file.tensors.merge(network.head.toParameters());
+        return file;
+    }
+
+    /// Logits of the self-test picture.
+    Result<std::vector<float>> selfTest() const
+    {
+        const int side = network.preprocessing.side;
+        std::vector<float> input(size_t(side) * side * 3);
+        preprocess(selfTestPicture(side), network.preprocessing, input);
+        const auto features = runner.features(input, 1, side);
+        if (!features)
+            return fail(features.error());
+        return network.head.logits(*features);
+    }
+
+    /// Checks that the parts fit and makes the network ready. Errors: Corrupt, Internal.
+    Result<void> start(const Device& device)
+    {
+        if (network.head.way() != int(manifest.classes.size()) ||
+            network.head.featureCount() != network.architecture.featureCount() ||
+            !isBounded(network.architecture, network.preprocessing.side))
+            return damaged(QStringLiteral("network and classes do not fit"));
+        auto created = Network::create(network.architecture, *network.backbone, device);
+        if (!created)
+            return fail(created.error());
+        runner = std::move(*created);
+        return {};
+    }
+};
+
+Result<Classifier> Classifier::create(const Synthesis& synthesis, const TaskSpec& task,
+                                      const SupportSet& support, const EngineInfo& engine,
+                                      const Device& device)
+{
+    const EmittedNetwork& emitted = synthesis.network;
+    const size_t way = task.classes.size();
+    if (!emitted.backbone || emitted.head.way() != int(way) || support.classes.size() != way)
+        return fail(ErrorCode::InvalidArgument, tr("The network does not belong to this task."));
+    try {
+        auto impl = std::make_shared<Impl>();
+        Manifest& manifest = impl->manifest;
+        manifest.taskName = task.name;
+        manifest.engine = engine;
+        manifest.seed = task.seed;
+        manifest.device = deviceKey(device);
+        manifest.dtype = QStringLiteral("float32");
+        manifest.created =
+            QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
+        manifest.intendedUse = QStringLiteral(
+            "Research use only. Not for diagnosis. Sorting and review, by a qualified person, of "
+            "skin pictures that may belong to one of the classes listed.");
+        manifest.warnings = synthesis.warnings;
+        manifest.salt = randomSalt();
+        for (size_t k = 0; k < way; ++k) {
+            const ClassSpec& spec = task.classes[k];
+            const std::vector<Image>& pictures = support.classes[k];
+            manifest.classes.push_back(
+                {spec.id, spec.name, spec.description, spec.codes, int(pictures.size())});
+            for (const Image& picture : pictures)
+                manifest.supportHashes +=
+                    supportHash(picture, emitted.preprocessing.side, manifest.salt);
+        }
+        // Sorted: their order would tell in which order the files lay in a folder.
+        manifest.supportHashes.sort();
+        impl->network = emitted;
+        impl->network.backbone = rounded(emitted.backbone);
+
+        // The checks that a reader makes, so that every classifier that exists can be saved.
+        manifest.selfTest = {selfTestInput(), std::vector<float>(way, 0.0f)};
+        Manifest copy;
+        if (const auto valid = readMetadata(toMetadata(manifest, emitted), copy, impl->network);
+            !valid)
+            return fail(ErrorCode::InvalidArgument, tr("The network does not belong to this task."),
+                        valid.error().detail);
+        if (const auto started = impl->start(device); !started)
+            return fail(started.error());
+        auto logits = impl->selfTest();
+        if (!logits)
+            return fail(logits.error());
+        if (!std::all_of(logits->begin(), logits->end(), [](float v) { return std::isfinite(v); }))
+            return damaged(QStringLiteral("logits are not finite"));
+        manifest.selfTest.logits = std::move(*logits);
+        impl->metadata = toMetadata(manifest, impl->network);
+        manifest.digest =
+            fileDigest(impl->tensorFile(), classifierStorage(*impl->network.backbone));
+        impl->metadata[QStringLiteral("digest")] = manifest.digest;
+        Classifier classifier;
+        classifier.m_impl = std::move(impl);
+        return classifier;
+    } catch (const std::exception& error) {
+        return internal(error);
+    }
+}
+
+Result<Classifier> Classifier::load(const QString& path, const Device& device)
+{
+    try {
+        auto file = readTensorFile(path, fileLimits());
+        if (!file)
+            return file.error().code == ErrorCode::Corrupt ? damaged(file.error().detail)
+                                                           : fail(file.error());
+        auto impl = std::make_shared<Impl>();
+        if (const auto valid = readMetadata(file->metadata, impl->manifest, impl->network); !valid)
+            return fail(valid.error());
+        if (fileDigest(*file, file->storage) != impl->manifest.digest)
+            return fail(ErrorCode::Corrupt,
+                        tr("The classifier file was changed after it was saved: its checksum does "
+                           "not match."),
+                        QStringLiteral("digest"));
+        impl->metadata = std::move(file->metadata);
+        ParameterSet headTensors;
+        for (auto it = file->tensors.lower_bound(headPrefix);
+             it != file->tensors.end() && it->first.starts_with(headPrefix);) {
+            const auto next = std::next(it);
+            headTensors.insert(file->tensors.extract(it));
+            it = next;
+        }
+        auto head = Head::fromParameters(headTensors);
+        if (!head)
+            return fail(head.error());
+        if (headTensors.size() != head->toParameters().size())
+            return damaged(QStringLiteral("unknown head tensor"));
+        impl->network.head = std::move(*head);
+        impl->network.backbone = std::make_shared<const ParameterSet>(std::move(file->tensors));
+        // The digest that save() keeps holds for one way to store only.
+        for (const auto& [name, type] : classifierStorage(*impl->network.backbone)) {
+            const auto stored = file->storage.find(name);
+            if (stored == file->storage.end() || stored->second != type)
+                return damaged(QStringLiteral("element type of ") + QString::fromStdString(name));
+        }
+        if (const auto started = impl->start(device); !started)
+            return fail(started.error());
+        const auto logits = impl->selfTest();
+        if (!logits)
+            return fail(logits.error());
+        for (size_t k = 0; k < logits->size(); ++k) {
+            const float expected = impl->manifest.selfTest.logits[k];
+            if (!(std::abs((*logits)[k] - expected) <= selfTestTolerance))
+                return fail(ErrorCode::Corrupt,
+                            tr("The classifier does not give the answers on this computer that it "
+                               "gave when it was made, so it cannot be relied on."),
+                            QStringLiteral("self-test: logit %1 is %2, not %3")
+                                .arg(k)
+                                .arg(double((*logits)[k]))
+                                .arg(double(expected)));
+        }
+        Classifier classifier;
+        classifier.m_impl = std::move(impl);
+        return classifier;
+    } catch (const std::exception& error) {
+        return internal(error);
+    }
+}
+
+Result<void> Classifier::save(const QString& path) const
+{
+    try {
+        return writeTensorFile(path, m_impl->tensorFile(),
+                               classifierStorage(*m_impl->network.backbone));
+    } catch (const std::exception& error) {
+        return internal(error);
+    }
+}
+
+const Manifest& Classifier::manifest() const
+{
+    return m_impl->manifest;
+}
+
+const EmittedNetwork& Classifier::network() const
+{
+    return m_impl->network;
+}
+
+int Classifier::way() const
+{
+    return m_impl->network.head.way();
+}
+
+Result<std::vector<Prediction>> Classifier::classify(std::span<const Image> images,
+                                                     const JobContext& job) const
+{
+    try {
+        const Preprocessing& preprocessing = m_impl->network.preprocessing;
+        const size_t size = size_t(preprocessing.side) * preprocessing.side * 3;
+        std::vector<Prediction> out;
+        out.reserve(images.size());
+        std::vector<float> input;
+        for (size_t first = 0; first < images.size(); first += batchSize) {
+            const size_t count = std::min<size_t>(batchSize, images.size() - first);
+            input.resize(count * size);
+            for (size_t i = 0; i < count; ++i) {
+                if (job.cancelled())
+                    return fail(ErrorCode::Cancelled, tr("Cancelled."));
+                if (images[first + i].isNull())
+                    return fail(ErrorCode::InvalidArgument, tr("There is no picture to classify."));
+                preprocess(images[first + i], preprocessing,
+                           std::span(input).subspan(i * size, size));
+            }
+            auto predictions =
+                classifyPrepared(input, int(count), JobContext([&job] { return job.cancelled(); }));
+            if (!predictions)
+                return predictions;
+            out.insert(out.end(), std::make_move_iterator(predictions->begin()),
+                       std::make_move_iterator(predictions->end()));
+            job.progress(qint64(out.size()), qint64(images.size()));
+        }
+        return out;
+    } catch (const std::exception& error) {
+        return internal(error);
+    }
+}
+
+Result<std::vector<Prediction>> Classifier::classifyPrepared(std::span<const float> input,
+                                                             int count, const JobContext& job) const
+{
+    try {
+        const size_t size =
+            size_t(m_impl->network.preprocessing.side) * m_impl->network.preprocessing.side * 3;
+        if (count < 0 || input.size() % size != 0 || input.size() / size != size_t(count))
+            return fail(ErrorCode::InvalidArgument, tr("There is no picture to classify."),
+                        QStringLiteral("%1 values for %2 pictures").arg(input.size()).arg(count));
+        if (count == 0)
+            return std::vector<Prediction>();
+        const auto features =
+            m_impl->runner.features(input, count, m_impl->network.preprocessing.side, job);
+        if (!features)
+            return fail(features.error());
+        const size_t length = features->size() / size_t(count);
+        std::vector<Prediction> out;
+        out.reserve(size_t(count));
+        for (size_t i = 0; i < size_t(count); ++i)
+            out.push_back(predict(std::span(*features).subspan(i * length, length)));
+        return out;
+    } catch (const std::exception& error) {
+        return internal(error);
+    }
+}
+
+Prediction Classifier::predict(std::span<const float> features) const
+{
+    return vignette::predict(m_impl->network.head, m_impl->network.calibration, features);
+}
+
+Result<SaliencyMap> Classifier::saliency(const Image& image, int classIndex) const
+{
+    try {
+        if (image.isNull() || classIndex < 0 || classIndex >= way())
+            return fail(ErrorCode::InvalidArgument,
+                        tr("There is no such picture or class to explain."));
+        const Preprocessing& preprocessing = m_impl->network.preprocessing;
+        std::vector<float> input(size_t(preprocessing.side) * preprocessing.side * 3);
+        preprocess(image, preprocessing, input);
+        const auto maps = m_impl->runner.featureMaps(input, preprocessing.side);
+        if (!maps)
+            return fail(maps.error());
+        std::vector<float> features;
+        for (const FeatureMap& map : *maps) {
+            std::vector<double> mean(size_t(map.channels), 0.0);
+            for (size_t i = 0; i < map.values.size(); ++i)
+                mean[i % mean.size()] += map.values[i];
+            for (double sum : mean)
+                features.push_back(float(sum / (double(map.width) * map.height)));
+        }
+        return gradCam(*maps, m_impl->network.head.gradient(features, classIndex));
+    } catch (const std::exception& error) {
+        return internal(error);
+    }
+}
+
+Prediction predict(const Head& head, const Calibration& calibration,
+                   std::span<const float> features)
+{
+    Prediction out;
+    out.logits = head.logits(features);
+    out.domainScore = head.domainScore(features);
+    out.probabilities.assign(out.logits.size(), 1 / float(out.logits.size()));
+    if (!std::isfinite(out.domainScore) || !std::all_of(out.logits.begin(), out.logits.end(),
+                                                        [](float v) { return std::isfinite(v); }))
+        return out;
+    const auto largest = std::max_element(out.logits.begin(), out.logits.end());
+    out.label = int(largest - out.logits.begin());
+    double sum = 0;
+    std::vector<double> powers;
+    for (float logit : out.logits) {
+        powers.push_back(std::exp((double(logit) - *largest) / calibration.temperature));
+        sum += powers.back();
+    }
+    std::transform(powers.begin(), powers.end(), out.probabilities.begin(),
+                   [&](double power) { return float(power / sum); });
+    if (out.domainScore > calibration.foreignAbove)
+        out.outcome = Outcome::NoneOfThese;
+    else if (out.probabilities[size_t(out.label)] < calibration.uncertainBelow)
+        out.outcome = Outcome::Uncertain;
+    else
+        out.outcome = Outcome::Accepted;
+    return out;
+}
+
+QString supportHash(const Image& image, int side, const QString& salt)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArray::fromHex(salt.toLatin1()));
+    const std::vector<uint8_t> pixels = resizeForNetwork(image, side);
+    hash.addData(
+        QByteArrayView(reinterpret_cast<const char*>(pixels.data()), qsizetype(pixels.size())));
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+QString researchUseNotice()
+{
+    return tr("Research use only. Not for diagnosis.");
+}
+
+QString outcomeKey(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Accepted:
+        return QStringLiteral("accepted");
+    case Outcome::Uncertain:
+        return QStringLiteral("uncertain");
+    case Outcome::NoneOfThese:
+        return QStringLiteral("none_of_these");
+    }
+    return {};
+}
+
+} // namespace vignette
