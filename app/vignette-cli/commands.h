@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QStringList>
+
+namespace vignette::cli {
+
+/// The commands, one per file. Each gets the arguments after its name and returns an exit code.
+int runSynthesize(const QStringList& arguments);
+int runScreen(const QStringList& arguments);
+int runEvaluate(const QStringList& arguments);
+int runInspect(const QStringList& arguments);
+int runDoctor(const QStringList& arguments);
+
+} // namespace vignette::cli

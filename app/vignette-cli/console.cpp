@@ -1,0 +1,177 @@
+#include "console.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <atomic>
+#include <csignal>
+#include <cstdio>
+
+namespace vignette::cli {
+
+namespace {
+
+std::atomic<bool> interrupted = false;
+static_assert(std::atomic<bool>::is_always_lock_free, "set from a signal handler");
+
+void onInterrupt(int signal)
+{
+    interrupted = true;
+    std::signal(signal, SIG_DFL);
+}
+
+QString codeName(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::InvalidArgument:
+        return QStringLiteral("invalid_argument");
+    case ErrorCode::InvalidTask:
+        return QStringLiteral("invalid_task");
+    case ErrorCode::NotFound:
+        return QStringLiteral("not_found");
+    case ErrorCode::Unreadable:
+        return QStringLiteral("unreadable");
+    case ErrorCode::NotAnImage:
+        return QStringLiteral("not_an_image");
+    case ErrorCode::Unsupported:
+        return QStringLiteral("unsupported");
+    case ErrorCode::Corrupt:
+        return QStringLiteral("corrupt");
+    case ErrorCode::TooLarge:
+        return QStringLiteral("too_large");
+    case ErrorCode::WriteFailed:
+        return QStringLiteral("write_failed");
+    case ErrorCode::Cancelled:
+        return QStringLiteral("cancelled");
+    case ErrorCode::Internal:
+        break;
+    }
+    return QStringLiteral("internal");
+}
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+} // namespace
+
+int exitCode(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::InvalidArgument:
+    case ErrorCode::InvalidTask:
+    case ErrorCode::NotFound:
+        return Usage;
+    default:
+        return SomeFailed;
+    }
+}
+
+Arguments::Arguments(const QString& command, const QString& description) : m_command(command)
+{
+    parser.setApplicationDescription(description);
+    parser.addOption({QStringLiteral("json"), tr("Print JSON instead of text.")});
+    parser.addOption({QStringLiteral("threads"), tr("Threads for inference; one per core if absent."),
+                      QStringLiteral("N")});
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help.")});
+}
+
+void Arguments::addDevice()
+{
+    parser.addOption({QStringLiteral("device"),
+                      tr("Where to compute: auto, cpu, cuda or cuda:N. Default: auto."),
+                      QStringLiteral("device"), QStringLiteral("auto")});
+}
+
+QString Arguments::device() const
+{
+    return parser.value(QStringLiteral("device"));
+}
+
+std::optional<int> Arguments::parse(const QStringList& arguments, int least, int most)
+{
+    const bool parsed =
+        parser.parse(QStringList{QStringLiteral("vignette-cli ") + m_command} + arguments);
+    if (parsed && parser.isSet(QStringLiteral("help"))) {
+        // Qt prints the program's name from argv; the command belongs to it.
+        QString help = parser.helpText();
+        const QString program = QCoreApplication::arguments().value(0);
+        if (!program.isEmpty())
+            help.replace(program, QStringLiteral("vignette-cli ") + m_command);
+        print(help.trimmed());
+        return Ok;
+    }
+    if (!parsed)
+        return usage(parser.errorText());
+    const qsizetype given = parser.positionalArguments().size();
+    if (given < least)
+        return usage(tr("Something is missing."));
+    if (most >= 0 && given > most)
+        return usage(tr("Too many arguments."));
+    if (parser.isSet(QStringLiteral("threads"))) {
+        bool isNumber = false;
+        m_threads = parser.value(QStringLiteral("threads")).toInt(&isNumber);
+        if (!isNumber || m_threads < 1 || m_threads > 256)
+            return usage(tr("--threads takes a number from 1 to 256."));
+    }
+    return std::nullopt;
+}
+
+int Arguments::fail(const Error& error, int code) const
+{
+    printError(error.message);
+    if (!error.detail.isEmpty())
+        printError(QStringLiteral("  ") + error.detail);
+    if (json())
+        printJson({{QStringLiteral("error"),
+                    QJsonObject{{QStringLiteral("code"), codeName(error.code)},
+                                {QStringLiteral("message"), error.message},
+                                {QStringLiteral("detail"), error.detail}}},
+                   {QStringLiteral("exit_code"), code}});
+    return code;
+}
+
+int Arguments::usage(const QString& message) const
+{
+    const int code =
+        fail(Error{ErrorCode::InvalidArgument, message, {}}, Usage);
+    printError(tr("See: vignette-cli %1 --help").arg(m_command));
+    return code;
+}
+
+void print(const QString& line)
+{
+    const QByteArray bytes = line.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+}
+
+void printError(const QString& line)
+{
+    std::fflush(stdout);
+    const QByteArray bytes = line.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+}
+
+void printJson(const QJsonObject& object)
+{
+    const QByteArray bytes = QJsonDocument(object).toJson();
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+}
+
+QString column(const QString& text, int width)
+{
+    if (text.size() <= width)
+        return text.leftJustified(width);
+    const int head = (width - 1) / 2;
+    return text.left(head) + QChar(0x2026) + text.right(width - 1 - head);
+}
+
+JobContext interruptibleJob()
+{
+    std::signal(SIGINT, onInterrupt);
+    std::signal(SIGTERM, onInterrupt);
+    return JobContext([] { return interrupted.load(); });
+}
+
+} // namespace vignette::cli

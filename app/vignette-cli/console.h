@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/job_context.h"
+#include "core/engine/device.h"
+
+#include <QCommandLineParser>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace vignette::cli {
+
+/// Exit codes of every command.
+enum ExitCode {
+    Ok = 0,
+    SomeFailed = 1,       ///< files that could not be read or written, or the user stopped it
+    Usage = 2,            ///< wrong arguments, or what they name does not exist or makes no sense
+    BadClassifier = 3,    ///< classifier or engine file
+};
+
+/// The exit code of an error that has nothing to do with classifier or engine.
+int exitCode(const Error& error);
+
+/// The arguments of one command, with what all commands share: --json, --threads, --help.
+class Arguments
+{
+public:
+    Arguments(const QString& command, const QString& description);
+
+    QCommandLineParser parser;
+
+    void addDevice(); ///< --device
+
+    /// Parses; an exit code where the command is to end at once (help, wrong usage).
+    /// `least` and `most` bound the positional arguments.
+    std::optional<int> parse(const QStringList& arguments, int least, int most = -1);
+
+    bool json() const { return parser.isSet(QStringLiteral("json")); }
+    int threads() const { return m_threads; } ///< 0 where not given
+    QString device() const; ///< "auto" where not given
+
+    /// Says what went wrong: a sentence on stderr, and with --json an object on stdout.
+    int fail(const Error& error, int code) const;
+    int fail(const Error& error) const { return fail(error, exitCode(error)); }
+    int usage(const QString& message) const;
+
+private:
+    QString m_command;
+    int m_threads = 0;
+};
+
+void print(const QString& line);      ///< to stdout
+void printError(const QString& line); ///< to stderr
+void printJson(const QJsonObject& object);
+
+/// Text cut in the middle and padded to `width` columns.
+QString column(const QString& text, int width);
+
+/// Cancelled by Ctrl+C; a second Ctrl+C ends the process. Call once, before threads start.
+JobContext interruptibleJob();
+
+} // namespace vignette::cli

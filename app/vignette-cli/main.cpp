@@ -1,0 +1,73 @@
+#include "commands.h"
+#include "console.h"
+
+#include "core/classifier/classifier.h"
+#include "core/runtime/runtime.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+using namespace vignette;
+using namespace vignette::cli;
+
+struct Command
+{
+    const char* name;
+    const char* usage;
+    int (*run)(const QStringList&);
+};
+
+constexpr Command commands[] = {
+    {"synthesize", "TASK.json --out X.vignette      make a classifier from examples and words",
+     runSynthesize},
+    {"screen", "X.vignette PATH... --out R.csv  classify files, folders or a DICOMDIR", runScreen},
+#ifdef VIGNETTE_WITH_EVALUATE
+    {"evaluate", "--episodes FILE --data DIR ...  accuracy on few-shot episodes", runEvaluate},
+#endif
+    {"inspect", "X.vignette                      what is in a classifier file", runInspect},
+    {"doctor", "                                what the program runs on, and what is wrong",
+     runDoctor},
+};
+
+QString help()
+{
+    QString text = QStringLiteral("Usage: vignette-cli COMMAND [ARGUMENTS]\n\n");
+    for (const Command& command : commands)
+        text += QStringLiteral("  %1 %2\n").arg(QLatin1String(command.name), -11)
+                    .arg(QLatin1String(command.usage));
+    return text
+           + QStringLiteral("\n  COMMAND --help   the options of a command\n"
+                            "  --version        the version of the program\n\n"
+                            "Exit codes: 0 ok, 1 some files failed, 2 usage, 3 bad classifier or "
+                            "engine.\n")
+           + researchUseNotice();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("vignette-cli"));
+    QCoreApplication::setApplicationVersion(programVersion());
+
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    const QString name = arguments.isEmpty() ? QString() : arguments.takeFirst();
+    if (name == QLatin1String("--version") || name == QLatin1String("-v")) {
+        print(programVersion());
+        return Ok;
+    }
+    if (name == QLatin1String("--help") || name == QLatin1String("-h")
+        || name == QLatin1String("help")) {
+        print(help());
+        return Ok;
+    }
+    for (const Command& command : commands) {
+        if (name == QLatin1String(command.name))
+            return command.run(arguments);
+    }
+    printError(name.isEmpty() ? help()
+                              : QStringLiteral("\"%1\" is not a command.\n\n").arg(name) + help());
+    return Usage;
+}

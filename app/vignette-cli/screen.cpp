@@ -1,0 +1,239 @@
+#include "commands.h"
+#include "console.h"
+
+#include "core/classifier/classifier.h"
+#include "core/runtime/runtime.h"
+#include "core/runtime/screening.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QHash>
+
+#include <cstdio>
+
+#include <unistd.h>
+
+namespace vignette::cli {
+
+namespace {
+
+/// Rows shown to people; the CSV has them all.
+constexpr size_t shownRows = 200;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+/// One line of progress on a terminal, none in a pipe.
+class ProgressLine
+{
+public:
+    explicit ProgressLine(bool shown) : m_shown(shown && isatty(STDERR_FILENO)) {}
+    ~ProgressLine() { clear(); }
+
+    void show(const ScreeningProgress& progress)
+    {
+        if (!m_shown)
+            return;
+        QString text = progress.filesTotal > 0
+                           ? tr("%1 of %2 files").arg(progress.filesDone).arg(progress.filesTotal)
+                           : tr("%1 files").arg(progress.filesDone);
+        if (progress.framesPerSecond > 0)
+            text += tr(", %1 pictures/s").arg(progress.framesPerSecond, 0, 'f', 1);
+        if (progress.secondsLeft >= 0)
+            text += tr(", %1 s left").arg(progress.secondsLeft, 0, 'f', 0);
+        std::fprintf(stderr, "\r\033[K%s", text.toUtf8().constData());
+        m_dirty = true;
+    }
+
+private:
+    void clear()
+    {
+        if (m_dirty)
+            std::fputs("\r\033[K", stderr);
+    }
+    bool m_shown = false;
+    bool m_dirty = false;
+};
+
+QString outcomeText(const QString& key)
+{
+    if (key == QLatin1String("none_of_these"))
+        return tr("none of these");
+    if (key == QLatin1String("not_an_image"))
+        return tr("not an image");
+    return key;
+}
+
+void printTable(const std::vector<CaseRecord>& rows, const QHash<QString, QString>& names)
+{
+    print(QStringLiteral("%1  %2  %3  %4")
+              .arg(column(tr("FILE"), 36), column(tr("CLASS"), 28), column(tr("PROB."), 6),
+                   tr("OUTCOME")));
+    for (const CaseRecord& row : rows) {
+        float top = -1;
+        for (const float probability : row.probabilities)
+            top = std::max(top, probability);
+        QString file = QFileInfo(row.path).fileName();
+        if (row.frame > 0)
+            file += QStringLiteral(" [%1]").arg(row.frame);
+        QString line =
+            QStringLiteral("%1  %2  %3  %4")
+                .arg(column(file, 36),
+                     column(row.label.isEmpty() ? QStringLiteral("-") : names.value(row.label), 28),
+                     column(top < 0 ? QStringLiteral("-")
+                                    : QString::number(100 * double(top), 'f', 1)
+                                          + QLatin1Char('%'),
+                            6),
+                     outcomeText(row.outcome));
+        if (row.probabilities.empty())
+            line += QStringLiteral(": ") + row.reason;
+        print(line);
+    }
+}
+
+QJsonObject toJson(const ScreeningSummary& summary)
+{
+    const auto number = [](qint64 value) { return QJsonValue(value); };
+    return {{QStringLiteral("rows"), number(summary.rows)},
+            {QStringLiteral("files"),
+             QJsonObject{{QStringLiteral("total"), number(summary.ledger.total())},
+                         {QStringLiteral("loaded"), number(summary.ledger.loaded)},
+                         {QStringLiteral("duplicate"), number(summary.ledger.duplicate)},
+                         {QStringLiteral("not_an_image"), number(summary.ledger.notAnImage)},
+                         {QStringLiteral("unreadable"), number(summary.ledger.unreadable)}}},
+            {QStringLiteral("outcomes"),
+             QJsonObject{{QStringLiteral("accepted"), number(summary.accepted)},
+                         {QStringLiteral("uncertain"), number(summary.uncertain)},
+                         {QStringLiteral("none_of_these"), number(summary.noneOfThese)},
+                         {QStringLiteral("unreadable_frames"), number(summary.unreadableFrames)}}},
+            {QStringLiteral("resumed_files"), number(summary.resumedFiles)},
+            {QStringLiteral("overlays_written"), number(summary.overlays)},
+            {QStringLiteral("overlays_failed"), number(summary.overlaysFailed)},
+            {QStringLiteral("seconds"), summary.seconds}};
+}
+
+} // namespace
+
+int runScreen(const QStringList& arguments)
+{
+    Arguments args(QStringLiteral("screen"),
+                   tr("Classifies every picture in files, folders or a DICOMDIR."));
+    args.parser.addPositionalArgument(QStringLiteral("X.vignette"), tr("The classifier."));
+    args.parser.addPositionalArgument(QStringLiteral("PATH"), tr("What to screen."),
+                                      QStringLiteral("PATH..."));
+    const auto option = [&args](const char* name, const QString& text, const char* value = nullptr) {
+        args.parser.addOption(value ? QCommandLineOption(QString::fromLatin1(name), text,
+                                                         QString::fromLatin1(value))
+                                    : QCommandLineOption(QString::fromLatin1(name), text));
+    };
+    option("out", tr("The table of verdicts to write."), "results.csv");
+    option("overlays", tr("Folder for pictures of where the classifier looked."), "folder");
+    option("ledger", tr("A table of what became of every file."), "file.csv");
+    option("resume", tr("Go on with an unfinished screening; start where there is none."));
+    option("restart", tr("Discard an unfinished screening and start anew."));
+    option("store", tr("Where the progress is stored; beside the results if absent."), "file");
+    option("keep-store", tr("Keep the stored progress at the end. It holds the paths of all files."));
+    args.addDevice();
+    if (const auto code = args.parse(arguments, 2))
+        return *code;
+    const auto value = [&args](const char* name) {
+        return args.parser.value(QString::fromLatin1(name));
+    };
+    const auto isSet = [&args](const char* name) {
+        return args.parser.isSet(QString::fromLatin1(name));
+    };
+    if (value("out").isEmpty())
+        return args.usage(tr("--out is missing."));
+    if (isSet("resume") && isSet("restart"))
+        return args.usage(tr("--resume and --restart exclude each other."));
+
+    ScreeningRequest request;
+    request.paths = args.parser.positionalArguments().mid(1);
+    request.csvPath = value("out");
+    request.overlayFolder = value("overlays");
+    request.ledgerPath = value("ledger");
+    request.storePath = value("store");
+    request.keepStore = isSet("keep-store");
+    request.unfinished = isSet("resume")    ? ScreeningRequest::Unfinished::Resume
+                         : isSet("restart") ? ScreeningRequest::Unfinished::Restart
+                                            : ScreeningRequest::Unfinished::Refuse;
+
+    const Runtime runtime(Runtime::Options{args.threads()});
+    const JobContext job = interruptibleJob();
+    const auto device = selectDevice(args.device());
+    if (!device)
+        return args.fail(device.error());
+    const auto classifier =
+        Classifier::load(args.parser.positionalArguments().constFirst(), *device);
+    if (!classifier)
+        return args.fail(classifier.error(), BadClassifier);
+
+    printError(researchUseNotice());
+    std::vector<CaseRecord> rows;
+    qint64 more = 0;
+    Result<ScreeningSummary> summary = fail(ErrorCode::Internal, QString());
+    {
+        ProgressLine line(!args.json());
+        ScreeningCallbacks callbacks;
+        callbacks.onProgress = [&line](const ScreeningProgress& progress) { line.show(progress); };
+        if (!args.json())
+            callbacks.onCase = [&](const CaseRecord& record) {
+                if (rows.size() < shownRows)
+                    rows.push_back(record);
+                else
+                    ++more;
+            };
+        summary = runScreening(screeningModel(*classifier), request, callbacks, job);
+    }
+    if (!summary) {
+        if (QFileInfo::exists(screeningStorePath(request))
+            && summary.error().code != ErrorCode::Corrupt)
+            printError(tr("What is finished is kept. Use --resume to go on, or --restart."));
+        return args.fail(summary.error());
+    }
+
+    if (args.json()) {
+        QJsonObject object = toJson(*summary);
+        object[QStringLiteral("results")] = request.csvPath;
+        if (!request.overlayFolder.isEmpty())
+            object[QStringLiteral("overlays")] = request.overlayFolder;
+        object[QStringLiteral("device")] = describeDevice(*device);
+        object[QStringLiteral("notice")] = researchUseNotice();
+        printJson(object);
+    } else {
+        QHash<QString, QString> names;
+        for (const ManifestClass& one : classifier->manifest().classes)
+            names[one.id] = one.name;
+        printTable(rows, names);
+        if (more > 0)
+            print(tr("... and %1 more rows in %2.").arg(more).arg(request.csvPath));
+        const LedgerCounts& ledger = summary->ledger;
+        print(QString());
+        print(tr("%1 files: %2 loaded, %3 duplicates, %4 not an image, %5 unreadable.")
+                  .arg(ledger.total())
+                  .arg(ledger.loaded)
+                  .arg(ledger.duplicate)
+                  .arg(ledger.notAnImage)
+                  .arg(ledger.unreadable));
+        print(tr("%1 accepted, %2 uncertain, %3 none of these; %4 s on %5.")
+                  .arg(summary->accepted)
+                  .arg(summary->uncertain)
+                  .arg(summary->noneOfThese)
+                  .arg(QString::number(summary->seconds, 'f', 1), describeDevice(*device)));
+        if (summary->resumedFiles > 0)
+            print(tr("%1 files were finished by an earlier run.").arg(summary->resumedFiles));
+        print(tr("Results: %1").arg(request.csvPath));
+        if (!request.overlayFolder.isEmpty())
+            print(tr("Overlays: %1 (named by row of the results)").arg(request.overlayFolder));
+    }
+    const bool someFailed = summary->ledger.unreadable > 0 || summary->unreadableFrames > 0
+                            || summary->overlaysFailed > 0;
+    if (summary->overlaysFailed > 0)
+        printError(tr("%1 overlays could not be made.").arg(summary->overlaysFailed));
+    return someFailed ? SomeFailed : Ok;
+}
+
+} // namespace vignette::cli

@@ -1,0 +1,138 @@
+#include "commands.h"
+#include "console.h"
+
+#include "core/classifier/classifier.h"
+#include "core/engine/engine.h"
+#include "core/runtime/runtime.h"
+#include "core/task/task_spec.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QJsonArray>
+
+namespace vignette::cli {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+QStringList attributeTexts(const TextReading& reading)
+{
+    QStringList texts;
+    for (const RecognizedAttribute& attribute : reading.attributes) {
+        const QString name = attributeNames().value(attribute.index);
+        switch (attribute.certainty) {
+        case Certainty::Present:
+            texts += name;
+            break;
+        case Certainty::Possible:
+            texts += name + QLatin1Char('?');
+            break;
+        case Certainty::Absent:
+            texts += QStringLiteral("no ") + name;
+            break;
+        }
+    }
+    texts.removeDuplicates();
+    return texts;
+}
+
+} // namespace
+
+int runSynthesize(const QStringList& arguments)
+{
+    Arguments args(QStringLiteral("synthesize"),
+                   tr("Makes a classifier from a task: classes with examples and descriptions."));
+    args.parser.addPositionalArgument(QStringLiteral("TASK.json"), tr("The task."));
+    args.parser.addOption({QStringLiteral("out"), tr("The classifier file to write."),
+                           QStringLiteral("X.vignette")});
+    args.addDevice();
+    args.parser.addOption({QStringLiteral("engine"), tr("Another engine file."),
+                           QStringLiteral("file")});
+    if (const auto code = args.parse(arguments, 1, 1))
+        return *code;
+    const QString out = args.parser.value(QStringLiteral("out"));
+    if (out.isEmpty())
+        return args.usage(tr("--out is missing."));
+
+    QElapsedTimer clock;
+    clock.start();
+    const Runtime runtime(Runtime::Options{args.threads()});
+    const JobContext job = interruptibleJob();
+    const auto device = selectDevice(args.device());
+    if (!device)
+        return args.fail(device.error());
+    const auto task = readTask(args.parser.positionalArguments().constFirst());
+    if (!task)
+        return args.fail(task.error(), Usage);
+    const QString enginePath = args.parser.value(QStringLiteral("engine"));
+    const auto engine = Engine::load(enginePath.isEmpty() ? defaultEnginePath() : enginePath,
+                                     *device);
+    if (!engine)
+        return args.fail(engine.error(), BadClassifier);
+    const double loaded = double(clock.elapsed()) / 1000;
+
+    const auto support = loadSupport(*task, (*engine)->preprocessing().side, job);
+    if (!support)
+        return args.fail(support.error());
+    const auto made = (*engine)->synthesize(*task, *support, job);
+    if (!made)
+        return args.fail(made.error());
+    const auto classifier =
+        Classifier::create(*made, *task, *support, (*engine)->info(), *device);
+    if (!classifier)
+        return args.fail(classifier.error());
+    const double synthesized = double(clock.elapsed()) / 1000 - loaded;
+    if (const auto saved = classifier->save(out); !saved)
+        return args.fail(saved.error());
+
+    const Manifest& manifest = classifier->manifest();
+    if (args.json()) {
+        QJsonArray classes;
+        for (size_t k = 0; k < task->classes.size(); ++k) {
+            const TextReading reading = k < made->readings.size() ? made->readings[k]
+                                                                  : TextReading();
+            classes += QJsonObject{
+                {QStringLiteral("id"), manifest.classes[k].id},
+                {QStringLiteral("name"), manifest.classes[k].name},
+                {QStringLiteral("examples"), task->classes[k].shot()},
+                {QStringLiteral("understood"), reading.understood},
+                {QStringLiteral("attributes"), QJsonArray::fromStringList(attributeTexts(reading))}};
+        }
+        printJson({{QStringLiteral("classifier"), out},
+                   {QStringLiteral("digest"), manifest.digest},
+                   {QStringLiteral("task"), task->name},
+                   {QStringLiteral("classes"), classes},
+                   {QStringLiteral("warnings"), QJsonArray::fromStringList(made->warnings)},
+                   {QStringLiteral("engine"),
+                    QJsonObject{{QStringLiteral("name"), manifest.engine.name},
+                                {QStringLiteral("version"), manifest.engine.version},
+                                {QStringLiteral("sha256"), manifest.engine.sha256}}},
+                   {QStringLiteral("device"), describeDevice(*device)},
+                   {QStringLiteral("seconds_loading"), loaded},
+                   {QStringLiteral("seconds_synthesis"), synthesized},
+                   {QStringLiteral("notice"), researchUseNotice()}});
+        return Ok;
+    }
+    print(researchUseNotice());
+    for (size_t k = 0; k < task->classes.size(); ++k) {
+        const QStringList read = k < made->readings.size() ? attributeTexts(made->readings[k])
+                                                           : QStringList();
+        print(QStringLiteral("  %1  %2  %3")
+                  .arg(column(manifest.classes[k].name, 32),
+                       column(tr("%1 examples").arg(task->classes[k].shot()), 12),
+                       read.isEmpty() ? tr("(nothing recognised in the description)")
+                                      : read.join(QStringLiteral(", "))));
+    }
+    for (const QString& warning : made->warnings)
+        printError(tr("Warning: %1").arg(warning));
+    print(tr("Classifier written to %1 (%2; engine loaded in %3 s, synthesized in %4 s).")
+              .arg(out, describeDevice(*device), QString::number(loaded, 'f', 2),
+                   QString::number(synthesized, 'f', 2)));
+    return Ok;
+}
+
+} // namespace vignette::cli

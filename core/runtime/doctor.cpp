@@ -1,0 +1,156 @@
+#include "core/runtime/runtime.h"
+
+#include "core/engine/engine.h"
+#include "core/engine/torch_compat.h"
+#include "core/imaging/image_reader.h"
+#include "core/screening/scanner.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QSqlDatabase>
+#include <QSysInfo>
+#include <QThread>
+
+#include <ATen/Parallel.h>
+#include <opencv2/core/version.hpp>
+
+#include <dlfcn.h>
+
+namespace vignette {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Runtime", text);
+}
+
+struct Blas
+{
+    QString name;
+    bool fast = false;
+};
+
+/// Which library answers for matrix products: found by the function that is really linked, since
+/// Debian switches BLAS behind one file name.
+Blas blas()
+{
+    using Config = const char* (*)();
+    if (const auto config = reinterpret_cast<Config>(dlsym(RTLD_DEFAULT, "openblas_get_config")))
+        return {QString::fromUtf8(config()).trimmed(), true};
+    if (dlsym(RTLD_DEFAULT, "mkl_get_version") || dlsym(RTLD_DEFAULT, "MKL_Get_Version"))
+        return {QStringLiteral("Intel MKL"), true};
+    Dl_info info = {};
+    void* product = dlsym(RTLD_DEFAULT, "sgemm_");
+    if (!product || dladdr(product, &info) == 0 || !info.dli_fname)
+        return {tr("built into LibTorch"), true};
+    const QString file = QFileInfo(QFile::decodeName(info.dli_fname)).canonicalFilePath();
+    const bool openBlas = file.contains(QLatin1String("openblas"));
+    // A library that brings its own product (the official LibTorch) is not Debian's plain BLAS.
+    const bool reference = !openBlas && file.contains(QLatin1String("libblas"));
+    return {openBlas ? QStringLiteral("OpenBLAS")
+                     : QFileInfo(file).fileName(),
+            !reference};
+}
+
+/// Model name and the instruction sets that matter, from Linux's description of the processor.
+std::pair<QString, QString> processor()
+{
+    QFile file(QStringLiteral("/proc/cpuinfo"));
+    QString model = QSysInfo::currentCpuArchitecture();
+    QStringList features;
+    if (!file.open(QIODevice::ReadOnly))
+        return {model, {}};
+    // Size of files under /proc is 0, so readLine() until it is empty rather than atEnd().
+    for (QByteArray line = file.readLine(); !line.isEmpty(); line = file.readLine()) {
+        const QByteArray value = line.mid(line.indexOf(':') + 1).trimmed();
+        if (line.startsWith("model name")) {
+            model = QString::fromUtf8(value);
+        } else if (line.startsWith("flags")) {
+            const QList<QByteArray> flags = value.split(' ');
+            for (const char* flag :
+                 {"avx2", "fma", "avx512f", "avx512_vnni", "avx512_bf16", "amx_bf16", "amx_int8"}) {
+                if (flags.contains(flag))
+                    features += QString::fromLatin1(flag);
+            }
+        } else if (line.trimmed().isEmpty()) {
+            break; // the next core
+        }
+    }
+    return {model, features.join(QLatin1Char(' '))};
+}
+
+} // namespace
+
+DoctorReport doctor(const QString& deviceName)
+{
+    DoctorReport report;
+    const auto add = [&report](const char* key, const QString& title, const QString& value) {
+        report.findings.push_back({QString::fromLatin1(key), title, value});
+    };
+
+    add("version", tr("Vignette"), programVersion());
+    Device device;
+    if (const auto selected = selectDevice(deviceName)) {
+        device = *selected;
+        add("device", tr("Device"), describeDevice(device));
+        if (device.kind == Device::Kind::Cpu)
+            add("gpu", tr("Graphics card"), tr("none usable, the processor is used"));
+    } else {
+        add("device", tr("Device"), deviceName);
+        report.warnings += selected.error().message;
+    }
+
+    const auto [model, features] = processor();
+    add("cpu", tr("Processor"), model);
+    add("cpu_features", tr("Instruction sets"), features);
+    const int cores = QThread::idealThreadCount();
+    add("cores", tr("Cores"), QString::number(cores));
+    add("threads", tr("Threads for inference"), QString::number(at::get_num_threads()));
+    if (at::get_num_threads() < cores)
+        report.warnings += tr("Not all cores are used for inference.");
+
+    const Blas library = blas();
+    add("blas", tr("Matrix library"), library.name);
+    if (!library.fast)
+        report.warnings += tr("Only the slow reference BLAS is installed: everything takes many "
+                              "times as long. Install the package libopenblas0-pthread.");
+
+#ifdef __GLIBC__
+    add("malloc", tr("Memory allocator"), tr("glibc, large blocks kept in the heap"));
+#else
+    add("malloc", tr("Memory allocator"), tr("of the system, as it is"));
+#endif
+
+    add("libtorch", tr("LibTorch"), torchVersion());
+    add("dcmtk", tr("DCMTK"), dicomLibraryVersion());
+    const QString dictionary = imageCodecWarning();
+    add("dicom_dictionary", tr("DICOM dictionary"),
+        dictionary.isEmpty() ? tr("loaded") : tr("missing"));
+    if (!dictionary.isEmpty())
+        report.warnings += dictionary;
+    add("opencv", tr("OpenCV"), QStringLiteral(CV_VERSION));
+    add("qt", tr("Qt"), QString::fromLatin1(qVersion()));
+    const bool sqlite = QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE"));
+    add("sqlite", tr("SQLite driver"), sqlite ? tr("available") : tr("missing"));
+    if (!sqlite)
+        report.warnings += tr("Folders cannot be screened: Qt's SQLite driver is missing. Install "
+                              "the package libqt6sql6-sqlite.");
+
+    const QString path = defaultEnginePath();
+    add("engine_file", tr("Engine file"), path);
+    if (const auto engine = Engine::load(path, device)) {
+        const EngineInfo& info = (*engine)->info();
+        report.engineUsable = true;
+        add("engine", tr("Engine"), info.name + QLatin1Char(' ') + info.version);
+        add("engine_sha256", tr("Engine SHA-256"), info.sha256);
+    } else {
+        add("engine", tr("Engine"), tr("not usable"));
+        report.warnings += engine.error().message;
+    }
+    return report;
+}
+
+} // namespace vignette

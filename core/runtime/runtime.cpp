@@ -1,0 +1,48 @@
+#include "core/runtime/runtime.h"
+
+#include "core/imaging/image_reader.h"
+
+#include <QThread>
+
+#include <ATen/Parallel.h>
+#include <opencv2/core.hpp>
+
+#include <algorithm>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+namespace vignette {
+
+Runtime::Runtime() : Runtime(Options()) {}
+
+Runtime::Runtime(const Options& options)
+{
+#ifdef __GLIBC__
+    // Activations are tens of megabytes. glibc would map and unmap each of them, and the page
+    // faults cost ten times the arithmetic; this keeps such blocks in the heap.
+    mallopt(M_MMAP_THRESHOLD, 1 << 30);
+    mallopt(M_TRIM_THRESHOLD, 1 << 30);
+    // Every thread that decodes would otherwise keep a heap of its own at its high-water mark.
+    mallopt(M_ARENA_MAX, 2);
+#endif
+    // ATen may start with one thread although there are more cores.
+    at::set_num_threads(options.threads > 0 ? std::min(options.threads, 256)
+                                            : std::max(1, QThread::idealThreadCount()));
+    // The decode pool is the parallelism of reading; OpenCV's own threads would only add to it.
+    cv::setNumThreads(1);
+    registerImageCodecs();
+}
+
+Runtime::~Runtime()
+{
+    unregisterImageCodecs();
+}
+
+QString programVersion()
+{
+    return QStringLiteral(VIGNETTE_VERSION);
+}
+
+} // namespace vignette

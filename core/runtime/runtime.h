@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/engine/device.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace vignette {
+
+/// Process-wide start and stop, in one place: memory allocator, thread counts, DICOM codecs.
+/// Make one in main(), after QCoreApplication and before anything else of core; it must outlive
+/// every Workbench. Not thread-safe.
+///
+///   QCoreApplication app(argc, argv);
+///   Runtime runtime;
+class Runtime
+{
+public:
+    struct Options
+    {
+        int threads = 0; ///< for inference; 0: one per core
+    };
+
+    Runtime(); ///< with default options
+    explicit Runtime(const Options& options);
+    ~Runtime();
+    Runtime(const Runtime&) = delete;
+    Runtime& operator=(const Runtime&) = delete;
+};
+
+/// One thing that was looked at, for people and for --json.
+struct Finding
+{
+    QString key;   ///< "blas", stable
+    QString title; ///< "Matrix library", translated
+    QString value;
+};
+
+/// What the program runs on, and what is wrong with it.
+struct DoctorReport
+{
+    std::vector<Finding> findings;
+    QStringList warnings; ///< sentences; empty where all is well
+    bool engineUsable = false;
+};
+
+/// Looks at device, matrix library, threads, memory allocator, libraries, DICOM dictionary,
+/// processor and engine file. `device` as for selectDevice(). Needs a Runtime.
+DoctorReport doctor(const QString& device = QStringLiteral("auto"));
+
+/// The version of this program, that of the CMake project.
+QString programVersion();
+
+} // namespace vignette

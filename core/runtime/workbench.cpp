@@ -1,0 +1,168 @@
+#include "core/runtime/workbench.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QPromise>
+#include <QThreadPool>
+#include <QtConcurrent>
+
+#include <atomic>
+
+namespace vignette {
+
+struct Workbench::Impl
+{
+    Options options;
+    std::atomic<bool> closing = false;
+    std::shared_ptr<const Engine> engine; ///< touched by the interactive thread only
+    QThreadPool interactive;
+    QThreadPool screening;
+
+    Result<std::shared_ptr<const Engine>> loadedEngine()
+    {
+        if (!engine) {
+            auto loaded = Engine::load(
+                options.enginePath.isEmpty() ? defaultEnginePath() : options.enginePath,
+                options.device);
+            if (!loaded)
+                return fail(loaded.error());
+            engine = std::move(*loaded);
+        }
+        return engine;
+    }
+
+    /// Runs `body(job)` on a pool; exceptions become errors here, at the border of the thread.
+    template <typename T, typename Body> QFuture<Result<T>> start(QThreadPool& pool, Body body)
+    {
+        return QtConcurrent::run(&pool, [this, body = std::move(body)](QPromise<Result<T>>& promise) {
+            const JobContext job(
+                [this, &promise] { return closing || promise.isCanceled(); },
+                [&promise](qint64 done, qint64 total) {
+                    if (total > 0)
+                        promise.setProgressRange(0, int(std::min<qint64>(total, INT_MAX)));
+                    promise.setProgressValue(int(std::min<qint64>(done, INT_MAX)));
+                });
+            if (job.cancelled()) {
+                promise.future().cancel();
+                return;
+            }
+            try {
+                promise.addResult(body(job));
+            } catch (const std::exception& e) {
+                promise.addResult(Result<T>(
+                    fail(ErrorCode::Internal,
+                         QCoreApplication::translate("Runtime", "Something went wrong inside the "
+                                                                "program. Nothing was lost."),
+                         QString::fromUtf8(e.what()))));
+            } catch (...) {
+                promise.addResult(Result<T>(
+                    fail(ErrorCode::Internal,
+                         QCoreApplication::translate("Runtime", "Something went wrong inside the "
+                                                                "program. Nothing was lost."))));
+            }
+        });
+    }
+};
+
+Workbench::Workbench() : Workbench(Options()) {}
+
+Workbench::Workbench(Options options) : m_impl(std::make_unique<Impl>())
+{
+    m_impl->options = std::move(options);
+    // One thread each, and always the same one: the caches of the libraries belong to threads.
+    for (QThreadPool* pool : {&m_impl->interactive, &m_impl->screening}) {
+        pool->setMaxThreadCount(1);
+        pool->setExpiryTimeout(-1);
+    }
+}
+
+Workbench::~Workbench()
+{
+    m_impl->closing = true;
+    m_impl->interactive.waitForDone();
+    m_impl->screening.waitForDone();
+}
+
+QFuture<Result<EngineInfo>> Workbench::loadEngine()
+{
+    return m_impl->start<EngineInfo>(
+        m_impl->interactive, [d = m_impl.get()](const JobContext&) -> Result<EngineInfo> {
+            return d->loadedEngine().map([](const auto& engine) { return engine->info(); });
+        });
+}
+
+QFuture<Result<Synthesized>> Workbench::synthesize(TaskSpec task)
+{
+    return m_impl->start<Synthesized>(
+        m_impl->interactive,
+        [d = m_impl.get(), task = std::move(task)](const JobContext& job) -> Result<Synthesized> {
+            if (auto valid = task.validate(); !valid)
+                return fail(valid.error());
+            const auto engine = d->loadedEngine();
+            if (!engine)
+                return fail(engine.error());
+            QElapsedTimer clock;
+            clock.start();
+            const auto support = loadSupport(task, (*engine)->preprocessing().side, job);
+            if (!support)
+                return fail(support.error());
+            auto made = (*engine)->synthesize(task, *support, job);
+            if (!made)
+                return fail(made.error());
+            auto classifier = Classifier::create(*made, task, *support, (*engine)->info(),
+                                                 d->options.device);
+            if (!classifier)
+                return fail(classifier.error());
+            return Synthesized{std::move(*classifier), std::move(made->readings),
+                               std::move(made->warnings), double(clock.elapsed()) / 1000};
+        });
+}
+
+QFuture<Result<Classifier>> Workbench::loadClassifier(QString path)
+{
+    return m_impl->start<Classifier>(m_impl->interactive,
+                                     [d = m_impl.get(), path = std::move(path)](const JobContext&) {
+                                         return Classifier::load(path, d->options.device);
+                                     });
+}
+
+QFuture<Result<void>> Workbench::saveClassifier(Classifier classifier, QString path)
+{
+    return m_impl->start<void>(m_impl->interactive,
+                               [classifier = std::move(classifier), path = std::move(path)](
+                                   const JobContext&) { return classifier.save(path); });
+}
+
+QFuture<Result<Prediction>> Workbench::classify(Classifier classifier, Image image)
+{
+    return m_impl->start<Prediction>(
+        m_impl->interactive,
+        [classifier = std::move(classifier),
+         image = std::move(image)](const JobContext& job) -> Result<Prediction> {
+            auto predictions = classifier.classify(std::span(&image, 1), job);
+            if (!predictions)
+                return fail(predictions.error());
+            return std::move(predictions->front());
+        });
+}
+
+QFuture<Result<SaliencyMap>> Workbench::saliency(Classifier classifier, Image image, int classIndex)
+{
+    return m_impl->start<SaliencyMap>(
+        m_impl->interactive,
+        [classifier = std::move(classifier), image = std::move(image),
+         classIndex](const JobContext&) { return classifier.saliency(image, classIndex); });
+}
+
+QFuture<Result<ScreeningSummary>> Workbench::screen(Classifier classifier, ScreeningRequest request,
+                                                    ScreeningCallbacks callbacks)
+{
+    return m_impl->start<ScreeningSummary>(
+        m_impl->screening,
+        [model = screeningModel(classifier), request = std::move(request),
+         callbacks = std::move(callbacks)](const JobContext& job) {
+            return runScreening(model, request, callbacks, job);
+        });
+}
+
+} // namespace vignette

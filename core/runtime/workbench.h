@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/classifier/classifier.h"
+#include "core/engine/engine.h"
+#include "core/imaging/image.h"
+#include "core/runtime/screening.h"
+#include "core/task/task_spec.h"
+
+#include <QFuture>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace vignette {
+
+/// A classifier with what its making brought to light.
+struct Synthesized
+{
+    Classifier classifier;
+    std::vector<TextReading> readings; ///< per class, what the engine read in the description
+    QStringList warnings;
+    double seconds = 0; ///< decoding and synthesis, without loading the engine
+};
+
+/// The one door through which a window reaches core. Every function returns at once; the work is
+/// done on two threads, one for what a person waits for, one for screenings, so that a screening
+/// never makes a click wait. Cancel with QFuture::cancel(): it is heard within 100 ms of work, and
+/// the future then finishes without a result. Progress is the future's progress value.
+///
+/// All functions are thread-safe. The destructor cancels everything, then waits. No exception
+/// comes out of a future.
+///
+///   Workbench bench;
+///   bench.synthesize(task).then(this, [](Result<Synthesized> made) { ... });
+class Workbench
+{
+public:
+    struct Options
+    {
+        QString enginePath; ///< empty: defaultEnginePath()
+        Device device;
+    };
+
+    Workbench(); ///< default engine on the CPU
+    explicit Workbench(Options options);
+    ~Workbench();
+    Workbench(const Workbench&) = delete;
+    Workbench& operator=(const Workbench&) = delete;
+
+    /// Reads the engine ahead of its first use.
+    QFuture<Result<EngineInfo>> loadEngine();
+
+    /// Decodes the examples and makes a classifier; loads the engine where that was not done.
+    QFuture<Result<Synthesized>> synthesize(TaskSpec task);
+
+    QFuture<Result<Classifier>> loadClassifier(QString path);
+    QFuture<Result<void>> saveClassifier(Classifier classifier, QString path);
+
+    /// One picture: its prediction.
+    QFuture<Result<Prediction>> classify(Classifier classifier, Image image);
+    QFuture<Result<SaliencyMap>> saliency(Classifier classifier, Image image, int classIndex);
+
+    /// See runScreening(). The callbacks come from the screening thread.
+    QFuture<Result<ScreeningSummary>> screen(Classifier classifier, ScreeningRequest request,
+                                             ScreeningCallbacks callbacks = {});
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace vignette

@@ -1,0 +1,138 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/classifier/classifier.h"
+#include "core/screening/ledger.h"
+
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace vignette {
+
+/// What the classifier said of one frame, or why the frame could not be shown to it.
+struct Verdict
+{
+    int frame = 0; ///< 0-based
+    std::optional<Prediction> prediction;
+    QString reason; ///< for people; empty where the outcome is "accepted"
+};
+
+/// One row of the results: a frame with its verdict, or a file that was not loaded.
+struct CaseRecord
+{
+    qint64 row = 0; ///< 1-based row of the CSV below its header
+    QString path;
+    QString studyUid;
+    QString seriesUid;
+    QString instanceUid;
+    int frame = 0;
+    QString outcome; ///< outcomeKey(), or fileStatusKey() without a verdict
+    QString label;   ///< class id; empty without a verdict and for "none_of_these"
+    std::vector<float> probabilities; ///< per class; empty without a verdict
+    std::vector<float> logits;        ///< per class; empty without a verdict
+    QString reason;
+};
+
+/// What a screening is of. A store is continued only by the same.
+struct ScreeningIdentity
+{
+    QString classifierDigest;
+    QStringList classIds; ///< in logit order
+    QStringList paths;    ///< absolute, as given
+
+    bool operator==(const ScreeningIdentity&) const = default;
+};
+
+/// A screening under way: ledger and verdicts in one SQLite file, so that a run that was killed
+/// goes on where it stopped. What was committed survives a kill at any moment.
+///
+/// The file holds paths, so it lives only as long as the screening is unfinished unless the user
+/// wants it kept. Use from one thread; a second process that opens the same file is refused.
+/// Needs a QCoreApplication (QtSql finds its driver through it).
+class CaseStore
+{
+public:
+    static constexpr int schemaVersion = 1;
+
+    /// Starts a new store. Errors: InvalidArgument where the file exists, WriteFailed.
+    static Result<std::unique_ptr<CaseStore>> create(const QString& path,
+                                                     const ScreeningIdentity& identity);
+
+    /// Opens a store to go on with it. Errors: NotFound, Corrupt (not a store, damaged, or of a
+    /// later version), InvalidArgument (another classifier or other paths), WriteFailed (in use by
+    /// another process, read-only).
+    static Result<std::unique_ptr<CaseStore>> resume(const QString& path,
+                                                     const ScreeningIdentity& identity);
+
+    /// Deletes a store and its side files. A file that is no store is left alone.
+    /// Errors: InvalidArgument (no store), WriteFailed.
+    static Result<void> remove(const QString& path);
+
+    ~CaseStore(); ///< what was not committed is dropped
+
+    /// Where a file stands after addFile().
+    struct Place
+    {
+        qint64 fileId = 0;
+        qint64 firstRow = 0; ///< of the results, 1-based
+        LedgerEntry entry;   ///< status and reason as they went into the ledger
+    };
+
+    /// Enters a file into the ledger. A loaded one becomes a duplicate where its bytes or its SOP
+    /// instance were loaded before. Errors: WriteFailed; InvalidArgument where the path is known.
+    Result<Place> addFile(const LedgerEntry& entry);
+
+    /// Verdicts of a loaded file come in frame order. Errors: WriteFailed.
+    Result<void> addVerdict(qint64 fileId, const Verdict& verdict);
+
+    /// Makes everything since the last commit permanent. Errors: WriteFailed.
+    Result<void> commit();
+
+    /// All files are in the store; a run that goes on has only the results to write. Commits.
+    Result<void> setComplete();
+    bool isComplete() const;
+
+    bool contains(const QString& path) const;
+    LedgerCounts counts() const;
+
+    /// Files whose rows are complete, to be passed over when a run goes on.
+    QSet<QString> finishedPaths() const;
+
+    /// The file in whose middle the last run stopped, if there is one, and its next frame.
+    struct Partial
+    {
+        Place place;
+        int nextFrame = 0;
+    };
+    std::optional<Partial> partial() const;
+
+    /// Visits all rows in row order; stops at the first error of `visit`. Errors: Corrupt.
+    Result<void> forEachCase(const std::function<Result<void>(const CaseRecord&)>& visit) const;
+
+    /// Visits the ledger in the order of the walk.
+    Result<void>
+    forEachEntry(const std::function<Result<void>(const LedgerEntry&)>& visit) const;
+
+    const ScreeningIdentity& identity() const;
+
+    /// The row of the results that a verdict makes.
+    CaseRecord record(const Place& place, const Verdict& verdict) const;
+    /// The row of a file that was not loaded.
+    CaseRecord record(const Place& place) const;
+
+private:
+    struct Impl;
+    explicit CaseStore(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+/// Why a prediction is not "accepted", in a sentence; empty where it is.
+QString verdictReason(const Prediction& prediction, const Calibration& calibration);
+
+} // namespace vignette

@@ -1,0 +1,129 @@
+#include "core/screening/scanner.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <dcmtk/config/osconfig.h>
+#include <dcmtk/dcmdata/dctk.h>
+
+namespace vignette {
+
+namespace {
+
+constexpr qint64 maxDicomDirBytes = qint64(256) << 20;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Screening", text);
+}
+
+/// Discs are mounted with names in either case; finds the entry that is meant.
+QString entryName(const QDir& folder, const QString& component)
+{
+    if (folder.exists(component))
+        return component;
+    const QStringList names = folder.entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+    for (const QString& name : names) {
+        if (name.compare(component, Qt::CaseInsensitive) == 0)
+            return name;
+    }
+    return component;
+}
+
+FoundFile resolve(const QDir& folder, const QStringList& components)
+{
+    QDir current = folder;
+    QString path = folder.absolutePath();
+    for (const QString& component : components) {
+        if (component.isEmpty() || component == QLatin1String(".")
+            || component == QLatin1String("..") || component.contains(QLatin1Char('/'))
+            || component.contains(QChar(0))) {
+            return FoundFile{folder.absoluteFilePath(QStringLiteral("DICOMDIR")) + QLatin1Char('#')
+                                 + components.join(QLatin1Char('\\')),
+                             Error{ErrorCode::Unreadable,
+                                   tr("The DICOMDIR refers to a file outside its folder."), {}}};
+        }
+        path = current.absoluteFilePath(entryName(current, component));
+        current.setPath(path);
+    }
+    const QString real = QFileInfo(path).canonicalFilePath();
+    if (!real.isEmpty() && !real.startsWith(folder.canonicalPath() + QLatin1Char('/')))
+        return FoundFile{path, Error{ErrorCode::Unreadable,
+                                     tr("The DICOMDIR refers to a file outside its folder."), {}}};
+    if (real.isEmpty())
+        return FoundFile{path, Error{ErrorCode::NotFound,
+                                     tr("The DICOMDIR refers to a file that is missing."), {}}};
+    if (!QFileInfo(real).isFile())
+        return FoundFile{path, Error{ErrorCode::NotAnImage,
+                                     tr("The DICOMDIR refers to something that is not a file."),
+                                     {}}};
+    return FoundFile{path, std::nullopt};
+}
+
+/// Cheap test that spares every other file a parse: preamble and the SOP class near the start.
+bool looksLikeDicomDir(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray start = file.read(1024);
+    return start.mid(128, 4) == "DICM" && start.contains(UID_MediaStorageDirectoryStorage);
+}
+
+} // namespace
+
+Result<std::vector<FoundFile>> readDicomDir(const QString& path)
+{
+    try {
+        if (!looksLikeDicomDir(path))
+            return fail(ErrorCode::NotAnImage, tr("The file is not a DICOMDIR."));
+        if (QFileInfo(path).size() > maxDicomDirBytes)
+            return fail(ErrorCode::TooLarge, tr("The DICOMDIR is too large."));
+        // Read as a flat list of records: the tree that the offsets span adds nothing here, and
+        // broken offsets could make it a cycle.
+        DcmFileFormat format;
+        const OFCondition read = format.loadFile(QFile::encodeName(path).constData());
+        DcmSequenceOfItems* records = nullptr;
+        if (read.bad()
+            || format.getDataset()
+                   ->findAndGetSequence(DCM_DirectoryRecordSequence, records)
+                   .bad()
+            || !records)
+            return fail(ErrorCode::Unreadable, tr("The DICOMDIR is damaged."),
+                        QString::fromLatin1(read.text()));
+        const QDir folder = QFileInfo(path).absoluteDir();
+        std::vector<FoundFile> files;
+        // Walking the list, because getItem(n) counts from one end each time.
+        DcmObject* object = nullptr;
+        while ((object = records->nextInContainer(object)) != nullptr) {
+            auto* record = dynamic_cast<DcmItem*>(object);
+            if (!record)
+                continue;
+            Uint16 inUse = 0xFFFF;
+            record->findAndGetUint16(DCM_RecordInUseFlag, inUse);
+            OFString reference;
+            if (inUse == 0
+                || record->findAndGetOFStringArray(DCM_ReferencedFileID, reference).bad()
+                || reference.empty())
+                continue;
+            const QString text = QString::fromLatin1(reference.c_str(), int(reference.size()));
+            QStringList components;
+            for (const QString& part : text.split(QLatin1Char('\\')))
+                components += part.trimmed();
+            files.push_back(resolve(folder, components));
+        }
+        return files;
+    } catch (const std::exception& e) {
+        return fail(ErrorCode::Unreadable, tr("The DICOMDIR is damaged."),
+                    QString::fromUtf8(e.what()));
+    }
+}
+
+QString dicomLibraryVersion()
+{
+    return QStringLiteral(OFFIS_DCMTK_VERSION_STRING);
+}
+
+} // namespace vignette

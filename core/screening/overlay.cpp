@@ -1,0 +1,69 @@
+#include "core/screening/overlay.h"
+
+#include <QCoreApplication>
+
+#include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+
+namespace vignette {
+
+Result<QByteArray> renderOverlay(const Image& image, const SaliencyMap& saliency, int longerSide,
+                                 float opacity)
+{
+    const auto size = [](int width, int height) { return size_t(width) * size_t(height); };
+    if (image.width < 1 || image.height < 1 || saliency.width < 1 || saliency.height < 1
+        || image.rgb.size() != size(image.width, image.height) * 3
+        || saliency.values.size() != size(saliency.width, saliency.height))
+        return fail(ErrorCode::InvalidArgument,
+                    QCoreApplication::translate("Screening", "There is nothing to overlay."));
+    try {
+        const cv::Mat rgb(image.height, image.width, CV_8UC3,
+                          const_cast<uint8_t*>(image.rgb.data()));
+        const double scale =
+            std::min(1.0, double(longerSide) / std::max(image.width, image.height));
+        const cv::Size target(std::max(1, cvRound(image.width * scale)),
+                              std::max(1, cvRound(image.height * scale)));
+        cv::Mat picture;
+        cv::resize(rgb, picture, target, 0, 0, cv::INTER_AREA);
+        cv::cvtColor(picture, picture, cv::COLOR_RGB2BGR);
+
+        const cv::Mat map(saliency.height, saliency.width, CV_32FC1,
+                          const_cast<float*>(saliency.values.data()));
+        cv::Mat strength;
+        cv::resize(map, strength, target, 0, 0, cv::INTER_CUBIC);
+        cv::patchNaNs(strength, 0);
+        strength = cv::max(cv::min(strength, 1.0), 0.0);
+        cv::Mat colour;
+        strength.convertTo(colour, CV_8UC1, 255);
+        cv::applyColorMap(colour, colour, cv::COLORMAP_VIRIDIS);
+
+        for (int y = 0; y < target.height; ++y) {
+            auto* pixel = picture.ptr<cv::Vec3b>(y);
+            const auto* heat = colour.ptr<cv::Vec3b>(y);
+            const auto* alpha = strength.ptr<float>(y);
+            for (int x = 0; x < target.width; ++x) {
+                const float a = opacity * alpha[x];
+                for (int c = 0; c < 3; ++c)
+                    pixel[x][c] = cv::saturate_cast<uchar>(pixel[x][c] * (1 - a) + heat[x][c] * a);
+            }
+        }
+        std::vector<uchar> png;
+        cv::imencode(".png", picture, png);
+        return QByteArray(reinterpret_cast<const char*>(png.data()), qsizetype(png.size()));
+    } catch (const std::exception& e) {
+        return fail(ErrorCode::Internal,
+                    QCoreApplication::translate("Screening", "The overlay cannot be made."),
+                    QString::fromUtf8(e.what()));
+    }
+}
+
+QString overlayFileName(qint64 row, int frame, int frameCount)
+{
+    const QString name = QStringLiteral("row-%1").arg(row, 6, 10, QLatin1Char('0'));
+    return frameCount > 1 ? name + QStringLiteral("-frame-%1.png").arg(frame)
+                          : name + QStringLiteral(".png");
+}
+
+} // namespace vignette

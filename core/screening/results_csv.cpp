@@ -1,0 +1,107 @@
+#include "core/screening/results_csv.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+#include <charconv>
+
+namespace vignette {
+
+namespace {
+
+Result<void> writeFailed(const QSaveFile& file)
+{
+    return fail(ErrorCode::WriteFailed,
+                QCoreApplication::translate("Screening", "The results cannot be written. Is the "
+                                                         "disk full or the folder read-only?"),
+                file.errorString());
+}
+
+/// `body` gets a function that appends a line.
+template <typename Body> Result<void> writeAtomically(const QString& path, const Body& body)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return writeFailed(file);
+    const auto append = [&file](const QByteArray& line) -> Result<void> {
+        if (file.write(line) != line.size())
+            return writeFailed(file);
+        return {};
+    };
+    if (auto done = body(append); !done)
+        return done;
+    if (!file.commit())
+        return writeFailed(file);
+    return {};
+}
+
+} // namespace
+
+QByteArray csvField(const QString& text)
+{
+    QByteArray field = text.toUtf8();
+    if (!field.isEmpty() && QByteArrayView("=+-@\t\r").contains(field.front()))
+        field.prepend('\'');
+    const bool quote = field.contains(',') || field.contains('"') || field.contains('\n')
+                       || field.contains('\r');
+    return quote ? '"' + field.replace('"', "\"\"") + '"' : field;
+}
+
+QByteArray csvNumber(float value)
+{
+    char buffer[32];
+    const auto result = std::to_chars(buffer, buffer + sizeof buffer, value);
+    return QByteArray(buffer, result.ptr - buffer);
+}
+
+QByteArray csvHeader(const QStringList& classIds)
+{
+    QByteArray line = "path,study_uid,series_uid,instance_uid,frame,outcome,label";
+    for (const QString& id : classIds)
+        line += ',' + csvField(QStringLiteral("probability_") + id);
+    for (const QString& id : classIds)
+        line += ',' + csvField(QStringLiteral("logit_") + id);
+    return line + ",reason\n";
+}
+
+QByteArray csvRow(const CaseRecord& record, int classCount)
+{
+    QByteArray line = csvField(record.path);
+    for (const QString& text : {record.studyUid, record.seriesUid, record.instanceUid})
+        line += ',' + csvField(text);
+    line += ',' + QByteArray::number(record.frame) + ',' + csvField(record.outcome) + ','
+            + csvField(record.label);
+    for (const auto* values : {&record.probabilities, &record.logits}) {
+        for (size_t k = 0; k < size_t(classCount); ++k) {
+            line += ',';
+            if (k < values->size())
+                line += csvNumber((*values)[k]);
+        }
+    }
+    return line + ',' + csvField(record.reason) + '\n';
+}
+
+Result<void> writeResultsCsv(const CaseStore& store, const QString& path)
+{
+    const QStringList& ids = store.identity().classIds;
+    return writeAtomically(path, [&](const auto& append) -> Result<void> {
+        if (auto done = append(csvHeader(ids)); !done)
+            return done;
+        return store.forEachCase(
+            [&](const CaseRecord& record) { return append(csvRow(record, int(ids.size()))); });
+    });
+}
+
+Result<void> writeLedgerCsv(const CaseStore& store, const QString& path)
+{
+    return writeAtomically(path, [&](const auto& append) -> Result<void> {
+        if (auto done = append("path,status,reason\n"); !done)
+            return done;
+        return store.forEachEntry([&](const LedgerEntry& entry) {
+            return append(csvField(entry.path) + ',' + csvField(fileStatusKey(entry.status)) + ','
+                          + csvField(entry.reason) + '\n');
+        });
+    });
+}
+
+} // namespace vignette

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/screening/case_store.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace vignette {
+
+/// The results table: RFC 4180, UTF-8, lines end with LF, numbers in the shortest form that reads
+/// back to the same 32-bit float.
+///
+/// Columns: path, study_uid, series_uid, instance_uid, frame, outcome, label,
+/// probability_<class id> per class, logit_<class id> per class, reason. `frame` counts from 0.
+/// `outcome` is accepted, uncertain or none_of_these, or for what was not loaded duplicate,
+/// not_an_image or unreadable, then with empty numbers and a reason. Text that a spreadsheet would
+/// run as a formula (first character = + - @ tab CR) gets a ' in front.
+QByteArray csvHeader(const QStringList& classIds);
+QByteArray csvRow(const CaseRecord& record, int classCount);
+
+/// One field of text, guarded and quoted as above.
+QByteArray csvField(const QString& text);
+
+/// The shortest decimal form that reads back to the same float; "nan", "inf", "-inf".
+QByteArray csvNumber(float value);
+
+/// Writes all rows of a store, atomically. Errors: WriteFailed, Corrupt.
+Result<void> writeResultsCsv(const CaseStore& store, const QString& path);
+
+/// Writes the import ledger (path, status, reason), atomically. Errors: WriteFailed, Corrupt.
+Result<void> writeLedgerCsv(const CaseStore& store, const QString& path);
+
+} // namespace vignette

@@ -1,0 +1,173 @@
+#include "core/screening/scanner.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <deque>
+#include <filesystem>
+#include <set>
+#include <vector>
+
+#include <sys/stat.h>
+
+namespace vignette {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Screening", text);
+}
+
+/// A path as text. Names that are not UTF-8 stay distinguishable; `valid` tells whether Qt can
+/// open the result.
+QString toText(const std::string& bytes, bool& valid)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
+    valid = !decoder.hasError();
+    if (valid)
+        return text;
+    QByteArray escaped;
+    for (const char c : bytes) {
+        if (uchar(c) < 0x80)
+            escaped += c;
+        else
+            escaped += '%' + QByteArray(1, c).toHex().toUpper();
+    }
+    return QString::fromLatin1(escaped);
+}
+
+using FolderId = std::pair<dev_t, ino_t>;
+
+struct Level
+{
+    std::string folder;
+    std::vector<std::string> names; ///< descending, so that the next is at the back
+};
+
+} // namespace
+
+struct Scanner::Impl
+{
+    std::deque<QString> roots;
+    std::set<std::string> exclude;
+    JobContext job;
+    std::vector<Level> levels;
+    std::set<FolderId> entered;
+    std::deque<FoundFile> listed; ///< from a DICOMDIR
+
+    std::optional<FoundFile> visit(const std::string& path, bool isRoot);
+    std::optional<FoundFile> enter(const std::string& path, const struct stat& status);
+};
+
+Scanner::Scanner(const QStringList& paths, const QStringList& exclude, const JobContext& job)
+    : m_impl(std::make_unique<Impl>())
+{
+    for (const QString& path : paths)
+        m_impl->roots.push_back(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
+    for (const QString& path : exclude) {
+        m_impl->exclude.insert(QDir::cleanPath(path).toStdString());
+        const QString real = QFileInfo(path).canonicalFilePath();
+        if (!real.isEmpty())
+            m_impl->exclude.insert(real.toStdString());
+    }
+    m_impl->job = job;
+}
+
+Scanner::~Scanner() = default;
+
+std::optional<FoundFile> Scanner::next()
+{
+    Impl& d = *m_impl;
+    while (!d.job.cancelled()) {
+        if (!d.listed.empty()) {
+            FoundFile file = std::move(d.listed.front());
+            d.listed.pop_front();
+            return file;
+        }
+        if (!d.levels.empty()) {
+            Level& level = d.levels.back();
+            if (level.names.empty()) {
+                d.levels.pop_back();
+                continue;
+            }
+            const std::string path =
+                (level.folder == "/" ? level.folder : level.folder + '/') + level.names.back();
+            level.names.pop_back();
+            if (auto file = d.visit(path, false))
+                return file;
+            continue;
+        }
+        if (d.roots.empty())
+            return std::nullopt;
+        const QString root = d.roots.front();
+        d.roots.pop_front();
+        if (auto file = d.visit(root.toStdString(), true))
+            return file;
+    }
+    return std::nullopt;
+}
+
+/// A file to hand out, or nothing where `path` is a folder (now entered) or passed over.
+std::optional<FoundFile> Scanner::Impl::visit(const std::string& path, bool isRoot)
+{
+    if (exclude.contains(path))
+        return std::nullopt;
+    bool valid = true;
+    const QString text = toText(path, valid);
+    struct stat status = {};
+    if (::stat(path.c_str(), &status) != 0) {
+        const bool gone = errno == ENOENT || errno == ELOOP;
+        return FoundFile{text, Error{gone ? ErrorCode::NotFound : ErrorCode::Unreadable,
+                                     gone ? tr("The file does not exist, or is a link that leads "
+                                               "nowhere.")
+                                          : tr("The file cannot be opened."),
+                                     QString::fromLocal8Bit(strerror(errno))}};
+    }
+    if (S_ISDIR(status.st_mode))
+        return enter(path, status);
+    if (!S_ISREG(status.st_mode))
+        return FoundFile{text, Error{ErrorCode::NotAnImage,
+                                     tr("This is a device or a pipe, not a file."), {}}};
+    if (!valid)
+        return FoundFile{text, Error{ErrorCode::Unreadable,
+                                     tr("The file's name is not valid text. Rename the file."), {}}};
+    if (isRoot) {
+        if (auto files = readDicomDir(text)) {
+            listed.assign(std::make_move_iterator(files->begin()),
+                          std::make_move_iterator(files->end()));
+            return std::nullopt;
+        }
+    }
+    return FoundFile{text, std::nullopt};
+}
+
+std::optional<FoundFile> Scanner::Impl::enter(const std::string& path, const struct stat& status)
+{
+    if (!entered.insert({status.st_dev, status.st_ino}).second)
+        return std::nullopt;
+    Level level{path, {}};
+    std::error_code error;
+    for (fs::directory_iterator it(path, error), end; !error && it != end; it.increment(error)) {
+        if (job.cancelled())
+            return std::nullopt;
+        level.names.push_back(it->path().filename().string());
+    }
+    if (error) {
+        bool valid = true;
+        return FoundFile{toText(path, valid),
+                         Error{ErrorCode::Unreadable, tr("The folder cannot be opened."),
+                               QString::fromStdString(error.message())}};
+    }
+    std::sort(level.names.begin(), level.names.end(), std::greater<>());
+    levels.push_back(std::move(level));
+    return std::nullopt;
+}
+
+} // namespace vignette

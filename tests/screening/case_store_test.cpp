@@ -1,0 +1,211 @@
+#include "core/screening/case_store.h"
+
+#include "support.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstring>
+#include <limits>
+
+using namespace vignette;
+using namespace vignette::test;
+
+class CaseStoreTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    QString m_path;
+    const ScreeningIdentity m_identity = {QStringLiteral("digest"),
+                                          {QStringLiteral("a"), QStringLiteral("b")},
+                                          {QStringLiteral("/cases")}};
+
+    static LedgerEntry loaded(const QString& path, const QByteArray& hash, int frames = 1,
+                              const QString& instance = {})
+    {
+        Provenance provenance;
+        provenance.frameCount = frames;
+        provenance.instanceUid = instance;
+        return loadedEntry(path, provenance, hash);
+    }
+
+    static Verdict verdict(int frame, float logit)
+    {
+        Prediction prediction;
+        prediction.logits = {logit, -logit};
+        prediction.probabilities = {0.9f, 0.1f};
+        prediction.outcome = Outcome::Accepted;
+        return {frame, prediction, {}};
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_path = m_dir.filePath(QStringLiteral("store.sqlite"));
+        QFile::remove(m_path);
+    }
+
+    void logitsAreKeptBitForBit()
+    {
+        const std::vector<float> values = {0.1f, -0.0f, 1e-42f, 3.4e38f,
+                                           std::numeric_limits<float>::infinity()};
+        {
+            auto store = CaseStore::create(m_path, m_identity);
+            QVERIFY2(store, store ? "" : qPrintable(store.error().detail));
+            for (size_t i = 0; i < values.size(); ++i) {
+                const auto place = (*store)->addFile(
+                    loaded(QString::number(i), QByteArray::number(qulonglong(i))));
+                QVERIFY(place);
+                QVERIFY((*store)->addVerdict(place->fileId, verdict(0, values[i])));
+            }
+            QVERIFY((*store)->commit());
+        }
+        auto store = CaseStore::resume(m_path, m_identity);
+        QVERIFY(store);
+        size_t i = 0;
+        QVERIFY((*store)->forEachCase([&](const CaseRecord& record) -> Result<void> {
+            if (std::memcmp(&record.logits[0], &values[i], sizeof(float)) != 0)
+                return fail(ErrorCode::Internal, QStringLiteral("differs"));
+            ++i;
+            return {};
+        }));
+        QCOMPARE(i, values.size());
+        QCOMPARE((*store)->counts().loaded, qint64(values.size()));
+        QCOMPARE((*store)->finishedPaths().size(), qsizetype(values.size()));
+    }
+
+    void whatWasNotCommittedIsDropped()
+    {
+        {
+            auto store = CaseStore::create(m_path, m_identity);
+            QVERIFY((*store)->addFile(refusedEntry(QStringLiteral("1"), Error{})));
+            QVERIFY((*store)->commit());
+            QVERIFY((*store)->addFile(refusedEntry(QStringLiteral("2"), Error{})));
+        }
+        auto store = CaseStore::resume(m_path, m_identity);
+        QVERIFY((*store)->contains(QStringLiteral("1")));
+        QVERIFY(!(*store)->contains(QStringLiteral("2")));
+        QCOMPARE((*store)->counts().total(), 1);
+    }
+
+    void duplicatesByContentAndByInstance()
+    {
+        auto store = CaseStore::create(m_path, m_identity);
+        const auto add = [&](const char* path, const char* hash, const char* instance) {
+            return (*store)
+                ->addFile(loaded(QString::fromLatin1(path), hash, 1, QString::fromLatin1(instance)))
+                ->entry;
+        };
+        QCOMPARE(add("1", "h1", "").status, FileStatus::Loaded);
+        QCOMPARE(add("2", "h2", "").status, FileStatus::Loaded);
+        QCOMPARE(add("3", "h1", "").status, FileStatus::Duplicate);
+        QCOMPARE(add("4", "h3", "1.2.3").status, FileStatus::Loaded);
+        const LedgerEntry same = add("5", "h4", "1.2.3");
+        QCOMPARE(same.status, FileStatus::Duplicate);
+        QVERIFY(same.reason.contains(QStringLiteral("row 4")));
+        QCOMPARE(add("6", "h4", "1.2.4").status, FileStatus::Loaded); // 5 was not loaded
+        QVERIFY(!(*store)->addFile(loaded(QStringLiteral("1"), "h9")));
+        QCOMPARE((*store)->counts(), (LedgerCounts{4, 2, 0, 0}));
+    }
+
+    void rowsCountFramesAndAPartialFileIsFound()
+    {
+        {
+            auto store = CaseStore::create(m_path, m_identity);
+            QCOMPARE((*store)->addFile(refusedEntry(QStringLiteral("1"), Error{}))->firstRow, 1);
+            const auto series = (*store)->addFile(loaded(QStringLiteral("2"), "h", 5));
+            QCOMPARE(series->firstRow, 2);
+            for (int frame = 0; frame < 3; ++frame)
+                QVERIFY((*store)->addVerdict(series->fileId, verdict(frame, 1)));
+            QVERIFY((*store)->commit());
+        }
+        auto store = CaseStore::resume(m_path, m_identity);
+        const auto partial = (*store)->partial();
+        QVERIFY(partial);
+        QCOMPARE(partial->nextFrame, 3);
+        QCOMPARE(partial->place.entry.frameCount, 5);
+        QVERIFY(!(*store)->finishedPaths().contains(QStringLiteral("2")));
+        for (int frame = 3; frame < 5; ++frame)
+            QVERIFY((*store)->addVerdict(partial->place.fileId, verdict(frame, 1)));
+        QVERIFY(!(*store)->partial());
+        QCOMPARE((*store)->addFile(loaded(QStringLiteral("3"), "g"))->firstRow, 7);
+    }
+
+    void anotherClassifierOrOtherPathsAreRefused()
+    {
+        QVERIFY(CaseStore::create(m_path, m_identity));
+        ScreeningIdentity other = m_identity;
+        other.classifierDigest = QStringLiteral("other");
+        QCOMPARE(CaseStore::resume(m_path, other).error().code, ErrorCode::InvalidArgument);
+        other = m_identity;
+        std::swap(other.classIds[0], other.classIds[1]);
+        QCOMPARE(CaseStore::resume(m_path, other).error().code, ErrorCode::InvalidArgument);
+        other = m_identity;
+        other.paths += QStringLiteral("/more");
+        QCOMPARE(CaseStore::resume(m_path, other).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(CaseStore::create(m_path, m_identity).error().code, ErrorCode::InvalidArgument);
+        QVERIFY(CaseStore::resume(m_path, m_identity));
+    }
+
+    void oneProcessAtATime()
+    {
+        auto first = CaseStore::create(m_path, m_identity);
+        QVERIFY(first);
+        QVERIFY((*first)->commit());
+        const auto second = CaseStore::resume(m_path, m_identity);
+        QVERIFY(!second);
+        QCOMPARE(second.error().code, ErrorCode::WriteFailed);
+    }
+
+    void damagedStoresAreRefused()
+    {
+        writeFile(m_path, "this is no database, but it is longer than a header of SQLite would be, "
+                          "which is a hundred bytes");
+        QCOMPARE(CaseStore::resume(m_path, m_identity).error().code, ErrorCode::Corrupt);
+        QCOMPARE(CaseStore::remove(m_path).error().code, ErrorCode::InvalidArgument);
+        QVERIFY(QFile::exists(m_path));
+
+        QFile::remove(m_path);
+        {
+            auto store = CaseStore::create(m_path, m_identity);
+            for (int i = 0; i < 2000; ++i)
+                QVERIFY((*store)->addFile(refusedEntry(QString::number(i), Error{})));
+            QVERIFY((*store)->commit());
+        }
+        const QByteArray whole = readFile(m_path);
+        for (int i = 0; i < 60; ++i) {
+            QByteArray broken = whole;
+            if (i % 2 == 0)
+                broken.truncate(whole.size() * i / 60);
+            else
+                for (qsizetype at = 100 + i; at < broken.size(); at += 97)
+                    broken[at] = char(broken[at] ^ i);
+            writeFile(m_path, broken);
+            auto store = CaseStore::resume(m_path, m_identity);
+            if (i > 0)
+                QVERIFY(!store || (*store)->counts().total() <= 2000);
+        }
+    }
+
+    void emptyFileIsBegunAnew()
+    {
+        writeFile(m_path, {});
+        const auto store = CaseStore::resume(m_path, m_identity);
+        QVERIFY(store);
+        QCOMPARE((*store)->counts().total(), 0);
+    }
+
+    void removeTakesTheSideFilesToo()
+    {
+        QVERIFY(CaseStore::create(m_path, m_identity));
+        writeFile(m_path + QStringLiteral("-wal"), "x");
+        QVERIFY(CaseStore::remove(m_path));
+        QVERIFY(!QFile::exists(m_path));
+        QVERIFY(!QFile::exists(m_path + QStringLiteral("-wal")));
+        QVERIFY(CaseStore::remove(m_path));
+    }
+};
+
+QTEST_GUILESS_MAIN(CaseStoreTest)
+#include "case_store_test.moc"
