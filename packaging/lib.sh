@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Shared by the scripts of this folder; sourced, not run. Works from any folder.
 set -euo pipefail
 
@@ -33,6 +34,7 @@ install_packages() {
         return
     fi
     wanted=$(sed 's/#.*//' "$source_dir/packaging/debian-packages.txt")
+    # shellcheck disable=SC2086 # one word per package
     # A package that dpkg has never heard of makes it fail; the others are printed all the same.
     installed=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' $wanted "$@" 2>/dev/null || true)
     for package in $wanted "$@"; do

@@ -19,11 +19,15 @@ step "Installing $torch under build/"
 quietly pip "$environment/bin/pip" install --no-deps "$torch"
 
 step "Configuring build/libtorch2"
-# Importing torch to ask it for this folder would need all that it depends on.
+# The folder of torch itself: with torch.utils.cmake_prefix_path, which lies below it, CMake finds this
+# Torch but Debian's Caffe2 and libtorch.so.
 prefix=$("$environment/bin/python" -c \
-    'import importlib.util as u, os; print(os.path.join(u.find_spec("torch").submodule_search_locations[0], "share", "cmake"))')
-quietly configure2 cmake -S "$source_dir" -B "$build_dir" -G Ninja -DCMAKE_BUILD_TYPE=RelWithDebInfo \
-    "-DCMAKE_CXX_FLAGS_RELWITHDEBINFO=-O3 -g1 -DNDEBUG" "-DTorch_DIR=$prefix/Torch"
+    'from importlib.util import find_spec; print(find_spec("torch").submodule_search_locations[0])')
+quietly configure-libtorch2 cmake -S "$source_dir" -B "$build_dir" -G Ninja \
+    -DCMAKE_BUILD_TYPE=RelWithDebInfo "-DCMAKE_CXX_FLAGS_RELWITHDEBINFO=-O3 -g1 -DNDEBUG" \
+    "-DCMAKE_PREFIX_PATH=$prefix"
+grep -q "^TORCH_LIBRARY:FILEPATH=$prefix/" "$build_dir/CMakeCache.txt" ||
+    die "CMake took another LibTorch; remove ${build_dir#"$source_dir"/} and try again"
 step "Building with $(build_jobs) jobs"
 cmake --build "$build_dir" --parallel "$(build_jobs)" |
     awk '/^\[[0-9]+\/[0-9]+\]/ {n++; if (n % 25 == 0) {print; fflush()} next} {print; fflush()}'
