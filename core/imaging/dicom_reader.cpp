@@ -1,6 +1,7 @@
 #include "core/imaging/dicom_reader.h"
 
 #include "core/imaging/dicom_file.h"
+#include "core/imaging/dicom_palette.h"
 #include "core/imaging/jpeg2000.h"
 #include "core/imaging/limits.h"
 #include "core/imaging/refusal.h"
@@ -532,10 +533,6 @@ void copyTransformations(DcmDataset& from, int frame, DcmDataset& to)
     copy(functionalGroup(from, frame, DCM_FrameVOILUTSequence), window);
     copy(&from, rescale);
     copy(&from, window);
-    copy(&from,
-         {DCM_RedPaletteColorLookupTableDescriptor, DCM_GreenPaletteColorLookupTableDescriptor,
-          DCM_BluePaletteColorLookupTableDescriptor, DCM_RedPaletteColorLookupTableData,
-          DCM_GreenPaletteColorLookupTableData, DCM_BluePaletteColorLookupTableData});
 }
 
 void chooseWindow(DicomImage& picture, const Frame& frame, const std::optional<GrayWindow>& window)
@@ -562,6 +559,8 @@ Result<Image> render(DcmDataset& source, int index, Frame frame, const ReadOptio
         frame.module.photometric = QStringLiteral("RGB");
     put(dataset, frame.module);
     copyTransformations(source, index, dataset);
+    if (frame.module.photometric == QLatin1String("PALETTE COLOR") && !copyPalette(source, dataset))
+        return refuse(Refusal::Broken, QStringLiteral("palette"));
     OFCondition status;
     if (frame.module.bitsAllocated == 8) {
         status =

@@ -2,17 +2,28 @@
 
 #include <opencv2/imgproc.hpp>
 
+#include <algorithm>
+
 namespace vignette {
 
 std::vector<uint8_t> resizeForNetwork(const Image& image, int side)
 {
     std::vector<uint8_t> out(size_t(side) * side * 3);
+    if (image.isNull())
+        return out;
     const cv::Mat source(image.height, image.width, CV_8UC3,
                          const_cast<uint8_t*>(image.rgb.data()));
     cv::Mat target(side, side, CV_8UC3, out.data());
-    // Each axis by itself: area averaging is only right where a side shrinks.
-    const bool shrinks = image.width >= side && image.height >= side;
-    cv::resize(source, target, target.size(), 0, 0, shrinks ? cv::INTER_AREA : cv::INTER_LINEAR);
+    // OpenCV averages areas only when both axes shrink, so what shrinks goes first and by itself.
+    const cv::Size shrunk(std::min(image.width, side), std::min(image.height, side));
+    if (shrunk == target.size()) {
+        cv::resize(source, target, shrunk, 0, 0, cv::INTER_AREA);
+    } else {
+        cv::Mat between = source;
+        if (shrunk != source.size())
+            cv::resize(source, between, shrunk, 0, 0, cv::INTER_AREA);
+        cv::resize(between, target, target.size(), 0, 0, cv::INTER_LINEAR);
+    }
     return out;
 }
 

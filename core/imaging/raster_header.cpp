@@ -116,8 +116,8 @@ std::optional<RasterHeader> parseBmp(Bytes bytes)
         return {};
     header.width = int(width);
     header.height = int(height);
-    header.channels = 1;
-    header.bitDepth = bits;
+    header.channels = std::max(1, bits / 8);
+    header.bitDepth = std::min(bits, 8);
     // Only what is not run-length coded has a size that can be told beforehand.
     if (compression == 0 || compression == 3) {
         const int64_t row = (width * bits + 31) / 32 * 4;
@@ -203,15 +203,15 @@ public:
             if (reader.u16(entry) != tag)
                 continue;
             const int type = reader.u16(entry + 2);
-            const uint64_t count =
-                std::min(m_big ? reader.u64(entry + 4) : reader.u32(entry + 4), limit);
+            const uint64_t stored = m_big ? reader.u64(entry + 4) : reader.u32(entry + 4);
+            const uint64_t count = std::min(stored, limit);
             const size_t size = type == 1 ? 1 : type == 3 ? 2 : type == 4 ? 4 : type == 16 ? 8 : 0;
             const size_t inlineSize = m_big ? 8 : 4;
             const size_t field = entry + (m_big ? 12 : 8);
             if (size == 0)
                 return {};
             QByteArray data = directory.bytes.mid(qsizetype(field), qsizetype(inlineSize));
-            if (count * size > inlineSize)
+            if (stored > inlineSize / size)
                 data = read(m_big ? reader.u64(field) : reader.u32(field), qint64(count * size));
             std::vector<uint64_t> result(std::min<uint64_t>(count, uint64_t(data.size()) / size));
             const Reader at = on(data);

@@ -38,6 +38,8 @@ struct Opened
 
 Result<Opened> open(QFile& file, RasterFormat format, int frame, qint64 maxPixels)
 {
+    if (frame < 0)
+        return refuse(Refusal::NoSuchFrame, QString::number(frame));
     Opened opened;
     std::optional<RasterHeader> header;
     if (format == RasterFormat::Tiff) {
@@ -53,7 +55,7 @@ Result<Opened> open(QFile& file, RasterFormat format, int frame, qint64 maxPixel
     if (!header)
         return refuse(Refusal::Broken, formatName(format) + QStringLiteral(" without a header"));
     opened.header = *header;
-    if (frame < 0 || frame >= header->pages)
+    if (frame >= header->pages)
         return refuse(Refusal::NoSuchFrame, QString::number(frame));
     if (header->width <= 0 || header->height <= 0)
         return refuse(Refusal::Broken, QStringLiteral("no width or height"));
@@ -191,7 +193,9 @@ Result<Image> readRaster(QFile& file, RasterFormat format, const ReadOptions& op
     picture = toBgr8(picture, header.format == RasterFormat::Tiff && header.bitDepth <= 8);
     if (picture.empty())
         return refuse(Refusal::PixelFormat, image.provenance.format);
-    picture = upright(picture, header.orientation);
+    // OpenCV turns TIFF pages by itself, whatever the flags say.
+    if (header.format != RasterFormat::Tiff)
+        picture = upright(picture, header.orientation);
     image.width = picture.cols;
     image.height = picture.rows;
     image.rgb.resize(size_t(picture.cols) * size_t(picture.rows) * 3);
