@@ -1,15 +1,16 @@
 #include "core/pretraining/encoder_tuning.h"
-
-#include <ATen/Parallel.h>
+#include "core/pretraining/engine_builder.h"
+#include "core/engine/text/text_import.h"
+#include "core/runtime/runtime.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
 #include <QTextStream>
-
-#include <malloc.h>
 
 using namespace vignette;
 
@@ -39,78 +40,125 @@ int stop(RunLog& log, const Error& error)
     return 1;
 }
 
+/// The protocol's witness: every picture that any stage of training reads.
+Result<void> listPictures(const TrainingIndex& index, const QString& path)
+{
+    QSaveFile list(path);
+    if (!list.open(QIODevice::WriteOnly | QIODevice::Text))
+        return fail(ErrorCode::WriteFailed, QStringLiteral("The list of pictures cannot be written."),
+                    list.errorString());
+    for (const Sample& sample : index.samples)
+        list.write(sample.path.toUtf8() + '\n');
+    if (!list.commit())
+        return fail(ErrorCode::WriteFailed, QStringLiteral("The list of pictures cannot be written."),
+                    list.errorString());
+    return {};
+}
+
+/// The tuned network of this run; made if it is not there yet.
+Result<ParameterSet> tunedEncoder(const QString& dataFolder, const TrainingIndex& index,
+                                  const std::map<QString, ClassText>& texts, const QString& base,
+                                  const QDir& run, const TuningOptions& tuning, RunLog& log)
+{
+    const QString path = run.filePath(QStringLiteral("encoder.safetensors"));
+    if (QFileInfo::exists(path)) {
+        log(QStringLiteral("using the tuned network that is there"));
+        auto file = readTensorFile(path);
+        return file ? Result<ParameterSet>(std::move(file->tensors)) : fail(file.error());
+    }
+    auto initial = readTensorFile(base);
+    if (!initial)
+        return fail(initial.error());
+    initial->tensors.erase("head.weight");
+    initial->tensors.erase("head.bias");
+    const Architecture architecture = Architecture::efficientNetB0();
+    if (const auto fits = architecture.check(initial->tensors); !fits)
+        return fail(fits.error());
+    const auto pictures = loadPictures(dataFolder, index.samples, 176);
+    if (!pictures)
+        return fail(pictures.error());
+    log(QStringLiteral("%1 pictures of %2 classes in memory").arg(index.samples.size()).arg(index.classes.size()));
+    auto tuned = tuneEncoder(architecture, initial->tensors, index, *pictures, texts, tuning,
+                             [&](const QString& line) { log(line); });
+    if (!tuned)
+        return fail(tuned.error());
+    if (const auto written = writeTensorFile(path, {{}, *tuned}); !written)
+        return fail(written.error());
+    return tuned;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
-    mallopt(M_MMAP_THRESHOLD, 1 << 30);
-    mallopt(M_TRIM_THRESHOLD, INT_MAX);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(VIGNETTE_VERSION));
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Makes the engine file from data (strict protocol)."));
+    parser.setApplicationDescription(
+        QStringLiteral("Makes the engine file from data under the strict protocol: tunes the base network "
+                       "(resumes from its checkpoint), then fits everything else on its features."));
     parser.addHelpOption();
     parser.addVersionOption();
     const TuningOptions defaults;
     const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("Data folder."), QStringLiteral("dir"));
     const QCommandLineOption base(QStringLiteral("base"), QStringLiteral("Initial weights (safetensors)."), QStringLiteral("file"));
+    const QCommandLineOption text(QStringLiteral("text"), QStringLiteral("Sentence encoder: folder with model.safetensors and vocab.txt."), QStringLiteral("dir"));
     const QCommandLineOption out(QStringLiteral("out"), QStringLiteral("Folder of the run: log, checkpoint, engine."), QStringLiteral("dir"));
     const QCommandLineOption steps(QStringLiteral("steps"), QStringLiteral("Tuning steps."), QStringLiteral("n"), QString::number(defaults.steps));
     const QCommandLineOption seed(QStringLiteral("seed"), QStringLiteral("Seed."), QStringLiteral("n"), QString::number(defaults.seed));
-    const QCommandLineOption threads(QStringLiteral("threads"), QStringLiteral("Threads."), QStringLiteral("n"), QStringLiteral("2"));
-    parser.addOptions({data, base, out, steps, seed, threads});
+    const QCommandLineOption threads(QStringLiteral("threads"), QStringLiteral("Threads; 0: one per core."), QStringLiteral("n"), QStringLiteral("0"));
+    parser.addOptions({data, base, text, out, steps, seed, threads});
     parser.process(application);
-    if (!parser.isSet(data) || !parser.isSet(base) || !parser.isSet(out))
+    if (!parser.isSet(data) || !parser.isSet(base) || !parser.isSet(text) || !parser.isSet(out))
         parser.showHelp(2);
 
-    at::set_num_threads(parser.value(threads).toInt());
+    Runtime::Options runtimeOptions;
+    runtimeOptions.threads = parser.value(threads).toInt();
+    const Runtime runtime(runtimeOptions);
     const QDir run(parser.value(out));
     run.mkpath(QStringLiteral("."));
     RunLog log(run.filePath(QStringLiteral("log.txt")));
     log(QStringLiteral("started %1: %2").arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODate),
                                              application.arguments().mid(1).join(QLatin1Char(' '))));
 
+    TuningOptions tuning;
+    tuning.steps = parser.value(steps).toInt();
+    tuning.seed = parser.value(seed).toULongLong();
+    tuning.checkpoint = run.filePath(QStringLiteral("tuning.checkpoint"));
     const QString dataFolder = parser.value(data);
-    const auto index = readTrainingIndex(dataFolder, 24, parser.value(seed).toULongLong());
+    const auto index = readTrainingIndex(dataFolder, 24, tuning.seed);
     if (!index)
         return stop(log, index.error());
-    const auto texts = readClassTexts(QDir(dataFolder).filePath(QStringLiteral("descriptions.jsonl")));
+    const auto texts = readDescriptions(QDir(dataFolder).filePath(QStringLiteral("descriptions.jsonl")));
     if (!texts)
         return stop(log, texts.error());
     for (const TrainingClass& entry : index->classes)
         log(QStringLiteral("class %1 %2 %3").arg(entry.name).arg(entry.count)
                 .arg(entry.heldOut ? QStringLiteral("held out") : QString()));
-    QFile read(run.filePath(QStringLiteral("pictures-read.txt")));
-    read.open(QIODevice::WriteOnly | QIODevice::Text);
-    for (const Sample& sample : index->samples)
-        read.write(sample.path.toUtf8() + '\n');
-    read.close();
+    if (const auto listed = listPictures(*index, run.filePath(QStringLiteral("pictures-read.txt"))); !listed)
+        return stop(log, listed.error());
 
-    const auto pictures = loadPictures(dataFolder, index->samples, 176);
-    if (!pictures)
-        return stop(log, pictures.error());
-    log(QStringLiteral("%1 pictures of %2 classes in memory").arg(index->samples.size()).arg(index->classes.size()));
+    const auto encoder = tunedEncoder(dataFolder, *index, *texts, parser.value(base), run, tuning, log);
+    if (!encoder)
+        return stop(log, encoder.error());
+    const auto sentences = importSentenceEncoder(parser.value(text));
+    if (!sentences)
+        return stop(log, sentences.error());
 
-    auto initial = readTensorFile(parser.value(base));
-    if (!initial)
-        return stop(log, initial.error());
-    initial->tensors.erase("head.weight");
-    initial->tensors.erase("head.bias");
-    const Architecture architecture = Architecture::efficientNetB0();
-    if (const auto fits = architecture.check(initial->tensors); !fits)
-        return stop(log, fits.error());
-
-    TuningOptions tuning;
-    tuning.steps = parser.value(steps).toInt();
-    tuning.seed = parser.value(seed).toULongLong();
-    tuning.checkpoint = run.filePath(QStringLiteral("tuning.checkpoint"));
-    const auto tuned = tuneEncoder(architecture, initial->tensors, *index, *pictures, *texts, tuning,
-                                   [&](const QString& line) { log(line); });
-    if (!tuned)
-        return stop(log, tuned.error());
-    const QString encoderFile = run.filePath(QStringLiteral("encoder.safetensors"));
-    if (const auto written = writeTensorFile(encoderFile, {{}, *tuned}); !written)
+    BuilderInput input;
+    input.architecture = Architecture::efficientNetB0();
+    input.encoder = *encoder;
+    input.sentenceEncoder = sentences->parameters;
+    input.vocabulary = sentences->vocabulary;
+    input.version = QStringLiteral(VIGNETTE_VERSION);
+    input.date = QDate::currentDate().toString(Qt::ISODate);
+    input.seed = tuning.seed;
+    const auto engine = buildEngine(dataFolder, *index, *texts, input, [&](const QString& line) { log(line); });
+    if (!engine)
+        return stop(log, engine.error());
+    const QString engineFile = run.filePath(QStringLiteral("vignette-engine.safetensors"));
+    if (const auto written = writeEngineFile(engineFile, *engine); !written)
         return stop(log, written.error());
-    log(QStringLiteral("encoder written"));
+    log(QStringLiteral("engine written: %1 bytes").arg(QFileInfo(engineFile).size()));
     return 0;
 }

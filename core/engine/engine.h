@@ -9,6 +9,7 @@
 #include "core/task/task_spec.h"
 
 #include <memory>
+#include <span>
 
 namespace vignette {
 
@@ -48,6 +49,13 @@ struct Synthesis
     QStringList warnings;              ///< for people: zero-shot classes, unread descriptions
 };
 
+/// Support pictures as the engine sees them: [class][example], each views x featureCount() floats,
+/// the views being the first of the eight flips and quarter turns.
+struct EncodedSupport
+{
+    std::vector<std::vector<std::vector<float>>> classes;
+};
+
 struct EngineInfo
 {
     QString name;
@@ -74,12 +82,24 @@ public:
     const EngineInfo& info() const;
     const Preprocessing& preprocessing() const;
 
+    /// Features of pictures under all eight views, for callers that use one picture in many tasks:
+    /// per picture 8 x featureCount(). Errors: Cancelled, Internal.
+    Result<std::vector<std::vector<float>>> encode(std::span<const Image> images,
+                                                   const JobContext& job = {}) const;
+
+    /// synthesize() on support that is already encoded; never opens a picture. Classes without
+    /// examples and without a readable description get a row of zeros and a warning.
+    Result<Synthesis> synthesize(const TaskSpec& task, const EncodedSupport& support) const;
+
     /// Any way from 2 to 20, any shot from 0 to 20; permuting classes permutes rows of the head.
     /// `support` must have the shape of `task`. Errors: InvalidTask, Cancelled, Internal.
     Result<Synthesis> synthesize(const TaskSpec& task, const SupportSet& support,
                                  const JobContext& job = {}) const;
 
 private:
+    Result<std::vector<std::vector<float>>> encode(std::span<const Image> images, int views,
+                                                   const JobContext& job) const;
+
     struct Impl;
     explicit Engine(std::unique_ptr<const Impl> impl);
     std::unique_ptr<const Impl> m_impl;

@@ -60,10 +60,12 @@ float Head::domainScore(std::span<const float> features) const
         return 0;
     float length = 0;
     const std::vector<float> n = normalized(*this, features, length);
-    float largest = -std::numeric_limits<float>::infinity();
-    for (size_t d = 0; d < domainBias.size(); ++d)
-        largest = std::max(largest, domainBias[d] + dot(domainWeight.data() + d * n.size(), n));
-    return largest;
+    float score = 0;
+    for (size_t d = 0; d < domainBias.size(); ++d) {
+        const float value = domainBias[d] + dot(domainWeight.data() + d * n.size(), n);
+        score += d == 0 ? value : -value * value;
+    }
+    return score;
 }
 
 ParameterSet Head::toParameters() const

@@ -20,7 +20,7 @@ struct Head
     std::vector<float> scale;  ///< F, above 0
     std::vector<float> weight; ///< K x F
     std::vector<float> bias;   ///< K
-    std::vector<float> domainWeight; ///< D x F, D may be 0
+    std::vector<float> domainWeight; ///< D x F, D may be 0; see domainScore()
     std::vector<float> domainBias;   ///< D
 
     int featureCount() const { return int(mean.size()); }
@@ -32,8 +32,10 @@ struct Head
     /// d logit_k / d features, F values.
     std::vector<float> gradient(std::span<const float> features, int classIndex) const;
 
-    /// How far a picture is from what the engine was trained on: the largest of D linear scores
-    /// on n; above 0 more foreign than not. 0 where D is 0.
+    /// How far a picture is from what the engine was trained on, as the Mahalanobis distance of n
+    /// under a probabilistic PCA of the training pictures (Tipping and Bishop 1999), on one linear
+    /// row and D - 1 squared ones: (w_0 . n + b_0) - sum_i (w_i . n + b_i)^2. Larger is more
+    /// foreign; 0 where D is 0.
     float domainScore(std::span<const float> features) const;
 
     ParameterSet toParameters() const;

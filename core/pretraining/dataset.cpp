@@ -7,15 +7,11 @@
 
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSet>
 
 #include <algorithm>
 #include <atomic>
 #include <mutex>
-#include <numeric>
 #include <random>
 
 namespace vignette {
@@ -79,41 +75,6 @@ private:
 };
 
 } // namespace
-
-Result<std::map<QString, ClassText>> readClassTexts(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::NotFound, QStringLiteral("\"%1\" cannot be opened.").arg(path));
-    std::map<QString, ClassText> texts;
-    while (!file.atEnd()) {
-        const QByteArray line = file.readLine(1 << 20);
-        if (line.trimmed().isEmpty())
-            continue;
-        const QJsonObject object = QJsonDocument::fromJson(line).object();
-        ClassText text;
-        text.className = object[QLatin1String("class")].toString();
-        text.clinical = object[QLatin1String("clinical")].toString();
-        text.paraphrase = object[QLatin1String("paraphrase")].toString();
-        text.dermoscopy = object[QLatin1String("dermoscopy")].toString();
-        if (text.className.isEmpty() || text.clinical.isEmpty())
-            return fail(ErrorCode::Corrupt,
-                        QStringLiteral("\"%1\" has a line without class or description.").arg(path));
-        const QJsonObject attributes = object[QLatin1String("attributes")].toObject();
-        for (auto it = attributes.begin(); it != attributes.end(); ++it) {
-            if (it->isArray()) {
-                for (const QJsonValue& value : it->toArray())
-                    text.attributes << it.key() + QLatin1Char(':') + value.toString();
-            } else if (it->isString()) {
-                text.attributes << it.key() + QLatin1Char(':') + it->toString();
-            } else if (it->toBool()) {
-                text.attributes << it.key();
-            }
-        }
-        texts[text.className] = text;
-    }
-    return texts;
-}
 
 Result<TrainingIndex> readTrainingIndex(const QString& dataFolder, int heldOutClasses, uint64_t seed)
 {

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/job_context.h"
+#include "core/evaluation/descriptions.h"
 
 #include <QString>
 #include <QStringList>
@@ -15,19 +16,6 @@ namespace vignette {
 /// Where a training picture comes from; each domain has a classification head of its own.
 enum class Domain { Dermoscopy, Dermoscopy2017, Clinical, Other };
 constexpr int domainCount = 4;
-
-/// Four views of one class in words (data/descriptions.jsonl).
-struct ClassText
-{
-    QString className;
-    QString clinical;
-    QString paraphrase;
-    QString dermoscopy;
-    QStringList attributes; ///< "colours:red", "lesion:papule", "border:irregular", ...
-};
-
-/// Reads descriptions.jsonl. Errors: NotFound, Unreadable, Corrupt.
-Result<std::map<QString, ClassText>> readClassTexts(const QString& path);
 
 /// One picture of the training data, not decoded.
 struct Sample

@@ -68,6 +68,12 @@ double oneCycle(double fraction)
                            : 0.5 * (1 + std::cos(M_PI * (fraction - warm) / (1 - warm)));
 }
 
+/// Small views first, full ones later (progressive learning, Tan and Le 2021, section 4).
+int sideAt(const TuningOptions& options, int step)
+{
+    return step >= options.steps * 0.6 ? options.side : options.side * 3 / 4;
+}
+
 /// Draws samples with replacement, by domain share and class weight.
 class Sampler
 {
@@ -144,6 +150,7 @@ Batch makeBatch(const TrainingIndex& index, const PictureCache& pictures, const 
 {
     // Seeded by step, so that a resumed run draws what an unbroken one would have drawn.
     std::mt19937_64 random(options.seed * 1'000'003 + uint64_t(step));
+    const int side = sideAt(options, step);
     std::vector<size_t> chosen;
     std::vector<int64_t> classes;
     Batch batch;
@@ -155,12 +162,12 @@ Batch makeBatch(const TrainingIndex& index, const PictureCache& pictures, const 
         batch.label.push_back(labels.labelOfClass[sample.classIndex]);
     }
     const uint64_t viewSeed = random();
-    const at::Tensor values = at::empty({options.batch, options.side, options.side, 3});
+    const at::Tensor values = at::empty({options.batch, side, side, 3});
     float* out = values.data_ptr<float>();
-    const size_t size = size_t(options.side) * options.side * 3;
+    const size_t size = size_t(side) * side * 3;
     at::parallel_for(0, options.batch, 1, [&](int64_t begin, int64_t end) {
         for (int64_t i = begin; i < end; ++i)
-            randomView(pictures.picture(chosen[i]), pictures.side, viewSeed + uint64_t(i), options.side,
+            randomView(pictures.picture(chosen[i]), pictures.side, viewSeed + uint64_t(i), side,
                        Preprocessing{}, {out + i * size, size});
     });
     batch.input = values.permute({0, 3, 1, 2});

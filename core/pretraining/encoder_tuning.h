@@ -12,9 +12,10 @@ namespace vignette {
 
 struct TuningOptions
 {
-    int steps = 4000;
+    int steps = 2000;
     int batch = 48;
-    int side = 128;              ///< of training views; use is at a larger side
+    int side = 128;              ///< of training views, three quarters of it for the first 60 % of
+                                 ///< steps; use is at a larger side
     double learningRate = 3e-4;  ///< peak of the one-cycle schedule
     double weightDecay = 0.02;
     double labelSmoothing = 0.1;

@@ -1,0 +1,147 @@
+#include "commands.h"
+#include "console.h"
+
+#include "core/classifier/classifier.h"
+#include "core/evaluation/few_shot.h"
+#include "core/runtime/runtime.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace vignette::cli {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+QJsonObject toJson(const Estimate& estimate)
+{
+    return {{QStringLiteral("accuracy"), estimate.mean},
+            {QStringLiteral("low"), estimate.low},
+            {QStringLiteral("high"), estimate.high},
+            {QStringLiteral("episodes"), estimate.count}};
+}
+
+QJsonObject toJson(const SettingResult& result)
+{
+    QJsonObject json = toJson(result.accuracy);
+    json[QStringLiteral("calibration_error")] = result.calibrationError;
+    QJsonArray perEpisode;
+    for (const double accuracy : result.perEpisode)
+        perEpisode += accuracy;
+    json[QStringLiteral("per_episode")] = perEpisode;
+    QJsonObject baselines;
+    for (const MethodResult& method : result.baselines) {
+        QJsonObject entry = toJson(method.accuracy);
+        entry[QStringLiteral("advantage")] = QJsonObject{{QStringLiteral("mean"), method.advantage.mean},
+                                                         {QStringLiteral("low"), method.advantage.low},
+                                                         {QStringLiteral("high"), method.advantage.high}};
+        baselines[method.method] = entry;
+    }
+    if (!baselines.isEmpty())
+        json[QStringLiteral("baselines")] = baselines;
+    return json;
+}
+
+QString percent(const Estimate& estimate)
+{
+    return QStringLiteral("%1 % (%2 to %3)")
+        .arg(100 * estimate.mean, 5, 'f', 1)
+        .arg(100 * estimate.low, 0, 'f', 1)
+        .arg(100 * estimate.high, 0, 'f', 1);
+}
+
+void printTable(const std::vector<SettingResult>& results)
+{
+    print(column(tr("Setting"), 18) + column(tr("Method"), 20) + tr("Accuracy, 95 % interval"));
+    for (const SettingResult& result : results) {
+        print(column(result.name, 18) + column(tr("synthesized"), 20) + percent(result.accuracy)
+              + tr(", %1 episodes, calibration error %2").arg(result.accuracy.count)
+                    .arg(result.calibrationError, 0, 'f', 3));
+        for (const MethodResult& method : result.baselines)
+            print(column({}, 18) + column(method.method, 20) + percent(method.accuracy)
+                  + tr(", synthesized better by %1").arg(percent(method.advantage).trimmed()));
+    }
+}
+
+} // namespace
+
+int runEvaluate(const QStringList& arguments)
+{
+    Arguments args(QStringLiteral("evaluate"),
+                   tr("Synthesizes a network for every few-shot episode of a file and lets it judge the "
+                      "episode's queries."));
+    const QCommandLineOption episodes(QStringLiteral("episodes"), tr("Episode file."), QStringLiteral("FILE"));
+    const QCommandLineOption data(QStringLiteral("data"), tr("Folder that the episodes' paths start from."),
+                                  QStringLiteral("DIR"));
+    const QCommandLineOption descriptions(QStringLiteral("descriptions"), tr("Descriptions, JSON lines."),
+                                          QStringLiteral("FILE"));
+    const QCommandLineOption setting(QStringLiteral("setting"), tr("Only this setting; may be repeated."),
+                                     QStringLiteral("NAME"));
+    const QCommandLineOption text(QStringLiteral("text"), tr("true, shuffled or none."), QStringLiteral("USE"),
+                                  QStringLiteral("true"));
+    const QCommandLineOption baselines(QStringLiteral("baselines"), tr("Compare with other methods."));
+    const QCommandLineOption limit(QStringLiteral("limit"), tr("Episodes per setting."), QStringLiteral("N"),
+                                   QStringLiteral("0"));
+    args.parser.addOptions({episodes, data, descriptions, setting, text, baselines, limit});
+    if (const auto code = args.parse(arguments, 0, 0))
+        return *code;
+    for (const QCommandLineOption& needed : {episodes, data}) {
+        if (!args.parser.isSet(needed))
+            return args.usage(tr("--%1 is missing.").arg(needed.names().constFirst()));
+    }
+
+    FewShotOptions options;
+    options.dataFolder = args.parser.value(data);
+    options.settings = args.parser.values(setting);
+    options.baselines = args.parser.isSet(baselines);
+    bool isNumber = false;
+    options.limit = args.parser.value(limit).toInt(&isNumber);
+    if (!isNumber || options.limit < 0)
+        return args.usage(tr("--limit takes a number of episodes."));
+    const QString use = args.parser.value(text);
+    const QStringList uses = {QStringLiteral("true"), QStringLiteral("shuffled"), QStringLiteral("none")};
+    if (!uses.contains(use))
+        return args.usage(tr("--text is true, shuffled or none."));
+    options.text = TextUse(uses.indexOf(use));
+    if (options.text != TextUse::None && !args.parser.isSet(descriptions))
+        return args.usage(tr("--descriptions is missing."));
+
+    const Runtime runtime(Runtime::Options{args.threads()});
+    const auto file = readEpisodes(args.parser.value(episodes));
+    if (!file)
+        return args.fail(file.error());
+    std::map<QString, ClassText> texts;
+    if (args.parser.isSet(descriptions)) {
+        auto read = readDescriptions(args.parser.value(descriptions));
+        if (!read)
+            return args.fail(read.error());
+        texts = std::move(*read);
+    }
+    const auto engine = Engine::load(defaultEnginePath());
+    if (!engine)
+        return args.fail(engine.error(), BadClassifier);
+    const auto results = evaluateFewShot(**engine, *file, texts, options, interruptibleJob());
+    if (!results)
+        return args.fail(results.error());
+
+    if (args.json()) {
+        QJsonObject settings;
+        for (const SettingResult& result : *results)
+            settings[result.name] = toJson(result);
+        printJson({{QStringLiteral("name"), file->name},
+                   {QStringLiteral("text"), use},
+                   {QStringLiteral("engine"), (*engine)->info().sha256},
+                   {QStringLiteral("settings"), settings},
+                   {QStringLiteral("notice"), researchUseNotice()}});
+    } else {
+        print(researchUseNotice());
+        printTable(*results);
+    }
+    return Ok;
+}
+
+} // namespace vignette::cli

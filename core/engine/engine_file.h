@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/base/safetensors.h"
+#include "core/engine/engine.h"
+
+/// What an engine file holds. Written by vignette-pretrain, read by Engine::load().
+///
+/// safetensors layout; `__metadata__` keys: format ("vignette-engine"), format_version, name,
+/// version, licence, trained, architecture, preprocessing, text.attributes (newline-joined, must
+/// equal attributeNames()), text.vocabulary (newline-joined), calibration.source.
+///
+/// F is the number of features, A of attributes, E the length of a sentence embedding, P the
+/// length of a text feature (A + E), R the number of anchor descriptions, D the rows of the domain
+/// model.
+namespace vignette {
+
+struct EngineFile
+{
+    EngineInfo info;
+    Architecture architecture;
+    Preprocessing preprocessing;
+    ParameterSet backbone;            ///< "backbone." in the file
+
+    std::vector<float> featureMean;   ///< F, of the training pictures
+    std::vector<float> featureScale;  ///< F
+
+    /// Description -> prototype direction, by kernel ridge regression on R anchor descriptions:
+    /// phi' = (phi - mean) * scale; direction = intercept + up * k(phi'), where k_r is the sum of
+    /// exp(-|difference|^2) over the attribute block and over the sentence block.
+    FloatTensor textMean;      ///< P
+    FloatTensor textScale;     ///< P
+    FloatTensor textAnchors;   ///< R x P
+    FloatTensor textUp;        ///< F x R
+    FloatTensor textIntercept; ///< F
+
+    /// Weight of the text direction against K examples: kappa[min(K, size - 1)].
+    std::vector<float> textWeight;
+
+    /// Temperatures by shot 0, 1, 2, 3, 5, 10, 20 (rows) and way 2, 3, 5, 10, 20 (columns).
+    FloatTensor temperature;
+    float uncertainBelow = 0;
+    float foreignAbove = 0;
+    std::vector<float> domainWeight; ///< D x F
+    std::vector<float> domainBias;   ///< D
+    QString calibrationSource;
+
+    ParameterSet sentenceEncoder; ///< "text.encoder." in the file
+    QString vocabulary;
+};
+
+/// Attributes and sentence embedding of one description as one vector of length P.
+std::vector<float> textFeatures(const std::vector<RecognizedAttribute>& attributes,
+                                const std::vector<float>& sentence);
+
+/// The kernel of EngineFile::textAnchors for one centred and scaled text feature; the attribute
+/// block is the first `split` values. R values.
+std::vector<float> textKernel(const FloatTensor& anchors, const std::vector<float>& phi, size_t split);
+
+Result<EngineFile> readEngineFile(const QString& path);
+
+/// Network and text encoder are stored as float16 and int8, the small rest as float32.
+Result<void> writeEngineFile(const QString& path, const EngineFile& engine);
+
+} // namespace vignette

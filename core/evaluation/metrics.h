@@ -1,0 +1,31 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+namespace vignette {
+
+/// A mean with its 95 % interval (normal approximation over independent episodes or pictures).
+struct Estimate
+{
+    double mean = 0;
+    double low = 0;
+    double high = 0;
+    int count = 0;
+};
+
+/// `values`: one per episode. With fewer than two values the interval is the whole range 0..1.
+Estimate estimateMean(std::span<const double> values);
+
+/// Mean of the paired differences a - b with its interval; the spans must be of equal length.
+Estimate estimateDifference(std::span<const double> a, std::span<const double> b);
+
+/// Expected calibration error over `bins` equal-width bins of the top probability (Guo et al. 2017):
+/// 0 is perfect. `confidence` and `correct` are per picture.
+double expectedCalibrationError(std::span<const float> confidence, const std::vector<bool>& correct,
+                                int bins = 15);
+
+/// Area under the ROC curve of `positive` scores against `negative` ones (ties count half).
+double areaUnderRoc(std::vector<float> positive, std::vector<float> negative);
+
+} // namespace vignette

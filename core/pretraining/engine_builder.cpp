@@ -1,0 +1,460 @@
+#include "core/pretraining/engine_builder.h"
+
+#include "core/engine/text/sentence_encoder.h"
+#include "core/evaluation/metrics.h"
+#include "core/imaging/image_reader.h"
+
+#include <ATen/ATen.h>
+#include <c10/core/GradMode.h>
+
+#include <QDir>
+
+#include <cmath>
+#include <random>
+
+namespace vignette {
+
+namespace {
+
+constexpr int shots[] = {0, 1, 2, 3, 5, 10, 20};
+constexpr int ways[] = {2, 3, 5, 10, 20};
+
+at::Tensor unit(const at::Tensor& rows)
+{
+    return rows / rows.norm(2, -1, true).clamp_min(1e-12);
+}
+
+std::vector<float> toVector(const at::Tensor& tensor)
+{
+    const at::Tensor plain = tensor.to(at::kFloat).contiguous();
+    return {plain.data_ptr<float>(), plain.data_ptr<float>() + plain.numel()};
+}
+
+FloatTensor toFloatTensor(const at::Tensor& tensor)
+{
+    return {tensor.sizes().vec(), toVector(tensor)};
+}
+
+Result<at::Tensor> encodeAll(const QString& dataFolder, const TrainingIndex& index,
+                             const BuilderInput& input, const JobContext& job)
+{
+    const auto network = Network::create(input.architecture, input.encoder);
+    if (!network)
+        return fail(network.error());
+    const int side = input.preprocessing.side;
+    const size_t size = size_t(side) * side * 3;
+    const at::Tensor features =
+        at::empty({int64_t(index.samples.size()), input.architecture.featureCount()});
+    constexpr size_t chunk = 512;
+    for (size_t first = 0; first < index.samples.size(); first += chunk) {
+        const size_t count = std::min(chunk, index.samples.size() - first);
+        const std::vector<Sample> samples(index.samples.begin() + first,
+                                          index.samples.begin() + first + count);
+        const auto pictures = loadPictures(dataFolder, samples, side, job);
+        if (!pictures)
+            return fail(pictures.error());
+        std::vector<float> values(count * size);
+        for (size_t i = 0; i < count; ++i)
+            normalize({pictures->picture(i), size}, input.preprocessing, {values.data() + i * size, size});
+        const auto encoded = network->features(values, int(count), side, job);
+        if (!encoded)
+            return fail(encoded.error());
+        std::copy(encoded->begin(), encoded->end(),
+                  features.data_ptr<float>() + first * input.architecture.featureCount());
+        job.progress(qint64(first + count), qint64(index.samples.size()));
+    }
+    return features;
+}
+
+bool isSkin(Domain domain)
+{
+    return domain != Domain::Other;
+}
+
+class Builder
+{
+public:
+    Builder(const TrainingIndex& index, const std::map<QString, ClassText>& texts,
+            const BuilderInput& input, const SentenceEncoder& sentences, const at::Tensor& features,
+            const std::function<void(const QString&)>& log)
+        : m_index(index), m_texts(texts), m_sentences(sentences), m_log(log), m_random(input.seed)
+    {
+        m_engine.info = {QStringLiteral("Vignette base engine"), input.version, {},
+                         QStringLiteral("Research use only, non-commercial: trained on HAM10000 (CC BY-NC 4.0), "
+                                        "ISIC-2017 (CC0) and DermNet NZ photographs (CC BY-NC-ND 3.0 NZ); initial "
+                                        "weights EfficientNet-B0 (Apache-2.0) and all-MiniLM-L6-v2 (Apache-2.0)."),
+                         input.date};
+        m_engine.architecture = input.architecture;
+        m_engine.preprocessing = input.preprocessing;
+        m_engine.backbone = input.encoder;
+        m_engine.sentenceEncoder = input.sentenceEncoder;
+        m_engine.vocabulary = input.vocabulary;
+
+        m_rows.resize(index.classes.size());
+        for (size_t i = 0; i < index.samples.size(); ++i)
+            m_rows[index.samples[i].classIndex].push_back(int64_t(i));
+        standardize(features);
+    }
+
+    EngineFile build()
+    {
+        fitTexts(false);
+        chooseTextWeight();
+        fitTemperature();
+        fitTexts(true);
+        fitDomain();
+        return std::move(m_engine);
+    }
+
+private:
+    /// Clinical photographs and dermoscopy count half each, however many there are.
+    void standardize(const at::Tensor& features)
+    {
+        std::vector<double> counts(2, 0);
+        const auto half = [&](const Sample& s) { return s.domain == Domain::Clinical ? 0 : 1; };
+        const auto counted = [&](const Sample& s) {
+            return isSkin(s.domain) && !m_index.classes[s.classIndex].heldOut;
+        };
+        for (const Sample& sample : m_index.samples)
+            counts[half(sample)] += counted(sample);
+        m_weight = at::zeros({features.size(0)});
+        float* weight = m_weight.data_ptr<float>();
+        for (size_t i = 0; i < m_index.samples.size(); ++i) {
+            if (counted(m_index.samples[i]))
+                weight[i] = float(0.5 / counts[half(m_index.samples[i])]);
+        }
+        const at::Tensor mean = at::matmul(m_weight, features);
+        const at::Tensor deviation = at::matmul(m_weight, (features - mean).square()).sqrt() + 1e-6;
+        m_z = (features - mean) / deviation;
+        m_unit = unit(m_z);
+        m_engine.featureMean = toVector(mean);
+        m_engine.featureScale = toVector(1 / deviation);
+    }
+
+    at::Tensor rowsOf(size_t classIndex) const { return at::tensor(m_rows[classIndex]); }
+
+    at::Tensor textFeature(const QString& description) const
+    {
+        return at::tensor(textFeatures(recognizeAttributes(description), m_sentences.encode(description)));
+    }
+
+    /// Kernel ridge regression from two phrasings and the full description of each class to its
+    /// mean z-score (about the mean of its domain).
+    void fitTexts(bool withHeldOut)
+    {
+        constexpr double regularization = 0.25;
+        std::vector<at::Tensor> phis;
+        std::vector<at::Tensor> targets;
+        std::map<QString, std::vector<int64_t>> rowsOfText; // ISIC-2017 shares HAM10000's texts
+        std::map<QString, Domain> domainOfText;
+        for (size_t c = 0; c < m_index.classes.size(); ++c) {
+            const TrainingClass& entry = m_index.classes[c];
+            if (m_texts.contains(entry.textName) && (withHeldOut || !entry.heldOut)) {
+                auto& rows = rowsOfText[entry.textName];
+                rows.insert(rows.end(), m_rows[c].begin(), m_rows[c].end());
+                domainOfText[entry.textName] = entry.domain;
+            }
+        }
+        std::map<bool, std::vector<at::Tensor>> byDomain;
+        for (const auto& [name, rows] : rowsOfText)
+            byDomain[domainOfText[name] == Domain::Clinical].push_back(m_z.index_select(0, at::tensor(rows)).mean(0));
+        const at::Tensor clinicalMean = at::stack(byDomain[true]).mean(0);
+        const at::Tensor dermoscopyMean = at::stack(byDomain[false]).mean(0);
+        for (const auto& [name, rows] : rowsOfText) {
+            const ClassText& text = m_texts.at(name);
+            const at::Tensor center = domainOfText[name] == Domain::Clinical ? clinicalMean : dermoscopyMean;
+            const at::Tensor target = m_z.index_select(0, at::tensor(rows)).mean(0) - center;
+            for (const QString& phrasing : {text.clinical, text.paraphrase, text.description()}) {
+                phis.push_back(textFeature(phrasing));
+                targets.push_back(target);
+            }
+        }
+        at::Tensor phi = at::stack(phis);
+        const at::Tensor mean = phi.mean(0);
+        phi = phi - mean;
+        // Each block is brought to mean squared length 1: exp(-|difference|^2) is then the kernel
+        // of width that won on held-out classes.
+        const int64_t split = attributeNames().size();
+        const int64_t length = phi.size(1);
+        const at::Tensor scale = at::empty({length});
+        const auto setScale = [&](int64_t begin, int64_t end) {
+            const at::Tensor part = phi.slice(1, begin, end);
+            scale.slice(0, begin, end).fill_(1 / std::sqrt(part.square().sum(1).mean().item<double>()));
+        };
+        setScale(0, split);
+        setScale(split, length);
+        m_engine.textMean = toFloatTensor(mean);
+        m_engine.textScale = toFloatTensor(scale);
+        m_engine.textAnchors = toFloatTensor(phi * scale);
+        std::vector<at::Tensor> kernels;
+        for (int64_t r = 0; r < phi.size(0); ++r)
+            kernels.push_back(at::tensor(textKernel(m_engine.textAnchors, toVector(phi[r] * scale), size_t(split))));
+        const at::Tensor kernel = at::stack(kernels).to(at::kDouble);
+        const at::Tensor weights = at::linalg_solve(
+            kernel + 3 * regularization * at::eye(kernel.size(0), at::kDouble), at::stack(targets).to(at::kDouble));
+        m_engine.textUp = toFloatTensor(weights.t());
+        m_engine.textIntercept = toFloatTensor(clinicalMean);
+        m_log(QStringLiteral("text map: %1 descriptions of %2 classes, held-out classes %3")
+                  .arg(phi.size(0)).arg(rowsOfText.size())
+                  .arg(withHeldOut ? QStringLiteral("included") : QStringLiteral("left out")));
+    }
+
+    /// Unit direction of a description under the present text map.
+    at::Tensor direction(const QString& description) const
+    {
+        const at::Tensor phi = (textFeature(description) - at::tensor(m_engine.textMean.values))
+            * at::tensor(m_engine.textScale.values);
+        const at::Tensor up = at::tensor(m_engine.textUp.values).reshape(m_engine.textUp.shape);
+        return unit(at::matmul(up, at::tensor(textKernel(m_engine.textAnchors, toVector(phi),
+                                                         size_t(attributeNames().size()))))
+                    + at::tensor(m_engine.textIntercept.values));
+    }
+
+    struct FeatureEpisode
+    {
+        std::vector<at::Tensor> means; ///< way vectors: mean unit vector of the examples
+        at::Tensor words;              ///< way x F
+        at::Tensor queries;            ///< Q x F, unit
+        at::Tensor labels;             ///< Q
+    };
+
+    std::vector<size_t> heldOutClasses() const
+    {
+        std::vector<size_t> classes;
+        for (size_t c = 0; c < m_index.classes.size(); ++c) {
+            if (m_index.classes[c].heldOut && m_texts.contains(m_index.classes[c].textName))
+                classes.push_back(c);
+        }
+        return classes;
+    }
+
+    std::vector<FeatureEpisode> drawEpisodes(int way, int shot, int count)
+    {
+        if (m_directions.empty()) {
+            for (size_t c : heldOutClasses())
+                m_directions[c] = direction(m_texts.at(m_index.classes[c].textName).description());
+        }
+        std::vector<size_t> classes;
+        for (size_t c : heldOutClasses()) {
+            if (int(m_rows[c].size()) >= shot + 4)
+                classes.push_back(c);
+        }
+        std::vector<FeatureEpisode> episodes;
+        for (int e = 0; e < count && int(classes.size()) >= way; ++e) {
+            FeatureEpisode episode;
+            std::vector<at::Tensor> words;
+            std::vector<at::Tensor> queries;
+            std::vector<int64_t> labels;
+            shuffle(classes);
+            for (int k = 0; k < way; ++k) {
+                std::vector<int64_t> rows = m_rows[classes[k]];
+                shuffle(rows);
+                const int asked = std::min<int>(5, int(rows.size()) - shot);
+                const std::vector<int64_t> support(rows.begin(), rows.begin() + shot);
+                const std::vector<int64_t> query(rows.begin() + shot, rows.begin() + shot + asked);
+                episode.means.push_back(shot ? m_unit.index_select(0, at::tensor(support)).mean(0)
+                                             : at::zeros({m_unit.size(1)}));
+                words.push_back(m_directions.at(classes[k]));
+                queries.push_back(m_unit.index_select(0, at::tensor(query)));
+                labels.insert(labels.end(), query.size(), k);
+            }
+            episode.words = at::stack(words);
+            episode.queries = at::cat(queries);
+            episode.labels = at::tensor(labels);
+            episodes.push_back(std::move(episode));
+        }
+        return episodes;
+    }
+
+    template <typename T>
+    void shuffle(std::vector<T>& values)
+    {
+        for (size_t i = values.size(); i > 1; --i)
+            std::swap(values[i - 1], values[m_random() % i]);
+    }
+
+    /// Cosines, Q x way; the same mixing as Engine::synthesize().
+    static at::Tensor cosines(const FeatureEpisode& episode, int shot, double textWeight)
+    {
+        at::Tensor prototypes = at::stack(episode.means) * shot;
+        const double length = shot ? at::stack(episode.means).norm(2, 1).mean().item<double>() : 1;
+        prototypes = unit(prototypes + textWeight * length * episode.words);
+        return at::matmul(episode.queries, prototypes.t());
+    }
+
+    void chooseTextWeight()
+    {
+        m_engine.textWeight.assign(21, 1);
+        double previous = 0;
+        int previousShot = 0;
+        for (int shot : {1, 2, 3, 5, 10}) {
+            const auto episodes = drawEpisodes(5, shot, 300);
+            double best = 1;
+            double bestAccuracy = 0;
+            QString line;
+            for (double weight : {0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0}) {
+                double sum = 0;
+                for (const FeatureEpisode& episode : episodes)
+                    sum += cosines(episode, shot, weight).argmax(1).eq(episode.labels).to(at::kFloat).mean().item<double>();
+                const double accuracy = sum / double(std::max<size_t>(1, episodes.size()));
+                line += QStringLiteral(" %1:%2").arg(weight).arg(100 * accuracy, 0, 'f', 1);
+                if (accuracy > bestAccuracy) {
+                    bestAccuracy = accuracy;
+                    best = weight;
+                }
+            }
+            m_log(QStringLiteral("text weight, held-out 5-way %1-shot:").arg(shot) + line);
+            for (int k = previousShot + 1; k <= shot; ++k)
+                m_engine.textWeight[k] = float(previousShot ? previous + (best - previous) * (k - previousShot)
+                                                                  / (shot - previousShot)
+                                                            : best);
+            previous = best;
+            previousShot = shot;
+        }
+        for (int k = previousShot; k < 21; ++k)
+            m_engine.textWeight[k] = float(previous);
+    }
+
+    void fitTemperature()
+    {
+        std::vector<float> table;
+        for (int shot : shots) {
+            for (int way : ways) {
+                const auto episodes = drawEpisodes(way, shot, 150);
+                if (episodes.empty()) {
+                    // Too few held-out pictures for this many: the nearest cell below stands in.
+                    table.push_back(table.size() >= std::size(ways) ? table[table.size() - std::size(ways)]
+                                                                    : table.back());
+                    continue;
+                }
+                std::vector<at::Tensor> logits;
+                std::vector<at::Tensor> labels;
+                for (const FeatureEpisode& episode : episodes) {
+                    logits.push_back(20 * cosines(episode, shot, m_engine.textWeight[shot]));
+                    labels.push_back(episode.labels);
+                }
+                const at::Tensor all = at::cat(logits);
+                const at::Tensor target = at::cat(labels);
+                double best = 1;
+                double bestLoss = 1e9;
+                for (double temperature = 0.3; temperature < 12; temperature *= 1.06) {
+                    const double loss = at::cross_entropy_loss(all / temperature, target).item<double>();
+                    if (loss < bestLoss) {
+                        bestLoss = loss;
+                        best = temperature;
+                    }
+                }
+                table.push_back(float(best));
+                const at::Tensor probabilities = at::softmax(all / best, 1);
+                const at::Tensor right = all.argmax(1).eq(target);
+                std::vector<bool> hits;
+                for (int64_t i = 0; i < right.size(0); ++i)
+                    hits.push_back(right[i].item<bool>());
+                m_log(QStringLiteral("held-out %1-way %2-shot: accuracy %3, temperature %4, calibration error %5 "
+                                     "(before %6)")
+                          .arg(way).arg(shot).arg(right.to(at::kFloat).mean().item<double>(), 0, 'f', 3)
+                          .arg(best, 0, 'f', 2)
+                          .arg(expectedCalibrationError(toVector(probabilities.amax(1)), hits), 0, 'f', 3)
+                          .arg(expectedCalibrationError(toVector(at::softmax(all, 1).amax(1)), hits), 0, 'f', 3));
+            }
+        }
+        m_engine.temperature = {{int64_t(std::size(shots)), int64_t(std::size(ways))}, table};
+        m_engine.uncertainBelow = 0.6f;
+        m_engine.calibrationSource =
+            QStringLiteral("temperature by way and shot from episodes of %1 classes that the engine was not tuned on; "
+                           "uncertain below a calibrated probability of 0.6; foreign above the 97.5 %% quantile of "
+                           "pictures of those classes")
+                .arg(heldOutClasses().size());
+    }
+
+    /// Probabilistic PCA of unit vectors of the training pictures, as Head::domainScore() wants it.
+    void fitDomain()
+    {
+        constexpr int64_t components = 96;
+        const at::Tensor weight = m_weight.to(at::kDouble);
+        const at::Tensor n = m_unit.to(at::kDouble);
+        const at::Tensor mean = at::matmul(weight, n);
+        const at::Tensor centered = n - mean;
+        const at::Tensor covariance = at::matmul(centered.t(), centered * weight.unsqueeze(1));
+        const auto [values, vectors] = at::linalg_eigh(covariance);
+        const int64_t f = n.size(1);
+        const at::Tensor top = values.slice(0, f - components);
+        const at::Tensor directions = vectors.slice(1, f - components).t(); // components x F
+        const double noise = values.slice(0, 0, f - components).mean().item<double>();
+        // |n - mean|^2 / noise - sum_i (1 / noise - 1 / value_i) (u_i . (n - mean))^2, |n| = 1.
+        const at::Tensor factor = (1 / noise - 1 / top).clamp_min(0).sqrt();
+        const at::Tensor rows = directions * factor.unsqueeze(1);
+        const double scale = 1.0 / double(f);
+        const at::Tensor linear = -2 / noise * scale * mean;
+        const double constant = (1 + mean.square().sum().item<double>()) / noise * scale;
+        const at::Tensor weights = at::cat({linear.unsqueeze(0), rows * std::sqrt(scale)});
+        const at::Tensor biases = at::cat({at::full({1}, constant, at::kDouble),
+                                           -at::matmul(rows, mean) * std::sqrt(scale)});
+        m_engine.domainWeight = toVector(weights);
+        m_engine.domainBias = toVector(biases);
+
+        const at::Tensor linearPart = at::matmul(n, weights[0]) + biases[0];
+        const at::Tensor squared =
+            (at::matmul(n, weights.slice(0, 1).t()) + biases.slice(0, 1)).square().sum(1);
+        const std::vector<float> scores = toVector(linearPart - squared);
+        std::vector<float> heldOut;
+        std::vector<float> dermoscopy;
+        std::vector<float> other;
+        for (size_t i = 0; i < scores.size(); ++i) {
+            const Sample& sample = m_index.samples[i];
+            if (sample.domain == Domain::Other)
+                other.push_back(scores[i]);
+            else if (m_index.classes[sample.classIndex].heldOut)
+                heldOut.push_back(scores[i]);
+            else if (sample.domain != Domain::Clinical)
+                dermoscopy.push_back(scores[i]);
+        }
+        const auto quantile = [](std::vector<float> sorted, double at) {
+            std::sort(sorted.begin(), sorted.end());
+            return sorted.empty() ? 0.0f : sorted[size_t(at * double(sorted.size() - 1))];
+        };
+        m_engine.foreignAbove = std::max(quantile(heldOut, 0.975), quantile(dermoscopy, 0.975));
+        int refused = 0;
+        for (float score : other)
+            refused += score > m_engine.foreignAbove;
+        m_log(QStringLiteral("domain: threshold %1 (held-out clinical %2, dermoscopy %3); other sets against "
+                             "held-out clinical: AUROC %4, refused %5 of %6")
+                  .arg(m_engine.foreignAbove).arg(quantile(heldOut, 0.975)).arg(quantile(dermoscopy, 0.975))
+                  .arg(areaUnderRoc(other, heldOut), 0, 'f', 4).arg(refused).arg(other.size()));
+    }
+
+    const TrainingIndex& m_index;
+    const std::map<QString, ClassText>& m_texts;
+    const SentenceEncoder& m_sentences;
+    const std::function<void(const QString&)>& m_log;
+    std::mt19937_64 m_random;
+    EngineFile m_engine;
+    std::vector<std::vector<int64_t>> m_rows; ///< samples of each class
+    at::Tensor m_weight; ///< per sample; sums to 1 over what the engine was tuned on
+    at::Tensor m_z;
+    at::Tensor m_unit;
+    std::map<size_t, at::Tensor> m_directions; ///< of held-out classes
+};
+
+} // namespace
+
+Result<EngineFile> buildEngine(const QString& dataFolder, const TrainingIndex& index,
+                               const std::map<QString, ClassText>& texts, const BuilderInput& input,
+                               const std::function<void(const QString&)>& log, const JobContext& job)
+{
+    try {
+        const at::NoGradGuard guard;
+        const auto sentences = SentenceEncoder::create(input.sentenceEncoder, input.vocabulary);
+        if (!sentences)
+            return fail(sentences.error());
+        const auto features = encodeAll(dataFolder, index, input, job);
+        if (!features)
+            return fail(features.error());
+        return Builder(index, texts, input, *sentences, *features, log).build();
+    } catch (const std::exception& error) {
+        return fail(ErrorCode::Internal, QStringLiteral("The engine could not be built."),
+                    QString::fromUtf8(error.what()));
+    }
+}
+
+} // namespace vignette

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/job_context.h"
+#include "core/engine/engine_file.h"
+#include "core/evaluation/descriptions.h"
+#include "core/pretraining/dataset.h"
+
+#include <functional>
+
+namespace vignette {
+
+struct BuilderInput
+{
+    Architecture architecture;
+    Preprocessing preprocessing;
+    ParameterSet encoder;           ///< from tuneEncoder()
+    ParameterSet sentenceEncoder;   ///< see SentenceEncoder
+    QString vocabulary;
+    QString version;
+    QString date;                   ///< ISO
+    uint64_t seed = 1;
+};
+
+/// Everything of an engine that is fitted on features of the tuned encoder: z-scores, the map from
+/// words to prototypes, the weight of words by shot, temperatures by shot and way, and the model of
+/// the training domain. Weights and temperatures are chosen on episodes of held-out classes, with
+/// a text map that has not seen them; the shipped text map then uses all classes.
+///
+/// `log` receives every figure. Errors: those of readImage(), Cancelled, Internal.
+Result<EngineFile> buildEngine(const QString& dataFolder, const TrainingIndex& index,
+                               const std::map<QString, ClassText>& texts, const BuilderInput& input,
+                               const std::function<void(const QString&)>& log,
+                               const JobContext& job = {});
+
+} // namespace vignette
