@@ -5,6 +5,9 @@
 #include <dcmtk/dcmdata/dcdeftag.h>
 #include <dcmtk/dcmdata/dcistrmf.h>
 #include <dcmtk/dcmdata/dcmetinf.h>
+#include <dcmtk/dcmdata/dcpixel.h>
+#include <dcmtk/dcmdata/dcpixseq.h>
+#include <dcmtk/dcmdata/dcpxitem.h>
 #include <dcmtk/dcmdata/dcxfer.h>
 
 #include <QFile>
@@ -118,7 +121,38 @@ bool plausibleElements(Bytes bytes, bool explicitVr, bool bigEndian)
     return elements == enough;
 }
 
+/// When a file ends early, DCMTK leaves the last value with its full length and whatever lay in
+/// memory before. Takes it away, while the state of the transfer is still known.
+void dropUnreadPixels(DcmDataset& dataset)
+{
+    DcmElement* element = nullptr;
+    if (dataset.findAndGetElement(DCM_PixelData, element).bad())
+        return;
+    auto* pixels = dynamic_cast<DcmPixelData*>(element);
+    DcmPixelSequence* sequence = pixels ? encapsulatedPixels(*pixels) : nullptr;
+    if (!sequence) {
+        if (element->transferState() != ERW_ready)
+            dataset.findAndDeleteElement(DCM_PixelData);
+        return;
+    }
+    DcmPixelItem* last = nullptr;
+    if (sequence->card() > 0 && sequence->getItem(last, sequence->card() - 1).good() &&
+        last->transferState() != ERW_ready && sequence->remove(last).good())
+        delete last;
+}
+
 } // namespace
+
+DcmPixelSequence* encapsulatedPixels(DcmPixelData& pixels)
+{
+    E_TransferSyntax syntax = EXS_Unknown;
+    const DcmRepresentationParameter* parameter = nullptr;
+    pixels.getOriginalRepresentationKey(syntax, parameter);
+    DcmPixelSequence* sequence = nullptr;
+    if (pixels.getEncapsulatedRepresentation(syntax, parameter, sequence).bad())
+        return nullptr;
+    return sequence;
+}
 
 void silenceDcmtk()
 {
@@ -148,6 +182,8 @@ Result<DicomFile> openDicom(const QString& path)
     file.format->transferInit();
     const OFCondition status =
         file.format->read(stream, EXS_Unknown, EGL_noChange, DCM_MaxReadLength);
+    if (status.bad())
+        dropUnreadPixels(*file.format->getDataset());
     file.format->transferEnd();
     if (stream.exceeded())
         return refuse(Refusal::Implausible, QStringLiteral("DICOM nesting or number of elements"));

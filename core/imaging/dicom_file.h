@@ -11,6 +11,9 @@
 
 #include <memory>
 
+class DcmPixelData;
+class DcmPixelSequence;
+
 namespace vignette {
 
 /// True when bytes from the start of a file are DICOM: by "DICM" after the preamble or, without
@@ -28,6 +31,9 @@ struct DicomFile
 
 /// Parses within limits on depth, work and memory, whatever the file claims.
 Result<DicomFile> openDicom(const QString& path);
+
+/// The fragments of compressed pixel data; null when pixels are stored without compression.
+DcmPixelSequence* encapsulatedPixels(DcmPixelData& pixels);
 
 /// First value of a code string or UID, trimmed; empty unless it consists of the characters that
 /// such values may have, so that no free text slips through.

@@ -148,17 +148,6 @@ Result<DcmPixelData*> pixelData(const DicomFile& file)
     return static_cast<DcmPixelData*>(element);
 }
 
-DcmPixelSequence* pixelSequence(DcmPixelData& pixels)
-{
-    E_TransferSyntax syntax = EXS_Unknown;
-    const DcmRepresentationParameter* parameter = nullptr;
-    pixels.getOriginalRepresentationKey(syntax, parameter);
-    DcmPixelSequence* sequence = nullptr;
-    if (pixels.getEncapsulatedRepresentation(syntax, parameter, sequence).bad())
-        return nullptr;
-    return sequence;
-}
-
 /// Reads part of a value that may still lie in the file.
 bool readValue(DcmElement& element, qint64 offset, qint64 count, uint8_t* to, DcmFileCache& cache)
 {
@@ -168,30 +157,37 @@ bool readValue(DcmElement& element, qint64 offset, qint64 count, uint8_t* to, Dc
         .good();
 }
 
-/// True when three planes that are labelled as luminance and chrominance look like it: chroma is
-/// near neutral and varies less than luminance. Red, green and blue of a photograph vary alike.
+/// True when bytes of unclear colour space are luminance and chrominance: converted, they stay
+/// within the range of RGB, and Cb and Cr do not rise and fall together as green and blue do.
 bool looksLikeChroma(const Frame& frame)
 {
     const auto pixels = size_t(frame.module.pixels());
     const size_t step = frame.module.planar ? 1 : 3;
     const size_t plane = frame.module.planar ? pixels : 1;
-    std::array<double, 3> mean{};
-    std::array<double, 3> deviation{};
-    for (size_t c = 0; c < 3; ++c) {
-        double sum = 0;
-        double squares = 0;
-        for (size_t i = 0; i < pixels; ++i) {
-            const double value = frame.bytes[i * step + c * plane];
-            sum += value;
-            squares += value * value;
-        }
-        mean[c] = sum / double(pixels);
-        deviation[c] = std::sqrt(std::max(0.0, squares / double(pixels) - mean[c] * mean[c]));
+    size_t outside = 0;
+    double sum[2] = {};
+    double squares[2] = {};
+    double product = 0;
+    for (size_t i = 0; i < pixels; ++i) {
+        const uint8_t* at = frame.bytes.data() + i * step;
+        const double y = at[0];
+        const double cb = at[plane] - 128.0;
+        const double cr = at[2 * plane] - 128.0;
+        const auto [low, high] =
+            std::minmax({y + 1.402 * cr, y - 0.3441 * cb - 0.7141 * cr, y + 1.772 * cb});
+        outside += low < -16 || high > 271;
+        sum[0] += cb;
+        sum[1] += cr;
+        squares[0] += cb * cb;
+        squares[1] += cr * cr;
+        product += cb * cr;
     }
-    const auto chroma = [&](int c) {
-        return std::abs(mean[c] - 128) < 48 && deviation[c] < deviation[0] / 2;
-    };
-    return chroma(1) && chroma(2);
+    const auto n = double(pixels);
+    const double covariance = product / n - sum[0] * sum[1] / (n * n);
+    const double variances =
+        (squares[0] / n - sum[0] * sum[0] / (n * n)) * (squares[1] / n - sum[1] * sum[1] / (n * n));
+    const bool together = covariance > 0.5 * std::sqrt(std::max(variances, 1e-9));
+    return double(outside) < 0.01 * n && !together;
 }
 
 /// Doubles the chroma of Y1 Y2 Cb Cr groups (PS3.3 C.7.6.3.1.2).
@@ -483,7 +479,7 @@ Result<Frame> storedFrame(const DicomFile& file, DcmPixelData& pixels, const Pix
                           int index)
 {
     const E_TransferSyntax syntax = file.dataset->getOriginalXfer();
-    DcmPixelSequence* sequence = pixelSequence(pixels);
+    DcmPixelSequence* sequence = encapsulatedPixels(pixels);
     if (!sequence)
         return nativeFrame(pixels, module, index, syntax);
     if (module.bitsAllocated == 1)
@@ -642,7 +638,7 @@ Result<ImageInfo> probeDicom(const QString& path)
     const auto module = pixelModule(*file->dataset, std::numeric_limits<qint64>::max());
     if (!module)
         return fail(module.error());
-    if (pixelSequence(**pixels) && !isJpeg2000(file->transferSyntaxUid) &&
+    if (encapsulatedPixels(**pixels) && !isJpeg2000(file->transferSyntaxUid) &&
         !hasDcmtkDecoder(file->dataset->getOriginalXfer()))
         return refuse(Refusal::TransferSyntax, file->transferSyntaxUid);
     return ImageInfo{provenance(path, *file, *module)};

@@ -91,7 +91,7 @@ def dataset(path):
     except ValueError:
         ds.NumberOfFrames = 1
     for name in ("ModalityLUTSequence", "VOILUTSequence"):
-        if name in ds and not ds[name].value:
+        if name in ds and not (ds[name].value and ds[name][0].get("LUTDescriptor")):
             del ds[name]
     return ds
 
@@ -125,9 +125,12 @@ def theirs(path, frame, witness):
     array = pixel_array(ds, index=frame, decoding_plugin=witness)
     if ds.PhotometricInterpretation == "PALETTE COLOR":
         if not ds.original_encoding[1]:  # pydicom reads palettes as little endian only
-            for element in ds.group_dataset(0x0028):
-                if element.tag.element & 0xff00 == 0x1200 and element.VR == "OW":
-                    element.value = np.frombuffer(element.value, ">u2").astype("<u2").tobytes()
+            for name in ("Red", "Green", "Blue"):
+                for name in (f"{name}PaletteColorLookupTableData",
+                             f"Segmented{name}PaletteColorLookupTableData"):
+                    if name in ds and ds[name].VR == "OW":
+                        ds[name].value = ds[name].value[:len(ds[name].value) // 2 * 2]
+                        ds[name].value = np.frombuffer(ds[name].value, ">u2").astype("<u2").tobytes()
         array = apply_color_lut(array, ds)
         return array / 257.0 if array.dtype == np.uint16 else array
     if array.ndim == 2:
