@@ -366,18 +366,14 @@ Result<SaliencyMap> Classifier::saliency(const Image& image, int classIndex) con
         const Preprocessing& preprocessing = m_impl->network.preprocessing;
         std::vector<float> input(size_t(preprocessing.side) * preprocessing.side * 3);
         preprocess(image, preprocessing, input);
-        const auto maps = m_impl->runner.featureMaps(input, preprocessing.side);
-        if (!maps)
-            return fail(maps.error());
-        std::vector<float> features;
-        for (const FeatureMap& map : *maps) {
-            std::vector<double> mean(size_t(map.channels), 0.0);
-            for (size_t i = 0; i < map.values.size(); ++i)
-                mean[i % mean.size()] += map.values[i];
-            for (double sum : mean)
-                features.push_back(float(sum / (double(map.width) * map.height)));
-        }
-        return gradCam(*maps, m_impl->network.head.gradient(features, classIndex));
+        const std::vector<float> weights = channelWeights(m_impl->network.head, classIndex);
+        return averagedSaliency(
+            input, preprocessing.side, [&](std::span<const float> view) -> Result<SaliencyMap> {
+                const auto maps = m_impl->runner.featureMaps(view, preprocessing.side);
+                if (!maps)
+                    return fail(maps.error());
+                return evidence(*maps, weights);
+            });
     } catch (const std::exception& error) {
         return internal(error);
     }
@@ -403,7 +399,7 @@ Prediction predict(const Head& head, const Calibration& calibration,
     }
     std::transform(powers.begin(), powers.end(), out.probabilities.begin(),
                    [&](double power) { return float(power / sum); });
-    if (out.domainScore > calibration.foreignAbove)
+    if (!head.domainBias.empty() && out.domainScore > calibration.foreignAbove)
         out.outcome = Outcome::NoneOfThese;
     else if (out.probabilities[size_t(out.label)] < calibration.uncertainBelow)
         out.outcome = Outcome::Uncertain;

@@ -24,7 +24,8 @@ struct Prediction
     float domainScore = 0; ///< see Head::domainScore()
 };
 
-/// Where the network looked for one class: Grad-CAM (Selvaraju et al. 2017) on the pooled maps.
+/// Where the network looked for one class: Grad-CAM (Selvaraju et al. 2017) on the pooled maps,
+/// adapted as core/classifier/README.md says.
 /// Values 0..1 (divided by the largest positive; all 0 where nothing speaks for the class).
 struct SaliencyMap
 {
@@ -107,7 +108,8 @@ public:
     Prediction predict(std::span<const float> features) const;
 
     /// Saliency for one class, at the resolution of the finest pooled map. Errors: InvalidArgument
-    /// (null picture, no such class), Internal. Deterministic.
+    /// (null picture, no such class), Internal. Deterministic; a flipped or turned picture gives the
+    /// flipped or turned map. Costs eight classifications.
     Result<SaliencyMap> saliency(const Image& image, int classIndex) const;
 
 private:
