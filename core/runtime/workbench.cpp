@@ -17,13 +17,14 @@ struct Workbench::Impl
     std::shared_ptr<const Engine> engine; ///< touched by the interactive thread only
     QThreadPool interactive;
     QThreadPool screening;
+    QThreadPool pictures;
 
     Result<std::shared_ptr<const Engine>> loadedEngine()
     {
         if (!engine) {
-            auto loaded = Engine::load(
-                options.enginePath.isEmpty() ? defaultEnginePath() : options.enginePath,
-                options.device);
+            auto loaded = Engine::load(options.enginePath.isEmpty() ? defaultEnginePath()
+                                                                    : options.enginePath,
+                                       options.device);
             if (!loaded)
                 return fail(loaded.error());
             engine = std::move(*loaded);
@@ -34,14 +35,15 @@ struct Workbench::Impl
     /// Runs `body(job)` on a pool; exceptions become errors here, at the border of the thread.
     template <typename T, typename Body> QFuture<Result<T>> start(QThreadPool& pool, Body body)
     {
-        return QtConcurrent::run(&pool, [this, body = std::move(body)](QPromise<Result<T>>& promise) {
-            const JobContext job(
-                [this, &promise] { return closing || promise.isCanceled(); },
-                [&promise](qint64 done, qint64 total) {
-                    if (total > 0)
-                        promise.setProgressRange(0, int(std::min<qint64>(total, INT_MAX)));
-                    promise.setProgressValue(int(std::min<qint64>(done, INT_MAX)));
-                });
+        return QtConcurrent::run(&pool, [this,
+                                         body = std::move(body)](QPromise<Result<T>>& promise) {
+            const JobContext job([this, &promise] { return closing || promise.isCanceled(); },
+                                 [&promise](qint64 done, qint64 total) {
+                                     if (total > 0)
+                                         promise.setProgressRange(
+                                             0, int(std::min<qint64>(total, INT_MAX)));
+                                     promise.setProgressValue(int(std::min<qint64>(done, INT_MAX)));
+                                 });
             if (job.cancelled()) {
                 promise.future().cancel();
                 return;
@@ -70,7 +72,7 @@ Workbench::Workbench(Options options) : m_impl(std::make_unique<Impl>())
 {
     m_impl->options = std::move(options);
     // One thread each, and always the same one: the caches of the libraries belong to threads.
-    for (QThreadPool* pool : {&m_impl->interactive, &m_impl->screening}) {
+    for (QThreadPool* pool : {&m_impl->interactive, &m_impl->screening, &m_impl->pictures}) {
         pool->setMaxThreadCount(1);
         pool->setExpiryTimeout(-1);
     }
@@ -81,6 +83,7 @@ Workbench::~Workbench()
     m_impl->closing = true;
     m_impl->interactive.waitForDone();
     m_impl->screening.waitForDone();
+    m_impl->pictures.waitForDone();
 }
 
 QFuture<Result<EngineInfo>> Workbench::loadEngine()
@@ -109,8 +112,8 @@ QFuture<Result<Synthesized>> Workbench::synthesize(TaskSpec task)
             auto made = (*engine)->synthesize(task, *support, job);
             if (!made)
                 return fail(made.error());
-            auto classifier = Classifier::create(*made, task, *support, (*engine)->info(),
-                                                 d->options.device);
+            auto classifier =
+                Classifier::create(*made, task, *support, (*engine)->info(), d->options.device);
             if (!classifier)
                 return fail(classifier.error());
             return Synthesized{std::move(*classifier), std::move(made->readings),
@@ -133,17 +136,25 @@ QFuture<Result<void>> Workbench::saveClassifier(Classifier classifier, QString p
                                    const JobContext&) { return classifier.save(path); });
 }
 
+QFuture<Result<Image>> Workbench::readPicture(QString path, ReadOptions options)
+{
+    return m_impl->start<Image>(m_impl->pictures,
+                                [path = std::move(path), options](const JobContext&) {
+                                    return readImage(path, options);
+                                });
+}
+
 QFuture<Result<Prediction>> Workbench::classify(Classifier classifier, Image image)
 {
-    return m_impl->start<Prediction>(
-        m_impl->interactive,
-        [classifier = std::move(classifier),
-         image = std::move(image)](const JobContext& job) -> Result<Prediction> {
-            auto predictions = classifier.classify(std::span(&image, 1), job);
-            if (!predictions)
-                return fail(predictions.error());
-            return std::move(predictions->front());
-        });
+    return m_impl->start<Prediction>(m_impl->interactive,
+                                     [classifier = std::move(classifier), image = std::move(image)](
+                                         const JobContext& job) -> Result<Prediction> {
+                                         auto predictions =
+                                             classifier.classify(std::span(&image, 1), job);
+                                         if (!predictions)
+                                             return fail(predictions.error());
+                                         return std::move(predictions->front());
+                                     });
 }
 
 QFuture<Result<SaliencyMap>> Workbench::saliency(Classifier classifier, Image image, int classIndex)
@@ -158,9 +169,8 @@ QFuture<Result<ScreeningSummary>> Workbench::screen(Classifier classifier, Scree
                                                     ScreeningCallbacks callbacks)
 {
     return m_impl->start<ScreeningSummary>(
-        m_impl->screening,
-        [model = screeningModel(classifier), request = std::move(request),
-         callbacks = std::move(callbacks)](const JobContext& job) {
+        m_impl->screening, [model = screeningModel(classifier), request = std::move(request),
+                            callbacks = std::move(callbacks)](const JobContext& job) {
             return runScreening(model, request, callbacks, job);
         });
 }

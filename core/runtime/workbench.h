@@ -4,6 +4,7 @@
 #include "core/classifier/classifier.h"
 #include "core/engine/engine.h"
 #include "core/imaging/image.h"
+#include "core/imaging/image_reader.h"
 #include "core/runtime/screening.h"
 #include "core/task/task_spec.h"
 
@@ -25,9 +26,10 @@ struct Synthesized
 };
 
 /// The one door through which a window reaches core. Every function returns at once; the work is
-/// done on two threads, one for what a person waits for, one for screenings, so that a screening
-/// never makes a click wait. Cancel with QFuture::cancel(): it is heard within 100 ms of work, and
-/// the future then finishes without a result. Progress is the future's progress value.
+/// done on three threads, one for what a person waits for, one for screenings, one that only reads
+/// pictures, so that neither a screening nor a row of thumbnails makes a click wait. Cancel with
+/// QFuture::cancel(): it is heard within 100 ms of work, and the future then finishes without a
+/// result. Progress is the future's progress value.
 ///
 /// All functions are thread-safe. The destructor cancels everything, then waits. No exception
 /// comes out of a future.
@@ -57,6 +59,9 @@ public:
 
     QFuture<Result<Classifier>> loadClassifier(QString path);
     QFuture<Result<void>> saveClassifier(Classifier classifier, QString path);
+
+    /// See readImage().
+    QFuture<Result<Image>> readPicture(QString path, ReadOptions options = {});
 
     /// One picture: its prediction.
     QFuture<Result<Prediction>> classify(Classifier classifier, Image image);
