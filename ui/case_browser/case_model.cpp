@@ -1,0 +1,193 @@
+#include "ui/case_browser/case_model.h"
+
+#include "core/runtime/workbench.h"
+#include "ui/image_view/qimage_of.h"
+#include "ui/jobs/watch.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace vignette {
+
+namespace {
+
+constexpr int thumbnailSide = 40;
+constexpr int cachedThumbnails = 2000;
+constexpr qsizetype queuedThumbnails = 60; ///< about a page; what was scrolled past is dropped
+
+} // namespace
+
+QString outcomeText(const QString& outcome)
+{
+    const auto tr = [](const char* text) {
+        return QCoreApplication::translate("CaseModel", text);
+    };
+    if (outcome == outcomeKey(Outcome::Accepted))
+        return QStringLiteral("\u2713 ") + tr("Accepted");
+    if (outcome == outcomeKey(Outcome::Uncertain))
+        return QStringLiteral("? ") + tr("Uncertain");
+    if (outcome == outcomeKey(Outcome::NoneOfThese))
+        return QStringLiteral("\u2205 ") + tr("None of these");
+    if (outcome == fileStatusKey(FileStatus::Duplicate))
+        return QStringLiteral("= ") + tr("Duplicate");
+    if (outcome == fileStatusKey(FileStatus::NotAnImage))
+        return QStringLiteral("\u2013 ") + tr("Not an image");
+    if (outcome == fileStatusKey(FileStatus::Unreadable))
+        return QStringLiteral("! ") + tr("Unreadable");
+    return outcome;
+}
+
+int topClass(const CaseRecord& record)
+{
+    if (record.probabilities.empty())
+        return -1;
+    return int(std::ranges::max_element(record.probabilities) - record.probabilities.begin());
+}
+
+CaseModel::CaseModel(Workbench& bench, QObject* parent)
+    : QAbstractTableModel(parent), m_bench(bench), m_thumbnails(cachedThumbnails)
+{
+}
+
+void CaseModel::clear(const QStringList& classNames)
+{
+    beginResetModel();
+    m_classNames = classNames;
+    m_records.clear();
+    m_thumbnails.clear();
+    m_wanted.clear();
+    m_reading = false;
+    ++m_generation;
+    endResetModel();
+}
+
+void CaseModel::append(std::vector<CaseRecord> records)
+{
+    if (records.empty())
+        return;
+    const int first = int(m_records.size());
+    beginInsertRows({}, first, first + int(records.size()) - 1);
+    std::ranges::move(records, std::back_inserter(m_records));
+    endInsertRows();
+}
+
+int CaseModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_records.size());
+}
+
+int CaseModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant CaseModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const CaseRecord& record = m_records[size_t(index.row())];
+    const int top = topClass(record);
+    if (role == Qt::ToolTipRole)
+        return record.reason.isEmpty() ? record.path : record.path + QLatin1Char('\n') + record.reason;
+    switch (index.column()) {
+    case Name:
+        if (role == Qt::DecorationRole)
+            return thumbnailOf(index.row());
+        if (role == Qt::DisplayRole || role == sortRole) {
+            const QString name = QFileInfo(record.path).fileName();
+            return record.frame > 0 ? tr("%1, frame %2").arg(name).arg(record.frame + 1) : name;
+        }
+        break;
+    case Verdict:
+        if (role == Qt::DisplayRole)
+            return outcomeText(record.outcome);
+        if (role == sortRole)
+            return record.outcome;
+        break;
+    case TopClass:
+        if (role == Qt::DisplayRole || role == sortRole)
+            return m_classNames.value(top);
+        break;
+    case Probability:
+        if (role == Qt::DisplayRole && top >= 0)
+            return tr("%1 %").arg(100 * record.probabilities[size_t(top)], 0, 'f', 1);
+        if (role == sortRole)
+            return top >= 0 ? record.probabilities[size_t(top)] : -1.0F;
+        if (role == Qt::TextAlignmentRole)
+            return int(Qt::AlignRight | Qt::AlignVCenter);
+        break;
+    default:
+        break;
+    }
+    return {};
+}
+
+QVariant CaseModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((section == Probability ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        return tr("Case");
+    case Verdict:
+        return tr("Outcome");
+    case TopClass:
+        return tr("Top class");
+    default:
+        return tr("Probability");
+    }
+}
+
+QVariant CaseModel::thumbnailOf(int row) const
+{
+    if (const QPixmap* known = m_thumbnails.object(row))
+        return *known;
+    static const QPixmap blank = [] {
+        QPixmap pixmap(thumbnailSide, thumbnailSide);
+        pixmap.fill(Qt::transparent);
+        return pixmap;
+    }();
+    if (m_records[size_t(row)].probabilities.empty())
+        return blank;
+    m_wanted.removeOne(row);
+    m_wanted.append(row);
+    if (m_wanted.size() > queuedThumbnails)
+        m_wanted.removeFirst();
+    const_cast<CaseModel*>(this)->readNext();
+    return blank;
+}
+
+void CaseModel::readNext()
+{
+    if (m_reading || m_wanted.isEmpty())
+        return;
+    m_reading = true;
+    const int row = m_wanted.takeLast();
+    ReadOptions options;
+    options.frame = m_records[size_t(row)].frame;
+    options.atLeast = 2 * thumbnailSide;
+    watch(this, m_bench.readPicture(m_records[size_t(row)].path, options),
+          [this, row, generation = m_generation](const QFuture<Result<Image>>& future) {
+              if (generation != m_generation)
+                  return;
+              m_reading = false;
+              QPixmap pixmap(thumbnailSide, thumbnailSide);
+              pixmap.fill(Qt::transparent);
+              if (future.resultCount() > 0) {
+                  if (const auto image = future.result())
+                      pixmap = thumbnail(*image, thumbnailSide, 2);
+              }
+              m_thumbnails.insert(row, new QPixmap(pixmap));
+              m_wanted.removeOne(row);
+              Q_EMIT dataChanged(index(row, Name), index(row, Name), {Qt::DecorationRole});
+              readNext();
+          });
+}
+
+} // namespace vignette

@@ -1,0 +1,64 @@
+#include "ui/jobs/message_bar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+#include <QToolButton>
+
+namespace vignette {
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent), m_icon(new QLabel), m_text(new QLabel), m_close(new QToolButton)
+{
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close->setIcon(style()->standardIcon(QStyle::SP_DialogCloseButton));
+    m_close->setAutoRaise(true);
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(tr("Close this message"));
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 4, 4, 4);
+    row->addWidget(m_icon);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_close);
+    hide();
+}
+
+void MessageBar::showError(const QString& sentence)
+{
+    show(sentence, true);
+}
+
+void MessageBar::showNote(const QString& sentence)
+{
+    show(sentence, false);
+}
+
+void MessageBar::clear()
+{
+    m_text->clear();
+    hide();
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+void MessageBar::show(const QString& sentence, bool isError)
+{
+    const auto icon = style()->standardIcon(isError ? QStyle::SP_MessageBoxWarning
+                                                    : QStyle::SP_MessageBoxInformation);
+    m_icon->setPixmap(icon.pixmap(20));
+    m_text->setText(sentence);
+    m_text->setAccessibleName(isError ? tr("Error: %1").arg(sentence) : sentence);
+    setVisible(true);
+}
+
+} // namespace vignette

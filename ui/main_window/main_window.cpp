@@ -1,0 +1,474 @@
+#include "ui/main_window/main_window.h"
+
+#include "core/runtime/runtime.h"
+#include "ui/case_browser/case_panel.h"
+#include "ui/image_view/case_view.h"
+#include "ui/jobs/message_bar.h"
+#include "ui/jobs/watch.h"
+#include "ui/task_editor/task_panel.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QMutex>
+#include <QSaveFile>
+#include <QSplitter>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace vignette {
+
+/// Between the screening thread and the window, so that rows come in handfuls.
+struct MainWindow::Inbox
+{
+    QMutex mutex;
+    std::vector<CaseRecord> records;
+    std::optional<ScreeningProgress> progress;
+};
+
+QString samplesFolder()
+{
+    const QString folder = QCoreApplication::applicationDirPath();
+    for (const QString& candidate :
+         {folder + QStringLiteral("/samples"), folder + QStringLiteral("/../share/vignette/samples"),
+          QStringLiteral(VIGNETTE_SAMPLES_SOURCE)}) {
+        if (QFileInfo::exists(candidate + QStringLiteral("/task.json")))
+            return QDir::cleanPath(candidate);
+    }
+    return {};
+}
+
+MainWindow::MainWindow(Workbench& bench, QWidget* parent)
+    : QMainWindow(parent), m_bench(bench), m_messages(new MessageBar), m_task(new TaskPanel(bench)),
+      m_cases(new CasePanel(bench)), m_view(new CaseView(bench))
+{
+    setAcceptDrops(true);
+    auto* panels = new QSplitter(Qt::Horizontal);
+    panels->addWidget(m_task);
+    panels->addWidget(m_cases);
+    panels->addWidget(m_view);
+    panels->setChildrenCollapsible(false);
+    panels->setStretchFactor(0, 2);
+    panels->setStretchFactor(1, 4);
+    panels->setStretchFactor(2, 3);
+    panels->setSizes({360, 560, 460});
+    auto* central = new QWidget;
+    auto* column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(panels, 1);
+    setCentralWidget(central);
+    resize(1380, 820);
+
+    auto* notice = new QLabel(researchUseNotice());
+    QFont bold = notice->font();
+    bold.setBold(true);
+    notice->setFont(bold);
+    notice->setMargin(4);
+    statusBar()->addWidget(notice, 1);
+    statusBar()->setSizeGripEnabled(false);
+
+    addActions();
+    connect(m_task, &TaskPanel::openRequested, this, &MainWindow::open);
+    connect(m_task, &TaskPanel::sampleRequested, this, &MainWindow::trySample);
+    connect(m_task, &TaskPanel::newRequested, this, &MainWindow::newTask);
+    connect(m_task, &TaskPanel::synthesizeRequested, this, &MainWindow::synthesize);
+    connect(m_task, &TaskPanel::cancelRequested, this, [this] { m_synthesis.cancel(); });
+    connect(m_task, &TaskPanel::saveRequested, this, &MainWindow::save);
+    connect(m_task, &TaskPanel::edited, this, &MainWindow::edited);
+    connect(m_cases, &CasePanel::screenRequested, this, &MainWindow::chooseFolder);
+    connect(m_cases, &CasePanel::cancelRequested, this, [this] { m_screening.cancel(); });
+    connect(m_cases, &CasePanel::exportRequested, this, &MainWindow::chooseExport);
+    connect(m_cases, &CasePanel::selected, m_view, &CaseView::setCase);
+    connect(m_cases, &CasePanel::selectionCleared, m_view, &CaseView::clear);
+    connect(m_view, &CaseView::failed, m_messages, &MessageBar::showError);
+    auto* post = new QTimer(this);
+    connect(post, &QTimer::timeout, this, &MainWindow::emptyInbox);
+    post->start(100);
+    // The library that knows the device is slow to wake: after the window is on the screen.
+    QTimer::singleShot(0, this, [this] { m_task->setDevice(describeDevice({})); });
+    setClassifier(std::nullopt);
+}
+
+MainWindow::~MainWindow()
+{
+    m_synthesis.cancel();
+    m_screening.cancel();
+    // Its files lie in the session folder, which goes with the window.
+    m_screening.waitForFinished();
+}
+
+void MainWindow::openPath(const QString& path)
+{
+    m_messages->clear();
+    if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
+        const auto task = readTask(path);
+        if (!task)
+            return showError(task.error());
+        m_synthesis.cancel();
+        m_working = false;
+        m_task->setTask(*task);
+        setClassifier(std::nullopt);
+        return;
+    }
+    m_working = true;
+    m_task->setStatus(tr("Opening the classifier…"));
+    watch(this, m_bench.loadClassifier(path), [this](const QFuture<Result<Classifier>>& future) {
+        m_working = false;
+        m_task->setStatus({});
+        if (future.resultCount() == 0)
+            return;
+        const auto classifier = future.result();
+        if (!classifier) {
+            m_waiting.clear();
+            return showError(classifier.error());
+        }
+        m_task->showManifest(classifier->manifest());
+        setClassifier(*classifier);
+        m_task->setStatus(tr("Opened. The file passed its self-test."));
+        classifierReady();
+    });
+}
+
+void MainWindow::saveClassifierTo(const QString& path)
+{
+    if (!m_classifier)
+        return;
+    watch(this, m_bench.saveClassifier(*m_classifier, path),
+          [this, path](const QFuture<Result<void>>& future) {
+              if (future.resultCount() == 0)
+                  return;
+              if (const auto saved = future.result(); !saved)
+                  showError(saved.error());
+              else
+                  m_messages->showNote(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+          });
+}
+
+void MainWindow::saveTaskTo(const QString& path)
+{
+    if (const auto written = writeTask(m_task->task(), path); !written)
+        showError(written.error());
+    else
+        m_messages->showNote(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+void MainWindow::exportResultsTo(const QString& path)
+{
+    QFile from(m_session ? m_session->filePath(QStringLiteral("results-%1.csv").arg(m_screeningNumber))
+                         : QString());
+    QSaveFile to(path);
+    bool copied = from.open(QIODevice::ReadOnly) && to.open(QIODevice::WriteOnly);
+    while (copied && !from.atEnd()) {
+        const QByteArray piece = from.read(1 << 20);
+        copied = !piece.isEmpty() && to.write(piece) == piece.size();
+    }
+    if (copied && to.commit())
+        m_messages->showNote(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+    else
+        m_messages->showError(tr("The results cannot be written there. Choose another folder."));
+}
+
+void MainWindow::synthesize()
+{
+    if (m_working || m_task->isEmpty())
+        return;
+    m_messages->clear();
+    const TaskSpec task = m_task->task();
+    if (const auto valid = task.validate(); !valid)
+        return showError(valid.error());
+    m_working = true;
+    m_task->setBusy(true);
+    m_task->setStatus(tr("Making the classifier…"));
+    m_synthesis = m_bench.synthesize(task);
+    auto* watcher = watch(
+        this, m_synthesis, [this, mine = m_synthesis](const QFuture<Result<Synthesized>>& future) {
+            m_task->setBusy(false);
+            if (!m_working)
+                return; // another task was opened meanwhile
+            m_working = false;
+            m_task->setStatus({});
+            if (future.resultCount() == 0 || future.isCanceled()) {
+                m_waiting.clear();
+                m_task->setStatus(tr("Cancelled."));
+                return;
+            }
+            const auto made = future.result();
+            if (!made) {
+                m_waiting.clear();
+                return showError(made.error());
+            }
+            m_task->setWarnings(made->warnings);
+            m_task->setReadings(made->readings);
+            setClassifier(made->classifier);
+            m_task->setStatus(tr("Classifier made in %1 s.").arg(made->seconds, 0, 'f', 1));
+            classifierReady();
+        });
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, m_task, [this, watcher](int done) {
+        m_task->setProgress(done, watcher->progressMaximum());
+    });
+}
+
+void MainWindow::screen(const QStringList& paths)
+{
+    if (m_working) {
+        m_waiting = paths;
+        return;
+    }
+    if (!m_classifier) {
+        m_messages->showError(tr("Make or open a classifier first, then screen with it."));
+        return;
+    }
+    if (m_screening.isRunning()) {
+        m_messages->showError(tr("A screening is running. Wait for its end, or cancel it."));
+        return;
+    }
+    if (!m_session) {
+        // Paths may name patients: not in the folder for temporary files that all share.
+        const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+        QDir().mkpath(data);
+        m_session.emplace(data + QStringLiteral("/session-XXXXXX"));
+    }
+    if (!m_session->isValid()) {
+        m_session.reset();
+        m_messages->showError(tr("There is no room to keep the results: your data folder cannot be "
+                                 "written."));
+        return;
+    }
+    m_messages->clear();
+    QStringList names;
+    for (const ManifestClass& entry : m_classifier->manifest().classes)
+        names += entry.name;
+    m_cases->start(names);
+    m_cases->setRunning(true);
+    m_inbox = std::make_shared<Inbox>();
+    ScreeningRequest request;
+    request.paths = paths;
+    request.csvPath = m_session->filePath(QStringLiteral("results-%1.csv").arg(++m_screeningNumber));
+    request.unfinished = ScreeningRequest::Unfinished::Restart;
+    ScreeningCallbacks callbacks;
+    callbacks.onCase = [inbox = m_inbox](const CaseRecord& record) {
+        const QMutexLocker lock(&inbox->mutex);
+        inbox->records.push_back(record);
+    };
+    callbacks.onProgress = [inbox = m_inbox](const ScreeningProgress& progress) {
+        const QMutexLocker lock(&inbox->mutex);
+        inbox->progress = progress;
+    };
+    m_screening = m_bench.screen(*m_classifier, request, callbacks);
+    watch(this, m_screening,
+          [this](const QFuture<Result<ScreeningSummary>>& future) { screeningEnded(future); });
+}
+
+void MainWindow::trySample()
+{
+    const QString folder = samplesFolder();
+    if (folder.isEmpty()) {
+        m_messages->showError(tr("The sample task is not installed."));
+        return;
+    }
+    openPath(folder + QStringLiteral("/task.json"));
+    if (m_task->isEmpty())
+        return;
+    synthesize();
+    screen({folder + QStringLiteral("/cases")});
+}
+
+QString MainWindow::message() const
+{
+    return m_messages->text();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    QStringList paths;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    }
+    event->acceptProposedAction();
+    if (paths.isEmpty())
+        return;
+    const QString& first = paths.first();
+    if (first.endsWith(QLatin1String(".json")) || first.endsWith(QLatin1String(".vignette")))
+        openPath(first);
+    else
+        screen(paths);
+}
+
+void MainWindow::addActions()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("&New task"), QKeySequence::New, this, &MainWindow::newTask);
+    file->addAction(tr("&Open task or classifier…"), QKeySequence::Open, this, &MainWindow::open);
+    file->addAction(tr("Try the sample &task"), this, &MainWindow::trySample);
+    file->addSeparator();
+    m_saveAction = file->addAction(tr("&Save classifier…"), QKeySequence::Save, this,
+                                   &MainWindow::save);
+    file->addAction(tr("Save task &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this,
+                    [this] {
+                        const QString path = QFileDialog::getSaveFileName(
+                            this, tr("Save the task"), {}, tr("Tasks (*.json)"));
+                        if (!path.isEmpty())
+                            saveTaskTo(path);
+                    });
+    file->addSeparator();
+    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    QMenu* run = menuBar()->addMenu(tr("&Run"));
+    m_synthesizeAction = run->addAction(tr("S&ynthesize"), QKeySequence(Qt::CTRL | Qt::Key_Return),
+                                        this, &MainWindow::synthesize);
+    run->addAction(tr("Screen &folder…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this,
+                   &MainWindow::chooseFolder);
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    view->addAction(tr("Where the network &looked"), QKeySequence(Qt::Key_S), m_view,
+                    &CaseView::toggleOverlay);
+}
+
+void MainWindow::open()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open a task or a classifier"), {},
+        tr("Tasks and classifiers (*.json *.vignette);;All files (*)"));
+    if (!path.isEmpty())
+        openPath(path);
+}
+
+void MainWindow::newTask()
+{
+    m_messages->clear();
+    m_synthesis.cancel();
+    m_working = false;
+    TaskSpec task;
+    task.name = tr("New task");
+    task.classes.resize(TaskSpec::minWay);
+    m_task->setTask(task);
+    setClassifier(std::nullopt);
+}
+
+void MainWindow::save()
+{
+    if (!m_classifier)
+        return m_messages->showError(tr("There is no classifier to save yet."));
+    QString path = QFileDialog::getSaveFileName(this, tr("Save the classifier"), {},
+                                                tr("Classifiers (*.vignette)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".vignette");
+    saveClassifierTo(path);
+}
+
+void MainWindow::chooseFolder()
+{
+    const QString path = QFileDialog::getExistingDirectory(this, tr("Screen a folder"));
+    if (!path.isEmpty())
+        screen({path});
+}
+
+void MainWindow::chooseExport()
+{
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export the results"), QStringLiteral("results.csv"), tr("Tables (*.csv)"));
+    if (!path.isEmpty())
+        exportResultsTo(path);
+}
+
+void MainWindow::edited()
+{
+    if (m_classifier)
+        m_task->setStatus(tr("The task has changed since the classifier was made. Synthesize again "
+                             "to use the change."));
+}
+
+void MainWindow::showError(const Error& error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        return;
+    m_messages->showError(error.message);
+}
+
+void MainWindow::setClassifier(std::optional<Classifier> classifier)
+{
+    // Rows and overlays of one classifier must not be shown beside the names of another.
+    m_screening.cancel();
+    m_classifier = std::move(classifier);
+    m_cases->start({});
+    m_cases->setReady(m_classifier.has_value());
+    m_view->setClassifier(m_classifier);
+    m_task->setSaveEnabled(m_classifier.has_value());
+    updateTitle();
+}
+
+void MainWindow::classifierReady()
+{
+    if (!m_waiting.isEmpty())
+        screen(std::exchange(m_waiting, {}));
+}
+
+void MainWindow::emptyInbox()
+{
+    if (!m_inbox || m_screening.isCanceled())
+        return;
+    std::vector<CaseRecord> records;
+    std::optional<ScreeningProgress> progress;
+    {
+        const QMutexLocker lock(&m_inbox->mutex);
+        records.swap(m_inbox->records);
+        progress.swap(m_inbox->progress);
+    }
+    m_cases->append(std::move(records));
+    if (progress)
+        m_cases->setProgress(*progress);
+}
+
+void MainWindow::screeningEnded(const QFuture<Result<ScreeningSummary>>& future)
+{
+    emptyInbox();
+    m_inbox.reset();
+    m_cases->setRunning(false);
+    if (future.resultCount() == 0 || future.isCanceled()) {
+        m_cases->setStatus(m_cases->count() > 0 ? tr("Cancelled. What was found is kept here.")
+                                                : QString());
+        return;
+    }
+    const auto summary = future.result();
+    if (!summary) {
+        m_cases->setStatus({});
+        return showError(summary.error());
+    }
+    m_cases->setExportEnabled(true);
+    const LedgerCounts& files = summary->ledger;
+    m_cases->setStatus(
+        tr("%1 accepted, %2 uncertain, %3 none of these. Files: %4 loaded, %5 duplicate, %6 not an "
+           "image, %7 unreadable.")
+            .arg(summary->accepted)
+            .arg(summary->uncertain)
+            .arg(summary->noneOfThese)
+            .arg(files.loaded)
+            .arg(files.duplicate)
+            .arg(files.notAnImage)
+            .arg(files.unreadable));
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowTitle(m_classifier && !m_classifier->manifest().taskName.isEmpty()
+                       ? tr("%1 – Vignette").arg(m_classifier->manifest().taskName)
+                       : tr("Vignette"));
+}
+
+} // namespace vignette

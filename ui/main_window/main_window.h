@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/runtime/workbench.h"
+
+#include <QMainWindow>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <optional>
+
+class QAction;
+
+namespace vignette {
+
+class CasePanel;
+class CaseView;
+class MessageBar;
+class TaskPanel;
+
+/// The window: task on the left, cases in the middle, the selected case on the right. All work goes
+/// through the Workbench, which must outlive the window.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Workbench& bench, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// A task (`.json`) or a classifier (anything else). Faults go to the message bar.
+    void openPath(const QString& path);
+    void saveClassifierTo(const QString& path);
+    void saveTaskTo(const QString& path);
+    void exportResultsTo(const QString& path);
+    void synthesize();
+    /// Screens now, or as soon as the classifier that is being made or opened is there.
+    void screen(const QStringList& paths);
+    void trySample();
+
+    bool hasClassifier() const { return m_classifier.has_value(); }
+    bool isBusy() const { return m_working || m_screening.isRunning(); }
+    QString message() const;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    struct Inbox;
+
+    void addActions();
+    void open();
+    void newTask();
+    void save();
+    void chooseFolder();
+    void chooseExport();
+    void edited();
+    void showError(const Error& error);
+    void setClassifier(std::optional<Classifier> classifier);
+    void classifierReady();
+    void emptyInbox();
+    void screeningEnded(const QFuture<Result<ScreeningSummary>>& future);
+    void updateTitle();
+
+    Workbench& m_bench;
+    MessageBar* m_messages;
+    TaskPanel* m_task;
+    CasePanel* m_cases;
+    CaseView* m_view;
+    QAction* m_saveAction = nullptr;
+    QAction* m_synthesizeAction = nullptr;
+    std::optional<Classifier> m_classifier;
+    bool m_working = false; ///< a classifier is being made or opened
+    QFuture<Result<Synthesized>> m_synthesis;
+    QFuture<Result<ScreeningSummary>> m_screening;
+    std::shared_ptr<Inbox> m_inbox;
+    QStringList m_waiting; ///< to be screened once the classifier is there
+    std::optional<QTemporaryDir> m_session; ///< results until they are exported; gone at the end
+    int m_screeningNumber = 0;
+};
+
+/// The folder with the sample task; empty where it was not installed.
+QString samplesFolder();
+
+} // namespace vignette
