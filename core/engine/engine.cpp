@@ -3,11 +3,13 @@
 #include "core/engine/engine_file.h"
 #include "core/engine/text/sentence_encoder.h"
 
+#include <QCache>
 #include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <cmath>
+#include <mutex>
 
 namespace vignette {
 
@@ -123,6 +125,10 @@ struct Engine::Impl
     std::shared_ptr<const ParameterSet> backbone;
     Network network;
     std::optional<SentenceEncoder> sentences;
+    /// Directions of descriptions that were read before: a live editor and an evaluation ask for
+    /// the same few again and again. In memory only.
+    mutable std::mutex directionsMutex;
+    mutable QCache<QString, std::vector<float>> directions{256};
 
     /// Mean unit vector of one picture over its first `views` views, z-scored.
     std::vector<float> direction(const std::vector<float>& encoded, int views) const
@@ -144,6 +150,11 @@ struct Engine::Impl
     {
         if (description.trimmed().isEmpty())
             return {};
+        {
+            const std::lock_guard lock(directionsMutex);
+            if (const auto* known = directions.object(description))
+                return *known;
+        }
         std::vector<float> phi = textFeatures(attributes, sentences->encode(description));
         for (size_t i = 0; i < phi.size(); ++i)
             phi[i] = (phi[i] - file.textMean.values[i]) * file.textScale.values[i];
@@ -151,6 +162,8 @@ struct Engine::Impl
             multiply(file.textUp, textKernel(file.textAnchors, phi, size_t(attributeNames().size())));
         addTo(direction, file.textIntercept.values);
         scaleBy(direction, 1 / std::max(lengthOf(direction), 1e-12f));
+        const std::lock_guard lock(directionsMutex);
+        directions.insert(description, new std::vector<float>(direction));
         return direction;
     }
 };

@@ -18,8 +18,10 @@ tl::unexpected<Error> corrupt(const QString& key)
 bool read(const QJsonObject& json, const char* key, int low, int high, int& value)
 {
     const double number = json[QLatin1String(key)].toDouble(-1e9);
+    if (!(number >= low && number <= high)) // first: a huge double cannot be cast
+        return false;
     value = int(number);
-    return number == value && value >= low && value <= high;
+    return number == value;
 }
 
 } // namespace
