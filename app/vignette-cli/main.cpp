@@ -22,9 +22,7 @@ constexpr Command commands[] = {
     {"synthesize", "TASK.json --out X.vignette      make a classifier from examples and words",
      runSynthesize},
     {"screen", "X.vignette PATH... --out R.csv  classify files, folders or a DICOMDIR", runScreen},
-#ifdef VIGNETTE_WITH_EVALUATE
     {"evaluate", "--episodes FILE --data DIR ...  accuracy on few-shot episodes", runEvaluate},
-#endif
     {"inspect", "X.vignette                      what is in a classifier file", runInspect},
     {"doctor", "                                what the program runs on, and what is wrong",
      runDoctor},
@@ -34,14 +32,15 @@ QString help()
 {
     QString text = QStringLiteral("Usage: vignette-cli COMMAND [ARGUMENTS]\n\n");
     for (const Command& command : commands)
-        text += QStringLiteral("  %1 %2\n").arg(QLatin1String(command.name), -11)
+        text += QStringLiteral("  %1 %2\n")
+                    .arg(QLatin1String(command.name), -11)
                     .arg(QLatin1String(command.usage));
-    return text
-           + QStringLiteral("\n  COMMAND --help   the options of a command\n"
-                            "  --version        the version of the program\n\n"
-                            "Exit codes: 0 ok, 1 some files failed, 2 usage, 3 bad classifier or "
-                            "engine.\n")
-           + researchUseNotice();
+    return text +
+           QStringLiteral("\n  COMMAND --help   the options of a command\n"
+                          "  --version        the version of the program\n\n"
+                          "Exit codes: 0 ok, 1 some files failed, 2 usage, 3 bad classifier or "
+                          "engine.\n") +
+           researchUseNotice();
 }
 
 } // namespace
@@ -58,8 +57,8 @@ int main(int argc, char** argv)
         print(programVersion());
         return Ok;
     }
-    if (name == QLatin1String("--help") || name == QLatin1String("-h")
-        || name == QLatin1String("help")) {
+    if (name == QLatin1String("--help") || name == QLatin1String("-h") ||
+        name == QLatin1String("help")) {
         print(help());
         return Ok;
     }
