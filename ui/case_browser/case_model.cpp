@@ -17,13 +17,26 @@ constexpr int thumbnailSide = 40;
 constexpr int cachedThumbnails = 2000;
 constexpr qsizetype queuedThumbnails = 60; ///< about a page; what was scrolled past is dropped
 
+QPixmap blankPixmap()
+{
+    QPixmap pixmap(thumbnailSide, thumbnailSide);
+    pixmap.fill(Qt::transparent);
+    return pixmap;
+}
+
+/// Without the tint that styles give to what is selected: colour matters here.
+QIcon iconOf(const QPixmap& pixmap)
+{
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected);
+    return icon;
+}
+
 } // namespace
 
 QString outcomeText(const QString& outcome)
 {
-    const auto tr = [](const char* text) {
-        return QCoreApplication::translate("CaseModel", text);
-    };
+    const auto tr = [](const char* text) { return QCoreApplication::translate("CaseModel", text); };
     if (outcome == outcomeKey(Outcome::Accepted))
         return QStringLiteral("\u2713 ") + tr("Accepted");
     if (outcome == outcomeKey(Outcome::Uncertain))
@@ -90,7 +103,8 @@ QVariant CaseModel::data(const QModelIndex& index, int role) const
     const CaseRecord& record = m_records[size_t(index.row())];
     const int top = topClass(record);
     if (role == Qt::ToolTipRole)
-        return record.reason.isEmpty() ? record.path : record.path + QLatin1Char('\n') + record.reason;
+        return record.reason.isEmpty() ? record.path
+                                       : record.path + QLatin1Char('\n') + record.reason;
     switch (index.column()) {
     case Name:
         if (role == Qt::DecorationRole)
@@ -107,6 +121,9 @@ QVariant CaseModel::data(const QModelIndex& index, int role) const
             return record.outcome;
         break;
     case TopClass:
+        // In brackets where the classifier says that it is none of them.
+        if (role == Qt::DisplayRole && record.outcome == outcomeKey(Outcome::NoneOfThese))
+            return tr("(%1)").arg(m_classNames.value(top));
         if (role == Qt::DisplayRole || role == sortRole)
             return m_classNames.value(top);
         break;
@@ -146,13 +163,9 @@ QVariant CaseModel::headerData(int section, Qt::Orientation orientation, int rol
 
 QVariant CaseModel::thumbnailOf(int row) const
 {
-    if (const QPixmap* known = m_thumbnails.object(row))
+    if (const QIcon* known = m_thumbnails.object(row))
         return *known;
-    static const QPixmap blank = [] {
-        QPixmap pixmap(thumbnailSide, thumbnailSide);
-        pixmap.fill(Qt::transparent);
-        return pixmap;
-    }();
+    static const QIcon blank = iconOf(blankPixmap());
     if (m_records[size_t(row)].probabilities.empty())
         return blank;
     m_wanted.removeOne(row);
@@ -177,13 +190,12 @@ void CaseModel::readNext()
               if (generation != m_generation)
                   return;
               m_reading = false;
-              QPixmap pixmap(thumbnailSide, thumbnailSide);
-              pixmap.fill(Qt::transparent);
+              QPixmap pixmap = blankPixmap();
               if (future.resultCount() > 0) {
                   if (const auto image = future.result())
                       pixmap = thumbnail(*image, thumbnailSide, 2);
               }
-              m_thumbnails.insert(row, new QPixmap(pixmap));
+              m_thumbnails.insert(row, new QIcon(iconOf(pixmap)));
               m_wanted.removeOne(row);
               Q_EMIT dataChanged(index(row, Name), index(row, Name), {Qt::DecorationRole});
               readNext();

@@ -4,7 +4,7 @@
 
 #include <QAbstractTableModel>
 #include <QCache>
-#include <QPixmap>
+#include <QIcon>
 #include <QStringList>
 
 #include <vector>
@@ -41,7 +41,7 @@ private:
     Workbench& m_bench;
     QStringList m_classNames;
     std::vector<CaseRecord> m_records;
-    mutable QCache<int, QPixmap> m_thumbnails;
+    mutable QCache<int, QIcon> m_thumbnails;
     mutable QList<int> m_wanted; ///< rows, the latest last
     bool m_reading = false;
     int m_generation = 0; ///< tells answers to an earlier screening apart

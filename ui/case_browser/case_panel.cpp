@@ -45,9 +45,9 @@ CasePanel::CasePanel(Workbench& bench, QWidget* parent)
     m_table->verticalHeader()->setAccessibleName(tr("Rows"));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(CaseModel::Name, QHeaderView::Stretch);
-    m_table->setColumnWidth(CaseModel::Verdict, 120);
-    m_table->setColumnWidth(CaseModel::TopClass, 190);
-    m_table->setColumnWidth(CaseModel::Probability, 90);
+    m_table->setColumnWidth(CaseModel::Verdict, 115);
+    m_table->setColumnWidth(CaseModel::TopClass, 185);
+    m_table->setColumnWidth(CaseModel::Probability, 82);
 
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -94,6 +94,7 @@ void CasePanel::start(const QStringList& classNames)
     m_model->clear(classNames);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     setExportEnabled(false);
+    setStatus({});
     Q_EMIT selectionCleared();
     updatePage();
 }
@@ -111,9 +112,10 @@ void CasePanel::setProgress(const ScreeningProgress& progress)
 {
     m_progress->setRange(0, int(progress.filesTotal));
     m_progress->setValue(int(progress.filesDone));
-    const QString done = progress.filesTotal > 0
-                             ? tr("%1 of %2 files").arg(progress.filesDone).arg(progress.filesTotal)
-                             : tr("%n file(s)", nullptr, int(progress.filesDone));
+    const QString done =
+        progress.filesTotal > 0
+            ? tr("Files: %1 of %2").arg(progress.filesDone).arg(progress.filesTotal)
+            : tr("Files: %1").arg(progress.filesDone);
     setStatus(progress.secondsLeft >= 1
                   ? tr("%1, about %2 s left").arg(done).arg(qRound(progress.secondsLeft))
                   : done);

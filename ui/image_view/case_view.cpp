@@ -49,14 +49,15 @@ CaseView::CaseView(Workbench& bench, QWidget* parent)
     m_class->setToolTip(tr("Class that the overlay speaks for"));
     m_class->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_class->setMinimumContentsLength(12);
-    m_note->setText(tr("Bright colours: where the network looked. This is no evidence of disease."));
+    m_note->setText(
+        tr("Bright colours: where the network looked. This is no evidence of disease."));
     m_note->setWordWrap(true);
     m_note->hide();
 
     auto* controls = new QHBoxLayout(m_controls);
     controls->setContentsMargins(0, 0, 0, 0);
     controls->addWidget(m_overlay);
-    controls->addWidget(m_class, 2);
+    controls->addWidget(m_class, 3);
     controls->addWidget(m_opacity, 1);
     m_barGrid->setContentsMargins(0, 0, 0, 0);
     m_barGrid->setColumnStretch(1, 1);
@@ -104,16 +105,16 @@ void CaseView::setCase(const CaseRecord& record)
     m_reason->setText(record.reason);
     m_reason->setVisible(!record.reason.isEmpty());
     showProbabilities();
-    if (top < 0) {
-        m_view->setMessage(tr("%1 holds no picture that can be shown.")
-                               .arg(QFileInfo(record.path).fileName()));
-        if (record.outcome != fileStatusKey(FileStatus::Duplicate))
-            return;
-    } else {
+    if (top < 0 && record.outcome != fileStatusKey(FileStatus::Duplicate)) {
+        m_view->setMessage(
+            tr("%1 holds no picture that can be shown.").arg(QFileInfo(record.path).fileName()));
+        return;
+    }
+    if (top >= 0) {
         const QSignalBlocker quiet(m_class);
         m_class->setCurrentIndex(top);
-        m_view->setMessage(tr("Reading the picture…"));
     }
+    m_view->setMessage(tr("Reading the picture…"));
     ReadOptions options;
     options.frame = record.frame;
     options.atLeast = displaySide;

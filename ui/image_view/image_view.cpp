@@ -55,10 +55,13 @@ void ImageView::setSaliency(const SaliencyMap& map)
         auto* line = reinterpret_cast<quint16*>(values.scanLine(y));
         for (int x = 0; x < map.width; ++x)
             line[x] = quint16(std::lround(
-                65535 * std::clamp(map.values[size_t(y) * size_t(map.width) + size_t(x)], 0.0F, 1.0F)));
+                65535 *
+                std::clamp(map.values[size_t(y) * size_t(map.width) + size_t(x)], 0.0F, 1.0F)));
     }
-    const QSize size = m_picture.size().scaled(
-        m_picture.size().boundedTo(QSize(1024, 1024)), Qt::KeepAspectRatio).expandedTo({1, 1});
+    const QSize size =
+        m_picture.size()
+            .scaled(m_picture.size().boundedTo(QSize(1024, 1024)), Qt::KeepAspectRatio)
+            .expandedTo({1, 1});
     values = values.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
                  .convertToFormat(QImage::Format_Grayscale8);
     std::array<QRgb, 256> colours;

@@ -21,7 +21,7 @@ public:
     void clearSaliency();
     bool hasSaliency() const { return !m_overlay.isNull(); }
     void setOverlayVisible(bool visible);
-    void setOpacity(double opacity); ///< 0 to 1
+    void setOpacity(double opacity);          ///< 0 to 1
     void setMessage(const QString& sentence); ///< shown where there is no picture
 
     QSize sizeHint() const override { return {420, 420}; }

@@ -23,10 +23,9 @@ inline QPixmap thumbnail(const Image& image, int side, qreal pixelRatio)
     const QImage whole = qimageOf(image);
     const int shorter = std::min(whole.width(), whole.height());
     const int pixels = std::max(1, int(side * pixelRatio));
-    QImage square = whole
-                        .copy((whole.width() - shorter) / 2, (whole.height() - shorter) / 2, shorter,
-                              shorter)
-                        .scaled(pixels, pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    QImage square =
+        whole.copy((whole.width() - shorter) / 2, (whole.height() - shorter) / 2, shorter, shorter)
+            .scaled(pixels, pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     square.setDevicePixelRatio(pixelRatio);
     return QPixmap::fromImage(square);
 }

@@ -36,9 +36,9 @@ struct MainWindow::Inbox
 QString samplesFolder()
 {
     const QString folder = QCoreApplication::applicationDirPath();
-    for (const QString& candidate :
-         {folder + QStringLiteral("/samples"), folder + QStringLiteral("/../share/vignette/samples"),
-          QStringLiteral(VIGNETTE_SAMPLES_SOURCE)}) {
+    for (const QString& candidate : {folder + QStringLiteral("/samples"),
+                                     folder + QStringLiteral("/../share/vignette/samples"),
+                                     QStringLiteral(VIGNETTE_SAMPLES_SOURCE)}) {
         if (QFileInfo::exists(candidate + QStringLiteral("/task.json")))
             return QDir::cleanPath(candidate);
     }
@@ -58,7 +58,7 @@ MainWindow::MainWindow(Workbench& bench, QWidget* parent)
     panels->setStretchFactor(0, 2);
     panels->setStretchFactor(1, 4);
     panels->setStretchFactor(2, 3);
-    panels->setSizes({360, 560, 460});
+    panels->setSizes({350, 600, 430});
     auto* central = new QWidget;
     auto* column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
@@ -85,7 +85,10 @@ MainWindow::MainWindow(Workbench& bench, QWidget* parent)
     connect(m_task, &TaskPanel::saveRequested, this, &MainWindow::save);
     connect(m_task, &TaskPanel::edited, this, &MainWindow::edited);
     connect(m_cases, &CasePanel::screenRequested, this, &MainWindow::chooseFolder);
-    connect(m_cases, &CasePanel::cancelRequested, this, [this] { m_screening.cancel(); });
+    connect(m_cases, &CasePanel::cancelRequested, this, [this] {
+        emptyInbox();
+        m_screening.cancel();
+    });
     connect(m_cases, &CasePanel::exportRequested, this, &MainWindow::chooseExport);
     connect(m_cases, &CasePanel::selected, m_view, &CaseView::setCase);
     connect(m_cases, &CasePanel::selectionCleared, m_view, &CaseView::clear);
@@ -113,29 +116,32 @@ void MainWindow::openPath(const QString& path)
         const auto task = readTask(path);
         if (!task)
             return showError(task.error());
-        m_synthesis.cancel();
-        m_working = false;
+        abandonWork();
         m_task->setTask(*task);
         setClassifier(std::nullopt);
         return;
     }
+    abandonWork();
     m_working = true;
     m_task->setStatus(tr("Opening the classifier…"));
-    watch(this, m_bench.loadClassifier(path), [this](const QFuture<Result<Classifier>>& future) {
-        m_working = false;
-        m_task->setStatus({});
-        if (future.resultCount() == 0)
-            return;
-        const auto classifier = future.result();
-        if (!classifier) {
-            m_waiting.clear();
-            return showError(classifier.error());
-        }
-        m_task->showManifest(classifier->manifest());
-        setClassifier(*classifier);
-        m_task->setStatus(tr("Opened. The file passed its self-test."));
-        classifierReady();
-    });
+    watch(this, m_bench.loadClassifier(path),
+          [this, turn = m_turn](const QFuture<Result<Classifier>>& future) {
+              if (turn != m_turn)
+                  return;
+              m_working = false;
+              m_task->setStatus({});
+              if (future.resultCount() == 0)
+                  return;
+              const auto classifier = future.result();
+              if (!classifier) {
+                  m_waiting.clear();
+                  return showError(classifier.error());
+              }
+              m_task->showManifest(classifier->manifest());
+              setClassifier(*classifier);
+              m_task->setStatus(tr("Opened. The file passed its self-test."));
+              classifierReady();
+          });
 }
 
 void MainWindow::saveClassifierTo(const QString& path)
@@ -163,8 +169,9 @@ void MainWindow::saveTaskTo(const QString& path)
 
 void MainWindow::exportResultsTo(const QString& path)
 {
-    QFile from(m_session ? m_session->filePath(QStringLiteral("results-%1.csv").arg(m_screeningNumber))
-                         : QString());
+    QFile from(m_session
+                   ? m_session->filePath(QStringLiteral("results-%1.csv").arg(m_screeningNumber))
+                   : QString());
     QSaveFile to(path);
     bool copied = from.open(QIODevice::ReadOnly) && to.open(QIODevice::WriteOnly);
     while (copied && !from.atEnd()) {
@@ -189,12 +196,12 @@ void MainWindow::synthesize()
     m_task->setBusy(true);
     m_task->setStatus(tr("Making the classifier…"));
     m_synthesis = m_bench.synthesize(task);
-    auto* watcher = watch(
-        this, m_synthesis, [this, mine = m_synthesis](const QFuture<Result<Synthesized>>& future) {
-            m_task->setBusy(false);
-            if (!m_working)
-                return; // another task was opened meanwhile
+    auto* watcher =
+        watch(this, m_synthesis, [this, turn = m_turn](const QFuture<Result<Synthesized>>& future) {
+            if (turn != m_turn)
+                return;
             m_working = false;
+            m_task->setBusy(false);
             m_task->setStatus({});
             if (future.resultCount() == 0 || future.isCanceled()) {
                 m_waiting.clear();
@@ -212,14 +219,13 @@ void MainWindow::synthesize()
             m_task->setStatus(tr("Classifier made in %1 s.").arg(made->seconds, 0, 'f', 1));
             classifierReady();
         });
-    connect(watcher, &QFutureWatcherBase::progressValueChanged, m_task, [this, watcher](int done) {
-        m_task->setProgress(done, watcher->progressMaximum());
-    });
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, m_task,
+            [this, watcher](int done) { m_task->setProgress(done, watcher->progressMaximum()); });
 }
 
 void MainWindow::screen(const QStringList& paths)
 {
-    if (m_working) {
+    if (m_working || (m_screening.isRunning() && m_screening.isCanceled())) {
         m_waiting = paths;
         return;
     }
@@ -252,7 +258,8 @@ void MainWindow::screen(const QStringList& paths)
     m_inbox = std::make_shared<Inbox>();
     ScreeningRequest request;
     request.paths = paths;
-    request.csvPath = m_session->filePath(QStringLiteral("results-%1.csv").arg(++m_screeningNumber));
+    request.csvPath =
+        m_session->filePath(QStringLiteral("results-%1.csv").arg(++m_screeningNumber));
     request.unfinished = ScreeningRequest::Unfinished::Restart;
     ScreeningCallbacks callbacks;
     callbacks.onCase = [inbox = m_inbox](const CaseRecord& record) {
@@ -317,20 +324,19 @@ void MainWindow::addActions()
     file->addAction(tr("&Open task or classifier…"), QKeySequence::Open, this, &MainWindow::open);
     file->addAction(tr("Try the sample &task"), this, &MainWindow::trySample);
     file->addSeparator();
-    m_saveAction = file->addAction(tr("&Save classifier…"), QKeySequence::Save, this,
-                                   &MainWindow::save);
-    file->addAction(tr("Save task &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this,
-                    [this] {
-                        const QString path = QFileDialog::getSaveFileName(
-                            this, tr("Save the task"), {}, tr("Tasks (*.json)"));
-                        if (!path.isEmpty())
-                            saveTaskTo(path);
-                    });
+    file->addAction(tr("&Save classifier…"), QKeySequence::Save, this, &MainWindow::save);
+    file->addAction(
+        tr("Save task &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this, [this] {
+            const QString path =
+                QFileDialog::getSaveFileName(this, tr("Save the task"), {}, tr("Tasks (*.json)"));
+            if (!path.isEmpty())
+                saveTaskTo(path);
+        });
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     QMenu* run = menuBar()->addMenu(tr("&Run"));
-    m_synthesizeAction = run->addAction(tr("S&ynthesize"), QKeySequence(Qt::CTRL | Qt::Key_Return),
-                                        this, &MainWindow::synthesize);
+    run->addAction(tr("S&ynthesize"), QKeySequence(Qt::CTRL | Qt::Key_Return), this,
+                   &MainWindow::synthesize);
     run->addAction(tr("Screen &folder…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this,
                    &MainWindow::chooseFolder);
     QMenu* view = menuBar()->addMenu(tr("&View"));
@@ -347,11 +353,20 @@ void MainWindow::open()
         openPath(path);
 }
 
+void MainWindow::abandonWork()
+{
+    ++m_turn;
+    m_synthesis.cancel();
+    m_waiting.clear();
+    m_working = false;
+    m_task->setBusy(false);
+    m_task->setStatus({});
+}
+
 void MainWindow::newTask()
 {
     m_messages->clear();
-    m_synthesis.cancel();
-    m_working = false;
+    abandonWork();
     TaskSpec task;
     task.name = tr("New task");
     task.classes.resize(TaskSpec::minWay);
@@ -415,7 +430,7 @@ void MainWindow::setClassifier(std::optional<Classifier> classifier)
 
 void MainWindow::classifierReady()
 {
-    if (!m_waiting.isEmpty())
+    if (m_classifier && !m_waiting.isEmpty())
         screen(std::exchange(m_waiting, {}));
 }
 
@@ -443,6 +458,8 @@ void MainWindow::screeningEnded(const QFuture<Result<ScreeningSummary>>& future)
     if (future.resultCount() == 0 || future.isCanceled()) {
         m_cases->setStatus(m_cases->count() > 0 ? tr("Cancelled. What was found is kept here.")
                                                 : QString());
+        if (!m_working)
+            classifierReady();
         return;
     }
     const auto summary = future.result();

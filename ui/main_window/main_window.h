@@ -8,8 +8,6 @@
 #include <memory>
 #include <optional>
 
-class QAction;
-
 namespace vignette {
 
 class CasePanel;
@@ -51,6 +49,7 @@ private:
     void addActions();
     void open();
     void newTask();
+    void abandonWork(); ///< another task or classifier takes the place of the one in work
     void save();
     void chooseFolder();
     void chooseExport();
@@ -67,14 +66,13 @@ private:
     TaskPanel* m_task;
     CasePanel* m_cases;
     CaseView* m_view;
-    QAction* m_saveAction = nullptr;
-    QAction* m_synthesizeAction = nullptr;
     std::optional<Classifier> m_classifier;
     bool m_working = false; ///< a classifier is being made or opened
+    int m_turn = 0;         ///< tells late answers about an abandoned task or classifier
     QFuture<Result<Synthesized>> m_synthesis;
     QFuture<Result<ScreeningSummary>> m_screening;
     std::shared_ptr<Inbox> m_inbox;
-    QStringList m_waiting; ///< to be screened once the classifier is there
+    QStringList m_waiting;                  ///< to be screened once the classifier is there
     std::optional<QTemporaryDir> m_session; ///< results until they are exported; gone at the end
     int m_screeningNumber = 0;
 };

@@ -59,7 +59,6 @@ ClassCard::ClassCard(Workbench& bench, const ClassSpec& spec, QWidget* parent)
     m_examples->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_examples->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_examples->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    m_examples->setFixedHeight(thumbnailSide + 30);
     m_examples->setAcceptDrops(false);
     m_examples->setToolTip(tr("Drop pictures here; press Delete to take a selected one out."));
 
@@ -121,7 +120,7 @@ void ClassCard::setFromFile(int supportCount)
     m_examples->hide();
     m_remove->hide();
     setAcceptDrops(false);
-    m_count->setText(tr("Made from %n example(s), which are not in the file.", nullptr, supportCount));
+    m_count->setText(tr("Examples: %1 (the pictures are not in the file)").arg(supportCount));
 }
 
 void ClassCard::dragEnterEvent(QDragEnterEvent* event)
@@ -171,7 +170,8 @@ void ClassCard::addExamples(const std::vector<Example>& examples)
                       shown->setIcon(QIcon(thumbnail(*image, thumbnailSide, devicePixelRatioF())));
                   } else {
                       shown->setIcon(style()->standardIcon(QStyle::SP_MessageBoxWarning));
-                      shown->setToolTip(shown->toolTip() + QLatin1Char('\n') + image.error().message);
+                      shown->setToolTip(shown->toolTip() + QLatin1Char('\n') +
+                                        image.error().message);
                   }
               });
     }
@@ -192,9 +192,11 @@ void ClassCard::removeSelected()
 
 void ClassCard::updateCount()
 {
+    // A scroll bar takes its room only where there is something to scroll.
+    m_examples->setFixedHeight(thumbnailSide + (m_spec.shot() > 5 ? 30 : 14));
     m_count->setText(m_spec.shot() == 0
                          ? tr("No examples: drop pictures here, or rely on the description alone.")
-                         : tr("%n example(s)", nullptr, m_spec.shot()));
+                         : tr("Examples: %1").arg(m_spec.shot()));
 }
 
 } // namespace vignette

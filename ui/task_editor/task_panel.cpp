@@ -207,9 +207,9 @@ void TaskPanel::setReadings(const std::vector<TextReading>& readings)
             if (!words.contains(word))
                 words += word;
         }
-        m_cards[i]->setReading(words.isEmpty() ? QString()
-                                               : tr("Read in the text: %1")
-                                                     .arg(words.join(QStringLiteral(", "))));
+        m_cards[i]->setReading(
+            words.isEmpty() ? QString()
+                            : tr("Read in the text: %1").arg(words.join(QStringLiteral(", "))));
     }
 }
 
@@ -248,12 +248,11 @@ void TaskPanel::clearCards()
 void TaskPanel::updateButtons()
 {
     m_stack->setCurrentIndex(m_cards.empty() ? 0 : 1);
-    m_title->setVisible(!m_cards.empty());
     m_synthesize->setText(m_busy ? tr("Cancel") : tr("Synthesize"));
     m_synthesize->setEnabled(m_busy || (!m_fromFile && !m_cards.empty()));
     m_addClass->setVisible(!m_fromFile && m_cards.size() < size_t(TaskSpec::maxWay));
     if (m_cards.empty())
-        m_title->clear();
+        m_title->setText(tr("Task"));
 }
 
 } // namespace vignette

@@ -39,6 +39,7 @@ public:
     void setWarnings(const QStringList& warnings);
     void setReadings(const std::vector<TextReading>& readings);
     void setDevice(const QString& device);
+    void setSaveEnabled(bool enabled);
 
 Q_SIGNALS:
     void openRequested();
@@ -48,9 +49,6 @@ Q_SIGNALS:
     void cancelRequested();
     void saveRequested();
     void edited();
-
-public:
-    void setSaveEnabled(bool enabled);
 
 private:
     void addCard(const ClassSpec& spec);

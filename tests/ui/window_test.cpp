@@ -1,0 +1,293 @@
+#include "core/engine/engine.h"
+#include "core/runtime/runtime.h"
+#include "ui/case_browser/case_panel.h"
+#include "ui/image_view/case_view.h"
+#include "ui/main_window/main_window.h"
+#include "ui/task_editor/task_panel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vignette;
+
+namespace {
+
+constexpr int patience = 120'000; ///< milliseconds; only a defect needs them
+
+QString samples()
+{
+    return QStringLiteral(VIGNETTE_SOURCE_DIR "/resources/samples");
+}
+
+QPushButton* button(const QWidget& window, const QString& name)
+{
+    for (auto* candidate : window.findChildren<QPushButton*>()) {
+        if (candidate->accessibleName() == name)
+            return candidate;
+    }
+    return nullptr;
+}
+
+bool showsText(const QWidget& window, const QString& text)
+{
+    for (const auto* label : window.findChildren<QLabel*>()) {
+        if (label->isVisible() && label->text().contains(text))
+            return true;
+    }
+    return false;
+}
+
+/// What of the window can take the focus and has no name for a screen reader. Menus, scroll bars
+/// and labels are named by what they show.
+QStringList nameless(const QWidget& window)
+{
+    QStringList found;
+    for (const auto* widget : window.findChildren<QWidget*>()) {
+        const bool internal = widget->objectName().startsWith(QLatin1String("qt_"));
+        if (widget->focusPolicy() != Qt::NoFocus && !internal && !widget->inherits("QMenu") &&
+            !widget->inherits("QMenuBar") && !widget->inherits("QScrollBar") &&
+            !widget->inherits("QComboBoxPrivateContainer") &&
+            !widget->inherits("QComboBoxListView") && !widget->inherits("QLabel") &&
+            widget->accessibleName().isEmpty())
+            found += QString::fromLatin1(widget->metaObject()->className());
+    }
+    return found;
+}
+
+void drop(QWidget* target, const QString& path)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &enter);
+    QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &event);
+}
+
+/// Writes a picture of the window where someone wants to look at it.
+void picture(QWidget& window, const QString& name)
+{
+    const QString folder = qEnvironmentVariable("VIGNETTE_SCREENSHOTS");
+    if (!folder.isEmpty())
+        QVERIFY(window.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png")));
+}
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(53, 53, 53), QColor(42, 42, 42));
+    palette.setColor(QPalette::Window, QColor(45, 45, 45));
+    palette.setColor(QPalette::Base, QColor(30, 30, 30));
+    palette.setColor(QPalette::AlternateBase, QColor(40, 40, 40));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(role, QColor(230, 230, 230));
+    palette.setColor(QPalette::PlaceholderText, QColor(150, 150, 150));
+    palette.setColor(QPalette::Highlight, QColor(42, 130, 218));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(120, 120, 120));
+    return palette;
+}
+
+} // namespace
+
+class WindowTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Runtime> m_runtime;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        m_runtime = std::make_unique<Runtime>();
+    }
+
+    void cleanupTestCase() { m_runtime.reset(); }
+
+    void emptyWindowSaysWhatToDo()
+    {
+        Workbench bench(Workbench::Options{QStringLiteral("/nowhere"), {}});
+        MainWindow window(bench);
+        window.show();
+        QCoreApplication::processEvents();
+        QVERIFY(showsText(window, QStringLiteral("Open a task, or try the sample task.")));
+        QVERIFY(showsText(window, researchUseNotice()));
+        QVERIFY(showsText(window, QStringLiteral("Computes on: ")));
+        QVERIFY(!button(window, QStringLiteral("Synthesize"))->isEnabled());
+        QVERIFY(!button(window, QStringLiteral("Save the classifier"))->isEnabled());
+        QVERIFY(!button(window, QStringLiteral("Screen folder…"))->isEnabled());
+        picture(window, QStringLiteral("empty"));
+    }
+
+    void faultsAreSentencesInTheBar()
+    {
+        Workbench bench(Workbench::Options{QStringLiteral("/nowhere"), {}});
+        MainWindow window(bench);
+        window.show();
+        QTemporaryDir dir;
+        for (const char* name : {"broken.vignette", "broken.json"}) {
+            const QString path = dir.filePath(QString::fromLatin1(name));
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("no such thing");
+            file.close();
+            window.openPath(path);
+            QTRY_VERIFY_WITH_TIMEOUT(!window.isBusy(), patience);
+            QVERIFY2(!window.message().isEmpty(), name);
+            QVERIFY(showsText(window, window.message()));
+            QVERIFY(!window.hasClassifier());
+        }
+        window.screen({dir.path()});
+        QVERIFY(window.message().contains(QStringLiteral("classifier first")));
+
+        // The engine is not there: said once it is needed, the task stays.
+        window.openPath(samples() + QStringLiteral("/task.json"));
+        QVERIFY(window.message().isEmpty());
+        window.synthesize();
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isBusy(), patience);
+        QVERIFY(!window.message().isEmpty());
+        QVERIFY(!window.findChild<TaskPanel*>()->isEmpty());
+        picture(window, QStringLiteral("error"));
+    }
+
+    void everythingFocusableHasAName()
+    {
+        Workbench bench(Workbench::Options{QStringLiteral("/nowhere"), {}});
+        MainWindow window(bench);
+        window.show();
+        window.openPath(samples() + QStringLiteral("/task.json"));
+        QCOMPARE(nameless(window), QStringList());
+    }
+
+    void aTaskIsMadeByTypingAndDropping()
+    {
+        Workbench bench(Workbench::Options{QStringLiteral("/nowhere"), {}});
+        MainWindow window(bench);
+        window.show();
+        button(window, QStringLiteral("New task"))->click();
+        auto* panel = window.findChild<TaskPanel*>();
+        QCOMPARE(panel->task().way(), 2);
+        auto names = window.findChildren<QLineEdit*>();
+        QCOMPARE(names.size(), 2);
+        QTest::keyClicks(names[0], QStringLiteral("Naevus"));
+        QTest::keyClicks(names[1], QStringLiteral("Melanoma"));
+        QTest::keyClicks(window.findChildren<QPlainTextEdit*>()[1], QStringLiteral("Black patch."));
+        drop(names[0]->parentWidget(), samples() + QStringLiteral("/examples/naevus/naevus1.jpg"));
+        const TaskSpec task = panel->task();
+        QCOMPARE(task.classes[0].name, QStringLiteral("Naevus"));
+        QCOMPARE(task.classes[0].id, QStringLiteral("naevus"));
+        QCOMPARE(task.classes[0].shot(), 1);
+        QCOMPARE(task.classes[1].description, QStringLiteral("Black patch."));
+        QVERIFY(task.validate());
+
+        QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("task.json"));
+        window.saveTaskTo(path);
+        const auto read = readTask(path);
+        QVERIFY(read);
+        QCOMPARE(read->classes[1].name, QStringLiteral("Melanoma"));
+    }
+
+    void sampleTaskToVerdictAndBack()
+    {
+        if (!QFile::exists(defaultEnginePath()))
+            QSKIP("The engine file is not here.");
+        Workbench bench;
+        MainWindow window(bench);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto* cases = window.findChild<CasePanel*>();
+        auto* table = window.findChild<QTableView*>();
+        auto* view = window.findChild<CaseView*>();
+
+        button(window, QStringLiteral("Try the sample task"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(window.hasClassifier(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(cases->count() > 20 && !window.isBusy(), patience);
+        QTRY_VERIFY(button(window, QStringLiteral("Export the results as a table"))->isEnabled());
+        QCOMPARE(window.message(), QString());
+
+        // By keyboard: to the first case, then down; the picture follows.
+        table->sortByColumn(3, Qt::DescendingOrder);
+        table->selectRow(0);
+        table->setFocus();
+        QTRY_VERIFY_WITH_TIMEOUT(view->hasPicture(), patience);
+        QTest::keyClick(table, Qt::Key_Down);
+        QCOMPARE(table->currentIndex().row(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(view->hasPicture(), patience);
+        const auto shown = [&](int column) {
+            return table->model()->index(1, column).data().toString();
+        };
+        QVERIFY(showsText(*view, shown(3)));
+        QVERIFY(!view->hasOverlay());
+        QTest::keyClick(table, Qt::Key_S);
+        QTRY_VERIFY_WITH_TIMEOUT(view->hasOverlay(), patience);
+        auto* chooser = view->findChild<QComboBox*>();
+        chooser->setCurrentIndex((chooser->currentIndex() + 1) % chooser->count());
+        QVERIFY(!view->hasOverlay());
+        QTRY_VERIFY_WITH_TIMEOUT(view->hasOverlay(), patience);
+        chooser->setCurrentIndex((chooser->currentIndex() + chooser->count() - 1) %
+                                 chooser->count());
+        QTRY_VERIFY_WITH_TIMEOUT(view->hasOverlay(), patience);
+        QCOMPARE(nameless(window), QStringList());
+        QTest::qWait(500); // thumbnails, for the pictures below
+        picture(window, QStringLiteral("sample"));
+        const QPalette light = QApplication::palette();
+        QApplication::setPalette(darkPalette());
+        QTest::qWait(50);
+        picture(window, QStringLiteral("sample-dark"));
+        QApplication::setPalette(light);
+
+        // What was seen is what is exported, and what the saved file says again.
+        QTemporaryDir dir;
+        const QString csv = dir.filePath(QStringLiteral("a.csv"));
+        window.exportResultsTo(csv);
+        const QString file = dir.filePath(QStringLiteral("sample.vignette"));
+        window.saveClassifierTo(file);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), patience);
+        QTRY_VERIFY(window.message().contains(QStringLiteral("sample.vignette")));
+
+        MainWindow second(bench);
+        second.show();
+        second.openPath(file);
+        second.screen({samples() + QStringLiteral("/cases")});
+        auto* secondCases = second.findChild<CasePanel*>();
+        QTRY_VERIFY_WITH_TIMEOUT(second.hasClassifier(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(secondCases->count() == cases->count() && !second.isBusy(),
+                                 patience);
+        QTRY_VERIFY(button(second, QStringLiteral("Export the results as a table"))->isEnabled());
+        const QString again = dir.filePath(QStringLiteral("b.csv"));
+        second.exportResultsTo(again);
+        picture(second, QStringLiteral("reopened"));
+        QFile a(csv);
+        QFile b(again);
+        QVERIFY(a.open(QIODevice::ReadOnly) && b.open(QIODevice::ReadOnly));
+        QCOMPARE(a.readAll(), b.readAll());
+    }
+
+    void closingInTheMiddleCancels()
+    {
+        if (!QFile::exists(defaultEnginePath()))
+            QSKIP("The engine file is not here.");
+        Workbench bench;
+        auto window = std::make_unique<MainWindow>(bench);
+        window->show();
+        window->trySample();
+        QTRY_VERIFY_WITH_TIMEOUT(window->hasClassifier(), patience);
+        window.reset();
+    }
+};
+
+QTEST_MAIN(WindowTest)
+#include "window_test.moc"
