@@ -72,8 +72,8 @@ Arguments::Arguments(const QString& command, const QString& description) : m_com
 {
     parser.setApplicationDescription(description);
     parser.addOption({QStringLiteral("json"), tr("Print JSON instead of text.")});
-    parser.addOption({QStringLiteral("threads"), tr("Threads for inference; one per core if absent."),
-                      QStringLiteral("N")});
+    parser.addOption({QStringLiteral("threads"),
+                      tr("Threads for inference; one per core if absent."), QStringLiteral("N")});
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help.")});
 }
 
@@ -124,18 +124,17 @@ int Arguments::fail(const Error& error, int code) const
     if (!error.detail.isEmpty())
         printError(QStringLiteral("  ") + error.detail);
     if (json())
-        printJson({{QStringLiteral("error"),
-                    QJsonObject{{QStringLiteral("code"), codeName(error.code)},
-                                {QStringLiteral("message"), error.message},
-                                {QStringLiteral("detail"), error.detail}}},
-                   {QStringLiteral("exit_code"), code}});
+        printJson(
+            {{QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), codeName(error.code)},
+                                                   {QStringLiteral("message"), error.message},
+                                                   {QStringLiteral("detail"), error.detail}}},
+             {QStringLiteral("exit_code"), code}});
     return code;
 }
 
 int Arguments::usage(const QString& message) const
 {
-    const int code =
-        fail(Error{ErrorCode::InvalidArgument, message, {}}, Usage);
+    const int code = fail(Error{ErrorCode::InvalidArgument, message, {}}, Usage);
     printError(tr("See: vignette-cli %1 --help").arg(m_command));
     return code;
 }

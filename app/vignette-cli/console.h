@@ -16,9 +16,9 @@ namespace vignette::cli {
 /// Exit codes of every command.
 enum ExitCode {
     Ok = 0,
-    SomeFailed = 1,       ///< files that could not be read or written, or the user stopped it
-    Usage = 2,            ///< wrong arguments, or what they name does not exist or makes no sense
-    BadClassifier = 3,    ///< classifier or engine file
+    SomeFailed = 1,    ///< files that could not be read or written, or the user stopped it
+    Usage = 2,         ///< wrong arguments, or what they name does not exist or makes no sense
+    BadClassifier = 3, ///< classifier or engine file
 };
 
 /// The exit code of an error that has nothing to do with classifier or engine.
@@ -40,7 +40,7 @@ public:
 
     bool json() const { return parser.isSet(QStringLiteral("json")); }
     int threads() const { return m_threads; } ///< 0 where not given
-    QString device() const; ///< "auto" where not given
+    QString device() const;                   ///< "auto" where not given
 
     /// Says what went wrong: a sentence on stderr, and with --json an object on stdout.
     int fail(const Error& error, int code) const;

@@ -39,35 +39,34 @@ QJsonObject toJson(const Classifier& classifier)
             array += double(value);
         return array;
     };
-    return {
-        {QStringLiteral("format_version"), m.formatVersion},
-        {QStringLiteral("task"), m.taskName},
-        {QStringLiteral("classes"), classes},
-        {QStringLiteral("engine"), QJsonObject{{QStringLiteral("name"), m.engine.name},
-                                               {QStringLiteral("version"), m.engine.version},
-                                               {QStringLiteral("sha256"), m.engine.sha256},
-                                               {QStringLiteral("licence"), m.engine.licence},
-                                               {QStringLiteral("trained"), m.engine.trained}}},
-        {QStringLiteral("preprocessing"),
-         QJsonObject{{QStringLiteral("side"), preprocessing.side},
-                     {QStringLiteral("mean"), numbers(preprocessing.mean)},
-                     {QStringLiteral("deviation"), numbers(preprocessing.deviation)}}},
-        {QStringLiteral("calibration"),
-         QJsonObject{{QStringLiteral("temperature"), double(calibration.temperature)},
-                     {QStringLiteral("temperature_source"), calibration.temperatureSource},
-                     {QStringLiteral("uncertain_below"), double(calibration.uncertainBelow)},
-                     {QStringLiteral("foreign_above"), double(calibration.foreignAbove)},
-                     {QStringLiteral("threshold_source"), calibration.thresholdSource}}},
-        {QStringLiteral("seed"), QString::number(m.seed)},
-        {QStringLiteral("device"), m.device},
-        {QStringLiteral("dtype"), m.dtype},
-        {QStringLiteral("created"), m.created.toUTC().toString(Qt::ISODate)},
-        {QStringLiteral("intended_use"), m.intendedUse},
-        {QStringLiteral("warnings"), QJsonArray::fromStringList(m.warnings)},
-        {QStringLiteral("support_hashes"), m.supportHashes.size()},
-        {QStringLiteral("digest"), m.digest},
-        {QStringLiteral("self_test"), QStringLiteral("passed")},
-        {QStringLiteral("notice"), researchUseNotice()}};
+    return {{QStringLiteral("format_version"), m.formatVersion},
+            {QStringLiteral("task"), m.taskName},
+            {QStringLiteral("classes"), classes},
+            {QStringLiteral("engine"), QJsonObject{{QStringLiteral("name"), m.engine.name},
+                                                   {QStringLiteral("version"), m.engine.version},
+                                                   {QStringLiteral("sha256"), m.engine.sha256},
+                                                   {QStringLiteral("licence"), m.engine.licence},
+                                                   {QStringLiteral("trained"), m.engine.trained}}},
+            {QStringLiteral("preprocessing"),
+             QJsonObject{{QStringLiteral("side"), preprocessing.side},
+                         {QStringLiteral("mean"), numbers(preprocessing.mean)},
+                         {QStringLiteral("deviation"), numbers(preprocessing.deviation)}}},
+            {QStringLiteral("calibration"),
+             QJsonObject{{QStringLiteral("temperature"), double(calibration.temperature)},
+                         {QStringLiteral("temperature_source"), calibration.temperatureSource},
+                         {QStringLiteral("uncertain_below"), double(calibration.uncertainBelow)},
+                         {QStringLiteral("foreign_above"), double(calibration.foreignAbove)},
+                         {QStringLiteral("threshold_source"), calibration.thresholdSource}}},
+            {QStringLiteral("seed"), QString::number(m.seed)},
+            {QStringLiteral("device"), m.device},
+            {QStringLiteral("dtype"), m.dtype},
+            {QStringLiteral("created"), m.created.toUTC().toString(Qt::ISODate)},
+            {QStringLiteral("intended_use"), m.intendedUse},
+            {QStringLiteral("warnings"), QJsonArray::fromStringList(m.warnings)},
+            {QStringLiteral("support_hashes"), m.supportHashes.size()},
+            {QStringLiteral("digest"), m.digest},
+            {QStringLiteral("self_test"), QStringLiteral("passed")},
+            {QStringLiteral("notice"), researchUseNotice()}};
 }
 
 } // namespace
@@ -101,9 +100,11 @@ int runInspect(const QStringList& arguments)
     line(tr("Made on"), m.device + QStringLiteral(", ") + m.dtype);
     line(tr("Seed"), QString::number(m.seed));
     line(tr("Input"), tr("%1 x %1 pixels").arg(classifier->network().preprocessing.side));
-    line(tr("Temperature"), QStringLiteral("%1 (%2)").arg(double(calibration.temperature))
+    line(tr("Temperature"), QStringLiteral("%1 (%2)")
+                                .arg(double(calibration.temperature))
                                 .arg(calibration.temperatureSource));
-    line(tr("Uncertain below"), QStringLiteral("%1 (%2)").arg(double(calibration.uncertainBelow))
+    line(tr("Uncertain below"), QStringLiteral("%1 (%2)")
+                                    .arg(double(calibration.uncertainBelow))
                                     .arg(calibration.thresholdSource));
     line(tr("Foreign above"), QString::number(double(calibration.foreignAbove)));
     line(tr("Intended use"), m.intendedUse);

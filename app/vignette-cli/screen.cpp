@@ -84,8 +84,7 @@ void printTable(const std::vector<CaseRecord>& rows, const QHash<QString, QStrin
                 .arg(column(file, 36),
                      column(row.label.isEmpty() ? QStringLiteral("-") : names.value(row.label), 28),
                      column(top < 0 ? QStringLiteral("-")
-                                    : QString::number(100 * double(top), 'f', 1)
-                                          + QLatin1Char('%'),
+                                    : QString::number(100 * double(top), 'f', 1) + QLatin1Char('%'),
                             6),
                      outcomeText(row.outcome));
         if (row.probabilities.empty())
@@ -124,10 +123,11 @@ int runScreen(const QStringList& arguments)
     args.parser.addPositionalArgument(QStringLiteral("X.vignette"), tr("The classifier."));
     args.parser.addPositionalArgument(QStringLiteral("PATH"), tr("What to screen."),
                                       QStringLiteral("PATH..."));
-    const auto option = [&args](const char* name, const QString& text, const char* value = nullptr) {
-        args.parser.addOption(value ? QCommandLineOption(QString::fromLatin1(name), text,
-                                                         QString::fromLatin1(value))
-                                    : QCommandLineOption(QString::fromLatin1(name), text));
+    const auto option = [&args](const char* name, const QString& text,
+                                const char* value = nullptr) {
+        args.parser.addOption(
+            value ? QCommandLineOption(QString::fromLatin1(name), text, QString::fromLatin1(value))
+                  : QCommandLineOption(QString::fromLatin1(name), text));
     };
     option("out", tr("The table of verdicts to write."), "results.csv");
     option("overlays", tr("Folder for pictures of where the classifier looked."), "folder");
@@ -135,7 +135,8 @@ int runScreen(const QStringList& arguments)
     option("resume", tr("Go on with an unfinished screening; start where there is none."));
     option("restart", tr("Discard an unfinished screening and start anew."));
     option("store", tr("Where the progress is stored; beside the results if absent."), "file");
-    option("keep-store", tr("Keep the stored progress at the end. It holds the paths of all files."));
+    option("keep-store",
+           tr("Keep the stored progress at the end. It holds the paths of all files."));
     args.addDevice();
     if (const auto code = args.parse(arguments, 2))
         return *code;
@@ -189,8 +190,8 @@ int runScreen(const QStringList& arguments)
         summary = runScreening(screeningModel(*classifier), request, callbacks, job);
     }
     if (!summary) {
-        if (QFileInfo::exists(screeningStorePath(request))
-            && summary.error().code != ErrorCode::Corrupt)
+        if (QFileInfo::exists(screeningStorePath(request)) &&
+            summary.error().code != ErrorCode::Corrupt)
             printError(tr("What is finished is kept. Use --resume to go on, or --restart."));
         return args.fail(summary.error());
     }
@@ -229,8 +230,8 @@ int runScreen(const QStringList& arguments)
         if (!request.overlayFolder.isEmpty())
             print(tr("Overlays: %1 (named by row of the results)").arg(request.overlayFolder));
     }
-    const bool someFailed = summary->ledger.unreadable > 0 || summary->unreadableFrames > 0
-                            || summary->overlaysFailed > 0;
+    const bool someFailed = summary->ledger.unreadable > 0 || summary->unreadableFrames > 0 ||
+                            summary->overlaysFailed > 0;
     if (summary->overlaysFailed > 0)
         printError(tr("%1 overlays could not be made.").arg(summary->overlaysFailed));
     return someFailed ? SomeFailed : Ok;

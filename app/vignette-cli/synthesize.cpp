@@ -47,11 +47,11 @@ int runSynthesize(const QStringList& arguments)
     Arguments args(QStringLiteral("synthesize"),
                    tr("Makes a classifier from a task: classes with examples and descriptions."));
     args.parser.addPositionalArgument(QStringLiteral("TASK.json"), tr("The task."));
-    args.parser.addOption({QStringLiteral("out"), tr("The classifier file to write."),
-                           QStringLiteral("X.vignette")});
+    args.parser.addOption(
+        {QStringLiteral("out"), tr("The classifier file to write."), QStringLiteral("X.vignette")});
     args.addDevice();
-    args.parser.addOption({QStringLiteral("engine"), tr("Another engine file."),
-                           QStringLiteral("file")});
+    args.parser.addOption(
+        {QStringLiteral("engine"), tr("Another engine file."), QStringLiteral("file")});
     if (const auto code = args.parse(arguments, 1, 1))
         return *code;
     const QString out = args.parser.value(QStringLiteral("out"));
@@ -69,8 +69,8 @@ int runSynthesize(const QStringList& arguments)
     if (!task)
         return args.fail(task.error(), Usage);
     const QString enginePath = args.parser.value(QStringLiteral("engine"));
-    const auto engine = Engine::load(enginePath.isEmpty() ? defaultEnginePath() : enginePath,
-                                     *device);
+    const auto engine =
+        Engine::load(enginePath.isEmpty() ? defaultEnginePath() : enginePath, *device);
     if (!engine)
         return args.fail(engine.error(), BadClassifier);
     const double loaded = double(clock.elapsed()) / 1000;
@@ -81,8 +81,7 @@ int runSynthesize(const QStringList& arguments)
     const auto made = (*engine)->synthesize(*task, *support, job);
     if (!made)
         return args.fail(made.error());
-    const auto classifier =
-        Classifier::create(*made, *task, *support, (*engine)->info(), *device);
+    const auto classifier = Classifier::create(*made, *task, *support, (*engine)->info(), *device);
     if (!classifier)
         return args.fail(classifier.error());
     const double synthesized = double(clock.elapsed()) / 1000 - loaded;
@@ -93,14 +92,14 @@ int runSynthesize(const QStringList& arguments)
     if (args.json()) {
         QJsonArray classes;
         for (size_t k = 0; k < task->classes.size(); ++k) {
-            const TextReading reading = k < made->readings.size() ? made->readings[k]
-                                                                  : TextReading();
-            classes += QJsonObject{
-                {QStringLiteral("id"), manifest.classes[k].id},
-                {QStringLiteral("name"), manifest.classes[k].name},
-                {QStringLiteral("examples"), task->classes[k].shot()},
-                {QStringLiteral("understood"), reading.understood},
-                {QStringLiteral("attributes"), QJsonArray::fromStringList(attributeTexts(reading))}};
+            const TextReading reading =
+                k < made->readings.size() ? made->readings[k] : TextReading();
+            classes += QJsonObject{{QStringLiteral("id"), manifest.classes[k].id},
+                                   {QStringLiteral("name"), manifest.classes[k].name},
+                                   {QStringLiteral("examples"), task->classes[k].shot()},
+                                   {QStringLiteral("understood"), reading.understood},
+                                   {QStringLiteral("attributes"),
+                                    QJsonArray::fromStringList(attributeTexts(reading))}};
         }
         printJson({{QStringLiteral("classifier"), out},
                    {QStringLiteral("digest"), manifest.digest},
@@ -119,8 +118,8 @@ int runSynthesize(const QStringList& arguments)
     }
     print(researchUseNotice());
     for (size_t k = 0; k < task->classes.size(); ++k) {
-        const QStringList read = k < made->readings.size() ? attributeTexts(made->readings[k])
-                                                           : QStringList();
+        const QStringList read =
+            k < made->readings.size() ? attributeTexts(made->readings[k]) : QStringList();
         print(QStringLiteral("  %1  %2  %3")
                   .arg(column(manifest.classes[k].name, 32),
                        column(tr("%1 examples").arg(task->classes[k].shot()), 12),

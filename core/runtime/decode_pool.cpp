@@ -111,10 +111,10 @@ std::shared_ptr<DecodePool::Slot> DecodePool::claim()
     } catch (const std::exception& e) {
         file.reset();
         const std::lock_guard lock(m_mutex);
-        m_scanError = Error{ErrorCode::Internal,
-                            QCoreApplication::translate("Screening",
-                                                        "The folder cannot be listed to its end."),
-                            QString::fromUtf8(e.what())};
+        m_scanError = Error{
+            ErrorCode::Internal,
+            QCoreApplication::translate("Screening", "The folder cannot be listed to its end."),
+            QString::fromUtf8(e.what())};
     }
     const std::lock_guard lock(m_mutex);
     if (!file) {

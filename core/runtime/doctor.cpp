@@ -50,9 +50,7 @@ Blas blas()
     const bool openBlas = file.contains(QLatin1String("openblas"));
     // A library that brings its own product (the official LibTorch) is not Debian's plain BLAS.
     const bool reference = !openBlas && file.contains(QLatin1String("libblas"));
-    return {openBlas ? QStringLiteral("OpenBLAS")
-                     : QFileInfo(file).fileName(),
-            !reference};
+    return {openBlas ? QStringLiteral("OpenBLAS") : QFileInfo(file).fileName(), !reference};
 }
 
 /// Model name and the instruction sets that matter, from Linux's description of the processor.

@@ -97,9 +97,8 @@ private:
         if (m_points.size() < 2)
             return 0;
         const double seconds = m_points.back().seconds - m_points.front().seconds;
-        return seconds > 0.5
-                   ? double(m_points.back().*member - m_points.front().*member) / seconds
-                   : 0;
+        return seconds > 0.5 ? double(m_points.back().*member - m_points.front().*member) / seconds
+                             : 0;
     }
     std::deque<Point> m_points;
 };
@@ -187,32 +186,31 @@ Result<void> Run::check()
 
     m_inputLength = size_t(side) * size_t(side) * 3;
     const qint64 bytes = qint64(m_inputLength * sizeof(float));
-    m_batch = int(std::clamp<qint64>(waitingBytes / 4 / bytes, 1,
-                                     std::clamp(m_request.batch, 1, 256)));
+    m_batch =
+        int(std::clamp<qint64>(waitingBytes / 4 / bytes, 1, std::clamp(m_request.batch, 1, 256)));
     m_inputs.resize(m_inputLength * size_t(m_batch));
 
     m_storePath = absolute(screeningStorePath(m_request));
     // Where the results lie among the cases, they are no cases.
-    for (const auto& suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"),
-                               QStringLiteral("-journal")})
+    for (const auto& suffix :
+         {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")})
         m_exclude += m_storePath + suffix;
-    for (const QString& path :
-         {m_request.csvPath, m_request.ledgerPath, m_request.overlayFolder}) {
+    for (const QString& path : {m_request.csvPath, m_request.ledgerPath, m_request.overlayFolder}) {
         if (!path.isEmpty())
             m_exclude += absolute(path);
     }
     for (const QString& path : m_identity.paths) {
         const QString overlays = absolute(m_request.overlayFolder);
-        if (!m_request.overlayFolder.isEmpty()
-            && (path == overlays || path.startsWith(overlays + QLatin1Char('/'))))
+        if (!m_request.overlayFolder.isEmpty() &&
+            (path == overlays || path.startsWith(overlays + QLatin1Char('/'))))
             return fail(ErrorCode::InvalidArgument,
                         tr("The overlays cannot go into the folder that is screened; a folder "
                            "inside it will do."));
     }
     // Better told now than after an hour.
     const QFileInfo csv(absolute(m_request.csvPath));
-    if (!QFileInfo(csv.path()).isWritable() || csv.isDir()
-        || (!m_request.overlayFolder.isEmpty() && !QDir().mkpath(m_request.overlayFolder)))
+    if (!QFileInfo(csv.path()).isWritable() || csv.isDir() ||
+        (!m_request.overlayFolder.isEmpty() && !QDir().mkpath(m_request.overlayFolder)))
         return fail(ErrorCode::WriteFailed, tr("The results cannot be written there. Does the "
                                                "folder exist, and is it writable?"));
     return {};
@@ -322,8 +320,7 @@ Result<void> Run::take(const LedgerEntry& entry)
     if (m_partial && m_partial->place.entry.path == entry.path) {
         m_partialMet = true;
         m_current = m_partial->place;
-        m_changed = entry.status != FileStatus::Loaded
-                    || entry.sha256 != m_current->entry.sha256;
+        m_changed = entry.status != FileStatus::Loaded || entry.sha256 != m_current->entry.sha256;
         if (m_changed) {
             m_pool->skipCurrent();
             giveUpPartial(tr("The file changed while it was screened."));
@@ -423,8 +420,8 @@ Result<void> Run::writeOverlays()
         return {};
     const QDir folder(m_request.overlayFolder);
     for (const Pending& pending : m_pending) {
-        if (!pending.verdict.prediction
-            || pending.verdict.prediction->outcome == Outcome::NoneOfThese)
+        if (!pending.verdict.prediction ||
+            pending.verdict.prediction->outcome == Outcome::NoneOfThese)
             continue;
         const QString target = folder.absoluteFilePath(
             overlayFileName(pending.place.firstRow + pending.verdict.frame, pending.verdict.frame,
@@ -444,8 +441,8 @@ Result<void> Run::writeOverlays()
                 const auto png = map.and_then(
                     [&](const SaliencyMap& saliency) { return renderOverlay(*image, saliency); });
                 QSaveFile file(target);
-                written = png && file.open(QIODevice::WriteOnly)
-                          && file.write(*png) == png->size() && file.commit();
+                written = png && file.open(QIODevice::WriteOnly) &&
+                          file.write(*png) == png->size() && file.commit();
             } catch (const std::exception&) {
                 // counted below; the verdict stands without its picture
             }

@@ -34,9 +34,9 @@ ScreeningModel screeningModel(const Classifier& classifier);
 
 struct ScreeningRequest
 {
-    QStringList paths; ///< files, folders, DICOMDIR files; see Scanner
-    QString csvPath;   ///< written once, at the end
-    QString storePath; ///< empty: csvPath + ".vignette-screening.sqlite"
+    QStringList paths;     ///< files, folders, DICOMDIR files; see Scanner
+    QString csvPath;       ///< written once, at the end
+    QString storePath;     ///< empty: csvPath + ".vignette-screening.sqlite"
     QString ledgerPath;    ///< empty: no import ledger is written
     QString overlayFolder; ///< empty: no overlays; created where missing
 
@@ -56,7 +56,7 @@ struct ScreeningRequest
 struct ScreeningProgress
 {
     qint64 filesDone = 0;
-    qint64 filesTotal = 0;   ///< 0 while they are being counted
+    qint64 filesTotal = 0; ///< 0 while they are being counted
     double framesPerSecond = 0;
     double secondsLeft = -1; ///< below 0 while it cannot be said
 };
@@ -78,7 +78,7 @@ struct ScreeningSummary
 /// Callbacks come from the calling thread.
 struct ScreeningCallbacks
 {
-    std::function<void(const CaseRecord&)> onCase; ///< in row order, what this run finds
+    std::function<void(const CaseRecord&)> onCase;            ///< in row order, what this run finds
     std::function<void(const ScreeningProgress&)> onProgress; ///< about 4 times a second
 };
 

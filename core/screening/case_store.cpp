@@ -188,8 +188,8 @@ Result<void> CaseStore::Impl::readIdentity()
                                            "another version of this program. Start the screening "
                                            "anew."));
     QSqlQuery check(database);
-    if (!check.exec(QStringLiteral("PRAGMA quick_check(1)")) || !check.next()
-        || check.value(0).toString() != QLatin1String("ok"))
+    if (!check.exec(QStringLiteral("PRAGMA quick_check(1)")) || !check.next() ||
+        check.value(0).toString() != QLatin1String("ok"))
         return corrupt(QStringLiteral("quick_check"));
 
     QSqlQuery query(database);
@@ -206,8 +206,8 @@ Result<void> CaseStore::Impl::readIdentity()
         else if (key == QLatin1String("paths"))
             stored.paths = fromJson(value);
     }
-    if (stored.classifierDigest != identity.classifierDigest
-        || stored.classIds != identity.classIds)
+    if (stored.classifierDigest != identity.classifierDigest ||
+        stored.classIds != identity.classIds)
         return fail(ErrorCode::InvalidArgument,
                     tr("The unfinished screening was made with another classifier. Go on with that "
                        "one, or start the screening anew."));
@@ -227,9 +227,9 @@ Result<void> CaseStore::Impl::readIdentity()
 Result<void> CaseStore::Impl::prepare()
 {
     // WAL with NORMAL: safe against a kill at any moment; a power cut may cost the last batches.
-    for (const auto& sql : {QStringLiteral("PRAGMA journal_mode=WAL"),
-                            QStringLiteral("PRAGMA synchronous=NORMAL"),
-                            QStringLiteral("BEGIN IMMEDIATE")}) {
+    for (const auto& sql :
+         {QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("PRAGMA synchronous=NORMAL"),
+          QStringLiteral("BEGIN IMMEDIATE")}) {
         if (auto done = exec(sql); !done)
             return done;
     }
@@ -306,8 +306,8 @@ Result<void> CaseStore::remove(const QString& path)
     const QByteArray header = file.read(100); // https://www.sqlite.org/fileformat.html, 1.3
     file.close();
     const char id[] = {0x56, 0x67, 0x6e, 0x74};
-    if (!header.isEmpty()
-        && (!header.startsWith("SQLite format 3") || header.mid(68, 4) != QByteArray(id, 4)))
+    if (!header.isEmpty() &&
+        (!header.startsWith("SQLite format 3") || header.mid(68, 4) != QByteArray(id, 4)))
         return fail(ErrorCode::InvalidArgument,
                     tr("\"%1\" is not a screening of this program and is left alone.").arg(path));
     for (const auto& suffix :
@@ -322,8 +322,8 @@ Result<void> CaseStore::remove(const QString& path)
 
 Result<void> CaseStore::setComplete()
 {
-    if (auto done =
-            m_impl->exec(QStringLiteral("INSERT OR REPLACE INTO screening VALUES('complete', '1')"));
+    if (auto done = m_impl->exec(
+            QStringLiteral("INSERT OR REPLACE INTO screening VALUES('complete', '1')"));
         !done)
         return done;
     return commit();
@@ -331,8 +331,8 @@ Result<void> CaseStore::setComplete()
 
 bool CaseStore::isComplete() const
 {
-    return m_impl->number(QStringLiteral("SELECT count(*) FROM screening WHERE key='complete'"))
-           > 0;
+    return m_impl->number(QStringLiteral("SELECT count(*) FROM screening WHERE key='complete'")) >
+           0;
 }
 
 bool CaseStore::contains(const QString& path) const
@@ -361,8 +361,8 @@ Result<CaseStore::Place> CaseStore::addFile(const LedgerEntry& given)
         // Named by row: a path in the reason would be a second place where paths are kept.
         if (row > 0)
             entry.reason = tr("Same file as in row %1.").arg(row);
-        else if (!entry.instanceUid.isEmpty()
-                 && (row = sameRow(*m_impl->findInstance, entry.instanceUid)) > 0)
+        else if (!entry.instanceUid.isEmpty() &&
+                 (row = sameRow(*m_impl->findInstance, entry.instanceUid)) > 0)
             entry.reason = tr("Same DICOM instance as in row %1.").arg(row);
         if (row > 0) {
             entry.status = FileStatus::Duplicate;
@@ -442,16 +442,16 @@ std::optional<CaseStore::Partial> CaseStore::partial() const
     if (!query.exec(QStringLiteral(
             "SELECT id, first_row, path, sha256, study_uid, series_uid, instance_uid, frame_count, "
             "(SELECT count(*) FROM verdict WHERE file_id=file.id) AS done "
-            "FROM file WHERE status=0 ORDER BY id DESC LIMIT 1"))
-        || !query.next() || query.value(8).toInt() >= query.value(7).toInt())
+            "FROM file WHERE status=0 ORDER BY id DESC LIMIT 1")) ||
+        !query.next() || query.value(8).toInt() >= query.value(7).toInt())
         return std::nullopt;
     Partial open;
     open.place.fileId = query.value(0).toLongLong();
     open.place.firstRow = query.value(1).toLongLong();
-    open.place.entry = {query.value(2).toString(),    FileStatus::Loaded,
-                        {},                           query.value(3).toByteArray(),
-                        query.value(4).toString(),    query.value(5).toString(),
-                        query.value(6).toString(),    query.value(7).toInt()};
+    open.place.entry = {
+        query.value(2).toString(),    FileStatus::Loaded,        {},
+        query.value(3).toByteArray(), query.value(4).toString(), query.value(5).toString(),
+        query.value(6).toString(),    query.value(7).toInt()};
     open.nextFrame = query.value(8).toInt();
     return open;
 }
@@ -539,14 +539,10 @@ CaseStore::forEachEntry(const std::function<Result<void>(const LedgerEntry&)>& v
                                    "instance_uid, frame_count FROM file ORDER BY id")))
         return corrupt(query.lastError().text());
     while (query.next()) {
-        const LedgerEntry entry{query.value(0).toString(),
-                                FileStatus(query.value(1).toInt()),
-                                query.value(2).toString(),
-                                query.value(3).toByteArray(),
-                                query.value(4).toString(),
-                                query.value(5).toString(),
-                                query.value(6).toString(),
-                                query.value(7).toInt()};
+        const LedgerEntry entry{query.value(0).toString(), FileStatus(query.value(1).toInt()),
+                                query.value(2).toString(), query.value(3).toByteArray(),
+                                query.value(4).toString(), query.value(5).toString(),
+                                query.value(6).toString(), query.value(7).toInt()};
         if (auto done = visit(entry); !done)
             return done;
     }
@@ -561,10 +557,10 @@ QString verdictReason(const Prediction& prediction, const Calibration& calibrati
     case Outcome::NoneOfThese:
         return tr("The picture is unlike those that this classifier was made for.");
     case Outcome::Uncertain: {
-        const float top = prediction.label >= 0
-                                  && prediction.label < int(prediction.probabilities.size())
-                              ? prediction.probabilities[size_t(prediction.label)]
-                              : 0;
+        const float top =
+            prediction.label >= 0 && prediction.label < int(prediction.probabilities.size())
+                ? prediction.probabilities[size_t(prediction.label)]
+                : 0;
         return tr("No class is probable enough: %1 % at most, %2 % are needed.")
             .arg(QString::number(100 * double(top), 'f', 0),
                  QString::number(100 * double(calibration.uncertainBelow), 'f', 0));

@@ -32,8 +32,8 @@ struct CaseRecord
     QString seriesUid;
     QString instanceUid;
     int frame = 0;
-    QString outcome; ///< outcomeKey(), or fileStatusKey() without a verdict
-    QString label;   ///< class id; empty without a verdict and for "none_of_these"
+    QString outcome;                  ///< outcomeKey(), or fileStatusKey() without a verdict
+    QString label;                    ///< class id; empty without a verdict and for "none_of_these"
     std::vector<float> probabilities; ///< per class; empty without a verdict
     std::vector<float> logits;        ///< per class; empty without a verdict
     QString reason;
@@ -116,8 +116,7 @@ public:
     Result<void> forEachCase(const std::function<Result<void>(const CaseRecord&)>& visit) const;
 
     /// Visits the ledger in the order of the walk.
-    Result<void>
-    forEachEntry(const std::function<Result<void>(const LedgerEntry&)>& visit) const;
+    Result<void> forEachEntry(const std::function<Result<void>(const LedgerEntry&)>& visit) const;
 
     const ScreeningIdentity& identity() const;
 

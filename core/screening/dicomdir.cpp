@@ -1,5 +1,7 @@
 #include "core/screening/scanner.h"
 
+#include "core/imaging/dicom_file.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -37,13 +39,14 @@ FoundFile resolve(const QDir& folder, const QStringList& components)
     QDir current = folder;
     QString path = folder.absolutePath();
     for (const QString& component : components) {
-        if (component.isEmpty() || component == QLatin1String(".")
-            || component == QLatin1String("..") || component.contains(QLatin1Char('/'))
-            || component.contains(QChar(0))) {
-            return FoundFile{folder.absoluteFilePath(QStringLiteral("DICOMDIR")) + QLatin1Char('#')
-                                 + components.join(QLatin1Char('\\')),
+        if (component.isEmpty() || component == QLatin1String(".") ||
+            component == QLatin1String("..") || component.contains(QLatin1Char('/')) ||
+            component.contains(QChar(0))) {
+            return FoundFile{folder.absoluteFilePath(QStringLiteral("DICOMDIR")) +
+                                 QLatin1Char('#') + components.join(QLatin1Char('\\')),
                              Error{ErrorCode::Unreadable,
-                                   tr("The DICOMDIR refers to a file outside its folder."), {}}};
+                                   tr("The DICOMDIR refers to a file outside its folder."),
+                                   {}}};
         }
         path = current.absoluteFilePath(entryName(current, component));
         current.setPath(path);
@@ -51,10 +54,12 @@ FoundFile resolve(const QDir& folder, const QStringList& components)
     const QString real = QFileInfo(path).canonicalFilePath();
     if (!real.isEmpty() && !real.startsWith(folder.canonicalPath() + QLatin1Char('/')))
         return FoundFile{path, Error{ErrorCode::Unreadable,
-                                     tr("The DICOMDIR refers to a file outside its folder."), {}}};
+                                     tr("The DICOMDIR refers to a file outside its folder."),
+                                     {}}};
     if (real.isEmpty())
-        return FoundFile{path, Error{ErrorCode::NotFound,
-                                     tr("The DICOMDIR refers to a file that is missing."), {}}};
+        return FoundFile{
+            path,
+            Error{ErrorCode::NotFound, tr("The DICOMDIR refers to a file that is missing."), {}}};
     if (!QFileInfo(real).isFile())
         return FoundFile{path, Error{ErrorCode::NotAnImage,
                                      tr("The DICOMDIR refers to something that is not a file."),
@@ -83,16 +88,14 @@ Result<std::vector<FoundFile>> readDicomDir(const QString& path)
             return fail(ErrorCode::TooLarge, tr("The DICOMDIR is too large."));
         // Read as a flat list of records: the tree that the offsets span adds nothing here, and
         // broken offsets could make it a cycle.
-        DcmFileFormat format;
-        const OFCondition read = format.loadFile(QFile::encodeName(path).constData());
+        const auto file = openDicom(path);
+        if (!file)
+            return fail(file.error());
         DcmSequenceOfItems* records = nullptr;
-        if (read.bad()
-            || format.getDataset()
-                   ->findAndGetSequence(DCM_DirectoryRecordSequence, records)
-                   .bad()
-            || !records)
-            return fail(ErrorCode::Unreadable, tr("The DICOMDIR is damaged."),
-                        QString::fromLatin1(read.text()));
+        if (!file->complete ||
+            file->dataset->findAndGetSequence(DCM_DirectoryRecordSequence, records).bad() ||
+            !records)
+            return fail(ErrorCode::Unreadable, tr("The DICOMDIR is damaged."));
         const QDir folder = QFileInfo(path).absoluteDir();
         std::vector<FoundFile> files;
         // Walking the list, because getItem(n) counts from one end each time.
@@ -104,9 +107,9 @@ Result<std::vector<FoundFile>> readDicomDir(const QString& path)
             Uint16 inUse = 0xFFFF;
             record->findAndGetUint16(DCM_RecordInUseFlag, inUse);
             OFString reference;
-            if (inUse == 0
-                || record->findAndGetOFStringArray(DCM_ReferencedFileID, reference).bad()
-                || reference.empty())
+            if (inUse == 0 ||
+                record->findAndGetOFStringArray(DCM_ReferencedFileID, reference).bad() ||
+                reference.empty())
                 continue;
             const QString text = QString::fromLatin1(reference.c_str(), int(reference.size()));
             QStringList components;

@@ -38,8 +38,7 @@ qint64& LedgerCounts::of(FileStatus status)
     return unreadable;
 }
 
-LedgerEntry loadedEntry(const QString& path, const Provenance& provenance,
-                        const QByteArray& sha256)
+LedgerEntry loadedEntry(const QString& path, const Provenance& provenance, const QByteArray& sha256)
 {
     return {path,
             FileStatus::Loaded,

@@ -24,9 +24,9 @@ struct LedgerEntry
 {
     QString path; ///< absolute
     FileStatus status = FileStatus::Unreadable;
-    QString reason;     ///< for people; empty where the file was loaded
-    QByteArray sha256;  ///< of the file's bytes; empty where it was not loaded
-    QString studyUid;   ///< DICOM only, as are the next two
+    QString reason;    ///< for people; empty where the file was loaded
+    QByteArray sha256; ///< of the file's bytes; empty where it was not loaded
+    QString studyUid;  ///< DICOM only, as are the next two
     QString seriesUid;
     QString instanceUid;
     int frameCount = 0; ///< at least 1 where the file was loaded, else 0

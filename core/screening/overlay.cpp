@@ -13,9 +13,9 @@ Result<QByteArray> renderOverlay(const Image& image, const SaliencyMap& saliency
                                  float opacity)
 {
     const auto size = [](int width, int height) { return size_t(width) * size_t(height); };
-    if (image.width < 1 || image.height < 1 || saliency.width < 1 || saliency.height < 1
-        || image.rgb.size() != size(image.width, image.height) * 3
-        || saliency.values.size() != size(saliency.width, saliency.height))
+    if (image.width < 1 || image.height < 1 || saliency.width < 1 || saliency.height < 1 ||
+        image.rgb.size() != size(image.width, image.height) * 3 ||
+        saliency.values.size() != size(saliency.width, saliency.height))
         return fail(ErrorCode::InvalidArgument,
                     QCoreApplication::translate("Screening", "There is nothing to overlay."));
     try {

@@ -42,8 +42,8 @@ QByteArray csvField(const QString& text)
     QByteArray field = text.toUtf8();
     if (!field.isEmpty() && QByteArrayView("=+-@\t\r").contains(field.front()))
         field.prepend('\'');
-    const bool quote = field.contains(',') || field.contains('"') || field.contains('\n')
-                       || field.contains('\r');
+    const bool quote =
+        field.contains(',') || field.contains('"') || field.contains('\n') || field.contains('\r');
     return quote ? '"' + field.replace('"', "\"\"") + '"' : field;
 }
 
@@ -69,8 +69,8 @@ QByteArray csvRow(const CaseRecord& record, int classCount)
     QByteArray line = csvField(record.path);
     for (const QString& text : {record.studyUid, record.seriesUid, record.instanceUid})
         line += ',' + csvField(text);
-    line += ',' + QByteArray::number(record.frame) + ',' + csvField(record.outcome) + ','
-            + csvField(record.label);
+    line += ',' + QByteArray::number(record.frame) + ',' + csvField(record.outcome) + ',' +
+            csvField(record.label);
     for (const auto* values : {&record.probabilities, &record.logits}) {
         for (size_t k = 0; k < size_t(classCount); ++k) {
             line += ',';
@@ -98,8 +98,8 @@ Result<void> writeLedgerCsv(const CaseStore& store, const QString& path)
         if (auto done = append("path,status,reason\n"); !done)
             return done;
         return store.forEachEntry([&](const LedgerEntry& entry) {
-            return append(csvField(entry.path) + ',' + csvField(fileStatusKey(entry.status)) + ','
-                          + csvField(entry.reason) + '\n');
+            return append(csvField(entry.path) + ',' + csvField(fileStatusKey(entry.status)) + ',' +
+                          csvField(entry.reason) + '\n');
         });
     });
 }

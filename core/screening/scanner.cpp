@@ -133,17 +133,21 @@ std::optional<FoundFile> Scanner::Impl::visit(const std::string& path, bool isRo
     if (S_ISDIR(status.st_mode))
         return enter(path, status);
     if (!S_ISREG(status.st_mode))
-        return FoundFile{text, Error{ErrorCode::NotAnImage,
-                                     tr("This is a device or a pipe, not a file."), {}}};
+        return FoundFile{
+            text, Error{ErrorCode::NotAnImage, tr("This is a device or a pipe, not a file."), {}}};
     if (!valid)
         return FoundFile{text, Error{ErrorCode::Unreadable,
-                                     tr("The file's name is not valid text. Rename the file."), {}}};
+                                     tr("The file's name is not valid text. Rename the file."),
+                                     {}}};
     if (isRoot) {
-        if (auto files = readDicomDir(text)) {
+        auto files = readDicomDir(text);
+        if (files) {
             listed.assign(std::make_move_iterator(files->begin()),
                           std::make_move_iterator(files->end()));
             return std::nullopt;
         }
+        if (files.error().code != ErrorCode::NotAnImage)
+            return FoundFile{text, files.error()};
     }
     return FoundFile{text, std::nullopt};
 }

@@ -78,7 +78,7 @@ inline ScreeningModel fakeModel(const QString& digest = QStringLiteral("fake"))
                     prediction.label = int(k);
             }
             const float top = prediction.probabilities[size_t(prediction.label)];
-            prediction.outcome = top < 0.4f    ? Outcome::Uncertain
+            prediction.outcome = top < 0.4f   ? Outcome::Uncertain
                                  : top > 0.5f ? Outcome::NoneOfThese
                                               : Outcome::Accepted;
         }

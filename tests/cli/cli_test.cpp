@@ -1,0 +1,125 @@
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// Arguments and exit codes of the command line; nothing here needs an engine.
+class CliTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    QByteArray m_out;
+    QByteArray m_err;
+
+    int run(const QStringList& arguments)
+    {
+        QProcess process;
+        process.start(QStringLiteral(VIGNETTE_CLI), arguments);
+        if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit)
+            return -1;
+        m_out = process.readAllStandardOutput();
+        m_err = process.readAllStandardError();
+        return process.exitCode();
+    }
+
+    QString file(const char* name, const QByteArray& bytes)
+    {
+        QFile file(m_dir.filePath(QString::fromLatin1(name)));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write a test file");
+        return file.fileName();
+    }
+
+private Q_SLOTS:
+    void version()
+    {
+        QCOMPARE(run({QStringLiteral("--version")}), 0);
+        QCOMPARE(m_out.trimmed(), QByteArray(VIGNETTE_VERSION));
+    }
+
+    void help()
+    {
+        QCOMPARE(run({QStringLiteral("--help")}), 0);
+        for (const char* command : {"synthesize", "screen", "inspect", "doctor"}) {
+            QVERIFY(m_out.contains(command));
+        }
+        QVERIFY(m_out.contains("Research use only"));
+        for (const char* command : {"synthesize", "screen", "inspect", "doctor"}) {
+            QCOMPARE(run({QString::fromLatin1(command), QStringLiteral("--help")}), 0);
+            QVERIFY2(m_out.contains(QByteArray("vignette-cli ") + command), m_out);
+        }
+    }
+
+    void wrongUsageIsTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const auto row = [](const char* name, const char* arguments) {
+            QTest::newRow(name) << QString::fromLatin1(arguments).split(QLatin1Char(' '),
+                                                                        Qt::SkipEmptyParts);
+        };
+        row("nothing", "");
+        row("no such command", "diagnose x");
+        row("no task", "synthesize");
+        row("no out", "synthesize task.json");
+        row("task missing", "synthesize /nowhere/task.json --out x.vignette");
+        row("unknown option", "screen x.vignette folder --out r.csv --fast");
+        row("no paths", "screen x.vignette --out r.csv");
+        row("no results", "screen x.vignette folder");
+        row("resume and restart", "screen x.vignette folder --out r.csv --resume --restart");
+        row("bad threads", "doctor --threads many");
+        row("bad device", "screen x.vignette folder --out r.csv --device toaster");
+        row("two files", "inspect a b");
+    }
+    void wrongUsageIsTwo()
+    {
+        QFETCH(QStringList, arguments);
+        QCOMPARE(run(arguments), 2);
+        QVERIFY(!m_err.isEmpty());
+    }
+
+    void badClassifierIsThree()
+    {
+        const QString bad = file("bad.vignette", "this is no classifier");
+        QCOMPARE(run({QStringLiteral("inspect"), bad}), 3);
+        QCOMPARE(run({QStringLiteral("inspect"), QStringLiteral("/nowhere.vignette")}), 3);
+        QCOMPARE(run({QStringLiteral("screen"), bad, m_dir.path(), QStringLiteral("--out"),
+                      m_dir.filePath(QStringLiteral("r.csv"))}),
+                 3);
+        QVERIFY(!QFile::exists(m_dir.filePath(QStringLiteral("r.csv"))));
+    }
+
+    void errorsAreJsonToo()
+    {
+        const QString bad = file("bad.vignette", "this is no classifier");
+        QCOMPARE(run({QStringLiteral("inspect"), bad, QStringLiteral("--json")}), 3);
+        const QJsonObject object = QJsonDocument::fromJson(m_out).object();
+        QCOMPARE(object[QStringLiteral("exit_code")].toInt(), 3);
+        QVERIFY(!object[QStringLiteral("error")]
+                     .toObject()[QStringLiteral("message")]
+                     .toString()
+                     .isEmpty());
+    }
+
+    void badTaskIsTwo()
+    {
+        const QString task = file("task.json", "{\"classes\": 3}");
+        QCOMPARE(run({QStringLiteral("synthesize"), task, QStringLiteral("--out"),
+                      m_dir.filePath(QStringLiteral("x.vignette"))}),
+                 2);
+    }
+
+    void doctorReports()
+    {
+        const int code = run({QStringLiteral("doctor"), QStringLiteral("--json")});
+        QVERIFY(code == 0 || code == 3); // 3 without an engine
+        const QJsonObject report = QJsonDocument::fromJson(m_out).object();
+        QVERIFY(report[QStringLiteral("findings")].toObject().contains(QStringLiteral("blas")));
+        QVERIFY(report[QStringLiteral("warnings")].isArray());
+    }
+};
+
+QTEST_GUILESS_MAIN(CliTest)
+#include "cli_test.moc"

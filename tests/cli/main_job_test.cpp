@@ -1,0 +1,150 @@
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+/// The main job on the bundled samples with the real engine: synthesize, screen, be killed, resume.
+class MainJobTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    QString m_classifier;
+    const QString m_samples = QStringLiteral(VIGNETTE_SOURCE_DIR "/resources/samples");
+
+    QString out(const char* name) const { return m_dir.filePath(QString::fromLatin1(name)); }
+
+    static int run(const QStringList& arguments, QByteArray* output = nullptr)
+    {
+        QProcess process;
+        process.start(QStringLiteral(VIGNETTE_CLI), arguments);
+        if (!process.waitForFinished(300000) || process.exitStatus() != QProcess::NormalExit)
+            return -1;
+        if (output)
+            *output = process.readAllStandardOutput();
+        return process.exitCode();
+    }
+
+    static QByteArray read(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QDir engines(QStringLiteral(VIGNETTE_SOURCE_DIR "/resources/engine"));
+        if (engines.entryList({QStringLiteral("*.safetensors"), QStringLiteral("*.engine")})
+                .isEmpty())
+            QSKIP("there is no engine file in resources/engine");
+        if (!QFile::exists(m_samples + QStringLiteral("/task.json")))
+            QSKIP("there are no samples in resources/samples");
+        m_classifier = out("samples.vignette");
+        QCOMPARE(run({QStringLiteral("synthesize"), m_samples + QStringLiteral("/task.json"),
+                      QStringLiteral("--out"), m_classifier}),
+                 0);
+    }
+
+    void inspectListsWhatIsInTheFile()
+    {
+        QByteArray output;
+        QCOMPARE(run({QStringLiteral("inspect"), m_classifier, QStringLiteral("--json")}, &output),
+                 0);
+        const QJsonObject object = QJsonDocument::fromJson(output).object();
+        QVERIFY(!object[QStringLiteral("digest")].toString().isEmpty());
+        QVERIFY(!output.contains(m_samples.toUtf8()));
+    }
+
+    void screenWritesVerdictsAndOverlays()
+    {
+        QByteArray output;
+        // The samples hold a broken file on purpose.
+        QCOMPARE(run({QStringLiteral("screen"), m_classifier, m_samples + QStringLiteral("/cases"),
+                      QStringLiteral("--out"), out("results.csv"), QStringLiteral("--overlays"),
+                      out("overlays"), QStringLiteral("--json")},
+                     &output),
+                 1);
+        const QJsonObject object = QJsonDocument::fromJson(output).object();
+        const int rows = object[QStringLiteral("rows")].toInt();
+        QVERIFY(rows > 10);
+        QCOMPARE(read(out("results.csv")).count('\n'), rows + 1);
+        QCOMPARE(int(QDir(out("overlays")).entryList(QDir::Files).size()),
+                 object[QStringLiteral("overlays_written")].toInt());
+    }
+
+    void killedTwentyTimesGivesTheSameBytes()
+    {
+        // The data set where it is there, so that a run is long enough to be killed in the middle.
+        QString cases = m_samples;
+        const QString ham = QStringLiteral(VIGNETTE_DATA_DIR "/data/ham10000/images");
+        if (QDir(ham).exists()) {
+            cases = out("cases");
+            QVERIFY(QDir().mkpath(cases));
+            QDirIterator files(ham, {QStringLiteral("*.jpg")}, QDir::Files);
+            QStringList paths;
+            while (files.hasNext())
+                paths += files.next();
+            paths.sort();
+            for (const QString& path : paths.mid(0, 1200))
+                QVERIFY(QFile::link(path, cases + QLatin1Char('/') + QFileInfo(path).fileName()));
+        }
+        const auto arguments = [&](const char* csv) {
+            return QStringList{QStringLiteral("screen"), m_classifier, cases,
+                               QStringLiteral("--out"),  out(csv),     QStringLiteral("--resume"),
+                               QStringLiteral("--json")};
+        };
+        QVERIFY(run(arguments("whole.csv")) >= 0);
+        const QByteArray whole = read(out("whole.csv"));
+        QVERIFY(!whole.isEmpty());
+        QRandomGenerator random(3);
+        int kills = 0;
+        for (int i = 0; i < 20; ++i) {
+            QProcess process;
+            process.start(QStringLiteral(VIGNETTE_CLI), arguments("broken.csv"));
+            QVERIFY(process.waitForStarted());
+            if (process.waitForFinished(700 + int(random.bounded(1200)))) {
+                QCOMPARE(read(out("broken.csv")), whole);
+                QVERIFY(QFile::remove(out("broken.csv")));
+                continue;
+            }
+            process.kill();
+            QVERIFY(process.waitForFinished());
+            ++kills;
+        }
+        QVERIFY(run(arguments("broken.csv")) >= 0);
+        QCOMPARE(read(out("broken.csv")), whole);
+        qInfo("%d kills", kills);
+    }
+
+    void interruptIsGracefulAndResumable()
+    {
+        const QString ham = QStringLiteral(VIGNETTE_DATA_DIR "/data/ham10000/images");
+        if (!QDir(ham).exists())
+            QSKIP("data/ham10000/images is missing in VIGNETTE_DATA_DIR");
+        QProcess process;
+        process.start(QStringLiteral(VIGNETTE_CLI),
+                      {QStringLiteral("screen"), m_classifier, ham, QStringLiteral("--out"),
+                       out("interrupted.csv")});
+        QVERIFY(process.waitForStarted());
+        QVERIFY(!process.waitForFinished(4000));
+        ::kill(pid_t(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(20000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY(process.readAllStandardError().contains("--resume"));
+        QVERIFY(!QFile::exists(out("interrupted.csv")));
+        QVERIFY(QFile::exists(out("interrupted.csv.vignette-screening.sqlite")));
+    }
+};
+
+QTEST_GUILESS_MAIN(MainJobTest)
+#include "main_job_test.moc"

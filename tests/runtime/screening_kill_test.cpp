@@ -1,0 +1,84 @@
+#include "core/screening/case_store.h"
+#include "dicom_files.h"
+#include "support.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vignette;
+using namespace vignette::test;
+
+class ScreeningKillTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void killedTwentyTimesGivesTheSameBytes()
+    {
+        QTemporaryDir dir;
+        const QString cases = dir.filePath(QStringLiteral("cases"));
+        for (int i = 0; i < 400; ++i) {
+            const QString stem =
+                cases + QStringLiteral("/%1/%2").arg(i % 7).arg(i, 4, 10, QChar(u'0'));
+            if (i % 10 == 3)
+                writeFile(stem + QStringLiteral(".txt"), "notes");
+            else if (i % 10 == 6)
+                writePicture(stem + QStringLiteral(".png"), 1); // all the same
+            else if (i % 50 == 9)
+                writeDicom(stem + QStringLiteral(".dcm"), i, 1 + i % 23,
+                           QStringLiteral("1.2.3.%1").arg(i), QString());
+            else
+                writePicture(stem + QStringLiteral(".png"), i + 2);
+        }
+        const QString whole = dir.filePath(QStringLiteral("whole.csv"));
+        const QString broken = dir.filePath(QStringLiteral("broken.csv"));
+        const auto start = [&](QProcess& process, const QString& csv, int pause) {
+            process.start(QStringLiteral(VIGNETTE_VICTIM), {csv, cases, QString::number(pause)});
+            QVERIFY(process.waitForStarted());
+        };
+        QProcess uninterrupted;
+        start(uninterrupted, whole, 0);
+        QVERIFY(uninterrupted.waitForFinished(120000));
+        QCOMPARE(uninterrupted.exitCode(), 0);
+        const QByteArray expected = readFile(whole);
+        QVERIFY(expected.count('\n') > 400);
+
+        QRandomGenerator random(20);
+        int kills = 0;
+        for (int i = 0; i < 20; ++i) {
+            QProcess process;
+            start(process, broken, 15);
+            // Some die while they start, some in the middle of a batch or of a commit.
+            if (process.waitForFinished(i < 3 ? 40 * i : 60 + int(random.bounded(400)))) {
+                QCOMPARE(process.exitCode(), 0);
+                QCOMPARE(readFile(broken), expected);
+                QFile::remove(broken);
+                continue;
+            }
+            process.kill();
+            QVERIFY(process.waitForFinished());
+            QVERIFY(!QFile::exists(broken));
+            ++kills;
+        }
+        QVERIFY(kills >= 10);
+        QProcess last;
+        start(last, broken, 0);
+        QVERIFY(last.waitForFinished(120000));
+        QCOMPARE(last.exitCode(), 0);
+        QCOMPARE(readFile(broken), expected);
+        QVERIFY(!QFile::exists(broken + QStringLiteral(".vignette-screening.sqlite")));
+        // Every finished row has its overlay, whoever wrote it.
+        const auto overlays = [](const QString& csv) {
+            return QDir(csv + QStringLiteral(".overlays")).entryList({QStringLiteral("*.png")});
+        };
+        QCOMPARE(overlays(broken), overlays(whole));
+        qInfo("%d kills, last run found %s files finished", kills,
+              last.readAllStandardOutput().trimmed().constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(ScreeningKillTest)
+#include "screening_kill_test.moc"

@@ -1,0 +1,39 @@
+#include "core/runtime/runtime.h"
+#include "support.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+#include <cstdio>
+
+/// screening_victim RESULTS.csv FOLDER [MILLISECONDS]: screens with the fake classifier, resuming;
+/// each batch takes as long as given, so that there is time to be killed.
+int main(int argc, char** argv)
+{
+    using namespace vignette;
+    QCoreApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 3)
+        return 2;
+    const Runtime runtime;
+    ScreeningModel model = test::fakeModel();
+    const auto classify = model.classify;
+    const unsigned long pause = arguments.value(3).toULong();
+    model.classify = [&](std::span<const float> input, int count, const JobContext& job) {
+        QThread::msleep(pause);
+        return classify(input, count, job);
+    };
+    ScreeningRequest request;
+    request.csvPath = arguments[1];
+    request.paths = {arguments[2]};
+    request.overlayFolder = arguments[1] + QStringLiteral(".overlays");
+    request.unfinished = ScreeningRequest::Unfinished::Resume;
+    request.batch = 8;
+    const auto summary = runScreening(model, request);
+    if (!summary) {
+        std::fprintf(stderr, "%s\n", qPrintable(summary.error().message));
+        return 1;
+    }
+    std::printf("%lld\n", static_cast<long long>(summary->resumedFiles));
+    return 0;
+}
