@@ -389,6 +389,10 @@ Result<Frame> dcmtkFrame(const std::vector<uint8_t>& stream, PixelModule module,
                                                .arg(jpeg->height)
                                                .arg(jpeg->components)
                                                .arg(jpeg->precision));
+        // DCMTK searches the frame header in a way that never ends on some damaged streams
+        // (DJCodecDecoder::scanJpegDataForBitDepth, TEM marker).
+        if (!jpeg->tidy)
+            return refuse(Refusal::Broken, QStringLiteral("JPEG header"));
         const bool isJpegLs = jpeg->process == 0xf7;
         if (module.samples == 3 && !isJpegLs) {
             const bool declared = module.photometric.startsWith(QLatin1String("YBR"));

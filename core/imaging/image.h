@@ -25,7 +25,7 @@ struct Provenance
     QString instanceUid;
     QString modality;
     QString polarisation;   ///< dermoscopy: "Yes", "No" or empty
-    QString immersion;      ///< dermoscopy: immersion media code meaning
+    QString immersion;      ///< dermoscopy: immersion media (0016,1004), e.g. "ALCOHOL"
     bool grayscale = false; ///< the source had one channel
 };
 

@@ -44,8 +44,9 @@ Result<ImageInfo> probeImage(const QString& path);
 ///
 /// Errors: NotFound, Unreadable (empty, truncated, broken), NotAnImage (text, DICOM without pixel
 /// data), Unsupported (transfer syntax or pixel format without decoder), TooLarge,
-/// InvalidArgument (no such frame). Thread-safe once imaging codecs are registered
-/// (registerImageCodecs(), done by Runtime).
+/// InvalidArgument (no such frame), Internal. Error::detail begins with one of the words listed in
+/// refusal.h ("truncated", "no-pixels", ...), so that callers can count by reason. Thread-safe once
+/// imaging codecs are registered (registerImageCodecs(), done by Runtime).
 Result<Image> readImage(const QString& path, const ReadOptions& options = {});
 
 /// Registers DCMTK's codecs; call once per process before the first read, and pair with

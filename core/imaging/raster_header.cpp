@@ -278,8 +278,14 @@ std::optional<JpegHeader> parseJpeg(Bytes stream)
             std::memchr(stream.data() + at, 0xff, stream.size() - at - 1));
         if (!marker)
             break;
-        at = size_t(marker - stream.data()) + 1;
+        const size_t gap = size_t(marker - stream.data()) - at;
+        at += gap + 1;
         const uint8_t code = stream[at];
+        // Segments that stand before a frame header: DHT, DAC, DQT, DRI, APPn, COM.
+        const bool table = code == 0xc4 || code == 0xcc || code == 0xdb || code == 0xdd ||
+                           (code >= 0xe0 && code <= 0xef) || code == 0xfe;
+        const bool frame = (code >= 0xc0 && code <= 0xcf && !table && code != 0xc8) || code == 0xf7;
+        header.tidy &= found || (gap == 0 && (table || frame));
         // Stuffed bytes, fill bytes and restart markers belong to entropy-coded data.
         if (code < 0x80 || code == 0xff || (code >= 0xd0 && code <= 0xd7))
             continue;
@@ -295,9 +301,6 @@ std::optional<JpegHeader> parseJpeg(Bytes stream)
             break;
         const Bytes segment = stream.subspan(at + 2, length - 2);
         const Reader body(segment, true);
-        const bool frame =
-            (code >= 0xc0 && code <= 0xcf && code != 0xc4 && code != 0xc8 && code != 0xcc) ||
-            code == 0xf7;
         if (frame && !found) {
             found = true;
             header.process = code;

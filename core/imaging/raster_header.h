@@ -44,6 +44,7 @@ struct JpegHeader
     int adobeTransform = -1; ///< -1 without an Adobe marker
     int orientation = 1;
     int scans = 0;
+    bool tidy = true;      ///< up to the frame header, segments follow each other without gaps
     bool complete = false; ///< an EOI marker ends the stream
 
     bool isLossless() const { return process == 0xc3 || process == 0xc7 || process == 0xf7; }

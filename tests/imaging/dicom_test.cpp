@@ -251,6 +251,16 @@ private Q_SLOTS:
                  QStringLiteral("YBR_ICT"));
     }
 
+    void endlessHeaderIsRefused()
+    {
+        // DCMTK's search for the frame header does not get past a TEM marker.
+        const QByteArray jpeg = encode(".jpg", m_card);
+        const QByteArray marker("\xff\x01", 2);
+        saveEncapsulated(m_path, {.photometric = "YBR_FULL"}, EXS_JPEGProcess1,
+                         {jpeg.left(2) + marker + jpeg.mid(2)});
+        QCOMPARE(reason(), QStringLiteral("broken"));
+    }
+
     void jpeg2000()
     {
         const QByteArray jp2 = encode(".jp2", m_card);

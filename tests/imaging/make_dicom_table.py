@@ -93,6 +93,9 @@ def dataset(path):
     for name in ("ModalityLUTSequence", "VOILUTSequence"):
         if name in ds and not (ds[name].value and ds[name][0].get("LUTDescriptor")):
             del ds[name]
+    for name in ("RescaleSlope", "RescaleIntercept"):
+        if name in ds and ds[name].value is None:
+            del ds[name]
     return ds
 
 
@@ -124,13 +127,11 @@ def theirs(path, frame, witness):
         return pillow_array(ds, frame)
     array = pixel_array(ds, index=frame, decoding_plugin=witness)
     if ds.PhotometricInterpretation == "PALETTE COLOR":
-        if not ds.original_encoding[1]:  # pydicom reads palettes as little endian only
-            for name in ("Red", "Green", "Blue"):
-                for name in (f"{name}PaletteColorLookupTableData",
-                             f"Segmented{name}PaletteColorLookupTableData"):
-                    if name in ds and ds[name].VR == "OW":
-                        ds[name].value = ds[name].value[:len(ds[name].value) // 2 * 2]
-                        ds[name].value = np.frombuffer(ds[name].value, ">u2").astype("<u2").tobytes()
+        if not ds.original_encoding[1]:  # pydicom reads palettes (but for segmented ones) as little endian
+            for colour in ("Red", "Green", "Blue"):
+                name = f"{colour}PaletteColorLookupTableData"
+                if name in ds and ds[name].VR == "OW":
+                    ds[name].value = np.frombuffer(ds[name].value, ">u2").astype("<u2").tobytes()
         array = apply_color_lut(array, ds)
         return array / 257.0 if array.dtype == np.uint16 else array
     if array.ndim == 2:

@@ -66,6 +66,8 @@ QByteArray encode(const char* suffix, const cv::Mat& rgb, const std::vector<int>
 
 void writeFile(const QString& path, const QByteArray& bytes)
 {
+    // Some file systems flush a file that is overwritten; a new one stays in memory.
+    QFile::remove(path);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         qFatal("cannot write a test file");
@@ -213,6 +215,7 @@ void fill(DcmDataset& dataset, const DicomRecipe& recipe)
 
 void save(DcmFileFormat& file, const QString& path, E_TransferSyntax syntax)
 {
+    QFile::remove(path);
     const OFCondition status =
         file.saveFile(QFile::encodeName(path).constData(), syntax, EET_UndefinedLength);
     if (status.bad())
