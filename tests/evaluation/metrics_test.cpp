@@ -1,0 +1,62 @@
+#include "core/evaluation/metrics.h"
+
+#include <QtTest>
+
+using namespace vignette;
+
+/// Expected values from scikit-learn 1.5 and numpy, or by hand where the sum is short.
+class MetricsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void meanHasItsInterval()
+    {
+        const std::vector<double> values = {0.6, 0.8, 0.7, 0.9};
+        const Estimate estimate = estimateMean(values);
+        // numpy: mean 0.75, std(ddof=1) 0.1290994, / sqrt(4) * 1.959964 = 0.1265153
+        QVERIFY(std::abs(estimate.mean - 0.75) < 1e-12);
+        QVERIFY(std::abs(estimate.low - (0.75 - 0.1265153)) < 1e-6);
+        QVERIFY(std::abs(estimate.high - (0.75 + 0.1265153)) < 1e-6);
+        QCOMPARE(estimate.count, 4);
+    }
+
+    void tooFewValuesClaimNothing()
+    {
+        const std::vector<double> one = {0.9};
+        QCOMPARE(estimateMean(one).low, 0.0);
+        QCOMPARE(estimateMean(one).high, 1.0);
+        QCOMPARE(estimateMean({}).count, 0);
+    }
+
+    void pairedDifferenceIsNarrowerThanItsParts()
+    {
+        const std::vector<double> a = {0.5, 0.7, 0.9};
+        const std::vector<double> b = {0.4, 0.6, 0.8};
+        const Estimate difference = estimateDifference(a, b);
+        QVERIFY(std::abs(difference.mean - 0.1) < 1e-12);
+        QVERIFY(difference.high - difference.low < 1e-9);
+    }
+
+    void rocAreaCountsPairs()
+    {
+        // roc_auc_score([1,1,1,0,0,0], [.9,.8,.3,.3,.2,.85]) = 0.7222222
+        QVERIFY(std::abs(areaUnderRoc({0.9f, 0.8f, 0.3f}, {0.3f, 0.2f, 0.85f}) - 6.5 / 9) < 1e-9);
+        QCOMPARE(areaUnderRoc({1, 2}, {0, 0}), 1.0);
+        QCOMPARE(areaUnderRoc({}, {1}), 0.5);
+    }
+
+    void calibrationErrorOfKnownBins()
+    {
+        // One bin at 0.95 that is right half of the time, one at 0.55 that is always right.
+        const std::vector<float> confidence = {0.95f, 0.95f, 0.55f, 0.55f};
+        const std::vector<bool> correct = {true, false, true, true};
+        QVERIFY(std::abs(expectedCalibrationError(confidence, correct, 10) - (0.9 + 0.9) / 4) < 1e-6);
+        QCOMPARE(expectedCalibrationError({}, {}), 0.0);
+        const std::vector<float> sure = {1.0f};
+        QCOMPARE(expectedCalibrationError(sure, {true}), 0.0);
+    }
+};
+
+QTEST_GUILESS_MAIN(MetricsTest)
+#include "metrics_test.moc"
