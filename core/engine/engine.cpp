@@ -42,7 +42,7 @@ void makeView(const float* source, int side, int view, float* target)
 /// stays near a second.
 int viewsFor(int pictures)
 {
-    return pictures <= 20 ? 8 : pictures <= 40 ? 4 : pictures <= 80 ? 2 : 1;
+    return pictures <= 10 ? 8 : pictures <= 40 ? 4 : pictures <= 80 ? 2 : 1;
 }
 
 float lengthOf(const std::vector<float>& values)
