@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <opencv2/core/utility.hpp>
 #include <opencv2/core/utils/logger.hpp>
 
 #include <algorithm>
@@ -134,6 +135,8 @@ void registerImageCodecs()
     silenceDcmtk();
     // OpenCV tells of broken files on stderr, where nobody reads it; the Error says the same.
     cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
+    // Pictures are decoded in parallel by their readers; threads inside of one would only compete.
+    cv::setNumThreads(1);
     DJDecoderRegistration::registerCodecs();
     DJLSDecoderRegistration::registerCodecs();
     DcmRLEDecoderRegistration::registerCodecs();

@@ -49,7 +49,8 @@ Result<ImageInfo> probeImage(const QString& path);
 /// imaging codecs are registered (registerImageCodecs(), done by Runtime).
 Result<Image> readImage(const QString& path, const ReadOptions& options = {});
 
-/// Registers DCMTK's codecs; call once per process before the first read, and pair with
+/// Registers DCMTK's codecs, silences the libraries' own logs (they quote attribute values) and
+/// keeps OpenCV to the calling thread; call once per process before the first read, and pair with
 /// unregisterImageCodecs(). Not thread-safe.
 void registerImageCodecs();
 void unregisterImageCodecs();

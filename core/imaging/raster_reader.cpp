@@ -3,7 +3,6 @@
 #include "core/imaging/limits.h"
 #include "core/imaging/refusal.h"
 
-#include <opencv2/core/utils/logger.hpp>
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 

@@ -99,7 +99,7 @@ private Q_SLOTS:
         double worst = 0;
         for (size_t i = 0; i < got.size(); ++i)
             worst = std::max(worst, std::abs(got[i] - expected[i]));
-        QVERIFY2(worst <= 1.5, qPrintable(QString::number(worst)));
+        QVERIFY2(worst <= 0.6, qPrintable(QString::number(worst)));
     }
 
     void normalises()
