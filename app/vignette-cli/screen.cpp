@@ -83,7 +83,7 @@ void printTable(const std::vector<CaseRecord>& rows, const QHash<QString, QStrin
             QStringLiteral("%1  %2  %3  %4")
                 .arg(column(file, 36),
                      column(row.label.isEmpty() ? QStringLiteral("-") : names.value(row.label), 28),
-                     column(top < 0 ? QStringLiteral("-")
+                     column(row.label.isEmpty() ? QStringLiteral("-")
                                     : QString::number(100 * double(top), 'f', 1) + QLatin1Char('%'),
                             6),
                      outcomeText(row.outcome));

@@ -7,7 +7,7 @@
 #include <cstdio>
 
 /// screening_victim RESULTS.csv FOLDER [MILLISECONDS]: screens with the fake classifier, resuming;
-/// each batch takes as long as given, so that there is time to be killed.
+/// each batch takes as long as given, so that there is time to be killed. Prints rows as they come.
 int main(int argc, char** argv)
 {
     using namespace vignette;
@@ -29,11 +29,16 @@ int main(int argc, char** argv)
     request.overlayFolder = arguments[1] + QStringLiteral(".overlays");
     request.unfinished = ScreeningRequest::Unfinished::Resume;
     request.batch = 8;
-    const auto summary = runScreening(model, request);
+    ScreeningCallbacks callbacks;
+    callbacks.onCase = [](const CaseRecord& record) {
+        std::printf("row %lld\n", static_cast<long long>(record.row));
+        std::fflush(stdout);
+    };
+    const auto summary = runScreening(model, request, callbacks);
     if (!summary) {
         std::fprintf(stderr, "%s\n", qPrintable(summary.error().message));
         return 1;
     }
-    std::printf("%lld\n", static_cast<long long>(summary->resumedFiles));
+    std::printf("resumed %lld\n", static_cast<long long>(summary->resumedFiles));
     return 0;
 }
