@@ -74,13 +74,15 @@ int sideAt(const TuningOptions& options, int step)
     return step >= options.steps * 0.6 ? options.side : options.side * 3 / 4;
 }
 
-/// Draws samples with replacement, by domain share and class weight.
+/// Draws samples with replacement, by domain share and class weight. Dermoscopy has few classes:
+/// more than a tenth of the pictures makes the features collapse onto them (28 % instead of 10 %
+/// cost 2 points on base dermoscopy classes that were left out of tuning for the test).
 class Sampler
 {
 public:
     explicit Sampler(const TrainingIndex& index)
     {
-        static constexpr double share[domainCount] = {0.27, 0.11, 0.57, 0.05};
+        static constexpr double share[domainCount] = {0.06, 0.04, 0.85, 0.05};
         std::vector<double> domainWeight(domainCount, 0);
         const auto classWeight = [&](const TrainingClass& c) { return std::pow(c.count, 0.3); };
         for (const TrainingClass& c : index.classes)

@@ -12,9 +12,9 @@ namespace vignette {
 
 struct TuningOptions
 {
-    int steps = 2000;
+    int steps = 2200;
     int batch = 48;
-    int side = 128;              ///< of training views, three quarters of it for the first 60 % of
+    int side = 144;              ///< of training views, three quarters of it for the first 60 % of
                                  ///< steps; use is at a larger side
     double learningRate = 3e-4;  ///< peak of the one-cycle schedule
     double weightDecay = 0.02;
@@ -28,7 +28,7 @@ struct TuningOptions
 /// Fine-tunes the base network on all classes that are not held out: one linear head per domain
 /// and one for the attributes of the class's description, all on the z-scored feature vector.
 /// Pictures are drawn so that dermoscopy (both sets), clinical photographs and other sets take
-/// 38, 57 and 5 % and classes within a domain count^0.3.
+/// 10, 85 and 5 % and classes within a domain count^0.3.
 ///
 /// Returns the averaged weights. `log` receives one line per 20 steps. Seeded: the same steps on
 /// the same thread count give the same weights. Errors: Cancelled (the checkpoint is kept),
