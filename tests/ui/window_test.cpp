@@ -29,13 +29,25 @@ QString samples()
     return QStringLiteral(VIGNETTE_SOURCE_DIR "/resources/samples");
 }
 
-QPushButton* button(const QWidget& window, const QString& name)
+template <typename Widget>
+Widget* named(const QWidget& window, const QString& name)
 {
-    for (auto* candidate : window.findChildren<QPushButton*>()) {
+    for (auto* candidate : window.findChildren<Widget*>()) {
         if (candidate->accessibleName() == name)
             return candidate;
     }
     return nullptr;
+}
+
+QPushButton* button(const QWidget& window, const QString& name)
+{
+    return named<QPushButton>(window, name);
+}
+
+QString reviewsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+        + QStringLiteral("/reviews.sqlite");
 }
 
 bool showsText(const QWidget& window, const QString& text)
@@ -111,6 +123,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         QStandardPaths::setTestModeEnabled(true);
+        for (const char* suffix : {"", "-wal", "-shm"})
+            QFile::remove(reviewsFile() + QLatin1String(suffix));
         m_runtime = std::make_unique<Runtime>();
     }
 
@@ -179,11 +193,11 @@ private Q_SLOTS:
         button(window, QStringLiteral("New task"))->click();
         auto* panel = window.findChild<TaskPanel*>();
         QCOMPARE(panel->task().way(), 2);
-        auto names = window.findChildren<QLineEdit*>();
+        auto names = panel->findChildren<QLineEdit*>();
         QCOMPARE(names.size(), 2);
         QTest::keyClicks(names[0], QStringLiteral("Naevus"));
         QTest::keyClicks(names[1], QStringLiteral("Melanoma"));
-        QTest::keyClicks(window.findChildren<QPlainTextEdit*>()[1], QStringLiteral("Black patch."));
+        QTest::keyClicks(panel->findChildren<QPlainTextEdit*>()[1], QStringLiteral("Black patch."));
         drop(names[0]->parentWidget(), samples() + QStringLiteral("/examples/naevus/naevus1.jpg"));
         const TaskSpec task = panel->task();
         QCOMPARE(task.classes[0].name, QStringLiteral("Naevus"));
@@ -241,6 +255,40 @@ private Q_SLOTS:
                                  chooser->count());
         QTRY_VERIFY_WITH_TIMEOUT(view->hasOverlay(), patience);
         QCOMPARE(nameless(window), QStringList());
+
+        // The clinician's word, by keyboard, and back.
+        const int review = 4;
+        QTest::keyClick(table, Qt::Key_A);
+        QVERIFY(shown(review).contains(QStringLiteral("Accepted")));
+        QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(shown(review), QString());
+        QTest::keyClick(table, Qt::Key_M);
+        QTest::keyClick(table, Qt::Key_N);
+        auto* note = view->findChild<QLineEdit*>();
+        QVERIFY(note->hasFocus());
+        QTest::keyClicks(note, QStringLiteral("Ask for dermoscopy"));
+        // A note that is being written is kept where another case is chosen.
+        const QString noted = table->model()->index(1, 0).data().toString();
+        table->selectRow(0);
+        QVERIFY(shown(review).contains(QStringLiteral("\u270e")));
+        QCOMPARE(note->text(), QString());
+        table->selectRow(1);
+        QCOMPARE(note->text(), QStringLiteral("Ask for dermoscopy"));
+        auto* overrule = named<QComboBox>(*view, QStringLiteral("Overrule the verdict with another class"));
+        overrule->setCurrentIndex(2);
+        Q_EMIT overrule->activated(2);
+        QVERIFY(shown(review).contains(overrule->itemText(2)));
+
+        auto* reviewed = named<QComboBox>(window, QStringLiteral("Show only cases in a state of review"));
+        reviewed->setCurrentIndex(reviewed->findText(QStringLiteral("Overruled")));
+        QCOMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), noted);
+        reviewed->setCurrentIndex(0);
+        auto* find = named<QLineEdit>(window, QStringLiteral("Find cases by file name, note or label"));
+        QTest::keyClicks(find, QStringLiteral("dermoscopy"));
+        QCOMPARE(table->model()->rowCount(), 1);
+        find->clear();
+        QCOMPARE(table->model()->rowCount(), cases->count());
         QTest::qWait(500); // thumbnails, for the pictures below
         picture(window, QStringLiteral("sample"));
         const QPalette light = QApplication::palette();
@@ -273,7 +321,9 @@ private Q_SLOTS:
         QFile a(csv);
         QFile b(again);
         QVERIFY(a.open(QIODevice::ReadOnly) && b.open(QIODevice::ReadOnly));
-        QCOMPARE(a.readAll(), b.readAll());
+        const QByteArray exported = a.readAll();
+        QVERIFY(exported.contains("Ask for dermoscopy"));
+        QCOMPARE(exported, b.readAll());
     }
 
     void closingInTheMiddleCancels()

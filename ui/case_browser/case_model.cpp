@@ -3,6 +3,7 @@
 #include "core/runtime/workbench.h"
 #include "ui/image_view/qimage_of.h"
 #include "ui/jobs/watch.h"
+#include "ui/review/review_bar.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -64,11 +65,14 @@ CaseModel::CaseModel(Workbench& bench, QObject* parent)
 {
 }
 
-void CaseModel::clear(const QStringList& classNames)
+void CaseModel::clear(const QStringList& classIds, const QStringList& classNames)
 {
     beginResetModel();
+    m_classIds = classIds;
     m_classNames = classNames;
     m_records.clear();
+    m_reviews.clear();
+    m_rowOfKey.clear();
     m_thumbnails.clear();
     m_wanted.clear();
     m_reading = false;
@@ -76,14 +80,35 @@ void CaseModel::clear(const QStringList& classNames)
     endResetModel();
 }
 
-void CaseModel::append(std::vector<CaseRecord> records)
+void CaseModel::append(std::vector<CaseRecord> records, const ReviewStore* reviews)
 {
     if (records.empty())
         return;
     const int first = int(m_records.size());
     beginInsertRows({}, first, first + int(records.size()) - 1);
+    for (const CaseRecord& record : records) {
+        const QString key = reviewKey(record);
+        m_rowOfKey.insert(key, int(m_reviews.size()));
+        m_reviews.push_back(reviews ? reviews->review(key) : Review());
+    }
     std::ranges::move(records, std::back_inserter(m_records));
     endInsertRows();
+}
+
+void CaseModel::setReview(const QString& key, const Review& review)
+{
+    const int row = m_rowOfKey.value(key, -1);
+    if (row < 0)
+        return;
+    m_reviews[size_t(row)] = review;
+    // The whole row: a filter may depend on it.
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+int CaseModel::reviewedCount() const
+{
+    return int(std::ranges::count_if(
+        m_reviews, [](const Review& review) { return review.decision != Review::Decision::None; }));
 }
 
 int CaseModel::rowCount(const QModelIndex& parent) const
@@ -102,7 +127,7 @@ QVariant CaseModel::data(const QModelIndex& index, int role) const
         return {};
     const CaseRecord& record = m_records[size_t(index.row())];
     const int top = topClass(record);
-    if (role == Qt::ToolTipRole)
+    if (role == Qt::ToolTipRole && index.column() != ReviewColumn)
         return record.reason.isEmpty() ? record.path
                                        : record.path + QLatin1Char('\n') + record.reason;
     switch (index.column()) {
@@ -135,6 +160,12 @@ QVariant CaseModel::data(const QModelIndex& index, int role) const
         if (role == Qt::TextAlignmentRole)
             return int(Qt::AlignRight | Qt::AlignVCenter);
         break;
+    case ReviewColumn:
+        if (role == Qt::DisplayRole || role == sortRole)
+            return reviewText(m_reviews[size_t(index.row())]);
+        if (role == Qt::ToolTipRole)
+            return m_reviews[size_t(index.row())].note;
+        break;
     default:
         break;
     }
@@ -156,8 +187,10 @@ QVariant CaseModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Outcome");
     case TopClass:
         return tr("Top class");
-    default:
+    case Probability:
         return tr("Probability");
+    default:
+        return tr("Review");
     }
 }
 

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/screening/case_store.h"
+#include "core/screening/review_store.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
+#include <QHash>
 #include <QIcon>
 #include <QStringList>
 
@@ -20,14 +22,21 @@ class CaseModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Verdict, TopClass, Probability, ColumnCount };
+    enum Column { Name, Verdict, TopClass, Probability, ReviewColumn, ColumnCount };
     static constexpr int sortRole = Qt::UserRole;
 
     explicit CaseModel(Workbench& bench, QObject* parent = nullptr);
 
-    void clear(const QStringList& classNames);
-    void append(std::vector<CaseRecord> records);
+    void clear(const QStringList& classIds, const QStringList& classNames);
+    /// Reviews of the rows to come are looked up in `reviews`, which may be null.
+    void append(std::vector<CaseRecord> records, const ReviewStore* reviews);
+    void setReview(const QString& key, const Review& review); ///< see reviewKey(); unknown keys are ignored
+    int reviewedCount() const;
+    const std::vector<CaseRecord>& records() const { return m_records; }
     const CaseRecord& record(int row) const { return m_records[size_t(row)]; }
+    const Review& review(int row) const { return m_reviews[size_t(row)]; }
+    QString classId(int index) const { return m_classIds.value(index); } ///< empty for -1
+    const QStringList& classIds() const { return m_classIds; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -39,8 +48,11 @@ private:
     void readNext();
 
     Workbench& m_bench;
+    QStringList m_classIds;
     QStringList m_classNames;
     std::vector<CaseRecord> m_records;
+    std::vector<Review> m_reviews; ///< of each record
+    QHash<QString, int> m_rowOfKey;
     mutable QCache<int, QIcon> m_thumbnails;
     mutable QList<int> m_wanted; ///< rows, the latest last
     bool m_reading = false;

@@ -5,6 +5,7 @@
 #include "ui/image_view/image_view.h"
 #include "ui/image_view/qimage_of.h"
 #include "ui/jobs/watch.h"
+#include "ui/review/review_bar.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -29,7 +30,8 @@ CaseView::CaseView(Workbench& bench, QWidget* parent)
     : QWidget(parent), m_bench(bench), m_outcome(new QLabel), m_reason(new QLabel),
       m_view(new ImageView), m_overlay(new QCheckBox(tr("Where it looked (S)"))),
       m_opacity(new QSlider(Qt::Horizontal)), m_class(new QComboBox), m_note(new QLabel),
-      m_controls(new QWidget), m_bars(new QWidget), m_barGrid(new QGridLayout)
+      m_controls(new QWidget), m_bars(new QWidget), m_barGrid(new QGridLayout),
+      m_review(new ReviewBar)
 {
     QFont heading = font();
     heading.setPointSizeF(heading.pointSizeF() * 1.2);
@@ -70,6 +72,7 @@ CaseView::CaseView(Workbench& bench, QWidget* parent)
     column->addWidget(m_view, 1);
     column->addWidget(m_controls);
     column->addWidget(m_note);
+    column->addWidget(m_review);
 
     connect(m_overlay, &QCheckBox::toggled, this, &CaseView::updateSaliency);
     connect(m_class, &QComboBox::currentIndexChanged, this, [this] {
@@ -78,25 +81,38 @@ CaseView::CaseView(Workbench& bench, QWidget* parent)
     });
     connect(m_opacity, &QSlider::valueChanged, this,
             [this](int value) { m_view->setOpacity(value / 100.0); });
+    connect(m_review, &ReviewBar::changed, this,
+            [this](const Review& review) { Q_EMIT reviewed(m_record, review); });
     clear();
 }
 
 void CaseView::setClassifier(std::optional<Classifier> classifier)
 {
+    clear();
     m_classifier = std::move(classifier);
+    QStringList names;
     const QSignalBlocker quiet(m_class);
     m_class->clear();
     if (m_classifier) {
         for (const ManifestClass& entry : m_classifier->manifest().classes)
-            m_class->addItem(entry.name);
+            names += entry.name;
     }
-    clear();
+    m_class->addItems(names);
+    m_review->setClasses(names);
 }
 
-void CaseView::setCase(const CaseRecord& record)
+void CaseView::setReview(const QString& key, const Review& review)
+{
+    if (!m_record.path.isEmpty() && reviewKey(m_record) == key)
+        m_review->setReview(review);
+}
+
+void CaseView::setCase(const CaseRecord& record, const Review& review)
 {
     clear();
     m_record = record;
+    m_review->setReviewable(!record.probabilities.empty());
+    m_review->setReview(review);
     const int top = topClass(record);
     const bool named = record.outcome == outcomeKey(Outcome::Accepted) && top >= 0;
     m_outcome->setText(named ? tr("%1: %2").arg(outcomeText(record.outcome), m_class->itemText(top))
@@ -132,6 +148,8 @@ void CaseView::setCase(const CaseRecord& record)
 
 void CaseView::clear()
 {
+    // First: a note that is being written still belongs to the case that is left.
+    m_review->setReviewable(false);
     ++m_shown;
     ++m_asked;
     m_record = {};

@@ -2,6 +2,7 @@
 
 #include "core/classifier/classifier.h"
 #include "core/screening/case_store.h"
+#include "core/screening/review_store.h"
 
 #include <QWidget>
 
@@ -17,6 +18,7 @@ class QSlider;
 namespace vignette {
 
 class ImageView;
+class ReviewBar;
 class Workbench;
 
 /// One case: its picture, what the classifier said of it and, on demand, where it looked.
@@ -28,7 +30,10 @@ public:
     explicit CaseView(Workbench& bench, QWidget* parent = nullptr);
 
     void setClassifier(std::optional<Classifier> classifier); ///< clears the case
-    void setCase(const CaseRecord& record);
+    void setCase(const CaseRecord& record, const Review& review);
+    /// Where the case that is shown is the one of `key`.
+    void setReview(const QString& key, const Review& review);
+    ReviewBar& reviewBar() { return *m_review; }
     void clear();
     void toggleOverlay();
     bool hasOverlay() const;
@@ -36,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void failed(const QString& sentence);
+    void reviewed(const CaseRecord& record, const Review& review);
 
 private:
     void showPicture(const Image& image);
@@ -58,6 +64,7 @@ private:
     QWidget* m_controls;
     QWidget* m_bars;
     QGridLayout* m_barGrid;
+    ReviewBar* m_review;
 };
 
 } // namespace vignette

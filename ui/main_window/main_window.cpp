@@ -1,10 +1,12 @@
 #include "ui/main_window/main_window.h"
 
 #include "core/runtime/runtime.h"
+#include "ui/case_browser/case_model.h"
 #include "ui/case_browser/case_panel.h"
 #include "ui/image_view/case_view.h"
 #include "ui/jobs/message_bar.h"
 #include "ui/jobs/watch.h"
+#include "ui/review/review_bar.h"
 #include "ui/task_editor/task_panel.h"
 
 #include <QAction>
@@ -16,11 +18,11 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QMutex>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QTimer>
+#include <QUndoCommand>
 #include <QVBoxLayout>
 
 namespace vignette {
@@ -32,6 +34,29 @@ struct MainWindow::Inbox
     std::vector<CaseRecord> records;
     std::optional<ScreeningProgress> progress;
 };
+
+namespace {
+
+/// One change of one review.
+class ReviewCommand : public QUndoCommand
+{
+public:
+    ReviewCommand(std::function<bool(const Review&)> apply, Review before, Review after)
+        : QUndoCommand(QCoreApplication::translate("MainWindow", "review")), m_apply(std::move(apply)),
+          m_before(std::move(before)), m_after(std::move(after))
+    {
+    }
+
+    void undo() override { setObsolete(!m_apply(m_before)); }
+    void redo() override { setObsolete(!m_apply(m_after)); }
+
+private:
+    std::function<bool(const Review&)> m_apply;
+    Review m_before;
+    Review m_after;
+};
+
+} // namespace
 
 QString samplesFolder()
 {
@@ -92,6 +117,7 @@ MainWindow::MainWindow(Workbench& bench, QWidget* parent)
     connect(m_cases, &CasePanel::exportRequested, this, &MainWindow::chooseExport);
     connect(m_cases, &CasePanel::selected, m_view, &CaseView::setCase);
     connect(m_cases, &CasePanel::selectionCleared, m_view, &CaseView::clear);
+    connect(m_view, &CaseView::reviewed, this, &MainWindow::review);
     connect(m_view, &CaseView::failed, m_messages, &MessageBar::showError);
     auto* post = new QTimer(this);
     connect(post, &QTimer::timeout, this, &MainWindow::emptyInbox);
@@ -169,19 +195,13 @@ void MainWindow::saveTaskTo(const QString& path)
 
 void MainWindow::exportResultsTo(const QString& path)
 {
-    QFile from(m_session
-                   ? m_session->filePath(QStringLiteral("results-%1.csv").arg(m_screeningNumber))
-                   : QString());
-    QSaveFile to(path);
-    bool copied = from.open(QIODevice::ReadOnly) && to.open(QIODevice::WriteOnly);
-    while (copied && !from.atEnd()) {
-        const QByteArray piece = from.read(1 << 20);
-        copied = !piece.isEmpty() && to.write(piece) == piece.size();
-    }
-    if (copied && to.commit())
-        m_messages->showNote(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+    if (!openReviews())
+        return;
+    const CaseModel& model = m_cases->model();
+    if (const auto written = writeReviewedCsv(model.records(), model.classIds(), *m_reviews, path); !written)
+        showError(written.error());
     else
-        m_messages->showError(tr("The results cannot be written there. Choose another folder."));
+        m_messages->showNote(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
 }
 
 void MainWindow::synthesize()
@@ -250,10 +270,14 @@ void MainWindow::screen(const QStringList& paths)
         return;
     }
     m_messages->clear();
+    openReviews();
+    QStringList ids;
     QStringList names;
-    for (const ManifestClass& entry : m_classifier->manifest().classes)
+    for (const ManifestClass& entry : m_classifier->manifest().classes) {
+        ids += entry.id;
         names += entry.name;
-    m_cases->start(names);
+    }
+    m_cases->start(ids, names);
     m_cases->setRunning(true);
     m_inbox = std::make_shared<Inbox>();
     ScreeningRequest request;
@@ -334,6 +358,21 @@ void MainWindow::addActions()
         });
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    QAction* undo = m_undo.createUndoAction(this, tr("&Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction* redo = m_undo.createRedoAction(this, tr("&Redo"));
+    redo->setShortcut(QKeySequence::Redo);
+    edit->addActions({undo, redo});
+    QMenu* review = menuBar()->addMenu(tr("Re&view"));
+    ReviewBar* bar = &m_view->reviewBar();
+    review->addAction(tr("&Accept the verdict"), QKeySequence(Qt::Key_A), bar, &ReviewBar::toggleAccepted);
+    review->addAction(tr("&Overrule…"), QKeySequence(Qt::Key_O), bar, &ReviewBar::chooseOverrule);
+    review->addAction(tr("&Mark"), QKeySequence(Qt::Key_M), bar, &ReviewBar::toggleMarked);
+    review->addAction(tr("&Note"), QKeySequence(Qt::Key_N), bar, &ReviewBar::editNote);
+    review->addSeparator();
+    review->addAction(tr("Ne&xt case"), QKeySequence(Qt::Key_J), this, [this] { m_cases->selectNext(1); });
+    review->addAction(tr("&Previous case"), QKeySequence(Qt::Key_K), this, [this] { m_cases->selectNext(-1); });
     QMenu* run = menuBar()->addMenu(tr("&Run"));
     run->addAction(tr("S&ynthesize"), QKeySequence(Qt::CTRL | Qt::Key_Return), this,
                    &MainWindow::synthesize);
@@ -421,7 +460,7 @@ void MainWindow::setClassifier(std::optional<Classifier> classifier)
     // Rows and overlays of one classifier must not be shown beside the names of another.
     m_screening.cancel();
     m_classifier = std::move(classifier);
-    m_cases->start({});
+    m_cases->start({}, {});
     m_cases->setReady(m_classifier.has_value());
     m_view->setClassifier(m_classifier);
     m_task->setSaveEnabled(m_classifier.has_value());
@@ -445,9 +484,46 @@ void MainWindow::emptyInbox()
         records.swap(m_inbox->records);
         progress.swap(m_inbox->progress);
     }
-    m_cases->append(std::move(records));
+    m_cases->append(std::move(records), m_reviews.get());
     if (progress)
         m_cases->setProgress(*progress);
+}
+
+/// False, with a sentence in the bar, where reviews cannot be kept.
+bool MainWindow::openReviews()
+{
+    if (m_reviews)
+        return true;
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    QDir().mkpath(data);
+    auto store = ReviewStore::open(data + QStringLiteral("/reviews.sqlite"));
+    if (!store) {
+        showError(store.error());
+        return false;
+    }
+    m_reviews = std::move(*store);
+    return true;
+}
+
+void MainWindow::review(const CaseRecord& record, const Review& review)
+{
+    const QString key = reviewKey(record);
+    if (!openReviews()) {
+        m_view->setReview(key, {});
+        return;
+    }
+    m_undo.push(new ReviewCommand([this, key](const Review& value) { return storeReview(key, value); },
+                                  m_reviews->review(key), review));
+}
+
+bool MainWindow::storeReview(const QString& key, const Review& review)
+{
+    const auto stored = m_reviews->setReview(key, review);
+    if (!stored)
+        showError(stored.error());
+    m_cases->setReview(key, m_reviews->review(key));
+    m_view->setReview(key, m_reviews->review(key));
+    return stored.has_value();
 }
 
 void MainWindow::screeningEnded(const QFuture<Result<ScreeningSummary>>& future)

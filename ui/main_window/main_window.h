@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/runtime/workbench.h"
+#include "core/screening/review_store.h"
 
 #include <QMainWindow>
 #include <QTemporaryDir>
+#include <QUndoStack>
 
 #include <memory>
 #include <optional>
@@ -38,6 +40,7 @@ public:
     bool hasClassifier() const { return m_classifier.has_value(); }
     bool isBusy() const { return m_working || m_screening.isRunning(); }
     QString message() const;
+    const CasePanel& cases() const { return *m_cases; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -58,6 +61,9 @@ private:
     void setClassifier(std::optional<Classifier> classifier);
     void classifierReady();
     void emptyInbox();
+    bool openReviews();
+    void review(const CaseRecord& record, const Review& review);
+    bool storeReview(const QString& key, const Review& review);
     void screeningEnded(const QFuture<Result<ScreeningSummary>>& future);
     void updateTitle();
 
@@ -75,6 +81,8 @@ private:
     QStringList m_waiting;                  ///< to be screened once the classifier is there
     std::optional<QTemporaryDir> m_session; ///< results until they are exported; gone at the end
     int m_screeningNumber = 0;
+    std::unique_ptr<ReviewStore> m_reviews; ///< opened when the first cases come
+    QUndoStack m_undo;
 };
 
 /// The folder with the sample task; empty where it was not installed.

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QSortFilterProxyModel>
+
+namespace vignette {
+
+/// Which cases the views show, and in which order.
+class CaseFilter : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    enum class Reviewed { All, Open, Done, Overruled, Marked };
+
+    explicit CaseFilter(QObject* parent = nullptr);
+
+    void setText(const QString& text);       ///< in the file name, the note or the chosen label
+    void setOutcome(const QString& outcome); ///< as in CaseRecord; empty: all
+    void setClass(const QString& id);        ///< most likely class; empty: all
+    void setReviewed(Reviewed reviewed);
+    bool isActive() const;
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+
+private:
+    QString m_text;
+    QString m_outcome;
+    QString m_class;
+    Reviewed m_reviewed = Reviewed::All;
+};
+
+} // namespace vignette

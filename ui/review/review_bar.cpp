@@ -1,0 +1,159 @@
+#include "ui/review/review_bar.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+namespace vignette {
+
+namespace {
+
+/// Items of the list before the classes.
+enum Item { NotOverruled, OtherDiagnosis, FirstClass };
+
+QString otherDiagnosis()
+{
+    return QCoreApplication::translate("ReviewBar", "none of these");
+}
+
+} // namespace
+
+QString reviewText(const Review& review)
+{
+    QString text;
+    if (review.decision == Review::Decision::Accepted)
+        text = QStringLiteral("\u2713 ") + QCoreApplication::translate("ReviewBar", "Accepted");
+    else if (review.decision == Review::Decision::Overruled)
+        text = QStringLiteral("\u2192 ") + (review.label.isEmpty() ? otherDiagnosis() : review.label);
+    if (review.marked)
+        text.prepend(text.isEmpty() ? QStringLiteral("\u2605") : QStringLiteral("\u2605 "));
+    if (!review.note.isEmpty())
+        text += text.isEmpty() ? QStringLiteral("\u270e") : QStringLiteral(" \u270e");
+    return text;
+}
+
+ReviewBar::ReviewBar(QWidget* parent)
+    : QWidget(parent), m_accept(new QPushButton(tr("Accept (A)"))), m_overrule(new QComboBox),
+      m_mark(new QPushButton(tr("Mark (M)"))), m_note(new QLineEdit)
+{
+    m_accept->setCheckable(true);
+    m_accept->setAccessibleName(tr("Accept the verdict"));
+    m_accept->setToolTip(tr("The verdict is right"));
+    m_overrule->setAccessibleName(tr("Overrule the verdict with another class"));
+    m_overrule->setToolTip(tr("The verdict is wrong: choose what it is (O)"));
+    m_overrule->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_overrule->setMinimumContentsLength(10);
+    m_mark->setCheckable(true);
+    m_mark->setAccessibleName(tr("Mark the case"));
+    m_mark->setToolTip(tr("Mark the case to find it again"));
+    m_note->setAccessibleName(tr("Note on the case"));
+    m_note->setPlaceholderText(tr("Note (N)"));
+    m_note->setMaxLength(ReviewStore::maxNoteLength);
+    m_note->setClearButtonEnabled(true);
+
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->addWidget(m_accept, 0, 0);
+    grid->addWidget(m_overrule, 0, 1);
+    grid->addWidget(m_mark, 0, 2);
+    grid->addWidget(m_note, 1, 0, 1, 3);
+    grid->setColumnStretch(1, 1);
+
+    connect(m_accept, &QPushButton::clicked, this, &ReviewBar::toggleAccepted);
+    connect(m_mark, &QPushButton::clicked, this, &ReviewBar::toggleMarked);
+    connect(m_overrule, &QComboBox::activated, this, [this](int item) {
+        Review review = m_review;
+        review.decision = item == NotOverruled ? Review::Decision::None : Review::Decision::Overruled;
+        review.label = item >= FirstClass ? m_overrule->itemText(item) : QString();
+        change(review);
+    });
+    connect(m_note, &QLineEdit::editingFinished, this, [this] {
+        Review review = m_review;
+        review.note = m_note->text();
+        change(review);
+    });
+    setClasses({});
+    setReviewable(false);
+}
+
+void ReviewBar::setClasses(const QStringList& names)
+{
+    m_overrule->clear();
+    m_overrule->addItem(tr("Overrule (O)…"));
+    m_overrule->addItem(otherDiagnosis());
+    m_overrule->addItems(names);
+}
+
+void ReviewBar::setReview(const Review& review)
+{
+    // A note under the cursor belongs to the case that is left.
+    if (m_note->isModified() && m_note->hasFocus())
+        Q_EMIT m_note->editingFinished();
+    m_review = review;
+    const QSignalBlocker quiet(m_note);
+    m_accept->setChecked(review.decision == Review::Decision::Accepted);
+    m_mark->setChecked(review.marked);
+    int item = NotOverruled;
+    if (review.decision == Review::Decision::Overruled) {
+        item = review.label.isEmpty() ? OtherDiagnosis : m_overrule->findText(review.label);
+        if (item < 0) { // a class of the classifier that was used then
+            m_overrule->addItem(review.label);
+            item = m_overrule->count() - 1;
+        }
+    }
+    m_overrule->setCurrentIndex(item);
+    if (m_note->text() != review.note)
+        m_note->setText(review.note);
+    m_note->setModified(false);
+}
+
+void ReviewBar::setReviewable(bool reviewable)
+{
+    if (!reviewable)
+        setReview({});
+    setEnabled(reviewable);
+}
+
+void ReviewBar::toggleAccepted()
+{
+    Review review = m_review;
+    review.decision = review.decision == Review::Decision::Accepted ? Review::Decision::None
+                                                                     : Review::Decision::Accepted;
+    review.label.clear();
+    change(review);
+}
+
+void ReviewBar::chooseOverrule()
+{
+    if (!isEnabled())
+        return;
+    m_overrule->setFocus();
+    m_overrule->showPopup();
+}
+
+void ReviewBar::toggleMarked()
+{
+    Review review = m_review;
+    review.marked = !review.marked;
+    change(review);
+}
+
+void ReviewBar::editNote()
+{
+    if (isEnabled())
+        m_note->setFocus();
+}
+
+void ReviewBar::change(const Review& review)
+{
+    if (!isEnabled() || review == m_review)
+        return;
+    m_note->setModified(false);
+    setReview(review);
+    Q_EMIT changed(review);
+}
+
+} // namespace vignette

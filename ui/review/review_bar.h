@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/screening/review_store.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace vignette {
+
+/// The clinician's word on the case that is shown: accept, overrule, mark, note.
+class ReviewBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReviewBar(QWidget* parent = nullptr);
+
+    void setClasses(const QStringList& names);
+    void setReview(const Review& review); ///< shows it; emits nothing
+    void setReviewable(bool reviewable);
+
+    void toggleAccepted();
+    void chooseOverrule(); ///< opens the list of classes
+    void toggleMarked();
+    void editNote();
+
+Q_SIGNALS:
+    void changed(const Review& review);
+
+private:
+    void change(const Review& review);
+
+    Review m_review;
+    QPushButton* m_accept;
+    QComboBox* m_overrule;
+    QPushButton* m_mark;
+    QLineEdit* m_note;
+};
+
+/// "Accepted", "Overruled: naevus" and the like for a table; empty without a review.
+QString reviewText(const Review& review);
+
+} // namespace vignette
