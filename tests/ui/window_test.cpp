@@ -2,6 +2,7 @@
 #include "core/runtime/runtime.h"
 #include "ui/case_browser/case_panel.h"
 #include "ui/image_view/case_view.h"
+#include "ui/image_view/image_view.h"
 #include "ui/main_window/main_window.h"
 #include "ui/task_editor/task_panel.h"
 
@@ -255,6 +256,17 @@ private Q_SLOTS:
                                  chooser->count());
         QTRY_VERIFY_WITH_TIMEOUT(view->hasOverlay(), patience);
         QCOMPARE(nameless(window), QStringList());
+
+        // Zoomed by keyboard; the next case is fitted again.
+        auto& image = view->imageView();
+        const double fitted = image.scale();
+        QVERIFY(fitted > 0);
+        QTest::keyClick(table, Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY(image.scale() > fitted);
+        QTest::keyClick(table, Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(image.scale(), 1 / image.devicePixelRatioF());
+        QTest::keyClick(table, Qt::Key_F);
+        QCOMPARE(image.scale(), fitted);
 
         // The clinician's word, by keyboard, and back.
         const int review = 4;

@@ -44,9 +44,9 @@ CasePanel::CasePanel(Workbench& bench, QWidget* parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(CaseModel::Name, QHeaderView::Stretch);
     m_table->setColumnWidth(CaseModel::Verdict, 115);
-    m_table->setColumnWidth(CaseModel::TopClass, 160);
+    m_table->setColumnWidth(CaseModel::TopClass, 135);
     m_table->setColumnWidth(CaseModel::Probability, 82);
-    m_table->setColumnWidth(CaseModel::ReviewColumn, 120);
+    m_table->setColumnWidth(CaseModel::ReviewColumn, 100);
 
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);

@@ -34,6 +34,7 @@ public:
     /// Where the case that is shown is the one of `key`.
     void setReview(const QString& key, const Review& review);
     ReviewBar& reviewBar() { return *m_review; }
+    ImageView& imageView() { return *m_view; }
     void clear();
     void toggleOverlay();
     bool hasOverlay() const;

@@ -1,6 +1,9 @@
 #include "ui/image_view/image_view.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <array>
@@ -34,12 +37,14 @@ ImageView::ImageView(QWidget* parent) : QWidget(parent)
 {
     setAccessibleName(tr("Picture of the selected case"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setFocusPolicy(Qt::StrongFocus);
 }
 
 void ImageView::setPicture(const QImage& picture)
 {
     m_picture = picture;
     m_overlay = {};
+    m_scale = 0;
     update();
 }
 
@@ -112,13 +117,127 @@ void ImageView::paintEvent(QPaintEvent*)
                          m_message);
         return;
     }
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    QRectF target({}, QSizeF(m_picture.size()).scaled(size(), Qt::KeepAspectRatio));
-    target.moveCenter(QRectF(rect()).center());
-    painter.drawImage(target, m_picture);
+    // Enlarged beyond twice its size, a picture shows its own pixels and not our smoothing.
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, scale() * devicePixelRatioF() <= 2);
+    painter.drawImage(target(), m_picture);
     if (m_visible && !m_overlay.isNull()) {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
         painter.setOpacity(m_opacity);
-        painter.drawImage(target, m_overlay);
+        painter.drawImage(target(), m_overlay);
+    }
+    if (hasFocus()) {
+        painter.setOpacity(1);
+        painter.setPen(palette().color(QPalette::Highlight));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+}
+
+double ImageView::fitScale() const
+{
+    if (m_picture.isNull())
+        return 0;
+    return std::min(double(width()) / m_picture.width(), double(height()) / m_picture.height());
+}
+
+double ImageView::scale() const
+{
+    return m_scale > 0 ? m_scale : fitScale();
+}
+
+QRectF ImageView::target() const
+{
+    const QPointF middle = QRectF(rect()).center();
+    QRectF place({}, QSizeF(m_picture.size()) * scale());
+    if (m_scale > 0)
+        place.moveTopLeft(middle - m_center * m_scale);
+    else
+        place.moveCenter(middle);
+    return place;
+}
+
+void ImageView::fit()
+{
+    m_scale = 0;
+    update();
+}
+
+void ImageView::actualSize()
+{
+    if (!m_picture.isNull())
+        zoomBy(1 / devicePixelRatioF() / scale(), QRectF(rect()).center());
+}
+
+void ImageView::zoomBy(double factor, QPointF anchor)
+{
+    if (m_picture.isNull())
+        return;
+    const double now = scale();
+    const double next = std::clamp(now * factor, std::min(fitScale(), 1 / devicePixelRatioF()),
+                                   std::max(32.0, fitScale()));
+    // The picture point under the anchor stays there.
+    const QPointF point = (anchor - target().topLeft()) / now;
+    setView(next, point - (anchor - QRectF(rect()).center()) / next);
+}
+
+void ImageView::panBy(QPointF shift)
+{
+    if (m_scale > 0)
+        setView(m_scale, m_center - shift / m_scale);
+}
+
+void ImageView::setView(double scale, QPointF center)
+{
+    m_scale = std::abs(scale / fitScale() - 1) > 0.001 ? scale : 0;
+    m_center = {std::clamp(center.x(), 0.0, double(m_picture.width())),
+                std::clamp(center.y(), 0.0, double(m_picture.height()))};
+    update();
+}
+
+void ImageView::wheelEvent(QWheelEvent* event)
+{
+    zoomBy(std::pow(zoomStep, event->angleDelta().y() / 120.0), event->position());
+    event->accept();
+}
+
+void ImageView::mousePressEvent(QMouseEvent* event)
+{
+    m_dragged = event->position();
+}
+
+void ImageView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (event->buttons() & Qt::LeftButton)
+        panBy(event->position() - m_dragged);
+    m_dragged = event->position();
+}
+
+void ImageView::mouseDoubleClickEvent(QMouseEvent*)
+{
+    if (m_scale > 0)
+        fit();
+    else
+        actualSize();
+}
+
+void ImageView::keyPressEvent(QKeyEvent* event)
+{
+    const double step = 0.1 * std::min(width(), height());
+    switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zoomIn();
+    case Qt::Key_Minus:
+        return zoomOut();
+    case Qt::Key_Left:
+        return panBy({step, 0});
+    case Qt::Key_Right:
+        return panBy({-step, 0});
+    case Qt::Key_Up:
+        return panBy({0, step});
+    case Qt::Key_Down:
+        return panBy({0, -step});
+    default:
+        QWidget::keyPressEvent(event);
     }
 }
 

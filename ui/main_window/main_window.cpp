@@ -4,6 +4,7 @@
 #include "ui/case_browser/case_model.h"
 #include "ui/case_browser/case_panel.h"
 #include "ui/image_view/case_view.h"
+#include "ui/image_view/image_view.h"
 #include "ui/jobs/message_bar.h"
 #include "ui/jobs/watch.h"
 #include "ui/review/review_bar.h"
@@ -381,6 +382,12 @@ void MainWindow::addActions()
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addAction(tr("Where the network &looked"), QKeySequence(Qt::Key_S), m_view,
                     &CaseView::toggleOverlay);
+    view->addSeparator();
+    ImageView* picture = &m_view->imageView();
+    view->addAction(tr("Zoom &in"), QKeySequence::ZoomIn, picture, &ImageView::zoomIn);
+    view->addAction(tr("Zoom &out"), QKeySequence::ZoomOut, picture, &ImageView::zoomOut);
+    view->addAction(tr("&Fit"), QKeySequence(Qt::Key_F), picture, &ImageView::fit);
+    view->addAction(tr("&Actual size"), QKeySequence(Qt::CTRL | Qt::Key_1), picture, &ImageView::actualSize);
 }
 
 void MainWindow::open()
