@@ -93,8 +93,8 @@ Result<ParameterSet> tunedEncoder(const QString& dataFolder, const TrainingIndex
 }
 
 /// Between the initial weights (0) and the tuned ones (1): keeps more of what helps on classes
-/// that tuning has not seen (Wortsman et al. 2022). The share was chosen on held-out clinical
-/// classes and on body sites of the base dermoscopy classes.
+/// that tuning has not seen (Wortsman et al. 2022). The default share was chosen on held-out
+/// clinical classes.
 ParameterSet interpolate(const ParameterSet& initial, const ParameterSet& tuned, float share)
 {
     ParameterSet out = tuned;
@@ -125,8 +125,9 @@ int main(int argc, char** argv)
     const QCommandLineOption out(QStringLiteral("out"), QStringLiteral("Folder of the run: log, checkpoint, engine."), QStringLiteral("dir"));
     const QCommandLineOption steps(QStringLiteral("steps"), QStringLiteral("Tuning steps."), QStringLiteral("n"), QString::number(defaults.steps));
     const QCommandLineOption seed(QStringLiteral("seed"), QStringLiteral("Seed."), QStringLiteral("n"), QString::number(defaults.seed));
+    const QCommandLineOption share(QStringLiteral("tuned-share"), QStringLiteral("Share of the tuned weights, 0 to 1; the rest are the initial ones."), QStringLiteral("x"), QStringLiteral("0.6"));
     const QCommandLineOption threads(QStringLiteral("threads"), QStringLiteral("Threads; 0: one per core."), QStringLiteral("n"), QStringLiteral("0"));
-    parser.addOptions({data, base, text, out, steps, seed, threads});
+    parser.addOptions({data, base, text, out, steps, seed, share, threads});
     parser.process(application);
     if (!parser.isSet(data) || !parser.isSet(base) || !parser.isSet(text) || !parser.isSet(out))
         parser.showHelp(2);
@@ -169,7 +170,7 @@ int main(int argc, char** argv)
 
     BuilderInput input;
     input.architecture = Architecture::efficientNetB0();
-    input.encoder = interpolate(*initial, *encoder, 0.65f);
+    input.encoder = interpolate(*initial, *encoder, parser.value(share).toFloat());
     input.sentenceEncoder = sentences->parameters;
     input.vocabulary = sentences->vocabulary;
     input.version = QStringLiteral(VIGNETTE_VERSION);

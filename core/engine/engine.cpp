@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <mutex>
+#include <numeric>
 
 namespace vignette {
 
@@ -79,6 +80,12 @@ std::vector<float> multiply(const FloatTensor& matrix, const std::vector<float>&
     return out;
 }
 
+Error mismatch()
+{
+    return {ErrorCode::InvalidTask,
+            QCoreApplication::translate("Engine", "The task and its examples do not belong together."), {}};
+}
+
 /// Row or column of the temperature table whose knot is nearest below or at `value`.
 int knot(std::initializer_list<int> knots, int value)
 {
@@ -125,46 +132,73 @@ struct Engine::Impl
     std::shared_ptr<const ParameterSet> backbone;
     Network network;
     std::optional<SentenceEncoder> sentences;
-    /// Directions of descriptions that were read before: a live editor and an evaluation ask for
+    /// Prototypes of descriptions that were read before: a live editor and an evaluation ask for
     /// the same few again and again. In memory only.
-    mutable std::mutex directionsMutex;
-    mutable QCache<QString, std::vector<float>> directions{256};
+    mutable std::mutex textMutex;
+    mutable QCache<QString, std::vector<float>> textPrototypes{256};
 
-    /// Mean unit vector of one picture over its first `views` views, z-scored.
+    /// z-scores of one view.
+    std::vector<float> standardized(const float* features) const
+    {
+        std::vector<float> z(file.featureMean.size());
+        for (size_t i = 0; i < z.size(); ++i)
+            z[i] = (features[i] - file.featureMean[i]) * file.featureScale[i];
+        return z;
+    }
+
+    /// values - V^T V values; see EngineFile::whitening. Its own transpose.
+    void whiten(std::vector<float>& values) const
+    {
+        const std::vector<float> along = multiply(file.whitening, values);
+        for (size_t row = 0; row < along.size(); ++row) {
+            const float* direction = file.whitening.values.data() + row * values.size();
+            for (size_t i = 0; i < values.size(); ++i)
+                values[i] -= along[row] * direction[i];
+        }
+    }
+
+    /// Mean whitened unit vector of one picture over its first `views` views.
     std::vector<float> direction(const std::vector<float>& encoded, int views) const
     {
         const size_t f = file.featureMean.size();
         std::vector<float> mean(f, 0);
         for (int view = 0; view < views; ++view) {
-            std::vector<float> z(f);
-            for (size_t i = 0; i < f; ++i)
-                z[i] = (encoded[view * f + i] - file.featureMean[i]) * file.featureScale[i];
+            std::vector<float> z = standardized(encoded.data() + view * f);
+            whiten(z);
             addTo(mean, z, 1 / (std::max(lengthOf(z), 1e-12f) * float(views)));
         }
         return mean;
     }
 
-    /// Unit direction that the words point to, or nothing for words that say nothing.
-    std::vector<float> textDirection(const QString& description,
+    /// How much of a dermoscopy picture the upright view is, 0 to 1.
+    float dermoscopyShare(const std::vector<float>& encoded) const
+    {
+        const std::vector<float> z = standardized(encoded.data());
+        const std::vector<float>& gate = file.dermoscopy.gate;
+        const double along = std::inner_product(z.begin(), z.end(), gate.begin(), 0.0);
+        return std::clamp(float(along / std::max(lengthOf(z), 1e-12f)) + gate.back(), 0.0f, 1.0f);
+    }
+
+    /// Prototype that the words describe, relative to the mean of its domain; longer where they
+    /// say more. Nothing for no words.
+    std::vector<float> textPrototype(const QString& description,
                                      const std::vector<RecognizedAttribute>& attributes) const
     {
         if (description.trimmed().isEmpty())
             return {};
         {
-            const std::lock_guard lock(directionsMutex);
-            if (const auto* known = directions.object(description))
+            const std::lock_guard lock(textMutex);
+            if (const auto* known = textPrototypes.object(description))
                 return *known;
         }
         std::vector<float> phi = textFeatures(attributes, sentences->encode(description));
         for (size_t i = 0; i < phi.size(); ++i)
             phi[i] = (phi[i] - file.textMean.values[i]) * file.textScale.values[i];
-        std::vector<float> direction =
+        std::vector<float> prototype =
             multiply(file.textUp, textKernel(file.textAnchors, phi, size_t(attributeNames().size())));
-        addTo(direction, file.textIntercept.values);
-        scaleBy(direction, 1 / std::max(lengthOf(direction), 1e-12f));
-        const std::lock_guard lock(directionsMutex);
-        directions.insert(description, new std::vector<float>(direction));
-        return direction;
+        const std::lock_guard lock(textMutex);
+        textPrototypes.insert(description, new std::vector<float>(prototype));
+        return prototype;
     }
 };
 
@@ -237,12 +271,18 @@ Result<Synthesis> Engine::synthesize(const TaskSpec& task, const EncodedSupport&
 {
     const EngineFile& file = m_impl->file;
     if (support.classes.size() != task.classes.size() || task.classes.empty())
-        return fail(ErrorCode::InvalidTask,
-                    QCoreApplication::translate("Engine", "The task and its examples do not belong together."));
-    int pictures = 0;
+        return fail(mismatch());
+    const size_t f = file.featureMean.size();
+    size_t pictures = 0;
     for (const auto& examples : support.classes)
-        pictures += int(examples.size());
-    const int views = viewsFor(pictures);
+        pictures += examples.size();
+    size_t views = size_t(viewsFor(int(pictures)));
+    for (const auto& examples : support.classes) {
+        for (const std::vector<float>& example : examples)
+            views = std::min(views, example.size() / f);
+    }
+    if (views == 0)
+        return fail(mismatch());
 
     Synthesis synthesis;
     Head& head = synthesis.network.head;
@@ -250,15 +290,17 @@ Result<Synthesis> Engine::synthesize(const TaskSpec& task, const EncodedSupport&
     head.scale = file.featureScale;
     head.domainWeight = file.domainWeight;
     head.domainBias = file.domainBias;
-    const size_t f = head.mean.size();
 
     std::vector<std::vector<float>> means;
     float lengthSum = 0;
+    float dermoscopySum = 0;
     int shownClasses = 0;
     for (const auto& examples : support.classes) {
         std::vector<float> mean(f, 0);
-        for (const std::vector<float>& example : examples)
-            addTo(mean, m_impl->direction(example, views), 1.0f / float(examples.size()));
+        for (const std::vector<float>& example : examples) {
+            addTo(mean, m_impl->direction(example, int(views)), 1.0f / float(examples.size()));
+            dermoscopySum += m_impl->dermoscopyShare(example) / float(examples.size());
+        }
         if (!examples.empty()) {
             lengthSum += lengthOf(mean);
             ++shownClasses;
@@ -266,24 +308,44 @@ Result<Synthesis> Engine::synthesize(const TaskSpec& task, const EncodedSupport&
         means.push_back(std::move(mean));
     }
     const float typicalLength = shownClasses ? lengthSum / float(shownClasses) : 1;
+    const float dermoscopy = shownClasses ? dermoscopySum / float(shownClasses) : 0;
+
+    std::vector<std::vector<float>> words;
+    float wordsLengthSum = 0;
+    int describedClasses = 0;
+    for (const ClassSpec& entry : task.classes) {
+        TextReading reading{recognizeAttributes(entry.description), false};
+        reading.understood = !reading.attributes.empty();
+        words.push_back(m_impl->textPrototype(entry.description, reading.attributes));
+        if (!words.back().empty()) {
+            wordsLengthSum += lengthOf(words.back());
+            ++describedClasses;
+        }
+        synthesis.readings.push_back(std::move(reading));
+    }
 
     int fewest = TaskSpec::maxShot;
     for (size_t k = 0; k < task.classes.size(); ++k) {
         const ClassSpec& entry = task.classes[k];
         const int shot = int(support.classes[k].size());
         fewest = std::min(fewest, shot);
-        TextReading reading{recognizeAttributes(entry.description), false};
-        reading.understood = !reading.attributes.empty();
-        const std::vector<float> words = m_impl->textDirection(entry.description, reading.attributes);
-        // K * image mean + kappa * |mean| * direction: words weigh less the more is shown.
+        // K * image mean + kappa * |mean| * words: words weigh less the more is shown.
         std::vector<float> prototype = means[k];
         scaleBy(prototype, float(shot));
-        if (!words.empty()) {
-            const float kappa = file.textWeight[std::min<size_t>(shot, file.textWeight.size() - 1)];
-            addTo(prototype, words, kappa * typicalLength);
+        if (!words[k].empty() && wordsLengthSum > 0) {
+            const float kappa = file.textWeight[std::min<size_t>(shot, file.textWeight.size() - 1)]
+                * std::lerp(1.0f, file.dermoscopy.textFactor, dermoscopy);
+            addTo(prototype, words[k],
+                  kappa * typicalLength * float(describedClasses) / wordsLengthSum);
         }
+        // What all pictures of a domain share must not speak for a class: left out as far as the
+        // task is dermoscopy, and where nothing shows which domain it is of.
+        const std::vector<float>& axis = file.dermoscopy.axis;
+        const float along = float(std::inner_product(axis.begin(), axis.end(), prototype.begin(), 0.0));
+        addTo(prototype, axis, -along * (shownClasses ? dermoscopy : 1));
         const float length = lengthOf(prototype);
         scaleBy(prototype, length > 0 ? logitScale / length : 0);
+        m_impl->whiten(prototype);
         head.weight.insert(head.weight.end(), prototype.begin(), prototype.end());
         head.bias.push_back(0);
 
@@ -291,10 +353,9 @@ Result<Synthesis> Engine::synthesize(const TaskSpec& task, const EncodedSupport&
             synthesis.warnings << QCoreApplication::translate(
                 "Engine", "\"%1\" has no example pictures: it is recognised from its description alone.")
                                       .arg(entry.name);
-        if (!reading.understood && !entry.description.trimmed().isEmpty())
+        if (!synthesis.readings[k].understood && !entry.description.trimmed().isEmpty())
             synthesis.warnings << QCoreApplication::translate(
                 "Engine", "No clinical feature was recognised in the description of \"%1\".").arg(entry.name);
-        synthesis.readings.push_back(std::move(reading));
     }
 
     const int row = knot({0, 1, 2, 3, 5, 10, 20}, fewest);
@@ -303,9 +364,29 @@ Result<Synthesis> Engine::synthesize(const TaskSpec& task, const EncodedSupport&
     network.architecture = file.architecture;
     network.preprocessing = file.preprocessing;
     network.backbone = m_impl->backbone;
-    network.calibration = {file.temperature.values[row * 5 + column], file.uncertainBelow,
+    const float temperature = file.temperature.values[row * 5 + column]
+        * std::lerp(1.0f, file.dermoscopy.temperatureFactor, dermoscopy);
+    network.calibration = {temperature, file.uncertainBelow,
                            file.foreignAbove, file.calibrationSource, file.calibrationSource};
     return synthesis;
+}
+
+Result<EncodedSupport> Engine::encode(const SupportSet& support, const JobContext& job) const
+{
+    int pictures = 0;
+    for (const auto& examples : support.classes)
+        pictures += int(examples.size());
+    EncodedSupport encoded;
+    int done = 0;
+    for (const auto& examples : support.classes) {
+        auto features = encode(examples, viewsFor(pictures), job);
+        if (!features)
+            return fail(features.error());
+        encoded.classes.push_back(std::move(*features));
+        done += int(examples.size());
+        job.progress(done, pictures);
+    }
+    return encoded;
 }
 
 Result<Synthesis> Engine::synthesize(const TaskSpec& task, const SupportSet& support,
@@ -313,25 +394,14 @@ Result<Synthesis> Engine::synthesize(const TaskSpec& task, const SupportSet& sup
 {
     if (const auto valid = task.validate(); !valid)
         return fail(valid.error());
-    int pictures = 0;
-    for (const auto& examples : support.classes)
-        pictures += int(examples.size());
-    EncodedSupport encoded;
-    int done = 0;
-    for (size_t k = 0; k < support.classes.size(); ++k) {
-        auto features = encode(support.classes[k], viewsFor(pictures), job);
-        if (!features)
-            return fail(features.error());
-        encoded.classes.push_back(std::move(*features));
-        done += int(support.classes[k].size());
-        job.progress(done, pictures);
+    for (size_t k = 0; k < task.classes.size(); ++k) {
+        if (k >= support.classes.size() || support.classes[k].size() != task.classes[k].examples.size())
+            return fail(mismatch());
     }
-    for (size_t k = 0; k < encoded.classes.size() && k < task.classes.size(); ++k) {
-        if (encoded.classes[k].size() != task.classes[k].examples.size())
-            return fail(ErrorCode::InvalidTask,
-                        QCoreApplication::translate("Engine", "The task and its examples do not belong together."));
-    }
-    return synthesize(task, encoded);
+    const auto encoded = encode(support, job);
+    if (!encoded)
+        return fail(encoded.error());
+    return synthesize(task, *encoded);
 }
 
 QString defaultEnginePath()

@@ -87,6 +87,10 @@ public:
     Result<std::vector<std::vector<float>>> encode(std::span<const Image> images,
                                                    const JobContext& job = {}) const;
 
+    /// Features of a whole support set, under fewer views the more pictures there are, so that
+    /// synthesis stays near a second. Errors: Cancelled, Internal.
+    Result<EncodedSupport> encode(const SupportSet& support, const JobContext& job = {}) const;
+
     /// synthesize() on support that is already encoded; never opens a picture. Classes without
     /// examples and without a readable description get a row of zeros and a warning.
     Result<Synthesis> synthesize(const TaskSpec& task, const EncodedSupport& support) const;

@@ -56,7 +56,7 @@ Result<EngineFile> readEngineFile(const QString& path)
         const auto found = file->metadata.find(QLatin1String(key));
         return found == file->metadata.end() ? QString() : found->second;
     };
-    if (meta("format") != formatName() || meta("format_version") != QLatin1String("1"))
+    if (meta("format") != formatName() || meta("format_version") != QLatin1String("2"))
         return corrupt(QStringLiteral("format ") + meta("format") + QLatin1Char(' ') + meta("format_version"));
     if (meta("text.attributes") != attributeNames().join(QLatin1Char('\n')))
         return fail(ErrorCode::Corrupt,
@@ -102,6 +102,7 @@ Result<EngineFile> readEngineFile(const QString& path)
     const int64_t p = dimension("text.mean", 0);
     const int64_t r = dimension("text.anchors", 0);
     const int64_t d = dimension("domain.weight", 0);
+    const int64_t e = dimension("domain.weight", 1);
     const int64_t k = dimension("text.weight", 0);
     QString wrong;
     const auto take = [&](const char* name, const std::vector<int64_t>& shape) {
@@ -114,18 +115,23 @@ Result<EngineFile> readEngineFile(const QString& path)
     };
     engine.featureMean = take("feature.mean", {f}).values;
     engine.featureScale = take("feature.scale", {f}).values;
+    engine.whitening = take("whitening", {dimension("whitening", 0), f});
+    engine.dermoscopy.axis = take("dermoscopy.axis", {f}).values;
+    engine.dermoscopy.gate = take("dermoscopy.gate", {f + 1}).values;
+    const FloatTensor factors = take("dermoscopy.factors", {2});
     engine.textMean = take("text.mean", {p});
     engine.textScale = take("text.scale", {p});
     engine.textAnchors = take("text.anchors", {r, p});
-    engine.textIntercept = take("text.intercept", {f});
     engine.textUp = take("text.up", {f, r});
     engine.textWeight = take("text.weight", {k}).values;
     engine.temperature = take("calibration.temperature", {7, 5});
-    engine.domainWeight = take("domain.weight", {d, f}).values;
+    engine.domainWeight = take("domain.weight", {d, e}).values;
     engine.domainBias = take("domain.bias", {d}).values;
     const FloatTensor thresholds = take("calibration.thresholds", {2});
-    if (!wrong.isEmpty() || k < 2 || p < attributeNames().size())
+    if (!wrong.isEmpty() || k < 2 || d < 1 || e < 1 || e > f || p < attributeNames().size())
         return corrupt(wrong);
+    engine.dermoscopy.textFactor = factors.values[0];
+    engine.dermoscopy.temperatureFactor = factors.values[1];
     engine.uncertainBelow = thresholds.values[0];
     engine.foreignAbove = thresholds.values[1];
     return engine;
@@ -136,7 +142,7 @@ Result<void> writeEngineFile(const QString& path, const EngineFile& engine)
     TensorFile file;
     file.metadata = {
         {QStringLiteral("format"), formatName()},
-        {QStringLiteral("format_version"), QStringLiteral("1")},
+        {QStringLiteral("format_version"), QStringLiteral("2")},
         {QStringLiteral("name"), engine.info.name},
         {QStringLiteral("version"), engine.info.version},
         {QStringLiteral("licence"), engine.info.licence},
@@ -162,18 +168,22 @@ Result<void> writeEngineFile(const QString& path, const EngineFile& engine)
     };
     vector("feature.mean", engine.featureMean);
     vector("feature.scale", engine.featureScale);
+    vector("dermoscopy.axis", engine.dermoscopy.axis);
+    vector("dermoscopy.gate", engine.dermoscopy.gate);
+    vector("dermoscopy.factors", {engine.dermoscopy.textFactor, engine.dermoscopy.temperatureFactor});
     vector("text.weight", engine.textWeight);
     vector("domain.bias", engine.domainBias);
     vector("calibration.thresholds", {engine.uncertainBelow, engine.foreignAbove});
+    file.tensors["whitening"] = engine.whitening;
     file.tensors["text.mean"] = engine.textMean;
     file.tensors["text.scale"] = engine.textScale;
     file.tensors["text.anchors"] = engine.textAnchors;
-    file.tensors["text.intercept"] = engine.textIntercept;
     file.tensors["text.up"] = engine.textUp;
     file.tensors["calibration.temperature"] = engine.temperature;
     file.tensors["domain.weight"] = {
-        {int64_t(engine.domainBias.size()), engine.architecture.featureCount()}, engine.domainWeight};
-    for (const char* name : {"text.anchors", "text.up", "domain.weight"})
+        {int64_t(engine.domainBias.size()), int64_t(engine.domainWeight.size() / engine.domainBias.size())},
+        engine.domainWeight};
+    for (const char* name : {"whitening", "text.anchors", "text.up"})
         storage[name] = StorageType::F16;
     return writeTensorFile(path, file, storage);
 }

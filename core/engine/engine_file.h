@@ -10,8 +10,8 @@
 /// equal attributeNames()), text.vocabulary (newline-joined), calibration.source.
 ///
 /// F is the number of features, A of attributes, E the length of a sentence embedding, P the
-/// length of a text feature (A + E), R the number of anchor descriptions, D the rows of the domain
-/// model.
+/// length of a text feature (A + E), R the number of anchor descriptions, D the rows and T
+/// the columns of the domain model, W the rows of the whitening.
 namespace vignette {
 
 struct EngineFile
@@ -21,26 +21,40 @@ struct EngineFile
     Preprocessing preprocessing;
     ParameterSet backbone;            ///< "backbone." in the file
 
-    std::vector<float> featureMean;   ///< F, of the training pictures
+    std::vector<float> featureMean;   ///< F, of clinical training photographs
     std::vector<float> featureScale;  ///< F
 
-    /// Description -> prototype direction, by kernel ridge regression on R anchor descriptions:
-    /// phi' = (phi - mean) * scale; direction = intercept + up * k(phi'), where k_r is the sum of
-    /// exp(-|difference|^2) over the attribute block and over the sentence block.
-    FloatTensor textMean;      ///< P
-    FloatTensor textScale;     ///< P
-    FloatTensor textAnchors;   ///< R x P
-    FloatTensor textUp;        ///< F x R
-    FloatTensor textIntercept; ///< F
+    /// Prototypes are made and compared where pictures of one class vary little: z-scores times
+    /// I - V^T V, V being these rows. It is the inverse root of the shrunk covariance within the
+    /// training classes, but for a factor.
+    FloatTensor whitening; ///< W x F
 
-    /// Weight of the text direction against K examples: kappa[min(K, size - 1)].
+    /// Dermoscopy and clinical photographs differ more than any two diseases do.
+    struct Dermoscopy
+    {
+        std::vector<float> axis; ///< F, unit: from clinical photographs to dermoscopy, whitened
+        std::vector<float> gate; ///< F + 1: gate . [z / |z|, 1], cut to 0..1, says how much of it a picture is
+        float textFactor = 1;        ///< on textWeight for dermoscopy
+        float temperatureFactor = 1; ///< on the temperature for dermoscopy
+    };
+    Dermoscopy dermoscopy;
+
+    /// Description -> whitened prototype, from the mean of its domain, by kernel ridge regression
+    /// on R anchor descriptions: phi' = (phi - mean) * scale; prototype = up * k(phi'), where k_r
+    /// is the sum of exp(-|difference|^2) over the attribute block and over the sentence block.
+    FloatTensor textMean;    ///< P
+    FloatTensor textScale;   ///< P
+    FloatTensor textAnchors; ///< R x P
+    FloatTensor textUp;      ///< F x R
+
+    /// Weight of the text prototype against K examples: kappa[min(K, size - 1)].
     std::vector<float> textWeight;
 
     /// Temperatures by shot 0, 1, 2, 3, 5, 10, 20 (rows) and way 2, 3, 5, 10, 20 (columns).
     FloatTensor temperature;
     float uncertainBelow = 0;
     float foreignAbove = 0;
-    std::vector<float> domainWeight; ///< D x F
+    std::vector<float> domainWeight; ///< D x T, see Head
     std::vector<float> domainBias;   ///< D
     QString calibrationSource;
 

@@ -58,25 +58,27 @@ float Head::domainScore(std::span<const float> features) const
 {
     if (domainBias.empty())
         return 0;
-    float length = 0;
-    const std::vector<float> n = normalized(*this, features, length);
-    float score = 0;
+    std::vector<float> z(domainWeight.size() / domainBias.size());
+    for (size_t i = 0; i < z.size(); ++i)
+        z[i] = (features[i] - mean[i]) * scale[i];
+    double score = 0;
     for (size_t d = 0; d < domainBias.size(); ++d) {
-        const float value = domainBias[d] + dot(domainWeight.data() + d * n.size(), n);
-        score += d == 0 ? value : -value * value;
+        const double value = domainBias[d] + dot(domainWeight.data() + d * z.size(), z);
+        score += value * value;
     }
-    return score;
+    return float(score);
 }
 
 ParameterSet Head::toParameters() const
 {
     const int64_t f = featureCount();
     const int64_t d = int64_t(domainBias.size());
+    const int64_t e = d ? int64_t(domainWeight.size()) / d : 0;
     return {{"head.mean", {{f}, mean}},
             {"head.scale", {{f}, scale}},
             {"head.weight", {{way(), f}, weight}},
             {"head.bias", {{way()}, bias}},
-            {"head.domain.weight", {{d, f}, domainWeight}},
+            {"head.domain.weight", {{d, e}, domainWeight}},
             {"head.domain.bias", {{d}, domainBias}}};
 }
 
@@ -98,7 +100,8 @@ Result<Head> Head::fromParameters(const ParameterSet& parameters)
     const size_t f = head.mean.size();
     if (!complete || f == 0 || head.scale.size() != f || head.bias.empty()
         || head.weight.size() != head.bias.size() * f
-        || head.domainWeight.size() != head.domainBias.size() * f
+        || parameters.at("head.domain.weight").shape[0] != int64_t(head.domainBias.size())
+        || parameters.at("head.domain.weight").shape[1] > int64_t(f)
         || parameters.at("head.weight").shape[0] != int64_t(head.bias.size())
         || !std::all_of(head.scale.begin(), head.scale.end(), [](float s) { return s > 0; }))
         return fail(ErrorCode::Corrupt,

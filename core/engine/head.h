@@ -13,14 +13,15 @@ namespace vignette {
 /// Row k is class k of the task, in order. Plain values; thread-safe.
 ///
 /// Parameters by name: head.mean [F], head.scale [F], head.weight [K, F], head.bias [K];
-/// and for the distance to the training domain head.domain.weight [D, F], head.domain.bias [D].
+/// and for the distance to the training domain head.domain.weight [D, E], head.domain.bias [D],
+/// over the first E features.
 struct Head
 {
     std::vector<float> mean;   ///< F
     std::vector<float> scale;  ///< F, above 0
     std::vector<float> weight; ///< K x F
     std::vector<float> bias;   ///< K
-    std::vector<float> domainWeight; ///< D x F, D may be 0; see domainScore()
+    std::vector<float> domainWeight; ///< D x E, D may be 0, E <= F; see domainScore()
     std::vector<float> domainBias;   ///< D
 
     int featureCount() const { return int(mean.size()); }
@@ -32,10 +33,10 @@ struct Head
     /// d logit_k / d features, F values.
     std::vector<float> gradient(std::span<const float> features, int classIndex) const;
 
-    /// How far a picture is from what the engine was trained on, as the Mahalanobis distance of n
-    /// under a probabilistic PCA of the training pictures (Tipping and Bishop 1999), on one linear
-    /// row and D - 1 squared ones: (w_0 . n + b_0) - sum_i (w_i . n + b_i)^2. Larger is more
-    /// foreign; 0 where D is 0.
+    /// How far a picture is from what the engine was trained on: the squared Mahalanobis distance of
+    /// the first E of z under a probabilistic PCA of the training pictures (Tipping and Bishop
+    /// 1999), sum_i (w_i . z + b_i)^2. Larger is more foreign; 0 where D is 0. The early features
+    /// tell other modalities best: later ones are made to be alike within the training classes.
     float domainScore(std::span<const float> features) const;
 
     ParameterSet toParameters() const;

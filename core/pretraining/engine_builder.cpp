@@ -94,6 +94,8 @@ public:
         for (size_t i = 0; i < index.samples.size(); ++i)
             m_rows[index.samples[i].classIndex].push_back(int64_t(i));
         standardize(features);
+        fitWhitening();
+        fitDermoscopy();
     }
 
     EngineFile build()
@@ -102,7 +104,7 @@ public:
         chooseTextWeight();
         fitTemperature();
         fitTexts(true);
-        fitDomain();
+        fitDomainScore();
         return std::move(m_engine);
     }
 
@@ -123,8 +125,12 @@ private:
             if (counted(m_index.samples[i]))
                 weight[i] = float(0.5 / counts[half(m_index.samples[i])]);
         }
-        const at::Tensor mean = at::matmul(m_weight, features);
-        const at::Tensor deviation = at::matmul(m_weight, (features - mean).square()).sqrt() + 1e-6;
+        const at::Tensor middle = at::matmul(m_weight, features);
+        const at::Tensor deviation = at::matmul(m_weight, (features - middle).square()).sqrt() + 1e-6;
+        // Centred on clinical photographs; what dermoscopy adds to all its pictures is taken out
+        // along one axis, see fitDermoscopy().
+        const at::Tensor clinical = m_weight * isDomain([](Domain d) { return d == Domain::Clinical; });
+        const at::Tensor mean = at::matmul(clinical, features) * 2;
         // The earlier the tap, the more general its features: stage 5 counts double, stage 7 in
         // between (chosen like the share of tuned weights).
         at::Tensor scale = 1 / deviation;
@@ -139,8 +145,91 @@ private:
         }
         m_z = (features - mean) * scale;
         m_unit = unit(m_z);
+        m_middle = (middle - mean) * scale;
         m_engine.featureMean = toVector(mean);
         m_engine.featureScale = toVector(scale);
+    }
+
+    /// 1 for samples of some domains, else 0.
+    template <typename Predicate>
+    at::Tensor isDomain(const Predicate& wanted) const
+    {
+        std::vector<float> values;
+        for (const Sample& sample : m_index.samples)
+            values.push_back(wanted(sample.domain) ? 1 : 0);
+        return at::tensor(values);
+    }
+
+    /// See EngineFile::whitening.
+    void fitWhitening()
+    {
+        constexpr int64_t directions = 192;
+        constexpr double shrinkage = 10; // times the mean variance; 5 to 30 did as well on held-out classes
+        const int64_t f = m_z.size(1);
+        at::Tensor covariance = at::zeros({f, f});
+        std::vector<double> classes(2, 0);
+        const auto counts = [&](size_t c) {
+            return isSkin(m_index.classes[c].domain) && !m_index.classes[c].heldOut && m_rows[c].size() > 1;
+        };
+        const auto half = [&](size_t c) { return m_index.classes[c].domain == Domain::Clinical ? 0 : 1; };
+        for (size_t c = 0; c < m_rows.size(); ++c)
+            classes[half(c)] += counts(c);
+        for (size_t c = 0; c < m_rows.size(); ++c) {
+            if (!counts(c))
+                continue;
+            const at::Tensor rows = m_unit.index_select(0, rowsOf(c));
+            const at::Tensor centered = rows - rows.mean(0);
+            covariance.add_(at::matmul(centered.t(), centered),
+                            0.5 / classes[half(c)] / double(rows.size(0) - 1));
+        }
+        const auto [values, vectors] = at::linalg_eigh(covariance.to(at::kDouble));
+        const at::Tensor top = values.slice(0, f - directions) / values.mean();
+        const at::Tensor taken = 1 - ((top + shrinkage) / shrinkage).rsqrt();
+        m_whitening = (vectors.slice(1, f - directions).t() * taken.sqrt().unsqueeze(1)).to(at::kFloat).contiguous();
+        m_engine.whitening = toFloatTensor(m_whitening);
+        m_white = unit(whiten(m_z));
+    }
+
+    /// What tells dermoscopy from clinical photographs.
+    void fitDermoscopy()
+    {
+        // The means lie at equal distances from the middle.
+        m_axis = unit(whiten(m_middle));
+        m_engine.dermoscopy.axis = toVector(m_axis);
+        // Ridge regression on +1 and -1, steepened: the few pictures in between are still told apart.
+        const at::Tensor target = isDomain([](Domain d) { return d == Domain::Clinical; }) * -2 + 1;
+        const at::Tensor center = at::matmul(m_weight, m_unit);
+        const at::Tensor x = (m_unit - center).to(at::kDouble);
+        const at::Tensor weighted = x.t() * m_weight.to(at::kDouble);
+        const at::Tensor slope = at::linalg_solve(
+            at::matmul(weighted, x) + 1e-4 * at::eye(x.size(1), at::kDouble), at::matmul(weighted, target.to(at::kDouble)));
+        constexpr double steepness = 1.5;
+        const at::Tensor gate = (slope * steepness).to(at::kFloat);
+        m_engine.dermoscopy.gate = toVector(gate);
+        m_engine.dermoscopy.gate.push_back(float(0.5 - at::dot(gate, center).item<double>()));
+        // Chosen with two base dermoscopy classes left out of tuning and of everything else.
+        m_engine.dermoscopy.textFactor = 0.5f;
+        m_engine.dermoscopy.temperatureFactor = 1.6f;
+
+        const at::Tensor share = (at::matmul(m_unit, gate) + m_engine.dermoscopy.gate.back()).clamp(0, 1);
+        const at::Tensor clinicalHeldOut = heldOutMask();
+        m_log(QStringLiteral("dermoscopy gate: %1 of held-out clinical pictures above a half")
+                  .arg(((share > 0.5) * clinicalHeldOut).sum().item<double>()
+                           / clinicalHeldOut.sum().item<double>(), 0, 'f', 4));
+    }
+
+    at::Tensor heldOutMask() const
+    {
+        std::vector<float> values;
+        for (const Sample& sample : m_index.samples)
+            values.push_back(m_index.classes[sample.classIndex].heldOut ? 1 : 0);
+        return at::tensor(values);
+    }
+
+    /// See EngineFile::whitening.
+    at::Tensor whiten(const at::Tensor& rows) const
+    {
+        return rows - at::matmul(at::matmul(rows, m_whitening.t()), m_whitening);
     }
 
     at::Tensor rowsOf(size_t classIndex) const { return at::tensor(m_rows[classIndex]); }
@@ -151,7 +240,7 @@ private:
     }
 
     /// Kernel ridge regression from two phrasings and the full description of each class to its
-    /// mean z-score (about the mean of its domain).
+    /// whitened mean z-score (about the mean of its domain).
     void fitTexts(bool withHeldOut)
     {
         constexpr double regularization = 0.25;
@@ -176,9 +265,10 @@ private:
             const ClassText& text = m_texts.at(name);
             const at::Tensor center = domainOfText[name] == Domain::Clinical ? clinicalMean : dermoscopyMean;
             const at::Tensor target = m_z.index_select(0, at::tensor(rows)).mean(0) - center;
+            const at::Tensor white = whiten(target);
             for (const QString& phrasing : {text.clinical, text.paraphrase, text.description()}) {
                 phis.push_back(textFeature(phrasing));
-                targets.push_back(target);
+                targets.push_back(white);
             }
         }
         at::Tensor phi = at::stack(phis);
@@ -205,27 +295,25 @@ private:
         const at::Tensor weights = at::linalg_solve(
             kernel + 3 * regularization * at::eye(kernel.size(0), at::kDouble), at::stack(targets).to(at::kDouble));
         m_engine.textUp = toFloatTensor(weights.t());
-        m_engine.textIntercept = toFloatTensor(clinicalMean);
         m_log(QStringLiteral("text map: %1 descriptions of %2 classes, held-out classes %3")
                   .arg(phi.size(0)).arg(rowsOfText.size())
                   .arg(withHeldOut ? QStringLiteral("included") : QStringLiteral("left out")));
     }
 
-    /// Unit direction of a description under the present text map.
-    at::Tensor direction(const QString& description) const
+    /// Prototype of a description under the present text map.
+    at::Tensor textPrototype(const QString& description) const
     {
         const at::Tensor phi = (textFeature(description) - at::tensor(m_engine.textMean.values))
             * at::tensor(m_engine.textScale.values);
         const at::Tensor up = at::tensor(m_engine.textUp.values).reshape(m_engine.textUp.shape);
-        return unit(at::matmul(up, at::tensor(textKernel(m_engine.textAnchors, toVector(phi),
-                                                         size_t(attributeNames().size()))))
-                    + at::tensor(m_engine.textIntercept.values));
+        return at::matmul(up, at::tensor(textKernel(m_engine.textAnchors, toVector(phi),
+                                                    size_t(attributeNames().size()))));
     }
 
     struct FeatureEpisode
     {
-        std::vector<at::Tensor> means; ///< way vectors: mean unit vector of the examples
-        at::Tensor words;              ///< way x F
+        std::vector<at::Tensor> means; ///< way vectors: mean whitened unit vector of the examples
+        at::Tensor words;              ///< way x F, of mean length 1
         at::Tensor queries;            ///< Q x F, unit
         at::Tensor labels;             ///< Q
     };
@@ -242,9 +330,9 @@ private:
 
     std::vector<FeatureEpisode> drawEpisodes(int way, int shot, int count)
     {
-        if (m_directions.empty()) {
+        if (m_textPrototypes.empty()) {
             for (size_t c : heldOutClasses())
-                m_directions[c] = direction(m_texts.at(m_index.classes[c].textName).description());
+                m_textPrototypes[c] = textPrototype(m_texts.at(m_index.classes[c].textName).description());
         }
         std::vector<size_t> classes;
         for (size_t c : heldOutClasses()) {
@@ -264,13 +352,14 @@ private:
                 const int asked = std::min<int>(5, int(rows.size()) - shot);
                 const std::vector<int64_t> support(rows.begin(), rows.begin() + shot);
                 const std::vector<int64_t> query(rows.begin() + shot, rows.begin() + shot + asked);
-                episode.means.push_back(shot ? m_unit.index_select(0, at::tensor(support)).mean(0)
+                episode.means.push_back(shot ? m_white.index_select(0, at::tensor(support)).mean(0)
                                              : at::zeros({m_unit.size(1)}));
-                words.push_back(m_directions.at(classes[k]));
+                words.push_back(m_textPrototypes.at(classes[k]));
                 queries.push_back(m_unit.index_select(0, at::tensor(query)));
                 labels.insert(labels.end(), query.size(), k);
             }
             episode.words = at::stack(words);
+            episode.words = episode.words / episode.words.norm(2, 1).mean();
             episode.queries = at::cat(queries);
             episode.labels = at::tensor(labels);
             episodes.push_back(std::move(episode));
@@ -286,12 +375,14 @@ private:
     }
 
     /// Cosines, Q x way; the same mixing as Engine::synthesize().
-    static at::Tensor cosines(const FeatureEpisode& episode, int shot, double textWeight)
+    at::Tensor cosines(const FeatureEpisode& episode, int shot, double textWeight) const
     {
         at::Tensor prototypes = at::stack(episode.means) * shot;
         const double length = shot ? at::stack(episode.means).norm(2, 1).mean().item<double>() : 1;
-        prototypes = unit(prototypes + textWeight * length * episode.words);
-        return at::matmul(episode.queries, prototypes.t());
+        prototypes = prototypes + textWeight * length * episode.words;
+        if (!shot)
+            prototypes = prototypes - at::matmul(prototypes, m_axis).unsqueeze(1) * m_axis;
+        return at::matmul(episode.queries, whiten(unit(prototypes)).t());
     }
 
     void chooseTextWeight()
@@ -379,36 +470,26 @@ private:
                 .arg(heldOutClasses().size());
     }
 
-    /// Probabilistic PCA of unit vectors of the training pictures, as Head::domainScore() wants it.
-    void fitDomain()
+    /// Probabilistic PCA of the first tap of the training pictures, as Head::domainScore() wants it.
+    void fitDomainScore()
     {
-        constexpr int64_t components = 96;
+        const auto tapped = std::find_if(m_engine.architecture.stages.begin(), m_engine.architecture.stages.end(),
+                                         [](const StageSpec& stage) { return stage.tap; });
+        const int64_t firstTap = tapped->outChannels;
+        const int64_t noise = firstTap / 7; // directions that share one variance
         const at::Tensor weight = m_weight.to(at::kDouble);
-        const at::Tensor n = m_unit.to(at::kDouble);
-        const at::Tensor mean = at::matmul(weight, n);
-        const at::Tensor centered = n - mean;
-        const at::Tensor covariance = at::matmul(centered.t(), centered * weight.unsqueeze(1));
-        const auto [values, vectors] = at::linalg_eigh(covariance);
-        const int64_t f = n.size(1);
-        const at::Tensor top = values.slice(0, f - components);
-        const at::Tensor directions = vectors.slice(1, f - components).t(); // components x F
-        const double noise = values.slice(0, 0, f - components).mean().item<double>();
-        // |n - mean|^2 / noise - sum_i (1 / noise - 1 / value_i) (u_i . (n - mean))^2, |n| = 1.
-        const at::Tensor factor = (1 / noise - 1 / top).clamp_min(0).sqrt();
-        const at::Tensor rows = directions * factor.unsqueeze(1);
-        const double scale = 1.0 / double(f);
-        const at::Tensor linear = -2 / noise * scale * mean;
-        const double constant = (1 + mean.square().sum().item<double>()) / noise * scale;
-        const at::Tensor weights = at::cat({linear.unsqueeze(0), rows * std::sqrt(scale)});
-        const at::Tensor biases = at::cat({at::full({1}, constant, at::kDouble),
-                                           -at::matmul(rows, mean) * std::sqrt(scale)});
-        m_engine.domainWeight = toVector(weights);
-        m_engine.domainBias = toVector(biases);
-
-        const at::Tensor linearPart = at::matmul(n, weights[0]) + biases[0];
-        const at::Tensor squared =
-            (at::matmul(n, weights.slice(0, 1).t()) + biases.slice(0, 1)).square().sum(1);
-        const std::vector<float> scores = toVector(linearPart - squared);
+        const at::Tensor z = m_z.slice(1, 0, firstTap).to(at::kDouble);
+        const at::Tensor mean = at::matmul(weight, z);
+        const at::Tensor centered = z - mean;
+        const auto [values, vectors] =
+            at::linalg_eigh(at::matmul(centered.t(), centered * weight.unsqueeze(1)));
+        const at::Tensor variance = at::cat({values.slice(0, 0, noise).mean().expand({noise}),
+                                             values.slice(0, noise)});
+        const at::Tensor rows = vectors.t() / (variance * double(firstTap)).sqrt().unsqueeze(1);
+        const at::Tensor bias = -at::matmul(rows, mean);
+        m_engine.domainWeight = toVector(rows);
+        m_engine.domainBias = toVector(bias);
+        const std::vector<float> scores = toVector((at::matmul(z, rows.t()) + bias).square().sum(1));
         std::vector<float> heldOut;
         std::vector<float> dermoscopy;
         std::vector<float> other;
@@ -443,9 +524,13 @@ private:
     EngineFile m_engine;
     std::vector<std::vector<int64_t>> m_rows; ///< samples of each class
     at::Tensor m_weight; ///< per sample; sums to 1 over what the engine was tuned on
-    at::Tensor m_z;
-    at::Tensor m_unit;
-    std::map<size_t, at::Tensor> m_directions; ///< of held-out classes
+    at::Tensor m_z;         ///< samples x F
+    at::Tensor m_unit;      ///< z-scores, unit
+    at::Tensor m_white;     ///< whitened z-scores, unit
+    at::Tensor m_middle;    ///< z-score halfway between clinical photographs and dermoscopy
+    at::Tensor m_whitening; ///< see EngineFile::whitening
+    at::Tensor m_axis;      ///< see EngineFile::Dermoscopy
+    std::map<size_t, at::Tensor> m_textPrototypes; ///< of held-out classes
 };
 
 } // namespace
