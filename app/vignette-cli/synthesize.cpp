@@ -3,6 +3,8 @@
 
 #include "core/classifier/classifier.h"
 #include "core/engine/engine.h"
+#include "core/evaluation/leave_one_out.h"
+#include "core/evaluation/support_warnings.h"
 #include "core/runtime/runtime.h"
 #include "core/task/task_spec.h"
 
@@ -78,15 +80,22 @@ int runSynthesize(const QStringList& arguments)
     const auto support = loadSupport(*task, (*engine)->preprocessing().side, job);
     if (!support)
         return args.fail(support.error());
-    const auto made = (*engine)->synthesize(*task, *support, job);
+    const auto encoded = (*engine)->encode(*support, job);
+    if (!encoded)
+        return args.fail(encoded.error());
+    auto made = (*engine)->synthesize(*task, *encoded);
     if (!made)
         return args.fail(made.error());
+    made->warnings += supportWarnings(*task, *support, *encoded, made->network);
     const auto classifier = Classifier::create(*made, *task, *support, (*engine)->info(), *device);
     if (!classifier)
         return args.fail(classifier.error());
     const double synthesized = double(clock.elapsed()) / 1000 - loaded;
     if (const auto saved = classifier->save(out); !saved)
         return args.fail(saved.error());
+    const auto tried = leaveOneOut(**engine, *task, *encoded, job);
+    if (!tried)
+        return args.fail(tried.error());
 
     const Manifest& manifest = classifier->manifest();
     if (args.json()) {
@@ -101,6 +110,13 @@ int runSynthesize(const QStringList& arguments)
                                    {QStringLiteral("attributes"),
                                     QJsonArray::fromStringList(attributeTexts(reading))}};
         }
+        QJsonValue leftOut;
+        if (*tried)
+            leftOut = QJsonObject{{QStringLiteral("accuracy"), (*tried)->accuracy.mean},
+                                  {QStringLiteral("low"), (*tried)->accuracy.low},
+                                  {QStringLiteral("high"), (*tried)->accuracy.high},
+                                  {QStringLiteral("examples"), (*tried)->accuracy.count},
+                                  {QStringLiteral("answered"), (*tried)->answered}};
         printJson({{QStringLiteral("classifier"), out},
                    {QStringLiteral("digest"), manifest.digest},
                    {QStringLiteral("task"), task->name},
@@ -110,6 +126,7 @@ int runSynthesize(const QStringList& arguments)
                     QJsonObject{{QStringLiteral("name"), manifest.engine.name},
                                 {QStringLiteral("version"), manifest.engine.version},
                                 {QStringLiteral("sha256"), manifest.engine.sha256}}},
+                   {QStringLiteral("leave_one_out"), leftOut},
                    {QStringLiteral("device"), describeDevice(*device)},
                    {QStringLiteral("seconds_loading"), loaded},
                    {QStringLiteral("seconds_synthesis"), synthesized},
@@ -128,6 +145,14 @@ int runSynthesize(const QStringList& arguments)
     }
     for (const QString& warning : made->warnings)
         printError(tr("Warning: %1").arg(warning));
+    if (const auto& figures = *tried)
+        print(tr("Leave-one-out on the examples: %1 % right (95 % interval %2 to %3, n = %4); answered %5.")
+                  .arg(QString::number(100 * figures->accuracy.mean, 'f', 0),
+                       QString::number(100 * figures->accuracy.low, 'f', 0),
+                       QString::number(100 * figures->accuracy.high, 'f', 0),
+                       QString::number(figures->accuracy.count), QString::number(figures->answered)));
+    else
+        print(tr("Leave-one-out: not enough to estimate (every class needs two examples)."));
     print(tr("Classifier written to %1 (%2; engine loaded in %3 s, synthesized in %4 s).")
               .arg(out, describeDevice(*device), QString::number(loaded, 'f', 2),
                    QString::number(synthesized, 'f', 2)));

@@ -1,5 +1,7 @@
 #include "core/runtime/workbench.h"
 
+#include "core/evaluation/support_warnings.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QPromise>
@@ -109,15 +111,23 @@ QFuture<Result<Synthesized>> Workbench::synthesize(TaskSpec task)
             const auto support = loadSupport(task, (*engine)->preprocessing().side, job);
             if (!support)
                 return fail(support.error());
-            auto made = (*engine)->synthesize(task, *support, job);
+            const auto encoded = (*engine)->encode(*support, job);
+            if (!encoded)
+                return fail(encoded.error());
+            auto made = (*engine)->synthesize(task, *encoded);
             if (!made)
                 return fail(made.error());
+            made->warnings += supportWarnings(task, *support, *encoded, made->network);
             auto classifier =
                 Classifier::create(*made, task, *support, (*engine)->info(), d->options.device);
             if (!classifier)
                 return fail(classifier.error());
-            return Synthesized{std::move(*classifier), std::move(made->readings),
-                               std::move(made->warnings), double(clock.elapsed()) / 1000};
+            const double seconds = double(clock.elapsed()) / 1000;
+            auto tried = leaveOneOut(**engine, task, *encoded, job);
+            if (!tried)
+                return fail(tried.error());
+            return Synthesized{std::move(*classifier), std::move(made->readings), std::move(made->warnings),
+                               std::move(*tried), seconds};
         });
 }
 
@@ -134,6 +144,22 @@ QFuture<Result<void>> Workbench::saveClassifier(Classifier classifier, QString p
     return m_impl->start<void>(m_impl->interactive,
                                [classifier = std::move(classifier), path = std::move(path)](
                                    const JobContext&) { return classifier.save(path); });
+}
+
+QFuture<Result<FoundExamples>> Workbench::findExamples(QStringList paths)
+{
+    return m_impl->start<FoundExamples>(m_impl->interactive,
+                                        [paths = std::move(paths)](const JobContext& job) {
+                                            return vignette::findExamples(paths, job);
+                                        });
+}
+
+QFuture<Result<std::vector<ClassSpec>>> Workbench::classesFromFolder(QString folder)
+{
+    return m_impl->start<std::vector<ClassSpec>>(m_impl->interactive,
+                                                 [folder = std::move(folder)](const JobContext& job) {
+                                                     return vignette::classesFromFolder(folder, job);
+                                                 });
 }
 
 QFuture<Result<Image>> Workbench::readPicture(QString path, ReadOptions options)

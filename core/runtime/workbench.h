@@ -3,9 +3,11 @@
 #include "core/base/error.h"
 #include "core/classifier/classifier.h"
 #include "core/engine/engine.h"
+#include "core/evaluation/leave_one_out.h"
 #include "core/imaging/image.h"
 #include "core/imaging/image_reader.h"
 #include "core/runtime/screening.h"
+#include "core/task/example_files.h"
 #include "core/task/task_spec.h"
 
 #include <QFuture>
@@ -22,6 +24,7 @@ struct Synthesized
     Classifier classifier;
     std::vector<TextReading> readings; ///< per class, what the engine read in the description
     QStringList warnings;
+    std::optional<LeaveOneOut> leaveOneOut; ///< where every class has two examples
     double seconds = 0; ///< decoding and synthesis, without loading the engine
 };
 
@@ -59,6 +62,10 @@ public:
 
     QFuture<Result<Classifier>> loadClassifier(QString path);
     QFuture<Result<void>> saveClassifier(Classifier classifier, QString path);
+
+    /// See core/task/example_files.h.
+    QFuture<Result<FoundExamples>> findExamples(QStringList paths);
+    QFuture<Result<std::vector<ClassSpec>>> classesFromFolder(QString folder);
 
     /// See readImage().
     QFuture<Result<Image>> readPicture(QString path, ReadOptions options = {});

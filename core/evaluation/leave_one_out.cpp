@@ -1,0 +1,42 @@
+#include "core/evaluation/leave_one_out.h"
+
+namespace vignette {
+
+Result<std::optional<LeaveOneOut>> leaveOneOut(const Engine& engine, const TaskSpec& task,
+                                               const EncodedSupport& support, const JobContext& job)
+{
+    for (const auto& examples : support.classes) {
+        if (examples.size() < 2)
+            return std::nullopt;
+    }
+    LeaveOneOut out;
+    int hits = 0;
+    int trials = 0;
+    EncodedSupport rest = support;
+    for (size_t k = 0; k < rest.classes.size(); ++k) {
+        auto& examples = rest.classes[k];
+        out.predictions.emplace_back();
+        for (size_t i = 0; i < examples.size(); ++i) {
+            if (job.cancelled())
+                return fail(ErrorCode::Cancelled, QStringLiteral("Cancelled."));
+            const std::vector<float> left = std::move(examples[i]);
+            examples.erase(examples.begin() + std::ptrdiff_t(i));
+            const auto made = engine.synthesize(task, rest);
+            examples.insert(examples.begin() + std::ptrdiff_t(i), left);
+            if (!made)
+                return fail(made.error());
+            const Head& head = made->network.head;
+            // The first view is the picture as it is, which is what a classifier sees.
+            const Prediction prediction = predict(head, made->network.calibration,
+                                                  std::span(left).first(size_t(head.featureCount())));
+            hits += prediction.label == int(k);
+            out.answered += prediction.outcome == Outcome::Accepted;
+            ++trials;
+            out.predictions.back().push_back(prediction);
+        }
+    }
+    out.accuracy = estimateProportion(hits, trials);
+    return out;
+}
+
+} // namespace vignette

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/engine/engine.h"
+
+namespace vignette {
+
+/// Sentences for the clinician about example pictures that a classifier should not be made from:
+/// smaller than the network sees, blurred, twice in one class, or unlike anything that the engine
+/// was trained on (another modality). `support` and `encoded` in the shape of `task`.
+QStringList supportWarnings(const TaskSpec& task, const SupportSet& support, const EncodedSupport& encoded,
+                            const EmittedNetwork& network);
+
+} // namespace vignette
