@@ -194,12 +194,15 @@ private Q_SLOTS:
         button(window, QStringLiteral("New task"))->click();
         auto* panel = window.findChild<TaskPanel*>();
         QCOMPARE(panel->task().way(), 2);
-        auto names = panel->findChildren<QLineEdit*>();
+        QList<QLineEdit*> names;
+        for (auto* card : panel->findChildren<ClassCard*>())
+            names += card->findChild<QLineEdit*>();
         QCOMPARE(names.size(), 2);
         QTest::keyClicks(names[0], QStringLiteral("Naevus"));
         QTest::keyClicks(names[1], QStringLiteral("Melanoma"));
         QTest::keyClicks(panel->findChildren<QPlainTextEdit*>()[1], QStringLiteral("Black patch."));
         drop(names[0]->parentWidget(), samples() + QStringLiteral("/examples/naevus/naevus1.jpg"));
+        QTRY_COMPARE_WITH_TIMEOUT(panel->task().classes[0].shot(), 1, patience);
         const TaskSpec task = panel->task();
         QCOMPARE(task.classes[0].name, QStringLiteral("Naevus"));
         QCOMPARE(task.classes[0].id, QStringLiteral("naevus"));

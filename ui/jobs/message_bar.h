@@ -2,7 +2,10 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace vignette {
@@ -17,6 +20,8 @@ public:
 
     void showError(const QString& sentence);
     void showNote(const QString& sentence);
+    /// With a button that does what is offered, once.
+    void showOffer(const QString& sentence, const QString& button, std::function<void()> accepted);
     void clear();
     QString text() const;
 
@@ -25,6 +30,8 @@ private:
 
     QLabel* m_icon;
     QLabel* m_text;
+    QPushButton* m_offer;
+    std::function<void()> m_accepted;
     QToolButton* m_close;
 };
 

@@ -11,12 +11,14 @@
 #include "ui/task_editor/task_panel.h"
 
 #include <QAction>
+#include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QLabel>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QMutex>
 #include <QSplitter>
@@ -37,6 +39,11 @@ struct MainWindow::Inbox
 };
 
 namespace {
+
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+}
 
 /// One change of one review.
 class ReviewCommand : public QUndoCommand
@@ -72,8 +79,9 @@ QString samplesFolder()
 }
 
 MainWindow::MainWindow(Workbench& bench, QWidget* parent)
-    : QMainWindow(parent), m_bench(bench), m_messages(new MessageBar), m_task(new TaskPanel(bench)),
-      m_cases(new CasePanel(bench)), m_view(new CaseView(bench))
+    : QMainWindow(parent), m_bench(bench), m_messages(new MessageBar), m_task(new TaskPanel(bench, m_undo)),
+      m_cases(new CasePanel(bench)), m_view(new CaseView(bench)), m_draft(dataFolder() + QStringLiteral("/drafts")),
+      m_draftTimer(new QTimer(this)), m_liveTimer(new QTimer(this))
 {
     setAcceptDrops(true);
     auto* panels = new QSplitter(Qt::Horizontal);
@@ -110,6 +118,20 @@ MainWindow::MainWindow(Workbench& bench, QWidget* parent)
     connect(m_task, &TaskPanel::cancelRequested, this, [this] { m_synthesis.cancel(); });
     connect(m_task, &TaskPanel::saveRequested, this, &MainWindow::save);
     connect(m_task, &TaskPanel::edited, this, &MainWindow::edited);
+    connect(m_task, &TaskPanel::liveChanged, this, [this] {
+        if (m_task->isLive())
+            m_liveTimer->start();
+    });
+    connect(m_task, &TaskPanel::note, m_messages, &MessageBar::showNote);
+    m_draftTimer->setSingleShot(true);
+    m_draftTimer->setInterval(1000);
+    connect(m_draftTimer, &QTimer::timeout, this, [this] {
+        if (const auto kept = m_draft.keep(m_task->task()); !kept)
+            showError(kept.error());
+    });
+    m_liveTimer->setSingleShot(true);
+    m_liveTimer->setInterval(600);
+    connect(m_liveTimer, &QTimer::timeout, this, &MainWindow::synthesizeLive);
     connect(m_cases, &CasePanel::screenRequested, this, &MainWindow::chooseFolder);
     connect(m_cases, &CasePanel::cancelRequested, this, [this] {
         emptyInbox();
@@ -126,10 +148,13 @@ MainWindow::MainWindow(Workbench& bench, QWidget* parent)
     // The library that knows the device is slow to wake: after the window is on the screen.
     QTimer::singleShot(0, this, [this] { m_task->setDevice(describeDevice({})); });
     setClassifier(std::nullopt);
+    offerDraft();
 }
 
 MainWindow::~MainWindow()
 {
+    // A window that ends in good order has asked, or has nothing to keep.
+    m_draft.forget();
     m_synthesis.cancel();
     m_screening.cancel();
     // Its files lie in the session folder, which goes with the window.
@@ -143,9 +168,7 @@ void MainWindow::openPath(const QString& path)
         const auto task = readTask(path);
         if (!task)
             return showError(task.error());
-        abandonWork();
-        m_task->setTask(*task);
-        setClassifier(std::nullopt);
+        setTask(*task);
         return;
     }
     abandonWork();
@@ -165,6 +188,7 @@ void MainWindow::openPath(const QString& path)
                   return showError(classifier.error());
               }
               m_task->showManifest(classifier->manifest());
+              m_savedTask = m_task->task();
               setClassifier(*classifier);
               m_task->setStatus(tr("Opened. The file passed its self-test."));
               classifierReady();
@@ -189,9 +213,11 @@ void MainWindow::saveClassifierTo(const QString& path)
 void MainWindow::saveTaskTo(const QString& path)
 {
     if (const auto written = writeTask(m_task->task(), path); !written)
-        showError(written.error());
-    else
-        m_messages->showNote(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+        return showError(written.error());
+    m_savedTask = m_task->task();
+    m_draftTimer->stop();
+    m_draft.forget();
+    m_messages->showNote(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
 }
 
 void MainWindow::exportResultsTo(const QString& path)
@@ -235,8 +261,8 @@ void MainWindow::synthesize()
                 return showError(made.error());
             }
             m_task->setWarnings(made->warnings);
-            m_task->setReadings(made->readings);
             setClassifier(made->classifier);
+            m_task->setVerdicts(made->leaveOneOut);
             m_task->setStatus(tr("Classifier made in %1 s.").arg(made->seconds, 0, 'f', 1));
             classifierReady();
         });
@@ -260,9 +286,8 @@ void MainWindow::screen(const QStringList& paths)
     }
     if (!m_session) {
         // Paths may name patients: not in the folder for temporary files that all share.
-        const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-        QDir().mkpath(data);
-        m_session.emplace(data + QStringLiteral("/session-XXXXXX"));
+        QDir().mkpath(dataFolder());
+        m_session.emplace(dataFolder() + QStringLiteral("/session-XXXXXX"));
     }
     if (!m_session->isValid()) {
         m_session.reset();
@@ -271,6 +296,7 @@ void MainWindow::screen(const QStringList& paths)
         return;
     }
     m_messages->clear();
+    m_screened = paths;
     openReviews();
     QStringList ids;
     QStringList names;
@@ -350,13 +376,8 @@ void MainWindow::addActions()
     file->addAction(tr("Try the sample &task"), this, &MainWindow::trySample);
     file->addSeparator();
     file->addAction(tr("&Save classifier…"), QKeySequence::Save, this, &MainWindow::save);
-    file->addAction(
-        tr("Save task &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this, [this] {
-            const QString path =
-                QFileDialog::getSaveFileName(this, tr("Save the task"), {}, tr("Tasks (*.json)"));
-            if (!path.isEmpty())
-                saveTaskTo(path);
-        });
+    file->addAction(tr("Save task &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this,
+                    &MainWindow::saveTaskAs);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
@@ -412,12 +433,58 @@ void MainWindow::abandonWork()
 void MainWindow::newTask()
 {
     m_messages->clear();
-    abandonWork();
     TaskSpec task;
     task.name = tr("New task");
     task.classes.resize(TaskSpec::minWay);
+    setTask(task);
+}
+
+void MainWindow::setTask(const TaskSpec& task)
+{
+    abandonWork();
     m_task->setTask(task);
+    m_savedTask = m_task->task();
+    m_draftTimer->stop();
+    m_draft.forget();
+    m_screened.clear();
     setClassifier(std::nullopt);
+}
+
+void MainWindow::offerDraft()
+{
+    if (!m_draft.leftBehind())
+        return;
+    m_messages->showOffer(tr("The last session ended without saving its task. It was kept."), tr("Recover"), [this] {
+        const TaskSpec task = *m_draft.leftBehind();
+        setTask(task);
+        // Still unsaved, and still kept.
+        m_savedTask = {};
+        m_draftTimer->start();
+    });
+}
+
+void MainWindow::saveTaskAs()
+{
+    QString path = QFileDialog::getSaveFileName(this, tr("Save the task"), {}, tr("Tasks (*.json)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".json");
+    saveTaskTo(path);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_task->isEmpty() && !(m_task->task() == m_savedTask)) {
+        const auto answer = QMessageBox::question(
+            this, tr("Close"), tr("The task has changes that are not saved. Save it?"),
+            QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
+        if (answer == QMessageBox::Save)
+            saveTaskAs();
+        if (answer == QMessageBox::Cancel || (answer == QMessageBox::Save && !(m_task->task() == m_savedTask)))
+            return event->ignore();
+    }
+    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::save()
@@ -450,9 +517,24 @@ void MainWindow::chooseExport()
 
 void MainWindow::edited()
 {
-    if (m_classifier)
+    m_draftTimer->start();
+    if (m_task->isLive())
+        m_liveTimer->start();
+    else if (m_classifier)
         m_task->setStatus(tr("The task has changed since the classifier was made. Synthesize again "
                              "to use the change."));
+}
+
+void MainWindow::synthesizeLive()
+{
+    if (m_working)
+        return m_liveTimer->start();
+    // An unfinished task waits for its next change.
+    if (!m_task->isLive() || !m_task->task().validate())
+        return;
+    synthesize();
+    if (m_waiting.isEmpty())
+        m_waiting = m_screened;
 }
 
 void MainWindow::showError(const Error& error)
@@ -501,9 +583,8 @@ bool MainWindow::openReviews()
 {
     if (m_reviews)
         return true;
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    QDir().mkpath(data);
-    auto store = ReviewStore::open(data + QStringLiteral("/reviews.sqlite"));
+    QDir().mkpath(dataFolder());
+    auto store = ReviewStore::open(dataFolder() + QStringLiteral("/reviews.sqlite"));
     if (!store) {
         showError(store.error());
         return false;

@@ -2,6 +2,7 @@
 
 #include "core/runtime/workbench.h"
 #include "core/screening/review_store.h"
+#include "ui/task_editor/task_draft.h"
 
 #include <QMainWindow>
 #include <QTemporaryDir>
@@ -9,6 +10,8 @@
 
 #include <memory>
 #include <optional>
+
+class QTimer;
 
 namespace vignette {
 
@@ -45,6 +48,7 @@ public:
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void closeEvent(QCloseEvent* event) override; ///< asks what to do with unsaved edits
 
 private:
     struct Inbox;
@@ -57,6 +61,10 @@ private:
     void chooseFolder();
     void chooseExport();
     void edited();
+    void synthesizeLive();
+    void saveTaskAs();
+    void setTask(const TaskSpec& task);
+    void offerDraft();
     void showError(const Error& error);
     void setClassifier(std::optional<Classifier> classifier);
     void classifierReady();
@@ -68,6 +76,7 @@ private:
     void updateTitle();
 
     Workbench& m_bench;
+    QUndoStack m_undo;
     MessageBar* m_messages;
     TaskPanel* m_task;
     CasePanel* m_cases;
@@ -82,7 +91,11 @@ private:
     std::optional<QTemporaryDir> m_session; ///< results until they are exported; gone at the end
     int m_screeningNumber = 0;
     std::unique_ptr<ReviewStore> m_reviews; ///< opened when the first cases come
-    QUndoStack m_undo;
+    TaskDraft m_draft;
+    QTimer* m_draftTimer;
+    TaskSpec m_savedTask; ///< as it was opened or saved last
+    QTimer* m_liveTimer;
+    QStringList m_screened; ///< what was screened last, for live work
 };
 
 /// The folder with the sample task; empty where it was not installed.

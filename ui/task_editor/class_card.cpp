@@ -3,18 +3,24 @@
 #include "core/runtime/workbench.h"
 #include "ui/image_view/qimage_of.h"
 #include "ui/jobs/watch.h"
+#include "ui/task_editor/condition_dialog.h"
+#include "ui/task_editor/reading_label.h"
 
-#include <QAction>
+#include <QClipboard>
 #include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
-#include <QPersistentModelIndex>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyle>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -23,13 +29,53 @@ namespace vignette {
 namespace {
 
 constexpr int thumbnailSide = 48;
+constexpr int placeRole = Qt::UserRole; ///< index into ClassSpec::examples
+
+QString keyOf(const Example& example)
+{
+    return example.path + QLatin1Char('#') + QString::number(example.frame);
+}
+
+QStringList localFiles(const QMimeData& data)
+{
+    QStringList paths;
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    }
+    return paths;
+}
+
+/// The icon with a cross in a corner.
+QIcon crossed(const QIcon& icon, qreal ratio)
+{
+    QPixmap pixmap = icon.pixmap(QSize(thumbnailSide, thumbnailSide), ratio);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF corner(thumbnailSide - 17, 1, 16, 16);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(213, 94, 0));
+    painter.drawEllipse(corner);
+    painter.setPen(QPen(Qt::white, 2));
+    const QRectF cross = corner.adjusted(5, 5, -5, -5);
+    painter.drawLine(cross.topLeft(), cross.bottomRight());
+    painter.drawLine(cross.topRight(), cross.bottomLeft());
+    return QIcon(pixmap);
+}
 
 } // namespace
 
-ClassCard::ClassCard(Workbench& bench, const ClassSpec& spec, QWidget* parent)
-    : QFrame(parent), m_bench(bench), m_spec(spec), m_name(new QLineEdit(spec.name)),
-      m_description(new QPlainTextEdit(spec.description)), m_examples(new QListWidget),
-      m_count(new QLabel), m_reading(new QLabel)
+QColor classColor(int index)
+{
+    static constexpr QRgb colors[] = {0x0072B2, 0xE69F00, 0x009E73, 0xCC79A7,
+                                      0x56B4E9, 0xD55E00, 0xF0E442, 0x999999};
+    return QColor(QRgb(0xFF000000 | colors[size_t(index) % std::size(colors)]));
+}
+
+ClassCard::ClassCard(Workbench& bench, ThumbnailCache& thumbnails, QWidget* parent)
+    : QFrame(parent), m_bench(bench), m_thumbnails(thumbnails), m_number(new QLabel), m_name(new QLineEdit),
+      m_description(new QPlainTextEdit), m_examples(new QListWidget), m_summary(new QLabel),
+      m_reading(new ReadingLabel), m_readingTimer(new QTimer(this)), m_menuButton(new QToolButton)
 {
     setFrameShape(QFrame::StyledPanel);
     setAcceptDrops(true);
@@ -47,6 +93,10 @@ ClassCard::ClassCard(Workbench& bench, const ClassSpec& spec, QWidget* parent)
     m_description->setTabChangesFocus(true);
     m_description->setFixedHeight(5 * fontMetrics().lineSpacing());
     m_description->setAcceptDrops(false);
+    // The task has one history of changes, not one in each field.
+    m_description->setUndoRedoEnabled(false);
+    m_name->installEventFilter(this);
+    m_description->installEventFilter(this);
 
     m_examples->setAccessibleName(tr("Example pictures of the class"));
     m_examples->setViewMode(QListView::IconMode);
@@ -60,43 +110,79 @@ ClassCard::ClassCard(Workbench& bench, const ClassSpec& spec, QWidget* parent)
     m_examples->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_examples->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_examples->setAcceptDrops(false);
-    m_examples->setToolTip(tr("Drop pictures here; press Delete to take a selected one out."));
-
+    m_examples->setToolTip(
+        tr("Drop or paste pictures here. Delete takes out the selected ones, 1 to 9 move them to another class."));
+    m_examples->installEventFilter(this);
+    m_examples->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto* erase = new QAction(tr("Take out"), m_examples);
     erase->setShortcut(QKeySequence::Delete);
     erase->setShortcutContext(Qt::WidgetShortcut);
     connect(erase, &QAction::triggered, this, &ClassCard::removeSelected);
-    m_examples->addAction(erase);
-    m_examples->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto* insert = new QAction(tr("Paste"), m_examples);
+    insert->setShortcut(QKeySequence::Paste);
+    insert->setShortcutContext(Qt::WidgetShortcut);
+    connect(insert, &QAction::triggered, this, &ClassCard::paste);
+    m_examples->addActions({erase, insert});
 
-    m_reading->setWordWrap(true);
-    m_reading->setTextFormat(Qt::PlainText);
-    m_reading->hide();
-    m_count->setWordWrap(true);
+    m_summary->setWordWrap(true);
+    m_readingTimer->setSingleShot(true);
+    m_readingTimer->setInterval(150);
+    connect(m_readingTimer, &QTimer::timeout, this,
+            [this] { m_reading->setDescription(m_description->toPlainText()); });
 
-    auto* remove = new QToolButton;
-    remove->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
-    remove->setAutoRaise(true);
-    remove->setToolTip(tr("Remove this class"));
-    remove->setAccessibleName(tr("Remove this class"));
-    connect(remove, &QToolButton::clicked, this, &ClassCard::removeRequested);
-    m_remove = remove;
+    m_menuButton->setText(QStringLiteral("⋯"));
+    m_menuButton->setAutoRaise(true);
+    m_menuButton->setFocusPolicy(Qt::StrongFocus);
+    m_menuButton->setToolTip(tr("Add pictures, start from a condition, move, remove"));
+    m_menuButton->setAccessibleName(tr("What can be done with this class"));
+    QMenu* menu = makeMenu();
+    connect(m_menuButton, &QToolButton::clicked, this,
+            [this, menu] { menu->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height()))); });
 
     auto* top = new QHBoxLayout;
+    top->addWidget(m_number);
     top->addWidget(m_name, 1);
-    top->addWidget(remove);
+    top->addWidget(m_menuButton);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->addLayout(top);
     column->addWidget(m_description);
     column->addWidget(m_reading);
     column->addWidget(m_examples);
-    column->addWidget(m_count);
+    column->addWidget(m_summary);
 
-    const auto examples = std::exchange(m_spec.examples, {});
-    addExamples(examples);
-    connect(m_name, &QLineEdit::textEdited, this, &ClassCard::changed);
-    connect(m_description, &QPlainTextEdit::textChanged, this, &ClassCard::changed);
+    connect(m_name, &QLineEdit::textEdited, this, [this] { Q_EMIT changed(Field::Name); });
+    connect(m_description, &QPlainTextEdit::textChanged, this, [this] {
+        m_readingTimer->start();
+        Q_EMIT changed(Field::Description);
+    });
+    connect(m_reading, &ReadingLabel::rewritten, this, &ClassCard::rewriteDescription);
+    connect(m_reading, &ReadingLabel::showRequested, this, [this](int start, int length) {
+        QTextCursor cursor = m_description->textCursor();
+        cursor.setPosition(start);
+        cursor.setPosition(start + length, QTextCursor::KeepAnchor);
+        m_description->setTextCursor(cursor);
+        m_description->setFocus();
+    });
+    updateCount();
+}
+
+QMenu* ClassCard::makeMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->addAction(tr("&Add pictures…"), this, &ClassCard::chooseFiles);
+    menu->addAction(tr("&Paste pictures"), this, &ClassCard::paste);
+    menu->addAction(tr("Start from a &condition…"), this, &ClassCard::chooseCondition);
+    menu->addSeparator();
+    QAction* up = menu->addAction(tr("Move &up"), this, [this] { Q_EMIT moveRequested(-1); });
+    QAction* down = menu->addAction(tr("Move &down"), this, [this] { Q_EMIT moveRequested(1); });
+    menu->addSeparator();
+    menu->addAction(tr("&Remove this class"), this, &ClassCard::removeRequested);
+    connect(menu, &QMenu::aboutToShow, this, [this, up, down] {
+        up->setEnabled(m_index > 0);
+        down->setEnabled(m_index + 1 < m_count);
+    });
+    return menu;
 }
 
 ClassSpec ClassCard::spec() const
@@ -107,20 +193,86 @@ ClassSpec ClassCard::spec() const
     return spec;
 }
 
-void ClassCard::setReading(const QString& sentence)
+void ClassCard::setSpec(const ClassSpec& spec)
 {
-    m_reading->setText(sentence);
-    m_reading->setVisible(!sentence.isEmpty());
+    const QSignalBlocker quiet(this);
+    const ClassSpec before = this->spec();
+    if (spec.name != before.name)
+        m_name->setText(spec.name);
+    if (spec.description != before.description)
+        m_description->setPlainText(spec.description);
+    m_spec = spec;
+    m_readingTimer->stop();
+    m_reading->setDescription(spec.description);
+    if (spec.examples != before.examples)
+        showExamples();
+}
+
+void ClassCard::setPlace(int index, int count)
+{
+    m_index = index;
+    m_count = count;
+    const int side = fontMetrics().height() + 6;
+    QPixmap badge(QSize(side, side) * devicePixelRatioF());
+    badge.setDevicePixelRatio(devicePixelRatioF());
+    badge.fill(Qt::transparent);
+    QPainter painter(&badge);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const QColor color = classColor(index);
+    painter.setBrush(color);
+    painter.drawRoundedRect(0, 0, side, side, 4, 4);
+    QFont bold = font();
+    bold.setBold(true);
+    painter.setFont(bold);
+    painter.setPen(color.lightnessF() > 0.45 ? Qt::black : Qt::white);
+    painter.drawText(QRect(0, 0, side, side), Qt::AlignCenter, QString::number(index + 1));
+    m_number->setPixmap(badge);
 }
 
 void ClassCard::setFromFile(int supportCount)
 {
     m_name->setReadOnly(true);
     m_description->setReadOnly(true);
+    m_reading->setReadOnly(true);
     m_examples->hide();
-    m_remove->hide();
+    m_menuButton->hide();
     setAcceptDrops(false);
-    m_count->setText(tr("Examples: %1 (the pictures are not in the file)").arg(supportCount));
+    m_summary->setText(tr("Examples: %1 (the pictures are not in the file)").arg(supportCount));
+}
+
+void ClassCard::setVerdicts(std::span<const Prediction> verdicts, int ownClass, const QStringList& classNames)
+{
+    int right = 0;
+    for (int row = 0; row < m_examples->count(); ++row) {
+        QListWidgetItem* item = m_examples->item(row);
+        const Example& example = m_spec.examples[size_t(item->data(placeRole).toInt())];
+        QString tip = QFileInfo(example.path).fileName();
+        const QIcon* icon = m_thumbnails.object(keyOf(example));
+        if (size_t(row) < verdicts.size()) {
+            const Prediction& verdict = verdicts[size_t(row)];
+            right += verdict.label == ownClass;
+            tip += QLatin1Char('\n')
+                + tr("Left out, it is taken for: %1 (%2 %)")
+                      .arg(classNames.value(verdict.label))
+                      .arg(100 * verdict.probabilities[size_t(verdict.label)], 0, 'f', 0);
+            if (icon)
+                item->setIcon(verdict.label == ownClass ? *icon : crossed(*icon, devicePixelRatioF()));
+        } else if (icon) {
+            item->setIcon(*icon);
+        }
+        item->setToolTip(tip);
+        item->setData(Qt::AccessibleTextRole, tip);
+    }
+    m_verdictSummary =
+        verdicts.empty() ? QString() : tr("left out in turn, recognised: %1").arg(right);
+    updateCount();
+}
+
+void ClassCard::focusName()
+{
+    m_name->setFocus();
+    m_name->selectAll();
 }
 
 void ClassCard::dragEnterEvent(QDragEnterEvent* event)
@@ -131,72 +283,174 @@ void ClassCard::dragEnterEvent(QDragEnterEvent* event)
 
 void ClassCard::dropEvent(QDropEvent* event)
 {
-    std::vector<Example> examples;
-    for (const QUrl& url : event->mimeData()->urls()) {
-        const QFileInfo file(url.toLocalFile());
-        if (url.isLocalFile() && file.isFile())
-            examples.push_back({file.absoluteFilePath(), 0});
-    }
     event->acceptProposedAction();
-    if (examples.empty())
-        return;
-    addExamples(examples);
-    Q_EMIT changed();
+    addFiles(localFiles(*event->mimeData()));
 }
 
-void ClassCard::addExamples(const std::vector<Example>& examples)
+bool ClassCard::eventFilter(QObject* watched, QEvent* event)
 {
-    for (const Example& example : examples) {
-        if (m_spec.shot() >= TaskSpec::maxShot)
-            break;
-        m_spec.examples.push_back(example);
+    if (event->type() == QEvent::ShortcutOverride && watched != m_examples) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    if (event->type() == QEvent::KeyPress && watched == m_examples) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        const int digit = key->key() - Qt::Key_0;
+        if (digit >= 1 && digit <= 9 && key->modifiers() == Qt::NoModifier) {
+            pushSelected(digit - 1);
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void ClassCard::addFiles(const QStringList& paths)
+{
+    if (paths.isEmpty())
+        return;
+    watch(this, m_bench.findExamples(paths), [this](const QFuture<Result<FoundExamples>>& future) {
+        if (future.resultCount() == 0 || !future.result())
+            return;
+        const FoundExamples found = *future.result();
+        int surplus = found.surplus;
+        bool added = false;
+        for (const Example& example : found.examples) {
+            if (std::find(m_spec.examples.begin(), m_spec.examples.end(), example) != m_spec.examples.end())
+                continue;
+            if (m_spec.shot() >= TaskSpec::maxShot) {
+                ++surplus;
+                continue;
+            }
+            m_spec.examples.push_back(example);
+            added = true;
+        }
+        if (found.ignored > 0)
+            Q_EMIT note(tr("Files without a picture, left out: %1.").arg(found.ignored));
+        else if (surplus > 0)
+            Q_EMIT note(tr("A class takes up to %1 examples. Left out: %2.").arg(TaskSpec::maxShot).arg(surplus));
+        if (!added)
+            return;
+        showExamples();
+        Q_EMIT changed(Field::Structure);
+    });
+}
+
+void ClassCard::showExamples()
+{
+    m_verdictSummary.clear();
+    m_examples->clear();
+    for (int i = 0; i < m_spec.shot(); ++i) {
+        const Example example = m_spec.examples[size_t(i)];
         auto* item = new QListWidgetItem(m_examples);
         const QString name = QFileInfo(example.path).fileName();
         item->setToolTip(name);
         item->setData(Qt::AccessibleTextRole, name);
+        item->setData(placeRole, i);
         item->setSizeHint({thumbnailSide + 6, thumbnailSide + 6});
+        if (const QIcon* known = m_thumbnails.object(keyOf(example))) {
+            item->setIcon(*known);
+            continue;
+        }
         item->setIcon(style()->standardIcon(QStyle::SP_FileIcon));
         ReadOptions options;
         options.frame = example.frame;
         options.atLeast = 2 * thumbnailSide;
-        const QPersistentModelIndex index(m_examples->model()->index(m_examples->count() - 1, 0));
-        watch(m_examples, m_bench.readPicture(example.path, options),
-              [this, index](const QFuture<Result<Image>>& future) {
-                  if (!index.isValid() || future.resultCount() == 0)
+        watch(this, m_bench.readPicture(example.path, options),
+              [this, example](const QFuture<Result<Image>>& future) {
+                  if (future.resultCount() == 0)
                       return;
-                  QListWidgetItem* shown = m_examples->item(index.row());
-                  const auto image = future.result();
-                  if (image) {
-                      shown->setIcon(QIcon(thumbnail(*image, thumbnailSide, devicePixelRatioF())));
+                  if (const auto image = future.result()) {
+                      const QIcon icon(thumbnail(*image, thumbnailSide, devicePixelRatioF()));
+                      m_thumbnails.insert(keyOf(example), new QIcon(icon));
+                      showThumbnail(example, icon);
                   } else {
-                      shown->setIcon(style()->standardIcon(QStyle::SP_MessageBoxWarning));
-                      shown->setToolTip(shown->toolTip() + QLatin1Char('\n') +
-                                        image.error().message);
+                      showThumbnail(example, style()->standardIcon(QStyle::SP_MessageBoxWarning));
+                      Q_EMIT note(tr("%1: %2").arg(QFileInfo(example.path).fileName(), image.error().message));
                   }
               });
     }
     updateCount();
 }
 
+void ClassCard::showThumbnail(const Example& example, const QIcon& icon)
+{
+    for (int row = 0; row < m_examples->count(); ++row) {
+        if (m_spec.examples[size_t(row)] == example)
+            m_examples->item(row)->setIcon(icon);
+    }
+}
+
 void ClassCard::removeSelected()
 {
-    for (int row = m_examples->count() - 1; row >= 0; --row) {
-        if (!m_examples->item(row)->isSelected())
-            continue;
-        delete m_examples->takeItem(row);
-        m_spec.examples.erase(m_spec.examples.begin() + row);
-    }
-    updateCount();
-    Q_EMIT changed();
+    pushSelected(-1);
+}
+
+/// Takes the selected examples out; `target` is the class that gets them, -1 for none.
+void ClassCard::pushSelected(int target)
+{
+    if (target == m_index || target >= m_count)
+        return;
+    std::vector<Example> chosen;
+    for (const QListWidgetItem* item : m_examples->selectedItems())
+        chosen.push_back(m_spec.examples[size_t(item->data(placeRole).toInt())]);
+    if (chosen.empty())
+        return;
+    if (target >= 0)
+        return Q_EMIT examplesPushed(chosen, target);
+    std::erase_if(m_spec.examples, [&](const Example& example) {
+        return std::find(chosen.begin(), chosen.end(), example) != chosen.end();
+    });
+    showExamples();
+    Q_EMIT changed(Field::Structure);
+}
+
+void ClassCard::paste()
+{
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    const QStringList files = data ? localFiles(*data) : QStringList();
+    if (files.isEmpty())
+        return Q_EMIT note(tr("There are no picture files to paste. Copy files in the file manager first."));
+    addFiles(files);
+}
+
+void ClassCard::chooseFiles()
+{
+    addFiles(QFileDialog::getOpenFileNames(this, tr("Add example pictures")));
+}
+
+void ClassCard::chooseCondition()
+{
+    ConditionDialog dialog(this);
+    if (dialog.exec() != QDialog::Accepted || !dialog.chosen())
+        return;
+    ClassSpec spec = this->spec();
+    spec.name = dialog.chosen()->name;
+    spec.description = dialog.chosen()->description;
+    spec.codes = dialog.chosen()->codes;
+    setSpec(spec);
+    Q_EMIT changed(Field::Structure);
+}
+
+void ClassCard::rewriteDescription(const QString& text)
+{
+    ClassSpec spec = this->spec();
+    spec.description = text;
+    setSpec(spec);
+    Q_EMIT changed(Field::Structure);
 }
 
 void ClassCard::updateCount()
 {
     // A scroll bar takes its room only where there is something to scroll.
     m_examples->setFixedHeight(thumbnailSide + (m_spec.shot() > 5 ? 30 : 14));
-    m_count->setText(m_spec.shot() == 0
-                         ? tr("No examples: drop pictures here, or rely on the description alone.")
-                         : tr("Examples: %1").arg(m_spec.shot()));
+    m_examples->setVisible(m_spec.shot() > 0);
+    const QString count = m_spec.shot() == 0
+        ? tr("No examples: drop pictures here, or rely on the description alone.")
+        : tr("Examples: %1").arg(m_spec.shot());
+    m_summary->setText(m_verdictSummary.isEmpty() ? count : tr("%1; %2").arg(count, m_verdictSummary));
 }
 
 } // namespace vignette

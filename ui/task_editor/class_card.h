@@ -1,53 +1,95 @@
 #pragma once
 
+#include "core/classifier/classifier.h"
 #include "core/task/task_spec.h"
 
+#include <QCache>
 #include <QFrame>
+#include <QIcon>
+
+#include <span>
 
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QListWidgetItem;
+class QMenu;
 class QPlainTextEdit;
+class QTimer;
+class QToolButton;
 
 namespace vignette {
 
+class ReadingLabel;
 class Workbench;
 
-/// One class of the task: name, description and example pictures, which can be dropped here.
+/// Thumbnails of example pictures by path and frame, in memory only.
+using ThumbnailCache = QCache<QString, QIcon>;
+
+/// One class of the task: name, description and example pictures, which can be dropped or pasted
+/// here.
 class ClassCard : public QFrame
 {
     Q_OBJECT
 
 public:
-    ClassCard(Workbench& bench, const ClassSpec& spec, QWidget* parent = nullptr);
+    enum class Field { Structure, Name, Description };
+
+    ClassCard(Workbench& bench, ThumbnailCache& thumbnails, QWidget* parent = nullptr);
 
     ClassSpec spec() const;
-    /// What the engine read in the description; empty hides the line.
-    void setReading(const QString& sentence);
+    void setSpec(const ClassSpec& spec); ///< changes only what differs; emits nothing
+    /// Place among `count` classes, for the number, the colour and the menu.
+    void setPlace(int index, int count);
     /// A class of a classifier that was opened from a file: nothing to edit, no pictures.
     void setFromFile(int supportCount);
+    /// What classifiers made without each example said of it; empty forgets.
+    void setVerdicts(std::span<const Prediction> verdicts, int ownClass, const QStringList& classNames);
+    void addFiles(const QStringList& paths);
+    void focusName();
 
 Q_SIGNALS:
-    void changed();
+    void changed(Field field);
     void removeRequested();
+    void moveRequested(int step);
+    /// Examples that shall go to the class at place `target`; they are still here.
+    void examplesPushed(const std::vector<Example>& examples, int target);
+    void note(const QString& sentence);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void addExamples(const std::vector<Example>& examples);
+    QMenu* makeMenu();
+    void showExamples();
+    void showThumbnail(const Example& example, const QIcon& icon);
     void removeSelected();
+    void pushSelected(int target);
+    void paste();
+    void chooseFiles();
+    void chooseCondition();
+    void rewriteDescription(const QString& text);
     void updateCount();
 
     Workbench& m_bench;
+    ThumbnailCache& m_thumbnails;
     ClassSpec m_spec;
+    int m_index = 0;
+    int m_count = 1;
+    QLabel* m_number;
     QLineEdit* m_name;
     QPlainTextEdit* m_description;
     QListWidget* m_examples;
-    QLabel* m_count;
-    QLabel* m_reading;
-    QWidget* m_remove;
+    QLabel* m_summary;
+    ReadingLabel* m_reading;
+    QTimer* m_readingTimer;
+    QToolButton* m_menuButton;
+    QString m_verdictSummary;
 };
+
+/// Colour of the class at `index`, told apart with defective colour vision (Okabe and Ito 2008).
+QColor classColor(int index);
 
 } // namespace vignette

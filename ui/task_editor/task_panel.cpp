@@ -1,17 +1,58 @@
 #include "ui/task_editor/task_panel.h"
 
 #include "core/runtime/workbench.h"
-#include "ui/task_editor/class_card.h"
+#include "ui/jobs/watch.h"
 
+#include <QCheckBox>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QUndoCommand>
 #include <QVBoxLayout>
 
 namespace vignette {
+
+/// From one state of the task to another. Writing in one field without a pause is one step.
+class TaskCommand : public QUndoCommand
+{
+public:
+    TaskCommand(TaskPanel& panel, TaskSpec before, TaskSpec after, ClassCard::Field field, int place)
+        : QUndoCommand(TaskPanel::tr("change of the task")), m_panel(panel),
+          m_before(std::move(before)), m_after(std::move(after)), m_field(field), m_place(place)
+    {
+        m_age.start();
+    }
+
+    void undo() override { m_panel.apply(m_before); }
+    void redo() override { m_panel.apply(m_after); }
+    int id() const override { return m_field == ClassCard::Field::Structure ? -1 : 1; }
+
+    bool mergeWith(const QUndoCommand* other) override
+    {
+        const auto* next = static_cast<const TaskCommand*>(other);
+        if (next->m_field != m_field || next->m_place != m_place || m_age.elapsed() > 1500)
+            return false;
+        m_after = next->m_after;
+        m_age.restart();
+        return true;
+    }
+
+private:
+    TaskPanel& m_panel;
+    TaskSpec m_before;
+    TaskSpec m_after;
+    ClassCard::Field m_field;
+    int m_place;
+    QElapsedTimer m_age;
+};
 
 namespace {
 
@@ -23,18 +64,37 @@ QLabel* paragraph(const QString& text = {})
     return label;
 }
 
+/// The one folder that is dragged, if it holds folders.
+QString folderOfFolders(const QMimeData* data)
+{
+    const QList<QUrl> urls = data->urls();
+    if (urls.size() != 1 || !urls.front().isLocalFile())
+        return {};
+    const QDir folder(urls.front().toLocalFile());
+    const bool nested = folder.exists() && !folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty();
+    return nested ? folder.path() : QString();
+}
+
 } // namespace
 
-TaskPanel::TaskPanel(Workbench& bench, QWidget* parent)
-    : QWidget(parent), m_bench(bench), m_title(paragraph()), m_stack(new QStackedWidget),
+TaskPanel::TaskPanel(Workbench& bench, QUndoStack& undo, QWidget* parent)
+    : QWidget(parent), m_bench(bench), m_undo(undo), m_title(new QLineEdit), m_stack(new QStackedWidget),
       m_addClass(new QPushButton(tr("Add a class"))), m_synthesize(new QPushButton),
-      m_save(new QPushButton(tr("Save classifier…"))), m_progress(new QProgressBar),
-      m_status(paragraph()), m_warnings(paragraph()), m_device(paragraph())
+      m_save(new QPushButton(tr("Save classifier…"))), m_live(new QCheckBox(tr("Live"))),
+      m_progress(new QProgressBar), m_status(paragraph()), m_warnings(paragraph()), m_verdicts(paragraph()),
+      m_device(paragraph())
 {
+    setAcceptDrops(true);
     QFont heading = font();
     heading.setPointSizeF(heading.pointSizeF() * 1.2);
     heading.setBold(true);
     m_title->setFont(heading);
+    m_title->setFrame(false);
+    m_title->setMaxLength(120);
+    m_title->setPlaceholderText(tr("Name of the task"));
+    m_title->setAccessibleName(tr("Name of the task"));
+    m_title->setAutoFillBackground(false);
+    connect(m_title, &QLineEdit::textEdited, this, [this] { record(ClassCard::Field::Name, -1); });
 
     auto* open = new QPushButton(tr("Open…"));
     open->setAccessibleName(tr("Open a task or a classifier"));
@@ -46,7 +106,8 @@ TaskPanel::TaskPanel(Workbench& bench, QWidget* parent)
     welcome->setFont(heading);
     auto* explain = paragraph(
         tr("A task names two or more classes, each with a few example pictures and a clinical "
-           "description. From these a classifier is made in seconds, without training."));
+           "description. From these a classifier is made in seconds, without training. You can also "
+           "drop a folder here that holds one folder of pictures for each class."));
     auto* sample = new QPushButton(tr("Try the sample task"));
     sample->setAccessibleName(tr("Try the sample task"));
     sample->setToolTip(tr("Synthetic pictures, no patient behind them"));
@@ -72,9 +133,9 @@ TaskPanel::TaskPanel(Workbench& bench, QWidget* parent)
     classesColumn->addWidget(m_addClass);
     classesColumn->addStretch();
     connect(m_addClass, &QPushButton::clicked, this, [this] {
-        addCard({});
+        addCard()->focusName();
         updateButtons();
-        Q_EMIT edited();
+        record(ClassCard::Field::Structure, 0);
     });
     auto* scroll = new QScrollArea;
     scroll->setWidget(classes);
@@ -101,6 +162,10 @@ TaskPanel::TaskPanel(Workbench& bench, QWidget* parent)
     m_progress->setTextVisible(false);
     m_progress->hide();
     m_warnings->hide();
+    m_verdicts->hide();
+    m_live->setAccessibleName(tr("Live: synthesize after each change"));
+    m_live->setToolTip(tr("Synthesize, and screen again, after each change"));
+    connect(m_live, &QCheckBox::toggled, this, &TaskPanel::liveChanged);
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
     m_device->setFont(small);
@@ -110,11 +175,13 @@ TaskPanel::TaskPanel(Workbench& bench, QWidget* parent)
     top->addWidget(open);
     auto* actions = new QHBoxLayout;
     actions->addWidget(m_synthesize, 1);
+    actions->addWidget(m_live);
     actions->addWidget(m_save);
     auto* column = new QVBoxLayout(this);
     column->addLayout(top);
     column->addWidget(m_stack, 1);
     column->addWidget(m_warnings);
+    column->addWidget(m_verdicts);
     column->addWidget(m_status);
     column->addWidget(m_progress);
     column->addLayout(actions);
@@ -124,30 +191,114 @@ TaskPanel::TaskPanel(Workbench& bench, QWidget* parent)
 
 void TaskPanel::setTask(const TaskSpec& task)
 {
-    clearCards();
+    m_undo.clear();
+    fitCards(0); // those of a file cannot be edited
     m_fromFile = false;
-    m_task = task;
-    m_task.classes.clear();
-    m_title->setText(task.name.isEmpty() ? tr("Task") : task.name);
-    for (const ClassSpec& spec : task.classes)
-        addCard(spec);
+    m_known = task;
+    apply(task);
+    m_verdicts->hide();
     setWarnings({});
     setStatus({});
-    updateButtons();
 }
 
 TaskSpec TaskPanel::task() const
 {
-    TaskSpec task = m_task;
+    TaskSpec task = written();
     QStringList taken;
-    for (const ClassCard* card : m_cards) {
-        ClassSpec spec = card->spec();
+    for (ClassSpec& spec : task.classes) {
         if (spec.id.isEmpty())
             spec.id = makeClassId(spec.name, taken);
         taken += spec.id;
-        task.classes.push_back(std::move(spec));
     }
     return task;
+}
+
+TaskSpec TaskPanel::written() const
+{
+    TaskSpec task = m_task;
+    task.name = m_title->text().trimmed();
+    for (const ClassCard* card : m_cards)
+        task.classes.push_back(card->spec());
+    return task;
+}
+
+void TaskPanel::apply(const TaskSpec& task)
+{
+    const bool changed = !(task == m_known);
+    m_known = task;
+    m_task = task;
+    m_task.classes.clear();
+    if (m_title->text().trimmed() != task.name)
+        m_title->setText(task.name);
+    fitCards(task.classes.size());
+    for (size_t i = 0; i < m_cards.size(); ++i)
+        m_cards[i]->setSpec(task.classes[i]);
+    updateButtons();
+    if (changed) {
+        m_verdicts->hide();
+        Q_EMIT edited();
+    }
+}
+
+/// Puts what the cards say now onto the undo stack.
+void TaskPanel::record(ClassCard::Field field, int place)
+{
+    TaskSpec now = written();
+    if (now == m_known)
+        return;
+    m_verdicts->hide();
+    m_undo.push(new TaskCommand(*this, m_known, now, field, place));
+    m_known = std::move(now);
+    Q_EMIT edited();
+}
+
+void TaskPanel::addClassesFrom(const QString& folder)
+{
+    setStatus(tr("Looking for pictures…"));
+    watch(this, m_bench.classesFromFolder(folder),
+          [this, folder](const QFuture<Result<std::vector<ClassSpec>>>& future) {
+              setStatus({});
+              if (future.resultCount() == 0)
+                  return;
+              const auto found = future.result();
+              if (!found)
+                  return Q_EMIT note(found.error().message);
+              if (m_fromFile || m_cards.empty()) {
+                  TaskSpec fresh;
+                  fresh.name = QDir(folder).dirName();
+                  setTask(fresh);
+              }
+              TaskSpec task = written();
+              // Cards that nobody has filled yet make room.
+              std::erase_if(task.classes, [](const ClassSpec& spec) {
+                  return spec.name.isEmpty() && spec.description.isEmpty() && spec.examples.empty();
+              });
+              for (const ClassSpec& spec : *found) {
+                  if (task.way() < TaskSpec::maxWay)
+                      task.classes.push_back(spec);
+              }
+              m_undo.push(new TaskCommand(*this, m_known, task, ClassCard::Field::Structure, 0));
+          });
+}
+
+bool TaskPanel::isLive() const
+{
+    return m_live->isChecked();
+}
+
+void TaskPanel::dragEnterEvent(QDragEnterEvent* event)
+{
+    // All else is for the window.
+    if (folderOfFolders(event->mimeData()).isEmpty())
+        event->ignore();
+    else
+        event->acceptProposedAction();
+}
+
+void TaskPanel::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    addClassesFrom(folderOfFolders(event->mimeData()));
 }
 
 void TaskPanel::showManifest(const Manifest& manifest)
@@ -193,24 +344,26 @@ void TaskPanel::setWarnings(const QStringList& warnings)
     m_warnings->setVisible(!warnings.isEmpty());
 }
 
-void TaskPanel::setReadings(const std::vector<TextReading>& readings)
+void TaskPanel::setVerdicts(const std::optional<LeaveOneOut>& verdicts)
 {
-    for (size_t i = 0; i < m_cards.size() && i < readings.size(); ++i) {
-        QStringList words;
-        for (const RecognizedAttribute& attribute : readings[i].attributes) {
-            QString word = attributeNames().value(attribute.index).section(QLatin1Char(':'), 1);
-            word.replace(QLatin1Char('-'), QLatin1Char(' '));
-            if (attribute.certainty == Certainty::Absent)
-                word = tr("no %1").arg(word);
-            else if (attribute.certainty == Certainty::Possible)
-                word = tr("perhaps %1").arg(word);
-            if (!words.contains(word))
-                words += word;
-        }
-        m_cards[i]->setReading(
-            words.isEmpty() ? QString()
-                            : tr("Read in the text: %1").arg(words.join(QStringLiteral(", "))));
+    QStringList names;
+    for (const ClassCard* card : m_cards)
+        names += card->spec().name;
+    for (size_t i = 0; i < m_cards.size(); ++i) {
+        if (verdicts && i < verdicts->predictions.size())
+            m_cards[i]->setVerdicts(verdicts->predictions[i], int(i), names);
     }
+    if (!verdicts) {
+        m_verdicts->setText(tr("Not enough examples to estimate how well it does: every class needs two."));
+    } else {
+        const Estimate& right = verdicts->accuracy;
+        m_verdicts->setText(tr("Each example judged without itself: %1 of %2 right (95 % interval %3 to %4 %).")
+                                .arg(qRound(right.mean * right.count))
+                                .arg(right.count)
+                                .arg(100 * right.low, 0, 'f', 0)
+                                .arg(100 * right.high, 0, 'f', 0));
+    }
+    m_verdicts->show();
 }
 
 void TaskPanel::setDevice(const QString& device)
@@ -223,26 +376,66 @@ void TaskPanel::setSaveEnabled(bool enabled)
     m_save->setEnabled(enabled);
 }
 
-void TaskPanel::addCard(const ClassSpec& spec)
+ClassCard* TaskPanel::addCard()
 {
-    auto* card = new ClassCard(m_bench, spec);
+    auto* card = new ClassCard(m_bench, m_thumbnails);
     m_cards.push_back(card);
     m_list->addWidget(card);
-    connect(card, &ClassCard::changed, this, &TaskPanel::edited);
-    connect(card, &ClassCard::removeRequested, this, [this, card] {
-        std::erase(m_cards, card);
-        card->hide();
-        card->deleteLater();
-        updateButtons();
-        Q_EMIT edited();
+    card->show();
+    const auto placeOf = [this, card] {
+        return int(std::find(m_cards.begin(), m_cards.end(), card) - m_cards.begin());
+    };
+    connect(card, &ClassCard::changed, this,
+            [this, placeOf](ClassCard::Field field) { record(field, placeOf()); });
+    connect(card, &ClassCard::removeRequested, this, [this, placeOf] {
+        TaskSpec task = written();
+        task.classes.erase(task.classes.begin() + placeOf());
+        m_undo.push(new TaskCommand(*this, m_known, task, ClassCard::Field::Structure, 0));
     });
+    connect(card, &ClassCard::moveRequested, this, [this, card](int step) { moveCard(card, step); });
+    connect(card, &ClassCard::examplesPushed, this,
+            [this, card](const std::vector<Example>& examples, int target) { pushExamples(card, examples, target); });
+    connect(card, &ClassCard::note, this, &TaskPanel::note);
+    return card;
 }
 
-void TaskPanel::clearCards()
+void TaskPanel::fitCards(size_t count)
 {
-    for (ClassCard* card : m_cards)
-        delete card;
-    m_cards.clear();
+    while (m_cards.size() > count) {
+        // Later: the card may be the one whose menu asked for this.
+        m_cards.back()->hide();
+        m_cards.back()->disconnect(this);
+        m_cards.back()->deleteLater();
+        m_cards.pop_back();
+    }
+    while (m_cards.size() < count)
+        addCard();
+}
+
+void TaskPanel::moveCard(ClassCard* card, int step)
+{
+    const auto from = std::find(m_cards.begin(), m_cards.end(), card) - m_cards.begin();
+    const auto to = from + step;
+    if (to < 0 || to >= std::ssize(m_cards))
+        return;
+    TaskSpec task = written();
+    std::swap(task.classes[size_t(from)], task.classes[size_t(to)]);
+    m_undo.push(new TaskCommand(*this, m_known, task, ClassCard::Field::Structure, 0));
+    m_cards[size_t(to)]->focusName();
+}
+
+void TaskPanel::pushExamples(ClassCard* from, const std::vector<Example>& examples, int target)
+{
+    TaskSpec task = written();
+    const auto source = size_t(std::find(m_cards.begin(), m_cards.end(), from) - m_cards.begin());
+    std::vector<Example>& there = task.classes[size_t(target)].examples;
+    if (there.size() + examples.size() > size_t(TaskSpec::maxShot))
+        return Q_EMIT note(tr("A class takes up to %1 examples.").arg(TaskSpec::maxShot));
+    std::erase_if(task.classes[source].examples, [&](const Example& example) {
+        return std::find(examples.begin(), examples.end(), example) != examples.end();
+    });
+    there.insert(there.end(), examples.begin(), examples.end());
+    m_undo.push(new TaskCommand(*this, m_known, task, ClassCard::Field::Structure, 0));
 }
 
 void TaskPanel::updateButtons()
@@ -251,8 +444,11 @@ void TaskPanel::updateButtons()
     m_synthesize->setText(m_busy ? tr("Cancel") : tr("Synthesize"));
     m_synthesize->setEnabled(m_busy || (!m_fromFile && !m_cards.empty()));
     m_addClass->setVisible(!m_fromFile && m_cards.size() < size_t(TaskSpec::maxWay));
-    if (m_cards.empty())
-        m_title->setText(tr("Task"));
+    m_live->setEnabled(!m_fromFile && !m_cards.empty());
+    m_title->setVisible(!m_cards.empty());
+    m_title->setReadOnly(m_fromFile);
+    for (size_t i = 0; i < m_cards.size(); ++i)
+        m_cards[i]->setPlace(int(i), int(m_cards.size()));
 }
 
 } // namespace vignette

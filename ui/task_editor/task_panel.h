@@ -3,31 +3,41 @@
 #include "core/classifier/classifier.h"
 #include "core/task/task_spec.h"
 
+#include "ui/task_editor/class_card.h"
+
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
+class QCheckBox;
 class QLabel;
+class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
+class QUndoStack;
 class QVBoxLayout;
 
 namespace vignette {
 
-class ClassCard;
 class Workbench;
+struct LeaveOneOut;
 
-/// What a classifier is made from, and the button that makes it.
+/// What a classifier is made from, and the button that makes it. Every edit goes onto the undo
+/// stack.
 class TaskPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit TaskPanel(Workbench& bench, QWidget* parent = nullptr);
+    TaskPanel(Workbench& bench, QUndoStack& undo, QWidget* parent = nullptr);
 
-    void setTask(const TaskSpec& task);
-    TaskSpec task() const;
+    void setTask(const TaskSpec& task); ///< another task: forgets the history of the one before
+    TaskSpec task() const;              ///< with an id for every class
+    /// One class for each folder in `folder` with pictures, added to the task.
+    void addClassesFrom(const QString& folder);
+    bool isLive() const;
     bool isEmpty() const { return m_cards.empty(); }
 
     /// Shows what a classifier file says of itself; it cannot be synthesized again.
@@ -37,7 +47,8 @@ public:
     void setProgress(qint64 done, qint64 total); ///< `total` 0: not known
     void setStatus(const QString& sentence);
     void setWarnings(const QStringList& warnings);
-    void setReadings(const std::vector<TextReading>& readings);
+    /// What was made: figures on the examples, or why there are none.
+    void setVerdicts(const std::optional<LeaveOneOut>& verdicts);
     void setDevice(const QString& device);
     void setSaveEnabled(bool enabled);
 
@@ -49,26 +60,44 @@ Q_SIGNALS:
     void cancelRequested();
     void saveRequested();
     void edited();
+    void liveChanged();
+    void note(const QString& sentence);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
-    void addCard(const ClassSpec& spec);
-    void clearCards();
+    friend class TaskCommand;
+
+    TaskSpec written() const; ///< as it stands in the cards
+    void apply(const TaskSpec& task);
+    void record(ClassCard::Field field, int place);
+    ClassCard* addCard();
+    void fitCards(size_t count);
+    void moveCard(ClassCard* card, int step);
+    void pushExamples(ClassCard* from, const std::vector<Example>& examples, int target);
     void updateButtons();
 
     Workbench& m_bench;
-    TaskSpec m_task; ///< name and seed; the classes are in the cards
+    QUndoStack& m_undo;
+    TaskSpec m_task;  ///< name and seed; the classes are in the cards
+    TaskSpec m_known; ///< what the undo stack holds
+    ThumbnailCache m_thumbnails{400};
     std::vector<ClassCard*> m_cards;
     bool m_fromFile = false;
     bool m_busy = false;
-    QLabel* m_title;
+    QLineEdit* m_title;
     QStackedWidget* m_stack;
     QVBoxLayout* m_list;
     QPushButton* m_addClass;
     QPushButton* m_synthesize;
     QPushButton* m_save;
+    QCheckBox* m_live;
     QProgressBar* m_progress;
     QLabel* m_status;
     QLabel* m_warnings;
+    QLabel* m_verdicts;
     QLabel* m_device;
 };
 

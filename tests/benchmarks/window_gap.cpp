@@ -1,0 +1,113 @@
+// How long the window is deaf: a 10 ms timer in its event loop, and the longest gap between two
+// ticks while the window opens, makes the sample classifier, screens, and is cancelled.
+//
+//   window_gap [FOLDER]      (offscreen: QT_QPA_PLATFORM=offscreen window_gap)
+//
+// FOLDER is screened last and cancelled after three seconds (default: the sample cases). Acceptance:
+// the window is there within 1 s, no gap over 50 ms, a cancelled screening is over within 1 s.
+
+#include "core/runtime/runtime.h"
+#include "ui/case_browser/case_panel.h"
+#include "ui/main_window/main_window.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+#include <vector>
+
+using namespace vignette;
+
+namespace {
+
+/// Ticks of a 10 ms timer; what lies between two of them is a gap.
+class Pulse : public QObject
+{
+public:
+    Pulse()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        connect(&m_timer, &QTimer::timeout, this, [this] {
+            m_gaps.push_back(double(m_clock.nsecsElapsed()) / 1e6);
+            m_clock.restart();
+        });
+        m_clock.start();
+        m_timer.start(10);
+    }
+
+    void report(const char* what)
+    {
+        std::sort(m_gaps.begin(), m_gaps.end());
+        if (!m_gaps.empty())
+            std::printf("%-28s longest gap %6.1f ms, 99th percentile %6.1f ms, %zu ticks\n", what, m_gaps.back(),
+                        m_gaps[size_t(0.99 * double(m_gaps.size() - 1))], m_gaps.size());
+        m_gaps.clear();
+    }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    std::vector<double> m_gaps;
+};
+
+/// Runs the event loop until `done`, at most a minute.
+void waitFor(const std::function<bool()>& done)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!done() && clock.elapsed() < 60'000)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QElapsedTimer sinceStart;
+    sinceStart.start();
+    QApplication app(argc, argv);
+    QStandardPaths::setTestModeEnabled(true);
+    const Runtime runtime;
+    Workbench bench;
+    MainWindow window(bench);
+    window.show();
+    QCoreApplication::processEvents();
+    std::printf("window shown after           %6.0f ms\n", double(sinceStart.elapsed()));
+    auto* cases = window.findChild<CasePanel*>();
+
+    Pulse pulse;
+    window.openPath(samplesFolder() + QStringLiteral("/task.json"));
+    waitFor([&, clock = QElapsedTimer()]() mutable {
+        if (!clock.isValid())
+            clock.start();
+        return clock.elapsed() > 1000; // thumbnails
+    });
+    pulse.report("opening a task");
+    window.synthesize();
+    waitFor([&] { return window.hasClassifier(); });
+    pulse.report("loading and synthesizing");
+    window.screen({samplesFolder() + QStringLiteral("/cases")});
+    waitFor([&] { return !window.isBusy(); });
+    pulse.report("screening the samples");
+
+    window.screen({argc > 1 ? QString::fromLocal8Bit(argv[1]) : samplesFolder() + QStringLiteral("/cases")});
+    QElapsedTimer clock;
+    clock.start();
+    waitFor([&] { return clock.elapsed() > 3000; });
+    pulse.report("screening the folder");
+    const bool running = window.isBusy();
+    clock.restart();
+    Q_EMIT cases->cancelRequested();
+    waitFor([&] { return !window.isBusy(); });
+    if (running)
+        std::printf("cancelled screening over after %4.0f ms\n", double(clock.elapsed()));
+    else
+        std::printf("(the folder was too small to cancel)\n");
+    pulse.report("cancelling");
+    return 0;
+}

@@ -1,0 +1,296 @@
+#include "core/engine/engine.h"
+#include "core/runtime/runtime.h"
+#include "ui/case_browser/case_model.h"
+#include "ui/case_browser/case_panel.h"
+#include "ui/main_window/main_window.h"
+#include "ui/task_editor/condition_dialog.h"
+#include "ui/task_editor/reading_label.h"
+#include "ui/task_editor/task_panel.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace vignette;
+
+namespace {
+
+constexpr int patience = 30'000; ///< milliseconds; only a defect needs them
+
+QString samples()
+{
+    return QStringLiteral(VIGNETTE_SOURCE_DIR "/resources/samples");
+}
+
+TaskSpec sampleTask()
+{
+    return readTask(samples() + QStringLiteral("/task.json")).value();
+}
+
+} // namespace
+
+/// Editing a task: every change can be taken back, none is lost.
+class TaskEditorTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Runtime> m_runtime;
+    Workbench m_bench{Workbench::Options{QStringLiteral("/nowhere"), {}}};
+
+    static QList<ClassCard*> cards(const QWidget& panel)
+    {
+        QList<ClassCard*> shown;
+        for (auto* card : panel.findChildren<ClassCard*>()) {
+            if (!card->isHidden())
+                shown += card;
+        }
+        return shown;
+    }
+
+    static QListWidget* examples(const QWidget& panel, int place)
+    {
+        return cards(panel)[place]->findChild<QListWidget*>();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)).removeRecursively();
+        m_runtime = std::make_unique<Runtime>();
+    }
+
+    void cleanupTestCase() { m_runtime.reset(); }
+
+    void writingIsOneStepToUndo()
+    {
+        QUndoStack undo;
+        TaskPanel panel(m_bench, undo);
+        panel.show();
+        panel.setTask(sampleTask());
+        auto* description = cards(panel)[1]->findChild<QPlainTextEdit*>();
+        const QString before = description->toPlainText();
+        description->setFocus();
+        QTest::keyClicks(description, QStringLiteral("Very dark. "));
+        QCOMPARE(undo.count(), 1);
+        QVERIFY(panel.task().classes[1].description.startsWith(QLatin1String("Very dark.")));
+        undo.undo();
+        QCOMPARE(description->toPlainText(), before);
+        undo.redo();
+        QVERIFY(description->toPlainText().startsWith(QLatin1String("Very dark.")));
+        // Another field is another step.
+        QTest::keyClicks(cards(panel)[0]->findChild<QLineEdit*>(), QStringLiteral("!"));
+        QCOMPARE(undo.count(), 2);
+    }
+
+    void theUndoKeyReachesTheWindowFromAField()
+    {
+        MainWindow window(m_bench);
+        window.show();
+        window.openPath(samples() + QStringLiteral("/task.json"));
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto* panel = window.findChild<TaskPanel*>();
+        const TaskSpec before = panel->task();
+        auto* name = cards(*panel)[0]->findChild<QLineEdit*>();
+        name->setFocus();
+        QTest::keyClicks(name, QStringLiteral("abc"));
+        QVERIFY(panel->task() != before);
+        QTest::keySequence(&window, QKeySequence::Undo);
+        QCOMPARE(panel->task(), before);
+        QTest::keySequence(&window, QKeySequence::Redo);
+        QVERIFY(panel->task() != before);
+    }
+
+    void classesAreAddedMovedAndRemoved()
+    {
+        QUndoStack undo;
+        TaskPanel panel(m_bench, undo);
+        panel.show();
+        const TaskSpec before = sampleTask();
+        panel.setTask(before);
+        Q_EMIT cards(panel)[0]->moveRequested(1);
+        QCOMPARE(panel.task().classes[0], before.classes[1]);
+        QCOMPARE(panel.task().classes[1], before.classes[0]);
+        Q_EMIT cards(panel)[3]->removeRequested();
+        QCOMPARE(panel.task().way(), 3);
+        QTRY_COMPARE(cards(panel).size(), 3);
+        undo.undo();
+        QCOMPARE(panel.task().way(), 4);
+        QCOMPARE(examples(panel, 3)->count(), before.classes[3].shot());
+        undo.undo();
+        QCOMPARE(panel.task(), before);
+    }
+
+    void aNumberMovesTheSelectedExample()
+    {
+        QUndoStack undo;
+        TaskPanel panel(m_bench, undo);
+        panel.show();
+        const TaskSpec before = sampleTask();
+        panel.setTask(before);
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        auto* list = examples(panel, 0);
+        list->setCurrentRow(2);
+        QTest::keyClick(list, Qt::Key_3);
+        QCOMPARE(panel.task().classes[0].shot(), before.classes[0].shot() - 1);
+        QCOMPARE(panel.task().classes[2].examples.back(), before.classes[0].examples[2]);
+        examples(panel, 2)->setFocus();
+        examples(panel, 2)->setCurrentRow(0);
+        QTest::keyClick(examples(panel, 2), Qt::Key_Delete);
+        QCOMPARE(panel.task().classes[2].shot(), before.classes[2].shot());
+        // Its own number and one that no class has change nothing.
+        const TaskSpec now = panel.task();
+        examples(panel, 0)->setCurrentRow(0);
+        QTest::keyClick(examples(panel, 0), Qt::Key_1);
+        QTest::keyClick(examples(panel, 0), Qt::Key_9);
+        QCOMPARE(panel.task(), now);
+        undo.undo();
+        undo.undo();
+        QCOMPARE(panel.task(), before);
+    }
+
+    void picturesArePasted()
+    {
+        QUndoStack undo;
+        TaskPanel panel(m_bench, undo);
+        panel.show();
+        TaskSpec task = sampleTask();
+        task.classes[0].examples.resize(1);
+        panel.setTask(task);
+        auto* data = new QMimeData;
+        data->setUrls({QUrl::fromLocalFile(samples() + QStringLiteral("/examples/naevus/naevus2.jpg"))});
+        QGuiApplication::clipboard()->setMimeData(data);
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        examples(panel, 0)->setFocus();
+        QTest::keySequence(examples(panel, 0), QKeySequence::Paste);
+        QTRY_COMPARE_WITH_TIMEOUT(panel.task().classes[0].shot(), 2, patience);
+        // The same picture again adds nothing.
+        cards(panel)[0]->addFiles({samples() + QStringLiteral("/examples/naevus/naevus2.jpg")});
+        QTest::qWait(200);
+        QCOMPARE(panel.task().classes[0].shot(), 2);
+    }
+
+    void aFolderOfFoldersBecomesATask()
+    {
+        QUndoStack undo;
+        TaskPanel panel(m_bench, undo);
+        panel.show();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(samples() + QStringLiteral("/examples"))});
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&panel, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&panel, &event);
+        QTRY_COMPARE_WITH_TIMEOUT(panel.task().way(), 4, patience);
+        QCOMPARE(panel.task().name, QStringLiteral("examples"));
+        for (const ClassSpec& spec : panel.task().classes)
+            QCOMPARE(spec.shot(), 5);
+        undo.undo();
+        QCOMPARE(panel.task().way(), 0);
+    }
+
+    void featuresAreTakenOutAndAddedInTheText()
+    {
+        ReadingLabel label;
+        label.setDescription(QStringLiteral("Red, scaly plaque with a smooth border. No crust."));
+        QVERIFY(label.text().contains(QLatin1String("red")));
+        QVERIFY(label.text().contains(QLatin1String("no&nbsp;crust")));
+        label.setDescription(QStringLiteral("?"));
+        QVERIFY(label.text().contains(QLatin1String("Nothing is understood")));
+        // What the menu writes for an attribute is read as that attribute.
+        QStringList misread;
+        for (int i = 0; i < attributeNames().size(); ++i) {
+            const auto read = recognizeAttributes(featureText(i) + QLatin1Char('.'));
+            if (std::none_of(read.begin(), read.end(), [&](const RecognizedAttribute& attribute) {
+                    return attribute.index == i && attribute.certainty == Certainty::Present;
+                }))
+                misread += attributeNames()[i];
+        }
+        QVERIFY2(misread.isEmpty(), qPrintable(misread.join(QLatin1Char(' '))));
+    }
+
+    void aConditionIsFoundByTyping()
+    {
+        ConditionDialog dialog;
+        dialog.show();
+        auto* query = dialog.findChild<QLineEdit*>();
+        QTest::keyClicks(query, QStringLiteral("lichen planus"));
+        QVERIFY(dialog.chosen());
+        QVERIFY(dialog.chosen()->name.startsWith(QLatin1String("Lichen planus"), Qt::CaseInsensitive));
+        QTest::keyClicks(query, QStringLiteral("zzz"));
+        QVERIFY(!dialog.chosen());
+    }
+
+    void whatACrashLeavesBehindIsOffered()
+    {
+        const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+            + QStringLiteral("/drafts");
+        const TaskSpec task = sampleTask();
+        {
+            TaskDraft draft(folder);
+            QVERIFY(!draft.leftBehind());
+            QVERIFY(draft.keep(task));
+            // The draft of a window that is open is not offered to another.
+            QVERIFY(!TaskDraft(folder).leftBehind());
+        } // like a crash: the lock is gone, the file is there
+        {
+            MainWindow window(m_bench);
+            window.show();
+            auto* recover = window.findChild<QPushButton*>(QString());
+            for (auto* button : window.findChildren<QPushButton*>()) {
+                if (button->text() == QLatin1String("Recover"))
+                    recover = button;
+            }
+            QVERIFY(recover && recover->isVisible());
+            recover->click();
+            QCOMPARE(window.findChild<TaskPanel*>()->task(), task);
+        } // a good end: nothing to offer
+        QVERIFY(!TaskDraft(folder).leftBehind());
+    }
+
+    void liveWorkFollowsTheText()
+    {
+        if (!QFile::exists(defaultEnginePath()))
+            QSKIP("The engine file is not here.");
+        Workbench bench;
+        MainWindow window(bench);
+        window.show();
+        window.trySample();
+        auto* cases = window.findChild<CasePanel*>();
+        QTRY_VERIFY_WITH_TIMEOUT(cases->count() > 20 && !window.isBusy(), patience);
+        auto* panel = window.findChild<TaskPanel*>();
+        const auto verdicts = [&] {
+            for (const auto* label : panel->findChildren<QLabel*>()) {
+                if (label->isVisible() && label->text().startsWith(QLatin1String("Each example judged")))
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(verdicts());
+        panel->findChild<QCheckBox*>()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(window.isBusy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isBusy() && cases->count() > 20, patience);
+        const auto before = cases->model().record(0).probabilities;
+        auto* description = cards(*panel)[0]->findChild<QPlainTextEdit*>();
+        description->setPlainText(QStringLiteral("Yellow pustules with crust."));
+        QVERIFY(!verdicts());
+        QTRY_VERIFY_WITH_TIMEOUT(window.isBusy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isBusy() && cases->count() > 20, patience);
+        QVERIFY(cases->model().record(0).probabilities != before);
+    }
+};
+
+QTEST_MAIN(TaskEditorTest)
+#include "task_editor_test.moc"

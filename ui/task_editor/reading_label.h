@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QLabel>
+
+namespace vignette {
+
+/// What the engine reads in a description, feature by feature. Each feature can be clicked: it is
+/// shown in the text, taken out of it, or denied; others can be added from a list. All of that
+/// changes the text, which stays the only thing that the engine reads.
+class ReadingLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit ReadingLabel(QWidget* parent = nullptr);
+
+    void setDescription(const QString& description);
+    void setReadOnly(bool readOnly);
+
+Q_SIGNALS:
+    void showRequested(int start, int length); ///< characters of the description
+    void rewritten(const QString& description);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void render();
+    void openFeature(int which);
+    void openAddMenu();
+
+    QString m_description;
+    bool m_readOnly = false;
+};
+
+/// "pigment network", "no scale", "perhaps red".
+QString featureText(int attribute);
+
+} // namespace vignette
