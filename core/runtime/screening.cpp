@@ -132,6 +132,8 @@ private:
     Result<void> flush();
     Result<void> writeOverlays();
     void tell(const CaseRecord& record);
+    Result<void> restWhilePaused();
+    double seconds() const { return double(m_clock.elapsed() - m_pausedMilliseconds) / 1000; }
     void progress(bool force);
     Result<ScreeningSummary> finish();
 
@@ -160,6 +162,7 @@ private:
     std::atomic<qint64> m_overlays = 0;
     std::atomic<qint64> m_overlaysFailed = 0;
     QElapsedTimer m_clock;
+    qint64 m_pausedMilliseconds = 0;
     double m_lastProgress = -1;
     qint64 m_filesDone = 0;
     qint64 m_framesDone = 0;
@@ -278,6 +281,8 @@ Result<ScreeningSummary> Run::run()
 Result<void> Run::loop()
 {
     for (;;) {
+        if (auto rested = restWhilePaused(); !rested)
+            return rested;
         if (m_job.cancelled())
             return cancelled();
         DecodePool::Item item = m_pool->next(pollMilliseconds);
@@ -463,9 +468,23 @@ void Run::tell(const CaseRecord& record)
         m_callbacks.onCase(record);
 }
 
+Result<void> Run::restWhilePaused()
+{
+    if (!m_callbacks.paused || !m_callbacks.paused())
+        return {};
+    // A pause may last over night: what is finished shall not wait in memory for its end.
+    if (auto kept = m_store->commit(); !kept)
+        return kept;
+    const qint64 start = m_clock.elapsed();
+    while (m_callbacks.paused() && !m_job.cancelled())
+        QThread::msleep(pollMilliseconds);
+    m_pausedMilliseconds += m_clock.elapsed() - start;
+    return {};
+}
+
 void Run::progress(bool force)
 {
-    const double now = double(m_clock.elapsed()) / 1000;
+    const double now = seconds();
     if (!force && now - m_lastProgress < 0.25)
         return;
     m_lastProgress = now;
@@ -512,7 +531,7 @@ Result<ScreeningSummary> Run::finish()
         if (auto removed = CaseStore::remove(m_storePath); !removed)
             return fail(removed.error());
     }
-    m_summary.seconds = double(m_clock.elapsed()) / 1000;
+    m_summary.seconds = seconds();
     return m_summary;
 }
 

@@ -72,7 +72,7 @@ struct ScreeningSummary
     qint64 resumedFiles = 0;     ///< files that an earlier run had finished
     qint64 overlays = 0;         ///< written by this run
     qint64 overlaysFailed = 0;
-    double seconds = 0;
+    double seconds = 0; ///< of work: pauses do not count
 };
 
 /// Callbacks come from the calling thread.
@@ -80,6 +80,9 @@ struct ScreeningCallbacks
 {
     std::function<void(const CaseRecord&)> onCase;            ///< in row order, what this run finds
     std::function<void(const ScreeningProgress&)> onProgress; ///< about 4 times a second
+    /// While it says true the run rests after the batch under way, with everything so far stored,
+    /// and can still be cancelled. Asked at least every 50 ms between batches; empty: never paused.
+    std::function<bool()> paused;
 };
 
 /// Screens files: a pool decodes, the calling thread infers in batches and stores, the CSV is

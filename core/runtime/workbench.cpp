@@ -34,7 +34,7 @@ struct Workbench::Impl
         return engine;
     }
 
-    /// Runs `body(job)` on a pool; exceptions become errors here, at the border of the thread.
+    /// Runs `body(job)` or `body(job, promise)` on a pool; exceptions become errors here, at the border of the thread.
     template <typename T, typename Body> QFuture<Result<T>> start(QThreadPool& pool, Body body)
     {
         return QtConcurrent::run(&pool, [this,
@@ -51,7 +51,11 @@ struct Workbench::Impl
                 return;
             }
             try {
-                promise.addResult(body(job));
+                if constexpr (std::is_invocable_v<const Body&, const JobContext&,
+                                                  const QPromise<Result<T>>&>)
+                    promise.addResult(body(job, promise));
+                else
+                    promise.addResult(body(job));
             } catch (const std::exception& e) {
                 promise.addResult(Result<T>(
                     fail(ErrorCode::Internal,
@@ -196,8 +200,13 @@ QFuture<Result<ScreeningSummary>> Workbench::screen(Classifier classifier, Scree
 {
     return m_impl->start<ScreeningSummary>(
         m_impl->screening, [model = screeningModel(classifier), request = std::move(request),
-                            callbacks = std::move(callbacks)](const JobContext& job) {
-            return runScreening(model, request, callbacks, job);
+                            callbacks = std::move(callbacks)](
+                               const JobContext& job,
+                               const QPromise<Result<ScreeningSummary>>& promise) {
+            ScreeningCallbacks pausing = callbacks;
+            // The future stays "suspending": once "suspended", watchers hold back what they have.
+            pausing.paused = [future = promise.future()] { return future.isSuspending(); };
+            return runScreening(model, request, pausing, job);
         });
 }
 

@@ -74,7 +74,9 @@ public:
     QFuture<Result<Prediction>> classify(Classifier classifier, Image image);
     QFuture<Result<SaliencyMap>> saliency(Classifier classifier, Image image, int classIndex);
 
-    /// See runScreening(). The callbacks come from the screening thread.
+    /// See runScreening(). The callbacks come from the screening thread. QFuture::suspend() pauses
+    /// the screening, resume() lets it go on, cancel() is heard in either state; callbacks.paused is
+    /// taken for this.
     QFuture<Result<ScreeningSummary>> screen(Classifier classifier, ScreeningRequest request,
                                              ScreeningCallbacks callbacks = {});
 

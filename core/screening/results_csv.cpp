@@ -35,6 +35,14 @@ template <typename Body> Result<void> writeAtomically(const QString& path, const
     return {};
 }
 
+constexpr char ledgerHeader[] = "path,status,reason\n";
+
+QByteArray ledgerLine(const LedgerEntry& entry)
+{
+    return csvField(entry.path) + ',' + csvField(fileStatusKey(entry.status)) + ',' +
+           csvField(entry.reason) + '\n';
+}
+
 } // namespace
 
 QByteArray csvField(const QString& text)
@@ -95,12 +103,20 @@ Result<void> writeResultsCsv(const CaseStore& store, const QString& path)
 Result<void> writeLedgerCsv(const CaseStore& store, const QString& path)
 {
     return writeAtomically(path, [&](const auto& append) -> Result<void> {
-        if (auto done = append("path,status,reason\n"); !done)
+        if (auto done = append(ledgerHeader); !done)
             return done;
-        return store.forEachEntry([&](const LedgerEntry& entry) {
-            return append(csvField(entry.path) + ',' + csvField(fileStatusKey(entry.status)) + ',' +
-                          csvField(entry.reason) + '\n');
-        });
+        return store.forEachEntry(
+            [&](const LedgerEntry& entry) { return append(ledgerLine(entry)); });
+    });
+}
+
+Result<void> writeLedgerCsv(const std::vector<LedgerEntry>& entries, const QString& path)
+{
+    return writeAtomically(path, [&](const auto& append) -> Result<void> {
+        auto done = append(ledgerHeader);
+        for (size_t i = 0; done && i < entries.size(); ++i)
+            done = append(ledgerLine(entries[i]));
+        return done;
     });
 }
 

@@ -30,5 +30,6 @@ Result<void> writeResultsCsv(const CaseStore& store, const QString& path);
 
 /// Writes the import ledger (path, status, reason), atomically. Errors: WriteFailed, Corrupt.
 Result<void> writeLedgerCsv(const CaseStore& store, const QString& path);
+Result<void> writeLedgerCsv(const std::vector<LedgerEntry>& entries, const QString& path);
 
 } // namespace vignette

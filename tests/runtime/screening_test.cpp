@@ -353,6 +353,50 @@ private Q_SLOTS:
         QCOMPARE(summary.error().code, ErrorCode::Cancelled);
     }
 
+    void pauseRestsAndCostsNoTime()
+    {
+        QVERIFY(runScreening(fakeModel(), request("whole.csv")));
+        constexpr int pause = 1500; // milliseconds
+        QElapsedTimer clock;
+        int cases = 0;
+        int atPause = 0;
+        int atResume = 0;
+        ScreeningCallbacks callbacks;
+        callbacks.onCase = [&](const CaseRecord&) { ++cases; };
+        callbacks.paused = [&] {
+            if (cases >= 10 && !clock.isValid()) {
+                clock.start();
+                atPause = cases;
+            }
+            const bool paused = clock.isValid() && clock.elapsed() < pause;
+            if (paused)
+                atResume = cases;
+            return paused;
+        };
+        QElapsedTimer whole;
+        whole.start();
+        const auto summary = runScreening(fakeModel(), request("paused.csv"), callbacks);
+        QVERIFY(summary);
+        QVERIFY(atPause >= 10);
+        QCOMPARE(atResume, atPause);
+        QVERIFY(whole.elapsed() >= pause);
+        QVERIFY(summary->seconds * 1000 <= double(whole.elapsed() - pause) + 100);
+        QCOMPARE(readFile(at("paused.csv")), readFile(at("whole.csv")));
+    }
+
+    void pausedRunIsCancelled()
+    {
+        std::atomic<bool> stop = false;
+        ScreeningCallbacks callbacks;
+        callbacks.paused = [&] {
+            stop = true;
+            return true;
+        };
+        const auto summary = runScreening(fakeModel(), request("results.csv"), callbacks,
+                                          JobContext([&] { return stop.load(); }));
+        QCOMPARE(summary.error().code, ErrorCode::Cancelled);
+    }
+
     void progressReachesItsEnd()
     {
         ScreeningProgress last;

@@ -45,6 +45,8 @@ bool CaseFilter::isActive() const
 bool CaseFilter::filterAcceptsRow(int row, const QModelIndex&) const
 {
     const auto* model = static_cast<const CaseModel*>(sourceModel());
+    if (!model->isCase(row))
+        return false;
     const CaseRecord& record = model->record(row);
     const Review& review = model->review(row);
     if (!m_outcome.isEmpty() && record.outcome != m_outcome)

@@ -4,7 +4,7 @@
 
 namespace vignette {
 
-/// Which cases the views show, and in which order.
+/// Which cases the views show, and in which order. Files that were not loaded are no cases.
 class CaseFilter : public QSortFilterProxyModel
 {
     Q_OBJECT

@@ -1,6 +1,7 @@
 #include "ui/case_browser/case_model.h"
 
 #include "core/runtime/workbench.h"
+#include "ui/case_browser/ledger_model.h"
 #include "ui/image_view/qimage_of.h"
 #include "ui/jobs/watch.h"
 #include "ui/review/review_bar.h"
@@ -14,9 +15,9 @@ namespace vignette {
 
 namespace {
 
-constexpr int thumbnailSide = 40;
-constexpr int cachedThumbnails = 2000;
-constexpr qsizetype queuedThumbnails = 60; ///< about a page; what was scrolled past is dropped
+constexpr int thumbnailSide = 192;               ///< device pixels; views scale down from it
+constexpr int cachedBytes = 64 << 20;            ///< about 450 thumbnails
+constexpr qsizetype queuedThumbnails = 100; ///< about a page; what was scrolled past is dropped
 
 QPixmap blankPixmap()
 {
@@ -44,6 +45,8 @@ QString outcomeText(const QString& outcome)
         return QStringLiteral("? ") + tr("Uncertain");
     if (outcome == outcomeKey(Outcome::NoneOfThese))
         return QStringLiteral("\u2205 ") + tr("None of these");
+    if (outcome == fileStatusKey(FileStatus::Loaded))
+        return QStringLiteral("\u2713 ") + tr("Loaded");
     if (outcome == fileStatusKey(FileStatus::Duplicate))
         return QStringLiteral("= ") + tr("Duplicate");
     if (outcome == fileStatusKey(FileStatus::NotAnImage))
@@ -61,7 +64,7 @@ int topClass(const CaseRecord& record)
 }
 
 CaseModel::CaseModel(Workbench& bench, QObject* parent)
-    : QAbstractTableModel(parent), m_bench(bench), m_thumbnails(cachedThumbnails)
+    : QAbstractTableModel(parent), m_bench(bench), m_thumbnails(cachedBytes)
 {
 }
 
@@ -73,6 +76,10 @@ void CaseModel::clear(const QStringList& classIds, const QStringList& classNames
     m_records.clear();
     m_reviews.clear();
     m_rowOfKey.clear();
+    m_studies.clear();
+    m_series.clear();
+    m_seriesCount.clear();
+    m_cases = 0;
     m_thumbnails.clear();
     m_wanted.clear();
     m_reading = false;
@@ -90,6 +97,15 @@ void CaseModel::append(std::vector<CaseRecord> records, const ReviewStore* revie
         const QString key = reviewKey(record);
         m_rowOfKey.insert(key, int(m_reviews.size()));
         m_reviews.push_back(reviews ? reviews->review(key) : Review());
+        if (fileStatusOf(record) != FileStatus::Loaded)
+            continue;
+        ++m_cases;
+        if (record.studyUid.isEmpty())
+            continue;
+        if (!m_studies.contains(record.studyUid))
+            m_studies.insert(record.studyUid, int(m_studies.size()) + 1);
+        if (!m_series.contains(record.seriesUid))
+            m_series.insert(record.seriesUid, ++m_seriesCount[record.studyUid]);
     }
     std::ranges::move(records, std::back_inserter(m_records));
     endInsertRows();
@@ -111,6 +127,21 @@ int CaseModel::reviewedCount() const
         m_reviews, [](const Review& review) { return review.decision != Review::Decision::None; }));
 }
 
+bool CaseModel::isCase(int row) const
+{
+    return fileStatusOf(record(row)) == FileStatus::Loaded;
+}
+
+int CaseModel::rowOfFrame(int row, int frame) const
+{
+    // The frames of a file are rows in a row.
+    const int other = row + frame - record(row).frame;
+    if (other < 0 || other >= rowCount() || record(other).path != record(row).path ||
+        record(other).frame != frame)
+        return -1;
+    return other;
+}
+
 int CaseModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_records.size());
@@ -127,17 +158,19 @@ QVariant CaseModel::data(const QModelIndex& index, int role) const
         return {};
     const CaseRecord& record = m_records[size_t(index.row())];
     const int top = topClass(record);
-    if (role == Qt::ToolTipRole && index.column() != ReviewColumn)
+    if (role == summaryRole)
+        return summaryOf(record);
+    if (role == Qt::ToolTipRole && index.column() != ReviewColumn && index.column() != Study)
         return record.reason.isEmpty() ? record.path
                                        : record.path + QLatin1Char('\n') + record.reason;
     switch (index.column()) {
     case Name:
         if (role == Qt::DecorationRole)
             return thumbnailOf(index.row());
-        if (role == Qt::DisplayRole || role == sortRole) {
-            const QString name = QFileInfo(record.path).fileName();
-            return record.frame > 0 ? tr("%1, frame %2").arg(name).arg(record.frame + 1) : name;
-        }
+        if (role == Qt::DisplayRole || role == sortRole)
+            return nameOf(record);
+        if (role == Qt::AccessibleTextRole)
+            return summaryOf(record);
         break;
     case Verdict:
         if (role == Qt::DisplayRole)
@@ -166,10 +199,51 @@ QVariant CaseModel::data(const QModelIndex& index, int role) const
         if (role == Qt::ToolTipRole)
             return m_reviews[size_t(index.row())].note;
         break;
+    case Study:
+        if (role == Qt::DisplayRole)
+            return studyOf(record);
+        // Numbers are padded so that they sort as numbers; what has no study comes last.
+        if (role == sortRole)
+            return record.studyUid.isEmpty()
+                       ? QStringLiteral("~")
+                       : QStringLiteral("%1 %2 %3")
+                             .arg(m_studies.value(record.studyUid), 9, 10, QLatin1Char('0'))
+                             .arg(m_series.value(record.seriesUid), 9, 10, QLatin1Char('0'))
+                             .arg(index.row(), 9, 10, QLatin1Char('0'));
+        if (role == Qt::ToolTipRole && !record.studyUid.isEmpty())
+            return tr("Study %1\nSeries %2\nInstance %3")
+                .arg(record.studyUid, record.seriesUid, record.instanceUid);
+        break;
     default:
         break;
     }
     return {};
+}
+
+QString CaseModel::nameOf(const CaseRecord& record) const
+{
+    const QString name = QFileInfo(record.path).fileName();
+    return record.frame > 0 ? tr("%1, frame %2").arg(name).arg(record.frame + 1) : name;
+}
+
+QString CaseModel::summaryOf(const CaseRecord& record) const
+{
+    const int top = topClass(record);
+    QString verdict = outcomeText(record.outcome);
+    if (top >= 0 && record.outcome != outcomeKey(Outcome::NoneOfThese))
+        // The sign of the outcome stays in front of the class.
+        verdict = tr("%1 %2 %3 %").arg(verdict.section(QLatin1Char(' '), 0, 0), m_classNames.value(top))
+                      .arg(100 * record.probabilities[size_t(top)], 0, 'f', 1);
+    return nameOf(record) + QLatin1Char('\n') + verdict;
+}
+
+QString CaseModel::studyOf(const CaseRecord& record) const
+{
+    if (record.studyUid.isEmpty())
+        return {};
+    return tr("Study %1, series %2")
+        .arg(m_studies.value(record.studyUid))
+        .arg(m_series.value(record.seriesUid));
 }
 
 QVariant CaseModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -189,6 +263,8 @@ QVariant CaseModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Top class");
     case Probability:
         return tr("Probability");
+    case Study:
+        return tr("Study");
     default:
         return tr("Review");
     }
@@ -217,7 +293,7 @@ void CaseModel::readNext()
     const int row = m_wanted.takeLast();
     ReadOptions options;
     options.frame = m_records[size_t(row)].frame;
-    options.atLeast = 2 * thumbnailSide;
+    options.atLeast = thumbnailSide;
     watch(this, m_bench.readPicture(m_records[size_t(row)].path, options),
           [this, row, generation = m_generation](const QFuture<Result<Image>>& future) {
               if (generation != m_generation)
@@ -226,9 +302,10 @@ void CaseModel::readNext()
               QPixmap pixmap = blankPixmap();
               if (future.resultCount() > 0) {
                   if (const auto image = future.result())
-                      pixmap = thumbnail(*image, thumbnailSide, 2);
+                      pixmap = thumbnail(*image, thumbnailSide, 1);
               }
-              m_thumbnails.insert(row, new QIcon(iconOf(pixmap)));
+              m_thumbnails.insert(row, new QIcon(iconOf(pixmap)),
+                                  pixmap.width() * pixmap.height() * pixmap.depth() / 8);
               m_wanted.removeOne(row);
               Q_EMIT dataChanged(index(row, Name), index(row, Name), {Qt::DecorationRole});
               readNext();

@@ -2,29 +2,133 @@
 
 #include "ui/case_browser/case_filter.h"
 #include "ui/case_browser/case_model.h"
+#include "ui/case_browser/ledger_view.h"
 
+#include <QAction>
+#include <QActionGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace vignette {
 
+namespace {
+
+constexpr int gridIcon = 112; ///< logical pixels
+enum Tab { CasesTab, LedgerTab };
+
+/// A case of the grid: its picture with name and verdict below.
+class CaseDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        // Lines of one paragraph: the style elides each for itself.
+        option->text = index.data(CaseModel::summaryRole)
+                           .toString()
+                           .replace(QLatin1Char('\n'), QChar::LineSeparator);
+        option->textElideMode = Qt::ElideMiddle;
+    }
+};
+
+} // namespace
+
 CasePanel::CasePanel(Workbench& bench, QWidget* parent)
-    : QWidget(parent), m_model(new CaseModel(bench, this)),
-      m_sorted(new CaseFilter(this)), m_table(new QTableView),
-      m_stack(new QStackedWidget), m_empty(new QLabel), m_screen(new QPushButton),
+    : QWidget(parent), m_model(new CaseModel(bench, this)), m_sorted(new CaseFilter(this)),
+      m_table(new QTableView), m_grid(new QListView), m_views(new QStackedWidget),
+      m_ledger(new LedgerView), m_tabs(new QTabWidget), m_stack(new QStackedWidget),
+      m_empty(new QLabel), m_screen(new QPushButton), m_pause(new QPushButton),
       m_export(new QPushButton(tr("Export results…"))), m_progress(new QProgressBar),
       m_status(new QLabel), m_filters(makeFilters())
 {
     m_sorted->setSourceModel(m_model);
+    makeTable();
+    makeGrid();
+    m_views->addWidget(m_table);
+    m_views->addWidget(m_grid);
+
+    auto* cases = new QWidget;
+    auto* casesColumn = new QVBoxLayout(cases);
+    casesColumn->addWidget(m_filters);
+    casesColumn->addWidget(m_views, 1);
+    m_tabs->addTab(cases, {});
+    m_tabs->addTab(m_ledger, {});
+    m_tabs->setAccessibleName(tr("Cases and import ledger"));
+    m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
+    m_tabs->setDocumentMode(true);
+    makeActions();
+
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(24);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_tabs);
+
+    m_pause->hide();
+    m_export->setAccessibleName(tr("Export the results as a table"));
+    m_export->setToolTip(tr("Save the results as CSV"));
+    m_export->setEnabled(false);
+    m_progress->setAccessibleName(tr("Progress of the screening"));
+    m_progress->hide();
+    m_status->setWordWrap(true);
+    connect(m_screen, &QPushButton::clicked, this, [this] {
+        if (m_running)
+            Q_EMIT cancelRequested();
+        else
+            Q_EMIT screenRequested();
+    });
+    connect(m_pause, &QPushButton::clicked, this, [this] { Q_EMIT pauseRequested(!m_paused); });
+    connect(m_export, &QPushButton::clicked, this, &CasePanel::exportRequested);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &CasePanel::showSelected);
+    connect(m_ledger, &LedgerView::exportRequested, this, &CasePanel::ledgerExportRequested);
+    connect(m_ledger, &LedgerView::selected, this, &CasePanel::showRow);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_sorted, signal, this, &CasePanel::updateCounts);
+    connect(m_sorted, &QAbstractItemModel::modelReset, this, &CasePanel::updateCounts);
+    connect(&m_ledger->model(), &QAbstractItemModel::rowsInserted, this, &CasePanel::updateCounts);
+    connect(&m_ledger->model(), &QAbstractItemModel::modelReset, this, &CasePanel::updateCounts);
+    connect(m_model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
+                if (roles.isEmpty()) // not a thumbnail
+                    updateCounts();
+            });
+
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_screen);
+    top->addWidget(m_pause);
+    top->addWidget(m_export);
+    top->addStretch();
+    top->addWidget(m_counts);
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(top);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_progress);
+    column->addWidget(m_status);
+    updateCounts();
+    updatePage();
+}
+
+void CasePanel::makeTable()
+{
     m_table->setModel(m_sorted);
     m_table->setAccessibleName(tr("Cases"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -47,54 +151,98 @@ CasePanel::CasePanel(Workbench& bench, QWidget* parent)
     m_table->setColumnWidth(CaseModel::TopClass, 135);
     m_table->setColumnWidth(CaseModel::Probability, 82);
     m_table->setColumnWidth(CaseModel::ReviewColumn, 100);
+    m_table->setColumnWidth(CaseModel::Study, 120);
+    m_table->setColumnHidden(CaseModel::Study, true);
+}
 
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(24);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_table);
+void CasePanel::makeGrid()
+{
+    m_grid->setModel(m_sorted);
+    m_grid->setSelectionModel(m_table->selectionModel());
+    m_grid->setItemDelegate(new CaseDelegate(m_grid));
+    m_grid->setAccessibleName(tr("Cases as a grid"));
+    m_grid->setViewMode(QListView::IconMode);
+    m_grid->setMovement(QListView::Static);
+    m_grid->setResizeMode(QListView::Adjust);
+    m_grid->setUniformItemSizes(true);
+    m_grid->setLayoutMode(QListView::Batched); // a hundred thousand cases do not stop the window
+    m_grid->setBatchSize(1000);
+    m_grid->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_grid->setIconSize({gridIcon, gridIcon});
+    m_grid->setGridSize({gridIcon + 36, gridIcon + 2 * fontMetrics().lineSpacing() + 16});
+    m_grid->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_grid->verticalScrollBar()->setSingleStep(40);
+}
 
-    m_export->setAccessibleName(tr("Export the results as a table"));
-    m_export->setToolTip(tr("Save the results as CSV"));
-    m_export->setEnabled(false);
-    m_progress->setAccessibleName(tr("Progress of the screening"));
-    m_progress->hide();
-    m_status->setWordWrap(true);
-    connect(m_screen, &QPushButton::clicked, this, [this] {
-        if (m_running)
-            Q_EMIT cancelRequested();
-        else
-            Q_EMIT screenRequested();
+void CasePanel::makeActions()
+{
+    auto* views = new QActionGroup(this);
+    m_asTable = views->addAction(tr("&Table"));
+    m_asTable->setShortcut(Qt::Key_T);
+    m_asTable->setToolTip(tr("Show the cases as a table (T)"));
+    m_asGrid = views->addAction(tr("&Grid"));
+    m_asGrid->setShortcut(Qt::Key_G);
+    m_asGrid->setToolTip(tr("Show the cases as a grid of pictures (G)"));
+    for (QAction* action : views->actions())
+        action->setCheckable(true);
+    m_asTable->setChecked(true);
+    connect(m_asGrid, &QAction::toggled, this, &CasePanel::showAsGrid);
+    m_showLedger = new QAction(tr("&Import ledger"), this);
+    m_showLedger->setShortcut(Qt::Key_L);
+    m_showLedger->setCheckable(true);
+    connect(m_showLedger, &QAction::toggled, this,
+            [this](bool show) { m_tabs->setCurrentIndex(show ? LedgerTab : CasesTab); });
+
+    auto* buttons = new QWidget;
+    auto* row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 4, 2);
+    row->setSpacing(2);
+    for (QAction* action : views->actions()) {
+        auto* button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setAccessibleName(action->toolTip());
+        row->addWidget(button);
+    }
+    m_tabs->setCornerWidget(buttons);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this, buttons](int tab) {
+        m_showLedger->setChecked(tab == LedgerTab);
+        buttons->setVisible(tab == CasesTab);
+        if (tab == CasesTab)
+            showSelected();
     });
-    connect(m_export, &QPushButton::clicked, this, &CasePanel::exportRequested);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) {
-                if (!current.isValid())
-                    return Q_EMIT selectionCleared();
-                const int row = m_sorted->mapToSource(current).row();
-                Q_EMIT selected(m_model->record(row), m_model->review(row));
-            });
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_sorted, signal, this, &CasePanel::updateCounts);
-    connect(m_sorted, &QAbstractItemModel::modelReset, this, &CasePanel::updateCounts);
-    connect(m_model, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
-                if (roles.isEmpty()) // not a thumbnail
-                    updateCounts();
-            });
+}
 
-    auto* top = new QHBoxLayout;
-    top->addWidget(m_screen);
-    top->addWidget(m_export);
-    top->addStretch();
-    top->addWidget(m_counts);
-    auto* column = new QVBoxLayout(this);
-    column->addLayout(top);
-    column->addWidget(m_filters);
-    column->addWidget(m_stack, 1);
-    column->addWidget(m_progress);
-    column->addWidget(m_status);
-    updatePage();
+void CasePanel::showSelected()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (current.isValid())
+        return showRow(m_sorted->mapToSource(current).row());
+    m_shown = -1;
+    Q_EMIT selectionCleared();
+}
+
+void CasePanel::showRow(int row)
+{
+    m_shown = row;
+    Q_EMIT selected(m_model->record(row), m_model->review(row));
+}
+
+void CasePanel::showAsGrid(bool grid)
+{
+    const bool hadFocus = m_views->currentWidget()->hasFocus();
+    const int row = m_table->currentIndex().row();
+    QAbstractItemView* view = m_table;
+    if (grid)
+        view = m_grid;
+    m_views->setCurrentWidget(view);
+    m_tabs->setCurrentIndex(CasesTab);
+    // The grid selects a picture, the table a whole row.
+    if (row >= 0)
+        m_table->selectRow(row);
+    view->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter);
+    if (hadFocus)
+        view->setFocus();
 }
 
 QWidget* CasePanel::makeFilters()
@@ -116,8 +264,7 @@ QWidget* CasePanel::makeFilters()
     m_outcome->addItem(tr("All outcomes"));
     for (const QString& key :
          {outcomeKey(Outcome::Accepted), outcomeKey(Outcome::Uncertain), outcomeKey(Outcome::NoneOfThese),
-          fileStatusKey(FileStatus::Unreadable), fileStatusKey(FileStatus::NotAnImage),
-          fileStatusKey(FileStatus::Duplicate)})
+          fileStatusKey(FileStatus::Unreadable)})
         m_outcome->addItem(outcomeText(key), key);
     m_class = combo(tr("Show only cases of a class"));
     m_reviewed = combo(tr("Show only cases in a state of review"));
@@ -147,11 +294,16 @@ QWidget* CasePanel::makeFilters()
 
 void CasePanel::updateCounts()
 {
-    const int all = m_model->rowCount();
-    const QString reviewed = tr("%1 reviewed").arg(m_model->reviewedCount());
-    m_counts->setText(all == 0                ? QString()
-                      : m_sorted->isActive() ? tr("%1 of %2 cases, %3").arg(m_sorted->rowCount()).arg(all).arg(reviewed)
-                                              : tr("%1 cases, %2").arg(all).arg(reviewed));
+    const QLocale locale;
+    const QString all = locale.toString(count());
+    const QString reviewed = tr("%1 reviewed").arg(locale.toString(m_model->reviewedCount()));
+    m_counts->setText(count() == 0           ? QString()
+                      : m_sorted->isActive() ? tr("%1 of %2 cases, %3")
+                                                   .arg(locale.toString(m_sorted->rowCount()), all, reviewed)
+                                             : tr("%1 cases, %2").arg(all, reviewed));
+    m_tabs->setTabText(CasesTab, tr("Cases (%1)").arg(all));
+    m_tabs->setTabText(LedgerTab,
+                       tr("Import ledger (%1)").arg(locale.toString(m_ledger->model().rowCount())));
 }
 
 void CasePanel::setReview(const QString& key, const Review& review)
@@ -170,6 +322,10 @@ void CasePanel::start(const QStringList& classIds, const QStringList& classNames
 {
     m_table->setCurrentIndex({});
     m_model->clear(classIds, classNames);
+    m_ledger->start();
+    m_tabs->setCurrentIndex(CasesTab);
+    m_table->setColumnHidden(CaseModel::Study, true);
+    m_shown = -1;
     m_search->clear();
     m_outcome->setCurrentIndex(0);
     m_reviewed->setCurrentIndex(0);
@@ -186,11 +342,44 @@ void CasePanel::start(const QStringList& classIds, const QStringList& classNames
 
 void CasePanel::append(std::vector<CaseRecord> records, const ReviewStore* reviews)
 {
-    const bool first = m_model->rowCount() == 0 && !records.empty();
+    const bool first = m_model->caseCount() == 0;
+    const int before = m_model->rowCount();
     m_model->append(std::move(records), reviews);
+    m_ledger->model().append(std::span(m_model->records()).subspan(size_t(before)), before);
+    if (m_model->hasStudies())
+        m_table->setColumnHidden(CaseModel::Study, false);
     updatePage();
-    if (first)
+    if (first && m_model->caseCount() > 0)
         m_table->selectRow(0);
+}
+
+const std::vector<LedgerEntry>& CasePanel::ledger() const
+{
+    return m_ledger->model().entries();
+}
+
+void CasePanel::selectFrame(int frame)
+{
+    const int row = m_shown >= 0 ? m_model->rowOfFrame(m_shown, frame) : -1;
+    if (row < 0)
+        return;
+    const QModelIndex index = m_sorted->mapFromSource(m_model->index(row, 0));
+    if (index.isValid() && m_tabs->currentIndex() == CasesTab)
+        m_table->selectRow(index.row());
+    else
+        showRow(row);
+}
+
+std::vector<CaseRecord> CasePanel::neighbours() const
+{
+    std::vector<CaseRecord> found;
+    const QModelIndex current = m_table->currentIndex();
+    for (const int step : {1, -1}) {
+        const QModelIndex other = current.siblingAtRow(current.row() + step);
+        if (other.isValid())
+            found.push_back(m_model->record(m_sorted->mapToSource(other).row()));
+    }
+    return found;
 }
 
 void CasePanel::setProgress(const ScreeningProgress& progress)
@@ -201,6 +390,8 @@ void CasePanel::setProgress(const ScreeningProgress& progress)
         progress.filesTotal > 0
             ? tr("Files: %1 of %2").arg(progress.filesDone).arg(progress.filesTotal)
             : tr("Files: %1").arg(progress.filesDone);
+    if (m_paused) // what was under way when it paused
+        return;
     setStatus(progress.secondsLeft >= 1
                   ? tr("%1, about %2 s left").arg(done).arg(qRound(progress.secondsLeft))
                   : done);
@@ -210,8 +401,19 @@ void CasePanel::setRunning(bool running)
 {
     m_running = running;
     m_progress->setVisible(running);
+    m_paused = false;
     if (running)
         m_progress->setRange(0, 0);
+    else if (count() == 0 && m_model->rowCount() > 0)
+        m_tabs->setCurrentIndex(LedgerTab); // which says why there is no case
+    updatePage();
+}
+
+void CasePanel::setPaused(bool paused)
+{
+    m_paused = paused;
+    if (paused)
+        setStatus(tr("Paused. The screening goes on where it stopped."));
     updatePage();
 }
 
@@ -234,19 +436,21 @@ void CasePanel::setExportEnabled(bool enabled)
 
 int CasePanel::count() const
 {
-    return m_model->rowCount();
+    return m_model->caseCount();
 }
 
 void CasePanel::updatePage()
 {
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
-    m_filters->setVisible(m_model->rowCount() > 0);
     m_empty->setText(m_running ? tr("Looking at the first pictures…")
                      : m_ready ? tr("Drop a folder of pictures or DICOM files here to screen it.")
                                : tr("Cases appear here once a classifier is made or opened."));
     m_screen->setText(m_running ? tr("Cancel screening") : tr("Screen folder…"));
     m_screen->setAccessibleName(m_screen->text());
     m_screen->setEnabled(m_running || m_ready);
+    m_pause->setText(m_paused ? tr("Resume") : tr("Pause"));
+    m_pause->setAccessibleName(m_paused ? tr("Resume the screening") : tr("Pause the screening"));
+    m_pause->setVisible(m_running);
 }
 
 } // namespace vignette

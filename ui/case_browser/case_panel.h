@@ -5,21 +5,26 @@
 
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QListView;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
+class QTabWidget;
 
 namespace vignette {
 
 class CaseFilter;
 class CaseModel;
+class LedgerView;
 class Workbench;
 
-/// The table of cases, filled while a screening runs.
+/// The cases of a screening as a table or a grid, and the import ledger of all files; filled while
+/// the screening runs.
 class CasePanel : public QWidget
 {
     Q_OBJECT
@@ -30,33 +35,53 @@ public:
     void start(const QStringList& classIds, const QStringList& classNames); ///< empties the table
     void append(std::vector<CaseRecord> records, const ReviewStore* reviews);
     void setReview(const QString& key, const Review& review); ///< see reviewKey()
-    const CaseModel& model() const { return *m_model; }
+    const CaseModel& model() const { return *m_model; }       ///< all rows, cases or not
+    const std::vector<LedgerEntry>& ledger() const;
     void selectNext(int step); ///< 1: the next case in view, -1: the one before
+    /// Goes to another frame of the file of the selected case, even where the filter hides it.
+    void selectFrame(int frame);
+    /// The cases before and after the selected one, the one after first.
+    std::vector<CaseRecord> neighbours() const;
     void setProgress(const ScreeningProgress& progress);
     void setRunning(bool running);
+    void setPaused(bool paused);
     void setStatus(const QString& sentence);
     void setReady(bool hasClassifier);
     void setExportEnabled(bool enabled);
-    int count() const;
+    int count() const; ///< of cases: files that were not loaded are in the ledger only
+    QList<QAction*> viewActions() const { return {m_asTable, m_asGrid, m_showLedger}; }
 
 Q_SIGNALS:
     void screenRequested();
     void cancelRequested();
+    void pauseRequested(bool pause); ///< false: go on
     void exportRequested();
+    void ledgerExportRequested();
     void selected(const CaseRecord& record, const Review& review);
     void selectionCleared();
 
 private:
+    void makeTable();
+    void makeGrid();
+    void makeActions();
     QWidget* makeFilters();
+    void showRow(int row); ///< of the model
+    void showSelected();
+    void showAsGrid(bool grid);
     void updatePage();
     void updateCounts();
 
     CaseModel* m_model;
     CaseFilter* m_sorted;
     QTableView* m_table;
-    QStackedWidget* m_stack;
+    QListView* m_grid;
+    QStackedWidget* m_views; ///< table or grid
+    LedgerView* m_ledger;
+    QTabWidget* m_tabs;
+    QStackedWidget* m_stack; ///< what to do, or the tabs
     QLabel* m_empty;
     QPushButton* m_screen;
+    QPushButton* m_pause;
     QPushButton* m_export;
     QProgressBar* m_progress;
     QLabel* m_status;
@@ -66,7 +91,12 @@ private:
     QComboBox* m_class;
     QComboBox* m_reviewed;
     QLabel* m_counts;
+    QAction* m_asTable;
+    QAction* m_asGrid;
+    QAction* m_showLedger;
+    int m_shown = -1; ///< row of the model that was told last
     bool m_running = false;
+    bool m_paused = false;
     bool m_ready = false;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/main_window/main_window.h"
 
 #include "core/runtime/runtime.h"
+#include "core/screening/results_csv.h"
 #include "ui/case_browser/case_model.h"
 #include "ui/case_browser/case_panel.h"
 #include "ui/image_view/case_view.h"
@@ -137,6 +138,12 @@ MainWindow::MainWindow(Workbench& bench, QWidget* parent)
         emptyInbox();
         m_screening.cancel();
     });
+    connect(m_cases, &CasePanel::pauseRequested, this, [this](bool pause) {
+        emptyInbox();
+        m_screening.setSuspended(pause);
+        m_cases->setPaused(pause);
+    });
+    connect(m_cases, &CasePanel::ledgerExportRequested, this, &MainWindow::chooseLedgerExport);
     connect(m_cases, &CasePanel::exportRequested, this, &MainWindow::chooseExport);
     connect(m_cases, &CasePanel::selected, m_view, &CaseView::setCase);
     connect(m_cases, &CasePanel::selectionCleared, m_view, &CaseView::clear);
@@ -226,6 +233,14 @@ void MainWindow::exportResultsTo(const QString& path)
         return;
     const CaseModel& model = m_cases->model();
     if (const auto written = writeReviewedCsv(model.records(), model.classIds(), *m_reviews, path); !written)
+        showError(written.error());
+    else
+        m_messages->showNote(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+void MainWindow::exportLedgerTo(const QString& path)
+{
+    if (const auto written = writeLedgerCsv(m_cases->ledger(), path); !written)
         showError(written.error());
     else
         m_messages->showNote(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
@@ -401,6 +416,8 @@ void MainWindow::addActions()
     run->addAction(tr("Screen &folder…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this,
                    &MainWindow::chooseFolder);
     QMenu* view = menuBar()->addMenu(tr("&View"));
+    view->addActions(m_cases->viewActions());
+    view->addSeparator();
     view->addAction(tr("Where the network &looked"), QKeySequence(Qt::Key_S), m_view,
                     &CaseView::toggleOverlay);
     view->addSeparator();
@@ -513,6 +530,14 @@ void MainWindow::chooseExport()
         this, tr("Export the results"), QStringLiteral("results.csv"), tr("Tables (*.csv)"));
     if (!path.isEmpty())
         exportResultsTo(path);
+}
+
+void MainWindow::chooseLedgerExport()
+{
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export the import ledger"), QStringLiteral("ledger.csv"), tr("Tables (*.csv)"));
+    if (!path.isEmpty())
+        exportLedgerTo(path);
 }
 
 void MainWindow::edited()

@@ -35,6 +35,7 @@ public:
     void saveClassifierTo(const QString& path);
     void saveTaskTo(const QString& path);
     void exportResultsTo(const QString& path);
+    void exportLedgerTo(const QString& path);
     void synthesize();
     /// Screens now, or as soon as the classifier that is being made or opened is there.
     void screen(const QStringList& paths);
@@ -60,6 +61,7 @@ private:
     void save();
     void chooseFolder();
     void chooseExport();
+    void chooseLedgerExport();
     void edited();
     void synthesizeLive();
     void saveTaskAs();
