@@ -18,8 +18,10 @@
 #include <dcmtk/dcmimage/diregist.h>
 #include <dcmtk/dcmimgle/dcmimage.h>
 
+#include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 
@@ -535,11 +537,12 @@ void copyTransformations(DcmDataset& from, int frame, DcmDataset& to)
     copy(&from, window);
 }
 
-void chooseWindow(DicomImage& picture, const Frame& frame, const std::optional<GrayWindow>& window)
+void chooseWindow(DicomImage& picture, const PixelModule& module,
+                  const std::optional<GrayWindow>& window)
 {
     if (window && window->width >= 1)
         picture.setWindow(window->center, window->width);
-    else if (frame.module.bitsStored == 1)
+    else if (module.bitsStored == 1)
         picture.setWindow(1, 1);
     else if (picture.getWindowCount() > 0 && picture.setWindow(0))
         return;
@@ -549,10 +552,10 @@ void chooseWindow(DicomImage& picture, const Frame& frame, const std::optional<G
         picture.setMinMaxWindow();
 }
 
-/// Lets DCMTK turn stored values into 8-bit RGB.
-Result<Image> render(DcmDataset& source, int index, Frame frame, const ReadOptions& options)
+/// A frame with all that says how its values are to be seen. The data set must outlive it.
+Result<std::unique_ptr<DicomImage>> dicomImage(DcmDataset& source, int index, Frame frame,
+                                               DcmDataset& dataset)
 {
-    DcmDataset dataset;
     // YBR_RCT and YBR_ICT name JPEG 2000's own transforms, which are undone by now.
     if (frame.module.photometric == QLatin1String("YBR_RCT") ||
         frame.module.photometric == QLatin1String("YBR_ICT"))
@@ -575,17 +578,29 @@ Result<Image> render(DcmDataset& source, int index, Frame frame, const ReadOptio
     if (status.bad())
         return refuse(Refusal::Failure, QString::fromLatin1(status.text()));
     frame.bytes = {};
-
-    DicomImage picture(&dataset, EXS_LittleEndianExplicit, CIF_MayDetachPixelData);
-    if (picture.getStatus() != EIS_Normal)
+    auto picture = std::make_unique<DicomImage>(&dataset, EXS_LittleEndianExplicit,
+                                                CIF_MayDetachPixelData);
+    if (picture->getStatus() != EIS_Normal)
         return refuse(Refusal::Broken,
-                      QString::fromLatin1(DicomImage::getString(picture.getStatus())));
+                      QString::fromLatin1(DicomImage::getString(picture->getStatus())));
+    return picture;
+}
+
+/// Lets DCMTK turn stored values into 8-bit RGB.
+Result<Image> render(DcmDataset& source, int index, Frame frame, const ReadOptions& options)
+{
+    DcmDataset dataset;
+    const PixelModule module = frame.module;
+    const auto made = dicomImage(source, index, std::move(frame), dataset);
+    if (!made)
+        return fail(made.error());
+    DicomImage& picture = **made;
     if (picture.isMonochrome())
-        chooseWindow(picture, frame, options.window);
+        chooseWindow(picture, module, options.window);
     Image image;
     image.width = int(picture.getWidth());
     image.height = int(picture.getHeight());
-    const auto pixels = size_t(frame.module.pixels());
+    const auto pixels = size_t(module.pixels());
     const size_t channels = picture.isMonochrome() ? 1 : 3;
     std::vector<uint8_t> out(pixels * channels);
     if (size_t(image.width) * size_t(image.height) != pixels ||
@@ -648,9 +663,18 @@ Result<ImageInfo> probeDicom(const QString& path)
     return ImageInfo{provenance(path, *file, *module)};
 }
 
-Result<Image> readDicom(const QString& path, const ReadOptions& options)
+namespace {
+
+struct OpenedFrame
 {
-    const auto file = openDicom(path);
+    DicomFile file;
+    PixelModule module;
+    Frame frame;
+};
+
+Result<OpenedFrame> openFrame(const QString& path, const ReadOptions& options)
+{
+    auto file = openDicom(path);
     if (!file)
         return fail(file.error());
     const auto pixels = pixelData(*file);
@@ -664,10 +688,80 @@ Result<Image> readDicom(const QString& path, const ReadOptions& options)
     auto frame = storedFrame(*file, **pixels, *module, options.frame);
     if (!frame)
         return fail(frame.error());
-    auto image = render(*file->dataset, options.frame, std::move(*frame), options);
+    return OpenedFrame{std::move(*file), *module, std::move(*frame)};
+}
+
+/// Values of any type that DCMTK may hold them in.
+bool copyValues(const DiPixel& pixels, std::vector<float>& to)
+{
+    const auto copy = [&]<typename T>(T) {
+        const auto* from = static_cast<const T*>(pixels.getData());
+        std::copy_n(from, to.size(), to.begin());
+        return true;
+    };
+    if (!pixels.getData() || pixels.getCount() < to.size())
+        return false;
+    switch (pixels.getRepresentation()) {
+    case EPR_Uint8:
+        return copy(Uint8());
+    case EPR_Sint8:
+        return copy(Sint8());
+    case EPR_Uint16:
+        return copy(Uint16());
+    case EPR_Sint16:
+        return copy(Sint16());
+    case EPR_Uint32:
+        return copy(Uint32());
+    case EPR_Sint32:
+        return copy(Sint32());
+    }
+    return false;
+}
+
+} // namespace
+
+Result<GrayImage> readGrayDicom(const QString& path, const ReadOptions& options)
+{
+    auto opened = openFrame(path, options);
+    if (!opened)
+        return fail(opened.error());
+    const PixelModule module = opened->frame.module;
+    DcmDataset dataset;
+    const auto made =
+        dicomImage(*opened->file.dataset, options.frame, std::move(opened->frame), dataset);
+    if (!made)
+        return fail(made.error());
+    DicomImage& picture = **made;
+    if (!picture.isMonochrome())
+        return fail(ErrorCode::InvalidArgument,
+                    QCoreApplication::translate("Imaging", "The picture has colours."));
+    GrayImage gray;
+    gray.width = int(picture.getWidth());
+    gray.height = int(picture.getHeight());
+    gray.values.resize(size_t(gray.width) * size_t(gray.height));
+    const DiPixel* values = picture.getInterData();
+    if (!values || gray.values.empty() || !copyValues(*values, gray.values))
+        return refuse(Refusal::Broken, QStringLiteral("no output"));
+    const auto [low, high] = std::ranges::minmax_element(gray.values);
+    gray.minimum = *low;
+    gray.maximum = *high;
+    gray.inverted = module.photometric == QLatin1String("MONOCHROME1");
+    chooseWindow(picture, module, {});
+    if (picture.getWindow(gray.window.center, gray.window.width) == 0)
+        gray.window = fullWindow(gray.minimum, gray.maximum);
+    return gray;
+}
+
+Result<Image> readDicom(const QString& path, const ReadOptions& options)
+{
+    auto opened = openFrame(path, options);
+    if (!opened)
+        return fail(opened.error());
+    auto image =
+        render(*opened->file.dataset, options.frame, std::move(opened->frame), options);
     if (!image)
         return image;
-    image->provenance = provenance(path, *file, *module);
+    image->provenance = provenance(path, opened->file, opened->module);
     image->provenance.frame = options.frame;
     return image;
 }

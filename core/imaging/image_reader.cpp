@@ -2,6 +2,7 @@
 
 #include "core/imaging/dicom_file.h"
 #include "core/imaging/dicom_reader.h"
+#include "core/imaging/gray_image.h"
 #include "core/imaging/raster_reader.h"
 #include "core/imaging/refusal.h"
 
@@ -127,6 +128,31 @@ Result<Image> readImage(const QString& path, const ReadOptions& options)
         return opened.raster == RasterFormat::None
                    ? readDicom(path, options)
                    : readRaster(*opened.file, opened.raster, options);
+    });
+}
+
+Result<GrayImage> readGray(const QString& path, const ReadOptions& options)
+{
+    return guarded<GrayImage>(path, [&](Opened& opened) -> Result<GrayImage> {
+        if (opened.raster == RasterFormat::None)
+            return readGrayDicom(path, options);
+        const auto image = readRaster(*opened.file, opened.raster, options);
+        if (!image)
+            return fail(image.error());
+        if (!image->provenance.grayscale)
+            return fail(ErrorCode::InvalidArgument,
+                        QCoreApplication::translate("Imaging", "The picture has colours."));
+        GrayImage gray;
+        gray.width = image->width;
+        gray.height = image->height;
+        gray.values.resize(size_t(image->width) * size_t(image->height));
+        for (size_t i = 0; i < gray.values.size(); ++i)
+            gray.values[i] = image->rgb[3 * i];
+        const auto [low, high] = std::ranges::minmax_element(gray.values);
+        gray.minimum = *low;
+        gray.maximum = *high;
+        gray.window = fullWindow(0, 255);
+        return gray;
     });
 }
 

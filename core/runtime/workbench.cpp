@@ -174,6 +174,21 @@ QFuture<Result<Image>> Workbench::readPicture(QString path, ReadOptions options)
                                 });
 }
 
+QFuture<Result<GrayImage>> Workbench::readGrayPicture(QString path, ReadOptions options)
+{
+    return m_impl->start<GrayImage>(m_impl->pictures,
+                                    [path = std::move(path), options](const JobContext&) {
+                                        return readGray(path, options);
+                                    });
+}
+
+QFuture<Result<std::vector<DicomAttribute>>> Workbench::readAttributes(QString path)
+{
+    return m_impl->start<std::vector<DicomAttribute>>(
+        m_impl->pictures,
+        [path = std::move(path)](const JobContext&) { return readDicomAttributes(path); });
+}
+
 QFuture<Result<Prediction>> Workbench::classify(Classifier classifier, Image image)
 {
     return m_impl->start<Prediction>(m_impl->interactive,

@@ -4,6 +4,8 @@
 #include "core/classifier/classifier.h"
 #include "core/engine/engine.h"
 #include "core/evaluation/leave_one_out.h"
+#include "core/imaging/dicom_attributes.h"
+#include "core/imaging/gray_image.h"
 #include "core/imaging/image.h"
 #include "core/imaging/image_reader.h"
 #include "core/runtime/screening.h"
@@ -69,6 +71,10 @@ public:
 
     /// See readImage().
     QFuture<Result<Image>> readPicture(QString path, ReadOptions options = {});
+    /// See readGray().
+    QFuture<Result<GrayImage>> readGrayPicture(QString path, ReadOptions options = {});
+    /// See readDicomAttributes().
+    QFuture<Result<std::vector<DicomAttribute>>> readAttributes(QString path);
 
     /// One picture: its prediction.
     QFuture<Result<Prediction>> classify(Classifier classifier, Image image);

@@ -59,6 +59,35 @@ Result<QByteArray> renderOverlay(const Image& image, const SaliencyMap& saliency
     }
 }
 
+std::vector<std::vector<QPointF>> saliencyContours(const SaliencyMap& saliency, float threshold)
+{
+    if (saliency.width < 1 || saliency.height < 1 ||
+        saliency.values.size() != size_t(saliency.width) * size_t(saliency.height))
+        return {};
+    // Fine enough that its steps are not seen on a screen.
+    constexpr int side = 512;
+    std::vector<std::vector<QPointF>> lines;
+    try {
+        const cv::Mat map(saliency.height, saliency.width, CV_32FC1,
+                          const_cast<float*>(saliency.values.data()));
+        cv::Mat fine;
+        cv::resize(map, fine, {side, side}, 0, 0, cv::INTER_LINEAR);
+        cv::patchNaNs(fine, 0);
+        cv::Mat inside = fine >= std::max(threshold, 1e-3F);
+        std::vector<std::vector<cv::Point>> found;
+        cv::findContours(inside, found, cv::RETR_LIST, cv::CHAIN_APPROX_SIMPLE);
+        for (const auto& contour : found) {
+            std::vector<QPointF> line;
+            for (const cv::Point& point : contour)
+                line.emplace_back((point.x + 0.5) / side, (point.y + 0.5) / side);
+            lines.push_back(std::move(line));
+        }
+    } catch (const std::exception&) {
+        return {}; // out of memory: a picture without lines
+    }
+    return lines;
+}
+
 QString overlayFileName(qint64 row, int frame, int frameCount)
 {
     const QString name = QStringLiteral("row-%1").arg(row, 6, 10, QLatin1Char('0'));

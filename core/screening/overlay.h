@@ -5,7 +5,10 @@
 #include "core/imaging/image.h"
 
 #include <QByteArray>
+#include <QPointF>
 #include <QString>
+
+#include <vector>
 
 namespace vignette {
 
@@ -14,6 +17,11 @@ namespace vignette {
 /// `opacity`. No text and no metadata goes in. Errors: InvalidArgument, Internal. Thread-safe.
 Result<QByteArray> renderOverlay(const Image& image, const SaliencyMap& saliency,
                                  int longerSide = 640, float opacity = 0.6f);
+
+/// Closed lines around all that is at least `threshold` and above 0, with points in parts of the
+/// picture's width and height (0 to 1). Empty for a map that is none. Thread-safe; takes about a
+/// millisecond.
+std::vector<std::vector<QPointF>> saliencyContours(const SaliencyMap& saliency, float threshold);
 
 /// File name of the overlay of a row of the results: "row-000012.png", with the frame for
 /// multi-frame files: "row-000012-frame-3.png". Holds nothing of the patient.

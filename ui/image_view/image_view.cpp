@@ -1,5 +1,8 @@
 #include "ui/image_view/image_view.h"
 
+#include "core/screening/overlay.h"
+
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -43,14 +46,20 @@ ImageView::ImageView(QWidget* parent) : QWidget(parent)
 void ImageView::setPicture(const QImage& picture)
 {
     m_picture = picture;
-    m_overlay = {};
     m_scale = 0;
+    clearSaliency();
+}
+
+void ImageView::replacePicture(const QImage& picture)
+{
+    if (picture.size() == m_picture.size())
+        m_picture = picture;
     update();
 }
 
 void ImageView::setSaliency(const SaliencyMap& map)
 {
-    m_overlay = {};
+    clearSaliency();
     if (m_picture.isNull() || map.width < 1 || map.height < 1 ||
         map.values.size() != size_t(map.width) * size_t(map.height))
         return;
@@ -67,25 +76,52 @@ void ImageView::setSaliency(const SaliencyMap& map)
         m_picture.size()
             .scaled(m_picture.size().boundedTo(QSize(1024, 1024)), Qt::KeepAspectRatio)
             .expandedTo({1, 1});
-    values = values.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-                 .convertToFormat(QImage::Format_Grayscale8);
+    m_values = values.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                   .convertToFormat(QImage::Format_Grayscale8);
+    m_map = map;
+    colourOverlay();
+    traceContour();
+    update();
+}
+
+void ImageView::colourOverlay()
+{
+    if (m_values.isNull())
+        return;
+    const QSize size = m_values.size();
+    const int lowest = std::max(1, int(std::lround(255 * m_threshold)));
     std::array<QRgb, 256> colours;
-    for (int i = 0; i < 256; ++i)
+    colours.fill(0);
+    for (int i = lowest; i < 256; ++i)
         colours[size_t(i)] = qPremultiply((viridis(i / 255.0) & RGB_MASK) | (uint(i) << 24));
     QImage overlay(size, QImage::Format_ARGB32_Premultiplied);
     for (int y = 0; y < size.height(); ++y) {
-        const uchar* from = values.constScanLine(y);
+        const uchar* from = m_values.constScanLine(y);
         auto* to = reinterpret_cast<QRgb*>(overlay.scanLine(y));
         for (int x = 0; x < size.width(); ++x)
             to[x] = colours[from[x]];
     }
     m_overlay = overlay;
-    update();
+}
+
+void ImageView::traceContour()
+{
+    m_contour = {};
+    for (const auto& line : saliencyContours(m_map, float(m_threshold))) {
+        QPolygonF polygon;
+        for (const QPointF& point : line)
+            polygon += {point.x() * m_picture.width(), point.y() * m_picture.height()};
+        m_contour.addPolygon(polygon);
+        m_contour.closeSubpath();
+    }
 }
 
 void ImageView::clearSaliency()
 {
+    m_map = {};
+    m_values = {};
     m_overlay = {};
+    m_contour = {};
     update();
 }
 
@@ -98,6 +134,26 @@ void ImageView::setOverlayVisible(bool visible)
 void ImageView::setOpacity(double opacity)
 {
     m_opacity = std::clamp(opacity, 0.0, 1.0);
+    update();
+}
+
+void ImageView::setStyle(Style style)
+{
+    m_style = style;
+    update();
+}
+
+void ImageView::setThreshold(double threshold)
+{
+    m_threshold = std::clamp(threshold, 0.0, 1.0);
+    colourOverlay();
+    traceContour();
+    update();
+}
+
+void ImageView::setSideBySide(bool sideBySide)
+{
+    m_sideBySide = sideBySide;
     update();
 }
 
@@ -117,26 +173,71 @@ void ImageView::paintEvent(QPaintEvent*)
                          m_message);
         return;
     }
-    // Enlarged beyond twice its size, a picture shows its own pixels and not our smoothing.
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, scale() * devicePixelRatioF() <= 2);
-    painter.drawImage(target(), m_picture);
-    if (m_visible && !m_overlay.isNull()) {
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.setOpacity(m_opacity);
-        painter.drawImage(target(), m_overlay);
+    if (isSplit()) {
+        painter.save();
+        painter.setClipRect(pane());
+        paintPane(painter, false);
+        painter.translate(width() / 2.0, 0);
+        painter.setClipRect(pane());
+        paintPane(painter, true);
+        painter.restore();
+        painter.setPen(palette().color(QPalette::Window));
+        painter.drawLine(QPointF(width() / 2.0, 0), QPointF(width() / 2.0, height()));
+    } else {
+        paintPane(painter, m_visible);
     }
     if (hasFocus()) {
-        painter.setOpacity(1);
         painter.setPen(palette().color(QPalette::Highlight));
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
     }
+}
+
+void ImageView::paintPane(QPainter& painter, bool overlaid) const
+{
+    const QRectF place = target();
+    // Enlarged beyond twice its size, a picture shows its own pixels and not our smoothing.
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, scale() * devicePixelRatioF() <= 2);
+    painter.drawImage(place, m_picture);
+    if (!overlaid || m_overlay.isNull())
+        return;
+    if (m_style == Style::Heat) {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.setOpacity(m_opacity);
+        painter.drawImage(place, m_overlay);
+        painter.setOpacity(1);
+        return;
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(place.topLeft());
+    painter.scale(scale(), scale());
+    // Light on dark, to be seen on any skin.
+    for (const auto& [colour, thickness] : {std::pair(QColor(0, 0, 0, 200), 4.0),
+                                            std::pair(QColor(viridis(1)), 2.0)}) {
+        QPen pen(colour, thickness);
+        pen.setCosmetic(true);
+        pen.setJoinStyle(Qt::RoundJoin);
+        painter.strokePath(m_contour, pen);
+    }
+    painter.restore();
+}
+
+QRectF ImageView::pane() const
+{
+    return {0, 0, isSplit() ? width() / 2.0 : width(), double(height())};
+}
+
+QPointF ImageView::toPane(QPointF point) const
+{
+    return isSplit() && point.x() >= width() / 2.0 ? point - QPointF(width() / 2.0, 0) : point;
 }
 
 double ImageView::fitScale() const
 {
     if (m_picture.isNull())
         return 0;
-    return std::min(double(width()) / m_picture.width(), double(height()) / m_picture.height());
+    const QSizeF size = pane().size();
+    return std::min(size.width() / m_picture.width(), size.height() / m_picture.height());
 }
 
 double ImageView::scale() const
@@ -146,7 +247,7 @@ double ImageView::scale() const
 
 QRectF ImageView::target() const
 {
-    const QPointF middle = QRectF(rect()).center();
+    const QPointF middle = pane().center();
     QRectF place({}, QSizeF(m_picture.size()) * scale());
     if (m_scale > 0)
         place.moveTopLeft(middle - m_center * m_scale);
@@ -164,7 +265,7 @@ void ImageView::fit()
 void ImageView::actualSize()
 {
     if (!m_picture.isNull())
-        zoomBy(1 / devicePixelRatioF() / scale(), QRectF(rect()).center());
+        zoomBy(1 / devicePixelRatioF() / scale(), pane().center());
 }
 
 void ImageView::zoomBy(double factor, QPointF anchor)
@@ -176,7 +277,7 @@ void ImageView::zoomBy(double factor, QPointF anchor)
                                    std::max(32.0, fitScale()));
     // The picture point under the anchor stays there.
     const QPointF point = (anchor - target().topLeft()) / now;
-    setView(next, point - (anchor - QRectF(rect()).center()) / next);
+    setView(next, point - (anchor - pane().center()) / next);
 }
 
 void ImageView::panBy(QPointF shift)
@@ -195,7 +296,7 @@ void ImageView::setView(double scale, QPointF center)
 
 void ImageView::wheelEvent(QWheelEvent* event)
 {
-    zoomBy(std::pow(zoomStep, event->angleDelta().y() / 120.0), event->position());
+    zoomBy(std::pow(zoomStep, event->angleDelta().y() / 120.0), toPane(event->position()));
     event->accept();
 }
 
@@ -206,14 +307,24 @@ void ImageView::mousePressEvent(QMouseEvent* event)
 
 void ImageView::mouseMoveEvent(QMouseEvent* event)
 {
+    const QPointF moved = event->position() - m_dragged;
     if (event->buttons() & Qt::LeftButton)
-        panBy(event->position() - m_dragged);
+        panBy(moved);
+    else if (event->buttons() & Qt::RightButton)
+        Q_EMIT windowDragged({moved.x() / width(), moved.y() / height()});
     m_dragged = event->position();
 }
 
-void ImageView::mouseDoubleClickEvent(QMouseEvent*)
+void ImageView::contextMenuEvent(QContextMenuEvent* event)
 {
-    if (m_scale > 0)
+    event->accept(); // the right button drags the window
+}
+
+void ImageView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::RightButton)
+        Q_EMIT windowReset();
+    else if (m_scale > 0)
         fit();
     else
         actualSize();
@@ -222,12 +333,33 @@ void ImageView::mouseDoubleClickEvent(QMouseEvent*)
 void ImageView::keyPressEvent(QKeyEvent* event)
 {
     const double step = 0.1 * std::min(width(), height());
+    if (event->modifiers() & Qt::ShiftModifier) {
+        constexpr double part = 0.02;
+        switch (event->key()) {
+        case Qt::Key_Left:
+            return Q_EMIT windowDragged({-part, 0});
+        case Qt::Key_Right:
+            return Q_EMIT windowDragged({part, 0});
+        case Qt::Key_Up:
+            return Q_EMIT windowDragged({0, -part});
+        case Qt::Key_Down:
+            return Q_EMIT windowDragged({0, part});
+        default:
+            break;
+        }
+    }
     switch (event->key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
         return zoomIn();
     case Qt::Key_Minus:
         return zoomOut();
+    case Qt::Key_PageUp:
+    case Qt::Key_BracketLeft:
+        return Q_EMIT stepped(-1);
+    case Qt::Key_PageDown:
+    case Qt::Key_BracketRight:
+        return Q_EMIT stepped(1);
     case Qt::Key_Left:
         return panBy({step, 0});
     case Qt::Key_Right:

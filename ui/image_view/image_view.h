@@ -3,58 +3,88 @@
 #include "core/classifier/classifier.h"
 
 #include <QImage>
+#include <QPainterPath>
 #include <QWidget>
 
 namespace vignette {
 
-/// A picture to zoom and pan (wheel, drag, +, -, arrows), with the saliency laid over it in viridis colours: nothing where the map is
-/// 0, up to the opacity where it is 1.
+/// A picture to zoom and pan (wheel, drag, +, -, arrows), with the saliency laid over it: as viridis
+/// colours, nothing where the map is 0, up to the opacity where it is 1, or as a line around what
+/// reaches the threshold, which leaves the colours of the lesion alone.
 class ImageView : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum class Style { Heat, Contour };
+
     explicit ImageView(QWidget* parent = nullptr);
 
-    void setPicture(const QImage& picture); ///< forgets the saliency
+    void setPicture(const QImage& picture); ///< forgets the saliency and fits
+    /// The same picture with other brightness: zoom and saliency stay.
+    void replacePicture(const QImage& picture);
     void setSaliency(const SaliencyMap& map);
     void clearSaliency();
     bool hasSaliency() const { return !m_overlay.isNull(); }
     void setOverlayVisible(bool visible);
     void setOpacity(double opacity);          ///< 0 to 1
+    void setStyle(Style style);
+    void setThreshold(double threshold); ///< 0 to 1; what is below is not shown
+    void setSideBySide(bool sideBySide); ///< the bare picture left, the overlay right
+    const QPainterPath& contour() const { return m_contour; } ///< in picture pixels
     void setMessage(const QString& sentence); ///< shown where there is no picture
 
     void fit();        ///< the whole picture; the state of each new one
     void actualSize(); ///< one picture pixel on one screen pixel
-    void zoomIn() { zoomBy(zoomStep, QRectF(rect()).center()); }
-    void zoomOut() { zoomBy(1 / zoomStep, QRectF(rect()).center()); }
+    void zoomIn() { zoomBy(zoomStep, pane().center()); }
+    void zoomOut() { zoomBy(1 / zoomStep, pane().center()); }
     double scale() const; ///< logical pixels per picture pixel; 0 without a picture
 
     QSize sizeHint() const override { return {420, 420}; }
     QSize minimumSizeHint() const override { return {160, 160}; }
+
+Q_SIGNALS:
+    void stepped(int frames); ///< PageUp, PageDown, [ and ]
+    /// A drag with the right button or Shift with the arrows, in parts of the widget's size: to the
+    /// right widens the window, up lowers the centre (the picture gets brighter).
+    void windowDragged(QPointF parts);
+    void windowReset();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     static constexpr double zoomStep = 1.25;
 
+    bool isSplit() const { return m_sideBySide && m_visible; }
+    QRectF pane() const; ///< the widget, or its left half
     double fitScale() const;
     QRectF target() const; ///< where the picture lies in the widget
+    QPointF toPane(QPointF point) const; ///< from either half to the left one
+    void paintPane(QPainter& painter, bool overlaid) const;
+    void colourOverlay();
+    void traceContour();
     void zoomBy(double factor, QPointF anchor);
     void panBy(QPointF shift);
     void setView(double scale, QPointF center);
 
     QImage m_picture;
-    QImage m_overlay; ///< as large as the picture, at most 1024 pixels a side
+    SaliencyMap m_map;
+    QImage m_values;  ///< the map, as large as the picture, at most 1024 pixels a side
+    QImage m_overlay; ///< m_values in colours
+    QPainterPath m_contour;
+    Style m_style = Style::Heat;
+    double m_threshold = 0;
+    bool m_sideBySide = false;
     QString m_message;
     double m_scale = 0; ///< 0: fitted
-    QPointF m_center;   ///< picture point in the middle of the widget, unless fitted
+    QPointF m_center;   ///< picture point in the middle of the pane, unless fitted
     QPointF m_dragged;  ///< last place of a drag
     double m_opacity = 0.6;
     bool m_visible = false;

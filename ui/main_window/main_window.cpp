@@ -146,6 +146,8 @@ MainWindow::MainWindow(Workbench& bench, QWidget* parent)
     connect(m_cases, &CasePanel::ledgerExportRequested, this, &MainWindow::chooseLedgerExport);
     connect(m_cases, &CasePanel::exportRequested, this, &MainWindow::chooseExport);
     connect(m_cases, &CasePanel::selected, m_view, &CaseView::setCase);
+    connect(m_cases, &CasePanel::selected, this, [this] { m_view->prefetch(m_cases->neighbours()); });
+    connect(m_view, &CaseView::frameRequested, m_cases, &CasePanel::selectFrame);
     connect(m_cases, &CasePanel::selectionCleared, m_view, &CaseView::clear);
     connect(m_view, &CaseView::reviewed, this, &MainWindow::review);
     connect(m_view, &CaseView::failed, m_messages, &MessageBar::showError);
@@ -426,6 +428,8 @@ void MainWindow::addActions()
     view->addAction(tr("Zoom &out"), QKeySequence::ZoomOut, picture, &ImageView::zoomOut);
     view->addAction(tr("&Fit"), QKeySequence(Qt::Key_F), picture, &ImageView::fit);
     view->addAction(tr("&Actual size"), QKeySequence(Qt::CTRL | Qt::Key_1), picture, &ImageView::actualSize);
+    view->addSeparator();
+    view->addActions(m_view->viewActions());
 }
 
 void MainWindow::open()
