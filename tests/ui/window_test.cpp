@@ -279,7 +279,7 @@ private Q_SLOTS:
         QCOMPARE(shown(review), QString());
         QTest::keyClick(table, Qt::Key_M);
         QTest::keyClick(table, Qt::Key_N);
-        auto* note = view->findChild<QLineEdit*>();
+        auto* note = named<QLineEdit>(*view, QStringLiteral("Note on the case"));
         QVERIFY(note->hasFocus());
         QTest::keyClicks(note, QStringLiteral("Ask for dermoscopy"));
         // A note that is being written is kept where another case is chosen.

@@ -241,7 +241,7 @@ QString CaseModel::studyOf(const CaseRecord& record) const
 {
     if (record.studyUid.isEmpty())
         return {};
-    return tr("Study %1, series %2")
+    return tr("%1.%2", "number of study, number of its series")
         .arg(m_studies.value(record.studyUid))
         .arg(m_series.value(record.seriesUid));
 }
@@ -252,6 +252,8 @@ QVariant CaseModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     if (role == Qt::TextAlignmentRole)
         return int((section == Probability ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section == Study)
+        return tr("DICOM study and its series, numbered in the order in which they were found");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -67,6 +67,7 @@ CasePanel::CasePanel(Workbench& bench, QWidget* parent)
 
     auto* cases = new QWidget;
     auto* casesColumn = new QVBoxLayout(cases);
+    casesColumn->setContentsMargins(0, 6, 0, 0);
     casesColumn->addWidget(m_filters);
     casesColumn->addWidget(m_views, 1);
     m_tabs->addTab(cases, {});
@@ -147,11 +148,11 @@ void CasePanel::makeTable()
     m_table->verticalHeader()->setAccessibleName(tr("Rows"));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(CaseModel::Name, QHeaderView::Stretch);
-    m_table->setColumnWidth(CaseModel::Verdict, 115);
-    m_table->setColumnWidth(CaseModel::TopClass, 135);
-    m_table->setColumnWidth(CaseModel::Probability, 82);
-    m_table->setColumnWidth(CaseModel::ReviewColumn, 100);
-    m_table->setColumnWidth(CaseModel::Study, 120);
+    m_table->setColumnWidth(CaseModel::Verdict, 112);
+    m_table->setColumnWidth(CaseModel::TopClass, 125);
+    m_table->setColumnWidth(CaseModel::Probability, 80);
+    m_table->setColumnWidth(CaseModel::ReviewColumn, 84);
+    m_table->setColumnWidth(CaseModel::Study, 48);
     m_table->setColumnHidden(CaseModel::Study, true);
 }
 

@@ -54,6 +54,7 @@ LedgerView::LedgerView(QWidget* parent)
     top->addStretch();
     top->addWidget(m_export);
     auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 6, 0, 0);
     column->addLayout(top);
     column->addWidget(m_table, 1);
     setTabOrder(m_status, m_export);

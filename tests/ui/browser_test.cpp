@@ -1,0 +1,609 @@
+#include "core/engine/engine.h"
+#include "core/runtime/runtime.h"
+#include "core/screening/results_csv.h"
+#include "tests/imaging/test_pictures.h"
+#include "tests/screening/dicom_files.h"
+#include "ui/case_browser/case_model.h"
+#include "ui/case_browser/case_panel.h"
+#include "ui/image_view/attributes_panel.h"
+#include "ui/image_view/case_view.h"
+#include "ui/image_view/image_view.h"
+#include "ui/main_window/main_window.h"
+
+#include <dcmtk/dcmdata/dcdeftag.h>
+#include <dcmtk/dcmdata/dcitem.h>
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSlider>
+#include <QStandardPaths>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace vignette;
+
+namespace {
+
+constexpr int patience = 120'000; ///< milliseconds; only a defect needs them
+
+template <typename Widget> Widget* named(const QWidget& window, const QString& name)
+{
+    for (auto* candidate : window.findChildren<Widget*>()) {
+        if (candidate->accessibleName() == name)
+            return candidate;
+    }
+    return nullptr;
+}
+
+CaseRecord fileRecord(const QString& path, FileStatus status, const QString& reason)
+{
+    CaseRecord record;
+    record.path = path;
+    record.outcome = fileStatusKey(status);
+    record.reason = reason;
+    return record;
+}
+
+CaseRecord caseRecord(const QString& path, int frame = 0)
+{
+    CaseRecord record;
+    record.path = path;
+    record.frame = frame;
+    record.outcome = outcomeKey(Outcome::Accepted);
+    record.label = QStringLiteral("a");
+    record.probabilities = {0.75F, 0.25F};
+    record.logits = {1, 0};
+    return record;
+}
+
+/// A picture of 16 bits, 0 to 1000 from left to right, shown from 0 to 499 by its own window.
+void writeGrayDicom(const QString& path)
+{
+    test::DicomRecipe recipe;
+    recipe.samples = 1;
+    recipe.bits = 16;
+    recipe.photometric = "MONOCHROME2";
+    std::vector<uint16_t> values;
+    for (int y = 0; y < recipe.rows; ++y) {
+        for (int x = 0; x < recipe.columns; ++x)
+            values.push_back(uint16_t(1000 * x / (recipe.columns - 1)));
+    }
+    recipe.pixels = QByteArray(reinterpret_cast<const char*>(values.data()),
+                               qsizetype(values.size() * sizeof(uint16_t)));
+    DcmFileFormat file;
+    test::fill(*file.getDataset(), recipe);
+    file.getDataset()->putAndInsertString(DCM_WindowCenter, "250");
+    file.getDataset()->putAndInsertString(DCM_WindowWidth, "500");
+    test::save(file, path, EXS_LittleEndianExplicit);
+}
+
+/// Panel and view, wired as the window does it, without a classifier.
+struct Browser
+{
+    Workbench bench{Workbench::Options{QStringLiteral("/nowhere"), {}}};
+    QWidget window;
+    CasePanel* panel = new CasePanel(bench, &window);
+    CaseView* view = new CaseView(bench, &window);
+
+    Browser()
+    {
+        panel->setGeometry(0, 0, 600, 700);
+        view->setGeometry(600, 0, 430, 700);
+        window.resize(1030, 700);
+        QObject::connect(panel, &CasePanel::selected, view, &CaseView::setCase);
+        QObject::connect(panel, &CasePanel::selected, view,
+                         [this] { view->prefetch(panel->neighbours()); });
+        QObject::connect(view, &CaseView::frameRequested, panel, &CasePanel::selectFrame);
+        panel->start({QStringLiteral("a"), QStringLiteral("b")},
+                     {QStringLiteral("Naevus"), QStringLiteral("Melanoma")});
+        window.show();
+    }
+
+    QAction* action(const QString& text) const
+    {
+        for (QAction* one : panel->viewActions() + view->viewActions()) {
+            if (one->text().remove(QLatin1Char('&')) == text)
+                return one;
+        }
+        return nullptr;
+    }
+};
+
+} // namespace
+
+class BrowserTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Runtime> m_runtime;
+    std::unique_ptr<QTemporaryDir> m_dir;
+
+    QString at(const QString& name) const { return m_dir->filePath(name); }
+
+    /// Pictures of different colours.
+    std::vector<CaseRecord> pictures(int count) const
+    {
+        std::vector<CaseRecord> records;
+        for (int i = 0; i < count; ++i) {
+            const QString path = at(QStringLiteral("picture%1.png").arg(i));
+            QImage image(60, 40, QImage::Format_RGB32);
+            image.fill(QColor::fromHsv(37 * i % 360, 150, 200));
+            image.save(path);
+            records.push_back(caseRecord(path));
+        }
+        return records;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        m_runtime = std::make_unique<Runtime>();
+    }
+    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+    void cleanupTestCase() { m_runtime.reset(); }
+
+    void ledgerListsEveryFileAndTheTableOnlyCases()
+    {
+        Browser browser;
+        std::vector<CaseRecord> records = pictures(2);
+        const QString film = at(QStringLiteral("film.dcm"));
+        records.push_back(caseRecord(film, 0));
+        CaseRecord broken = caseRecord(film, 1);
+        broken.outcome = fileStatusKey(FileStatus::Unreadable);
+        broken.probabilities.clear();
+        records.push_back(broken);
+        // The last frame comes with the next handful.
+        browser.panel->append(records, nullptr);
+        browser.panel->append(
+            {caseRecord(film, 2),
+             fileRecord(at(QStringLiteral("copy.png")), FileStatus::Duplicate,
+                        QStringLiteral("Same file as in row 1.")),
+             fileRecord(at(QStringLiteral("note.txt")), FileStatus::NotAnImage,
+                        QStringLiteral("A text, no picture.")),
+             fileRecord(at(QStringLiteral("cut.jpg")), FileStatus::Unreadable,
+                        QStringLiteral("The file ends early, \"cut\"."))},
+            nullptr);
+
+        QCOMPARE(browser.panel->count(), 5);
+        auto* table = browser.window.findChild<QTableView*>();
+        QCOMPARE(table->model()->rowCount(), 5);
+        auto* ledger =
+            named<QTreeView>(*browser.panel, QStringLiteral("Import ledger: every file with what became of it"));
+        QCOMPARE(ledger->model()->rowCount(), 6);
+        const auto cell = [&](int row, int column) {
+            return ledger->model()->index(row, column).data().toString();
+        };
+        QCOMPARE(cell(2, 0), QStringLiteral("film.dcm"));
+        QCOMPARE(cell(2, 2), QStringLiteral("3"));
+        QVERIFY(cell(2, 1).contains(QStringLiteral("Loaded")));
+        QCOMPARE(cell(4, 3), QStringLiteral("A text, no picture."));
+
+        auto* status = named<QComboBox>(*browser.panel, QStringLiteral("Show only files of a status"));
+        QCOMPARE(status->itemText(0), QStringLiteral("All files (6)"));
+        const int loaded = status->findData(int(FileStatus::Loaded));
+        QVERIFY(status->itemText(loaded).endsWith(QStringLiteral("(3)")));
+        status->setCurrentIndex(status->findData(int(FileStatus::Unreadable)));
+        QCOMPARE(ledger->model()->rowCount(), 1);
+        QCOMPARE(cell(0, 0), QStringLiteral("cut.jpg"));
+
+        // A file of the ledger tells its reason beside it.
+        browser.action(QStringLiteral("Import ledger"))->trigger();
+        QVERIFY(ledger->isVisible());
+        ledger->setCurrentIndex(ledger->model()->index(0, 0));
+        bool told = false;
+        for (const auto* label : browser.view->findChildren<QLabel*>())
+            told |= label->isVisible() && label->text().contains(QStringLiteral("ends early"));
+        QVERIFY(told);
+
+        const QString csv = at(QStringLiteral("ledger.csv"));
+        QVERIFY(writeLedgerCsv(browser.panel->ledger(), csv));
+        const QByteArray written = test::readFile(csv);
+        QCOMPARE(written.count('\n'), 7);
+        QVERIFY(written.startsWith("path,status,reason\n"));
+        QVERIFY(written.contains("cut.jpg,unreadable,\"The file ends early, \"\"cut\"\".\"\n"));
+        QVERIFY(written.contains("film.dcm,loaded,\n"));
+    }
+
+    void withoutAnyCaseTheLedgerIsShown()
+    {
+        Browser browser;
+        browser.panel->setRunning(true);
+        browser.panel->append({fileRecord(at(QStringLiteral("note.txt")), FileStatus::NotAnImage,
+                                          QStringLiteral("A text."))},
+                              nullptr);
+        browser.panel->setRunning(false);
+        QCOMPARE(browser.panel->count(), 0);
+        QCOMPARE(browser.panel->findChild<QTabWidget*>()->currentIndex(), 1);
+    }
+
+    void gridAndTableAreTwoViewsOfTheSame()
+    {
+        Browser browser;
+        browser.panel->append(pictures(12), nullptr);
+        auto* table = browser.window.findChild<QTableView*>();
+        auto* grid = named<QListView>(*browser.panel, QStringLiteral("Cases as a grid"));
+        QVERIFY(table->isVisible() && !grid->isVisible());
+        table->selectRow(3);
+        browser.action(QStringLiteral("Grid"))->trigger();
+        QVERIFY(grid->isVisible() && !table->isVisible());
+        QCOMPARE(grid->currentIndex().row(), 3);
+        QVERIFY(grid->selectionModel()->isSelected(grid->currentIndex()));
+        QCOMPARE(grid->currentIndex().data(CaseModel::summaryRole).toString(),
+                 QStringLiteral("picture3.png\n\u2713 Naevus 75.0 %"));
+
+        // Keys move in the grid, the view follows, and the table knows it.
+        grid->setFocus();
+        QTest::keyClick(grid, Qt::Key_Right);
+        QCOMPARE(grid->currentIndex().row(), 4);
+        QTRY_VERIFY(browser.view->hasPicture());
+        browser.panel->selectNext(1);
+        QCOMPARE(grid->currentIndex().row(), 5);
+        auto* find = named<QLineEdit>(*browser.panel, QStringLiteral("Find cases by file name, note or label"));
+        find->setText(QStringLiteral("picture1"));
+        QCOMPARE(grid->model()->rowCount(), 3);
+        find->clear();
+        browser.action(QStringLiteral("Table"))->trigger();
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+
+        // Thumbnails come by themselves.
+        const auto middle = [&] {
+            const auto icon = table->model()->index(0, 0).data(Qt::DecorationRole).value<QIcon>();
+            const QImage image = icon.pixmap(40, 40).toImage();
+            return image.pixelColor(image.width() / 2, image.height() / 2);
+        };
+        QTRY_COMPARE(middle().hue(), 0);
+        QVERIFY(middle().alpha() == 255);
+    }
+
+    void stepsThroughTheFramesOfAFile()
+    {
+        Browser browser;
+        const QString path = at(QStringLiteral("film.dcm"));
+        test::writeDicom(path, 1, 3, QStringLiteral("1.2.3"), QStringLiteral("Doe^Jane"));
+        std::vector<CaseRecord> records = {caseRecord(path, 0), caseRecord(path, 1)};
+        records[1].outcome = outcomeKey(Outcome::Uncertain);
+        browser.panel->append(records, nullptr);
+        auto* frame = named<QSlider>(*browser.view, QStringLiteral("Frame of the file"));
+        QTRY_VERIFY(browser.view->hasPicture() && frame->isVisible());
+        QCOMPARE(frame->maximum(), 2);
+        auto* table = browser.window.findChild<QTableView*>();
+        browser.action(QStringLiteral("Next frame"))->trigger();
+        QCOMPARE(table->currentIndex().row(), 1);
+        QCOMPARE(frame->value(), 1);
+        QTRY_VERIFY(browser.view->hasPicture());
+        // The third has no verdict yet.
+        QTest::keyClick(&browser.view->imageView(), Qt::Key_PageDown);
+        QCOMPARE(frame->value(), 1);
+        browser.panel->append({caseRecord(path, 2)}, nullptr);
+        QTest::keyClick(&browser.view->imageView(), Qt::Key_PageDown);
+        QCOMPARE(frame->value(), 2);
+        QVERIFY(!browser.action(QStringLiteral("Next frame"))->isEnabled());
+
+        // A frame that the filter hides is shown all the same.
+        auto* outcome = named<QComboBox>(*browser.panel, QStringLiteral("Show only cases of an outcome"));
+        outcome->setCurrentIndex(outcome->findData(outcomeKey(Outcome::Accepted)));
+        table->selectRow(0);
+        frame->setValue(1);
+        QCOMPARE(frame->value(), 1);
+        frame->setValue(2);
+        QCOMPARE(table->currentIndex().row(), 1);
+    }
+
+    void windowsGrayPictures()
+    {
+        Browser browser;
+        const QString path = at(QStringLiteral("gray.dcm"));
+        writeGrayDicom(path);
+        browser.panel->append({caseRecord(path), pictures(1)[0]}, nullptr);
+        QAction* reset = browser.action(QStringLiteral("Reset window"));
+        QTRY_VERIFY(reset->isEnabled());
+        QCOMPARE(browser.view->window().center, 250.0);
+        QCOMPARE(browser.view->window().width, 500.0);
+        ImageView& image = browser.view->imageView();
+        const auto middle = [&] {
+            return image.grab().toImage().pixelColor(image.width() / 2, image.height() / 2).red();
+        };
+        QCOMPARE(middle(), 255); // 500 is above the window
+        // By mouse to the right and by keys down: wider and higher, so darker.
+        const QPoint from(image.width() / 4, image.height() / 2);
+        QTest::mousePress(&image, Qt::RightButton, {}, from);
+        QMouseEvent move(QEvent::MouseMove, QPointF(from + QPoint(image.width() / 2, 0)),
+                         QPointF(from), Qt::NoButton, Qt::RightButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&image, &move);
+        QTest::mouseRelease(&image, Qt::RightButton, {}, from);
+        QVERIFY(std::abs(browser.view->window().width - 1000) < 10);
+        for (int i = 0; i < 12; ++i)
+            QTest::keyClick(&image, Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY(std::abs(browser.view->window().center - 490) < 10);
+        QVERIFY(std::abs(middle() - 128) < 12); // depth that the 8-bit picture does not have
+        reset->trigger();
+        QCOMPARE(middle(), 255);
+        QCOMPARE(browser.view->window().width, 500.0);
+
+        browser.panel->selectNext(1);
+        QTRY_VERIFY(browser.view->hasPicture());
+        QTest::qWait(50);
+        QVERIFY(!reset->isEnabled()); // a picture in colour
+    }
+
+    void grayValuesAndPicturesAgree()
+    {
+        const QString path = at(QStringLiteral("gray.dcm"));
+        writeGrayDicom(path);
+        const auto gray = readGray(path);
+        const auto image = readImage(path);
+        QVERIFY(gray && image);
+        QCOMPARE(gray->maximum, 1000.0F);
+        const auto bright = applyWindow(*gray, gray->window);
+        for (size_t i = 0; i < bright.size(); ++i)
+            QVERIFY(std::abs(int(bright[i]) - int(image->rgb[3 * i])) <= 1);
+        GrayImage inverted = *gray;
+        inverted.inverted = true;
+        QCOMPARE(int(applyWindow(inverted, gray->window)[0]), 255);
+        const CaseRecord colour = pictures(1)[0];
+        QCOMPARE(readGray(colour.path).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(readGray(at(QStringLiteral("none"))).error().code, ErrorCode::NotFound);
+    }
+
+    void attributesAreReadAndSearched()
+    {
+        Browser browser;
+        const QString path = at(QStringLiteral("a.dcm"));
+        test::writeDicom(path, 1, 1, QStringLiteral("1.2.3"), QStringLiteral("Doe^Jane"));
+        browser.panel->append({caseRecord(path), pictures(1)[0]}, nullptr);
+        QAction* show = browser.action(QStringLiteral("DICOM attributes"));
+        QTRY_VERIFY(show->isEnabled());
+        auto* panel = browser.view->findChild<AttributesPanel*>();
+        QVERIFY(!panel->isVisible());
+        show->trigger();
+        QVERIFY(panel->isVisible());
+        QTRY_VERIFY(panel->visibleCount() > 15);
+        auto* search = named<QLineEdit>(*panel, QStringLiteral("Find DICOM attributes"));
+        search->setText(QStringLiteral("doe^"));
+        QCOMPARE(panel->visibleCount(), 3); // name, id and comments
+        search->setText(QStringLiteral("(7fe0,0010)"));
+        auto* tree = panel->findChild<QTreeView*>();
+        QCOMPARE(panel->visibleCount(), 1);
+        QCOMPARE(tree->model()->index(0, 2).data().toString(), QStringLiteral("768 bytes"));
+        browser.panel->selectNext(1);
+        QTRY_VERIFY(browser.view->hasPicture());
+        QVERIFY(!panel->isVisible() && !show->isEnabled()); // no DICOM file
+    }
+
+    void attributesKeepTheirLimits()
+    {
+        const QString path = at(QStringLiteral("a.dcm"));
+        DcmFileFormat file;
+        DcmDataset* data = file.getDataset();
+        data->putAndInsertString(DCM_SpecificCharacterSet, "ISO_IR 100");
+        data->putAndInsertString(DCM_PatientName, "M\xfcller^Eva");
+        data->putAndInsertString(DCM_ImageComments, std::string(5000, 'x').c_str());
+        data->putAndInsertString(DCM_TextValue, std::string(100'000, 'x').c_str());
+        DcmItem* item = nullptr;
+        data->findOrCreateSequenceItem(DCM_ReferencedImageSequence, item, -2);
+        item->putAndInsertString(DCM_ReferencedSOPInstanceUID, "1.2.3.4");
+        for (Uint16 i = 0; i < 11'000; ++i) {
+            if (i % 256 >= 16)
+                data->putAndInsertString(DcmTag(Uint16(0x7001 + 2 * (i / 256)), Uint16(0x1000 + i % 256), EVR_LO), "p");
+        }
+        test::save(file, path, EXS_LittleEndianExplicit);
+        const auto attributes = readDicomAttributes(path);
+        QVERIFY(attributes);
+        const auto find = [&](const QString& tag) {
+            return *std::ranges::find(*attributes, tag, &DicomAttribute::tag);
+        };
+        QCOMPARE(find(QStringLiteral("(0010,0010)")).value, QStringLiteral("M\u00fcller^Eva"));
+        QCOMPARE(find(QStringLiteral("(0020,4000)")).value.size(), 1025);
+        QVERIFY(find(QStringLiteral("(0040,a160)")).value.endsWith(QStringLiteral("bytes")));
+        const DicomAttribute sequence = find(QStringLiteral("(0008,1140)"));
+        QCOMPARE(sequence.children.size(), size_t(1));
+        QCOMPARE(sequence.children[0].children[0].value, QStringLiteral("1.2.3.4"));
+        QVERIFY(attributes->size() <= 10'001);
+        QVERIFY(!readDicomAttributes(pictures(1)[0].path));
+        QCOMPARE(readDicomAttributes(at(QStringLiteral("none"))).error().code, ErrorCode::NotFound);
+    }
+
+    void thresholdContourAndSideBySide()
+    {
+        ImageView view;
+        view.resize(400, 200);
+        QImage blue(100, 100, QImage::Format_RGB32);
+        blue.fill(Qt::blue);
+        view.setPicture(blue);
+        view.setOpacity(1);
+        view.setOverlayVisible(true);
+        // 0.4 everywhere, 1 in the middle.
+        SaliencyMap map{5, 5, std::vector<float>(25, 0.4F)};
+        map.values[12] = 1;
+        view.setSaliency(map);
+        const auto colourAt = [&](int x, int y) { return view.grab().toImage().pixelColor(x, y); };
+        QVERIFY(colourAt(120, 20) != QColor(Qt::blue));
+        view.setThreshold(0.5);
+        QCOMPARE(colourAt(120, 20), QColor(Qt::blue));
+        QVERIFY(colourAt(200, 100).red() > 200); // viridis' yellow
+
+        const QRectF around = view.contour().boundingRect();
+        QVERIFY(QRectF(25, 25, 50, 50).contains(around));
+        QVERIFY(around.contains(QRectF(45, 45, 10, 10)));
+        view.setStyle(ImageView::Style::Contour);
+        QCOMPARE(colourAt(200, 100), QColor(Qt::blue)); // the lesion's own colour
+        view.setThreshold(0.99);
+        QVERIFY(view.contour().boundingRect().width() < around.width());
+
+        view.setThreshold(0.5);
+        view.setStyle(ImageView::Style::Heat);
+        view.setSideBySide(true);
+        QCOMPARE(colourAt(100, 100), QColor(Qt::blue));
+        QVERIFY(colourAt(300, 100).red() > 200);
+        QVERIFY(view.scale() > 0);
+    }
+
+    void neighboursAreReadAhead()
+    {
+        Browser browser;
+        browser.panel->append(pictures(3), nullptr);
+        QTRY_VERIFY(browser.view->hasPicture());
+        QTest::qWait(200); // nothing tells when reading ahead is done
+        browser.panel->selectNext(1);
+        QVERIFY(browser.view->hasPicture()); // at once, without a turn of the event loop
+    }
+
+    void casesSortByStudy()
+    {
+        Browser browser;
+        std::vector<CaseRecord> records = pictures(4);
+        const char* const studies[] = {"1.9", "1.5", "1.9", ""};
+        for (size_t i = 0; i < records.size(); ++i) {
+            records[i].studyUid = QString::fromLatin1(studies[i]);
+            records[i].seriesUid = records[i].studyUid.isEmpty() ? QString() : records[i].studyUid + QStringLiteral(".1");
+        }
+        auto* table = browser.window.findChild<QTableView*>();
+        browser.panel->append({records[3]}, nullptr);
+        QVERIFY(table->isColumnHidden(CaseModel::Study));
+        browser.panel->append({records[0], records[1], records[2]}, nullptr);
+        QVERIFY(!table->isColumnHidden(CaseModel::Study));
+        table->sortByColumn(CaseModel::Study, Qt::AscendingOrder);
+        QStringList order;
+        for (int row = 0; row < 4; ++row)
+            order += table->model()->index(row, CaseModel::Study).data().toString();
+        QCOMPARE(order, QStringList({QStringLiteral("1.1"), QStringLiteral("1.1"),
+                                     QStringLiteral("2.1"), QString()}));
+    }
+
+    void pausesAndGoesOn()
+    {
+        if (!QFile::exists(defaultEnginePath()))
+            QSKIP("The engine file is not here.");
+        const QString cases = at(QStringLiteral("cases"));
+        QVERIFY(QDir().mkpath(cases));
+        QImage picture(700, 500, QImage::Format_RGB32);
+        for (int i = 0; i < 400; ++i) {
+            picture.fill(QColor::fromHsv(i % 360, 100 + i / 4, 200));
+            QVERIFY(picture.save(cases + QStringLiteral("/%1.bmp").arg(i, 4, 10, QLatin1Char('0'))));
+        }
+        Workbench bench;
+        MainWindow window(bench);
+        window.show();
+        window.openPath(QStringLiteral(VIGNETTE_SOURCE_DIR "/resources/samples/task.json"));
+        window.synthesize();
+        QTRY_VERIFY_WITH_TIMEOUT(window.hasClassifier(), patience);
+        window.screen({cases});
+        auto* pause = named<QPushButton>(window, QStringLiteral("Pause the screening"));
+        QTRY_VERIFY_WITH_TIMEOUT(window.cases().count() > 0, patience);
+        QVERIFY(window.isBusy());
+        pause->click();
+        QCOMPARE(pause->text(), QStringLiteral("Resume"));
+        // What was under way may still come, then nothing does.
+        QTest::qWait(1500);
+        const int counted = window.cases().count();
+        QVERIFY(counted < 400);
+        QTest::qWait(500);
+        QCOMPARE(window.cases().count(), counted);
+        QVERIFY(window.isBusy());
+        pause->click();
+        QTRY_COMPARE_WITH_TIMEOUT(window.cases().count(), 400, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isBusy(), patience);
+        QVERIFY(!pause->isVisible());
+
+        // Paused, it can be cancelled, and the window closed.
+        window.screen({cases});
+        QTRY_VERIFY_WITH_TIMEOUT(window.cases().count() > 0, patience);
+        pause->click();
+        named<QPushButton>(window, QStringLiteral("Cancel screening"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isBusy(), patience);
+        window.screen({cases});
+        QTRY_VERIFY_WITH_TIMEOUT(window.cases().count() > 0, patience);
+        pause->click();
+    }
+
+    void looksRight()
+    {
+        const QString folder = qEnvironmentVariable("VIGNETTE_SCREENSHOTS");
+        if (folder.isEmpty() || !QFile::exists(defaultEnginePath()))
+            QSKIP("Nobody wants to look at it.");
+        const QString cases = at(QStringLiteral("cases"));
+        QVERIFY(QDir().mkpath(cases));
+        const QDir samples(QStringLiteral(VIGNETTE_SOURCE_DIR "/resources/samples/cases"));
+        writeGrayDicom(cases + QStringLiteral("/0gray.dcm"));
+        test::writeDicom(cases + QStringLiteral("/0film.dcm"), 1, 5, QStringLiteral("1.2.3"),
+                         QStringLiteral("Doe^Jane"));
+        QFile::copy(samples.filePath(QStringLiteral("naevus1.jpg")), cases + QStringLiteral("/copy.jpg"));
+        Workbench bench;
+        MainWindow window(bench);
+        window.show();
+        window.openPath(samples.filePath(QStringLiteral("../task.json")));
+        window.synthesize();
+        window.screen({samples.path(), cases});
+        QTRY_VERIFY_WITH_TIMEOUT(window.hasClassifier(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(window.cases().count() > 20 && !window.isBusy(), patience);
+        auto* panel = window.findChild<CasePanel*>();
+        auto* view = window.findChild<CaseView*>();
+        auto* table = panel->findChild<QTableView*>();
+        const auto shoot = [&](const QString& name) {
+            QTest::qWait(700);
+            QVERIFY(window.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png")));
+        };
+        const auto selectCase = [&](const QString& name) {
+            for (int row = 0; row < table->model()->rowCount(); ++row) {
+                if (table->model()->index(row, 0).data().toString() == name)
+                    table->selectRow(row);
+            }
+        };
+        const auto trigger = [&](int index) { panel->viewActions()[index]->trigger(); };
+        selectCase(QStringLiteral("melanoma2.jpg"));
+        view->toggleOverlay();
+        shoot(QStringLiteral("colours"));
+        auto* style = named<QComboBox>(*view, QStringLiteral("Style of the overlay"));
+        style->setCurrentIndex(1);
+        named<QCheckBox>(*view, QStringLiteral("Picture and overlay side by side"))->setChecked(true);
+        trigger(1);
+        shoot(QStringLiteral("grid"));
+        trigger(2);
+        shoot(QStringLiteral("ledger"));
+        trigger(0);
+        view->toggleOverlay();
+        selectCase(QStringLiteral("melanoma.dcm"));
+        QTRY_VERIFY(view->hasPicture());
+        view->viewActions()[3]->trigger();
+        shoot(QStringLiteral("attributes"));
+        selectCase(QStringLiteral("0film.dcm, frame 3"));
+        shoot(QStringLiteral("frames"));
+        selectCase(QStringLiteral("0gray.dcm"));
+        view->viewActions()[3]->trigger();
+        shoot(QStringLiteral("gray"));
+
+        QPalette dark(QColor(53, 53, 53), QColor(45, 45, 45));
+        dark.setColor(QPalette::Base, QColor(30, 30, 30));
+        dark.setColor(QPalette::AlternateBase, QColor(40, 40, 40));
+        for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+            dark.setColor(role, QColor(230, 230, 230));
+        dark.setColor(QPalette::Highlight, QColor(42, 130, 218));
+        const QPalette light = QApplication::palette();
+        QApplication::setPalette(dark);
+        selectCase(QStringLiteral("melanoma2.jpg"));
+        view->toggleOverlay();
+        style->setCurrentIndex(0);
+        named<QCheckBox>(*view, QStringLiteral("Picture and overlay side by side"))->setChecked(false);
+        trigger(1);
+        shoot(QStringLiteral("grid-dark"));
+        trigger(2);
+        shoot(QStringLiteral("ledger-dark"));
+        QApplication::setPalette(light);
+    }
+};
+
+QTEST_MAIN(BrowserTest)
+#include "browser_test.moc"
