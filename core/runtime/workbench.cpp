@@ -225,4 +225,18 @@ QFuture<Result<ScreeningSummary>> Workbench::screen(Classifier classifier, Scree
         });
 }
 
+QFuture<Result<ReportSummary>> Workbench::report(Classifier classifier, ReportRequest request)
+{
+    return m_impl->start<ReportSummary>(
+        m_impl->screening, [classifier = std::move(classifier),
+                            request = std::move(request)](const JobContext& job) {
+            return writeReport(
+                classifier.manifest(),
+                [&classifier](const Image& image, int classIndex) {
+                    return classifier.saliency(image, classIndex);
+                },
+                request, job);
+        });
+}
+
 } // namespace vignette

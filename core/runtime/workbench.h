@@ -10,6 +10,7 @@
 #include "core/imaging/image_reader.h"
 #include "core/runtime/screening.h"
 #include "core/task/example_files.h"
+#include "core/screening/report.h"
 #include "core/task/task_spec.h"
 
 #include <QFuture>
@@ -85,6 +86,9 @@ public:
     /// taken for this.
     QFuture<Result<ScreeningSummary>> screen(Classifier classifier, ScreeningRequest request,
                                              ScreeningCallbacks callbacks = {});
+
+    /// See writeReport(); with the overlays of `classifier`. Waits for a running screening.
+    QFuture<Result<ReportSummary>> report(Classifier classifier, ReportRequest request);
 
 private:
     struct Impl;

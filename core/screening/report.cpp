@@ -1,0 +1,429 @@
+#include "core/screening/report.h"
+
+#include "core/imaging/image_reader.h"
+#include "core/screening/overlay.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QTextDocument>
+
+#include <opencv2/imgcodecs.hpp>
+
+#include <algorithm>
+
+namespace vignette {
+
+namespace {
+
+constexpr int pictureSide = 480;      ///< longer side in the file, pixels
+constexpr int shownSide = 200;        ///< width on the page, CSS pixels
+constexpr float overlayOpacity = 0.6f;
+constexpr int jpegQuality = 85;
+constexpr double cssPixelsPerInch = 96;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+QString percent(float probability)
+{
+    return QLocale().toString(double(probability) * 100, 'f', 1) + QLatin1String(" %");
+}
+
+QString outcomeName(const QString& key)
+{
+    if (key == outcomeKey(Outcome::Accepted))
+        return tr("Accepted");
+    if (key == outcomeKey(Outcome::Uncertain))
+        return tr("Uncertain");
+    if (key == outcomeKey(Outcome::NoneOfThese))
+        return tr("None of these");
+    if (key == fileStatusKey(FileStatus::Duplicate))
+        return tr("Duplicate");
+    if (key == fileStatusKey(FileStatus::NotAnImage))
+        return tr("Not an image");
+    return tr("Unreadable");
+}
+
+/// An <img> with the picture inside; a rendered PNG comes in, a JPEG goes out, a tenth of its size.
+QString embedded(const QByteArray& png, const QString& description)
+{
+    std::vector<uchar> jpeg;
+    const cv::Mat encoded(1, int(png.size()), CV_8UC1, const_cast<char*>(png.data()));
+    cv::imencode(".jpg", cv::imdecode(encoded, cv::IMREAD_COLOR), jpeg,
+                 {cv::IMWRITE_JPEG_QUALITY, jpegQuality});
+    const QByteArray bytes(reinterpret_cast<const char*>(jpeg.data()), qsizetype(jpeg.size()));
+    return QStringLiteral("<img width=\"%1\" alt=\"%2\" src=\"data:image/jpeg;base64,%3\">")
+        .arg(QString::number(shownSide), description.toHtmlEscaped(),
+             QString::fromLatin1(bytes.toBase64()));
+}
+
+class Report
+{
+public:
+    Report(const Manifest& manifest, const SaliencyFunction& saliency, const ReportRequest& request)
+        : m_manifest(manifest), m_saliency(saliency), m_request(request)
+    {
+    }
+
+    QString title() const
+    {
+        return m_manifest.taskName.isEmpty() ? tr("Screening report")
+                                             : tr("Screening report: %1").arg(m_manifest.taskName);
+    }
+
+    QString header() const
+    {
+        QStringList names;
+        for (const ManifestClass& entry : m_manifest.classes)
+            names += entry.name;
+        const QLocale locale;
+        QString rows;
+        const auto row = [&rows](const QString& name, const QString& value) {
+            rows += QStringLiteral("<tr><th align=\"left\">%1</th><td>%2</td></tr>\n")
+                        .arg(name.toHtmlEscaped(), value.toHtmlEscaped());
+        };
+        row(tr("Classes"), names.join(QStringLiteral(", ")));
+        row(tr("Classifier made"),
+            locale.toString(m_manifest.created.toLocalTime(), QLocale::ShortFormat));
+        row(tr("Engine"), m_manifest.engine.name + QLatin1Char(' ') + m_manifest.engine.version);
+        row(tr("Classifier digest"), m_manifest.digest.left(16));
+        row(tr("Report made"),
+            locale.toString(QDateTime::currentDateTime(), QLocale::ShortFormat));
+        row(tr("Cases"), counts());
+        row(tr("Reviews"), reviewCounts());
+        for (const QString& warning : m_manifest.warnings)
+            row(tr("Warning"), warning);
+        return QStringLiteral("<h1>%1</h1>\n<table cellpadding=\"2\" class=\"facts\">\n%2</table>\n")
+            .arg(title().toHtmlEscaped(), rows);
+    }
+
+    /// The block of one case. Reads its picture.
+    QString block(const ReportCase& entry)
+    {
+        const CaseRecord& record = entry.record;
+        QString heading = tr("Case %1").arg(record.row);
+        if (m_request.includeFileNames) {
+            heading += QStringLiteral(" – ") + QFileInfo(record.path).fileName();
+            if (record.frame > 0)
+                heading += tr(", frame %1").arg(record.frame + 1);
+        }
+        QString html = QStringLiteral("<h2>%1</h2>\n<table width=\"100%\" cellpadding=\"3\"><tr>\n")
+                           .arg(heading.toHtmlEscaped());
+        if (!record.probabilities.empty())
+            html += pictures(record);
+        html += QStringLiteral("<td valign=\"top\">%1</td></tr></table>\n").arg(verdict(entry));
+        if (!entry.review.note.isEmpty())
+            html += QStringLiteral("<p><b>%1</b> %2</p>\n")
+                        .arg(tr("Note:").toHtmlEscaped(),
+                             entry.review.note.toHtmlEscaped().replace(QLatin1Char('\n'),
+                                                                       QLatin1String("<br>")));
+        return html;
+    }
+
+    qint64 picturesMissing() const { return m_missing; }
+
+private:
+    QString counts() const
+    {
+        QStringList keys;
+        QHash<QString, int> found;
+        for (const ReportCase& entry : m_request.cases) {
+            if (found[entry.record.outcome]++ == 0)
+                keys += entry.record.outcome;
+        }
+        std::sort(keys.begin(), keys.end());
+        QStringList parts{tr("%1 in all").arg(m_request.cases.size())};
+        for (const QString& key : keys)
+            parts += tr("%1: %2").arg(outcomeName(key)).arg(found.value(key));
+        return parts.join(QStringLiteral("; "));
+    }
+
+    QString reviewCounts() const
+    {
+        const auto count = [this](auto is) {
+            return std::count_if(m_request.cases.begin(), m_request.cases.end(),
+                                 [&](const ReportCase& entry) { return is(entry.review); });
+        };
+        return tr("%1 accepted, %2 overruled, %3 marked")
+            .arg(count([](const Review& r) { return r.decision == Review::Decision::Accepted; }))
+            .arg(count([](const Review& r) { return r.decision == Review::Decision::Overruled; }))
+            .arg(count([](const Review& r) { return r.marked; }));
+    }
+
+    QString className(size_t index) const
+    {
+        return index < m_manifest.classes.size() ? m_manifest.classes[index].name
+                                                 : QString::number(index + 1);
+    }
+
+    static size_t topClass(const CaseRecord& record)
+    {
+        return size_t(std::max_element(record.probabilities.begin(), record.probabilities.end()) -
+                      record.probabilities.begin());
+    }
+
+    /// Cells with the picture and the overlay, or one that says why there is none.
+    QString pictures(const CaseRecord& record)
+    {
+        const auto cell = [](const QString& content, const QString& caption) {
+            return QStringLiteral("<td valign=\"top\" width=\"%1\">%2<br><small>%3</small></td>\n")
+                .arg(QString::number(shownSide + 10), content, caption.toHtmlEscaped());
+        };
+        ReadOptions options;
+        options.frame = record.frame;
+        options.atLeast = pictureSide;
+        const auto image = readImage(record.path, options);
+        const auto plain = image ? renderOverlay(*image, SaliencyMap{1, 1, {0}}, pictureSide, 0)
+                                 : Result<QByteArray>(fail(image.error()));
+        if (!plain) {
+            ++m_missing;
+            return cell({}, tr("The picture cannot be read any more."));
+        }
+        QString html = cell(embedded(*plain, tr("Picture")), {});
+        if (!m_saliency)
+            return html;
+        const size_t top = topClass(record);
+        const auto map = m_saliency(*image, int(top));
+        const auto overlay = map ? renderOverlay(*image, *map, pictureSide, overlayOpacity)
+                                 : Result<QByteArray>(fail(map.error()));
+        if (overlay)
+            html += cell(embedded(*overlay, tr("Overlay")),
+                         tr("Where the network looked for %1. Not evidence.").arg(className(top)));
+        return html;
+    }
+
+    QString verdict(const ReportCase& entry) const
+    {
+        const CaseRecord& record = entry.record;
+        QString html =
+            QStringLiteral("<b>%1</b><br>").arg(outcomeName(record.outcome).toHtmlEscaped());
+        std::vector<size_t> order(record.probabilities.size());
+        for (size_t k = 0; k < order.size(); ++k)
+            order[k] = k;
+        std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
+            return record.probabilities[a] > record.probabilities[b];
+        });
+        for (const size_t k : order)
+            html += QStringLiteral("%1: %2<br>")
+                        .arg(className(k).toHtmlEscaped(), percent(record.probabilities[k]));
+        if (const QString reason = shownReason(record); !reason.isEmpty())
+            html += QStringLiteral("<i>%1</i><br>").arg(reason.toHtmlEscaped());
+        const Review& review = entry.review;
+        QStringList said;
+        if (review.decision == Review::Decision::Accepted)
+            said += tr("accepted by the reviewer");
+        else if (review.decision == Review::Decision::Overruled)
+            said += tr("overruled by the reviewer: %1").arg(review.label);
+        if (review.marked)
+            said += tr("marked");
+        return html + QStringLiteral("<b>%1</b> %2")
+                          .arg(tr("Review:").toHtmlEscaped(),
+                               (said.isEmpty() ? tr("none") : said.join(QStringLiteral(", ")))
+                                   .toHtmlEscaped());
+    }
+
+    /// The reason of a refusal may quote the file, or the file that it is a duplicate of.
+    QString shownReason(const CaseRecord& record) const
+    {
+        if (m_request.includeFileNames)
+            return record.reason;
+        if (record.outcome == fileStatusKey(FileStatus::Duplicate))
+            return {};
+        const QFileInfo file(record.path);
+        QString reason = record.reason;
+        for (const QString& name :
+             {record.path, QDir::toNativeSeparators(record.path), file.fileName()}) {
+            if (!name.isEmpty())
+                reason.replace(name, tr("the file"));
+        }
+        return reason;
+    }
+
+    const Manifest& m_manifest;
+    const SaliencyFunction& m_saliency;
+    const ReportRequest& m_request;
+    qint64 m_missing = 0;
+};
+
+tl::unexpected<Error> cancelled()
+{
+    return fail(ErrorCode::Cancelled, tr("The report was cancelled."));
+}
+
+tl::unexpected<Error> notWritten(const QSaveFile& file)
+{
+    return fail(ErrorCode::WriteFailed,
+                tr("The report cannot be written. Is the disk full or the folder read-only?"),
+                file.errorString());
+}
+
+Result<void> writeHtml(Report& report, const ReportRequest& request, QSaveFile& file,
+                       const JobContext& job)
+{
+    const auto put = [&file](const QString& text) {
+        const QByteArray bytes = text.toUtf8();
+        return file.write(bytes) == bytes.size();
+    };
+    const bool rightToLeft = QLocale().textDirection() == Qt::RightToLeft;
+    // Fixed while printing: browsers then repeat it on each page.
+    bool fine = put(
+        QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\"><head><meta charset=\"utf-8\">"
+                       "<title>%3</title>\n<style>\n"
+                       "body{font-family:sans-serif;max-width:60em;margin:3em auto 2em;padding:0 1em}\n"
+                       ".notice{position:sticky;top:0;background:#fff3cd;color:#000;padding:.5em;"
+                       "font-weight:bold}\n.case{border-top:1px solid #999;break-inside:avoid}\n"
+                       "table{width:auto}small{color:#555}\n"
+                       "@media print{.notice{position:fixed;left:0;right:0}}\n"
+                       "</style></head><body>\n<div class=\"notice\">%4</div>\n")
+            .arg(QLocale().bcp47Name(),
+                 rightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"),
+                 report.title().toHtmlEscaped(), researchUseNotice().toHtmlEscaped()));
+    fine = fine && put(report.header());
+    for (size_t n = 0; fine && n < request.cases.size(); ++n) {
+        if (job.cancelled())
+            return cancelled();
+        fine = put(QStringLiteral("<section class=\"case\">\n") + report.block(request.cases[n]) +
+                   QStringLiteral("</section>\n"));
+        job.progress(qint64(n) + 1, qint64(request.cases.size()));
+    }
+    if (!fine || !put(QStringLiteral("</body></html>\n")))
+        return notWritten(file);
+    return {};
+}
+
+/// Puts blocks one below the other on pages; a block goes to the next page rather than being cut.
+class Pages
+{
+public:
+    explicit Pages(QPdfWriter& writer)
+        : m_writer(writer), m_painter(&writer), m_scale(writer.resolution() / cssPixelsPerInch),
+          m_width(writer.width() / m_scale), m_bottom(writer.height() / m_scale - margin)
+    {
+        m_painter.scale(m_scale, m_scale);
+        startPage();
+    }
+
+    bool isActive() const { return m_painter.isActive(); }
+
+    bool add(const QString& html)
+    {
+        QTextDocument document;
+        QFont font = QGuiApplication::font();
+        font.setPixelSize(13);
+        document.setDefaultFont(font);
+        document.setUseDesignMetrics(true);
+        document.setDefaultStyleSheet(
+            QStringLiteral("h1{font-size:22px} h2{font-size:15px} body{color:#000}"));
+        document.setHtml(html);
+        document.setTextWidth(m_width);
+        const double height = document.size().height();
+        if (m_y > margin && m_y + height > m_bottom && !nextPage())
+            return false;
+        // Only a note of many lines is longer than a page.
+        for (double shown = 0; shown < height;) {
+            const double part = std::min(height - shown, m_bottom - m_y);
+            m_painter.save();
+            m_painter.translate(0, m_y - shown);
+            document.drawContents(&m_painter, QRectF(0, shown, m_width, part));
+            m_painter.restore();
+            shown += part;
+            m_y += part;
+            if (shown < height && !nextPage())
+                return false;
+        }
+        return true;
+    }
+
+    bool end() { return m_painter.end(); }
+
+private:
+    static constexpr double margin = 28; ///< for the notice above and the page number below
+
+    bool nextPage()
+    {
+        if (!m_writer.newPage())
+            return false;
+        startPage();
+        return true;
+    }
+
+    void startPage()
+    {
+        QFont font = QGuiApplication::font();
+        font.setPixelSize(12);
+        font.setBold(true);
+        m_painter.setFont(font);
+        m_painter.drawText(QRectF(0, 0, m_width, margin), Qt::AlignCenter, researchUseNotice());
+        font.setBold(false);
+        m_painter.setFont(font);
+        m_painter.drawText(QRectF(0, m_bottom, m_width, margin), Qt::AlignCenter,
+                           tr("Page %1").arg(++m_page));
+        m_y = margin;
+    }
+
+    QPdfWriter& m_writer;
+    QPainter m_painter;
+    double m_scale; ///< device units per CSS pixel
+    double m_width;
+    double m_bottom;
+    double m_y = 0;
+    int m_page = 0;
+};
+
+Result<void> writePdf(Report& report, const ReportRequest& request, QSaveFile& file,
+                      const JobContext& job)
+{
+    if (!qobject_cast<QGuiApplication*>(QCoreApplication::instance()))
+        return fail(ErrorCode::InvalidArgument,
+                    tr("A PDF can only be made with the window. Ask for HTML."));
+    QPdfWriter writer(&file);
+    writer.setTitle(report.title());
+    writer.setCreator(QStringLiteral("Vignette"));
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF(15, 12, 15, 12)); // mm
+    Pages pages(writer);
+    bool fine = pages.isActive() && pages.add(report.header());
+    for (size_t n = 0; fine && n < request.cases.size(); ++n) {
+        if (job.cancelled())
+            return cancelled();
+        fine = pages.add(report.block(request.cases[n])) && file.error() == QFileDevice::NoError;
+        job.progress(qint64(n) + 1, qint64(request.cases.size()));
+    }
+    if (!fine || !pages.end())
+        return notWritten(file);
+    return {};
+}
+
+} // namespace
+
+Result<ReportSummary> writeReport(const Manifest& manifest, const SaliencyFunction& saliency,
+                                  const ReportRequest& request, const JobContext& job)
+{
+    if (request.cases.empty())
+        return fail(ErrorCode::InvalidArgument, tr("There are no cases to report."));
+    QSaveFile file(request.path);
+    if (!file.open(QIODevice::WriteOnly))
+        return notWritten(file);
+    Report report(manifest, saliency, request);
+    const bool pdf = request.path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+    const auto written = pdf ? writePdf(report, request, file, job)
+                             : writeHtml(report, request, file, job);
+    if (!written)
+        return fail(written.error());
+    // The last moment at which a cancel leaves no file behind.
+    if (job.cancelled())
+        return cancelled();
+    if (!file.commit())
+        return notWritten(file);
+    return ReportSummary{qint64(request.cases.size()), report.picturesMissing()};
+}
+
+} // namespace vignette

@@ -1,0 +1,155 @@
+#include "core/screening/report.h"
+
+#include "support.h"
+
+#include <QDirIterator>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextDocument>
+
+using namespace vignette;
+
+namespace {
+
+const QString secretName = QStringLiteral("Doe-Jane-19700101.png");
+
+Manifest manifest()
+{
+    Manifest out;
+    out.taskName = QStringLiteral("Red & <green>");
+    out.engine.name = QStringLiteral("engine-x");
+    out.engine.version = QStringLiteral("9.8");
+    out.created = QDateTime::currentDateTimeUtc();
+    for (const char* name : {"Redness", "Greenness"}) {
+        ManifestClass entry;
+        entry.id = entry.name = QString::fromLatin1(name);
+        out.classes.push_back(entry);
+    }
+    return out;
+}
+
+Result<SaliencyMap> saliency(const Image&, int)
+{
+    return SaliencyMap{2, 2, {0, 0.2f, 0.6f, 1}};
+}
+
+} // namespace
+
+class ReportTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+
+    ReportCase verdict(qint64 row, const QString& name, const QString& outcome)
+    {
+        ReportCase out;
+        out.record.row = row;
+        out.record.path = m_dir.filePath(name);
+        out.record.outcome = outcome;
+        out.record.probabilities = {0.875f, 0.125f};
+        out.record.logits = {1, 0};
+        if (!QFile::exists(out.record.path))
+            test::writePicture(out.record.path, int(row));
+        return out;
+    }
+
+    ReportRequest request(const QString& name)
+    {
+        ReportRequest out;
+        out.path = m_dir.filePath(name);
+        out.cases.push_back(verdict(1, secretName, QStringLiteral("accepted")));
+        out.cases.back().review = {Review::Decision::Overruled, QStringLiteral("Greenness"), true,
+                                   QStringLiteral("look <again>\nin May")};
+        out.cases.push_back(verdict(2, QStringLiteral("two.png"), QStringLiteral("uncertain")));
+        ReportCase refused;
+        refused.record.row = 3;
+        refused.record.path = m_dir.filePath(QStringLiteral("Secret-Name.txt"));
+        refused.record.outcome = QStringLiteral("not_an_image");
+        refused.record.reason = QStringLiteral("Secret-Name.txt holds no picture.");
+        out.cases.push_back(refused);
+        return out;
+    }
+
+private Q_SLOTS:
+    void htmlHoldsEverythingInOneFile()
+    {
+        const auto wanted = request(QStringLiteral("report.html"));
+        const auto written = writeReport(manifest(), saliency, wanted);
+        QVERIFY2(written, written ? "" : qPrintable(written.error().message));
+        QCOMPARE(written->cases, 3);
+        QCOMPARE(written->picturesMissing, 0);
+        const QString html = QString::fromUtf8(test::readFile(wanted.path));
+        QCOMPARE(html.count(QStringLiteral("data:image/jpeg;base64,")), 4); // two with overlay each
+        QVERIFY(!html.contains(QStringLiteral("http")));
+        for (const char* text :
+             {"Red &amp; &lt;green&gt;", "engine-x 9.8", "87.5 %", "12.5 %", "3 in all", "Accepted: 1",
+              "Uncertain: 1", "Not an image: 1", "0 accepted, 1 overruled, 1 marked",
+              "overruled by the reviewer: Greenness", "look &lt;again&gt;<br>in May"})
+            QVERIFY2(html.contains(QString::fromUtf8(text)), text);
+        QVERIFY(html.contains(researchUseNotice()));
+    }
+
+    void fileNamesOnlyWhenAsked()
+    {
+        auto wanted = request(QStringLiteral("names.html"));
+        QVERIFY(writeReport(manifest(), saliency, wanted));
+        QByteArray html = test::readFile(wanted.path);
+        QVERIFY(!html.contains("Doe-Jane"));
+        QVERIFY(!html.contains("Secret-Name"));
+        QVERIFY(!html.contains(m_dir.path().toUtf8()));
+        wanted.includeFileNames = true;
+        QVERIFY(writeReport(manifest(), saliency, wanted));
+        html = test::readFile(wanted.path);
+        QVERIFY(html.contains("Doe-Jane"));
+        QVERIFY(html.contains("Secret-Name"));
+    }
+
+    void pdfIsPaginatedAndAtomic()
+    {
+        auto wanted = request(QStringLiteral("report.pdf"));
+        for (int n = 4; n < 14; ++n)
+            wanted.cases.push_back(verdict(n, QStringLiteral("two.png"), QStringLiteral("accepted")));
+        wanted.cases[1].review.note = QStringLiteral("line\n").repeated(120); // longer than a page
+        const auto written = writeReport(manifest(), saliency, wanted);
+        QVERIFY2(written, written ? "" : qPrintable(written.error().message));
+        const QByteArray pdf = test::readFile(wanted.path);
+        QVERIFY(pdf.startsWith("%PDF-"));
+        QVERIFY(pdf.count("/Type /Page\n") >= 4);
+        QVERIFY(pdf.trimmed().endsWith("%%EOF"));
+        if (const QString keep = qEnvironmentVariable("VIGNETTE_SCREENSHOTS"); !keep.isEmpty())
+            QFile::copy(wanted.path, keep + QStringLiteral("/report.pdf"));
+    }
+
+    void aMissingPictureIsSaid()
+    {
+        auto wanted = request(QStringLiteral("missing.html"));
+        wanted.cases[1].record.path = m_dir.filePath(QStringLiteral("gone.png"));
+        const auto written = writeReport(manifest(), saliency, wanted);
+        QVERIFY(written);
+        QCOMPARE(written->picturesMissing, 1);
+        QVERIFY(test::readFile(wanted.path).contains("cannot be read any more"));
+    }
+
+    void cancelAndFailureLeaveTheFormerFile()
+    {
+        for (const char* name : {"kept.html", "kept.pdf"}) {
+            const auto wanted = request(QString::fromLatin1(name));
+            test::writeFile(wanted.path, "former");
+            int asked = 0;
+            const JobContext job([&asked] { return ++asked > 2; });
+            const auto written = writeReport(manifest(), saliency, wanted, job);
+            QVERIFY(!written);
+            QCOMPARE(written.error().code, ErrorCode::Cancelled);
+            QCOMPARE(test::readFile(wanted.path), QByteArray("former"));
+        }
+        auto nowhere = request(QStringLiteral("no/such/folder.html"));
+        QCOMPARE(writeReport(manifest(), saliency, nowhere).error().code, ErrorCode::WriteFailed);
+        nowhere.cases.clear();
+        QCOMPARE(writeReport(manifest(), saliency, nowhere).error().code,
+                 ErrorCode::InvalidArgument);
+    }
+};
+
+QTEST_MAIN(ReportTest)
+#include "report_test.moc"
