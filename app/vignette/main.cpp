@@ -1,6 +1,8 @@
 #include "core/runtime/runtime.h"
 #include "core/runtime/workbench.h"
 #include "ui/main_window/main_window.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/shell.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -34,6 +36,8 @@ int main(int argc, char* argv[])
     else
         app = std::make_unique<QApplication>(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("vignette"));
+    // Names the folder of the settings, and unlike an organization name not that of the reviews.
+    QCoreApplication::setOrganizationDomain(QStringLiteral("vignette"));
     QCoreApplication::setApplicationVersion(programVersion());
 
     const auto tr = [](const char* text) { return QCoreApplication::translate("Main", text); };
@@ -43,6 +47,9 @@ int main(int argc, char* argv[])
         researchUseNotice());
     parser.addHelpOption();
     parser.addVersionOption();
+    const QCommandLineOption privately(
+        QStringLiteral("private"), tr("Write nothing on disk unless it is saved by hand."));
+    parser.addOption(privately);
     parser.addPositionalArgument(QStringLiteral("file"),
                                  tr("A task (.json) or classifier (.vignette)."),
                                  QStringLiteral("[TASK.json | X.vignette]"));
@@ -50,11 +57,26 @@ int main(int argc, char* argv[])
                                  QStringLiteral("[FOLDER...]"));
     parser.process(*app);
 
-    const Runtime runtime;
-    Workbench bench;
+    const Preferences preferences = Preferences::load();
+    applyTheme(preferences.theme);
+    Runtime::Options options;
+    options.threads = preferences.threads;
+    const Runtime runtime(options);
+    Workbench::Options computing;
+    QString noDevice;
+    if (const auto device = selectDevice(preferences.device))
+        computing.device = *device;
+    else
+        noDevice = device.error().message; // goes on with the processor
+    Workbench bench(computing);
     MainWindow window(bench);
+    window.setPrivate(parser.isSet(privately));
+    auto* shell = new Shell(window, bench);
+    shell->restore(preferences.reopenLast && parser.positionalArguments().isEmpty());
     window.show();
-    QTimer::singleShot(0, &window, [&window, paths = parser.positionalArguments()] {
+    QTimer::singleShot(0, &window, [&window, noDevice, paths = parser.positionalArguments()] {
+        if (!noDevice.isEmpty())
+            window.showFault(noDevice);
         if (paths.isEmpty())
             return;
         window.openPath(paths.first());

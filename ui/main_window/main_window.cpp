@@ -25,6 +25,7 @@
 #include <QSplitter>
 #include <QStandardPaths>
 #include <QStatusBar>
+#include <QStorageInfo>
 #include <QTimer>
 #include <QUndoCommand>
 #include <QVBoxLayout>
@@ -65,6 +66,19 @@ private:
     Review m_after;
 };
 
+/// A folder that is never written to a disk, of this user alone where there is one; else empty.
+QString folderInMemory()
+{
+    for (const QString& folder :
+         {QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation),
+          QStringLiteral("/dev/shm")}) {
+        if (!folder.isEmpty() && QFileInfo(folder).isWritable() &&
+            QStorageInfo(folder).fileSystemType() == "tmpfs")
+            return folder;
+    }
+    return {};
+}
+
 } // namespace
 
 QString samplesFolder()
@@ -86,6 +100,7 @@ MainWindow::MainWindow(Workbench& bench, QWidget* parent)
 {
     setAcceptDrops(true);
     auto* panels = new QSplitter(Qt::Horizontal);
+    panels->setObjectName(QStringLiteral("panels"));
     panels->addWidget(m_task);
     panels->addWidget(m_cases);
     panels->addWidget(m_view);
@@ -178,13 +193,17 @@ void MainWindow::openPath(const QString& path)
         if (!task)
             return showError(task.error());
         setTask(*task);
+        abandonWork();
+        m_task->setTask(*task);
+        setClassifier(std::nullopt);
+        Q_EMIT fileUsed(path);
         return;
     }
     abandonWork();
     m_working = true;
     m_task->setStatus(tr("Opening the classifier…"));
     watch(this, m_bench.loadClassifier(path),
-          [this, turn = m_turn](const QFuture<Result<Classifier>>& future) {
+          [this, path, turn = m_turn](const QFuture<Result<Classifier>>& future) {
               if (turn != m_turn)
                   return;
               m_working = false;
@@ -199,6 +218,7 @@ void MainWindow::openPath(const QString& path)
               m_task->showManifest(classifier->manifest());
               m_savedTask = m_task->task();
               setClassifier(*classifier);
+              Q_EMIT fileUsed(path);
               m_task->setStatus(tr("Opened. The file passed its self-test."));
               classifierReady();
           });
@@ -213,9 +233,9 @@ void MainWindow::saveClassifierTo(const QString& path)
               if (future.resultCount() == 0)
                   return;
               if (const auto saved = future.result(); !saved)
-                  showError(saved.error());
-              else
-                  m_messages->showNote(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+                  return showError(saved.error());
+              noteSaved(path);
+              Q_EMIT fileUsed(path);
           });
 }
 
@@ -227,6 +247,8 @@ void MainWindow::saveTaskTo(const QString& path)
     m_draftTimer->stop();
     m_draft.forget();
     m_messages->showNote(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+    noteSaved(path);
+    Q_EMIT fileUsed(path);
 }
 
 void MainWindow::exportResultsTo(const QString& path)
@@ -305,6 +327,14 @@ void MainWindow::screen(const QStringList& paths)
         // Paths may name patients: not in the folder for temporary files that all share.
         QDir().mkpath(dataFolder());
         m_session.emplace(dataFolder() + QStringLiteral("/session-XXXXXX"));
+        const QString data =
+            m_private ? folderInMemory()
+                      : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+        if (data.isEmpty())
+            return showFault(tr("This computer has no folder in memory, so nothing can be screened "
+                                "in private mode."));
+        QDir().mkpath(data);
+        m_session.emplace(data + QStringLiteral("/session-XXXXXX"));
     }
     if (!m_session->isValid()) {
         m_session.reset();
@@ -388,6 +418,7 @@ void MainWindow::dropEvent(QDropEvent* event)
 void MainWindow::addActions()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->setObjectName(QStringLiteral("fileMenu"));
     file->addAction(tr("&New task"), QKeySequence::New, this, &MainWindow::newTask);
     file->addAction(tr("&Open task or classifier…"), QKeySequence::Open, this, &MainWindow::open);
     file->addAction(tr("Try the sample &task"), this, &MainWindow::trySample);
@@ -573,6 +604,39 @@ void MainWindow::showError(const Error& error)
     m_messages->showError(error.message);
 }
 
+void MainWindow::showFault(const QString& sentence)
+{
+    m_messages->showError(sentence);
+}
+
+void MainWindow::noteSaved(const QString& path)
+{
+    m_messages->showNote(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+void MainWindow::setPrivate(bool isPrivate)
+{
+    if (isPrivate == m_private)
+        return;
+    if (m_screening.isRunning())
+        return showFault(tr("A screening is running. Wait for its end, or cancel it."));
+    m_private = isPrivate;
+    m_undo.clear(); // its steps belong to the other store
+    m_reviews.reset();
+    m_session.reset(); // the rows are in the table; the next screening makes a new one
+    const CaseModel& model = m_cases->model();
+    if (model.rowCount() > 0 && openReviews()) {
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QString key = reviewKey(model.record(row));
+            if (!m_private) // what was said privately is not kept
+                m_cases->setReview(key, m_reviews->review(key));
+            else if (const auto kept = m_reviews->setReview(key, model.review(row)); !kept)
+                return showError(kept.error());
+        }
+    }
+    updateTitle();
+}
+
 void MainWindow::setClassifier(std::optional<Classifier> classifier)
 {
     // Rows and overlays of one classifier must not be shown beside the names of another.
@@ -614,6 +678,10 @@ bool MainWindow::openReviews()
         return true;
     QDir().mkpath(dataFolder());
     auto store = ReviewStore::open(dataFolder() + QStringLiteral("/reviews.sqlite"));
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    if (!m_private)
+        QDir().mkpath(data);
+    auto store = ReviewStore::open(m_private ? QString() : data + QStringLiteral("/reviews.sqlite"));
     if (!store) {
         showError(store.error());
         return false;
@@ -676,9 +744,10 @@ void MainWindow::screeningEnded(const QFuture<Result<ScreeningSummary>>& future)
 
 void MainWindow::updateTitle()
 {
-    setWindowTitle(m_classifier && !m_classifier->manifest().taskName.isEmpty()
-                       ? tr("%1 – Vignette").arg(m_classifier->manifest().taskName)
-                       : tr("Vignette"));
+    const QString title = m_classifier && !m_classifier->manifest().taskName.isEmpty()
+                              ? tr("%1 – Vignette").arg(m_classifier->manifest().taskName)
+                              : tr("Vignette");
+    setWindowTitle(m_private ? tr("%1 (Private)").arg(title) : title);
 }
 
 } // namespace vignette

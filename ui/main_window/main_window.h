@@ -45,6 +45,18 @@ public:
     bool isBusy() const { return m_working || m_screening.isRunning(); }
     QString message() const;
     const CasePanel& cases() const { return *m_cases; }
+    const std::optional<Classifier>& classifier() const { return m_classifier; }
+
+    /// In private mode reviews and unfinished results are kept in memory only. Refused, with a
+    /// sentence in the bar, while a screening runs.
+    void setPrivate(bool isPrivate);
+    bool isPrivate() const { return m_private; }
+
+    void showFault(const QString& sentence);
+    void noteSaved(const QString& path);
+
+Q_SIGNALS:
+    void fileUsed(const QString& path); ///< a task or classifier was opened or saved
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -98,6 +110,8 @@ private:
     TaskSpec m_savedTask; ///< as it was opened or saved last
     QTimer* m_liveTimer;
     QStringList m_screened; ///< what was screened last, for live work
+    bool m_private = false;
+    QUndoStack m_undo;
 };
 
 /// The folder with the sample task; empty where it was not installed.

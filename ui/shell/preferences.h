@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QString>
+
+namespace vignette {
+
+/// What a user chose in the settings dialog. Kept by QSettings; GUI thread only.
+struct Preferences
+{
+    QString device = QStringLiteral("auto"); ///< as for selectDevice(); heard at the next start
+    int threads = 0;                         ///< 0: one per core; heard at the next start
+    QString language;                        ///< "de", "zh_CN"; empty: that of the system
+    QString theme = QStringLiteral("system"); ///< "system", "light" or "dark"
+    bool reopenLast = true;                  ///< the last task or classifier, at start
+
+    /// Values out of range become the defaults.
+    static Preferences load();
+    void save() const;
+
+    bool operator==(const Preferences&) const = default;
+};
+
+/// Gives the whole application a light or dark palette, or that of the system, at once.
+void applyTheme(const QString& theme);
+
+} // namespace vignette

@@ -1,0 +1,130 @@
+#include "ui/shell/shell.h"
+
+#include "ui/case_browser/case_model.h"
+#include "ui/case_browser/case_panel.h"
+#include "ui/main_window/main_window.h"
+#include "ui/shell/report_dialog.h"
+#include "ui/shell/settings_dialog.h"
+
+#include <QAction>
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QSplitter>
+
+namespace vignette {
+
+Shell::Shell(MainWindow& window, Workbench& bench)
+    : QObject(&window), m_window(window), m_bench(bench),
+      m_recentMenu(new QMenu(tr("Open &recent"), &window))
+{
+    auto* file = window.menuBar()->findChild<QMenu*>(QStringLiteral("fileMenu"));
+    const QList<QAction*> entries = file->actions();
+    QAction* quit = entries.last();
+    auto* report = new QAction(tr("Export re&port…"), file);
+    connect(report, &QAction::triggered, this, &Shell::showReport);
+    auto* settings = new QAction(tr("Settin&gs…"), file);
+    settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    settings->setMenuRole(QAction::PreferencesRole);
+    connect(settings, &QAction::triggered, this, &Shell::showSettings);
+    auto* privately = new QAction(tr("Pri&vate mode"), file);
+    privately->setCheckable(true);
+    privately->setToolTip(tr("Nothing is written on disk unless you save it"));
+    privately->setChecked(window.isPrivate());
+    connect(privately, &QAction::toggled, this, [this, privately](bool on) {
+        m_window.setPrivate(on);
+        const QSignalBlocker blocker(privately);
+        privately->setChecked(m_window.isPrivate()); // it may have been refused
+    });
+    file->insertMenu(quit, m_recentMenu);
+    file->insertActions(quit, {report, settings, privately});
+    file->insertSeparator(quit);
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &Shell::fillRecent);
+    connect(&window, &MainWindow::fileUsed, this, [this](const QString& path) {
+        if (m_window.isPrivate())
+            return;
+        m_recent.add(path);
+        QSettings().setValue(QStringLiteral("lastFile"), QFileInfo(path).absoluteFilePath());
+    });
+    window.installEventFilter(this);
+}
+
+void Shell::restore(bool reopenLast)
+{
+    const QSettings settings;
+    m_window.restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
+    if (auto* panels = m_window.findChild<QSplitter*>(QStringLiteral("panels")))
+        panels->restoreState(settings.value(QStringLiteral("panels")).toByteArray());
+    const QString last = settings.value(QStringLiteral("lastFile")).toString();
+    if (reopenLast && !m_window.isPrivate() && QFileInfo(last).isFile())
+        m_window.openPath(last);
+}
+
+void Shell::fillRecent()
+{
+    m_recentMenu->clear();
+    for (const RecentFile& file : m_recent.files()) {
+        QString text = QFileInfo(file.path).fileName();
+        text.replace(QLatin1Char('&'), QLatin1String("&&"));
+        QAction* entry = m_recentMenu->addAction(file.pinned ? tr("%1 (pinned)").arg(text) : text);
+        entry->setToolTip(QDir::toNativeSeparators(file.path));
+        entry->setEnabled(QFileInfo::exists(file.path));
+        connect(entry, &QAction::triggered, &m_window,
+                [this, path = file.path] { m_window.openPath(path); });
+    }
+    m_recentMenu->setToolTipsVisible(true);
+    m_recentMenu->addSeparator();
+    m_recentMenu->addAction(tr("&Clear"), this, [this] { m_recent.clear(); });
+}
+
+void Shell::showSettings()
+{
+    const Preferences before = Preferences::load();
+    auto* dialog = new SettingsDialog(before, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::clearRecentRequested, this, [this] { m_recent.clear(); });
+    connect(dialog, &QDialog::accepted, this, [dialog, before] {
+        const Preferences chosen = dialog->preferences();
+        chosen.save();
+        if (chosen.theme != before.theme)
+            applyTheme(chosen.theme);
+    });
+    dialog->open();
+}
+
+void Shell::showReport()
+{
+    const CaseModel& model = m_window.cases().model();
+    if (!m_window.classifier() || model.rowCount() == 0)
+        return m_window.showFault(tr("There are no cases to report. Screen a folder first."));
+    std::vector<ReportCase> cases;
+    for (int row = 0; row < model.rowCount(); ++row)
+        cases.push_back({model.record(row), model.review(row)});
+    auto* dialog =
+        new ReportDialog(m_bench, *m_window.classifier(), std::move(cases), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReportDialog::written, &m_window, &MainWindow::noteSaved);
+    dialog->open();
+}
+
+bool Shell::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == &m_window && event->type() == QEvent::Close)
+        saveSession();
+    return QObject::eventFilter(watched, event);
+}
+
+void Shell::saveSession() const
+{
+    if (m_window.isPrivate())
+        return;
+    QSettings settings;
+    settings.setValue(QStringLiteral("geometry"), m_window.saveGeometry());
+    if (auto* panels = m_window.findChild<QSplitter*>(QStringLiteral("panels")))
+        settings.setValue(QStringLiteral("panels"), panels->saveState());
+}
+
+} // namespace vignette

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/shell/preferences.h"
+#include "ui/shell/recent_files.h"
+
+#include <QObject>
+
+class QMenu;
+
+namespace vignette {
+
+class MainWindow;
+class Workbench;
+
+/// What surrounds the work in the window: settings, recent files, private mode, reports. Adds its
+/// entries to the menus of the window, and goes with it.
+class Shell : public QObject
+{
+    Q_OBJECT
+
+public:
+    Shell(MainWindow& window, Workbench& bench);
+
+    /// Settings of the window and, where the user wants it, the last file. Not in private mode.
+    void restore(bool reopenLast);
+
+    void showSettings();
+    void showReport();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void fillRecent();
+    void saveSession() const;
+
+    MainWindow& m_window;
+    Workbench& m_bench;
+    RecentFiles m_recent;
+    QMenu* m_recentMenu;
+};
+
+} // namespace vignette
