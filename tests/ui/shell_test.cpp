@@ -93,6 +93,9 @@ private Q_SLOTS:
         for (const char* theme : {"light", "dark"}) {
             applyTheme(QString::fromLatin1(theme));
             dialog.show();
+            QCoreApplication::processEvents(); // a change of the palette travels as an event
+            QCOMPARE(dialog.palette().color(QPalette::Window).lightness() < 100,
+                     QLatin1String(theme) == QLatin1String("dark"));
             picture(dialog, QStringLiteral("settings-") + QString::fromLatin1(theme));
         }
         QVERIFY(QApplication::palette().color(QPalette::Window).lightness() < 100);
