@@ -142,6 +142,8 @@ MainWindow::MainWindow(Workbench& bench, QWidget* parent)
     m_draftTimer->setSingleShot(true);
     m_draftTimer->setInterval(1000);
     connect(m_draftTimer, &QTimer::timeout, this, [this] {
+        if (m_private)
+            return;
         if (const auto kept = m_draft.keep(m_task->task()); !kept)
             showError(kept.error());
     });
@@ -193,9 +195,6 @@ void MainWindow::openPath(const QString& path)
         if (!task)
             return showError(task.error());
         setTask(*task);
-        abandonWork();
-        m_task->setTask(*task);
-        setClassifier(std::nullopt);
         Q_EMIT fileUsed(path);
         return;
     }
@@ -246,7 +245,6 @@ void MainWindow::saveTaskTo(const QString& path)
     m_savedTask = m_task->task();
     m_draftTimer->stop();
     m_draft.forget();
-    m_messages->showNote(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
     noteSaved(path);
     Q_EMIT fileUsed(path);
 }
@@ -325,11 +323,7 @@ void MainWindow::screen(const QStringList& paths)
     }
     if (!m_session) {
         // Paths may name patients: not in the folder for temporary files that all share.
-        QDir().mkpath(dataFolder());
-        m_session.emplace(dataFolder() + QStringLiteral("/session-XXXXXX"));
-        const QString data =
-            m_private ? folderInMemory()
-                      : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+        const QString data = m_private ? folderInMemory() : dataFolder();
         if (data.isEmpty())
             return showFault(tr("This computer has no folder in memory, so nothing can be screened "
                                 "in private mode."));
@@ -509,9 +503,10 @@ void MainWindow::offerDraft()
     m_messages->showOffer(tr("The last session ended without saving its task. It was kept."), tr("Recover"), [this] {
         const TaskSpec task = *m_draft.leftBehind();
         setTask(task);
-        // Still unsaved, and still kept.
         m_savedTask = {};
-        m_draftTimer->start();
+        if (const auto kept = m_draft.keep(task); !kept)
+            return showError(kept.error());
+        m_draft.dropLeftBehind();
     });
 }
 
@@ -621,6 +616,8 @@ void MainWindow::setPrivate(bool isPrivate)
     if (m_screening.isRunning())
         return showFault(tr("A screening is running. Wait for its end, or cancel it."));
     m_private = isPrivate;
+    if (m_private)
+        m_draft.forget();
     m_undo.clear(); // its steps belong to the other store
     m_reviews.reset();
     m_session.reset(); // the rows are in the table; the next screening makes a new one
@@ -676,12 +673,9 @@ bool MainWindow::openReviews()
 {
     if (m_reviews)
         return true;
-    QDir().mkpath(dataFolder());
-    auto store = ReviewStore::open(dataFolder() + QStringLiteral("/reviews.sqlite"));
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     if (!m_private)
-        QDir().mkpath(data);
-    auto store = ReviewStore::open(m_private ? QString() : data + QStringLiteral("/reviews.sqlite"));
+        QDir().mkpath(dataFolder());
+    auto store = ReviewStore::open(m_private ? QString() : dataFolder() + QStringLiteral("/reviews.sqlite"));
     if (!store) {
         showError(store.error());
         return false;

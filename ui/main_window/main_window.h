@@ -51,6 +51,8 @@ public:
     /// sentence in the bar, while a screening runs.
     void setPrivate(bool isPrivate);
     bool isPrivate() const { return m_private; }
+    /// A crash left a task behind, and nobody has said yet what shall become of it.
+    bool offersDraft() const { return m_draft.leftBehind().has_value(); }
 
     void showFault(const QString& sentence);
     void noteSaved(const QString& path);
@@ -111,7 +113,6 @@ private:
     QTimer* m_liveTimer;
     QStringList m_screened; ///< what was screened last, for live work
     bool m_private = false;
-    QUndoStack m_undo;
 };
 
 /// The folder with the sample task; empty where it was not installed.

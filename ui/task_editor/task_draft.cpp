@@ -7,7 +7,16 @@ namespace vignette {
 
 namespace {
 
-constexpr int windows = 8; ///< that can be open at once with a draft
+constexpr int slotCount = 16; ///< windows that are open, and drafts that are left behind
+
+std::optional<TaskSpec> readDraft(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    auto task = parseTask(file.readAll(), QFileInfo(path).path());
+    return task ? std::optional(std::move(*task)) : std::nullopt;
+}
 
 } // namespace
 
@@ -15,39 +24,40 @@ TaskDraft::TaskDraft(const QString& folder)
 {
     QDir().mkpath(folder);
     const QDir directory(folder);
-    for (int i = 1; i <= windows && !m_leftBehind; ++i) {
-        const QString path = directory.filePath(QStringLiteral("draft-%1.json").arg(i));
-        // Of two free ones the one with a draft in it is taken.
-        const bool hasDraft = QFile::exists(path);
-        if (m_lock && !hasDraft)
+    for (int i = 1; i <= slotCount && (m_own.path.isEmpty() || !m_leftBehind); ++i) {
+        Slot slot{directory.filePath(QStringLiteral("draft-%1.json").arg(i)), nullptr};
+        slot.lock = std::make_unique<QLockFile>(slot.path + QStringLiteral(".lock"));
+        slot.lock->setStaleLockTime(0);
+        if (!slot.lock->tryLock(0))
             continue;
-        auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
-        lock->setStaleLockTime(0);
-        if (!lock->tryLock(0))
-            continue;
-        if (hasDraft) {
-            QFile file(path);
-            if (file.open(QIODevice::ReadOnly)) {
-                if (auto task = parseTask(file.readAll(), folder))
-                    m_leftBehind = std::move(*task);
-            }
+        const bool isUsed = QFile::exists(slot.path);
+        if (!isUsed && m_own.path.isEmpty()) {
+            m_own = std::move(slot);
+        } else if (isUsed && !m_leftBehind) {
+            m_leftBehind = readDraft(slot.path);
+            if (m_leftBehind)
+                m_left = std::move(slot);
         }
-        m_lock = std::move(lock);
-        m_path = path;
     }
+}
+
+void TaskDraft::dropLeftBehind()
+{
+    m_leftBehind.reset();
+    if (!m_left.path.isEmpty())
+        QFile::remove(m_left.path);
+    m_left = {};
 }
 
 Result<void> TaskDraft::keep(const TaskSpec& task)
 {
-    m_leftBehind.reset();
-    return m_path.isEmpty() ? Result<void>() : writeTask(task, m_path);
+    return m_own.path.isEmpty() ? Result<void>() : writeTask(task, m_own.path);
 }
 
 void TaskDraft::forget()
 {
-    m_leftBehind.reset();
-    if (!m_path.isEmpty())
-        QFile::remove(m_path);
+    if (!m_own.path.isEmpty())
+        QFile::remove(m_own.path);
 }
 
 } // namespace vignette

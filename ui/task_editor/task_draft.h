@@ -17,14 +17,22 @@ public:
     /// `folder` is made if it is missing. Where it cannot be written nothing is kept.
     explicit TaskDraft(const QString& folder);
 
-    /// What an earlier run left behind, until keep() or forget().
-    std::optional<TaskSpec> leftBehind() const { return m_leftBehind; }
+    /// What an earlier run left behind; offered again at each start until it is dropped.
+    const std::optional<TaskSpec>& leftBehind() const { return m_leftBehind; }
+    void dropLeftBehind();
+
     Result<void> keep(const TaskSpec& task);
     void forget();
 
 private:
-    QString m_path; ///< empty: nothing can be kept
-    std::unique_ptr<QLockFile> m_lock;
+    struct Slot
+    {
+        QString path; ///< empty: none
+        std::unique_ptr<QLockFile> lock;
+    };
+
+    Slot m_own;
+    Slot m_left;
     std::optional<TaskSpec> m_leftBehind;
 };
 
