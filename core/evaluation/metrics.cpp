@@ -5,6 +5,23 @@
 
 namespace vignette {
 
+namespace {
+
+constexpr double z95 = 1.959964; ///< two-sided 95 % quantile of the normal distribution
+
+/// The sign change of `f` between `inside`, where f is negative, and `outside`.
+template <typename Function>
+double rootBetween(double inside, double outside, const Function& f)
+{
+    for (int step = 0; step < 60; ++step) {
+        const double middle = (inside + outside) / 2;
+        (f(middle) < 0 ? inside : outside) = middle;
+    }
+    return (inside + outside) / 2;
+}
+
+} // namespace
+
 Estimate estimateMean(std::span<const double> values)
 {
     Estimate estimate{0, 0, 1, int(values.size())};
@@ -18,7 +35,7 @@ Estimate estimateMean(std::span<const double> values)
     double squares = 0;
     for (double value : values)
         squares += (value - estimate.mean) * (value - estimate.mean);
-    const double half = 1.959964 * std::sqrt(squares / (n - 1) / n);
+    const double half = z95 * std::sqrt(squares / (n - 1) / n);
     estimate.low = estimate.mean - half;
     estimate.high = estimate.mean + half;
     return estimate;
@@ -42,6 +59,23 @@ Estimate estimateDifference(std::span<const double> a, std::span<const double> b
     std::vector<double> differences(a.size());
     std::transform(a.begin(), a.end(), b.begin(), differences.begin(), std::minus<>());
     return estimateMean(differences);
+}
+
+Proportion estimateProportion(int hits, int count)
+{
+    Proportion share{hits, count};
+    if (count <= 0)
+        return share;
+    const double n = count;
+    const double p = hits / n;
+    const double z2 = z95 * z95;
+    const double middle = (p + z2 / (2 * n)) / (1 + z2 / n);
+    const double half = z95 / (1 + z2 / n) * std::sqrt(p * (1 - p) / n + z2 / (4 * n * n));
+    share.value = p;
+    // Exact at the ends, where rounding would leave the range.
+    share.low = hits == 0 ? 0 : middle - half;
+    share.high = hits == count ? 1 : middle + half;
+    return share;
 }
 
 double expectedCalibrationError(std::span<const float> confidence, const std::vector<bool>& correct, int bins)
@@ -70,6 +104,28 @@ double areaUnderRoc(std::vector<float> positive, std::vector<float> negative)
         wins += double(low - negative.begin()) + 0.5 * double(high - low);
     }
     return wins / (double(positive.size()) * double(negative.size()));
+}
+
+Estimate estimateAreaUnderRoc(std::vector<float> positive, std::vector<float> negative)
+{
+    const double m = double(positive.size());
+    const double n = double(negative.size());
+    Estimate estimate{0.5, 0, 1, int(positive.size() + negative.size())};
+    if (positive.empty() || negative.empty())
+        return estimate;
+    const double area = areaUnderRoc(std::move(positive), std::move(negative));
+    const double meanOthers = (m + n) / 2 - 1;
+    // Negative where `theta` lies inside the interval.
+    const auto outside = [&](double theta) {
+        const double variance =
+            theta * (1 - theta) / (m * n) *
+            (1 + meanOthers * ((1 - theta) / (2 - theta) + theta / (1 + theta)));
+        return (area - theta) * (area - theta) - z95 * z95 * variance;
+    };
+    estimate.mean = area;
+    estimate.low = area == 0 ? 0 : rootBetween(area, 0, outside);
+    estimate.high = area == 1 ? 1 : rootBetween(area, 1, outside);
+    return estimate;
 }
 
 } // namespace vignette

@@ -24,6 +24,20 @@ Estimate estimateProportion(int hits, int trials);
 /// Mean of the paired differences a - b with its interval; the spans must be of equal length.
 Estimate estimateDifference(std::span<const double> a, std::span<const double> b);
 
+/// A share of a count with its 95 % interval by Wilson (1927), which also holds for few pictures and
+/// for shares of 0 and 1. Without any picture the interval is the whole range 0..1.
+struct Proportion
+{
+    int hits = 0;
+    int count = 0;
+    double value = 0; ///< hits / count
+    double low = 0;
+    double high = 1;
+};
+
+/// `hits` from 0 to `count`.
+Proportion estimateProportion(int hits, int count);
+
 /// Expected calibration error over `bins` equal-width bins of the top probability (Guo et al. 2017):
 /// 0 is perfect. `confidence` and `correct` are per picture.
 double expectedCalibrationError(std::span<const float> confidence, const std::vector<bool>& correct,
@@ -31,5 +45,11 @@ double expectedCalibrationError(std::span<const float> confidence, const std::ve
 
 /// Area under the ROC curve of `positive` scores against `negative` ones (ties count half).
 double areaUnderRoc(std::vector<float> positive, std::vector<float> negative);
+
+/// The same with its 95 % interval: the variance of Hanley and McNeil (1982), inverted as Wilson
+/// does for shares (Newcombe 2006, "Confidence intervals for an effect size measure based on the
+/// Mann-Whitney statistic, part 2", method 5), so that an area of 1 still has an interval.
+/// `count` is the number of all pictures; without positives or negatives the interval is 0..1.
+Estimate estimateAreaUnderRoc(std::vector<float> positive, std::vector<float> negative);
 
 } // namespace vignette

@@ -1,0 +1,324 @@
+#include "core/evaluation/labelled_set.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QSet>
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace vignette {
+
+namespace {
+
+constexpr qint64 maxTableBytes = qint64(64) << 20;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("LabelledSet", text);
+}
+
+tl::unexpected<Error> cancelled()
+{
+    return fail(ErrorCode::Cancelled, tr("Reading the labels was stopped."));
+}
+
+QString compared(const QString& label)
+{
+    return label.trimmed().toCaseFolded();
+}
+
+QString absolute(const QString& path)
+{
+    return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+}
+
+using Row = QStringList;
+
+/// Rows and fields by RFC 4180; empty lines are left out. The separator is the one that the first
+/// line has: spreadsheets of some countries write semicolons under the name of a comma.
+std::vector<Row> parseTable(const QString& text)
+{
+    const QString header = text.section(QLatin1Char('\n'), 0, 0);
+    QChar separator = QLatin1Char(',');
+    for (const char candidate : {',', ';', '\t'}) {
+        if (header.contains(QLatin1Char(candidate))) {
+            separator = QLatin1Char(candidate);
+            break;
+        }
+    }
+    std::vector<Row> rows;
+    Row row;
+    QString field;
+    bool quoted = false;
+    const auto endRow = [&] {
+        row += field;
+        field.clear();
+        if (row.size() > 1 || !row.first().isEmpty())
+            rows.push_back(row);
+        row.clear();
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (quoted) {
+            if (c != QLatin1Char('"'))
+                field += c;
+            else if (i + 1 < text.size() && text[i + 1] == QLatin1Char('"'))
+                field += text[++i];
+            else
+                quoted = false;
+        } else if (c == QLatin1Char('"') && field.isEmpty()) {
+            quoted = true;
+        } else if (c == separator) {
+            row += field;
+            field.clear();
+        } else if (c == QLatin1Char('\n')) {
+            endRow();
+        } else if (c != QLatin1Char('\r')) {
+            field += c;
+        }
+    }
+    endRow();
+    return rows;
+}
+
+Result<std::vector<Row>> readTableFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Unreadable, tr("The table of labels \"%1\" cannot be opened.").arg(path),
+                    file.errorString());
+    if (file.size() > maxTableBytes)
+        return fail(ErrorCode::TooLarge,
+                    tr("The table of labels \"%1\" is larger than 64 MB.").arg(path));
+    const QByteArray bytes = file.readAll();
+    QStringDecoder utf8(QStringDecoder::Utf8); // takes a byte order mark away
+    const QString text = utf8(bytes);
+    return parseTable(utf8.hasError() ? QString::fromLatin1(bytes) : text);
+}
+
+/// The first column of the header that is named like one of `names`, in their order; -1 for none.
+int columnNamed(const Row& header, std::initializer_list<const char*> names)
+{
+    for (const char* name : names) {
+        for (int column = 0; column < int(header.size()); ++column) {
+            if (compared(header[column]) == QLatin1String(name))
+                return column;
+        }
+    }
+    return -1;
+}
+
+struct Columns
+{
+    int picture = -1;
+    int label = -1;
+    bool found() const { return picture >= 0 && label >= 0; }
+};
+
+Columns columnsOf(const std::vector<Row>& rows)
+{
+    if (rows.empty())
+        return {};
+    return {columnNamed(rows.front(), {"path", "file", "filename", "file_name", "image", "image_id"}),
+            columnNamed(rows.front(), {"label", "class", "diagnosis", "dx"})};
+}
+
+/// Finds pictures by file name; walks the folder when it is first asked.
+class PictureFinder
+{
+public:
+    PictureFinder(QString folder, const JobContext& job) : m_folder(std::move(folder)), m_job(job) {}
+
+    /// Absolute path of what the table calls `written`; empty where there is none or no single one.
+    QString find(const QString& written)
+    {
+        const QString direct = QDir(m_folder).absoluteFilePath(written);
+        if (QFileInfo(direct).isFile())
+            return absolute(direct);
+        if (!m_walked)
+            walk();
+        const QString name = QFileInfo(written).fileName();
+        const QStringList sameName = m_byName.value(compared(name));
+        if (!sameName.isEmpty())
+            return sameName.size() == 1 ? sameName.first() : QString();
+        const QStringList sameStem = m_byStem.value(compared(name));
+        return sameStem.size() == 1 ? sameStem.first() : QString();
+    }
+
+private:
+    void walk()
+    {
+        m_walked = true;
+        QDirIterator files(m_folder, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext() && !m_job.cancelled()) {
+            const QString path = absolute(files.next());
+            const QFileInfo info(path);
+            if (info.suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0)
+                continue;
+            m_byName[compared(info.fileName())] += path;
+            m_byStem[compared(info.completeBaseName())] += path;
+        }
+    }
+
+    QString m_folder;
+    const JobContext& m_job;
+    bool m_walked = false;
+    QHash<QString, QStringList> m_byName;
+    QHash<QString, QStringList> m_byStem;
+};
+
+QString namesOf(const std::vector<LabelClass>& classes)
+{
+    QStringList names;
+    for (const LabelClass& entry : classes)
+        names += entry.name.isEmpty() ? entry.id : entry.name;
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+Result<LabelledSet> LabelledSet::read(const QString& folder, const std::vector<LabelClass>& classes,
+                                      const JobContext& job)
+{
+    if (!QFileInfo(folder).isDir())
+        return fail(ErrorCode::NotFound, tr("The folder \"%1\" does not exist.").arg(folder));
+    LabelledSet set;
+    set.m_folder = absolute(folder);
+    for (int k = 0; k < int(classes.size()); ++k)
+        set.m_classes.insert(compared(classes[size_t(k)].id), k);
+    for (int k = 0; k < int(classes.size()); ++k) {
+        const QString name = compared(classes[size_t(k)].name);
+        if (!name.isEmpty() && !set.m_classes.contains(name))
+            set.m_classes.insert(name, k);
+    }
+
+    // Tables of something else may lie there too, such as exported results.
+    QStringList tables;
+    const QDir dir(set.m_folder);
+    for (const QString& name : dir.entryList({QStringLiteral("*.csv")}, QDir::Files, QDir::Name)) {
+        const auto rows = readTableFile(dir.filePath(name));
+        if (!rows)
+            return fail(rows.error());
+        // The columns of a table of results read like labels, but they are a program's word.
+        if (columnsOf(*rows).found() && columnNamed(rows->front(), {"outcome"}) < 0)
+            tables += name;
+        if (job.cancelled())
+            return cancelled();
+    }
+    if (tables.size() > 1)
+        return fail(ErrorCode::InvalidArgument,
+                    tr("The folder holds several tables of labels (%1). Keep one of them there.")
+                        .arg(tables.join(QStringLiteral(", "))));
+    const auto done = tables.isEmpty() ? set.readFolders(classes, job)
+                                       : set.readTable(dir.filePath(tables.first()), classes, job);
+    if (!done)
+        return fail(done.error());
+    return set;
+}
+
+Result<void> LabelledSet::readTable(const QString& path, const std::vector<LabelClass>& classes,
+                                    const JobContext& job)
+{
+    const auto rows = readTableFile(path);
+    if (!rows)
+        return fail(rows.error());
+    m_table = QFileInfo(path).fileName();
+    const Columns columns = columnsOf(*rows);
+    PictureFinder finder(m_folder, job);
+    bool anyClass = false;
+    for (size_t i = 1; i < rows->size(); ++i) {
+        if (job.cancelled())
+            return cancelled();
+        const Row& row = (*rows)[i];
+        const QString written = row.value(columns.picture).trimmed();
+        const QString label = row.value(columns.label).trimmed();
+        const QString picture = written.isEmpty() || label.isEmpty() ? QString() : finder.find(written);
+        if (picture.isEmpty()) {
+            ++m_unusedRows;
+            continue;
+        }
+        const int index = classOf(label);
+        anyClass |= index != other;
+        const auto known = m_labels.constFind(picture);
+        if (known != m_labels.constEnd() && *known != index)
+            return fail(ErrorCode::InvalidArgument,
+                        tr("The table \"%1\" gives the picture \"%2\" two different labels.")
+                            .arg(m_table, written));
+        if (known != m_labels.constEnd())
+            continue;
+        m_labels.insert(picture, index);
+        m_paths += picture;
+        if (index == other && !m_otherLabels.contains(label))
+            m_otherLabels += label;
+    }
+    if (job.cancelled())
+        return cancelled();
+    if (m_labels.isEmpty())
+        return fail(ErrorCode::InvalidArgument,
+                    tr("None of the pictures that the table \"%1\" names is in the folder.").arg(m_table));
+    if (!anyClass)
+        return fail(ErrorCode::InvalidArgument,
+                    tr("No label of the table \"%1\" is a class of the classifier (%2).")
+                        .arg(m_table, namesOf(classes)));
+    return {};
+}
+
+Result<void> LabelledSet::readFolders(const std::vector<LabelClass>& classes, const JobContext& job)
+{
+    m_paths = {m_folder};
+    bool anyClass = false;
+    QSet<QString> classFolders;
+    QStringList topFolders;
+    QDirIterator folders(m_folder, QDir::Dirs | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (folders.hasNext()) {
+        if (job.cancelled())
+            return cancelled();
+        const QString relative = QDir(m_folder).relativeFilePath(folders.next());
+        const QString top = relative.section(QLatin1Char('/'), 0, 0);
+        if (classOf(folders.fileName()) != other) {
+            anyClass = true;
+            classFolders += top;
+        } else if (relative == top) {
+            topFolders += top;
+        }
+    }
+    if (!anyClass)
+        return fail(ErrorCode::InvalidArgument,
+                    tr("The folder has no table of labels, and no sub-folder is named like a class "
+                       "of the classifier (%1).")
+                        .arg(namesOf(classes)));
+    std::ranges::copy_if(topFolders, std::back_inserter(m_otherLabels),
+                         [&](const QString& name) { return !classFolders.contains(name); });
+    m_otherLabels.sort();
+    return {};
+}
+
+int LabelledSet::classOf(const QString& label) const
+{
+    return m_classes.value(compared(label), other);
+}
+
+std::optional<int> LabelledSet::labelOf(const QString& path) const
+{
+    if (!m_table.isEmpty()) {
+        const auto found = m_labels.constFind(path);
+        return found == m_labels.constEnd() ? std::nullopt : std::optional(*found);
+    }
+    const QString inside = m_folder.endsWith(QLatin1Char('/')) ? m_folder : m_folder + QLatin1Char('/');
+    if (!path.startsWith(inside))
+        return std::nullopt;
+    QStringList folders = path.mid(inside.size()).split(QLatin1Char('/'));
+    folders.removeLast();
+    for (qsizetype i = folders.size(); i-- > 0;) {
+        const int index = classOf(folders[i]);
+        if (index != other)
+            return index;
+    }
+    // Beside the labelled folders lies what nobody has sorted.
+    return folders.isEmpty() ? std::nullopt : std::optional(int(other));
+}
+
+} // namespace vignette
