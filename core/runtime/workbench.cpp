@@ -239,4 +239,22 @@ QFuture<Result<ReportSummary>> Workbench::report(Classifier classifier, ReportRe
         });
 }
 
+QFuture<Result<LabelledSet>> Workbench::readLabels(QString folder, std::vector<LabelClass> classes)
+{
+    return m_impl->start<LabelledSet>(
+        m_impl->interactive, [folder = std::move(folder), classes = std::move(classes)](
+                                 const JobContext& job) {
+            return LabelledSet::read(folder, classes, job);
+        });
+}
+
+QFuture<Result<EvaluationReport>> Workbench::evaluate(std::vector<LabelledCase> cases,
+                                                      int classCount)
+{
+    return m_impl->start<EvaluationReport>(
+        m_impl->interactive, [cases = std::move(cases), classCount](const JobContext& job) {
+            return evaluateCases(cases, classCount, job);
+        });
+}
+
 } // namespace vignette

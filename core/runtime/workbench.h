@@ -6,6 +6,8 @@
 #include "core/evaluation/leave_one_out.h"
 #include "core/imaging/dicom_attributes.h"
 #include "core/imaging/gray_image.h"
+#include "core/evaluation/evaluation_report.h"
+#include "core/evaluation/labelled_set.h"
 #include "core/imaging/image.h"
 #include "core/imaging/image_reader.h"
 #include "core/runtime/screening.h"
@@ -89,6 +91,11 @@ public:
 
     /// See writeReport(); with the overlays of `classifier`. Waits for a running screening.
     QFuture<Result<ReportSummary>> report(Classifier classifier, ReportRequest request);
+    /// See LabelledSet::read().
+    QFuture<Result<LabelledSet>> readLabels(QString folder, std::vector<LabelClass> classes);
+
+    /// See evaluateCases().
+    QFuture<Result<EvaluationReport>> evaluate(std::vector<LabelledCase> cases, int classCount);
 
 private:
     struct Impl;

@@ -4,6 +4,7 @@
 #include "core/screening/results_csv.h"
 #include "ui/case_browser/case_model.h"
 #include "ui/case_browser/case_panel.h"
+#include "ui/evaluation/evaluation_view.h"
 #include "ui/image_view/case_view.h"
 #include "ui/image_view/image_view.h"
 #include "ui/jobs/message_bar.h"
@@ -442,6 +443,8 @@ void MainWindow::addActions()
                    &MainWindow::synthesize);
     run->addAction(tr("Screen &folder…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this,
                    &MainWindow::chooseFolder);
+    run->addAction(tr("&Evaluate on a labelled folder…"), QKeySequence(Qt::CTRL | Qt::Key_E), this,
+                   &MainWindow::evaluate);
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addActions(m_cases->viewActions());
     view->addSeparator();
@@ -568,6 +571,14 @@ void MainWindow::chooseLedgerExport()
         this, tr("Export the import ledger"), QStringLiteral("ledger.csv"), tr("Tables (*.csv)"));
     if (!path.isEmpty())
         exportLedgerTo(path);
+void MainWindow::evaluate()
+{
+    if (!m_classifier)
+        return m_messages->showError(tr("Make or open a classifier first, then evaluate it."));
+    auto* evaluation = new EvaluationView(m_bench, *m_classifier, this);
+    evaluation->setAttribute(Qt::WA_DeleteOnClose);
+    evaluation->show();
+    evaluation->chooseFolder();
 }
 
 void MainWindow::edited()

@@ -76,6 +76,7 @@ private:
     void chooseFolder();
     void chooseExport();
     void chooseLedgerExport();
+    void evaluate(); ///< opens the evaluation of the classifier and asks for the folder
     void edited();
     void synthesizeLive();
     void saveTaskAs();

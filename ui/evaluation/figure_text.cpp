@@ -1,0 +1,57 @@
+#include "ui/evaluation/figure_text.h"
+
+#include <QCoreApplication>
+
+namespace vignette {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("FigureText", text);
+}
+
+/// As many digits as the number of pictures can bear, and never "100 %" for less than all.
+int decimals(const Proportion& share)
+{
+    return share.count < 200 ? 0 : 1;
+}
+
+} // namespace
+
+QString shareValueText(const Proportion& share)
+{
+    return enough(share) ? tr("%1 %").arg(100 * share.value, 0, 'f', decimals(share)) : QString();
+}
+
+QString shareIntervalText(const Proportion& share)
+{
+    return enough(share) ? tr("%1–%2 %")
+                               .arg(100 * share.low, 0, 'f', decimals(share))
+                               .arg(100 * share.high, 0, 'f', decimals(share))
+                         : QString();
+}
+
+QString shareText(const Proportion& share)
+{
+    const QString counts = tr("%1 of %2").arg(share.hits).arg(share.count);
+    if (!enough(share))
+        return tr("%1: %2").arg(notEnoughText(), counts);
+    return tr("%1 (%2), %3").arg(shareValueText(share), shareIntervalText(share), counts);
+}
+
+QString estimateText(const Estimate& estimate, int decimals)
+{
+    const bool negative = estimate.low < 0; // a dash beside a minus is hard to read
+    return (negative ? tr("%1 (%2 to %3)") : tr("%1 (%2–%3)"))
+        .arg(estimate.mean, 0, 'f', decimals)
+        .arg(estimate.low, 0, 'f', decimals)
+        .arg(estimate.high, 0, 'f', decimals);
+}
+
+QString notEnoughText()
+{
+    return tr("Not enough to estimate");
+}
+
+} // namespace vignette
