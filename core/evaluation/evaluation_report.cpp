@@ -157,7 +157,8 @@ OperatingPoint sensitivityAtSpecificity(const RocCurve& curve, double specificit
         // products such as 0.9 * 10, which are not whole in binary.
         if (curve.negatives - point.falsePositives < specificity * curve.negatives - 1e-9)
             break;
-        best = &point;
+        if (point.truePositives > best->truePositives)
+            best = &point;
     }
     return {best->threshold, estimateProportion(best->truePositives, curve.positives),
             estimateProportion(curve.negatives - best->falsePositives, curve.negatives)};

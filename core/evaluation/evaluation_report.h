@@ -49,8 +49,8 @@ struct RocCurve
     std::vector<RocPoint> points; ///< from "nothing is called" (threshold above 1) to "everything"
 };
 
-/// The best sensitivity of a threshold whose specificity is at least `specificity` (0 to 1). The
-/// threshold is chosen on the same pictures, so the figure is a little too good.
+/// The best sensitivity of a threshold whose specificity is at least `specificity` (0 to 1), and of
+/// such thresholds the highest. It is chosen on the same pictures, so the figure is a little too good.
 struct OperatingPoint
 {
     float threshold = 0;

@@ -171,6 +171,8 @@ private Q_SLOTS:
         QCOMPARE(sensitivityAtSpecificity(curve, 1).sensitivity.hits, 1);
         QCOMPARE(sensitivityAtSpecificity(curve, 0).sensitivity.hits, 10);
         QCOMPARE(sensitivityAtSpecificity(curve, 0.9).specificity.hits, 9);
+        // Lower thresholds that find no more are not taken.
+        QCOMPARE(sensitivityAtSpecificity(curve, 0).specificity.hits, 1);
         // With two classes one curve is the other, seen from the far side.
         QVERIFY(near(report->classes[0].roc->area.mean, curve.area.mean, 1e-9));
     }

@@ -245,7 +245,7 @@ private Q_SLOTS:
         auto* classes = named<QTableWidget>(view, QStringLiteral("Figures of each class"));
         auto* specificity = named<QDoubleSpinBox>(view, QStringLiteral("Specificity at which the sensitivity is given"));
         specificity->setValue(50);
-        QVERIFY(classes->horizontalHeaderItem(3)->text().contains(QStringLiteral("50 %")));
+        QVERIFY(classes->horizontalHeaderItem(3)->text().contains(QStringLiteral("50\u00a0%")));
         specificity->setValue(90);
         QCOMPARE(nameless(view), QStringList());
 
@@ -303,7 +303,7 @@ private Q_SLOTS:
         QCOMPARE(report.others, 1);
         QVERIFY(showsText(view, QStringLiteral("Labels from the table labels.csv")));
         // Three pictures say nothing, in numbers or in curves.
-        QVERIFY(!showsText(view, QStringLiteral("100 %")));
+        QVERIFY(!showsText(view, QStringLiteral("100\u00a0%")));
         QVERIFY(named<Plot>(view, QStringLiteral("Calibration curve"))->content().message.contains(
             QStringLiteral("Not enough to estimate")));
         picture(view, QStringLiteral("evaluation-few"));
@@ -324,7 +324,13 @@ private Q_SLOTS:
         QVERIFY(!view.evaluation());
         QVERIFY(!cancel->isVisible());
         view.evaluate(dir.path());
+        QTest::keyClick(&view, Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(!view.isBusy(), patience);
+        QVERIFY(!view.evaluation());
+        view.evaluate(dir.path());
         QTRY_VERIFY_WITH_TIMEOUT(view.evaluation(), patience);
+        QTest::keyClick(&view, Qt::Key_Escape);
+        QVERIFY(view.isVisible()); // the figures stay
     }
 
     void closingInTheMiddleLeavesNothingBehind()

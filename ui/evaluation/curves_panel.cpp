@@ -15,6 +15,11 @@ namespace vignette {
 
 namespace {
 
+/// What lies at 0 or 1 is not drawn on the frame.
+constexpr QRectF unitRange(-0.02, -0.02, 1.04, 1.04);
+/// Smaller differences of probability and share are of no consequence, however sure they are.
+constexpr double notableBias = 0.02;
+
 void fill(Plot* plot, QLabel* caption, Plot::Content content, const QString& sentence)
 {
     plot->setContent(std::move(content), sentence);
@@ -125,7 +130,7 @@ void CurvesPanel::updateRoc()
     Plot::Content content;
     const ClassFigures& figures = m_report.classes[size_t(k)];
     if (!figures.roc) {
-        content.message = tr("Not enough to estimate: %1 has %2 pictures, the other classes %3. "
+        content.message = tr("Not enough to estimate. Pictures of %1: %2; of the other classes: %3. "
                              "Both need at least %4.")
                               .arg(m_names[k])
                               .arg(figures.pictures)
@@ -133,6 +138,7 @@ void CurvesPanel::updateRoc()
                               .arg(minimumForShare);
         return fill(m_roc.plot, m_roc.caption, content, {});
     }
+    content.range = unitRange;
     content.xTitle = tr("1 − specificity");
     content.yTitle = tr("Sensitivity");
     content.curves.push_back({tr("Chance"), {{0, 0}, {1, 1}}, Plot::Stroke::Reference});
@@ -153,7 +159,7 @@ void CurvesPanel::updateRoc()
                              shareValueText(point.sensitivity)});
     const QString called =
         point.threshold > 1 ? tr("no threshold reaches it but calling none")
-                            : tr("called from a probability of %1").arg(double(point.threshold), 0, 'f', 2);
+                            : tr("called from a probability of %1").arg(double(point.threshold), 0, 'g', 2);
     fill(m_roc.plot, m_roc.caption, content,
          tr("%1 against the other classes: AUC %2, %3 pictures against %4. Sensitivity %5 at a "
             "specificity of %6 (%7). In brackets: 95 % intervals. The threshold is chosen on these "
@@ -168,13 +174,14 @@ void CurvesPanel::updateCalibration()
 {
     Plot::Content content;
     if (!m_report.calibration) {
-        content.message = tr("Not enough to estimate: %1 pictures of the classes. Calibration needs at "
+        content.message = tr("Not enough to estimate. Pictures of the classes: %1. Calibration needs at "
                              "least %2.")
                               .arg(m_report.pictures)
                               .arg(minimumForCalibration);
         return fill(m_calibration.plot, m_calibration.caption, content, {});
     }
     const CalibrationFigures& figures = *m_report.calibration;
+    content.range = unitRange;
     content.xTitle = tr("Probability of the top class");
     content.yTitle = tr("Share that was right");
     content.curves.push_back({tr("Perfect"), {{0, 0}, {1, 1}}, Plot::Stroke::Reference});
@@ -188,9 +195,11 @@ void CurvesPanel::updateCalibration()
     }
     content.curves.push_back({tr("This classifier, with 95 % intervals"), line, Plot::Stroke::Main});
     const Estimate& bias = figures.overconfidence;
-    const QString verdict = bias.low > 0    ? tr("it is too sure of itself")
-                            : bias.high < 0 ? tr("it is not sure enough of itself")
-                                            : tr("neither too sure nor too unsure can be shown");
+    QString verdict = tr("on the whole neither too sure nor too unsure of itself, as far as these pictures tell");
+    if (bias.low > 0 && bias.mean >= notableBias)
+        verdict = tr("it is too sure of itself");
+    else if (bias.high < 0 && bias.mean <= -notableBias)
+        verdict = tr("it is not sure enough of itself");
     fill(m_calibration.plot, m_calibration.caption, content,
          tr("Expected calibration error %1, %2 pictures. Mean probability minus share that was "
             "right: %3; %4. In brackets: 95 % intervals. With few pictures the error is "
@@ -208,7 +217,7 @@ void CurvesPanel::updateDecisions()
     Plot::Content content;
     const ClassFigures& figures = m_report.classes[size_t(k)];
     if (figures.decisions.empty()) {
-        content.message = tr("Not enough to estimate: %1 has %2 pictures, the other classes %3. "
+        content.message = tr("Not enough to estimate. Pictures of %1: %2; of the other classes: %3. "
                              "Both need at least %4.")
                               .arg(m_names[k])
                               .arg(figures.pictures)

@@ -14,10 +14,12 @@
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -51,21 +53,32 @@ QTableWidget* figureTable(const QString& name)
     table->verticalHeader()->setAccessibleName(EvaluationView::tr("Rows"));
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | Qt::Alignment(Qt::TextWordWrap));
-    table->horizontalHeader()->setMinimumHeight(2 * table->fontMetrics().height() + 10);
     table->horizontalHeader()->setHighlightSections(false);
     table->verticalHeader()->setHighlightSections(false);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setMaximumWidth(190);
+    table->verticalHeader()->setMaximumWidth(140);
+    table->verticalHeader()->setTextElideMode(Qt::ElideRight);
     return table;
 }
 
-/// Height for all rows, up to a bound beyond which the table scrolls.
-void fitHeight(QTableWidget* table)
+/// Columns wide enough for the longest word of their titles, a header high enough for its lines, and
+/// room for all rows where there is some; beyond, the table scrolls.
+void fit(QTableWidget* table)
 {
-    const int rows = table->verticalHeader()->length();
-    const int height = table->horizontalHeader()->sizeHint().height() + rows + 2 * table->frameWidth() + 2;
-    table->setMinimumHeight(std::min(height, 190));
-    table->setMaximumHeight(height);
+    QHeaderView* header = table->horizontalHeader();
+    const QFontMetrics metrics = header->fontMetrics();
+    int widest = 0;
+    int lines = 1;
+    for (int column = 0; column < table->columnCount(); ++column) {
+        const QStringList words = table->horizontalHeaderItem(column)->text().split(QLatin1Char(' '));
+        lines = std::max(lines, int(words.size()));
+        for (const QString& word : words)
+            widest = std::max(widest, metrics.horizontalAdvance(word));
+    }
+    header->setMinimumSectionSize(widest + 8);
+    header->setFixedHeight(std::min(lines, 3) * metrics.height() + 8);
+    table->setMinimumHeight(header->height() + 2 * table->rowHeight(0));
+    table->setMaximumHeight(header->height() + table->verticalHeader()->length() + 2 * table->frameWidth());
 }
 
 QTableWidgetItem* figureItem(const QString& text, const QString& spoken)
@@ -98,7 +111,7 @@ EvaluationView::EvaluationView(Workbench& bench, const Classifier& classifier, Q
     setWindowTitle(m_manifest.taskName.isEmpty() ? tr("Evaluation")
                                                  : tr("Evaluation of %1").arg(m_manifest.taskName));
     setAcceptDrops(true);
-    resize(1240, 860);
+    resize(1320, 860);
     for (const ManifestClass& entry : m_manifest.classes)
         m_names += entry.name.isEmpty() ? entry.id : entry.name;
 
@@ -107,8 +120,10 @@ EvaluationView::EvaluationView(Workbench& bench, const Classifier& classifier, Q
     m_export->setAccessibleName(tr("Export the figures as a table"));
     m_progress->setAccessibleName(tr("Progress of the evaluation"));
     m_folderLabel->setTextFormat(Qt::PlainText);
+    m_folderLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     for (QPushButton* each : {m_choose, m_cancel, m_export})
         each->setAutoDefault(false);
+    connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
     connect(m_choose, &QPushButton::clicked, this, &EvaluationView::chooseFolder);
     connect(m_cancel, &QPushButton::clicked, m_run, &EvaluationRun::cancel);
     connect(m_export, &QPushButton::clicked, this, [this] {
@@ -144,7 +159,7 @@ EvaluationView::EvaluationView(Workbench& bench, const Classifier& classifier, Q
     panels->addWidget(makeFigures());
     panels->addWidget(makePictures());
     panels->setChildrenCollapsible(false);
-    panels->setSizes({640, 600});
+    panels->setSizes({750, 550});
     m_pages->addWidget(empty);
     m_pages->addWidget(panels);
 
@@ -182,7 +197,6 @@ QWidget* EvaluationView::makeFigures()
             [this](int row, int column) { showCell(row, column); });
     m_classes = figureTable(tr("Figures of each class"));
     m_classes->setSelectionMode(QAbstractItemView::NoSelection);
-    m_classes->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height() + 10);
 
     auto* panel = new QWidget;
     auto* column = new QVBoxLayout(panel);
@@ -190,10 +204,10 @@ QWidget* EvaluationView::makeFigures()
     column->addLayout(m_summary);
     column->addSpacing(6);
     column->addWidget(heading(tr("True class in rows, answer in columns")));
-    column->addWidget(m_confusion);
+    column->addWidget(m_confusion, 100);
     column->addSpacing(6);
     column->addWidget(heading(tr("Each class, with 95 % intervals")));
-    column->addWidget(m_classes);
+    column->addWidget(m_classes, 100);
     column->addSpacing(6);
     column->addWidget(m_notes);
     column->addStretch(1);
@@ -217,6 +231,7 @@ QWidget* EvaluationView::makePictures()
     m_caseTable->setAlternatingRowColors(true);
     m_caseTable->setTabKeyNavigation(false);
     m_caseTable->setWordWrap(false);
+    m_caseTable->setTextElideMode(Qt::ElideMiddle);
     m_caseTable->setIconSize({40, 40});
     m_caseTable->verticalHeader()->hide();
     m_caseTable->verticalHeader()->setDefaultSectionSize(46);
@@ -272,6 +287,7 @@ void EvaluationView::evaluate(const QString& folder)
     m_evaluation.reset();
     m_folder = folder;
     m_folderLabel->setText(QDir::toNativeSeparators(folder));
+    m_folderLabel->setToolTip(m_folderLabel->text());
     m_pages->setCurrentIndex(0);
     m_progress->setRange(0, 0);
     setRunning(true);
@@ -315,6 +331,15 @@ void EvaluationView::changeEvent(QEvent* event)
         showConfusion(); // the shades of its cells are of the palette
 }
 
+/// The Escape key cancels what runs. It does not close, which would throw the figures away.
+void EvaluationView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        m_run->cancel();
+    else
+        QDialog::keyPressEvent(event);
+}
+
 void EvaluationView::setRunning(bool running)
 {
     m_choose->setEnabled(!running);
@@ -338,7 +363,7 @@ void EvaluationView::showEvaluation(const Evaluation& evaluation)
     m_notes->setText(notes());
     m_pages->setCurrentIndex(1);
     // The worst first: the largest count off the diagonal.
-    int worst = -1;
+    int worst = 0;
     QPoint cell(0, 0);
     const auto& confusion = evaluation.report.confusion;
     for (size_t row = 0; row < confusion.size(); ++row) {
@@ -351,6 +376,7 @@ void EvaluationView::showEvaluation(const Evaluation& evaluation)
     }
     m_confusion->setCurrentCell(cell.y(), cell.x());
     showCell(cell.y(), cell.x());
+    m_confusion->setFocus();
 }
 
 void EvaluationView::showSummary()
@@ -416,7 +442,7 @@ void EvaluationView::showConfusion()
                 QString::number(count),
                 tr("True class: %1. Answer: %2. %3 of %4 pictures.")
                     .arg(className(row), columns[column]).arg(count).arg(sum));
-            const bool right = row == column || (row == report.classCount && column == row + 1);
+            const bool right = column == (row < report.classCount ? row : row + 1);
             if (count > 0) {
                 QColor shade = palette().color(QPalette::Highlight);
                 shade.setAlphaF(float(0.08 + 0.35 * count / sum));
@@ -434,7 +460,7 @@ void EvaluationView::showConfusion()
     for (int row = 0; row < rowNames.size(); ++row)
         m_confusion->verticalHeaderItem(row)->setToolTip(rowNames[row]);
     m_confusion->setCurrentCell(currentRow, currentColumn);
-    fitHeight(m_confusion);
+    fit(m_confusion);
 }
 
 void EvaluationView::showClasses()
@@ -442,7 +468,7 @@ void EvaluationView::showClasses()
     if (!m_evaluation)
         return;
     const EvaluationReport& report = m_evaluation->report;
-    const QString at = tr("Sensitivity at %1 % specificity").arg(100 * m_curves->specificity(), 0, 'f', 0);
+    const QString at = tr("Sensitivity at %1\u00a0% specificity").arg(100 * m_curves->specificity(), 0, 'f', 0);
     m_classes->clear();
     m_classes->setRowCount(report.classCount);
     m_classes->setColumnCount(4);
@@ -481,7 +507,11 @@ void EvaluationView::showClasses()
             put(k, 3, notEnoughText(), against);
         }
     }
-    fitHeight(m_classes);
+    const bool wraps = std::ranges::any_of(report.classes, [](const ClassFigures& figures) {
+        return !figures.roc || !enough(figures.sensitivity) || !enough(figures.specificity);
+    });
+    m_classes->verticalHeader()->setDefaultSectionSize((wraps ? 3 : 2) * fontMetrics().height() + 10);
+    fit(m_classes);
 }
 
 QString EvaluationView::notes() const

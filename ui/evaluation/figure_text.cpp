@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace vignette {
 
 namespace {
@@ -21,12 +23,12 @@ int decimals(const Proportion& share)
 
 QString shareValueText(const Proportion& share)
 {
-    return enough(share) ? tr("%1 %").arg(100 * share.value, 0, 'f', decimals(share)) : QString();
+    return enough(share) ? tr("%1\u00a0%").arg(100 * share.value, 0, 'f', decimals(share)) : QString();
 }
 
 QString shareIntervalText(const Proportion& share)
 {
-    return enough(share) ? tr("%1–%2 %")
+    return enough(share) ? tr("%1–%2\u00a0%")
                                .arg(100 * share.low, 0, 'f', decimals(share))
                                .arg(100 * share.high, 0, 'f', decimals(share))
                          : QString();
@@ -42,11 +44,16 @@ QString shareText(const Proportion& share)
 
 QString estimateText(const Estimate& estimate, int decimals)
 {
-    const bool negative = estimate.low < 0; // a dash beside a minus is hard to read
+    const auto number = [decimals](double value) {
+        const double scale = std::pow(10, decimals);
+        const double rounded = std::round(value * scale) / scale;
+        return QString::number(rounded == 0 ? 0 : rounded, 'f', decimals) // no minus before a zero
+            .replace(QLatin1Char('-'), QChar(0x2212));
+    };
+    const QString low = number(estimate.low);
+    const bool negative = low.startsWith(QChar(0x2212)); // a dash beside a minus is hard to read
     return (negative ? tr("%1 (%2 to %3)") : tr("%1 (%2–%3)"))
-        .arg(estimate.mean, 0, 'f', decimals)
-        .arg(estimate.low, 0, 'f', decimals)
-        .arg(estimate.high, 0, 'f', decimals);
+        .arg(number(estimate.mean), low, number(estimate.high));
 }
 
 QString notEnoughText()

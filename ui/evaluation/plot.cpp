@@ -27,7 +27,7 @@ double tickStep(double length)
     const double raw = length / 5;
     const double magnitude = std::pow(10, std::floor(std::log10(raw)));
     for (const double factor : {1.0, 2.0, 5.0}) {
-        if (raw <= factor * magnitude * 1.0001)
+        if (raw <= 1.05 * factor * magnitude)
             return factor * magnitude;
     }
     return 10 * magnitude;
