@@ -43,6 +43,20 @@ QLabel* heading(const QString& text)
     return label;
 }
 
+constexpr int rowTitleWidth = 140;
+
+/// Long names are cut short for the eye only.
+void setRowTitles(QTableWidget* table, const QStringList& names)
+{
+    const QFontMetrics metrics = table->verticalHeader()->fontMetrics();
+    for (int row = 0; row < int(names.size()); ++row) {
+        auto* title = new QTableWidgetItem(metrics.elidedText(names[row], Qt::ElideRight, rowTitleWidth - 12));
+        title->setToolTip(names[row]);
+        title->setData(Qt::AccessibleTextRole, names[row]);
+        table->setVerticalHeaderItem(row, title);
+    }
+}
+
 QTableWidget* figureTable(const QString& name)
 {
     auto* table = new QTableWidget;
@@ -56,8 +70,7 @@ QTableWidget* figureTable(const QString& name)
     table->horizontalHeader()->setHighlightSections(false);
     table->verticalHeader()->setHighlightSections(false);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setMaximumWidth(140);
-    table->verticalHeader()->setTextElideMode(Qt::ElideRight);
+    table->verticalHeader()->setFixedWidth(rowTitleWidth);
     return table;
 }
 
@@ -456,9 +469,7 @@ void EvaluationView::showConfusion()
             m_confusion->setItem(row, column, item);
         }
     }
-    m_confusion->setVerticalHeaderLabels(rowNames);
-    for (int row = 0; row < rowNames.size(); ++row)
-        m_confusion->verticalHeaderItem(row)->setToolTip(rowNames[row]);
+    setRowTitles(m_confusion, rowNames);
     m_confusion->setCurrentCell(currentRow, currentColumn);
     fit(m_confusion);
 }
@@ -482,7 +493,7 @@ void EvaluationView::showClasses()
         tr("Area under the ROC curve of this class against the other classes"));
     m_classes->horizontalHeaderItem(3)->setToolTip(
         tr("Of a threshold on the probability of the class, chosen on these pictures"));
-    m_classes->setVerticalHeaderLabels(m_names);
+    setRowTitles(m_classes, m_names);
     const auto put = [&](int row, int column, const QString& figure, const QString& count) {
         m_classes->setItem(row, column,
                            figureItem(figure + QLatin1Char('\n') + count,
@@ -495,7 +506,6 @@ void EvaluationView::showClasses()
     };
     for (int k = 0; k < report.classCount; ++k) {
         const ClassFigures& figures = report.classes[size_t(k)];
-        m_classes->verticalHeaderItem(k)->setToolTip(m_names[k]);
         putShare(k, 0, figures.sensitivity);
         putShare(k, 1, figures.specificity);
         const QString against = tr("%1 against %2").arg(figures.pictures).arg(report.pictures - figures.pictures);
