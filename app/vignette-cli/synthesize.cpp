@@ -112,7 +112,7 @@ int runSynthesize(const QStringList& arguments)
         }
         QJsonValue leftOut;
         if (*tried)
-            leftOut = QJsonObject{{QStringLiteral("accuracy"), (*tried)->accuracy.mean},
+            leftOut = QJsonObject{{QStringLiteral("accuracy"), (*tried)->accuracy.value},
                                   {QStringLiteral("low"), (*tried)->accuracy.low},
                                   {QStringLiteral("high"), (*tried)->accuracy.high},
                                   {QStringLiteral("examples"), (*tried)->accuracy.count},
@@ -147,7 +147,7 @@ int runSynthesize(const QStringList& arguments)
         printError(tr("Warning: %1").arg(warning));
     if (const auto& figures = *tried)
         print(tr("Leave-one-out on the examples: %1 % right (95 % interval %2 to %3, n = %4); answered %5.")
-                  .arg(QString::number(100 * figures->accuracy.mean, 'f', 0),
+                  .arg(QString::number(100 * figures->accuracy.value, 'f', 0),
                        QString::number(100 * figures->accuracy.low, 'f', 0),
                        QString::number(100 * figures->accuracy.high, 'f', 0),
                        QString::number(figures->accuracy.count), QString::number(figures->answered)));

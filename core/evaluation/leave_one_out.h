@@ -10,7 +10,7 @@ namespace vignette {
 struct LeaveOneOut
 {
     std::vector<std::vector<Prediction>> predictions; ///< class, example
-    Estimate accuracy; ///< share of examples whose most likely class is their own; count: examples
+    Proportion accuracy; ///< share of examples whose most likely class is their own; count: examples
     int answered = 0;  ///< of these, how many were accepted (neither uncertain nor none of these)
 };
 

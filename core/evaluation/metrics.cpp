@@ -41,19 +41,6 @@ Estimate estimateMean(std::span<const double> values)
     return estimate;
 }
 
-Estimate estimateProportion(int hits, int trials)
-{
-    if (trials <= 0)
-        return {0, 0, 1, 0};
-    constexpr double z = 1.959964;
-    const double n = trials;
-    const double p = hits / n;
-    const double scale = 1 / (1 + z * z / n);
-    const double center = (p + z * z / (2 * n)) * scale;
-    const double half = z * std::sqrt(p * (1 - p) / n + z * z / (4 * n * n)) * scale;
-    return {p, std::max(0.0, center - half), std::min(1.0, center + half), trials};
-}
-
 Estimate estimateDifference(std::span<const double> a, std::span<const double> b)
 {
     std::vector<double> differences(a.size());

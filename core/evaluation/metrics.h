@@ -17,10 +17,6 @@ struct Estimate
 /// `values`: one per episode; normal approximation. With fewer than two values the interval is the whole range 0..1.
 Estimate estimateMean(std::span<const double> values);
 
-/// A proportion with its 95 % interval after Wilson (1927), which holds for few trials too. Without
-/// trials the interval is the whole range 0..1.
-Estimate estimateProportion(int hits, int trials);
-
 /// Mean of the paired differences a - b with its interval; the spans must be of equal length.
 Estimate estimateDifference(std::span<const double> a, std::span<const double> b);
 

@@ -47,8 +47,8 @@ private Q_SLOTS:
         const auto figures = leaveOneOut(*m_engine, m_task, m_support);
         QVERIFY(figures && *figures);
         QCOMPARE((*figures)->accuracy.count, 20);
-        QVERIFY((*figures)->accuracy.mean >= 0.8);
-        QVERIFY((*figures)->accuracy.low < (*figures)->accuracy.mean);
+        QVERIFY((*figures)->accuracy.value >= 0.8);
+        QVERIFY((*figures)->accuracy.low < (*figures)->accuracy.value);
 
         // The same by hand for one example.
         EncodedSupport rest = m_support;
@@ -69,7 +69,7 @@ private Q_SLOTS:
         const auto good = leaveOneOut(*m_engine, m_task, m_support);
         const auto bad = leaveOneOut(*m_engine, m_task, swapped);
         QVERIFY(good && *good && bad && *bad);
-        QVERIFY((*bad)->accuracy.mean < (*good)->accuracy.mean);
+        QVERIFY((*bad)->accuracy.value < (*good)->accuracy.value);
         QCOMPARE((*bad)->predictions[0][0].label, 3);
         QCOMPARE((*bad)->predictions[3][0].label, 0);
     }

@@ -32,10 +32,10 @@ private Q_SLOTS:
     void proportionHasItsWilsonInterval()
     {
         // the closed form in double precision (Python)
-        const Estimate most = estimateProportion(9, 10);
+        const Proportion most = estimateProportion(9, 10);
         QVERIFY(std::abs(most.low - 0.5958500) < 1e-5);
         QVERIFY(std::abs(most.high - 0.9821238) < 1e-5);
-        const Estimate all = estimateProportion(20, 20);
+        const Proportion all = estimateProportion(20, 20);
         QVERIFY(std::abs(all.low - 0.8388748) < 1e-5);
         QCOMPARE(all.high, 1.0);
         QCOMPARE(estimateProportion(0, 0).high, 1.0);

@@ -571,6 +571,8 @@ void MainWindow::chooseLedgerExport()
         this, tr("Export the import ledger"), QStringLiteral("ledger.csv"), tr("Tables (*.csv)"));
     if (!path.isEmpty())
         exportLedgerTo(path);
+}
+
 void MainWindow::evaluate()
 {
     if (!m_classifier)

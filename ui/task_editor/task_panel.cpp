@@ -356,9 +356,9 @@ void TaskPanel::setVerdicts(const std::optional<LeaveOneOut>& verdicts)
     if (!verdicts) {
         m_verdicts->setText(tr("Not enough examples to estimate how well it does: every class needs two."));
     } else {
-        const Estimate& right = verdicts->accuracy;
+        const Proportion& right = verdicts->accuracy;
         m_verdicts->setText(tr("Each example judged without itself: %1 of %2 right (95 % interval %3 to %4 %).")
-                                .arg(qRound(right.mean * right.count))
+                                .arg(right.hits)
                                 .arg(right.count)
                                 .arg(100 * right.low, 0, 'f', 0)
                                 .arg(100 * right.high, 0, 'f', 0));
