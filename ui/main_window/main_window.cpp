@@ -365,7 +365,11 @@ void MainWindow::screen(const QStringList& paths)
     };
     m_screening = m_bench.screen(*m_classifier, request, callbacks);
     watch(this, m_screening,
-          [this](const QFuture<Result<ScreeningSummary>>& future) { screeningEnded(future); });
+          [this, number = m_screeningNumber](const QFuture<Result<ScreeningSummary>>& future) {
+              // The end of one that was cancelled may be told after the next has begun.
+              if (number == m_screeningNumber)
+                  screeningEnded(future);
+          });
 }
 
 void MainWindow::trySample()
