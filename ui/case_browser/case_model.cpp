@@ -231,9 +231,10 @@ QString CaseModel::summaryOf(const CaseRecord& record) const
     const int top = topClass(record);
     QString verdict = outcomeText(record.outcome);
     if (top >= 0 && record.outcome != outcomeKey(Outcome::NoneOfThese))
-        // The sign of the outcome stays in front of the class.
-        verdict = tr("%1 %2 %3 %").arg(verdict.section(QLatin1Char(' '), 0, 0), m_classNames.value(top))
-                      .arg(100 * record.probabilities[size_t(top)], 0, 'f', 1);
+        // Sign and number first: where there is no room, it is the class whose end is cut off.
+        verdict = tr("%1 %2 % %3").arg(verdict.section(QLatin1Char(' '), 0, 0))
+                      .arg(100 * record.probabilities[size_t(top)], 0, 'f', 1)
+                      .arg(m_classNames.value(top));
     return nameOf(record) + QLatin1Char('\n') + verdict;
 }
 

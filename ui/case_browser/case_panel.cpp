@@ -29,6 +29,7 @@ namespace vignette {
 namespace {
 
 constexpr int gridIcon = 112; ///< logical pixels
+constexpr int gridGap = 10;   ///< between items
 enum Tab { CasesTab, LedgerTab };
 
 /// A case of the grid: its picture with name and verdict below.
@@ -36,6 +37,11 @@ class CaseDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
+    {
+        return {gridIcon + 16, gridIcon + 2 * option.fontMetrics.lineSpacing() + 14};
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
@@ -45,7 +51,8 @@ protected:
         option->text = index.data(CaseModel::summaryRole)
                            .toString()
                            .replace(QLatin1Char('\n'), QChar::LineSeparator);
-        option->textElideMode = Qt::ElideMiddle;
+        option->textElideMode = Qt::ElideRight;
+        option->showDecorationSelected = true;
     }
 };
 
@@ -170,7 +177,9 @@ void CasePanel::makeGrid()
     m_grid->setBatchSize(1000);
     m_grid->setSelectionMode(QAbstractItemView::SingleSelection);
     m_grid->setIconSize({gridIcon, gridIcon});
-    m_grid->setGridSize({gridIcon + 36, gridIcon + 2 * fontMetrics().lineSpacing() + 16});
+    QStyleOptionViewItem option;
+    option.fontMetrics = m_grid->fontMetrics();
+    m_grid->setGridSize(m_grid->itemDelegate()->sizeHint(option, {}) + QSize(gridGap, gridGap));
     m_grid->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_grid->verticalScrollBar()->setSingleStep(40);
 }

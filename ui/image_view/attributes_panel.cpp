@@ -58,7 +58,8 @@ AttributesPanel::AttributesPanel(QWidget* parent)
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(true);
     m_tree->setAllColumnsShowFocus(true);
-    m_tree->setColumnWidth(Tag, 110);
+    m_tree->setIndentation(14);
+    m_tree->setColumnWidth(Tag, 100);
     m_tree->setColumnWidth(Name, 150);
     auto* copy = new QAction(tr("&Copy value"), m_tree);
     copy->setShortcut(QKeySequence::Copy);

@@ -51,8 +51,6 @@ CaseView::CaseView(Workbench& bench, QWidget* parent)
     m_class->setToolTip(tr("Class that the overlay speaks for"));
     m_class->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_class->setMinimumContentsLength(12);
-    m_note->setText(
-        tr("Bright colours: where the network looked. This is no evidence of disease."));
     m_note->setWordWrap(true);
     m_note->hide();
 
@@ -76,8 +74,8 @@ CaseView::CaseView(Workbench& bench, QWidget* parent)
     m_split->addWidget(picture);
     m_split->addWidget(m_attributes);
     m_split->setChildrenCollapsible(false);
-    m_split->setStretchFactor(0, 3);
-    m_split->setStretchFactor(1, 2);
+    m_split->setStretchFactor(0, 1);
+    m_split->setSizes({300, 300});
 
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_outcome);
@@ -126,11 +124,20 @@ QWidget* CaseView::makeOverlayRows()
     m_sideBySide = new QCheckBox(tr("Side by side"));
     m_sideBySide->setAccessibleName(tr("Picture and overlay side by side"));
 
-    connect(m_style, &QComboBox::currentIndexChanged, this, [this] {
+    auto* opacityText = new QLabel(tr("Opacity"));
+    const auto showStyle = [this, opacityText] {
         const auto style = ImageView::Style(m_style->currentData().toInt());
+        const bool coloured = style == ImageView::Style::Heat;
         m_view->setStyle(style);
-        m_opacity->setEnabled(style == ImageView::Style::Heat);
-    });
+        m_opacity->setVisible(coloured);
+        opacityText->setVisible(coloured);
+        m_note->setText(
+            coloured
+                ? tr("Bright colours: where the network looked. This is no evidence of disease.")
+                : tr("Inside the line: where the network looked. This is no evidence of disease."));
+    };
+    connect(m_style, &QComboBox::currentIndexChanged, this, showStyle);
+    showStyle();
     const auto showThreshold = [this](int value) {
         m_view->setThreshold(value / 100.0);
         m_scale->setThreshold(value / 100.0);
@@ -150,7 +157,7 @@ QWidget* CaseView::makeOverlayRows()
     grid->addWidget(m_thresholdText, 0, 1);
     grid->addWidget(m_threshold, 0, 2);
     grid->addWidget(m_sideBySide, 1, 0);
-    grid->addWidget(new QLabel(tr("Opacity")), 1, 1);
+    grid->addWidget(opacityText, 1, 1);
     grid->addWidget(m_opacity, 1, 2);
     grid->setColumnStretch(2, 1);
     return rows;
