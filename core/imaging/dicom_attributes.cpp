@@ -142,7 +142,15 @@ Result<std::vector<DicomAttribute>> readDicomAttributes(const QString& path)
             return fail(dicom.error());
         // Long values stay in the file; converting touches texts only. Without a converter, or
         // with a wrong character set, the bytes are shown as Latin 1.
+        OFString declared;
+        const bool declares =
+            dicom->dataset->findAndGetOFStringArray(DCM_SpecificCharacterSet, declared).good();
         const bool utf8 = dicom->dataset->convertToUTF8().good();
+        // Converting writes its own character set; the list shows the one of the file.
+        if (declares)
+            dicom->dataset->putAndInsertOFStringArray(DCM_SpecificCharacterSet, declared);
+        else
+            dicom->dataset->findAndDeleteElement(DCM_SpecificCharacterSet);
         std::vector<DicomAttribute> lines;
         Lister lister(utf8);
         lister.list(*dicom->format->getMetaInfo(), lines);

@@ -17,7 +17,6 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -406,6 +405,7 @@ private Q_SLOTS:
             return *std::ranges::find(*attributes, tag, &DicomAttribute::tag);
         };
         QCOMPARE(find(QStringLiteral("(0010,0010)")).value, QStringLiteral("M\u00fcller^Eva"));
+        QCOMPARE(find(QStringLiteral("(0008,0005)")).value, QStringLiteral("ISO_IR 100"));
         QCOMPARE(find(QStringLiteral("(0020,4000)")).value.size(), 1025);
         QVERIFY(find(QStringLiteral("(0040,a160)")).value.endsWith(QStringLiteral("bytes")));
         const DicomAttribute sequence = find(QStringLiteral("(0008,1140)"));
