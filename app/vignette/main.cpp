@@ -72,7 +72,8 @@ int main(int argc, char* argv[])
     MainWindow window(bench);
     window.setPrivate(parser.isSet(privately));
     auto* shell = new Shell(window, bench);
-    shell->restore(preferences.reopenLast && parser.positionalArguments().isEmpty() && !window.offersDraft());
+    const bool offersDraft = window.keepDrafts();
+    shell->restore(preferences.reopenLast && parser.positionalArguments().isEmpty() && !offersDraft);
     window.show();
     QTimer::singleShot(0, &window, [&window, noDevice, paths = parser.positionalArguments()] {
         if (!noDevice.isEmpty())

@@ -247,6 +247,7 @@ private Q_SLOTS:
         } // like a crash: the lock is gone, the file is there
         {
             MainWindow window(m_bench);
+            QVERIFY(window.keepDrafts());
             window.show();
             auto* recover = window.findChild<QPushButton*>(QString());
             for (auto* button : window.findChildren<QPushButton*>()) {

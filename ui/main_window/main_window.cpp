@@ -96,7 +96,7 @@ QString samplesFolder()
 
 MainWindow::MainWindow(Workbench& bench, QWidget* parent)
     : QMainWindow(parent), m_bench(bench), m_messages(new MessageBar), m_task(new TaskPanel(bench, m_undo)),
-      m_cases(new CasePanel(bench)), m_view(new CaseView(bench)), m_draft(dataFolder() + QStringLiteral("/drafts")),
+      m_cases(new CasePanel(bench)), m_view(new CaseView(bench)),
       m_draftTimer(new QTimer(this)), m_liveTimer(new QTimer(this))
 {
     setAcceptDrops(true);
@@ -143,9 +143,9 @@ MainWindow::MainWindow(Workbench& bench, QWidget* parent)
     m_draftTimer->setSingleShot(true);
     m_draftTimer->setInterval(1000);
     connect(m_draftTimer, &QTimer::timeout, this, [this] {
-        if (m_private)
+        if (!m_draft)
             return;
-        if (const auto kept = m_draft.keep(m_task->task()); !kept)
+        if (const auto kept = m_draft->keep(m_task->task()); !kept)
             showError(kept.error());
     });
     m_liveTimer->setSingleShot(true);
@@ -175,13 +175,12 @@ MainWindow::MainWindow(Workbench& bench, QWidget* parent)
     // The library that knows the device is slow to wake: after the window is on the screen.
     QTimer::singleShot(0, this, [this] { m_task->setDevice(describeDevice({})); });
     setClassifier(std::nullopt);
-    offerDraft();
 }
 
 MainWindow::~MainWindow()
 {
     // A window that ends in good order has asked, or has nothing to keep.
-    m_draft.forget();
+    forgetDraft();
     m_synthesis.cancel();
     m_screening.cancel();
     // Its files lie in the session folder, which goes with the window.
@@ -244,8 +243,7 @@ void MainWindow::saveTaskTo(const QString& path)
     if (const auto written = writeTask(m_task->task(), path); !written)
         return showError(written.error());
     m_savedTask = m_task->task();
-    m_draftTimer->stop();
-    m_draft.forget();
+    forgetDraft();
     noteSaved(path);
     Q_EMIT fileUsed(path);
 }
@@ -497,24 +495,38 @@ void MainWindow::setTask(const TaskSpec& task)
     abandonWork();
     m_task->setTask(task);
     m_savedTask = m_task->task();
-    m_draftTimer->stop();
-    m_draft.forget();
+    forgetDraft();
     m_screened.clear();
     setClassifier(std::nullopt);
 }
 
-void MainWindow::offerDraft()
+bool MainWindow::keepDrafts()
 {
-    if (!m_draft.leftBehind())
-        return;
+    if (m_private || m_draft)
+        return false;
+    m_draft.emplace(dataFolder() + QStringLiteral("/drafts"));
+    if (!m_draft->leftBehind())
+        return false;
     m_messages->showOffer(tr("The last session ended without saving its task. It was kept."), tr("Recover"), [this] {
-        const TaskSpec task = *m_draft.leftBehind();
+        if (!m_draft || !m_draft->leftBehind())
+            return;
+        const TaskSpec task = *m_draft->leftBehind();
         setTask(task);
         m_savedTask = {};
-        if (const auto kept = m_draft.keep(task); !kept)
+        if (const auto kept = m_draft->keep(task); !kept)
             return showError(kept.error());
-        m_draft.dropLeftBehind();
+        m_draft->dropLeftBehind();
     });
+    return true;
+}
+
+void MainWindow::forgetDraft()
+{
+    m_draftTimer->stop();
+    if (m_draft)
+        m_draft->forget();
+    if (m_private)
+        m_draft.reset();
 }
 
 void MainWindow::saveTaskAs()
@@ -634,7 +646,7 @@ void MainWindow::setPrivate(bool isPrivate)
         return showFault(tr("A screening is running. Wait for its end, or cancel it."));
     m_private = isPrivate;
     if (m_private)
-        m_draft.forget();
+        forgetDraft();
     m_undo.clear(); // its steps belong to the other store
     m_reviews.reset();
     m_session.reset(); // the rows are in the table; the next screening makes a new one

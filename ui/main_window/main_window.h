@@ -51,8 +51,9 @@ public:
     /// sentence in the bar, while a screening runs.
     void setPrivate(bool isPrivate);
     bool isPrivate() const { return m_private; }
-    /// A crash left a task behind, and nobody has said yet what shall become of it.
-    bool offersDraft() const { return m_draft.leftBehind().has_value(); }
+    /// From now on the task is kept on disk while it is edited, but not in private mode. True where
+    /// a crash left one behind: it is offered in the bar.
+    bool keepDrafts();
 
     void showFault(const QString& sentence);
     void noteSaved(const QString& path);
@@ -80,8 +81,8 @@ private:
     void edited();
     void synthesizeLive();
     void saveTaskAs();
+    void forgetDraft();
     void setTask(const TaskSpec& task);
-    void offerDraft();
     void showError(const Error& error);
     void setClassifier(std::optional<Classifier> classifier);
     void classifierReady();
@@ -108,7 +109,7 @@ private:
     std::optional<QTemporaryDir> m_session; ///< results until they are exported; gone at the end
     int m_screeningNumber = 0;
     std::unique_ptr<ReviewStore> m_reviews; ///< opened when the first cases come
-    TaskDraft m_draft;
+    std::optional<TaskDraft> m_draft;
     QTimer* m_draftTimer;
     TaskSpec m_savedTask; ///< as it was opened or saved last
     QTimer* m_liveTimer;
