@@ -81,12 +81,15 @@ int main(int argc, char** argv)
     auto* cases = window.findChild<CasePanel*>();
 
     Pulse pulse;
+    QElapsedTimer clock;
+    const auto pause = [&](int milliseconds) {
+        clock.restart();
+        waitFor([&] { return clock.elapsed() > milliseconds; });
+    };
+    pause(500);
+    pulse.report("after the window is shown");
     window.openPath(samplesFolder() + QStringLiteral("/task.json"));
-    waitFor([&, clock = QElapsedTimer()]() mutable {
-        if (!clock.isValid())
-            clock.start();
-        return clock.elapsed() > 1000; // thumbnails
-    });
+    pause(1000); // thumbnails
     pulse.report("opening a task");
     window.synthesize();
     waitFor([&] { return window.hasClassifier(); });
@@ -96,9 +99,7 @@ int main(int argc, char** argv)
     pulse.report("screening the samples");
 
     window.screen({argc > 1 ? QString::fromLocal8Bit(argv[1]) : samplesFolder() + QStringLiteral("/cases")});
-    QElapsedTimer clock;
-    clock.start();
-    waitFor([&] { return clock.elapsed() > 3000; });
+    pause(3000);
     pulse.report("screening the folder");
     const bool running = window.isBusy();
     clock.restart();

@@ -1,4 +1,5 @@
 #include "core/classifier/classifier.h"
+#include "core/runtime/runtime.h"
 #include "core/classifier/manifest.h"
 #include "core/classifier/model_card.h"
 #include "tests/classifier/tiny_network.h"
@@ -158,11 +159,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, threads);
         QProcess child;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("OMP_NUM_THREADS"), threads);
-        environment.insert(QStringLiteral("MKL_NUM_THREADS"), threads);
-        child.setProcessEnvironment(environment);
-        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--logits"), m_path});
+        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--logits"), m_path, threads});
         QVERIFY(child.waitForFinished(120000));
         QCOMPARE(child.exitCode(), 0);
         const QJsonObject answer = QJsonDocument::fromJson(child.readAllStandardOutput()).object();
@@ -616,8 +613,10 @@ int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() == 3 && arguments[1] == QLatin1String("--logits"))
+    if (arguments.size() == 4 && arguments[1] == QLatin1String("--logits")) {
+        const Runtime runtime(Runtime::Options{arguments[3].toInt()});
         return printLogits(arguments[2]);
+    }
     TestClassifier test;
     return QTest::qExec(&test, argc, argv);
 }

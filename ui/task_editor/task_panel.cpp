@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyle>
+#include <QTimer>
 #include <QUndoCommand>
 #include <QVBoxLayout>
 
@@ -187,6 +189,17 @@ TaskPanel::TaskPanel(Workbench& bench, QUndoStack& undo, QWidget* parent)
     column->addLayout(actions);
     column->addWidget(m_device);
     updateButtons();
+    // The first card and the first reading of a text are slow: they load fonts, icons and the lexicon.
+    // Better while nobody waits.
+    QTimer::singleShot(0, this, [] { recognizeAttributes({}); });
+    QTimer::singleShot(50, this, [this] {
+        ClassCard first(m_bench, m_thumbnails);
+        ClassSpec spec;
+        spec.description = QStringLiteral("red");
+        first.setSpec(spec);
+        first.grab();
+        style()->standardIcon(QStyle::SP_FileIcon).pixmap(first.size());
+    });
 }
 
 void TaskPanel::setTask(const TaskSpec& task)
