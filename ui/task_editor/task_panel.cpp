@@ -95,7 +95,9 @@ TaskPanel::TaskPanel(Workbench& bench, QUndoStack& undo, QWidget* parent)
     m_title->setMaxLength(120);
     m_title->setPlaceholderText(tr("Name of the task"));
     m_title->setAccessibleName(tr("Name of the task"));
-    m_title->setAutoFillBackground(false);
+    QPalette bare = m_title->palette();
+    bare.setColor(QPalette::Base, Qt::transparent);
+    m_title->setPalette(bare);
     connect(m_title, &QLineEdit::textEdited, this, [this] { record(ClassCard::Field::Name, -1); });
 
     auto* open = new QPushButton(tr("Open…"));
