@@ -1,6 +1,7 @@
 #include "core/runtime/runtime.h"
 #include "core/runtime/workbench.h"
 #include "ui/main_window/main_window.h"
+#include "ui/shell/language.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/shell.h"
 
@@ -15,6 +16,19 @@
 using namespace vignette;
 
 namespace {
+
+struct Main
+{
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
+
+QCommandLineOption languageOption()
+{
+    return {QStringLiteral("lang"),
+            Main::tr("Language of the window: de, fr, es and so on; English where there is no "
+                     "translation."),
+            Main::tr("code")};
+}
 
 /// --version and --help answer without a display.
 bool onlyAsks(int argc, char* argv[])
@@ -40,24 +54,30 @@ int main(int argc, char* argv[])
     QCoreApplication::setOrganizationDomain(QStringLiteral("vignette"));
     QCoreApplication::setApplicationVersion(programVersion());
 
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Main", text); };
+    const Preferences preferences = Preferences::load();
+    QCommandLineParser language;
+    language.addOption(languageOption());
+    language.parse(app->arguments()); // the rest of the words is read below, in that language
+    const QString asked = language.value(languageOption());
+    setLanguage(asked.isEmpty() ? preferences.language : asked);
+
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        tr("Classifiers for skin images from a few examples and words.") + QLatin1Char('\n') +
+        Main::tr("Classifiers for skin images from a few examples and words.") + QLatin1Char('\n') +
         researchUseNotice());
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption privately(
-        QStringLiteral("private"), tr("Write nothing on disk unless it is saved by hand."));
+        QStringLiteral("private"), Main::tr("Write nothing on disk unless it is saved by hand."));
     parser.addOption(privately);
+    parser.addOption(languageOption());
     parser.addPositionalArgument(QStringLiteral("file"),
-                                 tr("A task (.json) or classifier (.vignette)."),
+                                 Main::tr("A task (.json) or classifier (.vignette)."),
                                  QStringLiteral("[TASK.json | X.vignette]"));
-    parser.addPositionalArgument(QStringLiteral("folder"), tr("Files or folders to screen."),
+    parser.addPositionalArgument(QStringLiteral("folder"), Main::tr("Files or folders to screen."),
                                  QStringLiteral("[FOLDER...]"));
     parser.process(*app);
 
-    const Preferences preferences = Preferences::load();
     applyTheme(preferences.theme);
     Runtime::Options options;
     options.threads = preferences.threads;

@@ -18,14 +18,14 @@ constexpr int batchSize = 16;
 constexpr float selfTestTolerance = 1e-4f;
 const std::string headPrefix = "head.";
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("Classifier", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Classifier)
+};
 
 tl::unexpected<Error> internal(const std::exception& error)
 {
-    return fail(ErrorCode::Internal, tr("The classifier could not be run."),
+    return fail(ErrorCode::Internal, Text::tr("The classifier could not be run."),
                 QString::fromUtf8(error.what()));
 }
 
@@ -33,7 +33,7 @@ tl::unexpected<Error> internal(const std::exception& error)
 tl::unexpected<Error> damaged(const QString& detail)
 {
     return fail(ErrorCode::Corrupt,
-                tr("The classifier file is damaged or is not a Vignette classifier."), detail);
+                Text::tr("The classifier file is damaged or is not a Vignette classifier."), detail);
 }
 
 TensorFileLimits fileLimits()
@@ -150,7 +150,7 @@ Result<Classifier> Classifier::create(const Synthesis& synthesis, const TaskSpec
     const EmittedNetwork& emitted = synthesis.network;
     const size_t way = task.classes.size();
     if (!emitted.backbone || emitted.head.way() != int(way) || support.classes.size() != way)
-        return fail(ErrorCode::InvalidArgument, tr("The network does not belong to this task."));
+        return fail(ErrorCode::InvalidArgument, Text::tr("The network does not belong to this task."));
     try {
         auto impl = std::make_shared<Impl>();
         Manifest& manifest = impl->manifest;
@@ -185,7 +185,7 @@ Result<Classifier> Classifier::create(const Synthesis& synthesis, const TaskSpec
         Manifest copy;
         if (const auto valid = readMetadata(toMetadata(manifest, emitted), copy, impl->network);
             !valid)
-            return fail(ErrorCode::InvalidArgument, tr("The network does not belong to this task."),
+            return fail(ErrorCode::InvalidArgument, Text::tr("The network does not belong to this task."),
                         valid.error().detail);
         if (const auto started = impl->start(device); !started)
             return fail(started.error());
@@ -219,7 +219,7 @@ Result<Classifier> Classifier::load(const QString& path, const Device& device)
             return fail(valid.error());
         if (fileDigest(*file, file->storage) != impl->manifest.digest)
             return fail(ErrorCode::Corrupt,
-                        tr("The classifier file was changed after it was saved: its checksum does "
+                        Text::tr("The classifier file was changed after it was saved: its checksum does "
                            "not match."),
                         QStringLiteral("digest"));
         impl->metadata = std::move(file->metadata);
@@ -252,7 +252,7 @@ Result<Classifier> Classifier::load(const QString& path, const Device& device)
             const float expected = impl->manifest.selfTest.logits[k];
             if (!(std::abs((*logits)[k] - expected) <= selfTestTolerance))
                 return fail(ErrorCode::Corrupt,
-                            tr("The classifier does not give the answers on this computer that it "
+                            Text::tr("The classifier does not give the answers on this computer that it "
                                "gave when it was made, so it cannot be relied on."),
                             QStringLiteral("self-test: logit %1 is %2, not %3")
                                 .arg(k)
@@ -306,9 +306,9 @@ Result<std::vector<Prediction>> Classifier::classify(std::span<const Image> imag
             input.resize(count * size);
             for (size_t i = 0; i < count; ++i) {
                 if (job.cancelled())
-                    return fail(ErrorCode::Cancelled, tr("Cancelled."));
+                    return fail(ErrorCode::Cancelled, Text::tr("Cancelled."));
                 if (images[first + i].isNull())
-                    return fail(ErrorCode::InvalidArgument, tr("There is no picture to classify."));
+                    return fail(ErrorCode::InvalidArgument, Text::tr("There is no picture to classify."));
                 preprocess(images[first + i], preprocessing,
                            std::span(input).subspan(i * size, size));
             }
@@ -333,7 +333,7 @@ Result<std::vector<Prediction>> Classifier::classifyPrepared(std::span<const flo
         const size_t size =
             size_t(m_impl->network.preprocessing.side) * m_impl->network.preprocessing.side * 3;
         if (count < 0 || input.size() % size != 0 || input.size() / size != size_t(count))
-            return fail(ErrorCode::InvalidArgument, tr("There is no picture to classify."),
+            return fail(ErrorCode::InvalidArgument, Text::tr("There is no picture to classify."),
                         QStringLiteral("%1 values for %2 pictures").arg(input.size()).arg(count));
         if (count == 0)
             return std::vector<Prediction>();
@@ -362,7 +362,7 @@ Result<SaliencyMap> Classifier::saliency(const Image& image, int classIndex) con
     try {
         if (image.isNull() || classIndex < 0 || classIndex >= way())
             return fail(ErrorCode::InvalidArgument,
-                        tr("There is no such picture or class to explain."));
+                        Text::tr("There is no such picture or class to explain."));
         const Preprocessing& preprocessing = m_impl->network.preprocessing;
         std::vector<float> input(size_t(preprocessing.side) * preprocessing.side * 3);
         preprocess(image, preprocessing, input);
@@ -420,7 +420,7 @@ QString supportHash(const Image& image, int side, const QString& salt)
 
 QString researchUseNotice()
 {
-    return tr("Research use only. Not for diagnosis.");
+    return Text::tr("Research use only. Not for diagnosis.");
 }
 
 QString outcomeKey(Outcome outcome)

@@ -33,7 +33,8 @@ QString describeDevice(const Device& device)
 {
     if (device.kind == Device::Kind::Cuda)
         return QStringLiteral("%1 (cuda:%2)").arg(torchCudaDeviceName(device.index)).arg(device.index);
-    return QCoreApplication::translate("Engine", "CPU, %n thread(s)", nullptr, at::get_num_threads());
+    const int threads = at::get_num_threads();
+    return QCoreApplication::translate("Engine", "CPU, %n thread(s)", nullptr, threads);
 }
 
 } // namespace vignette

@@ -14,10 +14,10 @@ namespace {
 
 constexpr int bootstrapDraws = 1000;
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("EvaluationReport", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(EvaluationReport)
+};
 
 int topClass(const LabelledCase& labelled)
 {
@@ -114,7 +114,7 @@ Result<CalibrationFigures> calibrationOf(const std::vector<LabelledCase>& cases,
     std::vector<bool> drawnRight(right.size());
     for (int draw = 0; draw < bootstrapDraws; ++draw) {
         if (job.cancelled())
-            return fail(ErrorCode::Cancelled, tr("The evaluation was stopped."));
+            return fail(ErrorCode::Cancelled, Text::tr("The evaluation was stopped."));
         for (size_t i = 0; i < confidence.size(); ++i) {
             const size_t from = random() % confidence.size();
             drawnConfidence[i] = confidence[from];
@@ -168,12 +168,12 @@ Result<EvaluationReport> evaluateCases(const std::vector<LabelledCase>& cases, i
                                        const JobContext& job)
 {
     if (cases.empty())
-        return fail(ErrorCode::InvalidArgument, tr("There is no labelled picture that could be read."));
+        return fail(ErrorCode::InvalidArgument, Text::tr("There is no labelled picture that could be read."));
     for (const LabelledCase& labelled : cases) {
         if (classCount < 1 || labelled.truth >= classCount ||
             labelled.probabilities.size() != size_t(classCount))
             return fail(ErrorCode::InvalidArgument,
-                        tr("The labels and the answers are not of the same classes."));
+                        Text::tr("The labels and the answers are not of the same classes."));
     }
 
     EvaluationReport report;
@@ -207,7 +207,7 @@ Result<EvaluationReport> evaluateCases(const std::vector<LabelledCase>& cases, i
 
     for (size_t k = 0; k < ways; ++k) {
         if (job.cancelled())
-            return fail(ErrorCode::Cancelled, tr("The evaluation was stopped."));
+            return fail(ErrorCode::Cancelled, Text::tr("The evaluation was stopped."));
         ClassFigures figures;
         std::vector<Scored> scored;
         for (const LabelledCase& labelled : cases) {

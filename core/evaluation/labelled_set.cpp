@@ -15,14 +15,14 @@ namespace {
 
 constexpr qint64 maxTableBytes = qint64(64) << 20;
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("LabelledSet", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(LabelledSet)
+};
 
 tl::unexpected<Error> cancelled()
 {
-    return fail(ErrorCode::Cancelled, tr("Reading the labels was stopped."));
+    return fail(ErrorCode::Cancelled, Text::tr("Reading the labels was stopped."));
 }
 
 QString compared(const QString& label)
@@ -88,11 +88,11 @@ Result<std::vector<Row>> readTableFile(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Unreadable, tr("The table of labels \"%1\" cannot be opened.").arg(path),
+        return fail(ErrorCode::Unreadable, Text::tr("The table of labels \"%1\" cannot be opened.").arg(path),
                     file.errorString());
     if (file.size() > maxTableBytes)
         return fail(ErrorCode::TooLarge,
-                    tr("The table of labels \"%1\" is larger than 64 MB.").arg(path));
+                    Text::tr("The table of labels \"%1\" is larger than 64 MB.").arg(path));
     const QByteArray bytes = file.readAll();
     QStringDecoder utf8(QStringDecoder::Utf8); // takes a byte order mark away
     const QString text = utf8(bytes);
@@ -184,7 +184,7 @@ Result<LabelledSet> LabelledSet::read(const QString& folder, const std::vector<L
                                       const JobContext& job)
 {
     if (!QFileInfo(folder).isDir())
-        return fail(ErrorCode::NotFound, tr("The folder \"%1\" does not exist.").arg(folder));
+        return fail(ErrorCode::NotFound, Text::tr("The folder \"%1\" does not exist.").arg(folder));
     LabelledSet set;
     set.m_folder = absolute(folder);
     for (int k = 0; k < int(classes.size()); ++k)
@@ -210,7 +210,7 @@ Result<LabelledSet> LabelledSet::read(const QString& folder, const std::vector<L
     }
     if (tables.size() > 1)
         return fail(ErrorCode::InvalidArgument,
-                    tr("The folder holds several tables of labels (%1). Keep one of them there.")
+                    Text::tr("The folder holds several tables of labels (%1). Keep one of them there.")
                         .arg(tables.join(QStringLiteral(", "))));
     const auto done = tables.isEmpty() ? set.readFolders(classes, job)
                                        : set.readTable(dir.filePath(tables.first()), classes, job);
@@ -245,7 +245,7 @@ Result<void> LabelledSet::readTable(const QString& path, const std::vector<Label
         const auto known = m_labels.constFind(picture);
         if (known != m_labels.constEnd() && *known != index)
             return fail(ErrorCode::InvalidArgument,
-                        tr("The table \"%1\" gives the picture \"%2\" two different labels.")
+                        Text::tr("The table \"%1\" gives the picture \"%2\" two different labels.")
                             .arg(m_table, written));
         if (known != m_labels.constEnd())
             continue;
@@ -258,10 +258,10 @@ Result<void> LabelledSet::readTable(const QString& path, const std::vector<Label
         return cancelled();
     if (m_labels.isEmpty())
         return fail(ErrorCode::InvalidArgument,
-                    tr("None of the pictures that the table \"%1\" names is in the folder.").arg(m_table));
+                    Text::tr("None of the pictures that the table \"%1\" names is in the folder.").arg(m_table));
     if (!anyClass)
         return fail(ErrorCode::InvalidArgument,
-                    tr("No label of the table \"%1\" is a class of the classifier (%2).")
+                    Text::tr("No label of the table \"%1\" is a class of the classifier (%2).")
                         .arg(m_table, namesOf(classes)));
     return {};
 }
@@ -287,7 +287,7 @@ Result<void> LabelledSet::readFolders(const std::vector<LabelClass>& classes, co
     }
     if (!anyClass)
         return fail(ErrorCode::InvalidArgument,
-                    tr("The folder has no table of labels, and no sub-folder is named like a class "
+                    Text::tr("The folder has no table of labels, and no sub-folder is named like a class "
                        "of the classifier (%1).")
                         .arg(namesOf(classes)));
     std::ranges::copy_if(topFolders, std::back_inserter(m_otherLabels),

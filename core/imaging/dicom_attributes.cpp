@@ -21,14 +21,14 @@ constexpr int maxElements = 10'000;
 constexpr qsizetype maxCharacters = 1024;
 constexpr Uint32 maxTextBytes = 64 << 10; ///< longer values are not even read
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("Imaging", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Imaging)
+};
 
 QString bytesText(Uint32 length)
 {
-    return tr("%1 bytes").arg(QLocale().toString(length));
+    return Text::tr("%1 bytes").arg(QLocale().toString(length));
 }
 
 /// True where the value is numbers or octets that mean nothing to a reader.
@@ -59,7 +59,7 @@ QString valueOf(DcmElement& element, bool utf8)
     if (length == 0)
         return {};
     if (isBinary(element.getVR()) || element.getTag().getBaseTag() == DCM_PixelData)
-        return length == DCM_UndefinedLength ? tr("compressed data") : bytesText(length);
+        return length == DCM_UndefinedLength ? Text::tr("compressed data") : bytesText(length);
     if (length > maxTextBytes)
         return bytesText(length);
     OFString text;
@@ -85,7 +85,7 @@ public:
         for (DcmObject* at = item.nextInContainer(nullptr); at; at = item.nextInContainer(at)) {
             if (++m_count > maxElements) {
                 if (m_count == maxElements + 1)
-                    to.push_back({{}, tr("There are more elements than can be listed."), {}, {}, {}});
+                    to.push_back({{}, Text::tr("There are more elements than can be listed."), {}, {}, {}});
                 return;
             }
             to.push_back(attribute(static_cast<DcmElement&>(*at)));
@@ -100,7 +100,7 @@ private:
         line.tag = QStringLiteral("(%1,%2)")
                        .arg(tag.getGroup(), 4, 16, QLatin1Char('0'))
                        .arg(tag.getElement(), 4, 16, QLatin1Char('0'));
-        line.name = tag.isPrivate() ? tr("Private") : QString::fromLatin1(tag.getTagName());
+        line.name = tag.isPrivate() ? Text::tr("Private") : QString::fromLatin1(tag.getTagName());
         line.vr = QString::fromLatin1(DcmVR(element.getVR()).getValidVRName());
         auto* sequence = dynamic_cast<DcmSequenceOfItems*>(&element);
         if (!sequence) {
@@ -110,12 +110,12 @@ private:
         int number = 0;
         for (DcmObject* at = sequence->nextInContainer(nullptr); at && m_count <= maxElements;
              at = sequence->nextInContainer(at)) {
-            DicomAttribute item{{}, tr("Item %1").arg(++number), {}, {}, {}};
+            DicomAttribute item{{}, Text::tr("Item %1").arg(++number), {}, {}, {}};
             if (auto* elements = dynamic_cast<DcmItem*>(at))
                 list(*elements, item.children);
             line.children.push_back(std::move(item));
         }
-        line.value = tr("Items: %1").arg(number);
+        line.value = Text::tr("Items: %1").arg(number);
         return line;
     }
 

@@ -22,10 +22,10 @@ namespace vignette {
 
 namespace {
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("Runtime", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Runtime)
+};
 
 struct Blas
 {
@@ -45,7 +45,7 @@ Blas blas()
     Dl_info info = {};
     void* product = dlsym(RTLD_DEFAULT, "sgemm_");
     if (!product || dladdr(product, &info) == 0 || !info.dli_fname)
-        return {tr("built into LibTorch"), true};
+        return {Text::tr("built into LibTorch"), true};
     const QString file = QFileInfo(QFile::decodeName(info.dli_fname)).canonicalFilePath();
     const bool openBlas = file.contains(QLatin1String("openblas"));
     // A library that brings its own product (the official LibTorch) is not Debian's plain BLAS.
@@ -89,63 +89,63 @@ DoctorReport doctor(const QString& deviceName)
         report.findings.push_back({QString::fromLatin1(key), title, value});
     };
 
-    add("version", tr("Vignette"), programVersion());
+    add("version", Text::tr("Vignette"), programVersion());
     Device device;
     if (const auto selected = selectDevice(deviceName)) {
         device = *selected;
-        add("device", tr("Device"), describeDevice(device));
+        add("device", Text::tr("Device"), describeDevice(device));
         if (device.kind == Device::Kind::Cpu)
-            add("gpu", tr("Graphics card"), tr("none usable, the processor is used"));
+            add("gpu", Text::tr("Graphics card"), Text::tr("none usable, the processor is used"));
     } else {
-        add("device", tr("Device"), deviceName);
+        add("device", Text::tr("Device"), deviceName);
         report.warnings += selected.error().message;
     }
 
     const auto [model, features] = processor();
-    add("cpu", tr("Processor"), model);
-    add("cpu_features", tr("Instruction sets"), features);
+    add("cpu", Text::tr("Processor"), model);
+    add("cpu_features", Text::tr("Instruction sets"), features);
     const int cores = QThread::idealThreadCount();
-    add("cores", tr("Cores"), QString::number(cores));
-    add("threads", tr("Threads for inference"), QString::number(at::get_num_threads()));
+    add("cores", Text::tr("Cores"), QString::number(cores));
+    add("threads", Text::tr("Threads for inference"), QString::number(at::get_num_threads()));
     if (at::get_num_threads() < cores)
-        report.warnings += tr("Not all cores are used for inference.");
+        report.warnings += Text::tr("Not all cores are used for inference.");
 
     const Blas library = blas();
-    add("blas", tr("Matrix library"), library.name);
+    add("blas", Text::tr("Matrix library"), library.name);
     if (!library.fast)
-        report.warnings += tr("Only the slow reference BLAS is installed: everything takes many "
+        report.warnings += Text::tr("Only the slow reference BLAS is installed: everything takes many "
                               "times as long. Install the package libopenblas0-pthread.");
 
 #ifdef __GLIBC__
-    add("malloc", tr("Memory allocator"), tr("glibc, large blocks kept in the heap"));
+    add("malloc", Text::tr("Memory allocator"), Text::tr("glibc, large blocks kept in the heap"));
 #else
-    add("malloc", tr("Memory allocator"), tr("of the system, as it is"));
+    add("malloc", Text::tr("Memory allocator"), Text::tr("of the system, as it is"));
 #endif
 
-    add("libtorch", tr("LibTorch"), torchVersion());
-    add("dcmtk", tr("DCMTK"), dicomLibraryVersion());
+    add("libtorch", Text::tr("LibTorch"), torchVersion());
+    add("dcmtk", Text::tr("DCMTK"), dicomLibraryVersion());
     const QString dictionary = imageCodecWarning();
-    add("dicom_dictionary", tr("DICOM dictionary"),
-        dictionary.isEmpty() ? tr("loaded") : tr("missing"));
+    add("dicom_dictionary", Text::tr("DICOM dictionary"),
+        dictionary.isEmpty() ? Text::tr("loaded") : Text::tr("missing"));
     if (!dictionary.isEmpty())
         report.warnings += dictionary;
-    add("opencv", tr("OpenCV"), QStringLiteral(CV_VERSION));
-    add("qt", tr("Qt"), QString::fromLatin1(qVersion()));
+    add("opencv", Text::tr("OpenCV"), QStringLiteral(CV_VERSION));
+    add("qt", Text::tr("Qt"), QString::fromLatin1(qVersion()));
     const bool sqlite = QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE"));
-    add("sqlite", tr("SQLite driver"), sqlite ? tr("available") : tr("missing"));
+    add("sqlite", Text::tr("SQLite driver"), sqlite ? Text::tr("available") : Text::tr("missing"));
     if (!sqlite)
-        report.warnings += tr("Folders cannot be screened: Qt's SQLite driver is missing. Install "
+        report.warnings += Text::tr("Folders cannot be screened: Qt's SQLite driver is missing. Install "
                               "the package libqt6sql6-sqlite.");
 
     const QString path = defaultEnginePath();
-    add("engine_file", tr("Engine file"), path);
+    add("engine_file", Text::tr("Engine file"), path);
     if (const auto engine = Engine::load(path, device)) {
         const EngineInfo& info = (*engine)->info();
         report.engineUsable = true;
-        add("engine", tr("Engine"), info.name + QLatin1Char(' ') + info.version);
-        add("engine_sha256", tr("Engine SHA-256"), info.sha256);
+        add("engine", Text::tr("Engine"), info.name + QLatin1Char(' ') + info.version);
+        add("engine_sha256", Text::tr("Engine SHA-256"), info.sha256);
     } else {
-        add("engine", tr("Engine"), tr("not usable"));
+        add("engine", Text::tr("Engine"), Text::tr("not usable"));
         report.warnings += engine.error().message;
     }
     return report;

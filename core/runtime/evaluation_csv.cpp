@@ -9,10 +9,10 @@ namespace vignette {
 
 namespace {
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("EvaluationCsv", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(EvaluationCsv)
+};
 
 QByteArray number(double value)
 {
@@ -94,7 +94,7 @@ Result<void> writeEvaluationCsv(const EvaluationReport& report, const QStringLis
                                 const QString& classifierDigest, const QString& path)
 {
     if (classIds.size() != report.classCount)
-        return fail(ErrorCode::InvalidArgument, tr("The figures are of other classes."));
+        return fail(ErrorCode::InvalidArgument, Text::tr("The figures are of other classes."));
     Table table;
     table.add("notice", {}, researchUseNotice());
     table.add("classifier", {}, classifierDigest);
@@ -119,7 +119,7 @@ Result<void> writeEvaluationCsv(const EvaluationReport& report, const QStringLis
     if (!file.open(QIODevice::WriteOnly) || file.write(table.bytes()) != table.bytes().size() ||
         !file.commit())
         return fail(ErrorCode::WriteFailed,
-                    tr("The figures cannot be written. Is the disk full or the folder read-only?"),
+                    Text::tr("The figures cannot be written. Is the disk full or the folder read-only?"),
                     file.errorString());
     return {};
 }

@@ -27,14 +27,14 @@ constexpr size_t maxPending = 4096;
 /// How often a wait looks up to see whether it is to stop.
 constexpr int pollMilliseconds = 20;
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("Screening", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Screening)
+};
 
 tl::unexpected<Error> cancelled()
 {
-    return fail(ErrorCode::Cancelled, tr("The screening was stopped. It can be continued."));
+    return fail(ErrorCode::Cancelled, Text::tr("The screening was stopped. It can be continued."));
 }
 
 QString absolute(const QString& path)
@@ -175,13 +175,13 @@ Result<void> Run::check()
 {
     const int side = m_model.preprocessing.side;
     if (!m_model.classify || m_model.classIds.isEmpty() || side < 1 || side > 4096)
-        return fail(ErrorCode::InvalidArgument, tr("There is no classifier to screen with."));
+        return fail(ErrorCode::InvalidArgument, Text::tr("There is no classifier to screen with."));
     if (m_request.paths.isEmpty() || m_request.csvPath.isEmpty())
-        return fail(ErrorCode::InvalidArgument, tr("Give files or folders to screen, and a file "
+        return fail(ErrorCode::InvalidArgument, Text::tr("Give files or folders to screen, and a file "
                                                    "for the results."));
     for (const QString& path : m_request.paths) {
         if (!QFileInfo::exists(path))
-            return fail(ErrorCode::NotFound, tr("\"%1\" does not exist.").arg(path));
+            return fail(ErrorCode::NotFound, Text::tr("\"%1\" does not exist.").arg(path));
         m_identity.paths += absolute(path);
     }
     m_identity.classifierDigest = m_model.digest;
@@ -207,14 +207,14 @@ Result<void> Run::check()
         if (!m_request.overlayFolder.isEmpty() &&
             (path == overlays || path.startsWith(overlays + QLatin1Char('/'))))
             return fail(ErrorCode::InvalidArgument,
-                        tr("The overlays cannot go into the folder that is screened; a folder "
+                        Text::tr("The overlays cannot go into the folder that is screened; a folder "
                            "inside it will do."));
     }
     // Better told now than after an hour.
     const QFileInfo csv(absolute(m_request.csvPath));
     if (!QFileInfo(csv.path()).isWritable() || csv.isDir() ||
         (!m_request.overlayFolder.isEmpty() && !QDir().mkpath(m_request.overlayFolder)))
-        return fail(ErrorCode::WriteFailed, tr("The results cannot be written there. Does the "
+        return fail(ErrorCode::WriteFailed, Text::tr("The results cannot be written there. Does the "
                                                "folder exist, and is it writable?"));
     return {};
 }
@@ -225,7 +225,7 @@ Result<void> Run::openStore()
     const bool exists = QFileInfo::exists(m_storePath);
     if (exists && m_request.unfinished == Unfinished::Refuse)
         return fail(ErrorCode::InvalidArgument,
-                    tr("There is a stored screening for these results. Resume it or restart."));
+                    Text::tr("There is a stored screening for these results. Resume it or restart."));
     if (exists && m_request.unfinished == Unfinished::Restart) {
         if (auto removed = CaseStore::remove(m_storePath); !removed)
             return removed;
@@ -307,7 +307,7 @@ Result<void> Run::loop()
             if (item.error)
                 return fail(*item.error);
             if (m_partial && !m_partialMet)
-                giveUpPartial(tr("The file is no longer there."));
+                giveUpPartial(Text::tr("The file is no longer there."));
             done = flush();
             progress(true);
             return done;
@@ -328,7 +328,7 @@ Result<void> Run::take(const LedgerEntry& entry)
         m_changed = entry.status != FileStatus::Loaded || entry.sha256 != m_current->entry.sha256;
         if (m_changed) {
             m_pool->skipCurrent();
-            giveUpPartial(tr("The file changed while it was screened."));
+            giveUpPartial(Text::tr("The file changed while it was screened."));
         }
         return {};
     }
@@ -390,7 +390,7 @@ Result<void> Run::flush()
         if (!predictions)
             return fail(predictions.error());
         if (predictions->size() != size_t(m_inputCount))
-            return fail(ErrorCode::Internal, tr("The classifier gave no answer."));
+            return fail(ErrorCode::Internal, Text::tr("The classifier gave no answer."));
         for (Pending& pending : m_pending) {
             if (pending.input < 0)
                 continue;
@@ -568,7 +568,7 @@ Result<ScreeningSummary> runScreening(const ScreeningModel& model, const Screeni
         return Run(model, request, callbacks, job).run();
     } catch (const std::exception& e) {
         return fail(ErrorCode::Internal,
-                    tr("The screening broke off. What was finished is kept; it can be continued."),
+                    Text::tr("The screening broke off. What was finished is kept; it can be continued."),
                     QString::fromUtf8(e.what()));
     }
 }

@@ -21,10 +21,10 @@ namespace {
 /// "Vgnt", in the header of the SQLite file: tells our stores from other databases.
 constexpr int applicationId = 0x56676e74;
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("Screening", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Screening)
+};
 
 QByteArray toBlob(const std::vector<float>& values)
 {
@@ -60,9 +60,9 @@ tl::unexpected<Error> writeFailed(const QSqlError& error)
     const QString code = error.nativeErrorCode();
     if (code == QLatin1String("5") || code == QLatin1String("6"))
         return fail(ErrorCode::WriteFailed,
-                    tr("Another program is working on this screening right now."), error.text());
+                    Text::tr("Another program is working on this screening right now."), error.text());
     return fail(ErrorCode::WriteFailed,
-                tr("The progress of the screening cannot be stored. Is the disk full or the "
+                Text::tr("The progress of the screening cannot be stored. Is the disk full or the "
                    "folder read-only?"),
                 error.text());
 }
@@ -70,7 +70,7 @@ tl::unexpected<Error> writeFailed(const QSqlError& error)
 tl::unexpected<Error> corrupt(const QString& detail)
 {
     return fail(ErrorCode::Corrupt,
-                tr("The stored progress of the screening is damaged. Start the screening anew."),
+                Text::tr("The stored progress of the screening is damaged. Start the screening anew."),
                 detail);
 }
 
@@ -184,7 +184,7 @@ Result<void> CaseStore::Impl::readIdentity()
     if (number(QStringLiteral("PRAGMA application_id")) != applicationId)
         return corrupt(QStringLiteral("application_id"));
     if (number(QStringLiteral("PRAGMA user_version")) != schemaVersion)
-        return fail(ErrorCode::Corrupt, tr("The stored progress of the screening was made by "
+        return fail(ErrorCode::Corrupt, Text::tr("The stored progress of the screening was made by "
                                            "another version of this program. Start the screening "
                                            "anew."));
     QSqlQuery check(database);
@@ -209,11 +209,11 @@ Result<void> CaseStore::Impl::readIdentity()
     if (stored.classifierDigest != identity.classifierDigest ||
         stored.classIds != identity.classIds)
         return fail(ErrorCode::InvalidArgument,
-                    tr("The unfinished screening was made with another classifier. Go on with that "
+                    Text::tr("The unfinished screening was made with another classifier. Go on with that "
                        "one, or start the screening anew."));
     if (stored.paths != identity.paths)
         return fail(ErrorCode::InvalidArgument,
-                    tr("The unfinished screening is of other files or folders. Give the same ones, "
+                    Text::tr("The unfinished screening is of other files or folders. Give the same ones, "
                        "or start the screening anew."));
 
     if (!query.exec(QStringLiteral("SELECT status, count(*) FROM file GROUP BY status")))
@@ -264,7 +264,7 @@ Result<std::unique_ptr<CaseStore>> CaseStore::create(const QString& path,
 {
     if (QFileInfo::exists(path))
         return fail(ErrorCode::InvalidArgument,
-                    tr("There is a stored screening for these results. Resume it or restart."));
+                    Text::tr("There is a stored screening for these results. Resume it or restart."));
     auto impl = std::make_unique<Impl>();
     impl->identity = identity;
     if (auto done = impl->open(path).and_then([&] { return impl->initialise(); }).and_then([&] {
@@ -279,7 +279,7 @@ Result<std::unique_ptr<CaseStore>> CaseStore::resume(const QString& path,
                                                      const ScreeningIdentity& identity)
 {
     if (!QFileInfo::exists(path))
-        return fail(ErrorCode::NotFound, tr("There is no unfinished screening to go on with."));
+        return fail(ErrorCode::NotFound, Text::tr("There is no unfinished screening to go on with."));
     auto impl = std::make_unique<Impl>();
     impl->identity = identity;
     auto opened = impl->open(path);
@@ -301,7 +301,7 @@ Result<void> CaseStore::remove(const QString& path)
     if (!file.exists())
         return {};
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::WriteFailed, tr("The unfinished screening cannot be removed."),
+        return fail(ErrorCode::WriteFailed, Text::tr("The unfinished screening cannot be removed."),
                     file.errorString());
     const QByteArray header = file.read(100); // https://www.sqlite.org/fileformat.html, 1.3
     file.close();
@@ -309,12 +309,12 @@ Result<void> CaseStore::remove(const QString& path)
     if (!header.isEmpty() &&
         (!header.startsWith("SQLite format 3") || header.mid(68, 4) != QByteArray(id, 4)))
         return fail(ErrorCode::InvalidArgument,
-                    tr("\"%1\" is not a screening of this program and is left alone.").arg(path));
+                    Text::tr("\"%1\" is not a screening of this program and is left alone.").arg(path));
     for (const auto& suffix :
          {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")}) {
         QFile part(path + suffix);
         if (part.exists() && !part.remove())
-            return fail(ErrorCode::WriteFailed, tr("The unfinished screening cannot be removed."),
+            return fail(ErrorCode::WriteFailed, Text::tr("The unfinished screening cannot be removed."),
                         part.errorString());
     }
     return {};
@@ -347,7 +347,7 @@ bool CaseStore::contains(const QString& path) const
 Result<CaseStore::Place> CaseStore::addFile(const LedgerEntry& given)
 {
     if (contains(given.path))
-        return fail(ErrorCode::InvalidArgument, tr("The file was screened already."));
+        return fail(ErrorCode::InvalidArgument, Text::tr("The file was screened already."));
     Place place{0, m_impl->nextRow, given};
     LedgerEntry& entry = place.entry;
     if (entry.status == FileStatus::Loaded) {
@@ -360,10 +360,10 @@ Result<CaseStore::Place> CaseStore::addFile(const LedgerEntry& given)
         qint64 row = sameRow(*m_impl->findHash, entry.sha256);
         // Named by row: a path in the reason would be a second place where paths are kept.
         if (row > 0)
-            entry.reason = tr("Same file as in row %1.").arg(row);
+            entry.reason = Text::tr("Same file as in row %1.").arg(row);
         else if (!entry.instanceUid.isEmpty() &&
                  (row = sameRow(*m_impl->findInstance, entry.instanceUid)) > 0)
-            entry.reason = tr("Same DICOM instance as in row %1.").arg(row);
+            entry.reason = Text::tr("Same DICOM instance as in row %1.").arg(row);
         if (row > 0) {
             entry.status = FileStatus::Duplicate;
             entry.frameCount = 0;
@@ -555,13 +555,13 @@ QString verdictReason(const Prediction& prediction, const Calibration& calibrati
     case Outcome::Accepted:
         break;
     case Outcome::NoneOfThese:
-        return tr("The picture is unlike those that this classifier was made for.");
+        return Text::tr("The picture is unlike those that this classifier was made for.");
     case Outcome::Uncertain: {
         const float top =
             prediction.label >= 0 && prediction.label < int(prediction.probabilities.size())
                 ? prediction.probabilities[size_t(prediction.label)]
                 : 0;
-        return tr("No class is probable enough: %1 % at most, %2 % are needed.")
+        return Text::tr("No class is probable enough: %1 % at most, %2 % are needed.")
             .arg(QString::number(100 * double(top), 'f', 0),
                  QString::number(100 * double(calibration.uncertainBelow), 'f', 0));
     }

@@ -16,10 +16,10 @@ namespace {
 
 constexpr qint64 maxDicomDirBytes = qint64(256) << 20;
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("Screening", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Screening)
+};
 
 /// Discs are mounted with names in either case; finds the entry that is meant.
 QString entryName(const QDir& folder, const QString& component)
@@ -45,7 +45,7 @@ FoundFile resolve(const QDir& folder, const QStringList& components)
             return FoundFile{folder.absoluteFilePath(QStringLiteral("DICOMDIR")) +
                                  QLatin1Char('#') + components.join(QLatin1Char('\\')),
                              Error{ErrorCode::Unreadable,
-                                   tr("The DICOMDIR refers to a file outside its folder."),
+                                   Text::tr("The DICOMDIR refers to a file outside its folder."),
                                    {}}};
         }
         path = current.absoluteFilePath(entryName(current, component));
@@ -54,15 +54,15 @@ FoundFile resolve(const QDir& folder, const QStringList& components)
     const QString real = QFileInfo(path).canonicalFilePath();
     if (!real.isEmpty() && !real.startsWith(folder.canonicalPath() + QLatin1Char('/')))
         return FoundFile{path, Error{ErrorCode::Unreadable,
-                                     tr("The DICOMDIR refers to a file outside its folder."),
+                                     Text::tr("The DICOMDIR refers to a file outside its folder."),
                                      {}}};
     if (real.isEmpty())
         return FoundFile{
             path,
-            Error{ErrorCode::NotFound, tr("The DICOMDIR refers to a file that is missing."), {}}};
+            Error{ErrorCode::NotFound, Text::tr("The DICOMDIR refers to a file that is missing."), {}}};
     if (!QFileInfo(real).isFile())
         return FoundFile{path, Error{ErrorCode::NotAnImage,
-                                     tr("The DICOMDIR refers to something that is not a file."),
+                                     Text::tr("The DICOMDIR refers to something that is not a file."),
                                      {}}};
     return FoundFile{path, std::nullopt};
 }
@@ -83,9 +83,9 @@ Result<std::vector<FoundFile>> readDicomDir(const QString& path)
 {
     try {
         if (!looksLikeDicomDir(path))
-            return fail(ErrorCode::NotAnImage, tr("The file is not a DICOMDIR."));
+            return fail(ErrorCode::NotAnImage, Text::tr("The file is not a DICOMDIR."));
         if (QFileInfo(path).size() > maxDicomDirBytes)
-            return fail(ErrorCode::TooLarge, tr("The DICOMDIR is too large."));
+            return fail(ErrorCode::TooLarge, Text::tr("The DICOMDIR is too large."));
         // Read as a flat list of records: the tree that the offsets span adds nothing here, and
         // broken offsets could make it a cycle.
         const auto file = openDicom(path);
@@ -95,7 +95,7 @@ Result<std::vector<FoundFile>> readDicomDir(const QString& path)
         if (!file->complete ||
             file->dataset->findAndGetSequence(DCM_DirectoryRecordSequence, records).bad() ||
             !records)
-            return fail(ErrorCode::Unreadable, tr("The DICOMDIR is damaged."));
+            return fail(ErrorCode::Unreadable, Text::tr("The DICOMDIR is damaged."));
         const QDir folder = QFileInfo(path).absoluteDir();
         std::vector<FoundFile> files;
         // Walking the list, because getItem(n) counts from one end each time.
@@ -119,7 +119,7 @@ Result<std::vector<FoundFile>> readDicomDir(const QString& path)
         }
         return files;
     } catch (const std::exception& e) {
-        return fail(ErrorCode::Unreadable, tr("The DICOMDIR is damaged."),
+        return fail(ErrorCode::Unreadable, Text::tr("The DICOMDIR is damaged."),
                     QString::fromUtf8(e.what()));
     }
 }

@@ -27,10 +27,10 @@ constexpr float overlayOpacity = 0.6f;
 constexpr int jpegQuality = 85;
 constexpr double cssPixelsPerInch = 96;
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("Report", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
 QString percent(float probability)
 {
@@ -40,16 +40,16 @@ QString percent(float probability)
 QString outcomeName(const QString& key)
 {
     if (key == outcomeKey(Outcome::Accepted))
-        return tr("Accepted");
+        return Text::tr("Accepted");
     if (key == outcomeKey(Outcome::Uncertain))
-        return tr("Uncertain");
+        return Text::tr("Uncertain");
     if (key == outcomeKey(Outcome::NoneOfThese))
-        return tr("None of these");
+        return Text::tr("None of these");
     if (key == fileStatusKey(FileStatus::Duplicate))
-        return tr("Duplicate");
+        return Text::tr("Duplicate");
     if (key == fileStatusKey(FileStatus::NotAnImage))
-        return tr("Not an image");
-    return tr("Unreadable");
+        return Text::tr("Not an image");
+    return Text::tr("Unreadable");
 }
 
 /// An <img> with the picture inside; a rendered PNG comes in, a JPEG goes out, a tenth of its size.
@@ -75,8 +75,8 @@ public:
 
     QString title() const
     {
-        return m_manifest.taskName.isEmpty() ? tr("Screening report")
-                                             : tr("Screening report: %1").arg(m_manifest.taskName);
+        return m_manifest.taskName.isEmpty() ? Text::tr("Screening report")
+                                             : Text::tr("Screening report: %1").arg(m_manifest.taskName);
     }
 
     QString header() const
@@ -90,17 +90,17 @@ public:
             rows += QStringLiteral("<tr><th align=\"left\">%1</th><td>%2</td></tr>\n")
                         .arg(name.toHtmlEscaped(), value.toHtmlEscaped());
         };
-        row(tr("Classes"), names.join(QStringLiteral(", ")));
-        row(tr("Classifier made"),
+        row(Text::tr("Classes"), names.join(QStringLiteral(", ")));
+        row(Text::tr("Classifier made"),
             locale.toString(m_manifest.created.toLocalTime(), QLocale::ShortFormat));
-        row(tr("Engine"), m_manifest.engine.name + QLatin1Char(' ') + m_manifest.engine.version);
-        row(tr("Classifier digest"), m_manifest.digest.left(16));
-        row(tr("Report made"),
+        row(Text::tr("Engine"), m_manifest.engine.name + QLatin1Char(' ') + m_manifest.engine.version);
+        row(Text::tr("Classifier digest"), m_manifest.digest.left(16));
+        row(Text::tr("Report made"),
             locale.toString(QDateTime::currentDateTime(), QLocale::ShortFormat));
-        row(tr("Cases"), counts());
-        row(tr("Reviews"), reviewCounts());
+        row(Text::tr("Cases"), counts());
+        row(Text::tr("Reviews"), reviewCounts());
         for (const QString& warning : m_manifest.warnings)
-            row(tr("Warning"), warning);
+            row(Text::tr("Warning"), warning);
         return QStringLiteral("<h1>%1</h1>\n<table cellpadding=\"2\" class=\"facts\">\n%2</table>\n")
             .arg(title().toHtmlEscaped(), rows);
     }
@@ -109,11 +109,11 @@ public:
     QString block(const ReportCase& entry)
     {
         const CaseRecord& record = entry.record;
-        QString heading = tr("Case %1").arg(record.row);
+        QString heading = Text::tr("Case %1").arg(record.row);
         if (m_request.includeFileNames) {
             heading += QStringLiteral(" – ") + QFileInfo(record.path).fileName();
             if (record.frame > 0)
-                heading += tr(", frame %1").arg(record.frame + 1);
+                heading += Text::tr(", frame %1").arg(record.frame + 1);
         }
         QString html = QStringLiteral("<h2>%1</h2>\n<table width=\"100%\" cellpadding=\"3\"><tr>\n")
                            .arg(heading.toHtmlEscaped());
@@ -122,7 +122,7 @@ public:
         html += QStringLiteral("<td valign=\"top\">%1</td></tr></table>\n").arg(verdict(entry));
         if (!entry.review.note.isEmpty())
             html += QStringLiteral("<p><b>%1</b> %2</p>\n")
-                        .arg(tr("Note:").toHtmlEscaped(),
+                        .arg(Text::tr("Note:").toHtmlEscaped(),
                              entry.review.note.toHtmlEscaped().replace(QLatin1Char('\n'),
                                                                        QLatin1String("<br>")));
         return html;
@@ -140,9 +140,9 @@ private:
                 keys += entry.record.outcome;
         }
         std::sort(keys.begin(), keys.end());
-        QStringList parts{tr("%1 in all").arg(m_request.cases.size())};
+        QStringList parts{Text::tr("%1 in all").arg(m_request.cases.size())};
         for (const QString& key : keys)
-            parts += tr("%1: %2").arg(outcomeName(key)).arg(found.value(key));
+            parts += Text::tr("%1: %2").arg(outcomeName(key)).arg(found.value(key));
         return parts.join(QStringLiteral("; "));
     }
 
@@ -152,7 +152,7 @@ private:
             return std::count_if(m_request.cases.begin(), m_request.cases.end(),
                                  [&](const ReportCase& entry) { return is(entry.review); });
         };
-        return tr("%1 accepted, %2 overruled, %3 marked")
+        return Text::tr("%1 accepted, %2 overruled, %3 marked")
             .arg(count([](const Review& r) { return r.decision == Review::Decision::Accepted; }))
             .arg(count([](const Review& r) { return r.decision == Review::Decision::Overruled; }))
             .arg(count([](const Review& r) { return r.marked; }));
@@ -185,9 +185,9 @@ private:
                                  : Result<QByteArray>(fail(image.error()));
         if (!plain) {
             ++m_missing;
-            return cell({}, tr("The picture cannot be read any more."));
+            return cell({}, Text::tr("The picture cannot be read any more."));
         }
-        QString html = cell(embedded(*plain, tr("Picture")), {});
+        QString html = cell(embedded(*plain, Text::tr("Picture")), {});
         if (!m_saliency)
             return html;
         const size_t top = topClass(record);
@@ -195,8 +195,8 @@ private:
         const auto overlay = map ? renderOverlay(*image, *map, pictureSide, overlayOpacity)
                                  : Result<QByteArray>(fail(map.error()));
         if (overlay)
-            html += cell(embedded(*overlay, tr("Overlay")),
-                         tr("Where the network looked for %1. Not evidence.").arg(className(top)));
+            html += cell(embedded(*overlay, Text::tr("Overlay")),
+                         Text::tr("Where the network looked for %1. Not evidence.").arg(className(top)));
         return html;
     }
 
@@ -219,14 +219,14 @@ private:
         const Review& review = entry.review;
         QStringList said;
         if (review.decision == Review::Decision::Accepted)
-            said += tr("accepted by the reviewer");
+            said += Text::tr("accepted by the reviewer");
         else if (review.decision == Review::Decision::Overruled)
-            said += tr("overruled by the reviewer: %1").arg(review.label);
+            said += Text::tr("overruled by the reviewer: %1").arg(review.label);
         if (review.marked)
-            said += tr("marked");
+            said += Text::tr("marked");
         return html + QStringLiteral("<b>%1</b> %2")
-                          .arg(tr("Review:").toHtmlEscaped(),
-                               (said.isEmpty() ? tr("none") : said.join(QStringLiteral(", ")))
+                          .arg(Text::tr("Review:").toHtmlEscaped(),
+                               (said.isEmpty() ? Text::tr("none") : said.join(QStringLiteral(", ")))
                                    .toHtmlEscaped());
     }
 
@@ -242,7 +242,7 @@ private:
         for (const QString& name :
              {record.path, QDir::toNativeSeparators(record.path), file.fileName()}) {
             if (!name.isEmpty())
-                reason.replace(name, tr("the file"));
+                reason.replace(name, Text::tr("the file"));
         }
         return reason;
     }
@@ -255,13 +255,13 @@ private:
 
 tl::unexpected<Error> cancelled()
 {
-    return fail(ErrorCode::Cancelled, tr("The report was cancelled."));
+    return fail(ErrorCode::Cancelled, Text::tr("The report was cancelled."));
 }
 
 tl::unexpected<Error> notWritten(const QSaveFile& file)
 {
     return fail(ErrorCode::WriteFailed,
-                tr("The report cannot be written. Is the disk full or the folder read-only?"),
+                Text::tr("The report cannot be written. Is the disk full or the folder read-only?"),
                 file.errorString());
 }
 
@@ -365,7 +365,7 @@ private:
         font.setBold(false);
         m_painter.setFont(font);
         m_painter.drawText(QRectF(0, m_bottom, m_width, margin), Qt::AlignCenter,
-                           tr("Page %1").arg(++m_page));
+                           Text::tr("Page %1").arg(++m_page));
         m_y = margin;
     }
 
@@ -383,7 +383,7 @@ Result<void> writePdf(Report& report, const ReportRequest& request, QSaveFile& f
 {
     if (!qobject_cast<QGuiApplication*>(QCoreApplication::instance()))
         return fail(ErrorCode::InvalidArgument,
-                    tr("A PDF can only be made with the window. Ask for HTML."));
+                    Text::tr("A PDF can only be made with the window. Ask for HTML."));
     QPdfWriter writer(&file);
     writer.setTitle(report.title());
     writer.setCreator(QStringLiteral("Vignette"));
@@ -408,7 +408,7 @@ Result<ReportSummary> writeReport(const Manifest& manifest, const SaliencyFuncti
                                   const ReportRequest& request, const JobContext& job)
 {
     if (request.cases.empty())
-        return fail(ErrorCode::InvalidArgument, tr("There are no cases to report."));
+        return fail(ErrorCode::InvalidArgument, Text::tr("There are no cases to report."));
     QSaveFile file(request.path);
     if (!file.open(QIODevice::WriteOnly))
         return notWritten(file);

@@ -18,22 +18,22 @@ namespace {
 /// "Vgnr", in the header of the SQLite file: tells reviews from other databases.
 constexpr int applicationId = 0x56676e72;
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("Screening", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Screening)
+};
 
 tl::unexpected<Error> writeFailed(const QSqlError& error)
 {
     return fail(ErrorCode::WriteFailed,
-                tr("The review cannot be stored. Is the disk full or the folder read-only?"),
+                Text::tr("The review cannot be stored. Is the disk full or the folder read-only?"),
                 error.text());
 }
 
 tl::unexpected<Error> corrupt(const QString& detail)
 {
     return fail(ErrorCode::Corrupt,
-                tr("The file with your reviews cannot be read. It was left as it is."), detail);
+                Text::tr("The file with your reviews cannot be read. It was left as it is."), detail);
 }
 
 } // namespace
@@ -158,7 +158,7 @@ Result<void> writeReviewedCsv(const std::vector<CaseRecord>& records, const QStr
     QSaveFile file(path);
     const auto failed = [&] {
         return fail(ErrorCode::WriteFailed,
-                    tr("The results cannot be written there. Choose another folder."), file.errorString());
+                    Text::tr("The results cannot be written there. Choose another folder."), file.errorString());
     };
     if (!file.open(QIODevice::WriteOnly))
         return failed();

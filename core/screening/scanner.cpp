@@ -19,10 +19,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("Screening", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Screening)
+};
 
 /// A path as text. Names that are not UTF-8 stay distinguishable; `valid` tells whether Qt can
 /// open the result.
@@ -125,19 +125,19 @@ std::optional<FoundFile> Scanner::Impl::visit(const std::string& path, bool isRo
     if (::stat(path.c_str(), &status) != 0) {
         const bool gone = errno == ENOENT || errno == ELOOP;
         return FoundFile{text, Error{gone ? ErrorCode::NotFound : ErrorCode::Unreadable,
-                                     gone ? tr("The file does not exist, or is a link that leads "
+                                     gone ? Text::tr("The file does not exist, or is a link that leads "
                                                "nowhere.")
-                                          : tr("The file cannot be opened."),
+                                          : Text::tr("The file cannot be opened."),
                                      QString::fromLocal8Bit(strerror(errno))}};
     }
     if (S_ISDIR(status.st_mode))
         return enter(path, status);
     if (!S_ISREG(status.st_mode))
         return FoundFile{
-            text, Error{ErrorCode::NotAnImage, tr("This is a device or a pipe, not a file."), {}}};
+            text, Error{ErrorCode::NotAnImage, Text::tr("This is a device or a pipe, not a file."), {}}};
     if (!valid)
         return FoundFile{text, Error{ErrorCode::Unreadable,
-                                     tr("The file's name is not valid text. Rename the file."),
+                                     Text::tr("The file's name is not valid text. Rename the file."),
                                      {}}};
     if (isRoot) {
         auto files = readDicomDir(text);
@@ -166,7 +166,7 @@ std::optional<FoundFile> Scanner::Impl::enter(const std::string& path, const str
     if (error) {
         bool valid = true;
         return FoundFile{toText(path, valid),
-                         Error{ErrorCode::Unreadable, tr("The folder cannot be opened."),
+                         Error{ErrorCode::Unreadable, Text::tr("The folder cannot be opened."),
                                QString::fromStdString(error.message())}};
     }
     std::sort(level.names.begin(), level.names.end(), std::greater<>());

@@ -15,6 +15,11 @@ namespace vignette {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CaseModel)
+};
+
 constexpr int thumbnailSide = 192;               ///< device pixels; views scale down from it
 constexpr int cachedBytes = 64 << 20;            ///< about 450 thumbnails
 constexpr qsizetype queuedThumbnails = 100; ///< about a page; what was scrolled past is dropped
@@ -38,21 +43,20 @@ QIcon iconOf(const QPixmap& pixmap)
 
 QString outcomeText(const QString& outcome)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("CaseModel", text); };
     if (outcome == outcomeKey(Outcome::Accepted))
-        return QStringLiteral("\u2713 ") + tr("Accepted");
+        return QStringLiteral("\u2713 ") + Text::tr("Accepted");
     if (outcome == outcomeKey(Outcome::Uncertain))
-        return QStringLiteral("? ") + tr("Uncertain");
+        return QStringLiteral("? ") + Text::tr("Uncertain");
     if (outcome == outcomeKey(Outcome::NoneOfThese))
-        return QStringLiteral("\u2205 ") + tr("None of these");
+        return QStringLiteral("\u2205 ") + Text::tr("None of these");
     if (outcome == fileStatusKey(FileStatus::Loaded))
-        return QStringLiteral("\u2713 ") + tr("Loaded");
+        return QStringLiteral("\u2713 ") + Text::tr("Loaded");
     if (outcome == fileStatusKey(FileStatus::Duplicate))
-        return QStringLiteral("= ") + tr("Duplicate");
+        return QStringLiteral("= ") + Text::tr("Duplicate");
     if (outcome == fileStatusKey(FileStatus::NotAnImage))
-        return QStringLiteral("\u2013 ") + tr("Not an image");
+        return QStringLiteral("\u2013 ") + Text::tr("Not an image");
     if (outcome == fileStatusKey(FileStatus::Unreadable))
-        return QStringLiteral("! ") + tr("Unreadable");
+        return QStringLiteral("! ") + Text::tr("Unreadable");
     return outcome;
 }
 

@@ -8,10 +8,10 @@ namespace vignette {
 
 namespace {
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("FigureText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FigureText)
+};
 
 /// As many digits as the number of pictures can bear, and never "100 %" for less than all.
 int decimals(const Proportion& share)
@@ -23,12 +23,12 @@ int decimals(const Proportion& share)
 
 QString shareValueText(const Proportion& share)
 {
-    return enough(share) ? tr("%1\u00a0%").arg(100 * share.value, 0, 'f', decimals(share)) : QString();
+    return enough(share) ? Text::tr("%1\u00a0%").arg(100 * share.value, 0, 'f', decimals(share)) : QString();
 }
 
 QString shareIntervalText(const Proportion& share)
 {
-    return enough(share) ? tr("%1–%2\u00a0%")
+    return enough(share) ? Text::tr("%1–%2\u00a0%")
                                .arg(100 * share.low, 0, 'f', decimals(share))
                                .arg(100 * share.high, 0, 'f', decimals(share))
                          : QString();
@@ -36,10 +36,10 @@ QString shareIntervalText(const Proportion& share)
 
 QString shareText(const Proportion& share)
 {
-    const QString counts = tr("%1 of %2").arg(share.hits).arg(share.count);
+    const QString counts = Text::tr("%1 of %2").arg(share.hits).arg(share.count);
     if (!enough(share))
-        return tr("%1: %2").arg(notEnoughText(), counts);
-    return tr("%1 (%2), %3").arg(shareValueText(share), shareIntervalText(share), counts);
+        return Text::tr("%1: %2").arg(notEnoughText(), counts);
+    return Text::tr("%1 (%2), %3").arg(shareValueText(share), shareIntervalText(share), counts);
 }
 
 QString estimateText(const Estimate& estimate, int decimals)
@@ -52,13 +52,13 @@ QString estimateText(const Estimate& estimate, int decimals)
     };
     const QString low = number(estimate.low);
     const bool negative = low.startsWith(QChar(0x2212)); // a dash beside a minus is hard to read
-    return (negative ? tr("%1 (%2 to %3)") : tr("%1 (%2–%3)"))
+    return (negative ? Text::tr("%1 (%2 to %3)") : Text::tr("%1 (%2–%3)"))
         .arg(number(estimate.mean), low, number(estimate.high));
 }
 
 QString notEnoughText()
 {
-    return tr("Not enough to estimate");
+    return Text::tr("Not enough to estimate");
 }
 
 } // namespace vignette

@@ -1,0 +1,2886 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES">
+<context>
+    <name>Base</name>
+    <message>
+        <source>The file is damaged or is not of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than this program accepts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are numbers to be stored that are not finite or not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseModel</name>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Classifier</name>
+    <message>
+        <source>The classifier could not be run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classifier file is damaged or is not a Vignette classifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network does not belong to this task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classifier file was changed after it was saved: its checksum does not match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classifier does not give the answers on this computer that it gave when it was made, so it cannot be relied on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture to classify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such picture or class to explain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research use only. Not for diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This classifier was made by a newer version of Vignette. Update the program to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>The network in this file is incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no usable graphics card &quot;%1&quot; on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a device. Use auto, cpu, cuda or cuda:N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task and its examples do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine file is damaged or is not an engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no example pictures: it is recognised from its description alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clinical feature was recognised in the description of &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine file &quot;%1&quot; cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine file was made for another version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classifier&apos;s last layer is incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network could not be run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has a size that the network cannot take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file describes a network that this program does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine&apos;s text encoder is incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text encoder could not be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence encoder&apos;s files are broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine&apos;s vocabulary is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU, %n thread(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>The file &quot;%1&quot; cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is larger than this program accepts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of the descriptions has no class or no description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The episode file is not in the expected form (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The episode file &quot;%1&quot; cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The episode file is larger than this program accepts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The episode file has no setting &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationCsv</name>
+    <message>
+        <source>The figures are of other classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures cannot be written. Is the disk full or the folder read-only?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationReport</name>
+    <message>
+        <source>The evaluation was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no labelled picture that could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels and the answers are not of the same classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExampleFiles</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no folders with pictures: each folder in it becomes a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureText</name>
+    <message>
+        <source>%1&#xa0;%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2&#xa0;%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough to estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Imaging</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compressed data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more elements than can be listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DICOM data dictionary (dicom.dic) was not found; some DICOM files cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder, not a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a device or pipe, not a picture file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be opened; check that you are allowed to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends too early: part of the picture is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture in this file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file claims a picture far larger than it can contain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a text file, not a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a picture file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This DICOM file holds no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a DICOM directory (DICOMDIR): it lists pictures but holds none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture format is not supported; save the picture as JPEG or PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compression of this DICOM file (transfer syntax) is not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pixel format of this picture is not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is larger than this program accepts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no frame with this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelledSet</name>
+    <message>
+        <source>Reading the labels was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of labels &quot;%1&quot; cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of labels &quot;%1&quot; is larger than 64 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds several tables of labels (%1). Keep one of them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; gives the picture &quot;%2&quot; two different labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the pictures that the table &quot;%1&quot; names is in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label of the table &quot;%1&quot; is a class of the classifier (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder has no table of labels, and no sub-folder is named like a class of the classifier (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Language of the window: de, fr, es and so on; English where there is no translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classifiers for skin images from a few examples and words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write nothing on disk unless it is saved by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task (.json) or classifier (.vignette).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files or folders to screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>review</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening report: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classifier made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classifier digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, frame %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 overruled, %3 marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be read any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the network looked for %1. Not evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted by the reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overruled by the reviewer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report cannot be written. Is the disk full or the folder read-only?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF can only be made with the window. Ask for HTML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no cases to report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBar</name>
+    <message>
+        <source>none of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runtime</name>
+    <message>
+        <source>built into LibTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vignette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none usable, the processor is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruction sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads for inference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all cores are used for inference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the slow reference BLAS is installed: everything takes many times as long. Install the package libopenblas0-pthread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory allocator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>glibc, large blocks kept in the heap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the system, as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DCMTK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DICOM dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenCV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders cannot be screened: Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Screening</name>
+    <message>
+        <source>There is not enough memory for this picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be listed to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screening was stopped. It can be continued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no classifier to screen with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give files or folders to screen, and a file for the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overlays cannot go into the folder that is screened; a folder inside it will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results cannot be written there. Does the folder exist, and is it writable?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a stored screening for these results. Resume it or restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file changed while it was screened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classifier gave no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screening broke off. What was finished is kept; it can be continued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is working on this screening right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The progress of the screening cannot be stored. Is the disk full or the folder read-only?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored progress of the screening is damaged. Start the screening anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored progress of the screening was made by another version of this program. Start the screening anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unfinished screening was made with another classifier. Go on with that one, or start the screening anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unfinished screening is of other files or folders. Give the same ones, or start the screening anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no unfinished screening to go on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unfinished screening cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a screening of this program and is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was screened already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same file as in row %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same DICOM instance as in row %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is unlike those that this classifier was made for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No class is probable enough: %1 % at most, %2 % are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DICOMDIR refers to a file outside its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DICOMDIR refers to a file that is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DICOMDIR refers to something that is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a DICOMDIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DICOMDIR is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DICOMDIR is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to overlay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overlay cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results cannot be written. Is the disk full or the folder read-only?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review cannot be stored. Is the disk full or the folder read-only?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your reviews cannot be read. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results cannot be written there. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not exist, or is a link that leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is not valid text. Rename the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Support</name>
+    <message>
+        <source>Class “%1”: the example “%2” cannot be used. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class “%1”: the example “%2” is the same picture as “%3” of class “%4”. An image can belong to one class only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be made smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupportWarnings</name>
+    <message>
+        <source>“%1”, example “%2”: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture is small (%1 pixels); details may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture looks blurred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same picture is in this class twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not look like the skin pictures that the engine knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Task</name>
+    <message>
+        <source>Class %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>class: fault</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is longer than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name contains line breaks or characters that are not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id must be 1 to %1 of the characters a-z, 0-9 and hyphen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the description is longer than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the description contains characters that are not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are %1 example images; at most %2 are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is neither an example image nor a description. Add at least one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an example image has no file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an example image has a file name that cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has a negative frame number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than %1 terminology codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a terminology code needs a system and a value of 1 to %1 characters each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the task must be one line of at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The task has %n class(es); at least 2 are needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The task has %1 classes; at most %2 are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class %1 has the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class %1 has the same id, “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the image “%1” is given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the image “%1” is also an example of “%2”. An image can belong to one class only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskFile</name>
+    <message>
+        <source>“%1” %2</source>
+        <comment>field of a task file, fault</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be text in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number, 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a known key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a file name, or an object with “path” and “frame”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be %1: the file was written by another version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 entries; at most %2 are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task file is larger than %1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task file is not valid JSON (line %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a task file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task file “%1” does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task file “%1” cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task file “%1” cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vignette::AttributesPanel</name>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in tags, names and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find DICOM attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DICOM attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vignette::CaseModel</name>
+    <message>
+        <source>(%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study %1
+Series %2
+Instance %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, frame %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 % %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.%2</source>
+        <comment>number of study, number of its series</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DICOM study and its series, numbered in the order in which they were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vignette::CasePanel</name>
+    <message>
+        <source>Export results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases and import ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the results as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the results as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases as a grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the cases as a table (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the cases as a grid of pictures (G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find cases by file name, note or label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only cases of an outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only cases of a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only cases in a state of review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cases, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import ledger (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, about %2 s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. The screening goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the first pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a folder of pictures or DICOM files here to screen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases appear here once a classifier is made or opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume the screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vignette::CaseView</name>
+    <message>
+        <source>Where it looked (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where the network looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class that the overlay speaks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style of the overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours cover the lesion; a contour leaves its own colours visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold: what is below is not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture and overlay side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bright colours: where the network looked. This is no evidence of disease.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the line: where the network looked. This is no evidence of disease.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame of the file: [ and ]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag with the right button, or Shift with the arrow keys on the picture. What the network saw is the picture as it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;revious frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the picture as it was read (W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;DICOM attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no picture that can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a case to see its picture here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window %1, level %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ClassCard</name>
+    <message>
+        <source>Name of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinical description: colour, shape, surface, border, site…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinical description of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example pictures of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop or paste pictures here. Delete takes out the selected ones, 1 to 9 move them to another class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pictures, start from a condition, move, remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with this class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from a &amp;condition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove this class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples: %1 (the pictures are not in the file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, it is taken for: %1 (%2 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out in turn, recognised: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files without a picture, left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class takes up to %1 examples. Left out: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no picture files to paste. Copy files in the file manager first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add example pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No examples: drop pictures here, or rely on the description alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ColourBar</name>
+    <message>
+        <source>Scale of the overlay, from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is the place of this picture that speaks most for the class.
+Scales of different pictures cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ConditionDialog</name>
+    <message>
+        <source>Start from a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, feature or ICD-10 code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The descriptions are a start: change them to what you see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vignette::CurvesPanel</name>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at specificity </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specificity at which the sensitivity is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;ROC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROC curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decision curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough to estimate. Pictures of %1: %2; of the other classes: %3. Both need at least %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 − specificity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no threshold reaches it but calling none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called from a probability of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against the other classes: AUC %2, %3 pictures against %4. Sensitivity %5 at a specificity of %6 (%7). In brackets: 95 % intervals. The threshold is chosen on these pictures, so expect a little less on others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough to estimate. Pictures of the classes: %1. Calibration needs at least %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability of the top class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share that was right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perfect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This classifier, with 95 % intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the whole neither too sure nor too unsure of itself, as far as these pictures tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too sure of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not sure enough of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected calibration error %1, %2 pictures. Mean probability minus share that was right: %3; %4. In brackets: 95 % intervals. With few pictures the error is overestimated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold on the probability of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net benefit of calling %1 from a threshold on: true calls per picture minus false ones, weighted by the odds of the threshold. At 0.5: %2, %3 pictures; the band is the 95 % interval. It holds where %4 % of the pictures are of this class, as here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vignette::EvaluationRun</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room to keep the results: your data folder cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vignette::EvaluationView</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a labelled folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the figures as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Choose a folder of pictures whose classes are known.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Either its sub-folders are named like the classes, or it holds a table (CSV) with the columns &lt;i&gt;file&lt;/i&gt; and &lt;i&gt;label&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Classes: %1. Any other label counts as “other” and should be refused.&lt;/p&gt;&lt;p&gt;Take pictures that were no examples of this classifier.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusion matrix: true class in rows, answer in columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True class in rows, answer in columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each class, with 95 % intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of the chosen cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate on a labelled folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top class right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the pictures of the classes, whatever the outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted as the right class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the pictures of the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted answers that are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all pictures that were accepted as a class, those of other labels included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that got an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of other labels not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They should be refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True class: %1. Answer: %2. %3 of %4 pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity at %1&#xa0;% specificity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the pictures of the class, those accepted as it. Uncertain and refused ones are missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all other pictures, those not accepted as this class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area under the ROC curve of this class against the other classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a threshold on the probability of the class, chosen on these pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 pictures of the classes, %3 of other labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels from sub-folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels from the table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows of the table without picture or label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class has fewer than %1 pictures: trust the intervals, not the shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The intervals take pictures as independent; with several of one patient they are too narrow. Pictures that were examples of this classifier make every figure too good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True class: %1. Answer: %2. Pictures: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture in this cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ImageView</name>
+    <message>
+        <source>Picture of the selected case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vignette::LedgerModel</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vignette::LedgerView</name>
+    <message>
+        <source>Export ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import ledger: every file with what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only files of a status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the import ledger as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save every file with its status and reason as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vignette::MainWindow</name>
+    <message>
+        <source>Opening the classifier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened. The file passed its self-test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the classifier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classifier made in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make or open a classifier first, then screen with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screening is running. Wait for its end, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no folder in memory, so nothing can be screened in private mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room to keep the results: your data folder cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample task is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open task or classifier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sample &amp;task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save classifier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save task &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Overrule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ynthesize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate on a labelled folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the network &amp;looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a task or a classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks and classifiers (*.json *.vignette);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last session ended without saving its task. It was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task has changes that are not saved. Save it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no classifier to save yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classifiers (*.vignette)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the import ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make or open a classifier first, then evaluate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task has changed since the classifier was made. Synthesize again to use the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. What was found is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 uncertain, %3 none of these. Files: %4 loaded, %5 duplicate, %6 not an image, %7 unreadable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Vignette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vignette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Private)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vignette::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what is offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ReadingLabel</name>
+    <message>
+        <source>What was read in the description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is understood yet: name colours, shape, surface, border or site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that it is &amp;absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ReportDialog</name>
+    <message>
+        <source>&amp;Include file names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;marked case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include file names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File names may name patients. Pictures and notes are always included: look at them before you pass the report on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. No report was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved, but %n picture(s) could not be read any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ReviewBar</name>
+    <message>
+        <source>Accept (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overrule the verdict with another class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict is wrong: choose what it is (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the case to find it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overrule (O)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vignette::SettingsDialog</name>
+    <message>
+        <source>&amp;Reopen the last task or classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compute on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One per core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Th&amp;reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, device and threads are heard at the next start of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear the list of recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the list of recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Shell</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export re&amp;port…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pri&amp;vate mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written on disk unless you save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (pinned)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no cases to report. Screen a folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vignette::TaskPanel</name>
+    <message>
+        <source>change of the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save classifier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a task or a classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a task or a classifier (Ctrl+O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a task, or try the sample task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task names two or more classes, each with a few example pictures and a clinical description. From these a classifier is made in seconds, without training. You can also drop a folder here that holds one folder of pictures for each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sample task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthetic pictures, no patient behind them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes of the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthesize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a classifier from these classes (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the classifier as one file (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the synthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live: synthesize after each change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthesize, and screen again, after each change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough examples to estimate how well it does: every class needs two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each example judged without itself: %1 of %2 right (95 % interval %3 to %4 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computes on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class takes up to %1 examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
