@@ -5,198 +5,198 @@
     <name>Base</name>
     <message>
         <source>The file is damaged or is not of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt oder nicht von dieser Art.</translation>
     </message>
     <message>
         <source>The file is larger than this program accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer, als dieses Programm annimmt.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>There are numbers to be stored that are not finite or not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sollen Zahlen gespeichert werden, die nicht endlich oder nicht vollständig sind.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ lässt sich nicht schreiben.</translation>
     </message>
 </context>
 <context>
     <name>CaseModel</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine davon</translation>
     </message>
     <message>
         <source>Loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Geladen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt</translation>
     </message>
     <message>
         <source>Not an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbar</translation>
     </message>
 </context>
 <context>
     <name>Classifier</name>
     <message>
         <source>The classifier could not be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klassifikator konnte nicht ausgeführt werden.</translation>
     </message>
     <message>
         <source>The classifier file is damaged or is not a Vignette classifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassifikatordatei ist beschädigt oder kein Klassifikator von Vignette.</translation>
     </message>
     <message>
         <source>The network does not belong to this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz gehört nicht zu dieser Aufgabe.</translation>
     </message>
     <message>
         <source>The classifier file was changed after it was saved: its checksum does not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassifikatordatei wurde nach dem Speichern verändert: Ihre Prüfsumme stimmt nicht.</translation>
     </message>
     <message>
         <source>The classifier does not give the answers on this computer that it gave when it was made, so it cannot be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klassifikator gibt auf diesem Computer nicht die Antworten, die er bei seiner Erzeugung gab; er ist daher nicht verlässlich.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>There is no picture to classify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Bild zum Klassifizieren.</translation>
     </message>
     <message>
         <source>There is no such picture or class to explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild oder diese Klasse, die erklärt werden soll, gibt es nicht.</translation>
     </message>
     <message>
         <source>Research use only. Not for diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für die Forschung. Nicht zur Diagnose.</translation>
     </message>
     <message>
         <source>This classifier was made by a newer version of Vignette. Update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Klassifikator wurde mit einer neueren Version von Vignette erzeugt. Aktualisieren Sie das Programm, um ihn zu öffnen.</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>The network in this file is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz in dieser Datei ist unvollständig.</translation>
     </message>
     <message>
         <source>There is no usable graphics card &quot;%1&quot; on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gibt es keine nutzbare Grafikkarte „%1“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a device. Use auto, cpu, cuda or cuda:N.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Gerät. Verwenden Sie auto, cpu, cuda oder cuda:N.</translation>
     </message>
     <message>
         <source>The task and its examples do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe und ihre Beispiele gehören nicht zusammen.</translation>
     </message>
     <message>
         <source>The engine file is damaged or is not an engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine-Datei ist beschädigt oder keine Engine.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no example pictures: it is recognised from its description alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Beispielbilder: Die Klasse wird nur an ihrer Beschreibung erkannt.</translation>
     </message>
     <message>
         <source>No clinical feature was recognised in the description of &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Beschreibung von „%1“ wurde kein klinisches Merkmal erkannt.</translation>
     </message>
     <message>
         <source>The engine file &quot;%1&quot; cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine-Datei „%1“ lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The engine file was made for another version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine-Datei wurde für eine andere Version dieses Programms gemacht.</translation>
     </message>
     <message>
         <source>The classifier&apos;s last layer is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Schicht des Klassifikators ist unvollständig.</translation>
     </message>
     <message>
         <source>The network could not be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz konnte nicht ausgeführt werden.</translation>
     </message>
     <message>
         <source>The picture has a size that the network cannot take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hat eine Größe, die das Netz nicht verarbeiten kann.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>The file describes a network that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei beschreibt ein Netz, das dieses Programm nicht kennt.</translation>
     </message>
     <message>
         <source>The engine&apos;s text encoder is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Textkodierer der Engine ist unvollständig.</translation>
     </message>
     <message>
         <source>The text encoder could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Textkodierer konnte nicht geladen werden.</translation>
     </message>
     <message>
         <source>The file %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The file %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist zu groß.</translation>
     </message>
     <message>
         <source>The sentence encoder&apos;s files are broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des Satzkodierers sind fehlerhaft.</translation>
     </message>
     <message>
         <source>The engine&apos;s vocabulary is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vokabular der Engine ist fehlerhaft.</translation>
     </message>
     <message numerus="yes">
         <source>CPU, %n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>CPU, %n Thread</numerusform>
+            <numerusform>CPU, %n Threads</numerusform>
         </translation>
     </message>
 </context>
@@ -204,939 +204,923 @@
     <name>Evaluation</name>
     <message>
         <source>The file &quot;%1&quot; cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is larger than this program accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ ist größer, als dieses Programm annimmt.</translation>
     </message>
     <message>
         <source>Line %1 of the descriptions has no class or no description.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile %1 der Beschreibungen fehlt die Klasse oder die Beschreibung.</translation>
     </message>
     <message>
         <source>The episode file is not in the expected form (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Episodendatei hat nicht die erwartete Form (%1).</translation>
     </message>
     <message>
         <source>The episode file &quot;%1&quot; cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Episodendatei „%1“ lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The episode file is larger than this program accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Episodendatei ist größer, als dieses Programm annimmt.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>The episode file has no setting &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Episodendatei hat keine Einstellung „%1“.</translation>
     </message>
 </context>
 <context>
     <name>EvaluationCsv</name>
     <message>
         <source>The figures are of other classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennzahlen gehören zu anderen Klassen.</translation>
     </message>
     <message>
         <source>The figures cannot be written. Is the disk full or the folder read-only?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennzahlen lassen sich nicht schreiben. Ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
     </message>
 </context>
 <context>
     <name>EvaluationReport</name>
     <message>
         <source>The evaluation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswertung wurde angehalten.</translation>
     </message>
     <message>
         <source>There is no labelled picture that could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Bild mit Klassenangabe, das gelesen werden konnte.</translation>
     </message>
     <message>
         <source>The labels and the answers are not of the same classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassenangaben und die Antworten gehören nicht zu denselben Klassen.</translation>
     </message>
 </context>
 <context>
     <name>ExampleFiles</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>“%1” has no folders with pictures: each folder in it becomes a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält keine Ordner mit Bildern: Jeder Ordner darin wird zu einer Klasse.</translation>
     </message>
 </context>
 <context>
     <name>FigureText</name>
     <message>
         <source>%1&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1–%2&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2), %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), %3</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 bis %3)</translation>
     </message>
     <message>
         <source>%1 (%2–%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2–%3)</translation>
     </message>
     <message>
         <source>Not enough to estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige für eine Schätzung</translation>
     </message>
 </context>
 <context>
     <name>Imaging</name>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes</translation>
     </message>
     <message>
         <source>compressed data</source>
-        <translation type="unfinished"></translation>
+        <translation>komprimierte Daten</translation>
     </message>
     <message>
         <source>There are more elements than can be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr Elemente, als aufgeführt werden können.</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>Item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1</translation>
     </message>
     <message>
         <source>Items: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge: %1</translation>
     </message>
     <message>
         <source>The picture has colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist farbig.</translation>
     </message>
     <message>
         <source>The DICOM data dictionary (dicom.dic) was not found; some DICOM files cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das DICOM-Datenverzeichnis (dicom.dic) wurde nicht gefunden; manche DICOM-Dateien sind nicht lesbar.</translation>
     </message>
     <message>
         <source>The file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>This is a folder, not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Ordner, kein Bild.</translation>
     </message>
     <message>
         <source>This is a device or pipe, not a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Gerät oder eine Pipe, keine Bilddatei.</translation>
     </message>
     <message>
         <source>The file cannot be opened; check that you are allowed to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht öffnen; prüfen Sie, ob Sie die Berechtigung dazu haben.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>The file ends too early: part of the picture is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet zu früh: Ein Teil des Bildes fehlt.</translation>
     </message>
     <message>
         <source>The picture in this file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild in dieser Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>The file claims a picture far larger than it can contain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gibt ein weit größeres Bild an, als sie enthalten kann.</translation>
     </message>
     <message>
         <source>This is a text file, not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Textdatei, kein Bild.</translation>
     </message>
     <message>
         <source>This is not a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Bilddatei.</translation>
     </message>
     <message>
         <source>This DICOM file holds no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese DICOM-Datei enthält kein Bild.</translation>
     </message>
     <message>
         <source>This is a DICOM directory (DICOMDIR): it lists pictures but holds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein DICOM-Verzeichnis (DICOMDIR): Es führt Bilder auf, enthält aber keine.</translation>
     </message>
     <message>
         <source>This picture format is not supported; save the picture as JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bildformat wird nicht unterstützt; speichern Sie das Bild als JPEG oder PNG.</translation>
     </message>
     <message>
         <source>The compression of this DICOM file (transfer syntax) is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kompression dieser DICOM-Datei (Transfersyntax) wird nicht unterstützt.</translation>
     </message>
     <message>
         <source>The pixel format of this picture is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Pixelformat dieses Bildes wird nicht unterstützt.</translation>
     </message>
     <message>
         <source>The picture is larger than this program accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist größer, als dieses Programm annimmt.</translation>
     </message>
     <message>
         <source>The file has no frame with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Einzelaufnahme mit dieser Nummer.</translation>
     </message>
     <message>
         <source>The picture could not be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ließ sich nicht dekodieren.</translation>
     </message>
 </context>
 <context>
     <name>LabelledSet</name>
     <message>
         <source>Reading the labels was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen der Klassenangaben wurde angehalten.</translation>
     </message>
     <message>
         <source>The table of labels &quot;%1&quot; cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle der Klassenangaben „%1“ lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The table of labels &quot;%1&quot; is larger than 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle der Klassenangaben „%1“ ist größer als 64 MB.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>The folder holds several tables of labels (%1). Keep one of them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner enthält mehrere Tabellen mit Klassenangaben (%1). Lassen Sie nur eine davon dort.</translation>
     </message>
     <message>
         <source>The table &quot;%1&quot; gives the picture &quot;%2&quot; two different labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle „%1“ gibt dem Bild „%2“ zwei verschiedene Klassen.</translation>
     </message>
     <message>
         <source>None of the pictures that the table &quot;%1&quot; names is in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der Bilder, die die Tabelle „%1“ nennt, liegt in dem Ordner.</translation>
     </message>
     <message>
         <source>No label of the table &quot;%1&quot; is a class of the classifier (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe der Tabelle „%1“ ist eine Klasse des Klassifikators (%2).</translation>
     </message>
     <message>
         <source>The folder has no table of labels, and no sub-folder is named like a class of the classifier (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner hat keine Tabelle mit Klassenangaben, und kein Unterordner heißt wie eine Klasse des Klassifikators (%1).</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Language of the window: de, fr, es and so on; English where there is no translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters: de, fr, es und so weiter; Englisch, wo es keine Übersetzung gibt.</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Classifiers for skin images from a few examples and words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifikatoren für Hautbilder aus wenigen Beispielen und Worten.</translation>
     </message>
     <message>
         <source>Write nothing on disk unless it is saved by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auf den Datenträger schreiben, was nicht von Hand gespeichert wird.</translation>
     </message>
     <message>
         <source>A task (.json) or classifier (.vignette).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufgabe (.json) oder ein Klassifikator (.vignette).</translation>
     </message>
     <message>
         <source>Files or folders to screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien oder Ordner für das Screening.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ja</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nein</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine davon</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt</translation>
     </message>
     <message>
         <source>Not an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbar</translation>
     </message>
     <message>
         <source>Screening report</source>
-        <translation type="unfinished"></translation>
+        <translation>Screening-Bericht</translation>
     </message>
     <message>
         <source>Screening report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Screening-Bericht: %1</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Classifier made</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifikator erzeugt</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>Classifier digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme des Klassifikators</translation>
     </message>
     <message>
         <source>Report made</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht erstellt</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall %1</translation>
     </message>
     <message>
         <source>, frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, Einzelaufnahme %1</translation>
     </message>
     <message>
         <source>Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz:</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 insgesamt</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 accepted, %2 overruled, %3 marked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 akzeptiert, %2 korrigiert, %3 markiert</translation>
     </message>
     <message>
         <source>The picture cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild lässt sich nicht mehr lesen.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlagerung</translation>
     </message>
     <message>
         <source>Where the network looked for %1. Not evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin das Netz für %1 gesehen hat. Kein Beleg.</translation>
     </message>
     <message>
         <source>accepted by the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>ärztlich akzeptiert</translation>
     </message>
     <message>
         <source>overruled by the reviewer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ärztlich korrigiert: %1</translation>
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>markiert</translation>
     </message>
     <message>
         <source>Review:</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht:</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei</translation>
     </message>
     <message>
         <source>The report was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The report cannot be written. Is the disk full or the folder read-only?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht lässt sich nicht schreiben. Ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1</translation>
     </message>
     <message>
         <source>A PDF can only be made with the window. Ask for HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PDF lässt sich nur mit dem Fenster erstellen. Wählen Sie HTML.</translation>
     </message>
     <message>
         <source>There are no cases to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Fälle für einen Bericht.</translation>
     </message>
 </context>
 <context>
     <name>ReviewBar</name>
     <message>
         <source>none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>keine davon</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert</translation>
     </message>
 </context>
 <context>
     <name>Runtime</name>
     <message>
         <source>built into LibTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>in LibTorch eingebaut</translation>
     </message>
     <message>
         <source>Vignette</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignette</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafikkarte</translation>
     </message>
     <message>
         <source>none usable, the processor is used</source>
-        <translation type="unfinished"></translation>
+        <translation>keine nutzbar, der Prozessor wird verwendet</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>Instruction sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlssätze</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerne</translation>
     </message>
     <message>
         <source>Threads for inference</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads für die Berechnung</translation>
     </message>
     <message>
         <source>Not all cores are used for inference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Kerne werden für die Berechnung genutzt.</translation>
     </message>
     <message>
         <source>Matrix library</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrixbibliothek</translation>
     </message>
     <message>
         <source>Only the slow reference BLAS is installed: everything takes many times as long. Install the package libopenblas0-pthread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die langsame Referenz-BLAS ist installiert: Alles dauert um ein Vielfaches länger. Installieren Sie das Paket libopenblas0-pthread.</translation>
     </message>
     <message>
         <source>Memory allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherverwaltung</translation>
     </message>
     <message>
         <source>glibc, large blocks kept in the heap</source>
-        <translation type="unfinished"></translation>
+        <translation>glibc, große Blöcke bleiben im Heap</translation>
     </message>
     <message>
         <source>of the system, as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LibTorch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DCMTK</source>
-        <translation type="unfinished"></translation>
+        <translation>die des Systems, unverändert</translation>
     </message>
     <message>
         <source>DICOM dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM-Verzeichnis</translation>
     </message>
     <message>
         <source>loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>geladen</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OpenCV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>SQLite driver</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite-Treiber</translation>
     </message>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhanden</translation>
     </message>
     <message>
         <source>Folders cannot be screened: Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner können nicht gescreent werden: Der SQLite-Treiber von Qt fehlt. Installieren Sie das Paket libqt6sql6-sqlite.</translation>
     </message>
     <message>
         <source>Engine file</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine-Datei</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>Engine SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Engine</translation>
     </message>
     <message>
         <source>not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nutzbar</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas schiefgegangen. Es ging nichts verloren.</translation>
     </message>
 </context>
 <context>
     <name>Screening</name>
     <message>
         <source>There is not enough memory for this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reicht für dieses Bild nicht aus.</translation>
     </message>
     <message>
         <source>The file cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht dekodieren.</translation>
     </message>
     <message>
         <source>The folder cannot be listed to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner lässt sich nicht bis zum Ende auflisten.</translation>
     </message>
     <message>
         <source>The screening was stopped. It can be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Screening wurde angehalten. Es kann fortgesetzt werden.</translation>
     </message>
     <message>
         <source>There is no classifier to screen with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Klassifikator für das Screening.</translation>
     </message>
     <message>
         <source>Give files or folders to screen, and a file for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Dateien oder Ordner für das Screening an und eine Datei für die Ergebnisse.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>The overlays cannot go into the folder that is screened; a folder inside it will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überlagerungen können nicht in den gescreenten Ordner; ein Ordner darin ist möglich.</translation>
     </message>
     <message>
         <source>The results cannot be written there. Does the folder exist, and is it writable?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse lassen sich dort nicht schreiben. Gibt es den Ordner, und ist er beschreibbar?</translation>
     </message>
     <message>
         <source>There is a stored screening for these results. Resume it or restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesen Ergebnissen gibt es ein gespeichertes Screening. Setzen Sie es fort oder beginnen Sie neu.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The file changed while it was screened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat sich während des Screenings geändert.</translation>
     </message>
     <message>
         <source>The classifier gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klassifikator gab keine Antwort.</translation>
     </message>
     <message>
         <source>The screening broke off. What was finished is kept; it can be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Screening brach ab. Was fertig ist, bleibt erhalten; es kann fortgesetzt werden.</translation>
     </message>
     <message>
         <source>Another program is working on this screening right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm arbeitet gerade an diesem Screening.</translation>
     </message>
     <message>
         <source>The progress of the screening cannot be stored. Is the disk full or the folder read-only?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stand des Screenings lässt sich nicht speichern. Ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
     </message>
     <message>
         <source>The stored progress of the screening is damaged. Start the screening anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Stand des Screenings ist beschädigt. Beginnen Sie das Screening neu.</translation>
     </message>
     <message>
         <source>The stored progress of the screening was made by another version of this program. Start the screening anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Stand des Screenings stammt von einer anderen Version dieses Programms. Beginnen Sie das Screening neu.</translation>
     </message>
     <message>
         <source>The unfinished screening was made with another classifier. Go on with that one, or start the screening anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das unfertige Screening wurde mit einem anderen Klassifikator begonnen. Setzen Sie es mit diesem fort oder beginnen Sie neu.</translation>
     </message>
     <message>
         <source>The unfinished screening is of other files or folders. Give the same ones, or start the screening anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das unfertige Screening gehört zu anderen Dateien oder Ordnern. Geben Sie dieselben an oder beginnen Sie neu.</translation>
     </message>
     <message>
         <source>There is no unfinished screening to go on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein unfertiges Screening, das fortgesetzt werden könnte.</translation>
     </message>
     <message>
         <source>The unfinished screening cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das unfertige Screening lässt sich nicht entfernen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a screening of this program and is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Screening dieses Programms und bleibt unberührt.</translation>
     </message>
     <message>
         <source>The file was screened already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde schon gescreent.</translation>
     </message>
     <message>
         <source>Same file as in row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Datei wie in Zeile %1.</translation>
     </message>
     <message>
         <source>Same DICOM instance as in row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe DICOM-Instanz wie in Zeile %1.</translation>
     </message>
     <message>
         <source>The picture is unlike those that this classifier was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ähnelt keinem von denen, für die dieser Klassifikator gemacht wurde.</translation>
     </message>
     <message>
         <source>No class is probable enough: %1 % at most, %2 % are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Klasse ist wahrscheinlich genug: höchstens %1 %, nötig sind %2 %.</translation>
     </message>
     <message>
         <source>The DICOMDIR refers to a file outside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das DICOMDIR verweist auf eine Datei außerhalb seines Ordners.</translation>
     </message>
     <message>
         <source>The DICOMDIR refers to a file that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das DICOMDIR verweist auf eine fehlende Datei.</translation>
     </message>
     <message>
         <source>The DICOMDIR refers to something that is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das DICOMDIR verweist auf etwas, das keine Datei ist.</translation>
     </message>
     <message>
         <source>The file is not a DICOMDIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein DICOMDIR.</translation>
     </message>
     <message>
         <source>The DICOMDIR is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das DICOMDIR ist zu groß.</translation>
     </message>
     <message>
         <source>The DICOMDIR is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das DICOMDIR ist beschädigt.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>There is nothing to overlay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu überlagern.</translation>
     </message>
     <message>
         <source>The overlay cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überlagerung lässt sich nicht erstellen.</translation>
     </message>
     <message>
         <source>The results cannot be written. Is the disk full or the folder read-only?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse lassen sich nicht schreiben. Ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
     </message>
     <message>
         <source>The review cannot be stored. Is the disk full or the folder read-only?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Durchsicht lässt sich nicht speichern. Ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
     </message>
     <message>
         <source>The file with your reviews cannot be read. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Ihrer Durchsicht lässt sich nicht lesen. Sie blieb unverändert.</translation>
     </message>
     <message>
         <source>The results cannot be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse lassen sich dort nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The file does not exist, or is a link that leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gibt es nicht, oder sie ist ein Verweis, der ins Leere führt.</translation>
     </message>
     <message>
         <source>The file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>This is a device or a pipe, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Gerät oder eine Pipe, keine Datei.</translation>
     </message>
     <message>
         <source>The file&apos;s name is not valid text. Rename the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Datei ist kein gültiger Text. Benennen Sie die Datei um.</translation>
     </message>
     <message>
         <source>The folder cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner lässt sich nicht öffnen.</translation>
     </message>
 </context>
 <context>
     <name>Support</name>
     <message>
         <source>Class “%1”: the example “%2” cannot be used. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse „%1“: Das Beispiel „%2“ ist nicht verwendbar. %3</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Class “%1”: the example “%2” is the same picture as “%3” of class “%4”. An image can belong to one class only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse „%1“: Das Beispiel „%2“ ist dasselbe Bild wie „%3“ der Klasse „%4“. Ein Bild kann nur zu einer Klasse gehören.</translation>
     </message>
     <message>
         <source>It cannot be made smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nicht verkleinern.</translation>
     </message>
 </context>
 <context>
     <name>SupportWarnings</name>
     <message>
         <source>“%1”, example “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, Beispiel „%2“: %3</translation>
     </message>
     <message>
         <source>the picture is small (%1 pixels); details may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist klein (%1 Pixel); Einzelheiten können fehlen.</translation>
     </message>
     <message>
         <source>the picture looks blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wirkt unscharf.</translation>
     </message>
     <message>
         <source>the same picture is in this class twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Bild ist zweimal in dieser Klasse.</translation>
     </message>
     <message>
         <source>it does not look like the skin pictures that the engine knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ähnelt nicht den Hautbildern, die die Engine kennt.</translation>
     </message>
 </context>
 <context>
     <name>Task</name>
     <message>
         <source>Class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse %1</translation>
     </message>
     <message>
         <source>Class “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse „%1“</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>class: fault</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>the name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name fehlt.</translation>
     </message>
     <message>
         <source>the name is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist länger als %1 Zeichen.</translation>
     </message>
     <message>
         <source>the name contains line breaks or characters that are not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name enthält Zeilenumbrüche oder Zeichen, die kein Text sind.</translation>
     </message>
     <message>
         <source>the id must be 1 to %1 of the characters a-z, 0-9 and hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung muss aus 1 bis %1 der Zeichen a–z, 0–9 und Bindestrich bestehen.</translation>
     </message>
     <message>
         <source>the description is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung ist länger als %1 Zeichen.</translation>
     </message>
     <message>
         <source>the description contains characters that are not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung enthält Zeichen, die kein Text sind.</translation>
     </message>
     <message>
         <source>there are %1 example images; at most %2 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind %1 Beispielbilder; höchstens %2 sind möglich.</translation>
     </message>
     <message>
         <source>there is neither an example image nor a description. Add at least one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weder ein Beispielbild noch eine Beschreibung. Fügen Sie wenigstens eines davon hinzu.</translation>
     </message>
     <message>
         <source>an example image has no file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispielbild hat keinen Dateinamen.</translation>
     </message>
     <message>
         <source>an example image has a file name that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispielbild hat einen Dateinamen, der nicht verwendbar ist.</translation>
     </message>
     <message>
         <source>“%1” has a negative frame number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat eine negative Nummer der Einzelaufnahme.</translation>
     </message>
     <message>
         <source>there are more than %1 terminology codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr als %1 Terminologiecodes.</translation>
     </message>
     <message>
         <source>a terminology code needs a system and a value of 1 to %1 characters each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Terminologiecode braucht ein System und einen Wert von je 1 bis %1 Zeichen.</translation>
     </message>
     <message>
         <source>The name of the task must be one line of at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Aufgabe muss eine Zeile mit höchstens %1 Zeichen sein.</translation>
     </message>
     <message numerus="yes">
         <source>The task has %n class(es); at least 2 are needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Aufgabe hat %n Klasse; mindestens 2 sind nötig.</numerusform>
+            <numerusform>Die Aufgabe hat %n Klassen; mindestens 2 sind nötig.</numerusform>
         </translation>
     </message>
     <message>
         <source>The task has %1 classes; at most %2 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe hat %1 Klassen; höchstens %2 sind möglich.</translation>
     </message>
     <message>
         <source>class %1 has the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse %1 hat denselben Namen.</translation>
     </message>
     <message>
         <source>class %1 has the same id, “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse %1 hat dieselbe Kennung, „%2“.</translation>
     </message>
     <message>
         <source>the image “%1” is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „%1“ ist zweimal angegeben.</translation>
     </message>
     <message>
         <source>the image “%1” is also an example of “%2”. An image can belong to one class only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „%1“ ist auch ein Beispiel für „%2“. Ein Bild kann nur zu einer Klasse gehören.</translation>
     </message>
 </context>
 <context>
@@ -1144,1478 +1128,1746 @@
     <message>
         <source>“%1” %2</source>
         <comment>field of a task file, fault</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ %2</translation>
     </message>
     <message>
         <source>must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Objekt sein.</translation>
     </message>
     <message>
         <source>must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste sein.</translation>
     </message>
     <message>
         <source>must be text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss Text in Anführungszeichen sein.</translation>
     </message>
     <message>
         <source>is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt.</translation>
     </message>
     <message>
         <source>must be a whole number, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine ganze Zahl ab 0 sein.</translation>
     </message>
     <message>
         <source>is not a known key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein bekannter Schlüssel.</translation>
     </message>
     <message>
         <source>must be a file name, or an object with “path” and “frame”.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Dateiname sein oder ein Objekt mit „path“ und „frame“.</translation>
     </message>
     <message>
         <source>has no file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen Dateinamen.</translation>
     </message>
     <message>
         <source>must be “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss „%1“ sein.</translation>
     </message>
     <message>
         <source>must be %1: the file was written by another version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss %1 sein: Die Datei stammt von einer anderen Version des Programms.</translation>
     </message>
     <message>
         <source>has %1 entries; at most %2 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Einträge; höchstens %2 sind möglich.</translation>
     </message>
     <message>
         <source>The task file is larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabendatei ist größer als %1 MB.</translation>
     </message>
     <message>
         <source>The task file is not valid JSON (line %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabendatei ist kein gültiges JSON (Zeile %1).</translation>
     </message>
     <message>
         <source>The file is not a task file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist keine Aufgabendatei.</translation>
     </message>
     <message>
         <source>Task file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabendatei: %1</translation>
     </message>
     <message>
         <source>The task file “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabendatei „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>The task file “%1” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabendatei „%1“ lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The task file “%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabendatei „%1“ lässt sich nicht schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::AboutDialog</name>
+    <message>
+        <source>is being read…</source>
+        <translation>wird gelesen…</translation>
+    </message>
+    <message>
+        <source>About Vignette</source>
+        <translation>Über Vignette</translation>
+    </message>
+    <message>
+        <source>Vignette %1</source>
+        <translation>Vignette %1</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Computes on</source>
+        <translation>Rechnet auf</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Lizenzen</translation>
+    </message>
+    <message>
+        <source>%1, trained on %2</source>
+        <translation>%1, trainiert am %2</translation>
     </message>
 </context>
 <context>
     <name>vignette::AttributesPanel</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Find in tags, names and values</source>
-        <translation type="unfinished"></translation>
+        <translation>In Tags, Namen und Werten suchen</translation>
     </message>
     <message>
         <source>Find DICOM attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM-Attribute suchen</translation>
     </message>
     <message>
         <source>DICOM attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM-Attribute</translation>
     </message>
     <message>
         <source>Columns of the attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Attribute</translation>
     </message>
     <message>
         <source>&amp;Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert &amp;kopieren</translation>
     </message>
 </context>
 <context>
     <name>vignette::CaseModel</name>
     <message>
         <source>(%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Study %1
 Series %2
 Instance %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie %1
+Serie %2
+Instanz %3</translation>
     </message>
     <message>
         <source>%1, frame %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Einzelaufnahme %2</translation>
     </message>
     <message>
         <source>%1 %2 % %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 % %3</translation>
     </message>
     <message>
         <source>%1.%2</source>
         <comment>number of study, number of its series</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2</translation>
     </message>
     <message>
         <source>DICOM study and its series, numbered in the order in which they were found</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM-Studie und ihre Serie, nummeriert in der Reihenfolge, in der sie gefunden wurden</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Top class</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichste Klasse</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht</translation>
     </message>
 </context>
 <context>
     <name>vignette::CasePanel</name>
     <message>
         <source>Export results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse exportieren…</translation>
     </message>
     <message>
         <source>Cases and import ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle und Importprotokoll</translation>
     </message>
     <message>
         <source>Export the results as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse als Tabelle exportieren</translation>
     </message>
     <message>
         <source>Save the results as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse als CSV speichern</translation>
     </message>
     <message>
         <source>Progress of the screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Screenings</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Cases as a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle als Raster</translation>
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle</translation>
     </message>
     <message>
         <source>Show the cases as a table (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fälle als Tabelle zeigen (T)</translation>
     </message>
     <message>
         <source>&amp;Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raster</translation>
     </message>
     <message>
         <source>Show the cases as a grid of pictures (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fälle als Raster von Bildern zeigen (G)</translation>
     </message>
     <message>
         <source>&amp;Import ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importprotokoll</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find cases by file name, note or label</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle nach Dateiname, Notiz oder Klasse suchen</translation>
     </message>
     <message>
         <source>Show only cases of an outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fälle mit einem Ergebnis zeigen</translation>
     </message>
     <message>
         <source>All outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ergebnisse</translation>
     </message>
     <message>
         <source>Show only cases of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fälle einer Klasse zeigen</translation>
     </message>
     <message>
         <source>Show only cases in a state of review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fälle mit einem Stand der Durchsicht zeigen</translation>
     </message>
     <message>
         <source>All reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Durchsicht</translation>
     </message>
     <message>
         <source>Not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht durchgesehen</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgesehen</translation>
     </message>
     <message>
         <source>Overruled</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiert</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert</translation>
     </message>
     <message>
         <source>%1 reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 durchgesehen</translation>
     </message>
     <message>
         <source>%1 of %2 cases, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Fällen, %3</translation>
     </message>
     <message>
         <source>%1 cases, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fälle, %2</translation>
     </message>
     <message>
         <source>Cases (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle (%1)</translation>
     </message>
     <message>
         <source>Import ledger (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Importprotokoll (%1)</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Klassen</translation>
     </message>
     <message>
         <source>Files: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien: %1 von %2</translation>
     </message>
     <message>
         <source>Files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien: %1</translation>
     </message>
     <message>
         <source>%1, about %2 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, noch etwa %2 s</translation>
     </message>
     <message>
         <source>Paused. The screening goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert. Das Screening geht dort weiter, wo es anhielt.</translation>
     </message>
     <message>
         <source>Looking at the first pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Bilder werden angesehen…</translation>
     </message>
     <message>
         <source>Drop a folder of pictures or DICOM files here to screen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie hier einen Ordner mit Bildern oder DICOM-Dateien ab, um ihn zu screenen.</translation>
     </message>
     <message>
         <source>Cases appear here once a classifier is made or opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle erscheinen hier, sobald ein Klassifikator erzeugt oder geöffnet ist.</translation>
     </message>
     <message>
         <source>Cancel screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Screening abbrechen</translation>
     </message>
     <message>
         <source>Screen folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner screenen…</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Resume the screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Screening fortsetzen</translation>
     </message>
     <message>
         <source>Pause the screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Screening pausieren</translation>
     </message>
 </context>
 <context>
     <name>vignette::CaseView</name>
     <message>
         <source>Where it looked (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Blickort des Netzes (S)</translation>
     </message>
     <message>
         <source>Show where the network looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wohin das Netz gesehen hat</translation>
     </message>
     <message>
         <source>Class that the overlay speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse, für die die Überlagerung spricht</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Contour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontur</translation>
     </message>
     <message>
         <source>Style of the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Überlagerung</translation>
     </message>
     <message>
         <source>Colours cover the lesion; a contour leaves its own colours visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben verdecken die Läsion; eine Kontur lässt ihre eigenen Farben sichtbar</translation>
     </message>
     <message>
         <source>Threshold: what is below is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle: Was darunter liegt, wird nicht gezeigt</translation>
     </message>
     <message>
         <source>Opacity of the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft der Überlagerung</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Picture and overlay side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild und Überlagerung nebeneinander</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft</translation>
     </message>
     <message>
         <source>Bright colours: where the network looked. This is no evidence of disease.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle Farben: Dorthin hat das Netz gesehen. Das ist kein Beleg für eine Krankheit.</translation>
     </message>
     <message>
         <source>Inside the line: where the network looked. This is no evidence of disease.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb der Linie: Dorthin hat das Netz gesehen. Das ist kein Beleg für eine Krankheit.</translation>
     </message>
     <message>
         <source>Threshold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle %1</translation>
     </message>
     <message>
         <source>Frame of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelaufnahme der Datei</translation>
     </message>
     <message>
         <source>Frame of the file: [ and ]</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelaufnahme der Datei: [ und ]</translation>
     </message>
     <message>
         <source>Drag with the right button, or Shift with the arrow keys on the picture. What the network saw is the picture as it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie mit der rechten Taste, oder Umschalt mit den Pfeiltasten auf dem Bild. Das Netz sah das Bild so, wie es gelesen wurde.</translation>
     </message>
     <message>
         <source>P&amp;revious frame</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Einzelaufnahme</translation>
     </message>
     <message>
         <source>&amp;Next frame</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Einzelaufnahme</translation>
     </message>
     <message>
         <source>Reset &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fensterung zurücksetzen</translation>
     </message>
     <message>
         <source>Show the picture as it was read (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild zeigen, wie es gelesen wurde (W)</translation>
     </message>
     <message>
         <source>&amp;DICOM attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;DICOM-Attribute</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 holds no picture that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält kein Bild, das gezeigt werden kann.</translation>
     </message>
     <message>
         <source>Reading the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird gelesen…</translation>
     </message>
     <message>
         <source>Select a case to see its picture here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Fall, um sein Bild hier zu sehen.</translation>
     </message>
     <message>
         <source>Frame %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelaufnahme %1 von %2</translation>
     </message>
     <message>
         <source>Window %1, level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster %1, Zentrum %2</translation>
     </message>
     <message>
         <source>Probability of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit für %1</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>vignette::ClassCard</name>
     <message>
         <source>Name of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Klasse</translation>
     </message>
     <message>
         <source>Clinical description: colour, shape, surface, border, site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinische Beschreibung: Farbe, Form, Oberfläche, Rand, Lokalisation…</translation>
     </message>
     <message>
         <source>Clinical description of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinische Beschreibung der Klasse</translation>
     </message>
     <message>
         <source>Example pictures of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielbilder der Klasse</translation>
     </message>
     <message>
         <source>Drop or paste pictures here. Delete takes out the selected ones, 1 to 9 move them to another class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie Bilder hier ab oder fügen Sie sie ein. Entf nimmt die gewählten heraus, 1 bis 9 verschieben sie in eine andere Klasse.</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Add pictures, start from a condition, move, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder hinzufügen, mit einer Erkrankung beginnen, verschieben, entfernen</translation>
     </message>
     <message>
         <source>What can be done with this class</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit dieser Klasse möglich ist</translation>
     </message>
     <message>
         <source>&amp;Add pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Paste pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder &amp;einfügen</translation>
     </message>
     <message>
         <source>Start from a &amp;condition…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Er&amp;krankung beginnen…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>&amp;Remove this class</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Klasse en&amp;tfernen</translation>
     </message>
     <message>
         <source>Examples: %1 (the pictures are not in the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele: %1 (die Bilder sind nicht in der Datei)</translation>
     </message>
     <message>
         <source>Left out, it is taken for: %1 (%2 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen wird es gehalten für: %1 (%2 %)</translation>
     </message>
     <message>
         <source>left out in turn, recognised: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Reihe nach ausgelassen, erkannt: %1</translation>
     </message>
     <message>
         <source>Files without a picture, left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien ohne Bild, ausgelassen: %1.</translation>
     </message>
     <message>
         <source>A class takes up to %1 examples. Left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse nimmt bis zu %1 Beispiele auf. Ausgelassen: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>There are no picture files to paste. Copy files in the file manager first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Bilddateien zum Einfügen. Kopieren Sie zuerst Dateien in der Dateiverwaltung.</translation>
     </message>
     <message>
         <source>Add example pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielbilder hinzufügen</translation>
     </message>
     <message>
         <source>No examples: drop pictures here, or rely on the description alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beispiele: Legen Sie Bilder hier ab, oder verlassen Sie sich allein auf die Beschreibung.</translation>
     </message>
     <message>
         <source>Examples: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele: %1</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
     <name>vignette::ColourBar</name>
     <message>
         <source>Scale of the overlay, from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala der Überlagerung von 0 bis 1</translation>
     </message>
     <message>
         <source>1 is the place of this picture that speaks most for the class.
 Scales of different pictures cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ist die Stelle dieses Bildes, die am meisten für die Klasse spricht.
+Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
 </context>
 <context>
     <name>vignette::ConditionDialog</name>
     <message>
         <source>Start from a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Erkrankung beginnen</translation>
     </message>
     <message>
         <source>Name, feature or ICD-10 code</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Merkmal oder ICD-10-Code</translation>
     </message>
     <message>
         <source>Find a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erkrankung suchen</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkrankungen</translation>
     </message>
     <message>
         <source>Use this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Erkrankung verwenden</translation>
     </message>
     <message>
         <source>The descriptions are a start: change them to what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibungen sind ein Anfang: Ändern Sie sie nach dem, was Sie sehen.</translation>
     </message>
     <message>
         <source>Also: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch: %1</translation>
     </message>
 </context>
 <context>
     <name>vignette::CurvesPanel</name>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven</translation>
     </message>
     <message>
         <source>at specificity </source>
-        <translation type="unfinished"></translation>
+        <translation>bei Spezifität </translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Specificity at which the sensitivity is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Spezifität, bei der die Sensitivität angegeben wird</translation>
     </message>
     <message>
         <source>&amp;ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ROC</translation>
     </message>
     <message>
         <source>ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC-Kurve</translation>
     </message>
     <message>
         <source>&amp;Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kalibrierung</translation>
     </message>
     <message>
         <source>Calibration curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierungskurve</translation>
     </message>
     <message>
         <source>&amp;Decision curve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entscheidungskurve</translation>
     </message>
     <message>
         <source>Decision curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungskurve</translation>
     </message>
     <message>
         <source>Class of the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse der Kurve</translation>
     </message>
     <message>
         <source>Not enough to estimate. Pictures of %1: %2; of the other classes: %3. Both need at least %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige für eine Schätzung. Bilder von %1: %2; der anderen Klassen: %3. Beide brauchen mindestens %4.</translation>
     </message>
     <message>
         <source>1 − specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − Spezifität</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensitivität</translation>
     </message>
     <message>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufall</translation>
     </message>
     <message>
         <source>Other classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Klassen</translation>
     </message>
     <message>
         <source>no threshold reaches it but calling none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Schwelle erreicht sie, außer nie so zu entscheiden</translation>
     </message>
     <message>
         <source>called from a probability of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>so entschieden ab einer Wahrscheinlichkeit von %1</translation>
     </message>
     <message>
         <source>%1 against the other classes: AUC %2, %3 pictures against %4. Sensitivity %5 at a specificity of %6 (%7). In brackets: 95 % intervals. The threshold is chosen on these pictures, so expect a little less on others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gegen die anderen Klassen: AUC %2, %3 Bilder gegen %4. Sensitivität %5 bei einer Spezifität von %6 (%7). In Klammern: 95-%-Intervalle. Die Schwelle ist an diesen Bildern gewählt, erwarten Sie an anderen etwas weniger.</translation>
     </message>
     <message>
         <source>Not enough to estimate. Pictures of the classes: %1. Calibration needs at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige für eine Schätzung. Bilder der Klassen: %1. Die Kalibrierung braucht mindestens %2.</translation>
     </message>
     <message>
         <source>Probability of the top class</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit der wahrscheinlichsten Klasse</translation>
     </message>
     <message>
         <source>Share that was right</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der richtigen</translation>
     </message>
     <message>
         <source>Perfect</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollkommen</translation>
     </message>
     <message>
         <source>n %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n %1</translation>
     </message>
     <message>
         <source>This classifier, with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Klassifikator, mit 95-%-Intervallen</translation>
     </message>
     <message>
         <source>on the whole neither too sure nor too unsure of itself, as far as these pictures tell</source>
-        <translation type="unfinished"></translation>
+        <translation>im Ganzen ist er seiner weder zu sicher noch zu unsicher, soweit diese Bilder es zeigen</translation>
     </message>
     <message>
         <source>it is too sure of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist sich zu sicher</translation>
     </message>
     <message>
         <source>it is not sure enough of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist sich nicht sicher genug</translation>
     </message>
     <message>
         <source>Expected calibration error %1, %2 pictures. Mean probability minus share that was right: %3; %4. In brackets: 95 % intervals. With few pictures the error is overestimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Kalibrierungsfehler %1, %2 Bilder. Mittlere Wahrscheinlichkeit minus Anteil der richtigen: %3; %4. In Klammern: 95-%-Intervalle. Mit wenigen Bildern wird der Fehler überschätzt.</translation>
     </message>
     <message>
         <source>Threshold on the probability of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle für die Wahrscheinlichkeit der Klasse</translation>
     </message>
     <message>
         <source>Net benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettonutzen</translation>
     </message>
     <message>
         <source>Call all</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei allen</translation>
     </message>
     <message>
         <source>Call none</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei keinem</translation>
     </message>
     <message>
         <source>Net benefit of calling %1 from a threshold on: true calls per picture minus false ones, weighted by the odds of the threshold. At 0.5: %2, %3 pictures; the band is the 95 % interval. It holds where %4 % of the pictures are of this class, as here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettonutzen, ab einer Schwelle auf %1 zu entscheiden: richtige Entscheidungen je Bild minus falsche, gewichtet mit der Chance (Odds) der Schwelle. Bei 0,5: %2, %3 Bilder; das Band ist das 95-%-Intervall. Es gilt, wo %4 % der Bilder zu dieser Klasse gehören, wie hier.</translation>
     </message>
 </context>
 <context>
     <name>vignette::EvaluationRun</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>There is no room to keep the results: your data folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Ergebnisse ist kein Platz: Ihr Datenordner lässt sich nicht beschreiben.</translation>
     </message>
 </context>
 <context>
     <name>vignette::EvaluationView</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Choose &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner wählen…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Export figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen &amp;exportieren…</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung</translation>
     </message>
     <message>
         <source>Evaluation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung von %1</translation>
     </message>
     <message>
         <source>Choose a labelled folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Klassenangaben wählen</translation>
     </message>
     <message>
         <source>Cancel the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswertung abbrechen</translation>
     </message>
     <message>
         <source>Export the figures as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennzahlen als Tabelle exportieren</translation>
     </message>
     <message>
         <source>Progress of the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Auswertung</translation>
     </message>
     <message>
         <source>Export the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennzahlen exportieren</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Choose a folder of pictures whose classes are known.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Either its sub-folders are named like the classes, or it holds a table (CSV) with the columns &lt;i&gt;file&lt;/i&gt; and &lt;i&gt;label&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Classes: %1. Any other label counts as “other” and should be refused.&lt;/p&gt;&lt;p&gt;Take pictures that were no examples of this classifier.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;Wählen Sie einen Ordner mit Bildern, deren Klassen bekannt sind.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Entweder heißen seine Unterordner wie die Klassen, oder er enthält eine Tabelle (CSV) mit den Spalten &lt;i&gt;file&lt;/i&gt; und &lt;i&gt;label&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Klassen: %1. Jede andere Angabe zählt als „andere“ und sollte abgelehnt werden.&lt;/p&gt;&lt;p&gt;Nehmen Sie Bilder, die keine Beispiele dieses Klassifikators waren.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Confusion matrix: true class in rows, answer in columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfusionsmatrix: wahre Klasse in Zeilen, Antwort in Spalten</translation>
     </message>
     <message>
         <source>Figures of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen jeder Klasse</translation>
     </message>
     <message>
         <source>True class in rows, answer in columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahre Klasse in Zeilen, Antwort in Spalten</translation>
     </message>
     <message>
         <source>Each class, with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Klasse, mit 95-%-Intervallen</translation>
     </message>
     <message>
         <source>Pictures of the chosen cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder der gewählten Zelle</translation>
     </message>
     <message>
         <source>The chosen picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Bild</translation>
     </message>
     <message>
         <source>Evaluate on a labelled folder</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Ordner mit Klassenangaben auswerten</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>Top class right</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichste Klasse richtig</translation>
     </message>
     <message>
         <source>Of the pictures of the classes, whatever the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Bildern der Klassen, gleich welches Ergebnis</translation>
     </message>
     <message>
         <source>Accepted as the right class</source>
-        <translation type="unfinished"></translation>
+        <translation>Als die richtige Klasse akzeptiert</translation>
     </message>
     <message>
         <source>Of the pictures of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Bildern der Klassen</translation>
     </message>
     <message>
         <source>Accepted answers that are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptierte Antworten, die richtig sind</translation>
     </message>
     <message>
         <source>Of all pictures that were accepted as a class, those of other labels included</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen als Klasse akzeptierten Bildern, auch denen mit anderen Angaben</translation>
     </message>
     <message>
         <source>Pictures that got an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die eine Antwort bekamen</translation>
     </message>
     <message>
         <source>Pictures of other labels not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder mit anderen Angaben, nicht akzeptiert</translation>
     </message>
     <message>
         <source>They should be refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sollten abgelehnt werden</translation>
     </message>
     <message>
         <source>All pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine davon</translation>
     </message>
     <message>
         <source>True class: %1. Answer: %2. %3 of %4 pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahre Klasse: %1. Antwort: %2. %3 von %4 Bildern.</translation>
     </message>
     <message>
         <source>Sensitivity at %1&#xa0;% specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensitivität bei %1 % Spezifität</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensitivität</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>Spezifität</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>Of the pictures of the class, those accepted as it. Uncertain and refused ones are missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Bildern der Klasse die als solche akzeptierten. Unsichere und abgelehnte gelten als verfehlt.</translation>
     </message>
     <message>
         <source>Of all other pictures, those not accepted as this class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen anderen Bildern die nicht als diese Klasse akzeptierten.</translation>
     </message>
     <message>
         <source>Area under the ROC curve of this class against the other classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche unter der ROC-Kurve dieser Klasse gegen die anderen Klassen</translation>
     </message>
     <message>
         <source>Of a threshold on the probability of the class, chosen on these pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Schwelle für die Wahrscheinlichkeit der Klasse, an diesen Bildern gewählt</translation>
     </message>
     <message>
         <source>%1, %2: %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3, %4</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gegen %2</translation>
     </message>
     <message>
         <source>%1: %2 pictures of the classes, %3 of other labels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Bilder der Klassen, %3 mit anderen Angaben</translation>
     </message>
     <message>
         <source>Labels from sub-folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenangaben aus Unterordnern</translation>
     </message>
     <message>
         <source>Labels from the table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenangaben aus der Tabelle %1</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
     <message>
         <source>%1 without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Klassenangabe</translation>
     </message>
     <message>
         <source>%1 duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doppelt</translation>
     </message>
     <message>
         <source>%1 unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unlesbar</translation>
     </message>
     <message>
         <source>%1 rows of the table without picture or label</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen der Tabelle ohne Bild oder Klassenangabe</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: %1.</translation>
     </message>
     <message>
         <source>A class has fewer than %1 pictures: trust the intervals, not the shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse hat weniger als %1 Bilder: Vertrauen Sie den Intervallen, nicht den Anteilen.</translation>
     </message>
     <message>
         <source>The intervals take pictures as independent; with several of one patient they are too narrow. Pictures that were examples of this classifier make every figure too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Intervalle nehmen an, dass die Bilder unabhängig sind; mit mehreren derselben Person sind sie zu schmal. Bilder, die Beispiele dieses Klassifikators waren, lassen jede Kennzahl zu gut aussehen.</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>True class: %1. Answer: %2. Pictures: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahre Klasse: %1. Antwort: %2. Bilder: %3.</translation>
     </message>
     <message>
         <source>No picture in this cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild in dieser Zelle.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Make a classifier</source>
+        <translation>Einen Klassifikator erzeugen</translation>
+    </message>
+    <message>
+        <source>Choose New task. Name two or more classes, or drop a folder that holds one folder of pictures for each class.</source>
+        <translation>Wählen Sie „Neue Aufgabe“. Nennen Sie zwei oder mehr Klassen, oder legen Sie einen Ordner ab, der für jede Klasse einen Ordner mit Bildern enthält.</translation>
+    </message>
+    <message>
+        <source>Drop 1 to 20 example pictures on each class, and describe the class in clinical words: colour, shape, surface, border, site. What was understood is shown below the text.</source>
+        <translation>Legen Sie auf jede Klasse 1 bis 20 Beispielbilder, und beschreiben Sie die Klasse in klinischen Worten: Farbe, Form, Oberfläche, Rand, Lokalisation. Was verstanden wurde, steht unter dem Text.</translation>
+    </message>
+    <message>
+        <source>Press Synthesize. After a second or so the classifier is ready.</source>
+        <translation>Drücken Sie „Synthetisieren“. Nach etwa einer Sekunde ist der Klassifikator fertig.</translation>
+    </message>
+    <message>
+        <source>Save the classifier as one file. It holds no pictures, but names and descriptions as you typed them.</source>
+        <translation>Speichern Sie den Klassifikator als eine Datei. Sie enthält keine Bilder, aber Namen und Beschreibungen, wie Sie sie eingegeben haben.</translation>
+    </message>
+    <message>
+        <source>Screen a folder</source>
+        <translation>Einen Ordner screenen</translation>
+    </message>
+    <message>
+        <source>Make or open a classifier, then choose Screen folder or drop the folder on the window. DICOM folders and DICOMDIR files work too.</source>
+        <translation>Erzeugen oder öffnen Sie einen Klassifikator, dann wählen Sie „Ordner screenen“ oder legen den Ordner auf dem Fenster ab. Auch DICOM-Ordner und DICOMDIR-Dateien sind möglich.</translation>
+    </message>
+    <message>
+        <source>Go through the cases with J and K. Accept, overrule, mark or note each of them.</source>
+        <translation>Gehen Sie mit J und K durch die Fälle. Akzeptieren, korrigieren oder markieren Sie jeden, oder schreiben Sie eine Notiz dazu.</translation>
+    </message>
+    <message>
+        <source>The import ledger lists every file with what became of it, so that none is lost unseen.</source>
+        <translation>Das Importprotokoll führt jede Datei auf und was aus ihr wurde, damit keine unbemerkt verloren geht.</translation>
+    </message>
+    <message>
+        <source>Export the results as a table, or a report as a PDF or web page.</source>
+        <translation>Exportieren Sie die Ergebnisse als Tabelle oder einen Bericht als PDF oder Webseite.</translation>
+    </message>
+    <message>
+        <source>Know how far to trust it</source>
+        <translation>Wissen, wie weit er verlässlich ist</translation>
+    </message>
+    <message>
+        <source>Collect pictures whose classes are known and that were no examples, in sub-folders named like the classes.</source>
+        <translation>Sammeln Sie Bilder, deren Klassen bekannt sind und die keine Beispiele waren, in Unterordnern, die wie die Klassen heißen.</translation>
+    </message>
+    <message>
+        <source>Choose Evaluate on a labelled folder.</source>
+        <translation>Wählen Sie „An einem Ordner mit Klassenangaben auswerten“.</translation>
+    </message>
+    <message>
+        <source>Read each figure with its interval. Click on a cell of the confusion matrix to see its pictures.</source>
+        <translation>Lesen Sie jede Kennzahl mit ihrem Intervall. Klicken Sie auf eine Zelle der Konfusionsmatrix, um ihre Bilder zu sehen.</translation>
+    </message>
+    <message>
+        <source>What the outcomes mean</source>
+        <translation>Was die Ergebnisse bedeuten</translation>
+    </message>
+    <message>
+        <source>One class is probable enough to be named. It can still be wrong.</source>
+        <translation>Eine Klasse ist wahrscheinlich genug, um genannt zu werden. Sie kann trotzdem falsch sein.</translation>
+    </message>
+    <message>
+        <source>The picture fits the task, but no class is probable enough. Decide without the program.</source>
+        <translation>Das Bild passt zur Aufgabe, aber keine Klasse ist wahrscheinlich genug. Entscheiden Sie ohne das Programm.</translation>
+    </message>
+    <message>
+        <source>The picture is unlike those that the classifier was made for. Its probabilities mean nothing here.</source>
+        <translation>Das Bild ähnelt keinem von denen, für die der Klassifikator gemacht wurde. Seine Wahrscheinlichkeiten sagen hier nichts aus.</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Was die Kennzahlen bedeuten</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Of the classes of this task only: they add up to 100 %. A disease that is no class cannot be named.</source>
+        <translation>Nur für die Klassen dieser Aufgabe: Zusammen ergeben sie 100 %. Eine Krankheit, die keine Klasse ist, kann nicht genannt werden.</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensitivität</translation>
+    </message>
+    <message>
+        <source>Share of the pictures of a class that were accepted as it.</source>
+        <translation>Anteil der Bilder einer Klasse, die als solche akzeptiert wurden.</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>Spezifität</translation>
+    </message>
+    <message>
+        <source>Share of all other pictures that were not accepted as it.</source>
+        <translation>Anteil aller anderen Bilder, die nicht als diese Klasse akzeptiert wurden.</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>How well the probabilities order the pictures: 0.5 is chance, 1 is perfect.</source>
+        <translation>Wie gut die Wahrscheinlichkeiten die Bilder ordnen: 0,5 ist Zufall, 1 ist vollkommen.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Whether answers given with 80 % are right in 80 % of the cases.</source>
+        <translation>Ob Antworten, die mit 80 % gegeben werden, in 80 % der Fälle richtig sind.</translation>
+    </message>
+    <message>
+        <source>Net benefit</source>
+        <translation>Nettonutzen</translation>
+    </message>
+    <message>
+        <source>Whether acting on the classifier does more good than harm, against treating all or none.</source>
+        <translation>Ob es mehr nützt als schadet, sich nach dem Klassifikator zu richten, statt alle oder niemanden zu behandeln.</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Where the true figure probably lies. It is wide where pictures are few.</source>
+        <translation>Wo der wahre Wert wahrscheinlich liegt. Bei wenigen Bildern ist es breit.</translation>
+    </message>
+    <message>
+        <source>Where the network looked</source>
+        <translation>Wohin das Netz gesehen hat</translation>
+    </message>
+    <message>
+        <source>The places that spoke for a class. This is no evidence of disease.</source>
+        <translation>Die Stellen, die für eine Klasse sprachen. Das ist kein Beleg für eine Krankheit.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Few examples cannot show all that a disease can look like. Skin tone, camera, light and body site change the errors.</source>
+        <translation>Wenige Beispiele können nicht alles zeigen, wie eine Krankheit aussehen kann. Hautton, Kamera, Licht und Körperstelle verändern die Fehler.</translation>
+    </message>
+    <message>
+        <source>Do not mix dermoscopic and clinical pictures in one task.</source>
+        <translation>Mischen Sie in einer Aufgabe keine dermatoskopischen und klinischen Bilder.</translation>
+    </message>
+    <message>
+        <source>A qualified person must look at every case.</source>
+        <translation>Eine qualifizierte Person muss jeden Fall ansehen.</translation>
+    </message>
+    <message>
+        <source>The program makes no connection to a network. In private mode it writes nothing on disk unless you save it.</source>
+        <translation>Das Programm stellt keine Verbindung zu einem Netzwerk her. Im privaten Modus schreibt es nichts auf den Datenträger, was Sie nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Move the selected examples to another class</source>
+        <translation>Die gewählten Beispiele in eine andere Klasse verschieben</translation>
+    </message>
+    <message>
+        <source>Previous or next frame of the file</source>
+        <translation>Vorige oder nächste Einzelaufnahme der Datei</translation>
     </message>
 </context>
 <context>
     <name>vignette::ImageView</name>
     <message>
         <source>Picture of the selected case</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild des gewählten Falls</translation>
     </message>
 </context>
 <context>
     <name>vignette::LedgerModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelaufnahmen</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
     <name>vignette::LedgerView</name>
     <message>
         <source>Export ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll exportieren…</translation>
     </message>
     <message>
         <source>Import ledger: every file with what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Importprotokoll: jede Datei und was aus ihr wurde</translation>
     </message>
     <message>
         <source>Columns of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten des Protokolls</translation>
     </message>
     <message>
         <source>Show only files of a status</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Dateien mit einem Status zeigen</translation>
     </message>
     <message>
         <source>Export the import ledger as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Importprotokoll als Tabelle exportieren</translation>
     </message>
     <message>
         <source>Save every file with its status and reason as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei mit Status und Grund als CSV speichern</translation>
     </message>
     <message>
         <source>All files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (%1)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::LibraryDialog</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>Aus der Liste &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Library of classifiers</source>
+        <translation>Bibliothek der Klassifikatoren</translation>
+    </message>
+    <message>
+        <source>Classifiers</source>
+        <translation>Klassifikatoren</translation>
+    </message>
+    <message>
+        <source>Model card of the classifier</source>
+        <translation>Steckbrief des Klassifikators</translation>
+    </message>
+    <message>
+        <source>The file itself stays where it is</source>
+        <translation>Die Datei selbst bleibt, wo sie ist</translation>
+    </message>
+    <message>
+        <source>%1 (pinned)</source>
+        <translation>%1 (angeheftet)</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>&amp;Lösen</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>An&amp;heften</translation>
+    </message>
+    <message>
+        <source>Classifiers that you open or save are listed here.</source>
+        <translation>Hier stehen die Klassifikatoren, die Sie öffnen oder speichern.</translation>
+    </message>
+    <message>
+        <source>Reading the classifier…</source>
+        <translation>Der Klassifikator wird gelesen…</translation>
     </message>
 </context>
 <context>
     <name>vignette::MainWindow</name>
     <message>
         <source>Opening the classifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klassifikator wird geöffnet…</translation>
     </message>
     <message>
         <source>Opened. The file passed its self-test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet. Die Datei hat ihren Selbsttest bestanden.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>Making the classifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klassifikator wird erzeugt…</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Classifier made in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifikator in %1 s erzeugt.</translation>
     </message>
     <message>
         <source>Make or open a classifier first, then screen with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen oder öffnen Sie zuerst einen Klassifikator, dann screenen Sie damit.</translation>
     </message>
     <message>
         <source>A screening is running. Wait for its end, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Screening läuft. Warten Sie auf sein Ende, oder brechen Sie es ab.</translation>
     </message>
     <message>
         <source>This computer has no folder in memory, so nothing can be screened in private mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Ordner im Arbeitsspeicher, daher ist im privaten Modus kein Screening möglich.</translation>
     </message>
     <message>
         <source>There is no room to keep the results: your data folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Ergebnisse ist kein Platz: Ihr Datenordner lässt sich nicht beschreiben.</translation>
     </message>
     <message>
         <source>The sample task is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielaufgabe ist nicht installiert.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;New task</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Aufgabe</translation>
     </message>
     <message>
         <source>&amp;Open task or classifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe oder Klassifikator &amp;öffnen…</translation>
     </message>
     <message>
         <source>Try the sample &amp;task</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispielaufgabe ausprobieren</translation>
     </message>
     <message>
         <source>&amp;Save classifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifikator &amp;speichern…</translation>
     </message>
     <message>
         <source>Save task &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe speichern &amp;unter…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Re&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;urchsicht</translation>
     </message>
     <message>
         <source>&amp;Accept the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis &amp;akzeptieren</translation>
     </message>
     <message>
         <source>&amp;Overrule…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Korrigieren…</translation>
     </message>
     <message>
         <source>&amp;Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markieren</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>Ne&amp;xt case</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ächster Fall</translation>
     </message>
     <message>
         <source>&amp;Previous case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Fall</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usführen</translation>
     </message>
     <message>
         <source>S&amp;ynthesize</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ynthetisieren</translation>
     </message>
     <message>
         <source>Screen &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner screenen…</translation>
     </message>
     <message>
         <source>&amp;Evaluate on a labelled folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Ordner mit Klassenangaben aus&amp;werten…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Where the network &amp;looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin das &amp;Netz gesehen hat</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einpassen</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Originalgröße</translation>
     </message>
     <message>
         <source>Open a task or a classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufgabe oder einen Klassifikator öffnen</translation>
     </message>
     <message>
         <source>Tasks and classifiers (*.json *.vignette);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben und Klassifikatoren (*.json *.vignette);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufgabe</translation>
     </message>
     <message>
         <source>The last session ended without saving its task. It was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Sitzung endete, ohne dass die Aufgabe gespeichert wurde. Sie wurde aufbewahrt.</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Save the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe speichern</translation>
     </message>
     <message>
         <source>Tasks (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben (*.json)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The task has changes that are not saved. Save it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe hat Änderungen, die nicht gespeichert sind. Speichern?</translation>
     </message>
     <message>
         <source>There is no classifier to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Klassifikator zum Speichern.</translation>
     </message>
     <message>
         <source>Save the classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Klassifikator speichern</translation>
     </message>
     <message>
         <source>Classifiers (*.vignette)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifikatoren (*.vignette)</translation>
     </message>
     <message>
         <source>Screen a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner screenen</translation>
     </message>
     <message>
         <source>Export the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse exportieren</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Export the import ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Importprotokoll exportieren</translation>
     </message>
     <message>
         <source>Make or open a classifier first, then evaluate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen oder öffnen Sie zuerst einen Klassifikator, dann werten Sie ihn aus.</translation>
     </message>
     <message>
         <source>The task has changed since the classifier was made. Synthesize again to use the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe hat sich geändert, seit der Klassifikator erzeugt wurde. Synthetisieren Sie erneut, damit die Änderung gilt.</translation>
     </message>
     <message>
         <source>Cancelled. What was found is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Was gefunden wurde, bleibt hier erhalten.</translation>
     </message>
     <message>
         <source>%1 accepted, %2 uncertain, %3 none of these. Files: %4 loaded, %5 duplicate, %6 not an image, %7 unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 akzeptiert, %2 unsicher, %3 keine davon. Dateien: %4 geladen, %5 doppelt, %6 kein Bild, %7 unlesbar.</translation>
     </message>
     <message>
         <source>%1 – Vignette</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Vignette</translation>
     </message>
     <message>
         <source>Vignette</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignette</translation>
     </message>
     <message>
         <source>%1 (Private)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Privat)</translation>
     </message>
 </context>
 <context>
     <name>vignette::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Do what is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot annehmen</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: %1</translation>
     </message>
 </context>
 <context>
     <name>vignette::ReadingLabel</name>
     <message>
         <source>What was read in the description</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Beschreibung gelesen wurde</translation>
     </message>
     <message>
         <source>no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein %1</translation>
     </message>
     <message>
         <source>perhaps %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht %1</translation>
     </message>
     <message>
         <source>Nothing is understood yet: name colours, shape, surface, border or site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts verstanden: Nennen Sie Farben, Form, Oberfläche, Rand oder Lokalisation.</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text &amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Take out of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Text &amp;herausnehmen</translation>
     </message>
     <message>
         <source>Say that it is &amp;absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, dass es &amp;fehlt</translation>
     </message>
 </context>
 <context>
     <name>vignette::ReportDialog</name>
     <message>
         <source>&amp;Include file names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dateinamen aufnehmen</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Export a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bericht exportieren</translation>
     </message>
     <message numerus="yes">
         <source>&amp;All %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Alle (%n Fall)</numerusform>
+            <numerusform>&amp;Alle %n Fälle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n &amp;marked case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der %n &amp;markierte Fall</numerusform>
+            <numerusform>Die %n &amp;markierten Fälle</numerusform>
         </translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fälle</translation>
     </message>
     <message>
         <source>Marked cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierte Fälle</translation>
     </message>
     <message>
         <source>Include file names</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateinamen aufnehmen</translation>
     </message>
     <message>
         <source>File names may name patients. Pictures and notes are always included: look at them before you pass the report on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateinamen können Patientennamen enthalten. Bilder und Notizen sind immer enthalten: Sehen Sie sie an, bevor Sie den Bericht weitergeben.</translation>
     </message>
     <message>
         <source>Progress of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Berichts</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;Webseite (*.html)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird geschrieben…</translation>
     </message>
     <message>
         <source>Cancelled. No report was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es wurde kein Bericht geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>Saved, but %n picture(s) could not be read any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gespeichert, aber %n Bild ließ sich nicht mehr lesen.</numerusform>
+            <numerusform>Gespeichert, aber %n Bilder ließen sich nicht mehr lesen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2623,264 +2875,280 @@ Scales of different pictures cannot be compared.</source>
     <name>vignette::ReviewBar</name>
     <message>
         <source>Accept (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptieren (A)</translation>
     </message>
     <message>
         <source>Mark (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren (M)</translation>
     </message>
     <message>
         <source>Accept the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis akzeptieren</translation>
     </message>
     <message>
         <source>The verdict is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ist richtig</translation>
     </message>
     <message>
         <source>Overrule the verdict with another class</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis mit einer anderen Klasse korrigieren</translation>
     </message>
     <message>
         <source>The verdict is wrong: choose what it is (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ist falsch: Wählen Sie, was es ist (O)</translation>
     </message>
     <message>
         <source>Mark the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fall markieren</translation>
     </message>
     <message>
         <source>Mark the case to find it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fall markieren, um ihn wiederzufinden</translation>
     </message>
     <message>
         <source>Note on the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Fall</translation>
     </message>
     <message>
         <source>Note (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz (N)</translation>
     </message>
     <message>
         <source>Overrule (O)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren (O)…</translation>
     </message>
 </context>
 <context>
     <name>vignette::SettingsDialog</name>
     <message>
         <source>&amp;Reopen the last task or classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letzte Aufgabe oder letzten Klassifikator wieder öffnen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor (CPU)</translation>
     </message>
     <message>
         <source>Graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafikkarte (CUDA)</translation>
     </message>
     <message>
         <source>&amp;Compute on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechnen auf</translation>
     </message>
     <message>
         <source>One per core</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer je Kern</translation>
     </message>
     <message>
         <source>Th&amp;reads</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Threads</translation>
     </message>
     <message>
         <source>Language, device and threads are heard at the next start of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, Gerät und Threads gelten ab dem nächsten Start des Programms.</translation>
     </message>
     <message>
         <source>At start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start</translation>
     </message>
     <message>
         <source>C&amp;lear the list of recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der letzten Dateien l&amp;eeren</translation>
     </message>
     <message>
         <source>Clear the list of recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der letzten Dateien leeren</translation>
     </message>
 </context>
 <context>
     <name>vignette::Shell</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Export re&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;richt exportieren…</translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <source>Pri&amp;vate mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Privater Modus</translation>
     </message>
     <message>
         <source>Nothing is written on disk unless you save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird auf den Datenträger geschrieben, was Sie nicht speichern</translation>
     </message>
     <message>
         <source>%1 (pinned)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (angeheftet)</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren</translation>
     </message>
     <message>
         <source>There are no cases to report. Screen a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Fälle für einen Bericht. Screenen Sie zuerst einen Ordner.</translation>
+    </message>
+    <message>
+        <source>&amp;Library…</source>
+        <translation>Bib&amp;liothek…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Vignette</source>
+        <translation>Ü&amp;ber Vignette</translation>
     </message>
 </context>
 <context>
     <name>vignette::TaskPanel</name>
     <message>
         <source>change of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Aufgabe</translation>
     </message>
     <message>
         <source>Add a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse hinzufügen</translation>
     </message>
     <message>
         <source>Save classifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifikator speichern…</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Name of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Aufgabe</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Open a task or a classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufgabe oder einen Klassifikator öffnen</translation>
     </message>
     <message>
         <source>Open a task or a classifier (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufgabe oder einen Klassifikator öffnen (Strg+O)</translation>
     </message>
     <message>
         <source>Open a task, or try the sample task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine Aufgabe, oder probieren Sie die Beispielaufgabe aus.</translation>
     </message>
     <message>
         <source>A task names two or more classes, each with a few example pictures and a clinical description. From these a classifier is made in seconds, without training. You can also drop a folder here that holds one folder of pictures for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufgabe nennt zwei oder mehr Klassen, jede mit wenigen Beispielbildern und einer klinischen Beschreibung. Daraus entsteht in Sekunden ein Klassifikator, ohne Training. Sie können hier auch einen Ordner ablegen, der für jede Klasse einen Ordner mit Bildern enthält.</translation>
     </message>
     <message>
         <source>Try the sample task</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielaufgabe ausprobieren</translation>
     </message>
     <message>
         <source>Synthetic pictures, no patient behind them</source>
-        <translation type="unfinished"></translation>
+        <translation>Künstliche Bilder, hinter denen keine Patienten stehen</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufgabe</translation>
     </message>
     <message>
         <source>Classes of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen der Aufgabe</translation>
     </message>
     <message>
         <source>Synthesize</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthetisieren</translation>
     </message>
     <message>
         <source>Make a classifier from these classes (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesen Klassen einen Klassifikator erzeugen (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Save the classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Klassifikator speichern</translation>
     </message>
     <message>
         <source>Save the classifier as one file (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Klassifikator als eine Datei speichern (Strg+S)</translation>
     </message>
     <message>
         <source>Progress of the synthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Synthese</translation>
     </message>
     <message>
         <source>Live: synthesize after each change</source>
-        <translation type="unfinished"></translation>
+        <translation>Live: nach jeder Änderung synthetisieren</translation>
     </message>
     <message>
         <source>Synthesize, and screen again, after each change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach jeder Änderung synthetisieren und erneut screenen</translation>
     </message>
     <message>
         <source>Looking for pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden gesucht…</translation>
     </message>
     <message>
         <source>Not enough examples to estimate how well it does: every class needs two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Beispiele, um die Güte zu schätzen: Jede Klasse braucht zwei.</translation>
     </message>
     <message>
         <source>Each example judged without itself: %1 of %2 right (95 % interval %3 to %4 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Beispiel ohne sich selbst beurteilt: %1 von %2 richtig (95-%-Intervall %3 bis %4 %).</translation>
     </message>
     <message>
         <source>Computes on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnet auf: %1</translation>
     </message>
     <message>
         <source>A class takes up to %1 examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse nimmt bis zu %1 Beispiele auf.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>%1 wieder öffnen</translation>
     </message>
 </context>
 </TS>

@@ -751,14 +751,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>LibTorch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DCMTK</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>DICOM dictionary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -768,14 +760,6 @@
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OpenCV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Qt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1216,6 +1200,45 @@
     </message>
     <message>
         <source>The task file “%1” cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vignette::AboutDialog</name>
+    <message>
+        <source>is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Vignette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vignette %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, trained on %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2182,6 +2205,185 @@ Scales of different pictures cannot be compared.</source>
     </message>
 </context>
 <context>
+    <name>vignette::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose New task. Name two or more classes, or drop a folder that holds one folder of pictures for each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop 1 to 20 example pictures on each class, and describe the class in clinical words: colour, shape, surface, border, site. What was understood is shown below the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Synthesize. After a second or so the classifier is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the classifier as one file. It holds no pictures, but names and descriptions as you typed them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make or open a classifier, then choose Screen folder or drop the folder on the window. DICOM folders and DICOMDIR files work too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the cases with J and K. Accept, overrule, mark or note each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import ledger lists every file with what became of it, so that none is lost unseen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the results as a table, or a report as a PDF or web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Know how far to trust it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect pictures whose classes are known and that were no examples, in sub-folders named like the classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Evaluate on a labelled folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read each figure with its interval. Click on a cell of the confusion matrix to see its pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the outcomes mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One class is probable enough to be named. It can still be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture fits the task, but no class is probable enough. Decide without the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is unlike those that the classifier was made for. Its probabilities mean nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the classes of this task only: they add up to 100 %. A disease that is no class cannot be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the pictures of a class that were accepted as it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of all other pictures that were not accepted as it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well the probabilities order the pictures: 0.5 is chance, 1 is perfect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether answers given with 80 % are right in 80 % of the cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether acting on the classifier does more good than harm, against treating all or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the true figure probably lies. It is wide where pictures are few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the network looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The places that spoke for a class. This is no evidence of disease.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few examples cannot show all that a disease can look like. Skin tone, camera, light and body site change the errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not mix dermoscopic and clinical pictures in one task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A qualified person must look at every case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program makes no connection to a network. In private mode it writes nothing on disk unless you save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selected examples to another class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous or next frame of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vignette::ImageView</name>
     <message>
         <source>Picture of the selected case</source>
@@ -2239,6 +2441,53 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vignette::LibraryDialog</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library of classifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model card of the classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself stays where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (pinned)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classifiers that you open or save are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the classifier…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2771,6 +3020,18 @@ Scales of different pictures cannot be compared.</source>
         <source>There are no cases to report. Screen a folder first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Vignette</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vignette::TaskPanel</name>
@@ -2880,6 +3141,10 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

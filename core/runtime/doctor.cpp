@@ -82,6 +82,14 @@ std::pair<QString, QString> processor()
 
 } // namespace
 
+std::vector<Finding> libraryVersions()
+{
+    return {{QStringLiteral("libtorch"), QStringLiteral("LibTorch"), torchVersion()},
+            {QStringLiteral("dcmtk"), QStringLiteral("DCMTK"), dicomLibraryVersion()},
+            {QStringLiteral("opencv"), QStringLiteral("OpenCV"), QStringLiteral(CV_VERSION)},
+            {QStringLiteral("qt"), QStringLiteral("Qt"), QString::fromLatin1(qVersion())}};
+}
+
 DoctorReport doctor(const QString& deviceName)
 {
     DoctorReport report;
@@ -122,15 +130,13 @@ DoctorReport doctor(const QString& deviceName)
     add("malloc", Text::tr("Memory allocator"), Text::tr("of the system, as it is"));
 #endif
 
-    add("libtorch", Text::tr("LibTorch"), torchVersion());
-    add("dcmtk", Text::tr("DCMTK"), dicomLibraryVersion());
+    for (const Finding& library : libraryVersions())
+        report.findings.push_back(library);
     const QString dictionary = imageCodecWarning();
     add("dicom_dictionary", Text::tr("DICOM dictionary"),
         dictionary.isEmpty() ? Text::tr("loaded") : Text::tr("missing"));
     if (!dictionary.isEmpty())
         report.warnings += dictionary;
-    add("opencv", Text::tr("OpenCV"), QStringLiteral(CV_VERSION));
-    add("qt", Text::tr("Qt"), QString::fromLatin1(qVersion()));
     const bool sqlite = QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE"));
     add("sqlite", Text::tr("SQLite driver"), sqlite ? Text::tr("available") : Text::tr("missing"));
     if (!sqlite)

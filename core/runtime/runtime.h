@@ -51,6 +51,9 @@ struct DoctorReport
 /// processor and engine file. `device` as for selectDevice(). Needs a Runtime.
 DoctorReport doctor(const QString& device = QStringLiteral("auto"));
 
+/// LibTorch, DCMTK, OpenCV and Qt with their versions.
+std::vector<Finding> libraryVersions();
+
 /// The version of this program, that of the CMake project.
 QString programVersion();
 

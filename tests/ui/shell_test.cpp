@@ -1,18 +1,27 @@
 #include "core/runtime/runtime.h"
 #include "ui/case_browser/case_panel.h"
+#include "ui/library/library_dialog.h"
 #include "ui/main_window/main_window.h"
+#include "ui/shell/about_dialog.h"
+#include "ui/shell/help_window.h"
+#include "ui/shell/language.h"
 #include "ui/shell/report_dialog.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/shell.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QLabel>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace vignette;
 
@@ -38,6 +47,26 @@ class ShellTest : public QObject
 {
     Q_OBJECT
 
+    /// With this text, in whatever language the window speaks.
+    static QAction* entry(const QMainWindow& window, const QString& menu, const QString& text)
+    {
+        const auto* found = window.menuBar()->findChild<QMenu*>(menu);
+        for (QAction* action : found ? found->actions() : QList<QAction*>()) {
+            if (action->text() == text)
+                return action;
+        }
+        return nullptr;
+    }
+
+    static QPushButton* button(const QWidget& parent, const QString& name)
+    {
+        for (auto* found : parent.findChildren<QPushButton*>()) {
+            if (found->accessibleName() == name)
+                return found;
+        }
+        return nullptr;
+    }
+
     QTemporaryDir m_dir;
     std::unique_ptr<Runtime> m_runtime;
 
@@ -51,6 +80,7 @@ private Q_SLOTS:
         m_runtime = std::make_unique<Runtime>();
     }
     void init() { QSettings().clear(); }
+    void cleanup() { setLanguage(QStringLiteral("en")); }
     void cleanupTestCase() { m_runtime.reset(); }
 
     void recentFilesKeepTenAndThePinned()
@@ -131,6 +161,125 @@ private Q_SLOTS:
             shell->restore(true);
             QCOMPARE(opened, !isPrivate);
         }
+    }
+
+    void windowSpeaksTheLanguageThatIsAsked()
+    {
+        Workbench bench(Workbench::Options{QStringLiteral("/nowhere"), {}});
+        const auto fileMenu = [&bench] {
+            MainWindow window(bench);
+            new Shell(window, bench);
+            window.show();
+            picture(window, QStringLiteral("window-") + QLocale().name());
+            return window.menuBar()->actions().first()->text();
+        };
+        setLanguage(QStringLiteral("de"));
+        QCOMPARE(fileMenu(), QStringLiteral("&Datei"));
+        QCOMPARE(QLocale().decimalPoint(), QStringLiteral(","));
+        QCOMPARE(researchUseNotice(), QStringLiteral("Nur für die Forschung. Nicht zur Diagnose."));
+        setLanguage(QStringLiteral("de-AT"));
+        QCOMPARE(fileMenu(), QStringLiteral("&Datei"));
+        setLanguage(QStringLiteral("tlh_XX")); // no language of this world
+        QCOMPARE(fileMenu(), QStringLiteral("&File"));
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+        setLanguage(QStringLiteral("ar")); // not translated, but read from the right
+        QCOMPARE(fileMenu(), QStringLiteral("&File"));
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+        setLanguage(QStringLiteral("en"));
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+        QCOMPARE(QCoreApplication::translate("Engine", "CPU, %n thread(s)", nullptr, 1),
+                 QStringLiteral("CPU, 1 thread"));
+    }
+
+    void helpNamesEveryKeyOfTheMenus()
+    {
+        Workbench bench(Workbench::Options{QStringLiteral("/nowhere"), {}});
+        MainWindow window(bench);
+        new Shell(window, bench);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_F1);
+        auto* help = window.findChild<HelpWindow*>();
+        QVERIFY(help && help->isVisible());
+        picture(*help, QStringLiteral("help"));
+        const QString text = help->findChild<QTextBrowser*>()->toPlainText();
+        QVERIFY(text.contains(researchUseNotice()));
+        for (const auto* action : window.findChildren<QAction*>()) {
+            const QString key = action->shortcut().toString(QKeySequence::NativeText);
+            if (!action->associatedObjects().isEmpty() && !key.isEmpty() &&
+                qobject_cast<QMenu*>(action->associatedObjects().first()))
+                QVERIFY2(text.contains(key), qPrintable(action->text()));
+        }
+        QTest::keyClick(help, Qt::Key_Escape);
+        QTRY_VERIFY(!window.findChild<HelpWindow*>());
+    }
+
+    void aboutNamesVersionsAndEngine()
+    {
+        Workbench bench;
+        AboutDialog about(bench, QStringLiteral("a device"));
+        about.show();
+        const auto says = [&about](const QString& text) {
+            const auto labels = about.findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel* label) { return label->text().contains(text); });
+        };
+        QVERIFY(says(programVersion()));
+        QVERIFY(says(researchUseNotice()));
+        QVERIFY(says(QStringLiteral("a device")));
+        QCOMPARE(libraryVersions().size(), size_t(4));
+        for (const Finding& library : libraryVersions())
+            QVERIFY2(says(library.title + QLatin1Char(' ') + library.value), qPrintable(library.title));
+        QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("Vignette base engine")), patience);
+        QVERIFY(about.findChild<QPlainTextEdit*>()->toPlainText().contains(QStringLiteral("DCMTK")));
+        picture(about, QStringLiteral("about"));
+    }
+
+    void libraryShowsOpensAndPins()
+    {
+        Workbench bench;
+        const QString path = m_dir.filePath(QStringLiteral("naevi.vignette"));
+        {
+            MainWindow window(bench);
+            new Shell(window, bench);
+            window.openPath(sampleTask());
+            window.synthesize();
+            QTRY_VERIFY_WITH_TIMEOUT(window.hasClassifier(), patience);
+            window.saveClassifierTo(path);
+            QTRY_VERIFY_WITH_TIMEOUT(QSettings().value(QStringLiteral("lastFile")) == path, patience);
+        }
+        RecentFiles().add(QStringLiteral("/gone/away.vignette"));
+        MainWindow window(bench);
+        new Shell(window, bench);
+        window.show();
+        auto* last = button(window, QStringLiteral("Reopen naevi.vignette"));
+        QVERIFY(last && last->isVisible());
+        picture(window, QStringLiteral("window-empty"));
+
+        QVERIFY(entry(window, QStringLiteral("fileMenu"), QStringLiteral("&Library…")));
+        entry(window, QStringLiteral("fileMenu"), QStringLiteral("&Library…"))->trigger();
+        auto* library = window.findChild<LibraryDialog*>();
+        QVERIFY(library);
+        auto* list = library->findChild<QListWidget*>();
+        auto* card = library->findChild<QTextBrowser*>();
+        QCOMPARE(list->count(), 2); // the task is no classifier
+        QTRY_VERIFY(card->toPlainText().contains(QStringLiteral("does not exist")));
+        QVERIFY(!button(*library, QStringLiteral("Open"))->isEnabled());
+        list->setCurrentRow(1);
+        QTRY_VERIFY_WITH_TIMEOUT(button(*library, QStringLiteral("Open"))->isEnabled(), patience);
+        QVERIFY(card->toPlainText().contains(QStringLiteral("Model card")));
+        picture(*library, QStringLiteral("library"));
+        button(*library, QStringLiteral("Pin"))->click();
+        QCOMPARE(RecentFiles().files().first().path, path);
+        QVERIFY(RecentFiles().files().first().pinned);
+        QCOMPARE(list->currentRow(), 0); // pinned ones come first
+        list->setCurrentRow(1);
+        button(*library, QStringLiteral("Remove from the list"))->click();
+        QCOMPARE(list->count(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(button(*library, QStringLiteral("Open"))->isEnabled(), patience);
+        button(*library, QStringLiteral("Open"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(window.hasClassifier(), patience);
+        QVERIFY(QFileInfo::exists(path));
     }
 
     void recentMenuGreysWhatIsGone()

@@ -1,10 +1,15 @@
 #include "ui/shell/shell.h"
 
+#include "core/engine/device.h"
 #include "ui/case_browser/case_model.h"
 #include "ui/case_browser/case_panel.h"
+#include "ui/library/library_dialog.h"
 #include "ui/main_window/main_window.h"
+#include "ui/shell/about_dialog.h"
+#include "ui/shell/help_window.h"
 #include "ui/shell/report_dialog.h"
 #include "ui/shell/settings_dialog.h"
+#include "ui/task_editor/task_panel.h"
 
 #include <QAction>
 #include <QDir>
@@ -24,6 +29,9 @@ Shell::Shell(MainWindow& window, Workbench& bench)
     auto* file = window.menuBar()->findChild<QMenu*>(QStringLiteral("fileMenu"));
     const QList<QAction*> entries = file->actions();
     QAction* quit = entries.last();
+    auto* library = new QAction(tr("&Library…"), file);
+    library->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
+    connect(library, &QAction::triggered, this, &Shell::showLibrary);
     auto* report = new QAction(tr("Export re&port…"), file);
     connect(report, &QAction::triggered, this, &Shell::showReport);
     auto* settings = new QAction(tr("Settin&gs…"), file);
@@ -38,8 +46,10 @@ Shell::Shell(MainWindow& window, Workbench& bench)
         m_window.setPrivate(on);
         const QSignalBlocker blocker(privately);
         privately->setChecked(m_window.isPrivate()); // it may have been refused
+        offerLast();
     });
     file->insertMenu(quit, m_recentMenu);
+    file->insertAction(quit, library);
     file->insertActions(quit, {report, settings, privately});
     file->insertSeparator(quit);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &Shell::fillRecent);
@@ -50,6 +60,30 @@ Shell::Shell(MainWindow& window, Workbench& bench)
         QSettings().setValue(QStringLiteral("lastFile"), QFileInfo(path).absoluteFilePath());
     });
     window.installEventFilter(this);
+    addHelp();
+    if (auto* task = window.findChild<TaskPanel*>()) {
+        connect(task, &TaskPanel::lastRequested, &window, [this] {
+            m_window.openPath(QSettings().value(QStringLiteral("lastFile")).toString());
+        });
+    }
+    offerLast();
+}
+
+void Shell::addHelp()
+{
+    QMenu* help = m_window.menuBar()->addMenu(tr("&Help"));
+    help->setObjectName(QStringLiteral("helpMenu"));
+    help->addAction(tr("&Help"), QKeySequence(Qt::Key_F1), this, &Shell::showHelp);
+    QAction* about = help->addAction(tr("&About Vignette"), this, &Shell::showAbout);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void Shell::offerLast()
+{
+    const QString last = QSettings().value(QStringLiteral("lastFile")).toString();
+    const bool offers = !m_window.isPrivate() && QFileInfo(last).isFile();
+    if (auto* task = m_window.findChild<TaskPanel*>())
+        task->offerLast(offers ? QFileInfo(last).fileName() : QString());
 }
 
 void Shell::restore(bool reopenLast)
@@ -92,6 +126,31 @@ void Shell::showSettings()
         if (chosen.theme != before.theme)
             applyTheme(chosen.theme);
     });
+    dialog->open();
+}
+
+void Shell::showLibrary()
+{
+    auto* dialog = new LibraryDialog(m_bench, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LibraryDialog::openRequested, &m_window, &MainWindow::openPath);
+    dialog->open();
+}
+
+void Shell::showHelp()
+{
+    if (auto* shown = m_window.findChild<HelpWindow*>())
+        return shown->activateWindow();
+    auto* help = new HelpWindow(*m_window.menuBar(), &m_window);
+    help->setAttribute(Qt::WA_DeleteOnClose);
+    help->show(); // beside the work
+}
+
+void Shell::showAbout()
+{
+    const auto device = selectDevice(Preferences::load().device);
+    auto* dialog = new AboutDialog(m_bench, describeDevice(device ? *device : Device()), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

@@ -12,8 +12,8 @@ namespace vignette {
 class MainWindow;
 class Workbench;
 
-/// What surrounds the work in the window: settings, recent files, private mode, reports. Adds its
-/// entries to the menus of the window, and goes with it.
+/// What surrounds the work in the window: settings, recent files, library, private mode, reports,
+/// help. Adds its entries to the menus of the window, and goes with it.
 class Shell : public QObject
 {
     Q_OBJECT
@@ -26,12 +26,17 @@ public:
 
     void showSettings();
     void showReport();
+    void showLibrary();
+    void showHelp();
+    void showAbout();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void addHelp();
     void fillRecent();
+    void offerLast(); ///< in the empty panel
     void saveSession() const;
 
     MainWindow& m_window;

@@ -81,7 +81,7 @@ QString folderOfFolders(const QMimeData* data)
 
 TaskPanel::TaskPanel(Workbench& bench, QUndoStack& undo, QWidget* parent)
     : QWidget(parent), m_bench(bench), m_undo(undo), m_title(new QLineEdit), m_stack(new QStackedWidget),
-      m_addClass(new QPushButton(tr("Add a class"))), m_synthesize(new QPushButton),
+      m_addClass(new QPushButton(tr("Add a class"))), m_last(new QPushButton), m_synthesize(new QPushButton),
       m_save(new QPushButton(tr("Save classifier…"))), m_live(new QCheckBox(tr("Live"))),
       m_progress(new QProgressBar), m_status(paragraph()), m_warnings(paragraph()), m_verdicts(paragraph()),
       m_device(paragraph())
@@ -117,6 +117,8 @@ TaskPanel::TaskPanel(Workbench& bench, QUndoStack& undo, QWidget* parent)
     sample->setToolTip(tr("Synthetic pictures, no patient behind them"));
     auto* fresh = new QPushButton(tr("New task"));
     fresh->setAccessibleName(tr("New task"));
+    m_last->hide();
+    connect(m_last, &QPushButton::clicked, this, &TaskPanel::lastRequested);
     connect(sample, &QPushButton::clicked, this, &TaskPanel::sampleRequested);
     connect(fresh, &QPushButton::clicked, this, &TaskPanel::newRequested);
     auto* emptyColumn = new QVBoxLayout(empty);
@@ -124,6 +126,7 @@ TaskPanel::TaskPanel(Workbench& bench, QUndoStack& undo, QWidget* parent)
     emptyColumn->addWidget(welcome);
     emptyColumn->addWidget(explain);
     emptyColumn->addSpacing(8);
+    emptyColumn->addWidget(m_last);
     emptyColumn->addWidget(sample);
     emptyColumn->addWidget(fresh);
     emptyColumn->addStretch();
@@ -294,6 +297,15 @@ void TaskPanel::addClassesFrom(const QString& folder)
               }
               m_undo.push(new TaskCommand(*this, m_known, task, ClassCard::Field::Structure, 0));
           });
+}
+
+void TaskPanel::offerLast(const QString& name)
+{
+    m_last->setVisible(!name.isEmpty());
+    // Cut short for the eye: a long name must not widen the panel.
+    QString text = fontMetrics().elidedText(name, Qt::ElideMiddle, fontMetrics().averageCharWidth() * 30);
+    m_last->setText(tr("Reopen %1").arg(text.replace(QLatin1Char('&'), QLatin1String("&&"))));
+    m_last->setAccessibleName(tr("Reopen %1").arg(name));
 }
 
 bool TaskPanel::isLive() const

@@ -51,11 +51,14 @@ public:
     void setVerdicts(const std::optional<LeaveOneOut>& verdicts);
     void setDevice(const QString& device);
     void setSaveEnabled(bool enabled);
+    /// Offers the file of the last time while there is no task; an empty name: offers nothing.
+    void offerLast(const QString& name);
 
 Q_SIGNALS:
     void openRequested();
     void sampleRequested();
     void newRequested();
+    void lastRequested();
     void synthesizeRequested();
     void cancelRequested();
     void saveRequested();
@@ -91,6 +94,7 @@ private:
     QStackedWidget* m_stack;
     QVBoxLayout* m_list;
     QPushButton* m_addClass;
+    QPushButton* m_last;
     QPushButton* m_synthesize;
     QPushButton* m_save;
     QCheckBox* m_live;

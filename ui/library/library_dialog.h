@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/shell/recent_files.h"
+
+#include <QDialog>
+
+class QListWidget;
+class QPushButton;
+class QTextBrowser;
+
+namespace vignette {
+
+class Workbench;
+
+/// The classifiers that were used before or are pinned, each with its model card. Files are read,
+/// never changed: what is removed goes from the list alone.
+class LibraryDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit LibraryDialog(Workbench& bench, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void openRequested(const QString& path);
+
+private:
+    void fill(const QString& chosen);
+    QString path() const; ///< of the chosen row; may be empty
+    void showCard();
+    void openChosen();
+
+    Workbench& m_bench;
+    RecentFiles m_recent;
+    QListWidget* m_list;
+    QTextBrowser* m_card;
+    QPushButton* m_open;
+    QPushButton* m_pin;
+    QPushButton* m_remove;
+};
+
+} // namespace vignette
