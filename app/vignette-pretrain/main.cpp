@@ -1,3 +1,4 @@
+#include "core/base/save_file.h"
 #include "core/pretraining/encoder_tuning.h"
 #include "core/pretraining/engine_builder.h"
 #include "core/engine/text/text_import.h"
@@ -49,7 +50,7 @@ Result<void> listPictures(const TrainingIndex& index, const QString& path)
                     list.errorString());
     for (const Sample& sample : index.samples)
         list.write(sample.path.toUtf8() + '\n');
-    if (!list.commit())
+    if (!commitFile(list))
         return fail(ErrorCode::WriteFailed, QStringLiteral("The list of pictures cannot be written."),
                     list.errorString());
     return {};

@@ -1,5 +1,7 @@
 #include "core/base/safetensors.h"
 
+#include "core/base/save_file.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -392,7 +394,7 @@ Result<void> writeTensorFile(const QString& path, const TensorFile& file,
                     QCoreApplication::translate("Base", "There are numbers to be stored that are "
                                                         "not finite or not complete."));
     QSaveFile out(path);
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
+    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !commitFile(out))
         return fail(
             ErrorCode::WriteFailed,
             QCoreApplication::translate("Base", "The file \"%1\" cannot be written.").arg(path),

@@ -1,5 +1,6 @@
 #include "core/runtime/evaluation_csv.h"
 
+#include "core/base/save_file.h"
 #include "core/screening/results_csv.h"
 
 #include <QCoreApplication>
@@ -117,7 +118,7 @@ Result<void> writeEvaluationCsv(const EvaluationReport& report, const QStringLis
 
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(table.bytes()) != table.bytes().size() ||
-        !file.commit())
+        !commitFile(file))
         return fail(ErrorCode::WriteFailed,
                     Text::tr("The figures cannot be written. Is the disk full or the folder read-only?"),
                     file.errorString());

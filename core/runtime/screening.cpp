@@ -1,5 +1,6 @@
 #include "core/runtime/screening.h"
 
+#include "core/base/save_file.h"
 #include "core/imaging/image_reader.h"
 #include "core/runtime/decode_pool.h"
 #include "core/screening/overlay.h"
@@ -447,7 +448,7 @@ Result<void> Run::writeOverlays()
                     [&](const SaliencyMap& saliency) { return renderOverlay(*image, saliency); });
                 QSaveFile file(target);
                 written = png && file.open(QIODevice::WriteOnly) &&
-                          file.write(*png) == png->size() && file.commit();
+                          file.write(*png) == png->size() && commitFile(file);
             } catch (const std::exception&) {
                 // counted below; the verdict stands without its picture
             }
@@ -523,6 +524,10 @@ Result<ScreeningSummary> Run::finish()
     if (!counted)
         return fail(counted.error());
     m_summary.ledger = m_store->counts();
+    for (const QString& path : m_request.paths) {
+        if (!QFileInfo::exists(path))
+            m_summary.vanished += path;
+    }
     m_summary.unreadableFrames -= m_summary.ledger.unreadable;
     m_summary.overlays = m_overlays;
     m_summary.overlaysFailed = m_overlaysFailed;

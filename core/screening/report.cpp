@@ -1,5 +1,6 @@
 #include "core/screening/report.h"
 
+#include "core/base/save_file.h"
 #include "core/imaging/image_reader.h"
 #include "core/screening/overlay.h"
 
@@ -421,7 +422,7 @@ Result<ReportSummary> writeReport(const Manifest& manifest, const SaliencyFuncti
     // The last moment at which a cancel leaves no file behind.
     if (job.cancelled())
         return cancelled();
-    if (!file.commit())
+    if (!commitFile(file))
         return notWritten(file);
     return ReportSummary{qint64(request.cases.size()), report.picturesMissing()};
 }

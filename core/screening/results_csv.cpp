@@ -1,5 +1,7 @@
 #include "core/screening/results_csv.h"
 
+#include "core/base/save_file.h"
+
 #include <QCoreApplication>
 #include <QSaveFile>
 
@@ -30,7 +32,7 @@ template <typename Body> Result<void> writeAtomically(const QString& path, const
     };
     if (auto done = body(append); !done)
         return done;
-    if (!file.commit())
+    if (!commitFile(file))
         return writeFailed(file);
     return {};
 }

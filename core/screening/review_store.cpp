@@ -1,5 +1,6 @@
 #include "core/screening/review_store.h"
 
+#include "core/base/save_file.h"
 #include "core/screening/results_csv.h"
 
 #include <QCoreApplication>
@@ -170,7 +171,7 @@ Result<void> writeReviewedCsv(const std::vector<CaseRecord>& records, const QStr
     for (const CaseRecord& record : records)
         file.write(joined(csvRow(record, int(classIds.size())),
                           reviewCsvFields(reviews.review(reviewKey(record)))));
-    if (!file.commit())
+    if (!commitFile(file))
         return failed();
     return {};
 }

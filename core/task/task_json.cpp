@@ -1,5 +1,7 @@
 #include "core/task/task_spec.h"
 
+#include "core/base/save_file.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -307,7 +309,7 @@ Result<void> writeTask(const TaskSpec& task, const QString& path)
 {
     const QByteArray json = QJsonDocument(taskToJson(task, QFileInfo(path).absoluteDir())).toJson();
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !commitFile(file))
         return fail(ErrorCode::WriteFailed,
                     TaskFile::tr("The task file “%1” cannot be written.").arg(path),
                     file.errorString());

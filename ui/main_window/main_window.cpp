@@ -739,6 +739,7 @@ void MainWindow::screeningEnded(const QFuture<Result<ScreeningSummary>>& future)
     emptyInbox();
     m_inbox.reset();
     m_cases->setRunning(false);
+    m_cases->setExportEnabled(m_cases->model().rowCount() > 0);
     if (future.resultCount() == 0 || future.isCanceled()) {
         m_cases->setStatus(m_cases->count() > 0 ? tr("Cancelled. What was found is kept here.")
                                                 : QString());
@@ -751,7 +752,10 @@ void MainWindow::screeningEnded(const QFuture<Result<ScreeningSummary>>& future)
         m_cases->setStatus({});
         return showError(summary.error());
     }
-    m_cases->setExportEnabled(true);
+    if (!summary->vanished.isEmpty())
+        showFault(tr("\"%1\" was taken away while it was screened: what could not be read any more is in "
+                     "the import ledger.")
+                      .arg(QDir::toNativeSeparators(summary->vanished.first())));
     const LedgerCounts& files = summary->ledger;
     m_cases->setStatus(
         tr("%1 accepted, %2 uncertain, %3 none of these. Files: %4 loaded, %5 duplicate, %6 not an "

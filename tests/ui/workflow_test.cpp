@@ -1,0 +1,620 @@
+#include "core/engine/engine.h"
+#include "core/runtime/runtime.h"
+#include "ui/case_browser/case_model.h"
+#include "ui/case_browser/case_panel.h"
+#include "ui/evaluation/evaluation_view.h"
+#include "ui/image_view/case_view.h"
+#include "ui/main_window/main_window.h"
+#include "ui/shell/report_dialog.h"
+#include "ui/shell/settings_dialog.h"
+#include "ui/shell/shell.h"
+#include "ui/task_editor/condition_dialog.h"
+#include "ui/task_editor/task_panel.h"
+
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDirIterator>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
+using namespace vignette;
+
+namespace {
+
+constexpr int patience = 120'000; ///< milliseconds; only a defect needs them
+
+QString samples()
+{
+    return QStringLiteral(VIGNETTE_SOURCE_DIR "/resources/samples");
+}
+
+QString cases()
+{
+    return samples() + QStringLiteral("/cases");
+}
+
+template <typename Widget> Widget* named(const QWidget& window, const char* name)
+{
+    for (auto* candidate : window.findChildren<Widget*>()) {
+        if (candidate->accessibleName() == QLatin1String(name))
+            return candidate;
+    }
+    return nullptr;
+}
+
+void click(const QWidget& window, const char* name)
+{
+    auto* button = named<QAbstractButton>(window, name);
+    QVERIFY2(button && button->isEnabled(), name);
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+void drop(QWidget* target, const QStringList& paths)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString& path : paths)
+        urls += QUrl::fromLocalFile(path);
+    data.setUrls(urls);
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &enter);
+    QVERIFY2(enter.isAccepted(), target->metaObject()->className());
+    QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &event);
+}
+
+/// Opens a menu of the window by its Alt key and takes the entry with that letter.
+void chooseByKey(QWidget& window, Qt::Key menu, Qt::Key entry)
+{
+    QTest::keyClick(&window, menu, Qt::AltModifier);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), entry);
+    QTRY_VERIFY(!QApplication::activePopupWidget());
+}
+
+QWidget* focused()
+{
+    return QApplication::focusWidget();
+}
+
+/// Presses Tab until the widget of that name has the focus, past `skip` others of that name.
+void tabTo(const char* name, int skip = 0)
+{
+    for (int presses = 0; presses < 150; ++presses) {
+        if (focused()->accessibleName() == QLatin1String(name) && skip-- == 0)
+            return;
+        QTest::keyClick(focused(), Qt::Key_Tab);
+        QVERIFY(focused());
+    }
+    QFAIL(qPrintable(QStringLiteral("Tab does not come to: ") + QLatin1String(name)));
+}
+
+/// What Tab does not come to although it can be used, and what it cannot leave.
+QStringList unreachable(QWidget& window)
+{
+    QSet<QWidget*> seen;
+    for (int presses = 0; presses < 200; ++presses) {
+        if (!focused())
+            return {QStringLiteral("nothing has the focus")};
+        seen += focused();
+        QTest::keyClick(focused(), Qt::Key_Tab);
+    }
+    QStringList missed;
+    for (auto* widget : window.findChildren<QWidget*>()) {
+        const bool inside = widget->window() == &window && widget->isVisible() && widget->isEnabled();
+        // One of a group of radio buttons stands for all of them; the arrow keys go on from it.
+        if (inside && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && !seen.contains(widget) &&
+            !widget->inherits("QRadioButton"))
+            missed += QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') +
+                widget->accessibleName();
+    }
+    return missed;
+}
+
+/// What in the tree that a screen reader walks can take the focus, and says not what it is.
+QStringList unspoken(QAccessibleInterface* at)
+{
+    QStringList found;
+    if (!at || !at->isValid() || at->state().invisible)
+        return found;
+    const auto role = at->role();
+    // Cells may be empty, and are read with their header.
+    const bool cell = role == QAccessible::Cell || role == QAccessible::TreeItem || role == QAccessible::ListItem;
+    if (at->state().focusable && !cell) {
+        const QString type = at->object() ? QString::fromLatin1(at->object()->metaObject()->className())
+                                          : QStringLiteral("item");
+        if (at->text(QAccessible::Name).isEmpty())
+            found += type + QStringLiteral(" has no name");
+        if (role == QAccessible::NoRole || role == QAccessible::Client)
+            found += type + QStringLiteral(" has no role: ") + at->text(QAccessible::Name);
+    }
+    for (int i = 0; i < at->childCount(); ++i)
+        found += unspoken(at->child(i));
+    return found;
+}
+
+QStringList unspoken(QWidget& window)
+{
+    return unspoken(QAccessible::queryAccessibleInterface(&window));
+}
+
+/// One line for people: ends like a sentence, and speaks of no machinery.
+bool isSentence(const QString& text)
+{
+    static const QRegularExpression machinery(
+        QStringLiteral("exception|errno|0x|c10::|std::|JSON|Qt|\n"), QRegularExpression::NoPatternOption);
+    return text.endsWith(QLatin1Char('.')) && text.size() > 15 && text.size() < 250 && !text.contains(machinery);
+}
+
+QByteArray contents(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool write(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+/// No file can grow while this lives, as on a full disk.
+class FullDisk
+{
+public:
+    FullDisk()
+    {
+#ifdef Q_OS_UNIX
+        std::signal(SIGXFSZ, SIG_IGN); // the write shall fail instead
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit limit = m_before;
+        limit.rlim_cur = 0;
+        setrlimit(RLIMIT_FSIZE, &limit);
+#endif
+    }
+    ~FullDisk()
+    {
+#ifdef Q_OS_UNIX
+        setrlimit(RLIMIT_FSIZE, &m_before);
+#endif
+    }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+#ifdef Q_OS_UNIX
+    rlimit m_before{};
+#endif
+};
+
+/// A folder in which nobody can make a file; root least of all is stopped by permissions.
+QString unwritableFolder(const QTemporaryDir& dir)
+{
+    const QString folder = dir.filePath(QStringLiteral("locked"));
+    QDir().mkpath(folder);
+    QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::ExeOwner);
+    return QFileInfo(folder).isWritable() ? QStringLiteral("/proc") : folder;
+}
+
+} // namespace
+
+class WorkflowTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Runtime> m_runtime;
+    std::unique_ptr<Workbench> m_bench;
+    TaskSpec m_sample;
+
+    std::unique_ptr<MainWindow> newWindow()
+    {
+        auto window = std::make_unique<MainWindow>(*m_bench);
+        new Shell(*window, *m_bench);
+        window->show();
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            return nullptr;
+        return window;
+    }
+
+    std::unique_ptr<MainWindow> screenedWindow()
+    {
+        auto window = newWindow();
+        if (!window)
+            return nullptr;
+        window->trySample();
+        if (!QTest::qWaitFor([&] { return window->cases().count() > 20 && !window->isBusy(); }, patience))
+            return nullptr;
+        return window;
+    }
+
+    /// The window has lost nothing of a screening that was finished.
+    static bool isWhole(const MainWindow& window, int count)
+    {
+        const auto* panel = window.findChild<TaskPanel*>();
+        return window.hasClassifier() && window.cases().count() == count && panel->task().way() == 4 &&
+            named<QPushButton>(window, "Export the results as a table")->isEnabled();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setApplicationName(QStringLiteral("workflow-test"));
+        QCoreApplication::setOrganizationName(QStringLiteral("workflow-test"));
+        QSettings().clear();
+        QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)).removeRecursively();
+        m_runtime = std::make_unique<Runtime>();
+        if (!QFile::exists(defaultEnginePath()))
+            QSKIP("The engine file is not here.");
+        m_bench = std::make_unique<Workbench>();
+        const auto task = readTask(samples() + QStringLiteral("/task.json"));
+        QVERIFY(task);
+        m_sample = *task;
+    }
+
+    void cleanupTestCase()
+    {
+        m_bench.reset();
+        m_runtime.reset();
+    }
+
+    void theWholeJobWithTheMouse()
+    {
+        const auto window = newWindow();
+        QVERIFY(window);
+        click(*window, "New task");
+        for (int i = 2; i < m_sample.way(); ++i)
+            click(*window, "Add a class");
+        auto* panel = window->findChild<TaskPanel*>();
+        const auto cards = panel->findChildren<ClassCard*>();
+        QCOMPARE(int(cards.size()), m_sample.way());
+        for (int i = 0; i < m_sample.way(); ++i) {
+            const ClassSpec& spec = m_sample.classes[size_t(i)];
+            auto* name = cards[i]->findChild<QLineEdit*>();
+            auto* description = cards[i]->findChild<QPlainTextEdit*>();
+            QTest::mouseClick(name, Qt::LeftButton);
+            QTest::keyClicks(name, spec.name);
+            QTest::mouseClick(description->viewport(), Qt::LeftButton);
+            QTest::keyClicks(description, spec.description);
+            QStringList pictures;
+            for (const Example& example : spec.examples)
+                pictures += example.path;
+            drop(cards[i], pictures);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(panel->task().classes[3].shot() == m_sample.classes[3].shot() &&
+                                     panel->task().classes[0].shot() == m_sample.classes[0].shot(),
+                                 patience);
+        click(*window, "Synthesize");
+        QTRY_VERIFY_WITH_TIMEOUT(window->hasClassifier(), patience);
+
+        drop(window.get(), {cases()});
+        QTRY_VERIFY_WITH_TIMEOUT(window->cases().count() > 20 && !window->isBusy(), patience);
+        auto* table = window->findChild<QTableView*>();
+        auto* view = window->findChild<CaseView*>();
+        const QModelIndex third = table->model()->index(2, 0);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::NoModifier, table->visualRect(third).center());
+        QCOMPARE(table->currentIndex().row(), 2);
+        QTRY_VERIFY_WITH_TIMEOUT(view->hasPicture(), patience);
+        auto* overlay = named<QCheckBox>(*view, "Show where the network looked");
+        QTest::mouseClick(overlay, Qt::LeftButton, Qt::NoModifier, QPoint(8, overlay->height() / 2));
+        QTRY_VERIFY_WITH_TIMEOUT(view->hasOverlay(), patience);
+
+        auto* overrule = named<QComboBox>(*view, "Overrule the verdict with another class");
+        QTest::mouseClick(overrule, Qt::LeftButton);
+        QTRY_VERIFY(overrule->view()->isVisible());
+        QTest::qWait(QApplication::doubleClickInterval() + 50); // a release at once belongs to the press
+        const QModelIndex psoriasis = overrule->model()->index(overrule->findText(m_sample.classes[3].name), 0);
+        QTest::mouseClick(overrule->view()->viewport(), Qt::LeftButton, Qt::NoModifier,
+                          overrule->view()->visualRect(psoriasis).center());
+        const auto reviewed = [&] { return table->model()->index(2, CaseModel::ReviewColumn).data().toString(); };
+        QTRY_VERIFY(reviewed().contains(m_sample.classes[3].name));
+        auto* note = named<QLineEdit>(*view, "Note on the case");
+        QTest::mouseClick(note, Qt::LeftButton);
+        QTest::keyClicks(note, QStringLiteral("Biopsy, please"));
+        QTest::keyClick(note, Qt::Key_Return);
+        QVERIFY(reviewed().contains(QStringLiteral("✎")));
+
+        QTemporaryDir dir;
+        const QString first = dir.filePath(QStringLiteral("first.csv"));
+        window->exportResultsTo(first);
+        QVERIFY(contents(first).contains("Biopsy, please"));
+        window->findChild<Shell*>()->showReport();
+        auto* report = window->findChild<ReportDialog*>();
+        QVERIFY(report);
+        QTest::mouseClick(named<QCheckBox>(*report, "Include file names"), Qt::LeftButton, Qt::NoModifier, {8, 8});
+        const QString html = dir.filePath(QStringLiteral("report.html"));
+        report->writeTo(html);
+        QTRY_VERIFY_WITH_TIMEOUT(window->message().contains(QStringLiteral("report.html")), patience);
+        QVERIFY(contents(html).contains("Biopsy, please"));
+        const QString file = dir.filePath(QStringLiteral("phantoms.vignette"));
+        window->saveClassifierTo(file);
+        QTRY_VERIFY_WITH_TIMEOUT(window->message().contains(QStringLiteral("phantoms.vignette")), patience);
+
+        const auto second = newWindow();
+        QVERIFY(second);
+        drop(second.get(), {file});
+        QTRY_VERIFY_WITH_TIMEOUT(second->hasClassifier(), patience);
+        drop(second.get(), {cases()});
+        QTRY_VERIFY_WITH_TIMEOUT(second->cases().count() == window->cases().count() && !second->isBusy(), patience);
+        const QString again = dir.filePath(QStringLiteral("again.csv"));
+        second->exportResultsTo(again);
+        QCOMPARE(contents(again), contents(first));
+    }
+
+    void theWholeJobByKeyboard()
+    {
+        const auto window = newWindow();
+        QVERIFY(window);
+        chooseByKey(*window, Qt::Key_F, Qt::Key_N);
+        QTRY_VERIFY(window->findChild<ClassCard*>());
+        QVERIFY2(focused(), "after a new task, the keyboard is nowhere");
+        tabTo("Add a class");
+        QTest::keyClick(focused(), Qt::Key_Space);
+        QCOMPARE(focused()->accessibleName(), QStringLiteral("Name of the class")); // ready to be written
+        tabTo("Add a class");
+        QTest::keyClick(focused(), Qt::Key_Space);
+        auto* panel = window->findChild<TaskPanel*>();
+        for (int i = 0; i < m_sample.way(); ++i) {
+            const ClassSpec& spec = m_sample.classes[size_t(i)];
+            tabTo("Name of the task");
+            tabTo("Name of the class", i);
+            QTest::keyClicks(focused(), spec.name);
+            tabTo("Clinical description of the class");
+            QTest::keyClicks(focused(), spec.description);
+            tabTo("Name of the task");
+            tabTo("What can be done with this class", i);
+            auto* pictures = new QMimeData;
+            QList<QUrl> urls;
+            for (const Example& example : spec.examples)
+                urls += QUrl::fromLocalFile(example.path);
+            pictures->setUrls(urls);
+            QGuiApplication::clipboard()->setMimeData(pictures);
+            QTest::keyClick(focused(), Qt::Key_Space);
+            QTRY_VERIFY(QApplication::activePopupWidget());
+            QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_P);
+            QTRY_COMPARE_WITH_TIMEOUT(panel->task().classes[size_t(i)].shot(), spec.shot(), patience);
+        }
+        QCOMPARE(panel->task().classes[2].description, m_sample.classes[2].description);
+        chooseByKey(*window, Qt::Key_R, Qt::Key_Y);
+        QTRY_VERIFY_WITH_TIMEOUT(window->hasClassifier(), patience);
+        QCOMPARE(unreachable(*window).join(QLatin1String("; ")), QString());
+
+        window->screen({cases()});
+        QTRY_VERIFY_WITH_TIMEOUT(window->cases().count() > 20 && !window->isBusy(), patience);
+        auto* table = window->findChild<QTableView*>();
+        auto* view = window->findChild<CaseView*>();
+        tabTo("Cases");
+        QTest::keyClick(focused(), Qt::Key_Down);
+        QTest::keyClick(focused(), Qt::Key_J);
+        QCOMPARE(table->currentIndex().row(), 2);
+        QTRY_VERIFY_WITH_TIMEOUT(view->hasPicture(), patience);
+        QTest::keyClick(focused(), Qt::Key_S);
+        QTRY_VERIFY_WITH_TIMEOUT(view->hasOverlay(), patience);
+        QCOMPARE(unreachable(*window).join(QLatin1String("; ")), QString());
+
+        const auto reviewed = [&] { return table->model()->index(2, CaseModel::ReviewColumn).data().toString(); };
+        tabTo("Cases");
+        QTest::keyClick(focused(), Qt::Key_O);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        auto* overrule = named<QComboBox>(*view, "Overrule the verdict with another class");
+        for (int presses = overrule->currentIndex(); presses < 3; ++presses)
+            QTest::keyClick(overrule->view(), Qt::Key_Down);
+        QTest::keyClick(overrule->view(), Qt::Key_Return);
+        QTRY_VERIFY(reviewed().contains(overrule->itemText(3)));
+        tabTo("Cases");
+        QTest::keyClick(focused(), Qt::Key_N);
+        QTest::keyClicks(focused(), QStringLiteral("Seen by keyboard"));
+        QTest::keyClick(focused(), Qt::Key_Return);
+        QVERIFY(reviewed().contains(QStringLiteral("✎")));
+
+        tabTo("Cases");
+        QTest::keyClick(focused(), Qt::Key_G);
+        QCOMPARE(focused()->accessibleName(), QStringLiteral("Cases as a grid"));
+        QCOMPARE(unreachable(*window).join(QLatin1String("; ")), QString());
+        chooseByKey(*window, Qt::Key_V, Qt::Key_I); // ledger
+        QTRY_VERIFY(named<QPushButton>(*window, "Export the import ledger as a table")->isVisible());
+        QCOMPARE(unreachable(*window).join(QLatin1String("; ")), QString());
+        chooseByKey(*window, Qt::Key_V, Qt::Key_T);
+        QVERIFY(table->isVisible());
+
+        QTest::keyClick(window.get(), Qt::Key_Comma, Qt::ControlModifier);
+        auto* settings = window->findChild<SettingsDialog*>();
+        QVERIFY(settings);
+        QVERIFY(QTest::qWaitForWindowActive(settings));
+        QCOMPARE(unreachable(*settings).join(QLatin1String("; ")), QString());
+        QTest::keyClick(focused(), Qt::Key_Escape);
+        QTRY_VERIFY(!window->findChild<SettingsDialog*>());
+
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        chooseByKey(*window, Qt::Key_F, Qt::Key_P); // report
+        auto* report = window->findChild<ReportDialog*>();
+        QVERIFY(report);
+        QVERIFY(QTest::qWaitForWindowActive(report));
+        QCOMPARE(unreachable(*report).join(QLatin1String("; ")), QString());
+        QTemporaryDir dir;
+        report->writeTo(dir.filePath(QStringLiteral("report.pdf")));
+        QTRY_VERIFY_WITH_TIMEOUT(contents(dir.filePath(QStringLiteral("report.pdf"))).startsWith("%PDF"), patience);
+        QTRY_VERIFY(!window->findChild<ReportDialog*>());
+        const QString csv = dir.filePath(QStringLiteral("results.csv"));
+        window->exportResultsTo(csv);
+        QVERIFY(contents(csv).contains("Seen by keyboard"));
+    }
+
+    void everythingIsSpoken()
+    {
+        const auto window = screenedWindow();
+        QVERIFY(window);
+        QCOMPARE(unspoken(*window).join(QLatin1String("; ")), QString());
+        // A DICOM case with its attributes, its window and the overlay; then the grid and the ledger.
+        auto* view = window->findChild<CaseView*>();
+        auto* table = window->findChild<QTableView*>();
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            if (table->model()->index(row, 0).data().toString().endsWith(QLatin1String(".dcm")))
+                table->selectRow(row);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(view->hasPicture(), patience);
+        QTest::keyClick(table, Qt::Key_S);
+        QTRY_VERIFY_WITH_TIMEOUT(view->hasOverlay(), patience);
+        QTest::keyClick(table, Qt::Key_D);
+        QTRY_VERIFY(named<QWidget>(*view, "DICOM attributes"));
+        QCOMPARE(unspoken(*window).join(QLatin1String("; ")), QString());
+        QTest::keyClick(table, Qt::Key_G);
+        QCOMPARE(unspoken(*window).join(QLatin1String("; ")), QString());
+        QTest::keyClick(window.get(), Qt::Key_L);
+        QCOMPARE(unspoken(*window).join(QLatin1String("; ")), QString());
+
+        SettingsDialog settings({});
+        settings.show();
+        QCOMPARE(unspoken(settings).join(QLatin1String("; ")), QString());
+        ConditionDialog conditions;
+        conditions.show();
+        QCOMPARE(unspoken(conditions).join(QLatin1String("; ")), QString());
+        ReportDialog report(*m_bench, *window->classifier(), {});
+        report.show();
+        QCOMPARE(unspoken(report).join(QLatin1String("; ")), QString());
+        EvaluationView evaluation(*m_bench, *window->classifier());
+        evaluation.show();
+        QCOMPARE(unspoken(evaluation).join(QLatin1String("; ")), QString());
+        evaluation.evaluate(samples() + QStringLiteral("/examples"));
+        QTRY_VERIFY_WITH_TIMEOUT(evaluation.evaluation(), patience);
+        QCOMPARE(unspoken(evaluation).join(QLatin1String("; ")), QString());
+    }
+
+    void brokenClassifiersLoseNothing()
+    {
+        const auto window = screenedWindow();
+        QVERIFY(window);
+        const int count = window->cases().count();
+        QTemporaryDir dir;
+        const QString good = dir.filePath(QStringLiteral("good.vignette"));
+        window->saveClassifierTo(good);
+        QTRY_VERIFY_WITH_TIMEOUT(window->message().contains(QStringLiteral("good.vignette")), patience);
+        const QByteArray bytes = contents(good);
+        QByteArray flipped = bytes;
+        flipped[flipped.size() / 2] = char(flipped[flipped.size() / 2] ^ 0x10);
+        const std::pair<const char*, QByteArray> broken[] = {{"half", bytes.left(bytes.size() / 2)},
+                                                             {"empty", {}},
+                                                             {"garbage", QByteArray(100'000, 'x')},
+                                                             {"flipped", flipped}};
+        for (const auto& [name, content] : broken) {
+            const QString path = dir.filePath(QLatin1String(name) + QStringLiteral(".vignette"));
+            QVERIFY(write(path, content));
+            window->openPath(path);
+            QVERIFY(window->message().isEmpty());
+            QTRY_VERIFY_WITH_TIMEOUT(!window->isBusy(), patience);
+            QVERIFY2(isSentence(window->message()), qPrintable(QLatin1String(name) + window->message()));
+            QVERIFY2(isWhole(*window, count), name);
+        }
+    }
+
+    void whatCannotBeWrittenLosesNothing()
+    {
+        const auto window = screenedWindow();
+        QVERIFY(window);
+        const int count = window->cases().count();
+        QTemporaryDir dir;
+        const QString locked = unwritableFolder(dir);
+        const QString before = dir.filePath(QStringLiteral("kept.vignette"));
+        QVERIFY(write(before, "what was there before"));
+        const auto check = [&](const std::function<void(const QString&)>& save, const char* name, const char* what) {
+            for (const bool full : {false, true}) {
+                window->openPath(dir.filePath(QStringLiteral("not-there.json"))); // another message in between
+                const QString other = window->message();
+                if (full) {
+                    const FullDisk disk;
+                    save(dir.filePath(QLatin1String(name)));
+                    QTRY_VERIFY_WITH_TIMEOUT(window->message() != other, patience);
+                } else {
+                    save(locked + QLatin1Char('/') + QLatin1String(name));
+                    QTRY_VERIFY_WITH_TIMEOUT(window->message() != other, patience);
+                }
+                QVERIFY2(isSentence(window->message()) && !window->message().startsWith(QStringLiteral("Saved")),
+                         qPrintable(QLatin1String(what) + QStringLiteral(": ") + window->message()));
+                QVERIFY2(isWhole(*window, count), what);
+            }
+        };
+        check([&](const QString& path) { window->saveClassifierTo(path); }, "kept.vignette", "classifier");
+        check([&](const QString& path) { window->saveTaskTo(path); }, "task.json", "task");
+        check([&](const QString& path) { window->exportResultsTo(path); }, "results.csv", "results");
+        check([&](const QString& path) { window->exportLedgerTo(path); }, "ledger.csv", "ledger");
+        QCOMPARE(contents(before), QByteArray("what was there before"));
+        QCOMPARE(QDir(dir.path()).entryList(QDir::Files), QStringList{QStringLiteral("kept.vignette")});
+    }
+
+    void aTaskWithAMissingPicture()
+    {
+        QTemporaryDir dir;
+        TaskSpec task = m_sample;
+        task.classes[1].examples[0].path = dir.filePath(QStringLiteral("gone.jpg"));
+        const QString path = dir.filePath(QStringLiteral("task.json"));
+        const auto window = newWindow();
+        QVERIFY(write(dir.filePath(QStringLiteral("gone.jpg")), contents(m_sample.classes[1].examples[0].path)));
+        QVERIFY(writeTask(task, path));
+        QVERIFY(QFile::remove(dir.filePath(QStringLiteral("gone.jpg"))));
+        window->openPath(path);
+        window->synthesize();
+        QTRY_VERIFY_WITH_TIMEOUT(!window->isBusy(), patience);
+        QTRY_VERIFY2(isSentence(window->message()) && window->message().contains(QStringLiteral("gone.jpg")),
+                     qPrintable(window->message()));
+        QCOMPARE(window->findChild<TaskPanel*>()->task().way(), 4);
+    }
+
+    void aFolderThatVanishesWhileItIsScreened()
+    {
+        QTemporaryDir dir;
+        const QString folder = dir.filePath(QStringLiteral("stick"));
+        QVERIFY(QDir().mkpath(folder));
+        const QFileInfoList pictures = QDir(cases()).entryInfoList({QStringLiteral("*1.jpg")}, QDir::Files);
+        constexpr int total = 800;
+        for (int i = 0; i < total; ++i) { // a byte behind its end makes each another file
+            QByteArray bytes = contents(pictures[i % pictures.size()].filePath());
+            bytes += QByteArray::number(i);
+            QVERIFY(write(QStringLiteral("%1/%2.jpg").arg(folder).arg(i, 4, 10, QLatin1Char('0')), bytes));
+        }
+        const auto window = newWindow();
+        window->openPath(samples() + QStringLiteral("/task.json"));
+        window->synthesize();
+        QTRY_VERIFY_WITH_TIMEOUT(window->hasClassifier(), patience);
+        window->screen({folder});
+        QTRY_VERIFY_WITH_TIMEOUT(window->cases().count() > 0, patience);
+        QVERIFY(QDir(folder).removeRecursively());
+        QTRY_VERIFY_WITH_TIMEOUT(!window->isBusy(), patience);
+        QTest::qWait(200);
+        const int found = window->cases().count();
+        QVERIFY2(found > 0 && found < total, qPrintable(QString::number(found)));
+        QVERIFY2(isSentence(window->message()), qPrintable(window->message()));
+        const QString csv = dir.filePath(QStringLiteral("results.csv"));
+        window->exportResultsTo(csv);
+        QVERIFY(contents(csv).count(".jpg") >= found);
+        // The next screening is as if nothing had happened.
+        window->screen({cases()});
+        QTRY_VERIFY_WITH_TIMEOUT(window->cases().count() > 20 && !window->isBusy(), patience);
+
+        window->screen({folder});
+        QTRY_VERIFY_WITH_TIMEOUT(!window->isBusy(), patience);
+        QTRY_VERIFY2(isSentence(window->message()), qPrintable(window->message()));
+    }
+};
+
+QTEST_MAIN(WorkflowTest)
+#include "workflow_test.moc"
