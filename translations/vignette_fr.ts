@@ -5,198 +5,198 @@
     <name>Base</name>
     <message>
         <source>The file is damaged or is not of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé ou n’est pas de ce type.</translation>
     </message>
     <message>
         <source>The file is larger than this program accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est plus grand que ce programme ne l’accepte.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « %1 » ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « %1 » ne peut pas être lu.</translation>
     </message>
     <message>
         <source>There are numbers to be stored that are not finite or not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des nombres à enregistrer ne sont pas finis ou pas complets.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « %1 » ne peut pas être écrit.</translation>
     </message>
 </context>
 <context>
     <name>CaseModel</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de celles-ci</translation>
     </message>
     <message>
         <source>Loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargé</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublon</translation>
     </message>
     <message>
         <source>Not an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une image</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
 </context>
 <context>
     <name>Classifier</name>
     <message>
         <source>The classifier could not be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classificateur n’a pas pu être exécuté.</translation>
     </message>
     <message>
         <source>The classifier file is damaged or is not a Vignette classifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du classificateur est endommagé ou n’est pas un classificateur Vignette.</translation>
     </message>
     <message>
         <source>The network does not belong to this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau n’appartient pas à cette tâche.</translation>
     </message>
     <message>
         <source>The classifier file was changed after it was saved: its checksum does not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du classificateur a été modifié après son enregistrement : sa somme de contrôle ne correspond pas.</translation>
     </message>
     <message>
         <source>The classifier does not give the answers on this computer that it gave when it was made, so it cannot be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur, le classificateur ne donne pas les réponses qu’il donnait lors de sa création ; il n’est donc pas fiable.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>There is no picture to classify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’image à classer.</translation>
     </message>
     <message>
         <source>There is no such picture or class to explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image ou cette classe à expliquer n’existe pas.</translation>
     </message>
     <message>
         <source>Research use only. Not for diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé à la recherche. Pas pour le diagnostic.</translation>
     </message>
     <message>
         <source>This classifier was made by a newer version of Vignette. Update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce classificateur a été créé par une version plus récente de Vignette. Mettez le programme à jour pour l’ouvrir.</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>The network in this file is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau contenu dans ce fichier est incomplet.</translation>
     </message>
     <message>
         <source>There is no usable graphics card &quot;%1&quot; on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de carte graphique « %1 » utilisable sur cet ordinateur.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a device. Use auto, cpu, cuda or cuda:N.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un périphérique. Utilisez auto, cpu, cuda ou cuda:N.</translation>
     </message>
     <message>
         <source>The task and its examples do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche et ses exemples ne vont pas ensemble.</translation>
     </message>
     <message>
         <source>The engine file is damaged or is not an engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du moteur est endommagé ou n’est pas un moteur.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no example pictures: it is recognised from its description alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas d’image d’exemple : la classe est reconnue d’après sa seule description.</translation>
     </message>
     <message>
         <source>No clinical feature was recognised in the description of &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun signe clinique n’a été reconnu dans la description de « %1 ».</translation>
     </message>
     <message>
         <source>The engine file &quot;%1&quot; cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du moteur « %1 » ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>The engine file was made for another version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du moteur a été fait pour une autre version de ce programme.</translation>
     </message>
     <message>
         <source>The classifier&apos;s last layer is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière couche du classificateur est incomplète.</translation>
     </message>
     <message>
         <source>The network could not be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau n’a pas pu être exécuté.</translation>
     </message>
     <message>
         <source>The picture has a size that the network cannot take.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image a une taille que le réseau ne peut pas traiter.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>The file describes a network that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier décrit un réseau que ce programme ne connaît pas.</translation>
     </message>
     <message>
         <source>The engine&apos;s text encoder is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’encodeur de texte du moteur est incomplet.</translation>
     </message>
     <message>
         <source>The text encoder could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’encodeur de texte n’a pas pu être chargé.</translation>
     </message>
     <message>
         <source>The file %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 n’existe pas.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The file %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 est trop grand.</translation>
     </message>
     <message>
         <source>The sentence encoder&apos;s files are broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de l’encodeur de phrases sont endommagés.</translation>
     </message>
     <message>
         <source>The engine&apos;s vocabulary is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vocabulaire du moteur est endommagé.</translation>
     </message>
     <message numerus="yes">
         <source>CPU, %n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>CPU, %n fil d’exécution</numerusform>
+            <numerusform>CPU, %n fils d’exécution</numerusform>
         </translation>
     </message>
 </context>
@@ -204,923 +204,923 @@
     <name>Evaluation</name>
     <message>
         <source>The file &quot;%1&quot; cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « %1 » ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is larger than this program accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « %1 » est plus grand que ce programme ne l’accepte.</translation>
     </message>
     <message>
         <source>Line %1 of the descriptions has no class or no description.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 des descriptions n’a pas de classe ou pas de description.</translation>
     </message>
     <message>
         <source>The episode file is not in the expected form (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d’épisodes n’a pas la forme attendue (%1).</translation>
     </message>
     <message>
         <source>The episode file &quot;%1&quot; cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d’épisodes « %1 » ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>The episode file is larger than this program accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d’épisodes est plus grand que ce programme ne l’accepte.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>The episode file has no setting &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d’épisodes n’a pas de réglage « %1 ».</translation>
     </message>
 </context>
 <context>
     <name>EvaluationCsv</name>
     <message>
         <source>The figures are of other classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres concernent d’autres classes.</translation>
     </message>
     <message>
         <source>The figures cannot be written. Is the disk full or the folder read-only?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres ne peuvent pas être écrits. Le disque est-il plein ou le dossier en lecture seule ?</translation>
     </message>
 </context>
 <context>
     <name>EvaluationReport</name>
     <message>
         <source>The evaluation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’évaluation a été arrêtée.</translation>
     </message>
     <message>
         <source>There is no labelled picture that could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image étiquetée n’a pu être lue.</translation>
     </message>
     <message>
         <source>The labels and the answers are not of the same classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes et les réponses ne portent pas sur les mêmes classes.</translation>
     </message>
 </context>
 <context>
     <name>ExampleFiles</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” has no folders with pictures: each folder in it becomes a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne contient pas de dossiers d’images : chaque dossier y devient une classe.</translation>
     </message>
 </context>
 <context>
     <name>FigureText</name>
     <message>
         <source>%1&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1–%2&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2), %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), %3</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 à %3)</translation>
     </message>
     <message>
         <source>%1 (%2–%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2–%3)</translation>
     </message>
     <message>
         <source>Not enough to estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu pour une estimation</translation>
     </message>
 </context>
 <context>
     <name>Imaging</name>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets</translation>
     </message>
     <message>
         <source>compressed data</source>
-        <translation type="unfinished"></translation>
+        <translation>données compressées</translation>
     </message>
     <message>
         <source>There are more elements than can be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus d’éléments qu’il n’est possible d’en lister.</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé</translation>
     </message>
     <message>
         <source>Item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément %1</translation>
     </message>
     <message>
         <source>Items: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments : %1</translation>
     </message>
     <message>
         <source>The picture has colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est en couleurs.</translation>
     </message>
     <message>
         <source>The DICOM data dictionary (dicom.dic) was not found; some DICOM files cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dictionnaire de données DICOM (dicom.dic) est introuvable ; certains fichiers DICOM ne peuvent pas être lus.</translation>
     </message>
     <message>
         <source>The file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’existe pas.</translation>
     </message>
     <message>
         <source>This is a folder, not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un dossier, pas une image.</translation>
     </message>
     <message>
         <source>This is a device or pipe, not a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un périphérique ou un tube, pas un fichier d’image.</translation>
     </message>
     <message>
         <source>The file cannot be opened; check that you are allowed to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être ouvert ; vérifiez que vous en avez le droit.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>The file ends too early: part of the picture is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier se termine trop tôt : une partie de l’image manque.</translation>
     </message>
     <message>
         <source>The picture in this file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image de ce fichier est endommagée.</translation>
     </message>
     <message>
         <source>The file claims a picture far larger than it can contain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier annonce une image bien plus grande qu’il ne peut contenir.</translation>
     </message>
     <message>
         <source>This is a text file, not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un fichier texte, pas une image.</translation>
     </message>
     <message>
         <source>This is not a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas un fichier d’image.</translation>
     </message>
     <message>
         <source>This DICOM file holds no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier DICOM ne contient pas d’image.</translation>
     </message>
     <message>
         <source>This is a DICOM directory (DICOMDIR): it lists pictures but holds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un répertoire DICOM (DICOMDIR) : il énumère des images mais n’en contient pas.</translation>
     </message>
     <message>
         <source>This picture format is not supported; save the picture as JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce format d’image n’est pas pris en charge ; enregistrez l’image en JPEG ou PNG.</translation>
     </message>
     <message>
         <source>The compression of this DICOM file (transfer syntax) is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>La compression de ce fichier DICOM (syntaxe de transfert) n’est pas prise en charge.</translation>
     </message>
     <message>
         <source>The pixel format of this picture is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format de pixels de cette image n’est pas pris en charge.</translation>
     </message>
     <message>
         <source>The picture is larger than this program accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est plus grande que ce programme ne l’accepte.</translation>
     </message>
     <message>
         <source>The file has no frame with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas de vue portant ce numéro.</translation>
     </message>
     <message>
         <source>The picture could not be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas pu être décodée.</translation>
     </message>
 </context>
 <context>
     <name>LabelledSet</name>
     <message>
         <source>Reading the labels was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture des étiquettes a été arrêtée.</translation>
     </message>
     <message>
         <source>The table of labels &quot;%1&quot; cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau d’étiquettes « %1 » ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>The table of labels &quot;%1&quot; is larger than 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau d’étiquettes « %1 » dépasse 64 Mo.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>The folder holds several tables of labels (%1). Keep one of them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier contient plusieurs tableaux d’étiquettes (%1). N’en laissez qu’un.</translation>
     </message>
     <message>
         <source>The table &quot;%1&quot; gives the picture &quot;%2&quot; two different labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau « %1 » donne à l’image « %2 » deux étiquettes différentes.</translation>
     </message>
     <message>
         <source>None of the pictures that the table &quot;%1&quot; names is in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des images nommées par le tableau « %1 » n’est dans le dossier.</translation>
     </message>
     <message>
         <source>No label of the table &quot;%1&quot; is a class of the classifier (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étiquette du tableau « %1 » n’est une classe du classificateur (%2).</translation>
     </message>
     <message>
         <source>The folder has no table of labels, and no sub-folder is named like a class of the classifier (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’a pas de tableau d’étiquettes, et aucun sous-dossier ne porte le nom d’une classe du classificateur (%1).</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Language of the window: de, fr, es and so on; English where there is no translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre : de, fr, es, etc. ; anglais s’il n’y a pas de traduction.</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>code</translation>
     </message>
     <message>
         <source>Classifiers for skin images from a few examples and words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des classificateurs d’images de peau à partir de quelques exemples et de mots.</translation>
     </message>
     <message>
         <source>Write nothing on disk unless it is saved by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien écrire sur le disque qui ne soit enregistré à la main.</translation>
     </message>
     <message>
         <source>A task (.json) or classifier (.vignette).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tâche (.json) ou un classificateur (.vignette).</translation>
     </message>
     <message>
         <source>Files or folders to screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers ou dossiers à dépister.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>revue</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oui</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de celles-ci</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublon</translation>
     </message>
     <message>
         <source>Not an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une image</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>Screening report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de dépistage</translation>
     </message>
     <message>
         <source>Screening report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de dépistage : %1</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>Classifier made</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du classificateur</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur</translation>
     </message>
     <message>
         <source>Classifier digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte du classificateur</translation>
     </message>
     <message>
         <source>Report made</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du rapport</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Revues</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas %1</translation>
     </message>
     <message>
         <source>, frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, vue %1</translation>
     </message>
     <message>
         <source>Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Note :</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au total</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 accepted, %2 overruled, %3 marked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 acceptés, %2 corrigés, %3 marqués</translation>
     </message>
     <message>
         <source>The picture cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image ne peut plus être lue.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposition</translation>
     </message>
     <message>
         <source>Where the network looked for %1. Not evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le réseau a regardé pour %1. Pas une preuve.</translation>
     </message>
     <message>
         <source>accepted by the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté à la relecture</translation>
     </message>
     <message>
         <source>overruled by the reviewer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigé à la relecture : %1</translation>
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>marqué</translation>
     </message>
     <message>
         <source>Review:</source>
-        <translation type="unfinished"></translation>
+        <translation>Revue :</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier</translation>
     </message>
     <message>
         <source>The report was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport a été annulé.</translation>
     </message>
     <message>
         <source>The report cannot be written. Is the disk full or the folder read-only?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport ne peut pas être écrit. Le disque est-il plein ou le dossier en lecture seule ?</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1</translation>
     </message>
     <message>
         <source>A PDF can only be made with the window. Ask for HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PDF ne peut être fait qu’avec la fenêtre. Demandez du HTML.</translation>
     </message>
     <message>
         <source>There are no cases to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de cas à inclure dans un rapport.</translation>
     </message>
 </context>
 <context>
     <name>ReviewBar</name>
     <message>
         <source>none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune de celles-ci</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté</translation>
     </message>
 </context>
 <context>
     <name>Runtime</name>
     <message>
         <source>built into LibTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>intégrée à LibTorch</translation>
     </message>
     <message>
         <source>Vignette</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignette</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphérique</translation>
     </message>
     <message>
         <source>Graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte graphique</translation>
     </message>
     <message>
         <source>none usable, the processor is used</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune utilisable, le processeur est employé</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur</translation>
     </message>
     <message>
         <source>Instruction sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux d’instructions</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Cœurs</translation>
     </message>
     <message>
         <source>Threads for inference</source>
-        <translation type="unfinished"></translation>
+        <translation>Fils d’exécution pour l’inférence</translation>
     </message>
     <message>
         <source>Not all cores are used for inference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les cœurs ne sont pas utilisés pour l’inférence.</translation>
     </message>
     <message>
         <source>Matrix library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque matricielle</translation>
     </message>
     <message>
         <source>Only the slow reference BLAS is installed: everything takes many times as long. Install the package libopenblas0-pthread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la lente BLAS de référence est installée : tout prend beaucoup plus de temps. Installez le paquet libopenblas0-pthread.</translation>
     </message>
     <message>
         <source>Memory allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>Allocateur de mémoire</translation>
     </message>
     <message>
         <source>glibc, large blocks kept in the heap</source>
-        <translation type="unfinished"></translation>
+        <translation>glibc, les grands blocs restent dans le tas</translation>
     </message>
     <message>
         <source>of the system, as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>celui du système, tel quel</translation>
     </message>
     <message>
         <source>DICOM dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Dictionnaire DICOM</translation>
     </message>
     <message>
         <source>loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>chargé</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manquant</translation>
     </message>
     <message>
         <source>SQLite driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilote SQLite</translation>
     </message>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>disponible</translation>
     </message>
     <message>
         <source>Folders cannot be screened: Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers ne peuvent pas être dépistés : le pilote SQLite de Qt manque. Installez le paquet libqt6sql6-sqlite.</translation>
     </message>
     <message>
         <source>Engine file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du moteur</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur</translation>
     </message>
     <message>
         <source>Engine SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 du moteur</translation>
     </message>
     <message>
         <source>not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>inutilisable</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu dans le programme. Rien n’a été perdu.</translation>
     </message>
 </context>
 <context>
     <name>Screening</name>
     <message>
         <source>There is not enough memory for this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire pour cette image.</translation>
     </message>
     <message>
         <source>The file cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être décodé.</translation>
     </message>
     <message>
         <source>The folder cannot be listed to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne peut pas être listé jusqu’au bout.</translation>
     </message>
     <message>
         <source>The screening was stopped. It can be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépistage a été arrêté. Il peut être poursuivi.</translation>
     </message>
     <message>
         <source>There is no classifier to screen with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de classificateur pour le dépistage.</translation>
     </message>
     <message>
         <source>Give files or folders to screen, and a file for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez des fichiers ou dossiers à dépister, et un fichier pour les résultats.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>The overlays cannot go into the folder that is screened; a folder inside it will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les superpositions ne peuvent pas aller dans le dossier dépisté ; un dossier à l’intérieur convient.</translation>
     </message>
     <message>
         <source>The results cannot be written there. Does the folder exist, and is it writable?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats ne peuvent pas être écrits à cet endroit. Le dossier existe-t-il, est-il accessible en écriture ?</translation>
     </message>
     <message>
         <source>There is a stored screening for these results. Resume it or restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un dépistage enregistré pour ces résultats. Reprenez-le ou recommencez.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est plus là.</translation>
     </message>
     <message>
         <source>The file changed while it was screened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a changé pendant son dépistage.</translation>
     </message>
     <message>
         <source>The classifier gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classificateur n’a pas donné de réponse.</translation>
     </message>
     <message>
         <source>The screening broke off. What was finished is kept; it can be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépistage s’est interrompu. Ce qui est terminé est conservé ; il peut être poursuivi.</translation>
     </message>
     <message>
         <source>Another program is working on this screening right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme travaille en ce moment sur ce dépistage.</translation>
     </message>
     <message>
         <source>The progress of the screening cannot be stored. Is the disk full or the folder read-only?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avancement du dépistage ne peut pas être enregistré. Le disque est-il plein ou le dossier en lecture seule ?</translation>
     </message>
     <message>
         <source>The stored progress of the screening is damaged. Start the screening anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avancement enregistré du dépistage est endommagé. Recommencez le dépistage.</translation>
     </message>
     <message>
         <source>The stored progress of the screening was made by another version of this program. Start the screening anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avancement enregistré du dépistage provient d’une autre version de ce programme. Recommencez le dépistage.</translation>
     </message>
     <message>
         <source>The unfinished screening was made with another classifier. Go on with that one, or start the screening anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépistage inachevé a été fait avec un autre classificateur. Poursuivez avec celui-là, ou recommencez.</translation>
     </message>
     <message>
         <source>The unfinished screening is of other files or folders. Give the same ones, or start the screening anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépistage inachevé concerne d’autres fichiers ou dossiers. Indiquez les mêmes, ou recommencez.</translation>
     </message>
     <message>
         <source>There is no unfinished screening to go on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dépistage inachevé à poursuivre.</translation>
     </message>
     <message>
         <source>The unfinished screening cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépistage inachevé ne peut pas être supprimé.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a screening of this program and is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un dépistage de ce programme et reste intact.</translation>
     </message>
     <message>
         <source>The file was screened already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a déjà été dépisté.</translation>
     </message>
     <message>
         <source>Same file as in row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même fichier qu’à la ligne %1.</translation>
     </message>
     <message>
         <source>Same DICOM instance as in row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même instance DICOM qu’à la ligne %1.</translation>
     </message>
     <message>
         <source>The picture is unlike those that this classifier was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image ne ressemble pas à celles pour lesquelles ce classificateur est fait.</translation>
     </message>
     <message>
         <source>No class is probable enough: %1 % at most, %2 % are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune classe n’est assez probable : au plus %1 %, il faut %2 %.</translation>
     </message>
     <message>
         <source>The DICOMDIR refers to a file outside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le DICOMDIR renvoie à un fichier hors de son dossier.</translation>
     </message>
     <message>
         <source>The DICOMDIR refers to a file that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le DICOMDIR renvoie à un fichier manquant.</translation>
     </message>
     <message>
         <source>The DICOMDIR refers to something that is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le DICOMDIR renvoie à quelque chose qui n’est pas un fichier.</translation>
     </message>
     <message>
         <source>The file is not a DICOMDIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas un DICOMDIR.</translation>
     </message>
     <message>
         <source>The DICOMDIR is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le DICOMDIR est trop grand.</translation>
     </message>
     <message>
         <source>The DICOMDIR is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le DICOMDIR est endommagé.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>There is nothing to overlay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à superposer.</translation>
     </message>
     <message>
         <source>The overlay cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La superposition ne peut pas être faite.</translation>
     </message>
     <message>
         <source>The results cannot be written. Is the disk full or the folder read-only?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats ne peuvent pas être écrits. Le disque est-il plein ou le dossier en lecture seule ?</translation>
     </message>
     <message>
         <source>The review cannot be stored. Is the disk full or the folder read-only?</source>
-        <translation type="unfinished"></translation>
+        <translation>La revue ne peut pas être enregistrée. Le disque est-il plein ou le dossier en lecture seule ?</translation>
     </message>
     <message>
         <source>The file with your reviews cannot be read. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de vos revues ne peut pas être lu. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>The results cannot be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats ne peuvent pas être écrits à cet endroit. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The file does not exist, or is a link that leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’existe pas, ou est un lien qui ne mène nulle part.</translation>
     </message>
     <message>
         <source>The file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>This is a device or a pipe, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un périphérique ou un tube, pas un fichier.</translation>
     </message>
     <message>
         <source>The file&apos;s name is not valid text. Rename the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du fichier n’est pas un texte valide. Renommez le fichier.</translation>
     </message>
     <message>
         <source>The folder cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne peut pas être ouvert.</translation>
     </message>
 </context>
 <context>
     <name>Support</name>
     <message>
         <source>Class “%1”: the example “%2” cannot be used. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe « %1 » : l’exemple « %2 » n’est pas utilisable. %3</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>Class “%1”: the example “%2” is the same picture as “%3” of class “%4”. An image can belong to one class only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe « %1 » : l’exemple « %2 » est la même image que « %3 » de la classe « %4 ». Une image ne peut appartenir qu’à une classe.</translation>
     </message>
     <message>
         <source>It cannot be made smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne peut pas être réduite.</translation>
     </message>
 </context>
 <context>
     <name>SupportWarnings</name>
     <message>
         <source>“%1”, example “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 », exemple « %2 » : %3</translation>
     </message>
     <message>
         <source>the picture is small (%1 pixels); details may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image est petite (%1 pixels) ; des détails peuvent manquer.</translation>
     </message>
     <message>
         <source>the picture looks blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image semble floue.</translation>
     </message>
     <message>
         <source>the same picture is in this class twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>la même image est deux fois dans cette classe.</translation>
     </message>
     <message>
         <source>it does not look like the skin pictures that the engine knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne ressemble pas aux images de peau que le moteur connaît.</translation>
     </message>
 </context>
 <context>
     <name>Task</name>
     <message>
         <source>Class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe %1</translation>
     </message>
     <message>
         <source>Class “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe « %1 »</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>class: fault</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>the name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom manque.</translation>
     </message>
     <message>
         <source>the name is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom dépasse %1 caractères.</translation>
     </message>
     <message>
         <source>the name contains line breaks or characters that are not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom contient des retours à la ligne ou des caractères qui ne sont pas du texte.</translation>
     </message>
     <message>
         <source>the id must be 1 to %1 of the characters a-z, 0-9 and hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’identifiant doit compter 1 à %1 caractères parmi a-z, 0-9 et le trait d’union.</translation>
     </message>
     <message>
         <source>the description is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>la description dépasse %1 caractères.</translation>
     </message>
     <message>
         <source>the description contains characters that are not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>la description contient des caractères qui ne sont pas du texte.</translation>
     </message>
     <message>
         <source>there are %1 example images; at most %2 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1 images d’exemple ; %2 au plus sont possibles.</translation>
     </message>
     <message>
         <source>there is neither an example image nor a description. Add at least one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a ni image d’exemple ni description. Ajoutez au moins l’une des deux.</translation>
     </message>
     <message>
         <source>an example image has no file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>une image d’exemple n’a pas de nom de fichier.</translation>
     </message>
     <message>
         <source>an example image has a file name that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>une image d’exemple a un nom de fichier inutilisable.</translation>
     </message>
     <message>
         <source>“%1” has a negative frame number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a un numéro de vue négatif.</translation>
     </message>
     <message>
         <source>there are more than %1 terminology codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a plus de %1 codes de terminologie.</translation>
     </message>
     <message>
         <source>a terminology code needs a system and a value of 1 to %1 characters each.</source>
-        <translation type="unfinished"></translation>
+        <translation>un code de terminologie demande un système et une valeur de 1 à %1 caractères chacun.</translation>
     </message>
     <message>
         <source>The name of the task must be one line of at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la tâche doit tenir sur une ligne de %1 caractères au plus.</translation>
     </message>
     <message numerus="yes">
         <source>The task has %n class(es); at least 2 are needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La tâche a %n classe ; il en faut au moins 2.</numerusform>
+            <numerusform>La tâche a %n classes ; il en faut au moins 2.</numerusform>
         </translation>
     </message>
     <message>
         <source>The task has %1 classes; at most %2 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche a %1 classes ; %2 au plus sont possibles.</translation>
     </message>
     <message>
         <source>class %1 has the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>la classe %1 porte le même nom.</translation>
     </message>
     <message>
         <source>class %1 has the same id, “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>la classe %1 a le même identifiant, « %2 ».</translation>
     </message>
     <message>
         <source>the image “%1” is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image « %1 » est donnée deux fois.</translation>
     </message>
     <message>
         <source>the image “%1” is also an example of “%2”. An image can belong to one class only.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image « %1 » est aussi un exemple de « %2 ». Une image ne peut appartenir qu’à une classe.</translation>
     </message>
 </context>
 <context>
@@ -1128,1743 +1128,1746 @@
     <message>
         <source>“%1” %2</source>
         <comment>field of a task file, fault</comment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » %2</translation>
     </message>
     <message>
         <source>must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un objet.</translation>
     </message>
     <message>
         <source>must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une liste.</translation>
     </message>
     <message>
         <source>must be text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un texte entre guillemets.</translation>
     </message>
     <message>
         <source>is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>manque.</translation>
     </message>
     <message>
         <source>must be a whole number, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un nombre entier, 0 ou plus.</translation>
     </message>
     <message>
         <source>is not a known key.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une clé connue.</translation>
     </message>
     <message>
         <source>must be a file name, or an object with “path” and “frame”.</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un nom de fichier, ou un objet avec « path » et « frame ».</translation>
     </message>
     <message>
         <source>has no file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de nom de fichier.</translation>
     </message>
     <message>
         <source>must be “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être « %1 ».</translation>
     </message>
     <message>
         <source>must be %1: the file was written by another version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être %1 : le fichier provient d’une autre version du programme.</translation>
     </message>
     <message>
         <source>has %1 entries; at most %2 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 entrées ; %2 au plus sont possibles.</translation>
     </message>
     <message>
         <source>The task file is larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de tâche dépasse %1 Mo.</translation>
     </message>
     <message>
         <source>The task file is not valid JSON (line %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de tâche n’est pas du JSON valide (ligne %1).</translation>
     </message>
     <message>
         <source>The file is not a task file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas un fichier de tâche.</translation>
     </message>
     <message>
         <source>Task file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de tâche : %1</translation>
     </message>
     <message>
         <source>The task file “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de tâche « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>The task file “%1” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de tâche « %1 » ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>The task file “%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de tâche « %1 » ne peut pas être écrit.</translation>
     </message>
 </context>
 <context>
     <name>vignette::AboutDialog</name>
     <message>
         <source>is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture en cours…</translation>
     </message>
     <message>
         <source>About Vignette</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Vignette</translation>
     </message>
     <message>
         <source>Vignette %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignette %1</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur</translation>
     </message>
     <message>
         <source>Computes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcule sur</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèques</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licences</translation>
     </message>
     <message>
         <source>%1, trained on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, entraîné le %2</translation>
     </message>
 </context>
 <context>
     <name>vignette::AttributesPanel</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Balise</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Find in tags, names and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les balises, noms et valeurs</translation>
     </message>
     <message>
         <source>Find DICOM attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des attributs DICOM</translation>
     </message>
     <message>
         <source>DICOM attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs DICOM</translation>
     </message>
     <message>
         <source>Columns of the attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes des attributs</translation>
     </message>
     <message>
         <source>&amp;Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier la valeur</translation>
     </message>
 </context>
 <context>
     <name>vignette::CaseModel</name>
     <message>
         <source>(%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Study %1
 Series %2
 Instance %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen %1
+Série %2
+Instance %3</translation>
     </message>
     <message>
         <source>%1, frame %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vue %2</translation>
     </message>
     <message>
         <source>%1 %2 % %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 % %3</translation>
     </message>
     <message>
         <source>%1.%2</source>
         <comment>number of study, number of its series</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2</translation>
     </message>
     <message>
         <source>DICOM study and its series, numbered in the order in which they were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen DICOM et sa série, numérotés dans l’ordre où ils ont été trouvés</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Top class</source>
-        <translation type="unfinished"></translation>
+        <translation>Première classe</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revue</translation>
     </message>
 </context>
 <context>
     <name>vignette::CasePanel</name>
     <message>
         <source>Export results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les résultats…</translation>
     </message>
     <message>
         <source>Cases and import ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas et registre d’importation</translation>
     </message>
     <message>
         <source>Export the results as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les résultats sous forme de tableau</translation>
     </message>
     <message>
         <source>Save the results as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les résultats en CSV</translation>
     </message>
     <message>
         <source>Progress of the screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression du dépistage</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Cases as a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas en mosaïque</translation>
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tableau</translation>
     </message>
     <message>
         <source>Show the cases as a table (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les cas en tableau (T)</translation>
     </message>
     <message>
         <source>&amp;Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mosaïque</translation>
     </message>
     <message>
         <source>Show the cases as a grid of pictures (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les cas en mosaïque d’images (G)</translation>
     </message>
     <message>
         <source>&amp;Import ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registre d’importation</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Find cases by file name, note or label</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des cas par nom de fichier, note ou classe</translation>
     </message>
     <message>
         <source>Show only cases of an outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les cas d’un résultat</translation>
     </message>
     <message>
         <source>All outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les résultats</translation>
     </message>
     <message>
         <source>Show only cases of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les cas d’une classe</translation>
     </message>
     <message>
         <source>Show only cases in a state of review</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les cas dans un état de revue</translation>
     </message>
     <message>
         <source>All reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les revues</translation>
     </message>
     <message>
         <source>Not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non revus</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Revus</translation>
     </message>
     <message>
         <source>Overruled</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué</translation>
     </message>
     <message>
         <source>%1 reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 revus</translation>
     </message>
     <message>
         <source>%1 of %2 cases, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cas sur %2, %3</translation>
     </message>
     <message>
         <source>%1 cases, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cas, %2</translation>
     </message>
     <message>
         <source>Cases (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas (%1)</translation>
     </message>
     <message>
         <source>Import ledger (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre d’importation (%1)</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les classes</translation>
     </message>
     <message>
         <source>Files: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers : %1 sur %2</translation>
     </message>
     <message>
         <source>Files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers : %1</translation>
     </message>
     <message>
         <source>%1, about %2 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, encore %2 s environ</translation>
     </message>
     <message>
         <source>Paused. The screening goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause. Le dépistage reprendra là où il s’est arrêté.</translation>
     </message>
     <message>
         <source>Looking at the first pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des premières images…</translation>
     </message>
     <message>
         <source>Drop a folder of pictures or DICOM files here to screen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici un dossier d’images ou de fichiers DICOM pour le dépister.</translation>
     </message>
     <message>
         <source>Cases appear here once a classifier is made or opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cas apparaissent ici dès qu’un classificateur est créé ou ouvert.</translation>
     </message>
     <message>
         <source>Cancel screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le dépistage</translation>
     </message>
     <message>
         <source>Screen folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépister un dossier…</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Resume the screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le dépistage</translation>
     </message>
     <message>
         <source>Pause the screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le dépistage en pause</translation>
     </message>
 </context>
 <context>
     <name>vignette::CaseView</name>
     <message>
         <source>Where it looked (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il a regardé (S)</translation>
     </message>
     <message>
         <source>Show where the network looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer où le réseau a regardé</translation>
     </message>
     <message>
         <source>Class that the overlay speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe dont parle la superposition</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Contour</source>
-        <translation type="unfinished"></translation>
+        <translation>Contour</translation>
     </message>
     <message>
         <source>Style of the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Style de la superposition</translation>
     </message>
     <message>
         <source>Colours cover the lesion; a contour leaves its own colours visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs couvrent la lésion ; un contour laisse visibles ses propres couleurs</translation>
     </message>
     <message>
         <source>Threshold: what is below is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil : ce qui est en dessous n’est pas montré</translation>
     </message>
     <message>
         <source>Opacity of the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacité de la superposition</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Picture and overlay side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Image et superposition côte à côte</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacité</translation>
     </message>
     <message>
         <source>Bright colours: where the network looked. This is no evidence of disease.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs vives : là où le réseau a regardé. Ce n’est pas une preuve de maladie.</translation>
     </message>
     <message>
         <source>Inside the line: where the network looked. This is no evidence of disease.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’intérieur de la ligne : là où le réseau a regardé. Ce n’est pas une preuve de maladie.</translation>
     </message>
     <message>
         <source>Threshold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil %1</translation>
     </message>
     <message>
         <source>Frame of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue du fichier</translation>
     </message>
     <message>
         <source>Frame of the file: [ and ]</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue du fichier : [ et ]</translation>
     </message>
     <message>
         <source>Drag with the right button, or Shift with the arrow keys on the picture. What the network saw is the picture as it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser avec le bouton droit, ou Maj et les flèches sur l’image. Ce que le réseau a vu est l’image telle qu’elle a été lue.</translation>
     </message>
     <message>
         <source>P&amp;revious frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Next frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue &amp;suivante</translation>
     </message>
     <message>
         <source>Reset &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser le &amp;fenêtrage</translation>
     </message>
     <message>
         <source>Show the picture as it was read (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’image telle qu’elle a été lue (W)</translation>
     </message>
     <message>
         <source>&amp;DICOM attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs &amp;DICOM</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 holds no picture that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas d’image qui puisse être montrée.</translation>
     </message>
     <message>
         <source>Reading the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’image…</translation>
     </message>
     <message>
         <source>Select a case to see its picture here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un cas pour voir son image ici.</translation>
     </message>
     <message>
         <source>Frame %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue %1 sur %2</translation>
     </message>
     <message>
         <source>Window %1, level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre %1, niveau %2</translation>
     </message>
     <message>
         <source>Probability of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de %1</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>vignette::ClassCard</name>
     <message>
         <source>Name of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la classe</translation>
     </message>
     <message>
         <source>Clinical description: colour, shape, surface, border, site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Description clinique : couleur, forme, surface, bord, siège…</translation>
     </message>
     <message>
         <source>Clinical description of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Description clinique de la classe</translation>
     </message>
     <message>
         <source>Example pictures of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Images d’exemple de la classe</translation>
     </message>
     <message>
         <source>Drop or paste pictures here. Delete takes out the selected ones, 1 to 9 move them to another class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ou collez des images ici. Suppr retire celles qui sont choisies, 1 à 9 les déplacent dans une autre classe.</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Add pictures, start from a condition, move, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des images, partir d’une affection, déplacer, supprimer</translation>
     </message>
     <message>
         <source>What can be done with this class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on peut faire de cette classe</translation>
     </message>
     <message>
         <source>&amp;Add pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter des images…</translation>
     </message>
     <message>
         <source>&amp;Paste pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coller des images</translation>
     </message>
     <message>
         <source>Start from a &amp;condition…</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir d’une a&amp;ffection…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descendre</translation>
     </message>
     <message>
         <source>&amp;Remove this class</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer cette classe</translation>
     </message>
     <message>
         <source>Examples: %1 (the pictures are not in the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples : %1 (les images ne sont pas dans le fichier)</translation>
     </message>
     <message>
         <source>Left out, it is taken for: %1 (%2 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise de côté, elle est prise pour : %1 (%2 %)</translation>
     </message>
     <message>
         <source>left out in turn, recognised: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mises de côté tour à tour, reconnues : %1</translation>
     </message>
     <message>
         <source>Files without a picture, left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers sans image, ignorés : %1.</translation>
     </message>
     <message>
         <source>A class takes up to %1 examples. Left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une classe accepte jusqu’à %1 exemples. Ignorés : %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>There are no picture files to paste. Copy files in the file manager first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichiers d’image à coller. Copiez d’abord des fichiers dans le gestionnaire de fichiers.</translation>
     </message>
     <message>
         <source>Add example pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des images d’exemple</translation>
     </message>
     <message>
         <source>No examples: drop pictures here, or rely on the description alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’exemples : déposez des images ici, ou fiez-vous à la seule description.</translation>
     </message>
     <message>
         <source>Examples: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples : %1</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
     <name>vignette::ColourBar</name>
     <message>
         <source>Scale of the overlay, from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle de la superposition, de 0 à 1</translation>
     </message>
     <message>
         <source>1 is the place of this picture that speaks most for the class.
 Scales of different pictures cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 est l’endroit de cette image qui parle le plus pour la classe.
+Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
 </context>
 <context>
     <name>vignette::ConditionDialog</name>
     <message>
         <source>Start from a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir d’une affection</translation>
     </message>
     <message>
         <source>Name, feature or ICD-10 code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, signe ou code CIM-10</translation>
     </message>
     <message>
         <source>Find a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une affection</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Affections</translation>
     </message>
     <message>
         <source>Use this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette affection</translation>
     </message>
     <message>
         <source>The descriptions are a start: change them to what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les descriptions sont un point de départ : adaptez-les à ce que vous voyez.</translation>
     </message>
     <message>
         <source>Also: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi : %1</translation>
     </message>
 </context>
 <context>
     <name>vignette::CurvesPanel</name>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes</translation>
     </message>
     <message>
         <source>at specificity </source>
-        <translation type="unfinished"></translation>
+        <translation>à une spécificité de </translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Specificity at which the sensitivity is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécificité à laquelle la sensibilité est donnée</translation>
     </message>
     <message>
         <source>&amp;ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ROC</translation>
     </message>
     <message>
         <source>ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe ROC</translation>
     </message>
     <message>
         <source>&amp;Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Étalonnage</translation>
     </message>
     <message>
         <source>Calibration curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe d’étalonnage</translation>
     </message>
     <message>
         <source>&amp;Decision curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe de &amp;décision</translation>
     </message>
     <message>
         <source>Decision curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe de décision</translation>
     </message>
     <message>
         <source>Class of the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe de la courbe</translation>
     </message>
     <message>
         <source>Not enough to estimate. Pictures of %1: %2; of the other classes: %3. Both need at least %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu pour une estimation. Images de %1 : %2 ; des autres classes : %3. Il en faut au moins %4 de chaque côté.</translation>
     </message>
     <message>
         <source>1 − specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − spécificité</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilité</translation>
     </message>
     <message>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasard</translation>
     </message>
     <message>
         <source>Other classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres classes</translation>
     </message>
     <message>
         <source>no threshold reaches it but calling none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun seuil ne l’atteint, sauf à ne jamais retenir la classe</translation>
     </message>
     <message>
         <source>called from a probability of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>retenue à partir d’une probabilité de %1</translation>
     </message>
     <message>
         <source>%1 against the other classes: AUC %2, %3 pictures against %4. Sensitivity %5 at a specificity of %6 (%7). In brackets: 95 % intervals. The threshold is chosen on these pictures, so expect a little less on others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contre les autres classes : AUC %2, %3 images contre %4. Sensibilité %5 à une spécificité de %6 (%7). Entre parenthèses : intervalles à 95 %. Le seuil est choisi sur ces images ; attendez-vous à un peu moins sur d’autres.</translation>
     </message>
     <message>
         <source>Not enough to estimate. Pictures of the classes: %1. Calibration needs at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu pour une estimation. Images des classes : %1. L’étalonnage en demande au moins %2.</translation>
     </message>
     <message>
         <source>Probability of the top class</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de la première classe</translation>
     </message>
     <message>
         <source>Share that was right</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de réponses justes</translation>
     </message>
     <message>
         <source>Perfect</source>
-        <translation type="unfinished"></translation>
+        <translation>Parfait</translation>
     </message>
     <message>
         <source>n %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n %1</translation>
     </message>
     <message>
         <source>This classifier, with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce classificateur, avec intervalles à 95 %</translation>
     </message>
     <message>
         <source>on the whole neither too sure nor too unsure of itself, as far as these pictures tell</source>
-        <translation type="unfinished"></translation>
+        <translation>dans l’ensemble ni trop ni trop peu sûr de lui, pour autant que ces images le montrent</translation>
     </message>
     <message>
         <source>it is too sure of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>il est trop sûr de lui</translation>
     </message>
     <message>
         <source>it is not sure enough of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’est pas assez sûr de lui</translation>
     </message>
     <message>
         <source>Expected calibration error %1, %2 pictures. Mean probability minus share that was right: %3; %4. In brackets: 95 % intervals. With few pictures the error is overestimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur d’étalonnage attendue %1, %2 images. Probabilité moyenne moins part de réponses justes : %3 ; %4. Entre parenthèses : intervalles à 95 %. Avec peu d’images, l’erreur est surestimée.</translation>
     </message>
     <message>
         <source>Threshold on the probability of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil sur la probabilité de la classe</translation>
     </message>
     <message>
         <source>Net benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéfice net</translation>
     </message>
     <message>
         <source>Call all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Call none</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Net benefit of calling %1 from a threshold on: true calls per picture minus false ones, weighted by the odds of the threshold. At 0.5: %2, %3 pictures; the band is the 95 % interval. It holds where %4 % of the pictures are of this class, as here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéfice net à retenir %1 à partir d’un seuil : décisions justes par image moins les fausses, pondérées par la cote du seuil. À 0,5 : %2, %3 images ; la bande est l’intervalle à 95 %. Valable là où %4 % des images sont de cette classe, comme ici.</translation>
     </message>
 </context>
 <context>
     <name>vignette::EvaluationRun</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>There is no room to keep the results: your data folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place pour conserver les résultats : votre dossier de données n’est pas accessible en écriture.</translation>
     </message>
 </context>
 <context>
     <name>vignette::EvaluationView</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Choose &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un &amp;dossier…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Export figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter les chiffres…</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Evaluation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation de %1</translation>
     </message>
     <message>
         <source>Choose a labelled folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier étiqueté</translation>
     </message>
     <message>
         <source>Cancel the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’évaluation</translation>
     </message>
     <message>
         <source>Export the figures as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les chiffres sous forme de tableau</translation>
     </message>
     <message>
         <source>Progress of the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’évaluation</translation>
     </message>
     <message>
         <source>Export the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les chiffres</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Choose a folder of pictures whose classes are known.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Either its sub-folders are named like the classes, or it holds a table (CSV) with the columns &lt;i&gt;file&lt;/i&gt; and &lt;i&gt;label&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Classes: %1. Any other label counts as “other” and should be refused.&lt;/p&gt;&lt;p&gt;Take pictures that were no examples of this classifier.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;Choisissez un dossier d’images dont les classes sont connues.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Ses sous-dossiers portent le nom des classes, ou il contient un tableau (CSV) avec les colonnes &lt;i&gt;file&lt;/i&gt; et &lt;i&gt;label&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Classes : %1. Toute autre étiquette compte comme « autre » et devrait être refusée.&lt;/p&gt;&lt;p&gt;Prenez des images qui n’étaient pas des exemples de ce classificateur.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Confusion matrix: true class in rows, answer in columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de confusion : classe vraie en lignes, réponse en colonnes</translation>
     </message>
     <message>
         <source>Figures of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres de chaque classe</translation>
     </message>
     <message>
         <source>True class in rows, answer in columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe vraie en lignes, réponse en colonnes</translation>
     </message>
     <message>
         <source>Each class, with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque classe, avec intervalles à 95 %</translation>
     </message>
     <message>
         <source>Pictures of the chosen cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de la case choisie</translation>
     </message>
     <message>
         <source>The chosen picture</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image choisie</translation>
     </message>
     <message>
         <source>Evaluate on a labelled folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer sur un dossier étiqueté</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1.</translation>
     </message>
     <message>
         <source>Top class right</source>
-        <translation type="unfinished"></translation>
+        <translation>Première classe juste</translation>
     </message>
     <message>
         <source>Of the pictures of the classes, whatever the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les images des classes, quel que soit le résultat</translation>
     </message>
     <message>
         <source>Accepted as the right class</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptées dans la bonne classe</translation>
     </message>
     <message>
         <source>Of the pictures of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les images des classes</translation>
     </message>
     <message>
         <source>Accepted answers that are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses acceptées qui sont justes</translation>
     </message>
     <message>
         <source>Of all pictures that were accepted as a class, those of other labels included</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur toutes les images acceptées dans une classe, y compris celles d’autres étiquettes</translation>
     </message>
     <message>
         <source>Pictures that got an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Images ayant reçu une réponse</translation>
     </message>
     <message>
         <source>Pictures of other labels not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Images d’autres étiquettes non acceptées</translation>
     </message>
     <message>
         <source>They should be refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles devraient être refusées</translation>
     </message>
     <message>
         <source>All pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les images</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à 95 %</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de celles-ci</translation>
     </message>
     <message>
         <source>True class: %1. Answer: %2. %3 of %4 pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe vraie : %1. Réponse : %2. %3 images sur %4.</translation>
     </message>
     <message>
         <source>Sensitivity at %1&#xa0;% specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilité à %1 % de spécificité</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilité</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécificité</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>Of the pictures of the class, those accepted as it. Uncertain and refused ones are missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les images de la classe, celles acceptées comme telles. Les incertaines et les refusées sont manquées.</translation>
     </message>
     <message>
         <source>Of all other pictures, those not accepted as this class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi toutes les autres images, celles non acceptées dans cette classe.</translation>
     </message>
     <message>
         <source>Area under the ROC curve of this class against the other classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire sous la courbe ROC de cette classe contre les autres classes</translation>
     </message>
     <message>
         <source>Of a threshold on the probability of the class, chosen on these pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un seuil sur la probabilité de la classe, choisi sur ces images</translation>
     </message>
     <message>
         <source>%1, %2: %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3, %4</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contre %2</translation>
     </message>
     <message>
         <source>%1: %2 pictures of the classes, %3 of other labels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 images des classes, %3 d’autres étiquettes</translation>
     </message>
     <message>
         <source>Labels from sub-folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes tirées des sous-dossiers</translation>
     </message>
     <message>
         <source>Labels from the table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes tirées du tableau %1</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
     <message>
         <source>%1 without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sans étiquette</translation>
     </message>
     <message>
         <source>%1 duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doublons</translation>
     </message>
     <message>
         <source>%1 unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 illisibles</translation>
     </message>
     <message>
         <source>%1 rows of the table without picture or label</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes du tableau sans image ou sans étiquette</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorés : %1.</translation>
     </message>
     <message>
         <source>A class has fewer than %1 pictures: trust the intervals, not the shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une classe a moins de %1 images : fiez-vous aux intervalles, pas aux parts.</translation>
     </message>
     <message>
         <source>The intervals take pictures as independent; with several of one patient they are too narrow. Pictures that were examples of this classifier make every figure too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les intervalles supposent des images indépendantes ; avec plusieurs d’une même personne ils sont trop étroits. Des images qui étaient des exemples de ce classificateur embellissent tous les chiffres.</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>True class: %1. Answer: %2. Pictures: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe vraie : %1. Réponse : %2. Images : %3.</translation>
     </message>
     <message>
         <source>No picture in this cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image dans cette case.</translation>
     </message>
 </context>
 <context>
     <name>vignette::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Make a classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un classificateur</translation>
     </message>
     <message>
         <source>Choose New task. Name two or more classes, or drop a folder that holds one folder of pictures for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez « Nouvelle tâche ». Nommez deux classes ou plus, ou déposez un dossier contenant un dossier d’images par classe.</translation>
     </message>
     <message>
         <source>Drop 1 to 20 example pictures on each class, and describe the class in clinical words: colour, shape, surface, border, site. What was understood is shown below the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez 1 à 20 images d’exemple sur chaque classe, et décrivez la classe en termes cliniques : couleur, forme, surface, bord, siège. Ce qui a été compris s’affiche sous le texte.</translation>
     </message>
     <message>
         <source>Press Synthesize. After a second or so the classifier is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur « Synthétiser ». Après une seconde environ, le classificateur est prêt.</translation>
     </message>
     <message>
         <source>Save the classifier as one file. It holds no pictures, but names and descriptions as you typed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le classificateur en un seul fichier. Il ne contient pas d’images, mais les noms et descriptions tels que vous les avez saisis.</translation>
     </message>
     <message>
         <source>Screen a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépister un dossier</translation>
     </message>
     <message>
         <source>Make or open a classifier, then choose Screen folder or drop the folder on the window. DICOM folders and DICOMDIR files work too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez ou ouvrez un classificateur, puis choisissez « Dépister un dossier » ou déposez le dossier sur la fenêtre. Les dossiers DICOM et les fichiers DICOMDIR conviennent aussi.</translation>
     </message>
     <message>
         <source>Go through the cases with J and K. Accept, overrule, mark or note each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourez les cas avec J et K. Acceptez, corrigez, marquez ou annotez chacun d’eux.</translation>
     </message>
     <message>
         <source>The import ledger lists every file with what became of it, so that none is lost unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre d’importation énumère chaque fichier et ce qu’il est devenu, afin qu’aucun ne se perde à votre insu.</translation>
     </message>
     <message>
         <source>Export the results as a table, or a report as a PDF or web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez les résultats en tableau, ou un rapport en PDF ou page web.</translation>
     </message>
     <message>
         <source>Know how far to trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>Savoir jusqu’où s’y fier</translation>
     </message>
     <message>
         <source>Collect pictures whose classes are known and that were no examples, in sub-folders named like the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rassemblez des images dont les classes sont connues et qui n’étaient pas des exemples, dans des sous-dossiers portant le nom des classes.</translation>
     </message>
     <message>
         <source>Choose Evaluate on a labelled folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez « Évaluer sur un dossier étiqueté ».</translation>
     </message>
     <message>
         <source>Read each figure with its interval. Click on a cell of the confusion matrix to see its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez chaque chiffre avec son intervalle. Cliquez sur une case de la matrice de confusion pour voir ses images.</translation>
     </message>
     <message>
         <source>What the outcomes mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifient les résultats</translation>
     </message>
     <message>
         <source>One class is probable enough to be named. It can still be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une classe est assez probable pour être nommée. Elle peut quand même être fausse.</translation>
     </message>
     <message>
         <source>The picture fits the task, but no class is probable enough. Decide without the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image correspond à la tâche, mais aucune classe n’est assez probable. Décidez sans le programme.</translation>
     </message>
     <message>
         <source>The picture is unlike those that the classifier was made for. Its probabilities mean nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image ne ressemble pas à celles pour lesquelles le classificateur est fait. Ses probabilités ne signifient rien ici.</translation>
     </message>
     <message>
         <source>What the figures mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifient les chiffres</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité</translation>
     </message>
     <message>
         <source>Of the classes of this task only: they add up to 100 %. A disease that is no class cannot be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les classes de cette tâche seulement : leur somme est de 100 %. Une maladie qui n’est pas une classe ne peut pas être nommée.</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilité</translation>
     </message>
     <message>
         <source>Share of the pictures of a class that were accepted as it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des images d’une classe qui ont été acceptées comme telles.</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécificité</translation>
     </message>
     <message>
         <source>Share of all other pictures that were not accepted as it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de toutes les autres images qui n’ont pas été acceptées comme telles.</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>How well the probabilities order the pictures: 0.5 is chance, 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point les probabilités ordonnent bien les images : 0,5 est le hasard, 1 est parfait.</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Étalonnage</translation>
     </message>
     <message>
         <source>Whether answers given with 80 % are right in 80 % of the cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les réponses données à 80 % sont justes dans 80 % des cas.</translation>
     </message>
     <message>
         <source>Net benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéfice net</translation>
     </message>
     <message>
         <source>Whether acting on the classifier does more good than harm, against treating all or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si suivre le classificateur fait plus de bien que de mal, comparé à traiter tout le monde ou personne.</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à 95 %</translation>
     </message>
     <message>
         <source>Where the true figure probably lies. It is wide where pictures are few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve probablement le vrai chiffre. Il est large quand les images sont peu nombreuses.</translation>
     </message>
     <message>
         <source>Where the network looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le réseau a regardé</translation>
     </message>
     <message>
         <source>The places that spoke for a class. This is no evidence of disease.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les endroits qui ont parlé pour une classe. Ce n’est pas une preuve de maladie.</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Few examples cannot show all that a disease can look like. Skin tone, camera, light and body site change the errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques exemples ne peuvent pas montrer tous les aspects d’une maladie. Teint de la peau, appareil, lumière et siège modifient les erreurs.</translation>
     </message>
     <message>
         <source>Do not mix dermoscopic and clinical pictures in one task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne mélangez pas images dermoscopiques et cliniques dans une même tâche.</translation>
     </message>
     <message>
         <source>A qualified person must look at every case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne qualifiée doit examiner chaque cas.</translation>
     </message>
     <message>
         <source>The program makes no connection to a network. In private mode it writes nothing on disk unless you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n’établit aucune connexion réseau. En mode privé, il n’écrit rien sur le disque sans que vous l’enregistriez.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Move the selected examples to another class</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les exemples choisis dans une autre classe</translation>
     </message>
     <message>
         <source>Previous or next frame of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue précédente ou suivante du fichier</translation>
     </message>
 </context>
 <context>
     <name>vignette::ImageView</name>
     <message>
         <source>Picture of the selected case</source>
-        <translation type="unfinished"></translation>
+        <translation>Image du cas choisi</translation>
     </message>
 </context>
 <context>
     <name>vignette::LedgerModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
     <name>vignette::LedgerView</name>
     <message>
         <source>Export ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le registre…</translation>
     </message>
     <message>
         <source>Import ledger: every file with what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre d’importation : chaque fichier et ce qu’il est devenu</translation>
     </message>
     <message>
         <source>Columns of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes du registre</translation>
     </message>
     <message>
         <source>Show only files of a status</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les fichiers d’un état</translation>
     </message>
     <message>
         <source>Export the import ledger as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le registre d’importation sous forme de tableau</translation>
     </message>
     <message>
         <source>Save every file with its status and reason as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer chaque fichier avec son état et son motif en CSV</translation>
     </message>
     <message>
         <source>All files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (%1)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>vignette::LibraryDialog</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer de la liste</translation>
     </message>
     <message>
         <source>Library of classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque de classificateurs</translation>
     </message>
     <message>
         <source>Classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Classificateurs</translation>
     </message>
     <message>
         <source>Model card of the classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche du classificateur</translation>
     </message>
     <message>
         <source>The file itself stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier lui-même reste où il est</translation>
     </message>
     <message>
         <source>%1 (pinned)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (épinglé)</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Désépingler</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;pingler</translation>
     </message>
     <message>
         <source>Classifiers that you open or save are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classificateurs que vous ouvrez ou enregistrez figurent ici.</translation>
     </message>
     <message>
         <source>Reading the classifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du classificateur…</translation>
     </message>
 </context>
 <context>
     <name>vignette::MainWindow</name>
     <message>
         <source>Opening the classifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du classificateur…</translation>
     </message>
     <message>
         <source>Opened. The file passed its self-test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert. Le fichier a réussi son autotest.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1.</translation>
     </message>
     <message>
         <source>Making the classifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du classificateur…</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>Classifier made in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classificateur créé en %1 s.</translation>
     </message>
     <message>
         <source>Make or open a classifier first, then screen with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez ou ouvrez d’abord un classificateur, puis dépistez avec lui.</translation>
     </message>
     <message>
         <source>A screening is running. Wait for its end, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dépistage est en cours. Attendez sa fin, ou annulez-le.</translation>
     </message>
     <message>
         <source>This computer has no folder in memory, so nothing can be screened in private mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de dossier en mémoire ; rien ne peut donc être dépisté en mode privé.</translation>
     </message>
     <message>
         <source>There is no room to keep the results: your data folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place pour conserver les résultats : votre dossier de données n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>The sample task is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche d’exemple n’est pas installée.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;New task</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle tâche</translation>
     </message>
     <message>
         <source>&amp;Open task or classifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir une tâche ou un classificateur…</translation>
     </message>
     <message>
         <source>Try the sample &amp;task</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer la &amp;tâche d’exemple</translation>
     </message>
     <message>
         <source>&amp;Save classifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer le classificateur…</translation>
     </message>
     <message>
         <source>Save task &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la tâche &amp;sous…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Re&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revue</translation>
     </message>
     <message>
         <source>&amp;Accept the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accepter le résultat</translation>
     </message>
     <message>
         <source>&amp;Overrule…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corriger…</translation>
     </message>
     <message>
         <source>&amp;Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marquer</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>Ne&amp;xt case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;Previous case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas &amp;précédent</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xécuter</translation>
     </message>
     <message>
         <source>S&amp;ynthesize</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ynthétiser</translation>
     </message>
     <message>
         <source>Screen &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépister un &amp;dossier…</translation>
     </message>
     <message>
         <source>&amp;Evaluate on a labelled folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Évaluer sur un dossier étiqueté…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>Where the network &amp;looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le réseau a re&amp;gardé</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom &amp;avant</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;uster</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille &amp;réelle</translation>
     </message>
     <message>
         <source>Open a task or a classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une tâche ou un classificateur</translation>
     </message>
     <message>
         <source>Tasks and classifiers (*.json *.vignette);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches et classificateurs (*.json *.vignette);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle tâche</translation>
     </message>
     <message>
         <source>The last session ended without saving its task. It was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière session s’est terminée sans enregistrer sa tâche. Elle a été conservée.</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Save the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la tâche</translation>
     </message>
     <message>
         <source>Tasks (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches (*.json)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The task has changes that are not saved. Save it?</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche a des modifications non enregistrées. L’enregistrer ?</translation>
     </message>
     <message>
         <source>There is no classifier to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de classificateur à enregistrer.</translation>
     </message>
     <message>
         <source>Save the classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le classificateur</translation>
     </message>
     <message>
         <source>Classifiers (*.vignette)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classificateurs (*.vignette)</translation>
     </message>
     <message>
         <source>Screen a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépister un dossier</translation>
     </message>
     <message>
         <source>Export the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les résultats</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>Export the import ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le registre d’importation</translation>
     </message>
     <message>
         <source>Make or open a classifier first, then evaluate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez ou ouvrez d’abord un classificateur, puis évaluez-le.</translation>
     </message>
     <message>
         <source>The task has changed since the classifier was made. Synthesize again to use the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche a changé depuis la création du classificateur. Synthétisez à nouveau pour en tenir compte.</translation>
     </message>
     <message>
         <source>Cancelled. What was found is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Ce qui a été trouvé est conservé ici.</translation>
     </message>
     <message>
         <source>%1 accepted, %2 uncertain, %3 none of these. Files: %4 loaded, %5 duplicate, %6 not an image, %7 unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 acceptés, %2 incertains, %3 aucune de celles-ci. Fichiers : %4 chargés, %5 doublons, %6 pas une image, %7 illisibles.</translation>
     </message>
     <message>
         <source>%1 – Vignette</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Vignette</translation>
     </message>
     <message>
         <source>Vignette</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignette</translation>
     </message>
     <message>
         <source>%1 (Private)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (privé)</translation>
     </message>
 </context>
 <context>
     <name>vignette::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Do what is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire ce qui est proposé</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur : %1</translation>
     </message>
 </context>
 <context>
     <name>vignette::ReadingLabel</name>
     <message>
         <source>What was read in the description</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été lu dans la description</translation>
     </message>
     <message>
         <source>no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de %1</translation>
     </message>
     <message>
         <source>perhaps %1</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être %1</translation>
     </message>
     <message>
         <source>Nothing is understood yet: name colours, shape, surface, border or site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore compris : nommez couleurs, forme, surface, bord ou siège.</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>&amp;Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer dans le texte</translation>
     </message>
     <message>
         <source>&amp;Take out of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer du texte</translation>
     </message>
     <message>
         <source>Say that it is &amp;absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire que c’est &amp;absent</translation>
     </message>
 </context>
 <context>
     <name>vignette::ReportDialog</name>
     <message>
         <source>&amp;Include file names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inclure les noms de fichiers</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Export a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter un rapport</translation>
     </message>
     <message numerus="yes">
         <source>&amp;All %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Tous (%n cas)</numerusform>
+            <numerusform>&amp;Tous les %n cas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n &amp;marked case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le cas &amp;marqué (%n)</numerusform>
+            <numerusform>Les %n cas &amp;marqués</numerusform>
         </translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les cas</translation>
     </message>
     <message>
         <source>Marked cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas marqués</translation>
     </message>
     <message>
         <source>Include file names</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclure les noms de fichiers</translation>
     </message>
     <message>
         <source>File names may name patients. Pictures and notes are always included: look at them before you pass the report on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms de fichiers peuvent contenir des noms de patients. Images et notes sont toujours incluses : regardez-les avant de transmettre le rapport.</translation>
     </message>
     <message>
         <source>Progress of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression du rapport</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;Page web (*.html)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du rapport…</translation>
     </message>
     <message>
         <source>Cancelled. No report was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Aucun rapport n’a été écrit.</translation>
     </message>
     <message numerus="yes">
         <source>Saved, but %n picture(s) could not be read any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enregistré, mais %n image n’a plus pu être lue.</numerusform>
+            <numerusform>Enregistré, mais %n images n’ont plus pu être lues.</numerusform>
         </translation>
     </message>
 </context>
@@ -2872,280 +2875,280 @@ Scales of different pictures cannot be compared.</source>
     <name>vignette::ReviewBar</name>
     <message>
         <source>Accept (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter (A)</translation>
     </message>
     <message>
         <source>Mark (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer (M)</translation>
     </message>
     <message>
         <source>Accept the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter le résultat</translation>
     </message>
     <message>
         <source>The verdict is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat est juste</translation>
     </message>
     <message>
         <source>Overrule the verdict with another class</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le résultat par une autre classe</translation>
     </message>
     <message>
         <source>The verdict is wrong: choose what it is (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat est faux : choisissez ce que c’est (O)</translation>
     </message>
     <message>
         <source>Mark the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer le cas</translation>
     </message>
     <message>
         <source>Mark the case to find it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer le cas pour le retrouver</translation>
     </message>
     <message>
         <source>Note on the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur le cas</translation>
     </message>
     <message>
         <source>Note (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Note (N)</translation>
     </message>
     <message>
         <source>Overrule (O)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger (O)…</translation>
     </message>
 </context>
 <context>
     <name>vignette::SettingsDialog</name>
     <message>
         <source>&amp;Reopen the last task or classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rouvrir la dernière tâche ou le dernier classificateur</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur (CPU)</translation>
     </message>
     <message>
         <source>Graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte graphique (CUDA)</translation>
     </message>
     <message>
         <source>&amp;Compute on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Calculer sur</translation>
     </message>
     <message>
         <source>One per core</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par cœur</translation>
     </message>
     <message>
         <source>Th&amp;reads</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fils d’exécution</translation>
     </message>
     <message>
         <source>Language, device and threads are heard at the next start of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue, le périphérique et les fils d’exécution sont pris en compte au prochain démarrage du programme.</translation>
     </message>
     <message>
         <source>At start</source>
-        <translation type="unfinished"></translation>
+        <translation>Au démarrage</translation>
     </message>
     <message>
         <source>C&amp;lear the list of recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider la liste des fichiers récents</translation>
     </message>
     <message>
         <source>Clear the list of recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la liste des fichiers récents</translation>
     </message>
 </context>
 <context>
     <name>vignette::Shell</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers &amp;récents</translation>
     </message>
     <message>
         <source>Export re&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter un ra&amp;pport…</translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;glages…</translation>
     </message>
     <message>
         <source>Pri&amp;vate mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode pri&amp;vé</translation>
     </message>
     <message>
         <source>Nothing is written on disk unless you save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est écrit sur le disque sans que vous l’enregistriez</translation>
     </message>
     <message>
         <source>%1 (pinned)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (épinglé)</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider</translation>
     </message>
     <message>
         <source>There are no cases to report. Screen a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de cas à inclure. Dépistez d’abord un dossier.</translation>
     </message>
     <message>
         <source>&amp;Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bibliothèque…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;About Vignette</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Vignette</translation>
     </message>
 </context>
 <context>
     <name>vignette::TaskPanel</name>
     <message>
         <source>change of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>modification de la tâche</translation>
     </message>
     <message>
         <source>Add a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une classe</translation>
     </message>
     <message>
         <source>Save classifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le classificateur…</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En direct</translation>
     </message>
     <message>
         <source>Name of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la tâche</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Open a task or a classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une tâche ou un classificateur</translation>
     </message>
     <message>
         <source>Open a task or a classifier (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une tâche ou un classificateur (Ctrl+O)</translation>
     </message>
     <message>
         <source>Open a task, or try the sample task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une tâche, ou essayez la tâche d’exemple.</translation>
     </message>
     <message>
         <source>A task names two or more classes, each with a few example pictures and a clinical description. From these a classifier is made in seconds, without training. You can also drop a folder here that holds one folder of pictures for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tâche nomme deux classes ou plus, chacune avec quelques images d’exemple et une description clinique. Un classificateur en est tiré en quelques secondes, sans entraînement. Vous pouvez aussi déposer ici un dossier contenant un dossier d’images par classe.</translation>
     </message>
     <message>
         <source>Try the sample task</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer la tâche d’exemple</translation>
     </message>
     <message>
         <source>Synthetic pictures, no patient behind them</source>
-        <translation type="unfinished"></translation>
+        <translation>Images synthétiques, sans patient derrière elles</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle tâche</translation>
     </message>
     <message>
         <source>Classes of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes de la tâche</translation>
     </message>
     <message>
         <source>Synthesize</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthétiser</translation>
     </message>
     <message>
         <source>Make a classifier from these classes (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un classificateur à partir de ces classes (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Save the classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le classificateur</translation>
     </message>
     <message>
         <source>Save the classifier as one file (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le classificateur en un seul fichier (Ctrl+S)</translation>
     </message>
     <message>
         <source>Progress of the synthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la synthèse</translation>
     </message>
     <message>
         <source>Live: synthesize after each change</source>
-        <translation type="unfinished"></translation>
+        <translation>En direct : synthétiser après chaque modification</translation>
     </message>
     <message>
         <source>Synthesize, and screen again, after each change</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthétiser, et dépister à nouveau, après chaque modification</translation>
     </message>
     <message>
         <source>Looking for pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’images…</translation>
     </message>
     <message>
         <source>Not enough examples to estimate how well it does: every class needs two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu d’exemples pour estimer sa qualité : chaque classe en demande deux.</translation>
     </message>
     <message>
         <source>Each example judged without itself: %1 of %2 right (95 % interval %3 to %4 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque exemple jugé sans lui-même : %1 sur %2 justes (intervalle à 95 % de %3 à %4 %).</translation>
     </message>
     <message>
         <source>Computes on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcule sur : %1</translation>
     </message>
     <message>
         <source>A class takes up to %1 examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une classe accepte jusqu’à %1 exemples.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Reopen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir %1</translation>
     </message>
 </context>
 </TS>
