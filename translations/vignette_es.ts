@@ -5,198 +5,198 @@
     <name>Base</name>
     <message>
         <source>The file is damaged or is not of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado o no es de este tipo.</translation>
     </message>
     <message>
         <source>The file is larger than this program accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es mayor de lo que acepta este programa.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «%1» no existe.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el archivo «%1».</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo «%1».</translation>
     </message>
     <message>
         <source>There are numbers to be stored that are not finite or not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay números por guardar que no son finitos o no están completos.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo «%1».</translation>
     </message>
 </context>
 <context>
     <name>CaseModel</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Incierto</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas</translation>
     </message>
     <message>
         <source>Loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargado</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicado</translation>
     </message>
     <message>
         <source>Not an image</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una imagen</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilegible</translation>
     </message>
 </context>
 <context>
     <name>Classifier</name>
     <message>
         <source>The classifier could not be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo ejecutar el clasificador.</translation>
     </message>
     <message>
         <source>The classifier file is damaged or is not a Vignette classifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del clasificador está dañado o no es un clasificador de Vignette.</translation>
     </message>
     <message>
         <source>The network does not belong to this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red no pertenece a esta tarea.</translation>
     </message>
     <message>
         <source>The classifier file was changed after it was saved: its checksum does not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del clasificador se modificó después de guardarlo: su suma de comprobación no coincide.</translation>
     </message>
     <message>
         <source>The classifier does not give the answers on this computer that it gave when it was made, so it cannot be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clasificador no da en este equipo las respuestas que daba cuando se creó, por lo que no es fiable.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>There is no picture to classify.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen que clasificar.</translation>
     </message>
     <message>
         <source>There is no such picture or class to explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa imagen o clase que explicar.</translation>
     </message>
     <message>
         <source>Research use only. Not for diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para investigación. No apto para diagnóstico.</translation>
     </message>
     <message>
         <source>This classifier was made by a newer version of Vignette. Update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este clasificador se creó con una versión más reciente de Vignette. Actualice el programa para abrirlo.</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>The network in this file is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red de este archivo está incompleta.</translation>
     </message>
     <message>
         <source>There is no usable graphics card &quot;%1&quot; on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay en este equipo una tarjeta gráfica «%1» utilizable.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a device. Use auto, cpu, cuda or cuda:N.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un dispositivo. Use auto, cpu, cuda o cuda:N.</translation>
     </message>
     <message>
         <source>The task and its examples do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea y sus ejemplos no se corresponden.</translation>
     </message>
     <message>
         <source>The engine file is damaged or is not an engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del motor está dañado o no es un motor.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no example pictures: it is recognised from its description alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene imágenes de ejemplo: se reconoce solo por su descripción.</translation>
     </message>
     <message>
         <source>No clinical feature was recognised in the description of &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoció ningún signo clínico en la descripción de «%1».</translation>
     </message>
     <message>
         <source>The engine file &quot;%1&quot; cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el archivo del motor «%1».</translation>
     </message>
     <message>
         <source>The engine file was made for another version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del motor se hizo para otra versión de este programa.</translation>
     </message>
     <message>
         <source>The classifier&apos;s last layer is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última capa del clasificador está incompleta.</translation>
     </message>
     <message>
         <source>The network could not be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo ejecutar la red.</translation>
     </message>
     <message>
         <source>The picture has a size that the network cannot take.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen tiene un tamaño que la red no admite.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>The file describes a network that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo describe una red que este programa no conoce.</translation>
     </message>
     <message>
         <source>The engine&apos;s text encoder is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>El codificador de texto del motor está incompleto.</translation>
     </message>
     <message>
         <source>The text encoder could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar el codificador de texto.</translation>
     </message>
     <message>
         <source>The file %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 no existe.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo %1.</translation>
     </message>
     <message>
         <source>The file %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 es demasiado grande.</translation>
     </message>
     <message>
         <source>The sentence encoder&apos;s files are broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos del codificador de frases están dañados.</translation>
     </message>
     <message>
         <source>The engine&apos;s vocabulary is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vocabulario del motor está dañado.</translation>
     </message>
     <message numerus="yes">
         <source>CPU, %n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>CPU, %n hilo</numerusform>
+            <numerusform>CPU, %n hilos</numerusform>
         </translation>
     </message>
 </context>
@@ -204,923 +204,923 @@
     <name>Evaluation</name>
     <message>
         <source>The file &quot;%1&quot; cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el archivo «%1».</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is larger than this program accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «%1» es mayor de lo que acepta este programa.</translation>
     </message>
     <message>
         <source>Line %1 of the descriptions has no class or no description.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 de las descripciones no tiene clase o no tiene descripción.</translation>
     </message>
     <message>
         <source>The episode file is not in the expected form (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de episodios no tiene la forma esperada (%1).</translation>
     </message>
     <message>
         <source>The episode file &quot;%1&quot; cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el archivo de episodios «%1».</translation>
     </message>
     <message>
         <source>The episode file is larger than this program accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de episodios es mayor de lo que acepta este programa.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>The episode file has no setting &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de episodios no tiene el ajuste «%1».</translation>
     </message>
 </context>
 <context>
     <name>EvaluationCsv</name>
     <message>
         <source>The figures are of other classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras son de otras clases.</translation>
     </message>
     <message>
         <source>The figures cannot be written. Is the disk full or the folder read-only?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden escribir las cifras. ¿Está el disco lleno o la carpeta es de solo lectura?</translation>
     </message>
 </context>
 <context>
     <name>EvaluationReport</name>
     <message>
         <source>The evaluation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la evaluación.</translation>
     </message>
     <message>
         <source>There is no labelled picture that could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen etiquetada que se haya podido leer.</translation>
     </message>
     <message>
         <source>The labels and the answers are not of the same classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas y las respuestas no son de las mismas clases.</translation>
     </message>
 </context>
 <context>
     <name>ExampleFiles</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «%1» no existe.</translation>
     </message>
     <message>
         <source>“%1” has no folders with pictures: each folder in it becomes a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no contiene carpetas con imágenes: cada carpeta que contenga será una clase.</translation>
     </message>
 </context>
 <context>
     <name>FigureText</name>
     <message>
         <source>%1&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1–%2&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2), %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), %3</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 a %3)</translation>
     </message>
     <message>
         <source>%1 (%2–%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2–%3)</translation>
     </message>
     <message>
         <source>Not enough to estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Insuficiente para estimar</translation>
     </message>
 </context>
 <context>
     <name>Imaging</name>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes</translation>
     </message>
     <message>
         <source>compressed data</source>
-        <translation type="unfinished"></translation>
+        <translation>datos comprimidos</translation>
     </message>
     <message>
         <source>There are more elements than can be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más elementos de los que se pueden enumerar.</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privado</translation>
     </message>
     <message>
         <source>Item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento %1</translation>
     </message>
     <message>
         <source>Items: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos: %1</translation>
     </message>
     <message>
         <source>The picture has colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es en color.</translation>
     </message>
     <message>
         <source>The DICOM data dictionary (dicom.dic) was not found; some DICOM files cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el diccionario de datos DICOM (dicom.dic); algunos archivos DICOM no se pueden leer.</translation>
     </message>
     <message>
         <source>The file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no existe.</translation>
     </message>
     <message>
         <source>This is a folder, not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una carpeta, no una imagen.</translation>
     </message>
     <message>
         <source>This is a device or pipe, not a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un dispositivo o una tubería, no un archivo de imagen.</translation>
     </message>
     <message>
         <source>The file cannot be opened; check that you are allowed to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el archivo; compruebe que tiene permiso para leerlo.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>The file ends too early: part of the picture is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo termina antes de tiempo: falta parte de la imagen.</translation>
     </message>
     <message>
         <source>The picture in this file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen de este archivo está dañada.</translation>
     </message>
     <message>
         <source>The file claims a picture far larger than it can contain.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo anuncia una imagen mucho mayor de la que puede contener.</translation>
     </message>
     <message>
         <source>This is a text file, not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un archivo de texto, no una imagen.</translation>
     </message>
     <message>
         <source>This is not a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo de imagen.</translation>
     </message>
     <message>
         <source>This DICOM file holds no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo DICOM no contiene ninguna imagen.</translation>
     </message>
     <message>
         <source>This is a DICOM directory (DICOMDIR): it lists pictures but holds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un directorio DICOM (DICOMDIR): enumera imágenes, pero no las contiene.</translation>
     </message>
     <message>
         <source>This picture format is not supported; save the picture as JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formato de imagen no se admite; guarde la imagen como JPEG o PNG.</translation>
     </message>
     <message>
         <source>The compression of this DICOM file (transfer syntax) is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>La compresión de este archivo DICOM (sintaxis de transferencia) no se admite.</translation>
     </message>
     <message>
         <source>The pixel format of this picture is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato de píxeles de esta imagen no se admite.</translation>
     </message>
     <message>
         <source>The picture is larger than this program accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es mayor de lo que acepta este programa.</translation>
     </message>
     <message>
         <source>The file has no frame with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene ningún fotograma con ese número.</translation>
     </message>
     <message>
         <source>The picture could not be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo descodificar la imagen.</translation>
     </message>
 </context>
 <context>
     <name>LabelledSet</name>
     <message>
         <source>Reading the labels was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la lectura de las etiquetas.</translation>
     </message>
     <message>
         <source>The table of labels &quot;%1&quot; cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la tabla de etiquetas «%1».</translation>
     </message>
     <message>
         <source>The table of labels &quot;%1&quot; is larger than 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de etiquetas «%1» supera los 64 MB.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «%1» no existe.</translation>
     </message>
     <message>
         <source>The folder holds several tables of labels (%1). Keep one of them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta contiene varias tablas de etiquetas (%1). Deje solo una.</translation>
     </message>
     <message>
         <source>The table &quot;%1&quot; gives the picture &quot;%2&quot; two different labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla «%1» da a la imagen «%2» dos etiquetas distintas.</translation>
     </message>
     <message>
         <source>None of the pictures that the table &quot;%1&quot; names is in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las imágenes que nombra la tabla «%1» está en la carpeta.</translation>
     </message>
     <message>
         <source>No label of the table &quot;%1&quot; is a class of the classifier (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna etiqueta de la tabla «%1» es una clase del clasificador (%2).</translation>
     </message>
     <message>
         <source>The folder has no table of labels, and no sub-folder is named like a class of the classifier (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no tiene tabla de etiquetas y ninguna subcarpeta se llama como una clase del clasificador (%1).</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Language of the window: de, fr, es and so on; English where there is no translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la ventana: de, fr, es, etc.; inglés cuando no hay traducción.</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>código</translation>
     </message>
     <message>
         <source>Classifiers for skin images from a few examples and words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificadores de imágenes de piel a partir de unos pocos ejemplos y palabras.</translation>
     </message>
     <message>
         <source>Write nothing on disk unless it is saved by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>No escribir nada en el disco que no se guarde a mano.</translation>
     </message>
     <message>
         <source>A task (.json) or classifier (.vignette).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarea (.json) o un clasificador (.vignette).</translation>
     </message>
     <message>
         <source>Files or folders to screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos o carpetas que cribar.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>revisión</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sí</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Incierto</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicado</translation>
     </message>
     <message>
         <source>Not an image</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una imagen</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilegible</translation>
     </message>
     <message>
         <source>Screening report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de cribado</translation>
     </message>
     <message>
         <source>Screening report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de cribado: %1</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>Classifier made</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificador creado</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>Classifier digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella del clasificador</translation>
     </message>
     <message>
         <source>Report made</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe creado</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisiones</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso %1</translation>
     </message>
     <message>
         <source>, frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, fotograma %1</translation>
     </message>
     <message>
         <source>Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota:</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en total</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 accepted, %2 overruled, %3 marked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aceptados, %2 corregidos, %3 marcados</translation>
     </message>
     <message>
         <source>The picture cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen ya no se puede leer.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposición</translation>
     </message>
     <message>
         <source>Where the network looked for %1. Not evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde miró la red para %1. No es una prueba.</translation>
     </message>
     <message>
         <source>accepted by the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado en la revisión</translation>
     </message>
     <message>
         <source>overruled by the reviewer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>corregido en la revisión: %1</translation>
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>marcado</translation>
     </message>
     <message>
         <source>Review:</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión:</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo</translation>
     </message>
     <message>
         <source>The report was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló el informe.</translation>
     </message>
     <message>
         <source>The report cannot be written. Is the disk full or the folder read-only?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el informe. ¿Está el disco lleno o la carpeta es de solo lectura?</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1</translation>
     </message>
     <message>
         <source>A PDF can only be made with the window. Ask for HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PDF solo se puede hacer con la ventana. Pida HTML.</translation>
     </message>
     <message>
         <source>There are no cases to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay casos de los que informar.</translation>
     </message>
 </context>
 <context>
     <name>ReviewBar</name>
     <message>
         <source>none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna de estas</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado</translation>
     </message>
 </context>
 <context>
     <name>Runtime</name>
     <message>
         <source>built into LibTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>integrada en LibTorch</translation>
     </message>
     <message>
         <source>Vignette</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignette</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta gráfica</translation>
     </message>
     <message>
         <source>none usable, the processor is used</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna utilizable, se usa el procesador</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesador</translation>
     </message>
     <message>
         <source>Instruction sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos de instrucciones</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleos</translation>
     </message>
     <message>
         <source>Threads for inference</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos para la inferencia</translation>
     </message>
     <message>
         <source>Not all cores are used for inference.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usan todos los núcleos para la inferencia.</translation>
     </message>
     <message>
         <source>Matrix library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca de matrices</translation>
     </message>
     <message>
         <source>Only the slow reference BLAS is installed: everything takes many times as long. Install the package libopenblas0-pthread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo está instalada la lenta BLAS de referencia: todo tarda muchas veces más. Instale el paquete libopenblas0-pthread.</translation>
     </message>
     <message>
         <source>Memory allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestor de memoria</translation>
     </message>
     <message>
         <source>glibc, large blocks kept in the heap</source>
-        <translation type="unfinished"></translation>
+        <translation>glibc, los bloques grandes se quedan en el montículo</translation>
     </message>
     <message>
         <source>of the system, as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>el del sistema, tal cual</translation>
     </message>
     <message>
         <source>DICOM dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Diccionario DICOM</translation>
     </message>
     <message>
         <source>loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>cargado</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>SQLite driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlador SQLite</translation>
     </message>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>disponible</translation>
     </message>
     <message>
         <source>Folders cannot be screened: Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden cribar carpetas: falta el controlador SQLite de Qt. Instale el paquete libqt6sql6-sqlite.</translation>
     </message>
     <message>
         <source>Engine file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo del motor</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>Engine SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del motor</translation>
     </message>
     <message>
         <source>not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>no utilizable</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló dentro del programa. No se ha perdido nada.</translation>
     </message>
 </context>
 <context>
     <name>Screening</name>
     <message>
         <source>There is not enough memory for this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para esta imagen.</translation>
     </message>
     <message>
         <source>The file cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede descodificar el archivo.</translation>
     </message>
     <message>
         <source>The folder cannot be listed to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede enumerar la carpeta hasta el final.</translation>
     </message>
     <message>
         <source>The screening was stopped. It can be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo el cribado. Se puede continuar.</translation>
     </message>
     <message>
         <source>There is no classifier to screen with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay clasificador con el que cribar.</translation>
     </message>
     <message>
         <source>Give files or folders to screen, and a file for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique archivos o carpetas que cribar y un archivo para los resultados.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no existe.</translation>
     </message>
     <message>
         <source>The overlays cannot go into the folder that is screened; a folder inside it will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las superposiciones no pueden ir en la carpeta que se criba; sirve una carpeta dentro de ella.</translation>
     </message>
     <message>
         <source>The results cannot be written there. Does the folder exist, and is it writable?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden escribir ahí los resultados. ¿Existe la carpeta y se puede escribir en ella?</translation>
     </message>
     <message>
         <source>There is a stored screening for these results. Resume it or restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un cribado guardado para estos resultados. Reanúdelo o empiece de nuevo.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no está.</translation>
     </message>
     <message>
         <source>The file changed while it was screened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo cambió mientras se cribaba.</translation>
     </message>
     <message>
         <source>The classifier gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clasificador no dio respuesta.</translation>
     </message>
     <message>
         <source>The screening broke off. What was finished is kept; it can be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cribado se interrumpió. Lo terminado se conserva; se puede continuar.</translation>
     </message>
     <message>
         <source>Another program is working on this screening right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está trabajando ahora en este cribado.</translation>
     </message>
     <message>
         <source>The progress of the screening cannot be stored. Is the disk full or the folder read-only?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar el avance del cribado. ¿Está el disco lleno o la carpeta es de solo lectura?</translation>
     </message>
     <message>
         <source>The stored progress of the screening is damaged. Start the screening anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El avance guardado del cribado está dañado. Empiece el cribado de nuevo.</translation>
     </message>
     <message>
         <source>The stored progress of the screening was made by another version of this program. Start the screening anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El avance guardado del cribado es de otra versión de este programa. Empiece el cribado de nuevo.</translation>
     </message>
     <message>
         <source>The unfinished screening was made with another classifier. Go on with that one, or start the screening anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cribado inacabado se hizo con otro clasificador. Siga con ese, o empiece el cribado de nuevo.</translation>
     </message>
     <message>
         <source>The unfinished screening is of other files or folders. Give the same ones, or start the screening anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cribado inacabado es de otros archivos o carpetas. Indique los mismos, o empiece el cribado de nuevo.</translation>
     </message>
     <message>
         <source>There is no unfinished screening to go on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún cribado inacabado que continuar.</translation>
     </message>
     <message>
         <source>The unfinished screening cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede eliminar el cribado inacabado.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a screening of this program and is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un cribado de este programa y se deja como está.</translation>
     </message>
     <message>
         <source>The file was screened already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya se había cribado.</translation>
     </message>
     <message>
         <source>Same file as in row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo archivo que en la fila %1.</translation>
     </message>
     <message>
         <source>Same DICOM instance as in row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma instancia DICOM que en la fila %1.</translation>
     </message>
     <message>
         <source>The picture is unlike those that this classifier was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se parece a aquellas para las que se hizo este clasificador.</translation>
     </message>
     <message>
         <source>No class is probable enough: %1 % at most, %2 % are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna clase es bastante probable: %1 % como máximo, se necesita %2 %.</translation>
     </message>
     <message>
         <source>The DICOMDIR refers to a file outside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El DICOMDIR remite a un archivo fuera de su carpeta.</translation>
     </message>
     <message>
         <source>The DICOMDIR refers to a file that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El DICOMDIR remite a un archivo que falta.</translation>
     </message>
     <message>
         <source>The DICOMDIR refers to something that is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El DICOMDIR remite a algo que no es un archivo.</translation>
     </message>
     <message>
         <source>The file is not a DICOMDIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es un DICOMDIR.</translation>
     </message>
     <message>
         <source>The DICOMDIR is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>El DICOMDIR es demasiado grande.</translation>
     </message>
     <message>
         <source>The DICOMDIR is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El DICOMDIR está dañado.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo.</translation>
     </message>
     <message>
         <source>There is nothing to overlay.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que superponer.</translation>
     </message>
     <message>
         <source>The overlay cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede hacer la superposición.</translation>
     </message>
     <message>
         <source>The results cannot be written. Is the disk full or the folder read-only?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden escribir los resultados. ¿Está el disco lleno o la carpeta es de solo lectura?</translation>
     </message>
     <message>
         <source>The review cannot be stored. Is the disk full or the folder read-only?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar la revisión. ¿Está el disco lleno o la carpeta es de solo lectura?</translation>
     </message>
     <message>
         <source>The file with your reviews cannot be read. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo con sus revisiones. Se ha dejado como estaba.</translation>
     </message>
     <message>
         <source>The results cannot be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden escribir ahí los resultados. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>The file does not exist, or is a link that leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no existe, o es un enlace que no lleva a ninguna parte.</translation>
     </message>
     <message>
         <source>The file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el archivo.</translation>
     </message>
     <message>
         <source>This is a device or a pipe, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un dispositivo o una tubería, no un archivo.</translation>
     </message>
     <message>
         <source>The file&apos;s name is not valid text. Rename the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del archivo no es un texto válido. Cambie el nombre del archivo.</translation>
     </message>
     <message>
         <source>The folder cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la carpeta.</translation>
     </message>
 </context>
 <context>
     <name>Support</name>
     <message>
         <source>Class “%1”: the example “%2” cannot be used. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase «%1»: el ejemplo «%2» no se puede usar. %3</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>Class “%1”: the example “%2” is the same picture as “%3” of class “%4”. An image can belong to one class only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase «%1»: el ejemplo «%2» es la misma imagen que «%3» de la clase «%4». Una imagen solo puede pertenecer a una clase.</translation>
     </message>
     <message>
         <source>It cannot be made smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede reducir.</translation>
     </message>
 </context>
 <context>
     <name>SupportWarnings</name>
     <message>
         <source>“%1”, example “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1», ejemplo «%2»: %3</translation>
     </message>
     <message>
         <source>the picture is small (%1 pixels); details may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen es pequeña (%1 píxeles); pueden faltar detalles.</translation>
     </message>
     <message>
         <source>the picture looks blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen parece borrosa.</translation>
     </message>
     <message>
         <source>the same picture is in this class twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>la misma imagen está dos veces en esta clase.</translation>
     </message>
     <message>
         <source>it does not look like the skin pictures that the engine knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se parece a las imágenes de piel que conoce el motor.</translation>
     </message>
 </context>
 <context>
     <name>Task</name>
     <message>
         <source>Class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase %1</translation>
     </message>
     <message>
         <source>Class “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase «%1»</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>class: fault</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>the name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el nombre.</translation>
     </message>
     <message>
         <source>the name is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre supera los %1 caracteres.</translation>
     </message>
     <message>
         <source>the name contains line breaks or characters that are not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre contiene saltos de línea o caracteres que no son texto.</translation>
     </message>
     <message>
         <source>the id must be 1 to %1 of the characters a-z, 0-9 and hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>el identificador debe tener de 1 a %1 caracteres entre a-z, 0-9 y guion.</translation>
     </message>
     <message>
         <source>the description is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>la descripción supera los %1 caracteres.</translation>
     </message>
     <message>
         <source>the description contains characters that are not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>la descripción contiene caracteres que no son texto.</translation>
     </message>
     <message>
         <source>there are %1 example images; at most %2 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>hay %1 imágenes de ejemplo; se admiten %2 como máximo.</translation>
     </message>
     <message>
         <source>there is neither an example image nor a description. Add at least one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ni imagen de ejemplo ni descripción. Añada al menos una de las dos.</translation>
     </message>
     <message>
         <source>an example image has no file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen de ejemplo no tiene nombre de archivo.</translation>
     </message>
     <message>
         <source>an example image has a file name that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen de ejemplo tiene un nombre de archivo que no se puede usar.</translation>
     </message>
     <message>
         <source>“%1” has a negative frame number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene un número de fotograma negativo.</translation>
     </message>
     <message>
         <source>there are more than %1 terminology codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>hay más de %1 códigos de terminología.</translation>
     </message>
     <message>
         <source>a terminology code needs a system and a value of 1 to %1 characters each.</source>
-        <translation type="unfinished"></translation>
+        <translation>un código de terminología necesita un sistema y un valor de 1 a %1 caracteres cada uno.</translation>
     </message>
     <message>
         <source>The name of the task must be one line of at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la tarea debe ser una línea de %1 caracteres como máximo.</translation>
     </message>
     <message numerus="yes">
         <source>The task has %n class(es); at least 2 are needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La tarea tiene %n clase; se necesitan al menos 2.</numerusform>
+            <numerusform>La tarea tiene %n clases; se necesitan al menos 2.</numerusform>
         </translation>
     </message>
     <message>
         <source>The task has %1 classes; at most %2 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea tiene %1 clases; se admiten %2 como máximo.</translation>
     </message>
     <message>
         <source>class %1 has the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>la clase %1 tiene el mismo nombre.</translation>
     </message>
     <message>
         <source>class %1 has the same id, “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>la clase %1 tiene el mismo identificador, «%2».</translation>
     </message>
     <message>
         <source>the image “%1” is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen «%1» aparece dos veces.</translation>
     </message>
     <message>
         <source>the image “%1” is also an example of “%2”. An image can belong to one class only.</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen «%1» también es un ejemplo de «%2». Una imagen solo puede pertenecer a una clase.</translation>
     </message>
 </context>
 <context>
@@ -1128,1743 +1128,1746 @@
     <message>
         <source>“%1” %2</source>
         <comment>field of a task file, fault</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» %2</translation>
     </message>
     <message>
         <source>must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un objeto.</translation>
     </message>
     <message>
         <source>must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una lista.</translation>
     </message>
     <message>
         <source>must be text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un texto entre comillas.</translation>
     </message>
     <message>
         <source>is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>falta.</translation>
     </message>
     <message>
         <source>must be a whole number, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un número entero, 0 o más.</translation>
     </message>
     <message>
         <source>is not a known key.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una clave conocida.</translation>
     </message>
     <message>
         <source>must be a file name, or an object with “path” and “frame”.</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un nombre de archivo, o un objeto con «path» y «frame».</translation>
     </message>
     <message>
         <source>has no file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene nombre de archivo.</translation>
     </message>
     <message>
         <source>must be “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser «%1».</translation>
     </message>
     <message>
         <source>must be %1: the file was written by another version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser %1: el archivo es de otra versión del programa.</translation>
     </message>
     <message>
         <source>has %1 entries; at most %2 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene %1 entradas; se admiten %2 como máximo.</translation>
     </message>
     <message>
         <source>The task file is larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la tarea supera los %1 MB.</translation>
     </message>
     <message>
         <source>The task file is not valid JSON (line %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la tarea no es JSON válido (línea %1).</translation>
     </message>
     <message>
         <source>The file is not a task file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es un archivo de tarea.</translation>
     </message>
     <message>
         <source>Task file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de tarea: %1</translation>
     </message>
     <message>
         <source>The task file “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de tarea «%1» no existe.</translation>
     </message>
     <message>
         <source>The task file “%1” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el archivo de tarea «%1».</translation>
     </message>
     <message>
         <source>The task file “%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo de tarea «%1».</translation>
     </message>
 </context>
 <context>
     <name>vignette::AboutDialog</name>
     <message>
         <source>is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>se está leyendo…</translation>
     </message>
     <message>
         <source>About Vignette</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Vignette</translation>
     </message>
     <message>
         <source>Vignette %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignette %1</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>Computes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcula en</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licencias</translation>
     </message>
     <message>
         <source>%1, trained on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, entrenado el %2</translation>
     </message>
 </context>
 <context>
     <name>vignette::AttributesPanel</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Find in tags, names and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en etiquetas, nombres y valores</translation>
     </message>
     <message>
         <source>Find DICOM attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar atributos DICOM</translation>
     </message>
     <message>
         <source>DICOM attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos DICOM</translation>
     </message>
     <message>
         <source>Columns of the attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de los atributos</translation>
     </message>
     <message>
         <source>&amp;Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar el valor</translation>
     </message>
 </context>
 <context>
     <name>vignette::CaseModel</name>
     <message>
         <source>(%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Study %1
 Series %2
 Instance %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio %1
+Serie %2
+Instancia %3</translation>
     </message>
     <message>
         <source>%1, frame %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fotograma %2</translation>
     </message>
     <message>
         <source>%1 %2 % %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 % %3</translation>
     </message>
     <message>
         <source>%1.%2</source>
         <comment>number of study, number of its series</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2</translation>
     </message>
     <message>
         <source>DICOM study and its series, numbered in the order in which they were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio DICOM y su serie, numerados en el orden en que se encontraron</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Top class</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera clase</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
 </context>
 <context>
     <name>vignette::CasePanel</name>
     <message>
         <source>Export results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar resultados…</translation>
     </message>
     <message>
         <source>Cases and import ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos y registro de importación</translation>
     </message>
     <message>
         <source>Export the results as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los resultados como tabla</translation>
     </message>
     <message>
         <source>Save the results as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los resultados como CSV</translation>
     </message>
     <message>
         <source>Progress of the screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del cribado</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Cases as a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos en cuadrícula</translation>
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabla</translation>
     </message>
     <message>
         <source>Show the cases as a table (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los casos en una tabla (T)</translation>
     </message>
     <message>
         <source>&amp;Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuadrícula</translation>
     </message>
     <message>
         <source>Show the cases as a grid of pictures (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los casos en una cuadrícula de imágenes (G)</translation>
     </message>
     <message>
         <source>&amp;Import ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registro de importación</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Find cases by file name, note or label</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar casos por nombre de archivo, nota o clase</translation>
     </message>
     <message>
         <source>Show only cases of an outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo los casos de un resultado</translation>
     </message>
     <message>
         <source>All outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los resultados</translation>
     </message>
     <message>
         <source>Show only cases of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo los casos de una clase</translation>
     </message>
     <message>
         <source>Show only cases in a state of review</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo los casos en un estado de revisión</translation>
     </message>
     <message>
         <source>All reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las revisiones</translation>
     </message>
     <message>
         <source>Not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin revisar</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisados</translation>
     </message>
     <message>
         <source>Overruled</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado</translation>
     </message>
     <message>
         <source>%1 reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 revisados</translation>
     </message>
     <message>
         <source>%1 of %2 cases, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 casos, %3</translation>
     </message>
     <message>
         <source>%1 cases, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 casos, %2</translation>
     </message>
     <message>
         <source>Cases (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos (%1)</translation>
     </message>
     <message>
         <source>Import ledger (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de importación (%1)</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las clases</translation>
     </message>
     <message>
         <source>Files: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos: %1 de %2</translation>
     </message>
     <message>
         <source>Files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos: %1</translation>
     </message>
     <message>
         <source>%1, about %2 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, faltan unos %2 s</translation>
     </message>
     <message>
         <source>Paused. The screening goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa. El cribado seguirá donde se detuvo.</translation>
     </message>
     <message>
         <source>Looking at the first pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando las primeras imágenes…</translation>
     </message>
     <message>
         <source>Drop a folder of pictures or DICOM files here to screen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí una carpeta de imágenes o archivos DICOM para cribarla.</translation>
     </message>
     <message>
         <source>Cases appear here once a classifier is made or opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los casos aparecen aquí en cuanto se crea o se abre un clasificador.</translation>
     </message>
     <message>
         <source>Cancel screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el cribado</translation>
     </message>
     <message>
         <source>Screen folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cribar carpeta…</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Resume the screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar el cribado</translation>
     </message>
     <message>
         <source>Pause the screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar el cribado</translation>
     </message>
 </context>
 <context>
     <name>vignette::CaseView</name>
     <message>
         <source>Where it looked (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde miró (S)</translation>
     </message>
     <message>
         <source>Show where the network looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar dónde miró la red</translation>
     </message>
     <message>
         <source>Class that the overlay speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de la que habla la superposición</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Contour</source>
-        <translation type="unfinished"></translation>
+        <translation>Contorno</translation>
     </message>
     <message>
         <source>Style of the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo de la superposición</translation>
     </message>
     <message>
         <source>Colours cover the lesion; a contour leaves its own colours visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores cubren la lesión; un contorno deja visibles sus propios colores</translation>
     </message>
     <message>
         <source>Threshold: what is below is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral: lo que está por debajo no se muestra</translation>
     </message>
     <message>
         <source>Opacity of the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad de la superposición</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>Picture and overlay side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen y superposición lado a lado</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad</translation>
     </message>
     <message>
         <source>Bright colours: where the network looked. This is no evidence of disease.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores vivos: donde miró la red. No es prueba de enfermedad.</translation>
     </message>
     <message>
         <source>Inside the line: where the network looked. This is no evidence of disease.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de la línea: donde miró la red. No es prueba de enfermedad.</translation>
     </message>
     <message>
         <source>Threshold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral %1</translation>
     </message>
     <message>
         <source>Frame of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma del archivo</translation>
     </message>
     <message>
         <source>Frame of the file: [ and ]</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma del archivo: [ y ]</translation>
     </message>
     <message>
         <source>Drag with the right button, or Shift with the arrow keys on the picture. What the network saw is the picture as it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre con el botón derecho, o use Mayús con las flechas sobre la imagen. Lo que vio la red es la imagen tal como se leyó.</translation>
     </message>
     <message>
         <source>P&amp;revious frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma a&amp;nterior</translation>
     </message>
     <message>
         <source>&amp;Next frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma &amp;siguiente</translation>
     </message>
     <message>
         <source>Reset &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer la &amp;ventana</translation>
     </message>
     <message>
         <source>Show the picture as it was read (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la imagen tal como se leyó (W)</translation>
     </message>
     <message>
         <source>&amp;DICOM attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos &amp;DICOM</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 holds no picture that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene ninguna imagen que se pueda mostrar.</translation>
     </message>
     <message>
         <source>Reading the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la imagen…</translation>
     </message>
     <message>
         <source>Select a case to see its picture here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un caso para ver aquí su imagen.</translation>
     </message>
     <message>
         <source>Frame %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma %1 de %2</translation>
     </message>
     <message>
         <source>Window %1, level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana %1, nivel %2</translation>
     </message>
     <message>
         <source>Probability of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de %1</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>vignette::ClassCard</name>
     <message>
         <source>Name of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la clase</translation>
     </message>
     <message>
         <source>Clinical description: colour, shape, surface, border, site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción clínica: color, forma, superficie, borde, localización…</translation>
     </message>
     <message>
         <source>Clinical description of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción clínica de la clase</translation>
     </message>
     <message>
         <source>Example pictures of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de ejemplo de la clase</translation>
     </message>
     <message>
         <source>Drop or paste pictures here. Delete takes out the selected ones, 1 to 9 move them to another class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte o pegue imágenes aquí. Supr quita las seleccionadas; de 1 a 9 las pasa a otra clase.</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Add pictures, start from a condition, move, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir imágenes, partir de una enfermedad, mover, eliminar</translation>
     </message>
     <message>
         <source>What can be done with this class</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede hacer con esta clase</translation>
     </message>
     <message>
         <source>&amp;Add pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir imágenes…</translation>
     </message>
     <message>
         <source>&amp;Paste pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar imágenes</translation>
     </message>
     <message>
         <source>Start from a &amp;condition…</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de una &amp;enfermedad…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subir</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bajar</translation>
     </message>
     <message>
         <source>&amp;Remove this class</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar esta clase</translation>
     </message>
     <message>
         <source>Examples: %1 (the pictures are not in the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos: %1 (las imágenes no están en el archivo)</translation>
     </message>
     <message>
         <source>Left out, it is taken for: %1 (%2 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se deja fuera, se toma por: %1 (%2 %)</translation>
     </message>
     <message>
         <source>left out in turn, recognised: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dejadas fuera una a una, reconocidas: %1</translation>
     </message>
     <message>
         <source>Files without a picture, left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos sin imagen, omitidos: %1.</translation>
     </message>
     <message>
         <source>A class takes up to %1 examples. Left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase admite hasta %1 ejemplos. Omitidos: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>There are no picture files to paste. Copy files in the file manager first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay archivos de imagen que pegar. Copie primero archivos en el gestor de archivos.</translation>
     </message>
     <message>
         <source>Add example pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir imágenes de ejemplo</translation>
     </message>
     <message>
         <source>No examples: drop pictures here, or rely on the description alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ejemplos: suelte imágenes aquí, o confíe solo en la descripción.</translation>
     </message>
     <message>
         <source>Examples: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos: %1</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
     <name>vignette::ColourBar</name>
     <message>
         <source>Scale of the overlay, from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de la superposición, de 0 a 1</translation>
     </message>
     <message>
         <source>1 is the place of this picture that speaks most for the class.
 Scales of different pictures cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 es el lugar de esta imagen que más habla a favor de la clase.
+Las escalas de imágenes distintas no se pueden comparar.</translation>
     </message>
 </context>
 <context>
     <name>vignette::ConditionDialog</name>
     <message>
         <source>Start from a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de una enfermedad</translation>
     </message>
     <message>
         <source>Name, feature or ICD-10 code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, signo o código CIE-10</translation>
     </message>
     <message>
         <source>Find a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una enfermedad</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfermedades</translation>
     </message>
     <message>
         <source>Use this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta enfermedad</translation>
     </message>
     <message>
         <source>The descriptions are a start: change them to what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las descripciones son un comienzo: cámbielas por lo que usted ve.</translation>
     </message>
     <message>
         <source>Also: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>También: %1</translation>
     </message>
 </context>
 <context>
     <name>vignette::CurvesPanel</name>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas</translation>
     </message>
     <message>
         <source>at specificity </source>
-        <translation type="unfinished"></translation>
+        <translation>a una especificidad de </translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Specificity at which the sensitivity is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Especificidad a la que se da la sensibilidad</translation>
     </message>
     <message>
         <source>&amp;ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ROC</translation>
     </message>
     <message>
         <source>ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva ROC</translation>
     </message>
     <message>
         <source>&amp;Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Calibración</translation>
     </message>
     <message>
         <source>Calibration curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva de calibración</translation>
     </message>
     <message>
         <source>&amp;Decision curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva de &amp;decisión</translation>
     </message>
     <message>
         <source>Decision curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva de decisión</translation>
     </message>
     <message>
         <source>Class of the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de la curva</translation>
     </message>
     <message>
         <source>Not enough to estimate. Pictures of %1: %2; of the other classes: %3. Both need at least %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insuficiente para estimar. Imágenes de %1: %2; de las otras clases: %3. Ambas necesitan al menos %4.</translation>
     </message>
     <message>
         <source>1 − specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − especificidad</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidad</translation>
     </message>
     <message>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Azar</translation>
     </message>
     <message>
         <source>Other classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras clases</translation>
     </message>
     <message>
         <source>no threshold reaches it but calling none</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún umbral la alcanza, salvo no asignar ninguna</translation>
     </message>
     <message>
         <source>called from a probability of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se asigna a partir de una probabilidad de %1</translation>
     </message>
     <message>
         <source>%1 against the other classes: AUC %2, %3 pictures against %4. Sensitivity %5 at a specificity of %6 (%7). In brackets: 95 % intervals. The threshold is chosen on these pictures, so expect a little less on others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frente a las otras clases: AUC %2, %3 imágenes frente a %4. Sensibilidad %5 con una especificidad de %6 (%7). Entre paréntesis: intervalos del 95 %. El umbral se elige con estas imágenes; espere algo menos con otras.</translation>
     </message>
     <message>
         <source>Not enough to estimate. Pictures of the classes: %1. Calibration needs at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insuficiente para estimar. Imágenes de las clases: %1. La calibración necesita al menos %2.</translation>
     </message>
     <message>
         <source>Probability of the top class</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de la primera clase</translation>
     </message>
     <message>
         <source>Share that was right</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de aciertos</translation>
     </message>
     <message>
         <source>Perfect</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfecta</translation>
     </message>
     <message>
         <source>n %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n %1</translation>
     </message>
     <message>
         <source>This classifier, with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Este clasificador, con intervalos del 95 %</translation>
     </message>
     <message>
         <source>on the whole neither too sure nor too unsure of itself, as far as these pictures tell</source>
-        <translation type="unfinished"></translation>
+        <translation>en conjunto ni demasiado ni demasiado poco seguro de sí, hasta donde muestran estas imágenes</translation>
     </message>
     <message>
         <source>it is too sure of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>está demasiado seguro de sí</translation>
     </message>
     <message>
         <source>it is not sure enough of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>no está bastante seguro de sí</translation>
     </message>
     <message>
         <source>Expected calibration error %1, %2 pictures. Mean probability minus share that was right: %3; %4. In brackets: 95 % intervals. With few pictures the error is overestimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de calibración esperado %1, %2 imágenes. Probabilidad media menos proporción de aciertos: %3; %4. Entre paréntesis: intervalos del 95 %. Con pocas imágenes el error se sobrestima.</translation>
     </message>
     <message>
         <source>Threshold on the probability of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral de la probabilidad de la clase</translation>
     </message>
     <message>
         <source>Net benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beneficio neto</translation>
     </message>
     <message>
         <source>Call all</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar todas</translation>
     </message>
     <message>
         <source>Call none</source>
-        <translation type="unfinished"></translation>
+        <translation>No asignar ninguna</translation>
     </message>
     <message>
         <source>Net benefit of calling %1 from a threshold on: true calls per picture minus false ones, weighted by the odds of the threshold. At 0.5: %2, %3 pictures; the band is the 95 % interval. It holds where %4 % of the pictures are of this class, as here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beneficio neto de asignar %1 a partir de un umbral: asignaciones correctas por imagen menos las falsas, ponderadas por la razón de probabilidades (odds) del umbral. En 0,5: %2, %3 imágenes; la banda es el intervalo del 95 %. Vale donde el %4 % de las imágenes son de esta clase, como aquí.</translation>
     </message>
 </context>
 <context>
     <name>vignette::EvaluationRun</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>There is no room to keep the results: your data folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sitio para conservar los resultados: no se puede escribir en su carpeta de datos.</translation>
     </message>
 </context>
 <context>
     <name>vignette::EvaluationView</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Choose &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir &amp;carpeta…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Export figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar cifras…</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación</translation>
     </message>
     <message>
         <source>Evaluation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación de %1</translation>
     </message>
     <message>
         <source>Choose a labelled folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta etiquetada</translation>
     </message>
     <message>
         <source>Cancel the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la evaluación</translation>
     </message>
     <message>
         <source>Export the figures as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las cifras como tabla</translation>
     </message>
     <message>
         <source>Progress of the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la evaluación</translation>
     </message>
     <message>
         <source>Export the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las cifras</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Choose a folder of pictures whose classes are known.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Either its sub-folders are named like the classes, or it holds a table (CSV) with the columns &lt;i&gt;file&lt;/i&gt; and &lt;i&gt;label&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Classes: %1. Any other label counts as “other” and should be refused.&lt;/p&gt;&lt;p&gt;Take pictures that were no examples of this classifier.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;Elija una carpeta de imágenes cuyas clases se conozcan.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;O bien sus subcarpetas se llaman como las clases, o bien contiene una tabla (CSV) con las columnas &lt;i&gt;file&lt;/i&gt; y &lt;i&gt;label&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Clases: %1. Cualquier otra etiqueta cuenta como «otra» y debería rechazarse.&lt;/p&gt;&lt;p&gt;Tome imágenes que no fueran ejemplos de este clasificador.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Confusion matrix: true class in rows, answer in columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de confusión: clase verdadera en filas, respuesta en columnas</translation>
     </message>
     <message>
         <source>Figures of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de cada clase</translation>
     </message>
     <message>
         <source>True class in rows, answer in columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase verdadera en filas, respuesta en columnas</translation>
     </message>
     <message>
         <source>Each class, with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada clase, con intervalos del 95 %</translation>
     </message>
     <message>
         <source>Pictures of the chosen cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de la celda elegida</translation>
     </message>
     <message>
         <source>The chosen picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen elegida</translation>
     </message>
     <message>
         <source>Evaluate on a labelled folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar con una carpeta etiquetada</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1.</translation>
     </message>
     <message>
         <source>Top class right</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera clase correcta</translation>
     </message>
     <message>
         <source>Of the pictures of the classes, whatever the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>De las imágenes de las clases, sea cual sea el resultado</translation>
     </message>
     <message>
         <source>Accepted as the right class</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptadas en la clase correcta</translation>
     </message>
     <message>
         <source>Of the pictures of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>De las imágenes de las clases</translation>
     </message>
     <message>
         <source>Accepted answers that are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas aceptadas que son correctas</translation>
     </message>
     <message>
         <source>Of all pictures that were accepted as a class, those of other labels included</source>
-        <translation type="unfinished"></translation>
+        <translation>De todas las imágenes aceptadas en una clase, incluidas las de otras etiquetas</translation>
     </message>
     <message>
         <source>Pictures that got an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes que obtuvieron respuesta</translation>
     </message>
     <message>
         <source>Pictures of other labels not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de otras etiquetas no aceptadas</translation>
     </message>
     <message>
         <source>They should be refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Deberían rechazarse</translation>
     </message>
     <message>
         <source>All pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las imágenes</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo del 95 %</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Incierto</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas</translation>
     </message>
     <message>
         <source>True class: %1. Answer: %2. %3 of %4 pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase verdadera: %1. Respuesta: %2. %3 de %4 imágenes.</translation>
     </message>
     <message>
         <source>Sensitivity at %1&#xa0;% specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidad con %1 % de especificidad</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidad</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>Especificidad</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>Of the pictures of the class, those accepted as it. Uncertain and refused ones are missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las imágenes de la clase, las aceptadas como tal. Las inciertas y las rechazadas cuentan como perdidas.</translation>
     </message>
     <message>
         <source>Of all other pictures, those not accepted as this class.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todas las demás imágenes, las no aceptadas en esta clase.</translation>
     </message>
     <message>
         <source>Area under the ROC curve of this class against the other classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Área bajo la curva ROC de esta clase frente a las otras clases</translation>
     </message>
     <message>
         <source>Of a threshold on the probability of the class, chosen on these pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>De un umbral de la probabilidad de la clase, elegido con estas imágenes</translation>
     </message>
     <message>
         <source>%1, %2: %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3, %4</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frente a %2</translation>
     </message>
     <message>
         <source>%1: %2 pictures of the classes, %3 of other labels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 imágenes de las clases, %3 de otras etiquetas</translation>
     </message>
     <message>
         <source>Labels from sub-folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de las subcarpetas</translation>
     </message>
     <message>
         <source>Labels from the table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de la tabla %1</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
     <message>
         <source>%1 without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin etiqueta</translation>
     </message>
     <message>
         <source>%1 duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 duplicados</translation>
     </message>
     <message>
         <source>%1 unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ilegibles</translation>
     </message>
     <message>
         <source>%1 rows of the table without picture or label</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas de la tabla sin imagen o sin etiqueta</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos: %1.</translation>
     </message>
     <message>
         <source>A class has fewer than %1 pictures: trust the intervals, not the shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase tiene menos de %1 imágenes: confíe en los intervalos, no en las proporciones.</translation>
     </message>
     <message>
         <source>The intervals take pictures as independent; with several of one patient they are too narrow. Pictures that were examples of this classifier make every figure too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los intervalos suponen imágenes independientes; con varias de una misma persona son demasiado estrechos. Las imágenes que fueron ejemplos de este clasificador mejoran engañosamente todas las cifras.</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra</translation>
     </message>
     <message>
         <source>True class: %1. Answer: %2. Pictures: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase verdadera: %1. Respuesta: %2. Imágenes: %3.</translation>
     </message>
     <message>
         <source>No picture in this cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna imagen en esta celda.</translation>
     </message>
 </context>
 <context>
     <name>vignette::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Make a classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un clasificador</translation>
     </message>
     <message>
         <source>Choose New task. Name two or more classes, or drop a folder that holds one folder of pictures for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija «Nueva tarea». Nombre dos o más clases, o suelte una carpeta que contenga una carpeta de imágenes por clase.</translation>
     </message>
     <message>
         <source>Drop 1 to 20 example pictures on each class, and describe the class in clinical words: colour, shape, surface, border, site. What was understood is shown below the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte de 1 a 20 imágenes de ejemplo en cada clase y describa la clase en términos clínicos: color, forma, superficie, borde, localización. Lo que se ha entendido aparece bajo el texto.</translation>
     </message>
     <message>
         <source>Press Synthesize. After a second or so the classifier is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse «Sintetizar». En un segundo, más o menos, el clasificador está listo.</translation>
     </message>
     <message>
         <source>Save the classifier as one file. It holds no pictures, but names and descriptions as you typed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el clasificador en un solo archivo. No contiene imágenes, pero sí los nombres y descripciones tal como los escribió.</translation>
     </message>
     <message>
         <source>Screen a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cribar una carpeta</translation>
     </message>
     <message>
         <source>Make or open a classifier, then choose Screen folder or drop the folder on the window. DICOM folders and DICOMDIR files work too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree o abra un clasificador y después elija «Cribar carpeta» o suelte la carpeta en la ventana. También sirven carpetas DICOM y archivos DICOMDIR.</translation>
     </message>
     <message>
         <source>Go through the cases with J and K. Accept, overrule, mark or note each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorra los casos con J y K. Acepte, corrija, marque o anote cada uno.</translation>
     </message>
     <message>
         <source>The import ledger lists every file with what became of it, so that none is lost unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de importación enumera cada archivo y qué fue de él, para que ninguno se pierda sin que se note.</translation>
     </message>
     <message>
         <source>Export the results as a table, or a report as a PDF or web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte los resultados como tabla, o un informe como PDF o página web.</translation>
     </message>
     <message>
         <source>Know how far to trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>Saber hasta dónde fiarse de él</translation>
     </message>
     <message>
         <source>Collect pictures whose classes are known and that were no examples, in sub-folders named like the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reúna imágenes cuyas clases se conozcan y que no fueran ejemplos, en subcarpetas llamadas como las clases.</translation>
     </message>
     <message>
         <source>Choose Evaluate on a labelled folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija «Evaluar con una carpeta etiquetada».</translation>
     </message>
     <message>
         <source>Read each figure with its interval. Click on a cell of the confusion matrix to see its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea cada cifra con su intervalo. Haga clic en una celda de la matriz de confusión para ver sus imágenes.</translation>
     </message>
     <message>
         <source>What the outcomes mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan los resultados</translation>
     </message>
     <message>
         <source>One class is probable enough to be named. It can still be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase es bastante probable para nombrarla. Aun así puede ser errónea.</translation>
     </message>
     <message>
         <source>The picture fits the task, but no class is probable enough. Decide without the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen encaja en la tarea, pero ninguna clase es bastante probable. Decida sin el programa.</translation>
     </message>
     <message>
         <source>The picture is unlike those that the classifier was made for. Its probabilities mean nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se parece a aquellas para las que se hizo el clasificador. Sus probabilidades no significan nada aquí.</translation>
     </message>
     <message>
         <source>What the figures mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan las cifras</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad</translation>
     </message>
     <message>
         <source>Of the classes of this task only: they add up to 100 %. A disease that is no class cannot be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo de las clases de esta tarea: suman el 100 %. Una enfermedad que no es una clase no se puede nombrar.</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidad</translation>
     </message>
     <message>
         <source>Share of the pictures of a class that were accepted as it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de las imágenes de una clase que se aceptaron como tal.</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>Especificidad</translation>
     </message>
     <message>
         <source>Share of all other pictures that were not accepted as it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de todas las demás imágenes que no se aceptaron como tal.</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>How well the probabilities order the pictures: 0.5 is chance, 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo bien que las probabilidades ordenan las imágenes: 0,5 es azar, 1 es perfecto.</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibración</translation>
     </message>
     <message>
         <source>Whether answers given with 80 % are right in 80 % of the cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si las respuestas dadas con el 80 % son correctas en el 80 % de los casos.</translation>
     </message>
     <message>
         <source>Net benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beneficio neto</translation>
     </message>
     <message>
         <source>Whether acting on the classifier does more good than harm, against treating all or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si actuar según el clasificador hace más bien que mal, frente a tratar a todos o a nadie.</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo del 95 %</translation>
     </message>
     <message>
         <source>Where the true figure probably lies. It is wide where pictures are few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está probablemente la cifra verdadera. Es ancho cuando hay pocas imágenes.</translation>
     </message>
     <message>
         <source>Where the network looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde miró la red</translation>
     </message>
     <message>
         <source>The places that spoke for a class. This is no evidence of disease.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lugares que hablaron a favor de una clase. No es prueba de enfermedad.</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Few examples cannot show all that a disease can look like. Skin tone, camera, light and body site change the errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos pocos ejemplos no pueden mostrar todos los aspectos de una enfermedad. El tono de piel, la cámara, la luz y la localización cambian los errores.</translation>
     </message>
     <message>
         <source>Do not mix dermoscopic and clinical pictures in one task.</source>
-        <translation type="unfinished"></translation>
+        <translation>No mezcle imágenes dermatoscópicas y clínicas en una misma tarea.</translation>
     </message>
     <message>
         <source>A qualified person must look at every case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona cualificada debe mirar cada caso.</translation>
     </message>
     <message>
         <source>The program makes no connection to a network. In private mode it writes nothing on disk unless you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no establece ninguna conexión de red. En modo privado no escribe nada en el disco que usted no guarde.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Move the selected examples to another class</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar los ejemplos seleccionados a otra clase</translation>
     </message>
     <message>
         <source>Previous or next frame of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma anterior o siguiente del archivo</translation>
     </message>
 </context>
 <context>
     <name>vignette::ImageView</name>
     <message>
         <source>Picture of the selected case</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen del caso seleccionado</translation>
     </message>
 </context>
 <context>
     <name>vignette::LedgerModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
     <name>vignette::LedgerView</name>
     <message>
         <source>Export ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar registro…</translation>
     </message>
     <message>
         <source>Import ledger: every file with what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de importación: cada archivo y qué fue de él</translation>
     </message>
     <message>
         <source>Columns of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas del registro</translation>
     </message>
     <message>
         <source>Show only files of a status</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo los archivos de un estado</translation>
     </message>
     <message>
         <source>Export the import ledger as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el registro de importación como tabla</translation>
     </message>
     <message>
         <source>Save every file with its status and reason as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar cada archivo con su estado y motivo como CSV</translation>
     </message>
     <message>
         <source>All files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (%1)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>vignette::LibraryDialog</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar de la lista</translation>
     </message>
     <message>
         <source>Library of classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca de clasificadores</translation>
     </message>
     <message>
         <source>Classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificadores</translation>
     </message>
     <message>
         <source>Model card of the classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha del clasificador</translation>
     </message>
     <message>
         <source>The file itself stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio archivo se queda donde está</translation>
     </message>
     <message>
         <source>%1 (pinned)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (fijado)</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfijar</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fijar</translation>
     </message>
     <message>
         <source>Classifiers that you open or save are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen los clasificadores que usted abre o guarda.</translation>
     </message>
     <message>
         <source>Reading the classifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el clasificador…</translation>
     </message>
 </context>
 <context>
     <name>vignette::MainWindow</name>
     <message>
         <source>Opening the classifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el clasificador…</translation>
     </message>
     <message>
         <source>Opened. The file passed its self-test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto. El archivo superó su autocomprobación.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1.</translation>
     </message>
     <message>
         <source>Making the classifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el clasificador…</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>Classifier made in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificador creado en %1 s.</translation>
     </message>
     <message>
         <source>Make or open a classifier first, then screen with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree o abra primero un clasificador y después cribe con él.</translation>
     </message>
     <message>
         <source>A screening is running. Wait for its end, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un cribado en marcha. Espere a que termine, o cancélelo.</translation>
     </message>
     <message>
         <source>This computer has no folder in memory, so nothing can be screened in private mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene ninguna carpeta en memoria, así que no se puede cribar nada en modo privado.</translation>
     </message>
     <message>
         <source>There is no room to keep the results: your data folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sitio para conservar los resultados: no se puede escribir en su carpeta de datos.</translation>
     </message>
     <message>
         <source>The sample task is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea de muestra no está instalada.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;New task</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva tarea</translation>
     </message>
     <message>
         <source>&amp;Open task or classifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir tarea o clasificador…</translation>
     </message>
     <message>
         <source>Try the sample &amp;task</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la tarea de &amp;muestra</translation>
     </message>
     <message>
         <source>&amp;Save classifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar clasificador…</translation>
     </message>
     <message>
         <source>Save task &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar tarea &amp;como…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Re&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisión</translation>
     </message>
     <message>
         <source>&amp;Accept the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceptar el resultado</translation>
     </message>
     <message>
         <source>&amp;Overrule…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corregir…</translation>
     </message>
     <message>
         <source>&amp;Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>Ne&amp;xt case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso an&amp;terior</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;jecutar</translation>
     </message>
     <message>
         <source>S&amp;ynthesize</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;intetizar</translation>
     </message>
     <message>
         <source>Screen &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cribar &amp;carpeta…</translation>
     </message>
     <message>
         <source>&amp;Evaluate on a labelled folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Evaluar con una carpeta etiquetada…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>Where the network &amp;looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde &amp;miró la red</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acercar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lejar</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justar</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño &amp;real</translation>
     </message>
     <message>
         <source>Open a task or a classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una tarea o un clasificador</translation>
     </message>
     <message>
         <source>Tasks and classifiers (*.json *.vignette);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas y clasificadores (*.json *.vignette);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva tarea</translation>
     </message>
     <message>
         <source>The last session ended without saving its task. It was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última sesión terminó sin guardar su tarea. Se ha conservado.</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Save the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tarea</translation>
     </message>
     <message>
         <source>Tasks (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas (*.json)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The task has changes that are not saved. Save it?</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea tiene cambios sin guardar. ¿Guardarla?</translation>
     </message>
     <message>
         <source>There is no classifier to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún clasificador que guardar.</translation>
     </message>
     <message>
         <source>Save the classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el clasificador</translation>
     </message>
     <message>
         <source>Classifiers (*.vignette)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificadores (*.vignette)</translation>
     </message>
     <message>
         <source>Screen a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cribar una carpeta</translation>
     </message>
     <message>
         <source>Export the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los resultados</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>Export the import ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el registro de importación</translation>
     </message>
     <message>
         <source>Make or open a classifier first, then evaluate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree o abra primero un clasificador y después evalúelo.</translation>
     </message>
     <message>
         <source>The task has changed since the classifier was made. Synthesize again to use the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea ha cambiado desde que se creó el clasificador. Sintetice de nuevo para aplicar el cambio.</translation>
     </message>
     <message>
         <source>Cancelled. What was found is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Lo encontrado se conserva aquí.</translation>
     </message>
     <message>
         <source>%1 accepted, %2 uncertain, %3 none of these. Files: %4 loaded, %5 duplicate, %6 not an image, %7 unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aceptados, %2 inciertos, %3 ninguna de estas. Archivos: %4 cargados, %5 duplicados, %6 no son imagen, %7 ilegibles.</translation>
     </message>
     <message>
         <source>%1 – Vignette</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Vignette</translation>
     </message>
     <message>
         <source>Vignette</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignette</translation>
     </message>
     <message>
         <source>%1 (Private)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (privado)</translation>
     </message>
 </context>
 <context>
     <name>vignette::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>Do what is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer lo que se ofrece</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Error: %1</translation>
     </message>
 </context>
 <context>
     <name>vignette::ReadingLabel</name>
     <message>
         <source>What was read in the description</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se leyó en la descripción</translation>
     </message>
     <message>
         <source>no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin %1</translation>
     </message>
     <message>
         <source>perhaps %1</source>
-        <translation type="unfinished"></translation>
+        <translation>quizá %1</translation>
     </message>
     <message>
         <source>Nothing is understood yet: name colours, shape, surface, border or site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se entiende nada: nombre colores, forma, superficie, borde o localización.</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir…</translation>
     </message>
     <message>
         <source>&amp;Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar en el texto</translation>
     </message>
     <message>
         <source>&amp;Take out of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar del texto</translation>
     </message>
     <message>
         <source>Say that it is &amp;absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir que está &amp;ausente</translation>
     </message>
 </context>
 <context>
     <name>vignette::ReportDialog</name>
     <message>
         <source>&amp;Include file names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Incluir nombres de archivo</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Export a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar un informe</translation>
     </message>
     <message numerus="yes">
         <source>&amp;All %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Todos (%n caso)</numerusform>
+            <numerusform>&amp;Todos los %n casos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n &amp;marked case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El caso &amp;marcado (%n)</numerusform>
+            <numerusform>Los %n casos &amp;marcados</numerusform>
         </translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los casos</translation>
     </message>
     <message>
         <source>Marked cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos marcados</translation>
     </message>
     <message>
         <source>Include file names</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir nombres de archivo</translation>
     </message>
     <message>
         <source>File names may name patients. Pictures and notes are always included: look at them before you pass the report on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de archivo pueden contener nombres de pacientes. Las imágenes y las notas se incluyen siempre: mírelas antes de pasar el informe a otros.</translation>
     </message>
     <message>
         <source>Progress of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del informe</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;Página web (*.html)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el informe…</translation>
     </message>
     <message>
         <source>Cancelled. No report was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. No se escribió ningún informe.</translation>
     </message>
     <message numerus="yes">
         <source>Saved, but %n picture(s) could not be read any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Guardado, pero %n imagen ya no se pudo leer.</numerusform>
+            <numerusform>Guardado, pero %n imágenes ya no se pudieron leer.</numerusform>
         </translation>
     </message>
 </context>
@@ -2872,280 +2875,280 @@ Scales of different pictures cannot be compared.</source>
     <name>vignette::ReviewBar</name>
     <message>
         <source>Accept (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar (A)</translation>
     </message>
     <message>
         <source>Mark (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar (M)</translation>
     </message>
     <message>
         <source>Accept the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar el resultado</translation>
     </message>
     <message>
         <source>The verdict is right</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado es correcto</translation>
     </message>
     <message>
         <source>Overrule the verdict with another class</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir el resultado con otra clase</translation>
     </message>
     <message>
         <source>The verdict is wrong: choose what it is (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado es erróneo: elija qué es (O)</translation>
     </message>
     <message>
         <source>Mark the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar el caso</translation>
     </message>
     <message>
         <source>Mark the case to find it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar el caso para volver a encontrarlo</translation>
     </message>
     <message>
         <source>Note on the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre el caso</translation>
     </message>
     <message>
         <source>Note (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota (N)</translation>
     </message>
     <message>
         <source>Overrule (O)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir (O)…</translation>
     </message>
 </context>
 <context>
     <name>vignette::SettingsDialog</name>
     <message>
         <source>&amp;Reopen the last task or classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reabrir la última tarea o el último clasificador</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesador (CPU)</translation>
     </message>
     <message>
         <source>Graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta gráfica (CUDA)</translation>
     </message>
     <message>
         <source>&amp;Compute on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Calcular en</translation>
     </message>
     <message>
         <source>One per core</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno por núcleo</translation>
     </message>
     <message>
         <source>Th&amp;reads</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilos</translation>
     </message>
     <message>
         <source>Language, device and threads are heard at the next start of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma, el dispositivo y los hilos se aplican la próxima vez que se inicie el programa.</translation>
     </message>
     <message>
         <source>At start</source>
-        <translation type="unfinished"></translation>
+        <translation>Al iniciar</translation>
     </message>
     <message>
         <source>C&amp;lear the list of recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar la lista de archivos recientes</translation>
     </message>
     <message>
         <source>Clear the list of recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la lista de archivos recientes</translation>
     </message>
 </context>
 <context>
     <name>vignette::Shell</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;recientes</translation>
     </message>
     <message>
         <source>Export re&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar in&amp;forme…</translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>Pri&amp;vate mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo pri&amp;vado</translation>
     </message>
     <message>
         <source>Nothing is written on disk unless you save it</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribe nada en el disco que usted no guarde</translation>
     </message>
     <message>
         <source>%1 (pinned)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (fijado)</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar</translation>
     </message>
     <message>
         <source>There are no cases to report. Screen a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay casos de los que informar. Cribe primero una carpeta.</translation>
     </message>
     <message>
         <source>&amp;Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bib&amp;lioteca…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;About Vignette</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Vignette</translation>
     </message>
 </context>
 <context>
     <name>vignette::TaskPanel</name>
     <message>
         <source>change of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de la tarea</translation>
     </message>
     <message>
         <source>Add a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una clase</translation>
     </message>
     <message>
         <source>Save classifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar clasificador…</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En vivo</translation>
     </message>
     <message>
         <source>Name of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la tarea</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Open a task or a classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una tarea o un clasificador</translation>
     </message>
     <message>
         <source>Open a task or a classifier (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una tarea o un clasificador (Ctrl+O)</translation>
     </message>
     <message>
         <source>Open a task, or try the sample task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una tarea, o pruebe la tarea de muestra.</translation>
     </message>
     <message>
         <source>A task names two or more classes, each with a few example pictures and a clinical description. From these a classifier is made in seconds, without training. You can also drop a folder here that holds one folder of pictures for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarea nombra dos o más clases, cada una con unas pocas imágenes de ejemplo y una descripción clínica. De ellas se crea un clasificador en segundos, sin entrenamiento. También puede soltar aquí una carpeta que contenga una carpeta de imágenes por clase.</translation>
     </message>
     <message>
         <source>Try the sample task</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la tarea de muestra</translation>
     </message>
     <message>
         <source>Synthetic pictures, no patient behind them</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes sintéticas, sin ningún paciente detrás</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva tarea</translation>
     </message>
     <message>
         <source>Classes of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases de la tarea</translation>
     </message>
     <message>
         <source>Synthesize</source>
-        <translation type="unfinished"></translation>
+        <translation>Sintetizar</translation>
     </message>
     <message>
         <source>Make a classifier from these classes (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un clasificador a partir de estas clases (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Save the classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el clasificador</translation>
     </message>
     <message>
         <source>Save the classifier as one file (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el clasificador en un solo archivo (Ctrl+S)</translation>
     </message>
     <message>
         <source>Progress of the synthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la síntesis</translation>
     </message>
     <message>
         <source>Live: synthesize after each change</source>
-        <translation type="unfinished"></translation>
+        <translation>En vivo: sintetizar tras cada cambio</translation>
     </message>
     <message>
         <source>Synthesize, and screen again, after each change</source>
-        <translation type="unfinished"></translation>
+        <translation>Sintetizar, y cribar de nuevo, tras cada cambio</translation>
     </message>
     <message>
         <source>Looking for pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando imágenes…</translation>
     </message>
     <message>
         <source>Not enough examples to estimate how well it does: every class needs two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos insuficientes para estimar su calidad: cada clase necesita dos.</translation>
     </message>
     <message>
         <source>Each example judged without itself: %1 of %2 right (95 % interval %3 to %4 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ejemplo juzgado sin sí mismo: %1 de %2 correctos (intervalo del 95 %: %3 a %4 %).</translation>
     </message>
     <message>
         <source>Computes on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcula en: %1</translation>
     </message>
     <message>
         <source>A class takes up to %1 examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase admite hasta %1 ejemplos.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Reopen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir %1</translation>
     </message>
 </context>
 </TS>
