@@ -101,10 +101,10 @@ QWidget* focused()
 void tabTo(const char* name, int skip = 0)
 {
     for (int presses = 0; presses < 150; ++presses) {
+        QVERIFY2(focused(), name);
         if (focused()->accessibleName() == QLatin1String(name) && skip-- == 0)
             return;
         QTest::keyClick(focused(), Qt::Key_Tab);
-        QVERIFY(focused());
     }
     QFAIL(qPrintable(QStringLiteral("Tab does not come to: ") + QLatin1String(name)));
 }
@@ -145,7 +145,9 @@ QStringList unspoken(QAccessibleInterface* at)
                                           : QStringLiteral("item");
         if (at->text(QAccessible::Name).isEmpty())
             found += type + QStringLiteral(" has no name");
-        if (role == QAccessible::NoRole || role == QAccessible::Client)
+        // Qt gives a pane that scrolls or holds tabs no other role; what has the focus is inside.
+        const bool pane = type == QLatin1String("QTabWidget") || type == QLatin1String("QScrollArea");
+        if (role == QAccessible::NoRole || (role == QAccessible::Client && !pane))
             found += type + QStringLiteral(" has no role: ") + at->text(QAccessible::Name);
     }
     for (int i = 0; i < at->childCount(); ++i)
@@ -163,7 +165,8 @@ bool isSentence(const QString& text)
 {
     static const QRegularExpression machinery(
         QStringLiteral("exception|errno|0x|c10::|std::|JSON|Qt|\n"), QRegularExpression::NoPatternOption);
-    return text.endsWith(QLatin1Char('.')) && text.size() > 15 && text.size() < 250 && !text.contains(machinery);
+    const bool ends = text.endsWith(QLatin1Char('.')) || text.endsWith(QLatin1Char('?'));
+    return ends && text.size() > 15 && text.size() < 250 && !text.contains(machinery);
 }
 
 QByteArray contents(const QString& path)
@@ -393,6 +396,8 @@ private Q_SLOTS:
             QTRY_VERIFY(QApplication::activePopupWidget());
             QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_P);
             QTRY_COMPARE_WITH_TIMEOUT(panel->task().classes[size_t(i)].shot(), spec.shot(), patience);
+            window->activateWindow(); // not every platform of tests does so behind a menu
+            QTRY_VERIFY(focused());
         }
         QCOMPARE(panel->task().classes[2].description, m_sample.classes[2].description);
         chooseByKey(*window, Qt::Key_R, Qt::Key_Y);
@@ -417,10 +422,9 @@ private Q_SLOTS:
         QTest::keyClick(focused(), Qt::Key_O);
         QTRY_VERIFY(QApplication::activePopupWidget());
         auto* overrule = named<QComboBox>(*view, "Overrule the verdict with another class");
-        for (int presses = overrule->currentIndex(); presses < 3; ++presses)
-            QTest::keyClick(overrule->view(), Qt::Key_Down);
+        QTest::keyClick(overrule->view(), Qt::Key_End);
         QTest::keyClick(overrule->view(), Qt::Key_Return);
-        QTRY_VERIFY(reviewed().contains(overrule->itemText(3)));
+        QTRY_VERIFY(reviewed().contains(m_sample.classes.back().name));
         tabTo("Cases");
         QTest::keyClick(focused(), Qt::Key_N);
         QTest::keyClicks(focused(), QStringLiteral("Seen by keyboard"));

@@ -1,5 +1,7 @@
 #include "ui/evaluation/plot.h"
 
+#include "ui/image_view/picture_role.h"
+
 #include <QEvent>
 #include <QLocale>
 #include <QPainter>
@@ -38,6 +40,7 @@ double tickStep(double length)
 Plot::Plot(const QString& name, QWidget* parent) : QWidget(parent)
 {
     setAccessibleName(name);
+    announceAsPicture(this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/image_view/image_view.h"
 
 #include "core/screening/overlay.h"
+#include "ui/image_view/picture_role.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -39,6 +40,7 @@ QRgb viridis(double at)
 ImageView::ImageView(QWidget* parent) : QWidget(parent)
 {
     setAccessibleName(tr("Picture of the selected case"));
+    announceAsPicture(this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setFocusPolicy(Qt::StrongFocus);
 }

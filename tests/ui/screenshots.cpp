@@ -1,0 +1,155 @@
+// Writes the pictures of the window that the README shows, from the bundled phantoms alone:
+// screenshots FOLDER [--lang CODE] [--theme light|dark] [--suffix TEXT] [--all]. See
+// packaging/screenshots.sh.
+#include "core/runtime/runtime.h"
+#include "ui/case_browser/case_panel.h"
+#include "ui/evaluation/evaluation_view.h"
+#include "ui/image_view/case_view.h"
+#include "ui/image_view/image_view.h"
+#include "ui/main_window/main_window.h"
+#include "ui/shell/language.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/report_dialog.h"
+#include "ui/shell/settings_dialog.h"
+#include "ui/shell/shell.h"
+#include "ui/task_editor/condition_dialog.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vignette;
+
+namespace {
+
+constexpr int patience = 120'000; ///< milliseconds
+
+QString folder; ///< for the pictures
+
+void save(QWidget& widget, const QString& name)
+{
+    QTest::qWait(400); // thumbnails
+    const QString path = folder + QLatin1Char('/') + name + QStringLiteral(".png");
+    if (!widget.grab().save(path))
+        qFatal("%s cannot be written.", qPrintable(path));
+}
+
+void waitFor(const std::function<bool()>& ready, const char* what)
+{
+    if (!QTest::qWaitFor(ready, patience))
+        qFatal("It takes too long: %s.", what);
+}
+
+void chooseCase(MainWindow& window, const QString& name)
+{
+    auto* table = window.findChild<QTableView*>();
+    auto* view = window.findChild<CaseView*>();
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        if (table->model()->index(row, 0).data().toString() == name)
+            table->selectRow(row);
+    }
+    waitFor([view] { return view->hasPicture(); }, "the picture");
+    if (!view->hasOverlay())
+        view->toggleOverlay();
+    waitFor([view] { return view->hasOverlay(); }, "the overlay");
+    table->setFocus();
+}
+
+/// The samples in one folder for each class.
+void layOut(const QString& target)
+{
+    for (const char* id : {"naevus", "melanoma", "haemangioma", "psoriasis"}) {
+        const QString name = QString::fromLatin1(id);
+        QDir().mkpath(target + QLatin1Char('/') + name);
+        for (const QFileInfo& file :
+             QDir(samplesFolder() + QStringLiteral("/cases")).entryInfoList({name + QLatin1Char('*')}, QDir::Files))
+            QFile::copy(file.filePath(), target + QLatin1Char('/') + name + QLatin1Char('/') + file.fileName());
+    }
+    QDir().mkpath(target + QStringLiteral("/other"));
+    for (const char* name : {"room.jpg", "pearly-nodule.jpg"})
+        QFile::copy(samplesFolder() + QStringLiteral("/cases/") + QLatin1String(name),
+                    target + QStringLiteral("/other/") + QLatin1String(name));
+}
+
+void windows(Workbench& bench, const QString& suffix, bool everything)
+{
+    MainWindow window(bench);
+    window.setPrivate(true); // leaves nothing behind
+    auto* shell = new Shell(window, bench);
+    window.resize(1380, 860);
+    window.show();
+    window.trySample();
+    waitFor([&] { return window.cases().count() > 20 && !window.isBusy(); }, "the screening");
+    chooseCase(window, QStringLiteral("melanoma2.jpg"));
+    QTest::keyClicks(window.findChild<QTableView*>(), QStringLiteral("am"));
+    save(window, QStringLiteral("window") + suffix);
+    if (!everything)
+        return;
+    const QList<QAction*> views = window.cases().viewActions(); // table, grid, ledger
+    views[1]->trigger();
+    save(window, QStringLiteral("grid") + suffix);
+    views[0]->trigger();
+    views[2]->trigger();
+    save(window, QStringLiteral("ledger") + suffix);
+    views[2]->trigger();
+
+    shell->showReport();
+    auto* report = window.findChild<ReportDialog*>();
+    save(*report, QStringLiteral("report") + suffix);
+    report->reject();
+    SettingsDialog settings({});
+    settings.show();
+    save(settings, QStringLiteral("settings") + suffix);
+    ConditionDialog conditions;
+    conditions.findChild<QLineEdit*>()->setText(QStringLiteral("psoriasis"));
+    conditions.show();
+    save(conditions, QStringLiteral("conditions") + suffix);
+
+    QTemporaryDir labelled;
+    layOut(labelled.path());
+    EvaluationView evaluation(bench, *window.classifier());
+    evaluation.resize(1380, 860);
+    evaluation.show();
+    evaluation.evaluate(labelled.path());
+    waitFor([&] { return evaluation.evaluation().has_value(); }, "the evaluation");
+    for (auto* label : evaluation.findChildren<QLabel*>()) {
+        if (label->text() == QDir::toNativeSeparators(labelled.path()))
+            label->clear(); // a folder of this computer
+    }
+    save(evaluation, QStringLiteral("evaluation") + suffix);
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QApplication app(argc, argv);
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setApplicationName(QStringLiteral("vignette-screenshots"));
+    QCommandLineParser parser;
+    parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("For the pictures."));
+    const auto option = [&parser](const char* name, const char* value) {
+        parser.addOption({QString::fromLatin1(name), {}, QStringLiteral("value"), QString::fromLatin1(value)});
+    };
+    option("lang", "en");
+    option("theme", "light");
+    option("suffix", "");
+    parser.addOption({QStringLiteral("all"), QStringLiteral("Every window, not the main one alone.")});
+    parser.process(app);
+    folder = parser.positionalArguments().value(0, QStringLiteral("."));
+    setLanguage(parser.value(QStringLiteral("lang")));
+    applyTheme(parser.value(QStringLiteral("theme")));
+    const Runtime runtime;
+    Workbench bench;
+    windows(bench, parser.value(QStringLiteral("suffix")), parser.isSet(QStringLiteral("all")));
+    return 0;
+}

@@ -1,0 +1,11 @@
+#pragma once
+
+class QWidget;
+
+namespace vignette {
+
+/// Tells screen readers that the widget is a picture. Qt knows no role for widgets that paint
+/// themselves.
+void announceAsPicture(QWidget* widget);
+
+} // namespace vignette
