@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <atomic>
 #include <deque>
+#include <utility>
 
 namespace vignette {
 
@@ -27,6 +28,9 @@ constexpr qint64 waitingBytes = qint64(128) << 20;
 constexpr size_t maxPending = 4096;
 /// How often a wait looks up to see whether it is to stop.
 constexpr int pollMilliseconds = 20;
+/// Names of files are told in handfuls: when so many wait, or the first waits so long.
+constexpr qsizetype foundAtOnce = 1000;
+constexpr int foundMilliseconds = 20;
 
 struct Text
 {
@@ -43,21 +47,12 @@ QString absolute(const QString& path)
     return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
 }
 
-/// Counts files beside the work, for the progress.
+/// Lists files beside the work: their number for the progress, their names for who asks.
 class FileCounter
 {
 public:
-    explicit FileCounter(std::unique_ptr<Scanner> scanner)
-        : m_thread([this, scanner = std::move(scanner)] {
-              try {
-                  qint64 count = 0;
-                  while (!m_stop && scanner->next())
-                      ++count;
-                  m_total = count;
-              } catch (const std::exception&) {
-                  m_total = 0; // a progress without a total
-              }
-          })
+    FileCounter(std::unique_ptr<Scanner> scanner, std::function<void(QStringList)> found)
+        : m_scanner(std::move(scanner)), m_found(std::move(found)), m_thread([this] { count(); })
     {
     }
     ~FileCounter()
@@ -68,6 +63,39 @@ public:
     qint64 total() const { return m_total; }
 
 private:
+    void count()
+    {
+        try {
+            qint64 count = 0;
+            QStringList names;
+            QElapsedTimer sinceTold;
+            sinceTold.start();
+            const auto tell = [&] {
+                if (!names.isEmpty() && !m_stop)
+                    m_found(std::exchange(names, {}));
+                sinceTold.restart();
+            };
+            while (!m_stop) {
+                const auto file = m_scanner->next();
+                if (!file)
+                    break;
+                ++count;
+                if (!m_found || file->error)
+                    continue;
+                names += file->path;
+                // A slow disk is heard of as soon as a fast one.
+                if (names.size() >= foundAtOnce || sinceTold.elapsed() >= foundMilliseconds)
+                    tell();
+            }
+            tell();
+            m_total = count;
+        } catch (const std::exception&) {
+            m_total = 0; // a progress without a total
+        }
+    }
+
+    std::unique_ptr<Scanner> m_scanner;
+    std::function<void(QStringList)> m_found;
     std::atomic<bool> m_stop = false;
     std::atomic<qint64> m_total = 0;
     std::thread m_thread; // last: starts when the rest is there
@@ -255,8 +283,8 @@ Result<ScreeningSummary> Run::run()
         m_summary.resumedFiles = m_store->counts().total();
         return finish();
     }
-    m_counter =
-        std::make_unique<FileCounter>(std::make_unique<Scanner>(m_request.paths, m_exclude));
+    m_counter = std::make_unique<FileCounter>(
+        std::make_unique<Scanner>(m_request.paths, m_exclude), m_callbacks.onFound);
     DecodePool::Options options;
     options.preprocessing = m_model.preprocessing;
     options.threads =

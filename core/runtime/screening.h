@@ -76,9 +76,14 @@ struct ScreeningSummary
     double seconds = 0; ///< of work: pauses do not count
 };
 
-/// Callbacks come from the calling thread.
+/// Callbacks come from the calling thread, but for `onFound`.
 struct ScreeningCallbacks
 {
+    /// Absolute paths in the order of the walk, each batch once, from a thread of its own that runs
+    /// ahead of the work; never after the end. They are what lies there, so not all get a row (a
+    /// path may be met twice), and a row may come before its path does. Files that are known to be
+    /// unreadable without opening them are left out.
+    std::function<void(QStringList)> onFound;
     std::function<void(const CaseRecord&)> onCase;            ///< in row order, what this run finds
     std::function<void(const ScreeningProgress&)> onProgress; ///< about 4 times a second
     /// While it says true the run rests after the batch under way, with everything so far stored,

@@ -23,6 +23,11 @@ struct Text
 constexpr int thumbnailSide = 192;               ///< device pixels; views scale down from it
 constexpr int cachedBytes = 64 << 20;            ///< about 450 thumbnails
 constexpr qsizetype queuedThumbnails = 100; ///< about a page; what was scrolled past is dropped
+constexpr int readAtOnce = 2; ///< one is decoded while the one before is drawn
+
+/// Outcomes of rows without a record; never in a file.
+constexpr QLatin1String waitingKey("waiting");
+constexpr QLatin1String notScreenedKey("not_screened");
 
 QPixmap blankPixmap()
 {
@@ -57,7 +62,17 @@ QString outcomeText(const QString& outcome)
         return QStringLiteral("\u2013 ") + Text::tr("Not an image");
     if (outcome == fileStatusKey(FileStatus::Unreadable))
         return QStringLiteral("! ") + Text::tr("Unreadable");
+        return QStringLiteral("! ") + tr("Unreadable");
+    if (outcome == waitingKey)
+        return QStringLiteral("\u2026 ") + tr("Waiting");
+    if (outcome == notScreenedKey)
+        return QStringLiteral("\u25cb ") + tr("Not screened");
     return outcome;
+}
+
+bool isWaiting(const CaseRecord& record)
+{
+    return record.outcome == waitingKey || record.outcome == notScreenedKey;
 }
 
 int topClass(const CaseRecord& record)
@@ -79,40 +94,119 @@ void CaseModel::clear(const QStringList& classIds, const QStringList& classNames
     m_classNames = classNames;
     m_records.clear();
     m_reviews.clear();
+    m_waiting.clear();
+    m_firstWaiting = 0;
+    m_waitingAt.clear();
+    m_rowOfPath.clear();
     m_rowOfKey.clear();
     m_studies.clear();
     m_series.clear();
     m_seriesCount.clear();
     m_cases = 0;
+    m_reviewed = 0;
     m_thumbnails.clear();
     m_wanted.clear();
-    m_reading = false;
+    m_reading = 0;
     ++m_generation;
     endResetModel();
 }
 
 void CaseModel::append(std::vector<CaseRecord> records, const ReviewStore* reviews)
 {
-    if (records.empty())
+    size_t next = 0;
+    while (next < records.size()) {
+        const int first = int(m_records.size());
+        const auto found = m_waitingAt.constFind(records[next].path);
+        if (found == m_waitingAt.cend()) {
+            // Further frames of a file, or a file that the list has not come to.
+            size_t end = next + 1;
+            while (end < records.size() && !m_waitingAt.contains(records[end].path))
+                ++end;
+            beginInsertRows({}, first, first + int(end - next) - 1);
+            for (; next < end; ++next)
+                take(std::move(records[next]), reviews);
+            endInsertRows();
+            continue;
+        }
+        // What stands before it was passed over by the screening.
+        leaveOut(*found - int(m_firstWaiting));
+        while (next < records.size() && waitingCount() > 0 &&
+               m_waiting[m_firstWaiting].path == records[next].path) {
+            m_waitingAt.remove(records[next].path);
+            ++m_firstWaiting;
+            take(std::move(records[next++]), reviews);
+        }
+        Q_EMIT dataChanged(index(first, 0), index(int(m_records.size()) - 1, ColumnCount - 1));
+    }
+}
+
+/// Enters one record behind the others; the caller tells the views.
+void CaseModel::take(CaseRecord record, const ReviewStore* reviews)
+{
+    const int row = int(m_records.size());
+    const QString key = reviewKey(record);
+    m_rowOfKey.insert(key, row);
+    if (!m_rowOfPath.contains(record.path))
+        m_rowOfPath.insert(record.path, row);
+    m_reviews.push_back(reviews ? reviews->review(key) : Review());
+    if (m_reviews.back().decision != Review::Decision::None)
+        ++m_reviewed;
+    if (fileStatusOf(record) == FileStatus::Loaded) {
+        ++m_cases;
+        if (!record.studyUid.isEmpty()) {
+            if (!m_studies.contains(record.studyUid))
+                m_studies.insert(record.studyUid, int(m_studies.size()) + 1);
+            if (!m_series.contains(record.seriesUid))
+                m_series.insert(record.seriesUid, ++m_seriesCount[record.studyUid]);
+        }
+    }
+    m_records.push_back(std::move(record));
+}
+
+void CaseModel::appendWaiting(const QStringList& paths)
+{
+    std::vector<CaseRecord> added;
+    for (const QString& path : paths) {
+        if (m_rowOfPath.contains(path) || m_waitingAt.contains(path))
+            continue;
+        m_waitingAt.insert(path, int(m_waiting.size() + added.size()));
+        CaseRecord& record = added.emplace_back();
+        record.path = path;
+        record.outcome = waitingKey;
+    }
+    if (added.empty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + int(added.size()) - 1);
+    std::ranges::move(added, std::back_inserter(m_waiting));
+    endInsertRows();
+}
+
+/// Removes the first of what waits.
+void CaseModel::leaveOut(int count)
+{
+    if (count <= 0)
         return;
     const int first = int(m_records.size());
-    beginInsertRows({}, first, first + int(records.size()) - 1);
-    for (const CaseRecord& record : records) {
-        const QString key = reviewKey(record);
-        m_rowOfKey.insert(key, int(m_reviews.size()));
-        m_reviews.push_back(reviews ? reviews->review(key) : Review());
-        if (fileStatusOf(record) != FileStatus::Loaded)
-            continue;
-        ++m_cases;
-        if (record.studyUid.isEmpty())
-            continue;
-        if (!m_studies.contains(record.studyUid))
-            m_studies.insert(record.studyUid, int(m_studies.size()) + 1);
-        if (!m_series.contains(record.seriesUid))
-            m_series.insert(record.seriesUid, ++m_seriesCount[record.studyUid]);
-    }
-    std::ranges::move(records, std::back_inserter(m_records));
-    endInsertRows();
+    beginRemoveRows({}, first, first + count - 1);
+    for (int i = 0; i < count; ++i)
+        m_waitingAt.remove(m_waiting[m_firstWaiting++].path);
+    endRemoveRows();
+}
+
+void CaseModel::removeWaiting()
+{
+    leaveOut(waitingCount());
+    m_waiting = {};
+    m_firstWaiting = 0;
+}
+
+void CaseModel::stopWaiting()
+{
+    if (waitingCount() == 0)
+        return;
+    for (size_t i = m_firstWaiting; i < m_waiting.size(); ++i)
+        m_waiting[i].outcome = notScreenedKey;
+    Q_EMIT dataChanged(index(int(m_records.size()), 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 void CaseModel::setReview(const QString& key, const Review& review)
@@ -120,20 +214,28 @@ void CaseModel::setReview(const QString& key, const Review& review)
     const int row = m_rowOfKey.value(key, -1);
     if (row < 0)
         return;
+    const auto decided = [](const Review& one) { return int(one.decision != Review::Decision::None); };
+    m_reviewed += decided(review) - decided(m_reviews[size_t(row)]);
     m_reviews[size_t(row)] = review;
     // The whole row: a filter may depend on it.
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
-int CaseModel::reviewedCount() const
+const CaseRecord& CaseModel::record(int row) const
 {
-    return int(std::ranges::count_if(
-        m_reviews, [](const Review& review) { return review.decision != Review::Decision::None; }));
+    const auto at = size_t(row);
+    return at < m_records.size() ? m_records[at] : m_waiting[m_firstWaiting + at - m_records.size()];
+}
+
+const Review& CaseModel::review(int row) const
+{
+    static const Review none;
+    return size_t(row) < m_reviews.size() ? m_reviews[size_t(row)] : none;
 }
 
 bool CaseModel::isCase(int row) const
 {
-    return fileStatusOf(record(row)) == FileStatus::Loaded;
+    return isWaiting(record(row)) || fileStatusOf(record(row)) == FileStatus::Loaded;
 }
 
 int CaseModel::rowOfFrame(int row, int frame) const
@@ -148,7 +250,7 @@ int CaseModel::rowOfFrame(int row, int frame) const
 
 int CaseModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_records.size());
+    return parent.isValid() ? 0 : int(m_records.size()) + waitingCount();
 }
 
 int CaseModel::columnCount(const QModelIndex& parent) const
@@ -160,17 +262,17 @@ QVariant CaseModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const CaseRecord& record = m_records[size_t(index.row())];
-    const int top = topClass(record);
+    const CaseRecord& record = this->record(index.row());
     if (role == summaryRole)
         return summaryOf(record);
+    const int top = topClass(record);
     if (role == Qt::ToolTipRole && index.column() != ReviewColumn && index.column() != Study)
         return record.reason.isEmpty() ? record.path
                                        : record.path + QLatin1Char('\n') + record.reason;
     switch (index.column()) {
     case Name:
         if (role == Qt::DecorationRole)
-            return thumbnailOf(index.row());
+            return thumbnailOf(record);
         if (role == Qt::DisplayRole || role == sortRole)
             return nameOf(record);
         if (role == Qt::AccessibleTextRole)
@@ -199,9 +301,9 @@ QVariant CaseModel::data(const QModelIndex& index, int role) const
         break;
     case ReviewColumn:
         if (role == Qt::DisplayRole || role == sortRole)
-            return reviewText(m_reviews[size_t(index.row())]);
+            return reviewText(review(index.row()));
         if (role == Qt::ToolTipRole)
-            return m_reviews[size_t(index.row())].note;
+            return review(index.row()).note;
         break;
     case Study:
         if (role == Qt::DisplayRole)
@@ -277,44 +379,60 @@ QVariant CaseModel::headerData(int section, Qt::Orientation orientation, int rol
     }
 }
 
-QVariant CaseModel::thumbnailOf(int row) const
+QVariant CaseModel::thumbnailOf(const CaseRecord& record) const
 {
-    if (const QIcon* known = m_thumbnails.object(row))
+    const Frame frame(record.path, record.frame);
+    if (const QIcon* known = m_thumbnails.object(frame))
         return *known;
     static const QIcon blank = iconOf(blankPixmap());
-    if (m_records[size_t(row)].probabilities.empty())
+    if (record.probabilities.empty() && !isWaiting(record))
         return blank;
-    m_wanted.removeOne(row);
-    m_wanted.append(row);
+    m_wanted.removeOne(frame);
+    m_wanted.append(frame);
     if (m_wanted.size() > queuedThumbnails)
         m_wanted.removeFirst();
     const_cast<CaseModel*>(this)->readNext();
     return blank;
 }
 
+std::pair<qsizetype, qsizetype> CaseModel::thumbnailBytes() const
+{
+    return {m_thumbnails.totalCost(), m_thumbnails.maxCost()};
+}
+
+/// -1 where it is not here any more.
+int CaseModel::rowOf(const QString& path, int frame) const
+{
+    if (const auto found = m_waitingAt.constFind(path); found != m_waitingAt.cend())
+        return int(m_records.size()) + *found - int(m_firstWaiting);
+    const int first = m_rowOfPath.value(path, -1);
+    return first < 0 ? -1 : rowOfFrame(first, frame);
+}
+
 void CaseModel::readNext()
 {
-    if (m_reading || m_wanted.isEmpty())
+    if (m_reading >= readAtOnce || m_wanted.isEmpty())
         return;
-    m_reading = true;
-    const int row = m_wanted.takeLast();
+    ++m_reading;
+    const Frame frame = m_wanted.takeLast();
     ReadOptions options;
-    options.frame = m_records[size_t(row)].frame;
+    options.frame = frame.second;
     options.atLeast = thumbnailSide;
-    watch(this, m_bench.readPicture(m_records[size_t(row)].path, options),
-          [this, row, generation = m_generation](const QFuture<Result<Image>>& future) {
+    watch(this, m_bench.readPicture(frame.first, options),
+          [this, frame, generation = m_generation](const QFuture<Result<Image>>& future) {
               if (generation != m_generation)
                   return;
-              m_reading = false;
+              --m_reading;
               QPixmap pixmap = blankPixmap();
               if (future.resultCount() > 0) {
                   if (const auto image = future.result())
                       pixmap = thumbnail(*image, thumbnailSide, 1);
               }
-              m_thumbnails.insert(row, new QIcon(iconOf(pixmap)),
+              m_thumbnails.insert(frame, new QIcon(iconOf(pixmap)),
                                   pixmap.width() * pixmap.height() * pixmap.depth() / 8);
-              m_wanted.removeOne(row);
-              Q_EMIT dataChanged(index(row, Name), index(row, Name), {Qt::DecorationRole});
+              m_wanted.removeOne(frame);
+              if (const int row = rowOf(frame.first, frame.second); row >= 0)
+                  Q_EMIT dataChanged(index(row, Name), index(row, Name), {Qt::DecorationRole});
               readNext();
           });
 }

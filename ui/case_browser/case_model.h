@@ -9,6 +9,7 @@
 #include <QIcon>
 #include <QStringList>
 
+#include <utility>
 #include <vector>
 
 namespace vignette {
@@ -16,8 +17,10 @@ namespace vignette {
 class Workbench;
 
 /// The rows of a screening as they come, files that were not loaded among them: views see the cases
-/// through a CaseFilter. Thumbnails are read when a view first asks for them, the latest asked
-/// first, and live in a bounded cache only.
+/// through a CaseFilter. Below them stand the files that were found and wait for their verdict, in
+/// the order of the walk, which is the order of the verdicts: a row is filled where it stands.
+/// Thumbnails are read when a view first asks for them, the latest asked first, and live in a
+/// bounded cache only.
 class CaseModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -33,16 +36,24 @@ public:
     void clear(const QStringList& classIds, const QStringList& classNames);
     /// Reviews of the rows to come are looked up in `reviews`, which may be null.
     void append(std::vector<CaseRecord> records, const ReviewStore* reviews);
+    /// Files that may get records; what is here already is passed over.
+    void appendWaiting(const QStringList& paths);
+    void removeWaiting(); ///< the screening came to its end without them
+    void stopWaiting();   ///< it was cancelled: they stay as not screened
+    int waitingCount() const { return int(m_waiting.size() - m_firstWaiting); }
     void setReview(const QString& key, const Review& review); ///< see reviewKey(); unknown keys are ignored
-    int reviewedCount() const;
+    int reviewedCount() const { return m_reviewed; }
     int caseCount() const { return m_cases; } ///< rows of files that were loaded
-    bool isCase(int row) const;
+    bool isCase(int row) const;               ///< or may become one
     bool hasStudies() const { return !m_studies.isEmpty(); } ///< some rows are DICOM
     /// Row of another frame of the same file; -1 where there is none.
     int rowOfFrame(int row, int frame) const;
+    /// The results, which are the first rows; without what waits.
     const std::vector<CaseRecord>& records() const { return m_records; }
-    const CaseRecord& record(int row) const { return m_records[size_t(row)]; }
-    const Review& review(int row) const { return m_reviews[size_t(row)]; }
+    const CaseRecord& record(int row) const;
+    const Review& review(int row) const; ///< empty for what waits
+    /// Bytes of the thumbnails that are kept, and the bound on them.
+    std::pair<qsizetype, qsizetype> thumbnailBytes() const;
     QString classId(int index) const { return m_classIds.value(index); } ///< empty for -1
     const QStringList& classIds() const { return m_classIds; }
 
@@ -55,27 +66,39 @@ private:
     QString nameOf(const CaseRecord& record) const;
     QString summaryOf(const CaseRecord& record) const;
     QString studyOf(const CaseRecord& record) const;
-    QVariant thumbnailOf(int row) const;
+    void take(CaseRecord record, const ReviewStore* reviews);
+    void leaveOut(int count);
+    QVariant thumbnailOf(const CaseRecord& record) const;
     void readNext();
+    int rowOf(const QString& path, int frame) const;
 
     Workbench& m_bench;
     QStringList m_classIds;
     QStringList m_classNames;
     std::vector<CaseRecord> m_records;
     std::vector<Review> m_reviews; ///< of each record
+    std::vector<CaseRecord> m_waiting; ///< path and outcome only
+    size_t m_firstWaiting = 0;         ///< what stood before it has got its record
+    QHash<QString, int> m_waitingAt;   ///< path to the place in m_waiting
+    QHash<QString, int> m_rowOfPath;   ///< first row of each file with a record
     QHash<QString, int> m_rowOfKey;
     QHash<QString, int> m_studies; ///< study UID to its number, from 1 in the order of appearance
     QHash<QString, int> m_series;  ///< series UID to its number within the study
     QHash<QString, int> m_seriesCount; ///< per study UID
     int m_cases = 0;
-    mutable QCache<int, QIcon> m_thumbnails;
-    mutable QList<int> m_wanted; ///< rows, the latest last
-    bool m_reading = false;
+    int m_reviewed = 0;
+    using Frame = std::pair<QString, int>; ///< path, frame
+    mutable QCache<Frame, QIcon> m_thumbnails;
+    mutable QList<Frame> m_wanted; ///< the latest last
+    int m_reading = 0;             ///< under way
     int m_generation = 0; ///< tells answers to an earlier screening apart
 };
 
 /// "accepted" and the like as a clinician reads it, with a sign that needs no colour.
 QString outcomeText(const QString& outcome);
+
+/// The file was found and has no verdict yet, or will not have one.
+bool isWaiting(const CaseRecord& record);
 
 /// Index of the largest probability; -1 without a verdict.
 int topClass(const CaseRecord& record);

@@ -228,13 +228,13 @@ void CasePanel::showSelected()
     const QModelIndex current = m_table->currentIndex();
     if (current.isValid())
         return showRow(m_sorted->mapToSource(current).row());
-    m_shown = -1;
+    m_shown = QPersistentModelIndex();
     Q_EMIT selectionCleared();
 }
 
 void CasePanel::showRow(int row)
 {
-    m_shown = row;
+    m_shown = m_model->index(row, 0);
     Q_EMIT selected(m_model->record(row), m_model->review(row));
 }
 
@@ -305,12 +305,18 @@ QWidget* CasePanel::makeFilters()
 void CasePanel::updateCounts()
 {
     const QLocale locale;
-    const QString all = locale.toString(count());
-    const QString reviewed = tr("%1 reviewed").arg(locale.toString(m_model->reviewedCount()));
-    m_counts->setText(count() == 0           ? QString()
-                      : m_sorted->isActive() ? tr("%1 of %2 cases, %3")
-                                                   .arg(locale.toString(m_sorted->rowCount()), all, reviewed)
-                                             : tr("%1 cases, %2").arg(all, reviewed));
+    const int waiting = m_model->waitingCount();
+    const int total = count() + waiting;
+    const QString all = locale.toString(total);
+    QStringList parts;
+    if (total > 0)
+        parts += m_sorted->isActive() ? tr("%1 of %2 cases").arg(locale.toString(m_sorted->rowCount()), all)
+                                      : tr("%1 cases").arg(all);
+    if (waiting > 0)
+        parts += (m_running ? tr("%1 waiting") : tr("%1 not screened")).arg(locale.toString(waiting));
+    if (total > 0)
+        parts += tr("%1 reviewed").arg(locale.toString(m_model->reviewedCount()));
+    m_counts->setText(parts.join(QStringLiteral(", ")));
     m_tabs->setTabText(CasesTab, tr("Cases (%1)").arg(all));
     m_tabs->setTabText(LedgerTab,
                        tr("Import ledger (%1)").arg(locale.toString(m_ledger->model().rowCount())));
@@ -335,7 +341,8 @@ void CasePanel::start(const QStringList& classIds, const QStringList& classNames
     m_ledger->start();
     m_tabs->setCurrentIndex(CasesTab);
     m_table->setColumnHidden(CaseModel::Study, true);
-    m_shown = -1;
+    m_shown = QPersistentModelIndex();
+    m_selectedFirst = false;
     m_search->clear();
     m_outcome->setCurrentIndex(0);
     m_reviewed->setCurrentIndex(0);
@@ -352,15 +359,44 @@ void CasePanel::start(const QStringList& classIds, const QStringList& classNames
 
 void CasePanel::append(std::vector<CaseRecord> records, const ReviewStore* reviews)
 {
-    const bool first = m_model->caseCount() == 0;
-    const int before = m_model->rowCount();
+    if (records.empty())
+        return;
+    const auto shownWaits = [this] { return m_shown.isValid() && isWaiting(m_model->record(m_shown.row())); };
+    const bool waited = shownWaits();
+    const int before = int(m_model->records().size());
     m_model->append(std::move(records), reviews);
     m_ledger->model().append(std::span(m_model->records()).subspan(size_t(before)), before);
     if (m_model->hasStudies())
         m_table->setColumnHidden(CaseModel::Study, false);
     updatePage();
-    if (first && m_model->caseCount() > 0)
-        m_table->selectRow(0);
+    selectFirst();
+    if (waited && m_shown.isValid() && !shownWaits()) // its verdict came
+        showRow(m_shown.row());
+}
+
+void CasePanel::appendWaiting(const QStringList& paths)
+{
+    m_model->appendWaiting(paths);
+    updatePage();
+    selectFirst();
+}
+
+void CasePanel::endWaiting(bool complete)
+{
+    if (complete)
+        return m_model->removeWaiting();
+    m_model->stopWaiting();
+    if (m_shown.isValid() && isWaiting(m_model->record(m_shown.row())))
+        showRow(m_shown.row());
+}
+
+/// Once per screening: later a person may have left it.
+void CasePanel::selectFirst()
+{
+    if (m_selectedFirst || m_sorted->rowCount() == 0)
+        return;
+    m_selectedFirst = true;
+    m_table->selectRow(0);
 }
 
 const std::vector<LedgerEntry>& CasePanel::ledger() const
@@ -370,7 +406,7 @@ const std::vector<LedgerEntry>& CasePanel::ledger() const
 
 void CasePanel::selectFrame(int frame)
 {
-    const int row = m_shown >= 0 ? m_model->rowOfFrame(m_shown, frame) : -1;
+    const int row = m_shown.isValid() ? m_model->rowOfFrame(m_shown.row(), frame) : -1;
     if (row < 0)
         return;
     const QModelIndex index = m_sorted->mapFromSource(m_model->index(row, 0));
@@ -414,8 +450,9 @@ void CasePanel::setRunning(bool running)
     m_paused = false;
     if (running)
         m_progress->setRange(0, 0);
-    else if (count() == 0 && m_model->rowCount() > 0)
+    else if (count() == 0 && m_model->waitingCount() == 0 && m_model->rowCount() > 0)
         m_tabs->setCurrentIndex(LedgerTab); // which says why there is no case
+    updateCounts();
     updatePage();
 }
 

@@ -3,6 +3,7 @@
 #include "core/runtime/screening.h"
 #include "core/screening/review_store.h"
 
+#include <QPersistentModelIndex>
 #include <QWidget>
 
 class QAction;
@@ -34,6 +35,9 @@ public:
 
     void start(const QStringList& classIds, const QStringList& classNames); ///< empties the table
     void append(std::vector<CaseRecord> records, const ReviewStore* reviews);
+    /// Shows files before they have a verdict; see CaseModel.
+    void appendWaiting(const QStringList& paths);
+    void endWaiting(bool complete); ///< what has no verdict now will have none
     void setReview(const QString& key, const Review& review); ///< see reviewKey()
     const CaseModel& model() const { return *m_model; }       ///< all rows, cases or not
     const std::vector<LedgerEntry>& ledger() const;
@@ -48,7 +52,7 @@ public:
     void setStatus(const QString& sentence);
     void setReady(bool hasClassifier);
     void setExportEnabled(bool enabled);
-    int count() const; ///< of cases: files that were not loaded are in the ledger only
+    int count() const; ///< of cases with a verdict: files that were not loaded are in the ledger only
     QList<QAction*> viewActions() const { return {m_asTable, m_asGrid, m_showLedger}; }
 
 Q_SIGNALS:
@@ -67,6 +71,7 @@ private:
     QWidget* makeFilters();
     void showRow(int row); ///< of the model
     void showSelected();
+    void selectFirst();
     void showAsGrid(bool grid);
     void updatePage();
     void updateCounts();
@@ -94,7 +99,8 @@ private:
     QAction* m_asTable;
     QAction* m_asGrid;
     QAction* m_showLedger;
-    int m_shown = -1; ///< row of the model that was told last
+    QPersistentModelIndex m_shown; ///< of the model, what was told last
+    bool m_selectedFirst = false;
     bool m_running = false;
     bool m_paused = false;
     bool m_ready = false;

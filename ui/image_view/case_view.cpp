@@ -246,29 +246,28 @@ void CaseView::setReview(const QString& key, const Review& review)
 
 void CaseView::setCase(const CaseRecord& record, const Review& review)
 {
+    const bool sameFile = record.path == m_record.path;
+    // The verdict of the picture that is shown came: it stays as it was zoomed.
+    if (sameFile && record.frame == m_record.frame && isWaiting(m_record) && topClass(record) >= 0) {
+        m_record = record;
+        showVerdict(review);
+        if (!m_image.isNull()) {
+            m_controls->setEnabled(m_classifier.has_value());
+            updateSaliency();
+        }
+        return;
+    }
     // Hiding the slider would end a drag along the frames of a file.
-    const int frames = record.path == m_record.path ? m_frame->maximum() + 1 : 1;
+    const int frames = sameFile ? m_frame->maximum() + 1 : 1;
     clear();
     m_record = record;
     showFrames(frames);
-    m_review->setReviewable(!record.probabilities.empty());
-    m_review->setReview(review);
-    const int top = topClass(record);
-    const bool named = record.outcome == outcomeKey(Outcome::Accepted) && top >= 0;
-    m_outcome->setText(named ? tr("%1: %2").arg(outcomeText(record.outcome), m_class->itemText(top))
-                             : outcomeText(record.outcome));
-    m_outcome->setVisible(true);
-    m_reason->setText(record.reason);
-    m_reason->setVisible(!record.reason.isEmpty());
-    showProbabilities();
-    if (top < 0 && record.outcome != fileStatusKey(FileStatus::Duplicate)) {
+    showVerdict(review);
+    if (topClass(record) < 0 && !isWaiting(record) &&
+        record.outcome != fileStatusKey(FileStatus::Duplicate)) {
         m_view->setMessage(
             tr("%1 holds no picture that can be shown.").arg(QFileInfo(record.path).fileName()));
         return;
-    }
-    if (top >= 0) {
-        const QSignalBlocker quiet(m_class);
-        m_class->setCurrentIndex(top);
     }
     m_view->setMessage(tr("Reading the picture…"));
     m_pictures->get(record, [this](const Result<Image>& image) {
@@ -277,6 +276,24 @@ void CaseView::setCase(const CaseRecord& record, const Review& review)
         else
             m_view->setMessage(image.error().message);
     });
+}
+
+void CaseView::showVerdict(const Review& review)
+{
+    m_review->setReviewable(!m_record.probabilities.empty());
+    m_review->setReview(review);
+    const int top = topClass(m_record);
+    const bool named = m_record.outcome == outcomeKey(Outcome::Accepted) && top >= 0;
+    m_outcome->setText(named ? tr("%1: %2").arg(outcomeText(m_record.outcome), m_class->itemText(top))
+                             : outcomeText(m_record.outcome));
+    m_outcome->setVisible(true);
+    m_reason->setText(m_record.reason);
+    m_reason->setVisible(!m_record.reason.isEmpty());
+    showProbabilities();
+    if (top >= 0) {
+        const QSignalBlocker quiet(m_class);
+        m_class->setCurrentIndex(top);
+    }
 }
 
 void CaseView::prefetch(const std::vector<CaseRecord>& records)
@@ -452,8 +469,8 @@ void CaseView::updateSaliency()
     m_note->setVisible(shown);
     m_overlayOptions->setVisible(shown);
     m_scale->setVisible(shown);
-    if (!wanted || !m_classifier || m_image.isNull() || m_class->currentIndex() < 0 ||
-        m_view->hasSaliency())
+    if (!wanted || !m_classifier || m_image.isNull() || m_record.probabilities.empty() ||
+        m_class->currentIndex() < 0 || m_view->hasSaliency())
         return;
     const int asked = ++m_asked;
     watch(this, m_bench.saliency(*m_classifier, m_image, m_class->currentIndex()),

@@ -64,6 +64,7 @@ private:
     QWidget* makeWindowRow();
     void makeActions();
     void showPicture(const Image& image);
+    void showVerdict(const Review& review); ///< of m_record, but for the picture
     void showProbabilities();
     void showFrames(int count);
     void requestFrame(int frame);

@@ -37,6 +37,7 @@ namespace vignette {
 struct MainWindow::Inbox
 {
     QMutex mutex;
+    QStringList found;
     std::vector<CaseRecord> records;
     std::optional<ScreeningProgress> progress;
 };
@@ -353,6 +354,10 @@ void MainWindow::screen(const QStringList& paths)
         m_session->filePath(QStringLiteral("results-%1.csv").arg(++m_screeningNumber));
     request.unfinished = ScreeningRequest::Unfinished::Restart;
     ScreeningCallbacks callbacks;
+    callbacks.onFound = [inbox = m_inbox](const QStringList& found) {
+        const QMutexLocker lock(&inbox->mutex);
+        inbox->found += found;
+    };
     callbacks.onCase = [inbox = m_inbox](const CaseRecord& record) {
         const QMutexLocker lock(&inbox->mutex);
         inbox->records.push_back(record);
@@ -651,8 +656,8 @@ void MainWindow::setPrivate(bool isPrivate)
     m_reviews.reset();
     m_session.reset(); // the rows are in the table; the next screening makes a new one
     const CaseModel& model = m_cases->model();
-    if (model.rowCount() > 0 && openReviews()) {
-        for (int row = 0; row < model.rowCount(); ++row) {
+    if (!model.records().empty() && openReviews()) {
+        for (int row = 0; row < int(model.records().size()); ++row) {
             const QString key = reviewKey(model.record(row));
             if (!m_private) // what was said privately is not kept
                 m_cases->setReview(key, m_reviews->review(key));
@@ -685,13 +690,16 @@ void MainWindow::emptyInbox()
 {
     if (!m_inbox || m_screening.isCanceled())
         return;
+    QStringList found;
     std::vector<CaseRecord> records;
     std::optional<ScreeningProgress> progress;
     {
         const QMutexLocker lock(&m_inbox->mutex);
+        found.swap(m_inbox->found);
         records.swap(m_inbox->records);
         progress.swap(m_inbox->progress);
     }
+    m_cases->appendWaiting(found);
     m_cases->append(std::move(records), m_reviews.get());
     if (progress)
         m_cases->setProgress(*progress);
@@ -738,11 +746,16 @@ void MainWindow::screeningEnded(const QFuture<Result<ScreeningSummary>>& future)
 {
     emptyInbox();
     m_inbox.reset();
+    const bool cancelled = future.resultCount() == 0 || future.isCanceled();
+    m_cases->endWaiting(!cancelled && future.result().has_value());
     m_cases->setRunning(false);
     m_cases->setExportEnabled(m_cases->model().rowCount() > 0);
     if (future.resultCount() == 0 || future.isCanceled()) {
         m_cases->setStatus(m_cases->count() > 0 ? tr("Cancelled. What was found is kept here.")
                                                 : QString());
+    if (cancelled) {
+        m_cases->setStatus(m_cases->model().rowCount() > 0 ? tr("Cancelled. What was found is kept here.")
+                                                           : QString());
         if (!m_working)
             classifierReady();
         return;

@@ -157,10 +157,10 @@ void Shell::showAbout()
 void Shell::showReport()
 {
     const CaseModel& model = m_window.cases().model();
-    if (!m_window.classifier() || model.rowCount() == 0)
+    if (!m_window.classifier() || model.records().empty())
         return m_window.showFault(tr("There are no cases to report. Screen a folder first."));
     std::vector<ReportCase> cases;
-    for (int row = 0; row < model.rowCount(); ++row)
+    for (int row = 0; row < int(model.records().size()); ++row)
         cases.push_back({model.record(row), model.review(row)});
     auto* dialog =
         new ReportDialog(m_bench, *m_window.classifier(), std::move(cases), &m_window);
