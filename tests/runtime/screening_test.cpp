@@ -8,6 +8,7 @@
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QImageWriter>
+#include <QMutex>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -61,6 +62,34 @@ private Q_SLOTS:
     {
         m_dir = std::make_unique<QTemporaryDir>();
         makeCases(at("cases"));
+    }
+
+    void namesTheFilesAheadOfTheirRows()
+    {
+        QMutex mutex;
+        QStringList found;
+        QStringList told;
+        ScreeningCallbacks callbacks;
+        callbacks.onFound = [&](const QStringList& paths) {
+            const QMutexLocker lock(&mutex);
+            found += paths;
+        };
+        callbacks.onCase = [&](const CaseRecord& record) {
+            if (told.isEmpty() || told.last() != record.path)
+                told += record.path;
+            // Waits for the end of the list, which must not wait for the rows.
+            for (int i = 0; i < 1000; ++i) {
+                {
+                    const QMutexLocker lock(&mutex);
+                    if (found.size() == 60)
+                        return;
+                }
+                QThread::msleep(10);
+            }
+        };
+        QVERIFY(runScreening(fakeModel(), request("results.csv"), callbacks));
+        QCOMPARE(found.size(), 60);
+        QCOMPARE(found, told); // in the same order
     }
 
     void resultDoesNotDependOnThreads()

@@ -483,6 +483,168 @@ private Q_SLOTS:
                                      QStringLiteral("2.1"), QString()}));
     }
 
+    void filesWaitInTheTableForTheirVerdicts()
+    {
+        Browser browser;
+        browser.panel->setRunning(true);
+        std::vector<CaseRecord> records = pictures(4);
+        const QString film = at(QStringLiteral("film.dcm"));
+        const QString text = at(QStringLiteral("note.txt"));
+        QStringList found;
+        for (const CaseRecord& record : records)
+            found += record.path;
+        found += film;
+        found += text;
+        // The list comes in batches and may name a file twice.
+        browser.panel->appendWaiting(found.mid(0, 2));
+        browser.panel->appendWaiting(found);
+        auto* table = browser.window.findChild<QTableView*>();
+        const auto cell = [&](int row, int column) {
+            return table->model()->index(row, column).data().toString();
+        };
+        QCOMPARE(table->model()->rowCount(), 6);
+        QCOMPARE(browser.panel->count(), 0);
+        QVERIFY(browser.panel->ledger().empty());
+        QCOMPARE(cell(1, CaseModel::Name), QStringLiteral("picture1.png"));
+        QVERIFY(cell(1, CaseModel::Verdict).contains(QStringLiteral("Waiting")));
+        QVERIFY(cell(1, CaseModel::Probability).isEmpty());
+
+        // A row that waits shows its picture, in the table and beside it.
+        QCOMPARE(table->currentIndex().row(), 0);
+        QTRY_VERIFY(browser.view->hasPicture());
+        const auto alpha = [&](int row) {
+            const auto icon = table->model()->index(row, 0).data(Qt::DecorationRole).value<QIcon>();
+            return icon.pixmap(40, 40).toImage().pixelColor(20, 20).alpha();
+        };
+        QTRY_COMPARE(alpha(3), 255);
+        table->selectRow(3);
+        QTRY_VERIFY(browser.view->hasPicture());
+
+        // Verdicts fill the rows where they stand; the selection stays, its picture too.
+        browser.panel->append({records[0], records[1]}, nullptr);
+        QCOMPARE(table->model()->rowCount(), 6);
+        QCOMPARE(browser.panel->count(), 2);
+        QVERIFY(cell(1, CaseModel::Verdict).contains(QStringLiteral("Accepted")));
+        QVERIFY(cell(2, CaseModel::Verdict).contains(QStringLiteral("Waiting")));
+        QCOMPARE(table->currentIndex().row(), 3);
+        browser.panel->append({records[2], records[3]}, nullptr);
+        QVERIFY(browser.view->hasPicture()); // without being read again
+        bool told = false;
+        for (const auto* label : browser.view->findChildren<QLabel*>())
+            told |= label->isVisible() && label->text().contains(QStringLiteral("Accepted"));
+        QVERIFY(told);
+
+        // Further frames are rows more; what is no picture leaves the table for the ledger.
+        browser.panel->append({caseRecord(film, 0), caseRecord(film, 1)}, nullptr);
+        browser.panel->append({caseRecord(film, 2), fileRecord(text, FileStatus::NotAnImage,
+                                                               QStringLiteral("A text."))},
+                              nullptr);
+        QCOMPARE(table->model()->rowCount(), 7);
+        QCOMPARE(cell(6, CaseModel::Name), QStringLiteral("film.dcm, frame 3"));
+        QCOMPARE(browser.panel->count(), 7);
+        QCOMPARE(browser.panel->model().waitingCount(), 0);
+        QCOMPARE(browser.panel->ledger().size(), size_t(6));
+        QCOMPARE(browser.panel->model().records().size(), size_t(8));
+        QCOMPARE(browser.panel->model().records().back().path, text);
+        browser.panel->endWaiting(true);
+        QCOMPARE(table->model()->rowCount(), 7);
+    }
+
+    void filesWithoutVerdictDoNotStayAsWaiting()
+    {
+        Browser browser;
+        browser.panel->setRunning(true);
+        const std::vector<CaseRecord> records = pictures(6);
+        QStringList found;
+        for (const CaseRecord& record : records)
+            found += record.path;
+        found.removeAt(2);
+        found.insert(1, at(QStringLiteral("gone.png")));
+        browser.panel->appendWaiting(found);
+        auto* table = browser.window.findChild<QTableView*>();
+        const auto names = [&] {
+            QStringList list;
+            for (int row = 0; row < table->model()->rowCount(); ++row)
+                list += table->model()->index(row, 0).data().toString();
+            return list;
+        };
+        // One vanished after it was found, one came after the list was made.
+        browser.panel->append({records[0], records[1]}, nullptr);
+        browser.panel->append({records[2], records[3]}, nullptr);
+        QStringList expected;
+        for (int i = 0; i < 6; ++i)
+            expected += QStringLiteral("picture%1.png").arg(i);
+        QCOMPARE(names(), expected);
+        browser.panel->appendWaiting({records[2].path});
+        QCOMPARE(names(), expected);
+        QCOMPARE(browser.panel->model().waitingCount(), 2);
+
+        // An outcome is chosen: what waits has none yet, and appears when it gets it.
+        auto* outcome = named<QComboBox>(*browser.panel, QStringLiteral("Show only cases of an outcome"));
+        outcome->setCurrentIndex(outcome->findData(outcomeKey(Outcome::Accepted)));
+        QCOMPARE(names().size(), 4);
+        browser.panel->append({records[4]}, nullptr);
+        QCOMPARE(names().size(), 5);
+        outcome->setCurrentIndex(0);
+        auto* reviewed = named<QComboBox>(*browser.panel, QStringLiteral("Show only cases in a state of review"));
+        reviewed->setCurrentIndex(1);
+        QCOMPARE(names().size(), 5); // there is nothing to review in a row that waits
+        reviewed->setCurrentIndex(0);
+
+        // Cancelled: it stays, can be looked at, and is no result.
+        browser.panel->endWaiting(false);
+        browser.panel->setRunning(false);
+        QCOMPARE(names(), expected);
+        QVERIFY(table->model()->index(5, CaseModel::Verdict).data().toString().contains(QStringLiteral("Not screened")));
+        QCOMPARE(browser.panel->count(), 5);
+        QCOMPARE(browser.panel->model().records().size(), size_t(5));
+        table->selectRow(5);
+        QTRY_VERIFY(browser.view->hasPicture());
+
+        // The end of a screening takes away what it passed over.
+        browser.panel->endWaiting(true);
+        QCOMPARE(names().size(), 5);
+        QCOMPARE(table->currentIndex().row(), 4);
+    }
+
+    void aCancelledScreeningSaysWhatWasNotScreened()
+    {
+        if (!QFile::exists(defaultEnginePath()))
+            QSKIP("The engine file is not here.");
+        const QString cases = at(QStringLiteral("cases"));
+        QVERIFY(QDir().mkpath(cases));
+        QImage picture(700, 500, QImage::Format_RGB32);
+        for (int i = 0; i < 300; ++i) {
+            picture.fill(QColor::fromHsv(i % 360, 100 + i / 4, 200));
+            QVERIFY(picture.save(cases + QStringLiteral("/%1.bmp").arg(i, 4, 10, QLatin1Char('0'))));
+        }
+        Workbench bench;
+        MainWindow window(bench);
+        window.show();
+        window.openPath(QStringLiteral(VIGNETTE_SOURCE_DIR "/resources/samples/task.json"));
+        window.synthesize();
+        QTRY_VERIFY_WITH_TIMEOUT(window.hasClassifier(), patience);
+        window.screen({cases});
+        const CaseModel& model = window.cases().model();
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 300, patience);
+        QVERIFY(model.waitingCount() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(window.cases().count() > 0, patience);
+        QCOMPARE(model.rowCount(), 300);
+        named<QPushButton>(window, QStringLiteral("Cancel screening"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isBusy(), patience);
+        QCOMPARE(model.rowCount(), 300);
+        QCOMPARE(model.waitingCount(), 300 - window.cases().count());
+        const QString csv = at(QStringLiteral("results.csv"));
+        window.exportResultsTo(csv);
+        QCOMPARE(test::readFile(csv).count('\n'), 1 + window.cases().count());
+
+        // The next begins anew.
+        window.screen({QStringLiteral(VIGNETTE_SOURCE_DIR "/resources/samples/cases")});
+        QTRY_VERIFY_WITH_TIMEOUT(window.cases().count() > 20 && !window.isBusy(), patience);
+        QCOMPARE(model.waitingCount(), 0);
+        QVERIFY(!model.record(0).path.startsWith(cases));
+    }
+
     void pausesAndGoesOn()
     {
         if (!QFile::exists(defaultEnginePath()))

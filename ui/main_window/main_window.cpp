@@ -172,7 +172,7 @@ MainWindow::MainWindow(Workbench& bench, QWidget* parent)
     connect(m_view, &CaseView::failed, m_messages, &MessageBar::showError);
     auto* post = new QTimer(this);
     connect(post, &QTimer::timeout, this, &MainWindow::emptyInbox);
-    post->start(100);
+    post->start(50);
     // The library that knows the device is slow to wake: after the window is on the screen.
     QTimer::singleShot(0, this, [this] { m_task->setDevice(describeDevice({})); });
     setClassifier(std::nullopt);
