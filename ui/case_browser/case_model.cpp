@@ -62,11 +62,10 @@ QString outcomeText(const QString& outcome)
         return QStringLiteral("\u2013 ") + Text::tr("Not an image");
     if (outcome == fileStatusKey(FileStatus::Unreadable))
         return QStringLiteral("! ") + Text::tr("Unreadable");
-        return QStringLiteral("! ") + tr("Unreadable");
     if (outcome == waitingKey)
-        return QStringLiteral("\u2026 ") + tr("Waiting");
+        return QStringLiteral("\u2026 ") + Text::tr("Waiting");
     if (outcome == notScreenedKey)
-        return QStringLiteral("\u25cb ") + tr("Not screened");
+        return QStringLiteral("\u25cb ") + Text::tr("Not screened");
     return outcome;
 }
 

@@ -749,10 +749,7 @@ void MainWindow::screeningEnded(const QFuture<Result<ScreeningSummary>>& future)
     const bool cancelled = future.resultCount() == 0 || future.isCanceled();
     m_cases->endWaiting(!cancelled && future.result().has_value());
     m_cases->setRunning(false);
-    m_cases->setExportEnabled(m_cases->model().rowCount() > 0);
-    if (future.resultCount() == 0 || future.isCanceled()) {
-        m_cases->setStatus(m_cases->count() > 0 ? tr("Cancelled. What was found is kept here.")
-                                                : QString());
+    m_cases->setExportEnabled(m_cases->count() > 0);
     if (cancelled) {
         m_cases->setStatus(m_cases->model().rowCount() > 0 ? tr("Cancelled. What was found is kept here.")
                                                            : QString());

@@ -117,6 +117,7 @@ TaskPanel::TaskPanel(Workbench& bench, QUndoStack& undo, QWidget* parent)
     sample->setToolTip(tr("Synthetic pictures, no patient behind them"));
     auto* fresh = new QPushButton(tr("New task"));
     fresh->setAccessibleName(tr("New task"));
+    m_last->setAccessibleName(tr("Reopen %1").arg(QString()).trimmed());
     m_last->hide();
     connect(m_last, &QPushButton::clicked, this, &TaskPanel::lastRequested);
     connect(sample, &QPushButton::clicked, this, &TaskPanel::sampleRequested);
