@@ -607,6 +607,32 @@ private Q_SLOTS:
         QCOMPARE(table->currentIndex().row(), 4);
     }
 
+    void rowsThatWaitAreSortedLikeTheOthers()
+    {
+        Browser browser;
+        const std::vector<CaseRecord> records = pictures(5);
+        QStringList found;
+        for (const CaseRecord& record : records)
+            found += record.path;
+        browser.panel->appendWaiting(found);
+        auto* table = browser.window.findChild<QTableView*>();
+        table->selectRow(1);
+        table->sortByColumn(CaseModel::Name, Qt::DescendingOrder);
+        QCOMPARE(table->currentIndex().row(), 3);
+        table->sortByColumn(CaseModel::Probability, Qt::DescendingOrder);
+        std::vector<CaseRecord> verdicts = records;
+        for (size_t i = 0; i < verdicts.size(); ++i)
+            verdicts[i].probabilities = {0.5F + 0.1F * float(i), 0.5F - 0.1F * float(i)};
+        browser.panel->append({verdicts[0], verdicts[1], verdicts[2]}, nullptr);
+        QStringList order;
+        for (int row = 0; row < 3; ++row)
+            order += table->model()->index(row, CaseModel::Name).data().toString();
+        QCOMPARE(order, QStringList({QStringLiteral("picture2.png"), QStringLiteral("picture1.png"),
+                                     QStringLiteral("picture0.png")}));
+        QCOMPARE(table->currentIndex().row(), 1); // still picture1
+        QCOMPARE(browser.panel->model().records()[2].path, records[2].path); // results keep their order
+    }
+
     void aCancelledScreeningSaysWhatWasNotScreened()
     {
         if (!QFile::exists(defaultEnginePath()))
