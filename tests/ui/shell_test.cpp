@@ -282,6 +282,41 @@ private Q_SLOTS:
         QVERIFY(QFileInfo::exists(path));
     }
 
+    void textsFitInEveryLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char* language : {"en", "de", "es", "fr"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+
+    void textsFitInEveryLanguage()
+    {
+        QFETCH(QString, language);
+        setLanguage(language);
+        Workbench bench;
+        MainWindow window(bench);
+        new Shell(window, bench);
+        window.resize(1366, 768); // of a small laptop
+        window.show();
+        window.trySample();
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isBusy() && window.cases().count() > 0, patience);
+        QTest::qWait(300); // the picture of the first case comes
+        picture(window, QStringLiteral("sample-") + language);
+        QStringList clipped;
+        const auto check = [&clipped](const QWidget* widget, const QString& text) {
+            if (widget->isVisible() && widget->width() < widget->minimumSizeHint().width())
+                clipped += text;
+        };
+        for (const auto* found : window.findChildren<QAbstractButton*>())
+            check(found, found->text());
+        for (const auto* label : window.findChildren<QLabel*>()) {
+            if (!label->wordWrap())
+                check(label, label->text());
+        }
+        QCOMPARE(clipped, QStringList());
+        QVERIFY2(window.minimumSizeHint().width() <= 1366, "the texts widen the window");
+    }
+
     void recentMenuGreysWhatIsGone()
     {
         Workbench bench(Workbench::Options{QStringLiteral("/nowhere"), {}});
