@@ -1322,11 +1322,11 @@ Instanz %3</translation>
     </message>
     <message>
         <source>Top class</source>
-        <translation>Wahrscheinlichste Klasse</translation>
+        <translation>Erste Klasse</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation>Wahrscheinlichkeit</translation>
+        <translation>Wahrsch.</translation>
     </message>
     <message>
         <source>Study</source>
@@ -1878,7 +1878,7 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>Probability of the top class</source>
-        <translation>Wahrscheinlichkeit der wahrscheinlichsten Klasse</translation>
+        <translation>Wahrscheinlichkeit der ersten Klasse</translation>
     </message>
     <message>
         <source>Share that was right</source>
@@ -2040,7 +2040,7 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>Top class right</source>
-        <translation>Wahrscheinlichste Klasse richtig</translation>
+        <translation>Erste Klasse richtig</translation>
     </message>
     <message>
         <source>Of the pictures of the classes, whatever the outcome</source>
@@ -2764,7 +2764,7 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>no %1</source>
-        <translation>kein %1</translation>
+        <translation>ohne %1</translation>
     </message>
     <message>
         <source>perhaps %1</source>

@@ -1409,7 +1409,7 @@ Instancia %3</translation>
     </message>
     <message>
         <source>All outcomes</source>
-        <translation>Todos los resultados</translation>
+        <translation>Todo resultado</translation>
     </message>
     <message>
         <source>Show only cases of a class</source>
@@ -1421,7 +1421,7 @@ Instancia %3</translation>
     </message>
     <message>
         <source>All reviews</source>
-        <translation>Todas las revisiones</translation>
+        <translation>Toda revisión</translation>
     </message>
     <message>
         <source>Not reviewed</source>
@@ -1461,7 +1461,7 @@ Instancia %3</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation>Todas las clases</translation>
+        <translation>Toda clase</translation>
     </message>
     <message>
         <source>Files: %1 of %2</source>

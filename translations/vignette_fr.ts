@@ -1291,7 +1291,7 @@
         <source>Study %1
 Series %2
 Instance %3</source>
-        <translation>Examen %1
+        <translation>Étude %1
 Série %2
 Instance %3</translation>
     </message>
@@ -1310,7 +1310,7 @@ Instance %3</translation>
     </message>
     <message>
         <source>DICOM study and its series, numbered in the order in which they were found</source>
-        <translation>Examen DICOM et sa série, numérotés dans l’ordre où ils ont été trouvés</translation>
+        <translation>Étude DICOM et sa série, numérotées dans l’ordre où elles ont été trouvées</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1330,7 +1330,7 @@ Instance %3</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation>Examen</translation>
+        <translation>Étude</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1409,7 +1409,7 @@ Instance %3</translation>
     </message>
     <message>
         <source>All outcomes</source>
-        <translation>Tous les résultats</translation>
+        <translation>Tout résultat</translation>
     </message>
     <message>
         <source>Show only cases of a class</source>
@@ -1421,7 +1421,7 @@ Instance %3</translation>
     </message>
     <message>
         <source>All reviews</source>
-        <translation>Toutes les revues</translation>
+        <translation>Toute revue</translation>
     </message>
     <message>
         <source>Not reviewed</source>
@@ -1461,7 +1461,7 @@ Instance %3</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation>Toutes les classes</translation>
+        <translation>Toute classe</translation>
     </message>
     <message>
         <source>Files: %1 of %2</source>
@@ -1747,7 +1747,7 @@ Instance %3</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation>%1; %2</translation>
+        <translation>%1 ; %2</translation>
     </message>
 </context>
 <context>
@@ -2764,7 +2764,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>no %1</source>
-        <translation>pas de %1</translation>
+        <translation>sans %1</translation>
     </message>
     <message>
         <source>perhaps %1</source>

@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
@@ -19,6 +20,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QStyleOptionComboBox>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
@@ -312,6 +315,23 @@ private Q_SLOTS:
         for (const auto* label : window.findChildren<QLabel*>()) {
             if (!label->wordWrap())
                 check(label, label->text());
+        }
+        for (const auto* filter : window.findChild<CasePanel*>()->findChildren<QComboBox*>()) {
+            QStyleOptionComboBox option;
+            option.initFrom(filter);
+            const int room = filter->style()
+                                 ->subControlRect(QStyle::CC_ComboBox, &option,
+                                                  QStyle::SC_ComboBoxEditField, filter)
+                                 .width();
+            if (filter->isVisible() && room < filter->fontMetrics().horizontalAdvance(filter->currentText()))
+                clipped += filter->currentText();
+        }
+        const QHeaderView* header = window.findChild<QTableView*>()->horizontalHeader();
+        for (int column = 0; column < header->count(); ++column) {
+            const QString title = header->model()->headerData(column, Qt::Horizontal).toString();
+            if (!header->isSectionHidden(column) &&
+                header->sectionSize(column) < header->fontMetrics().horizontalAdvance(title))
+                clipped += title;
         }
         QCOMPARE(clipped, QStringList());
         QVERIFY2(window.minimumSizeHint().width() <= 1366, "the texts widen the window");

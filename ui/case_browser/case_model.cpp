@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -292,7 +293,7 @@ QVariant CaseModel::data(const QModelIndex& index, int role) const
         break;
     case Probability:
         if (role == Qt::DisplayRole && top >= 0)
-            return tr("%1 %").arg(100 * record.probabilities[size_t(top)], 0, 'f', 1);
+            return tr("%1 %").arg(QLocale().toString(100 * double(record.probabilities[size_t(top)]), 'f', 1));
         if (role == sortRole)
             return top >= 0 ? record.probabilities[size_t(top)] : -1.0F;
         if (role == Qt::TextAlignmentRole)
@@ -338,7 +339,7 @@ QString CaseModel::summaryOf(const CaseRecord& record) const
     if (top >= 0 && record.outcome != outcomeKey(Outcome::NoneOfThese))
         // Sign and number first: where there is no room, it is the class whose end is cut off.
         verdict = tr("%1 %2 % %3").arg(verdict.section(QLatin1Char(' '), 0, 0))
-                      .arg(100 * record.probabilities[size_t(top)], 0, 'f', 1)
+                      .arg(QLocale().toString(100 * double(record.probabilities[size_t(top)]), 'f', 1))
                       .arg(m_classNames.value(top));
     return nameOf(record) + QLatin1Char('\n') + verdict;
 }

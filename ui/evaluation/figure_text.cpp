@@ -1,6 +1,7 @@
 #include "ui/evaluation/figure_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <cmath>
 
@@ -23,14 +24,14 @@ int decimals(const Proportion& share)
 
 QString shareValueText(const Proportion& share)
 {
-    return enough(share) ? Text::tr("%1\u00a0%").arg(100 * share.value, 0, 'f', decimals(share)) : QString();
+    return enough(share) ? Text::tr("%1\u00a0%").arg(QLocale().toString(100 * share.value, 'f', decimals(share))) : QString();
 }
 
 QString shareIntervalText(const Proportion& share)
 {
     return enough(share) ? Text::tr("%1–%2\u00a0%")
-                               .arg(100 * share.low, 0, 'f', decimals(share))
-                               .arg(100 * share.high, 0, 'f', decimals(share))
+                               .arg(QLocale().toString(100 * share.low, 'f', decimals(share)))
+                               .arg(QLocale().toString(100 * share.high, 'f', decimals(share)))
                          : QString();
 }
 
@@ -47,7 +48,7 @@ QString estimateText(const Estimate& estimate, int decimals)
     const auto number = [decimals](double value) {
         const double scale = std::pow(10, decimals);
         const double rounded = std::round(value * scale) / scale;
-        return QString::number(rounded == 0 ? 0 : rounded, 'f', decimals) // no minus before a zero
+        return QLocale().toString(rounded == 0 ? 0.0 : rounded, 'f', decimals) // no minus before a zero
             .replace(QLatin1Char('-'), QChar(0x2212));
     };
     const QString low = number(estimate.low);

@@ -452,7 +452,7 @@ void CaseView::showProbabilities()
         bar->setTextVisible(false);
         bar->setMaximumHeight(fontMetrics().height());
         bar->setAccessibleName(tr("Probability of %1").arg(m_class->itemText(i)));
-        auto* value = new QLabel(tr("%1 %").arg(100 * probability, 0, 'f', 1));
+        auto* value = new QLabel(tr("%1 %").arg(QLocale().toString(100 * probability, 'f', 1)));
         value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_barGrid->addWidget(name, i, 0);
         m_barGrid->addWidget(bar, i, 1);

@@ -19,6 +19,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLocale>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -300,7 +301,7 @@ void MainWindow::synthesize()
             m_task->setWarnings(made->warnings);
             setClassifier(made->classifier);
             m_task->setVerdicts(made->leaveOneOut);
-            m_task->setStatus(tr("Classifier made in %1 s.").arg(made->seconds, 0, 'f', 1));
+            m_task->setStatus(tr("Classifier made in %1 s.").arg(QLocale().toString(made->seconds, 'f', 1)));
             classifierReady();
         });
     connect(watcher, &QFutureWatcherBase::progressValueChanged, m_task,
