@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1／%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1205,39 +1205,39 @@
     <name>vignette::AboutDialog</name>
     <message>
         <source>is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んでいます…</translation>
     </message>
     <message>
         <source>About Vignette</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignette について</translation>
     </message>
     <message>
         <source>Vignette %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignette %1</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジン</translation>
     </message>
     <message>
         <source>Computes on</source>
-        <translation type="unfinished"></translation>
+        <translation>計算デバイス</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス(&amp;L)</translation>
     </message>
     <message>
         <source>%1, trained on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、学習データ：%2</translation>
     </message>
 </context>
 <context>
@@ -2206,107 +2206,107 @@ Scales of different pictures cannot be compared.</source>
     <name>vignette::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Make a classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>分類器を作る</translation>
     </message>
     <message>
         <source>Choose New task. Name two or more classes, or drop a folder that holds one folder of pictures for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>「新しいタスク」を選びます。2 つ以上のクラスに名前を付けるか、クラスごとの画像フォルダーを含むフォルダーをドロップします。</translation>
     </message>
     <message>
         <source>Drop 1 to 20 example pictures on each class, and describe the class in clinical words: colour, shape, surface, border, site. What was understood is shown below the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>各クラスに見本画像を 1～20 枚ドロップし、色、形、表面、境界、部位を臨床用語で書きます。理解された内容は文の下に表示されます。</translation>
     </message>
     <message>
         <source>Press Synthesize. After a second or so the classifier is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>「合成」を押します。約 1 秒で分類器ができます。</translation>
     </message>
     <message>
         <source>Save the classifier as one file. It holds no pictures, but names and descriptions as you typed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類器を 1 つのファイルに保存します。画像は含まれませんが、入力した名前と所見は含まれます。</translation>
     </message>
     <message>
         <source>Screen a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーをスクリーニングする</translation>
     </message>
     <message>
         <source>Make or open a classifier, then choose Screen folder or drop the folder on the window. DICOM folders and DICOMDIR files work too.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類器を作るか開き、「フォルダーをスクリーニング」を選ぶか、フォルダーをウィンドウにドロップします。DICOM フォルダーや DICOMDIR ファイルも使えます。</translation>
     </message>
     <message>
         <source>Go through the cases with J and K. Accept, overrule, mark or note each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>J と K で症例を順に見ます。それぞれ採用、訂正、マーク、メモができます。</translation>
     </message>
     <message>
         <source>The import ledger lists every file with what became of it, so that none is lost unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み台帳には全ファイルとその処理結果が載り、気づかずに失われるものはありません。</translation>
     </message>
     <message>
         <source>Export the results as a table, or a report as a PDF or web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果は表として、報告書は PDF または Web ページとして書き出せます。</translation>
     </message>
     <message>
         <source>Know how far to trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>どこまで信頼できるかを知る</translation>
     </message>
     <message>
         <source>Collect pictures whose classes are known and that were no examples, in sub-folders named like the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスが分かっていて見本に使っていない画像を、クラス名のサブフォルダーに集めます。</translation>
     </message>
     <message>
         <source>Choose Evaluate on a labelled folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>「ラベル付きフォルダーで評価」を選びます。</translation>
     </message>
     <message>
         <source>Read each figure with its interval. Click on a cell of the confusion matrix to see its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>各指標は区間とともに読んでください。混同行列のセルをクリックすると画像が表示されます。</translation>
     </message>
     <message>
         <source>What the outcomes mean</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の意味</translation>
     </message>
     <message>
         <source>One class is probable enough to be named. It can still be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのクラスが、名を挙げるに足る確率です。それでも誤りのことがあります。</translation>
     </message>
     <message>
         <source>The picture fits the task, but no class is probable enough. Decide without the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像はタスクに合いますが、十分な確率のクラスがありません。プログラムに頼らず判断してください。</translation>
     </message>
     <message>
         <source>The picture is unlike those that the classifier was made for. Its probabilities mean nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像がこの分類器の対象と異なります。ここでの確率に意味はありません。</translation>
     </message>
     <message>
         <source>What the figures mean</source>
-        <translation type="unfinished"></translation>
+        <translation>指標の意味</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>確率</translation>
     </message>
     <message>
         <source>Of the classes of this task only: they add up to 100 %. A disease that is no class cannot be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>このタスクのクラスだけの確率で、合計は 100% です。クラスにない疾患は挙げられません。</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>感度</translation>
     </message>
     <message>
         <source>Share of the pictures of a class that were accepted as it.</source>
-        <translation type="unfinished"></translation>
+        <translation>あるクラスの画像のうち、そのクラスとして採用された割合。</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>特異度</translation>
     </message>
     <message>
         <source>Share of all other pictures that were not accepted as it.</source>
-        <translation type="unfinished"></translation>
+        <translation>他の全画像のうち、そのクラスとして採用されなかった割合。</translation>
     </message>
     <message>
         <source>AUC</source>
@@ -2314,71 +2314,71 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>How well the probabilities order the pictures: 0.5 is chance, 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>確率が画像をどれだけ正しく順位づけるか：0.5 は偶然、1 は完全。</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>較正</translation>
     </message>
     <message>
         <source>Whether answers given with 80 % are right in 80 % of the cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>確率 80% の判定が 80% の症例で正しいかどうか。</translation>
     </message>
     <message>
         <source>Net benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>純便益</translation>
     </message>
     <message>
         <source>Whether acting on the classifier does more good than harm, against treating all or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>全例を治療する、またはしない場合と比べ、分類器に従うことの利益が害を上回るかどうか。</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95% 区間</translation>
     </message>
     <message>
         <source>Where the true figure probably lies. It is wide where pictures are few.</source>
-        <translation type="unfinished"></translation>
+        <translation>真の値がおそらく入る範囲。画像が少ないと広くなります。</translation>
     </message>
     <message>
         <source>Where the network looked</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの注目部位</translation>
     </message>
     <message>
         <source>The places that spoke for a class. This is no evidence of disease.</source>
-        <translation type="unfinished"></translation>
+        <translation>あるクラスを支持した部位。疾患の証拠ではありません。</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限界</translation>
     </message>
     <message>
         <source>Few examples cannot show all that a disease can look like. Skin tone, camera, light and body site change the errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>少数の見本では疾患の多様な見え方をすべて示せません。肌の色、カメラ、光、部位によって誤りは変わります。</translation>
     </message>
     <message>
         <source>Do not mix dermoscopic and clinical pictures in one task.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのタスクにダーモスコピー画像と臨床写真を混ぜないでください。</translation>
     </message>
     <message>
         <source>A qualified person must look at every case.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての症例を有資格者が確認しなければなりません。</translation>
     </message>
     <message>
         <source>The program makes no connection to a network. In private mode it writes nothing on disk unless you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムはネットワークに接続しません。プライベートモードでは、保存しない限りディスクに何も書き込みません。</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Move the selected examples to another class</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した見本を別のクラスに移す</translation>
     </message>
     <message>
         <source>Previous or next frame of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの前または次のフレーム</translation>
     </message>
 </context>
 <context>
@@ -2446,47 +2446,47 @@ Scales of different pictures cannot be compared.</source>
     <name>vignette::LibraryDialog</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から外す(&amp;R)</translation>
     </message>
     <message>
         <source>Library of classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>分類器ライブラリ</translation>
     </message>
     <message>
         <source>Classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>分類器</translation>
     </message>
     <message>
         <source>Model card of the classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>分類器のモデルカード</translation>
     </message>
     <message>
         <source>The file itself stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル自体は元の場所に残ります</translation>
     </message>
     <message>
         <source>%1 (pinned)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（固定）</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>固定を解除(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>固定(&amp;P)</translation>
     </message>
     <message>
         <source>Classifiers that you open or save are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いた、または保存した分類器がここに並びます。</translation>
     </message>
     <message>
         <source>Reading the classifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>分類器を読み込んでいます…</translation>
     </message>
 </context>
 <context>
@@ -3017,15 +3017,15 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>&amp;Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About Vignette</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignette について(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3140,7 +3140,7 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>Reopen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開き直す</translation>
     </message>
 </context>
 </TS>

@@ -1207,39 +1207,39 @@
     <name>vignette::AboutDialog</name>
     <message>
         <source>is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>a ser lido…</translation>
     </message>
     <message>
         <source>About Vignette</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca do Vignette</translation>
     </message>
     <message>
         <source>Vignette %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignette %1</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>Computes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcula em</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenças</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licenças</translation>
     </message>
     <message>
         <source>%1, trained on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, treinado com %2</translation>
     </message>
 </context>
 <context>
@@ -2208,107 +2208,107 @@ Scales of different pictures cannot be compared.</source>
     <name>vignette::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>Make a classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um classificador</translation>
     </message>
     <message>
         <source>Choose New task. Name two or more classes, or drop a folder that holds one folder of pictures for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha Nova tarefa. Dê nome a duas ou mais classes, ou largue uma pasta que contenha uma pasta de imagens por classe.</translation>
     </message>
     <message>
         <source>Drop 1 to 20 example pictures on each class, and describe the class in clinical words: colour, shape, surface, border, site. What was understood is shown below the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largue 1 a 20 imagens de exemplo em cada classe e descreva-a em termos clínicos: cor, forma, superfície, bordo, localização. O que foi compreendido aparece por baixo do texto.</translation>
     </message>
     <message>
         <source>Press Synthesize. After a second or so the classifier is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima Sintetizar. Ao fim de cerca de um segundo o classificador está pronto.</translation>
     </message>
     <message>
         <source>Save the classifier as one file. It holds no pictures, but names and descriptions as you typed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde o classificador num só ficheiro. Não contém imagens, mas contém nomes e descrições tal como os escreveu.</translation>
     </message>
     <message>
         <source>Screen a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Triagem de uma pasta</translation>
     </message>
     <message>
         <source>Make or open a classifier, then choose Screen folder or drop the folder on the window. DICOM folders and DICOMDIR files work too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie ou abra um classificador e escolha Triagem de uma pasta, ou largue a pasta na janela. Também servem pastas DICOM e ficheiros DICOMDIR.</translation>
     </message>
     <message>
         <source>Go through the cases with J and K. Accept, overrule, mark or note each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorra os casos com J e K. Aceite, corrija, marque ou anote cada um.</translation>
     </message>
     <message>
         <source>The import ledger lists every file with what became of it, so that none is lost unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo de importação lista todos os ficheiros e o que lhes aconteceu, para que nenhum se perca sem ser visto.</translation>
     </message>
     <message>
         <source>Export the results as a table, or a report as a PDF or web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte os resultados como tabela, ou um relatório como PDF ou página Web.</translation>
     </message>
     <message>
         <source>Know how far to trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>Saber até onde confiar</translation>
     </message>
     <message>
         <source>Collect pictures whose classes are known and that were no examples, in sub-folders named like the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reúna imagens de classes conhecidas que não foram exemplos, em subpastas com os nomes das classes.</translation>
     </message>
     <message>
         <source>Choose Evaluate on a labelled folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha Avaliar numa pasta rotulada.</translation>
     </message>
     <message>
         <source>Read each figure with its interval. Click on a cell of the confusion matrix to see its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia cada valor com o seu intervalo. Clique numa célula da matriz de confusão para ver as imagens.</translation>
     </message>
     <message>
         <source>What the outcomes mean</source>
-        <translation type="unfinished"></translation>
+        <translation>O que significam os resultados</translation>
     </message>
     <message>
         <source>One class is probable enough to be named. It can still be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma classe é suficientemente provável para ser indicada. Ainda assim pode estar errada.</translation>
     </message>
     <message>
         <source>The picture fits the task, but no class is probable enough. Decide without the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem enquadra-se na tarefa, mas nenhuma classe é suficientemente provável. Decida sem o programa.</translation>
     </message>
     <message>
         <source>The picture is unlike those that the classifier was made for. Its probabilities mean nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem é diferente daquelas para que o classificador foi criado. As probabilidades nada significam aqui.</translation>
     </message>
     <message>
         <source>What the figures mean</source>
-        <translation type="unfinished"></translation>
+        <translation>O que significam os valores</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade</translation>
     </message>
     <message>
         <source>Of the classes of this task only: they add up to 100 %. A disease that is no class cannot be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só das classes desta tarefa: somam 100 %. Uma doença que não é classe não pode ser indicada.</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidade</translation>
     </message>
     <message>
         <source>Share of the pictures of a class that were accepted as it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção das imagens de uma classe que foram aceites como tal.</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>Especificidade</translation>
     </message>
     <message>
         <source>Share of all other pictures that were not accepted as it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção de todas as outras imagens que não foram aceites como tal.</translation>
     </message>
     <message>
         <source>AUC</source>
@@ -2316,71 +2316,71 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>How well the probabilities order the pictures: 0.5 is chance, 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quão bem as probabilidades ordenam as imagens: 0,5 é o acaso, 1 é perfeito.</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibração</translation>
     </message>
     <message>
         <source>Whether answers given with 80 % are right in 80 % of the cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se as respostas dadas com 80 % estão certas em 80 % dos casos.</translation>
     </message>
     <message>
         <source>Net benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Benefício líquido</translation>
     </message>
     <message>
         <source>Whether acting on the classifier does more good than harm, against treating all or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agir segundo o classificador traz mais benefício do que dano, em comparação com tratar todos ou nenhum.</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de 95 %</translation>
     </message>
     <message>
         <source>Where the true figure probably lies. It is wide where pictures are few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde o valor verdadeiro provavelmente se situa. É largo quando há poucas imagens.</translation>
     </message>
     <message>
         <source>Where the network looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde a rede olhou</translation>
     </message>
     <message>
         <source>The places that spoke for a class. This is no evidence of disease.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os locais que falaram a favor de uma classe. Não constitui prova de doença.</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Few examples cannot show all that a disease can look like. Skin tone, camera, light and body site change the errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poucos exemplos não mostram todos os aspetos de uma doença. Tom de pele, câmara, luz e localização alteram os erros.</translation>
     </message>
     <message>
         <source>Do not mix dermoscopic and clinical pictures in one task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não misture imagens dermatoscópicas e clínicas na mesma tarefa.</translation>
     </message>
     <message>
         <source>A qualified person must look at every case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa qualificada tem de ver todos os casos.</translation>
     </message>
     <message>
         <source>The program makes no connection to a network. In private mode it writes nothing on disk unless you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa não se liga a nenhuma rede. Em modo privado não escreve nada no disco a não ser o que guardar.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Move the selected examples to another class</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover os exemplos selecionados para outra classe</translation>
     </message>
     <message>
         <source>Previous or next frame of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma anterior ou seguinte do ficheiro</translation>
     </message>
 </context>
 <context>
@@ -2448,47 +2448,47 @@ Scales of different pictures cannot be compared.</source>
     <name>vignette::LibraryDialog</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover da lista</translation>
     </message>
     <message>
         <source>Library of classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca de classificadores</translation>
     </message>
     <message>
         <source>Classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Classificadores</translation>
     </message>
     <message>
         <source>Model card of the classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha do modelo do classificador</translation>
     </message>
     <message>
         <source>The file itself stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro em si fica onde está</translation>
     </message>
     <message>
         <source>%1 (pinned)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (fixado)</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa&amp;fixar</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;fixar</translation>
     </message>
     <message>
         <source>Classifiers that you open or save are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui são listados os classificadores que abre ou guarda.</translation>
     </message>
     <message>
         <source>Reading the classifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler o classificador…</translation>
     </message>
 </context>
 <context>
@@ -3022,15 +3022,15 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>&amp;Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Biblioteca…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juda</translation>
     </message>
     <message>
         <source>&amp;About Vignette</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca do Vignette</translation>
     </message>
 </context>
 <context>
@@ -3145,7 +3145,7 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>Reopen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir %1</translation>
     </message>
 </context>
 </TS>

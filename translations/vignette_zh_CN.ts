@@ -1205,39 +1205,39 @@
     <name>vignette::AboutDialog</name>
     <message>
         <source>is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>About Vignette</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Vignette</translation>
     </message>
     <message>
         <source>Vignette %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignette %1</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎</translation>
     </message>
     <message>
         <source>Computes on</source>
-        <translation type="unfinished"></translation>
+        <translation>计算设备</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>程序库</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证(&amp;L)</translation>
     </message>
     <message>
         <source>%1, trained on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，训练数据：%2</translation>
     </message>
 </context>
 <context>
@@ -2206,107 +2206,107 @@ Scales of different pictures cannot be compared.</source>
     <name>vignette::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Make a classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>生成分类器</translation>
     </message>
     <message>
         <source>Choose New task. Name two or more classes, or drop a folder that holds one folder of pictures for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择“新建任务”。为两个或更多类别命名，或拖入一个文件夹，其中每个类别各有一个图片文件夹。</translation>
     </message>
     <message>
         <source>Drop 1 to 20 example pictures on each class, and describe the class in clinical words: colour, shape, surface, border, site. What was understood is shown below the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>为每个类别拖入 1 至 20 张示例图片，并用临床术语描述：颜色、形状、表面、边界、部位。理解到的内容显示在文字下方。</translation>
     </message>
     <message>
         <source>Press Synthesize. After a second or so the classifier is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“合成”。约一秒后分类器即可使用。</translation>
     </message>
     <message>
         <source>Save the classifier as one file. It holds no pictures, but names and descriptions as you typed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>将分类器保存为一个文件。其中不含图片，但含有您输入的名称和描述。</translation>
     </message>
     <message>
         <source>Screen a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>筛查文件夹</translation>
     </message>
     <message>
         <source>Make or open a classifier, then choose Screen folder or drop the folder on the window. DICOM folders and DICOMDIR files work too.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成或打开分类器，然后选择“筛查文件夹”，或将文件夹拖到窗口上。DICOM 文件夹和 DICOMDIR 文件也可以。</translation>
     </message>
     <message>
         <source>Go through the cases with J and K. Accept, overrule, mark or note each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 J 和 K 逐个浏览病例。可采纳、更正、标记或添加备注。</translation>
     </message>
     <message>
         <source>The import ledger lists every file with what became of it, so that none is lost unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入清单列出每个文件及其处理结果，不会有文件不知不觉丢失。</translation>
     </message>
     <message>
         <source>Export the results as a table, or a report as a PDF or web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>可将结果导出为表格，或将报告导出为 PDF 或网页。</translation>
     </message>
     <message>
         <source>Know how far to trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>了解可信程度</translation>
     </message>
     <message>
         <source>Collect pictures whose classes are known and that were no examples, in sub-folders named like the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>收集类别已知且未作为示例的图片，放入以类别命名的子文件夹。</translation>
     </message>
     <message>
         <source>Choose Evaluate on a labelled folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择“用带标签的文件夹评估”。</translation>
     </message>
     <message>
         <source>Read each figure with its interval. Click on a cell of the confusion matrix to see its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项指标都要连同区间一起看。点击混淆矩阵的单元格可查看其图片。</translation>
     </message>
     <message>
         <source>What the outcomes mean</source>
-        <translation type="unfinished"></translation>
+        <translation>结果的含义</translation>
     </message>
     <message>
         <source>One class is probable enough to be named. It can still be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>某一类别的概率足够高，可以给出。仍可能有误。</translation>
     </message>
     <message>
         <source>The picture fits the task, but no class is probable enough. Decide without the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片符合任务，但没有类别的概率足够高。请不依赖程序自行判断。</translation>
     </message>
     <message>
         <source>The picture is unlike those that the classifier was made for. Its probabilities mean nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片与该分类器适用的图片不同，其概率在此没有意义。</translation>
     </message>
     <message>
         <source>What the figures mean</source>
-        <translation type="unfinished"></translation>
+        <translation>指标的含义</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>概率</translation>
     </message>
     <message>
         <source>Of the classes of this task only: they add up to 100 %. A disease that is no class cannot be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅针对本任务的类别，合计为 100%。不属于任何类别的疾病无法给出。</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>灵敏度</translation>
     </message>
     <message>
         <source>Share of the pictures of a class that were accepted as it.</source>
-        <translation type="unfinished"></translation>
+        <translation>某类别图片中被采纳为该类别的比例。</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>特异度</translation>
     </message>
     <message>
         <source>Share of all other pictures that were not accepted as it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他所有图片中未被采纳为该类别的比例。</translation>
     </message>
     <message>
         <source>AUC</source>
@@ -2314,71 +2314,71 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>How well the probabilities order the pictures: 0.5 is chance, 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>概率对图片排序的好坏：0.5 为随机，1 为理想。</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>校准</translation>
     </message>
     <message>
         <source>Whether answers given with 80 % are right in 80 % of the cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>概率为 80% 的判定是否在 80% 的病例中正确。</translation>
     </message>
     <message>
         <source>Net benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>净获益</translation>
     </message>
     <message>
         <source>Whether acting on the classifier does more good than harm, against treating all or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>与全部处理或全部不处理相比，按分类器行事是否利大于弊。</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95% 区间</translation>
     </message>
     <message>
         <source>Where the true figure probably lies. It is wide where pictures are few.</source>
-        <translation type="unfinished"></translation>
+        <translation>真实数值可能所在的范围。图片少时区间较宽。</translation>
     </message>
     <message>
         <source>Where the network looked</source>
-        <translation type="unfinished"></translation>
+        <translation>网络关注的部位</translation>
     </message>
     <message>
         <source>The places that spoke for a class. This is no evidence of disease.</source>
-        <translation type="unfinished"></translation>
+        <translation>支持某一类别的位置，不是疾病的证据。</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>局限</translation>
     </message>
     <message>
         <source>Few examples cannot show all that a disease can look like. Skin tone, camera, light and body site change the errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>少量示例无法涵盖疾病的全部表现。肤色、相机、光线和身体部位都会影响误差。</translation>
     </message>
     <message>
         <source>Do not mix dermoscopic and clinical pictures in one task.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要在同一任务中混用皮肤镜图片和临床照片。</translation>
     </message>
     <message>
         <source>A qualified person must look at every case.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个病例都必须由有资质的人员查看。</translation>
     </message>
     <message>
         <source>The program makes no connection to a network. In private mode it writes nothing on disk unless you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序不连接网络。在隐私模式下，除非您保存，否则不在磁盘上写入任何内容。</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Move the selected examples to another class</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选示例移到其他类别</translation>
     </message>
     <message>
         <source>Previous or next frame of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的上一帧或下一帧</translation>
     </message>
 </context>
 <context>
@@ -2446,47 +2446,47 @@ Scales of different pictures cannot be compared.</source>
     <name>vignette::LibraryDialog</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除(&amp;R)</translation>
     </message>
     <message>
         <source>Library of classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器库</translation>
     </message>
     <message>
         <source>Classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器</translation>
     </message>
     <message>
         <source>Model card of the classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器的模型卡</translation>
     </message>
     <message>
         <source>The file itself stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>文件本身保留在原处</translation>
     </message>
     <message>
         <source>%1 (pinned)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已固定）</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消固定(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>固定(&amp;P)</translation>
     </message>
     <message>
         <source>Classifiers that you open or save are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>您打开或保存的分类器列在此处。</translation>
     </message>
     <message>
         <source>Reading the classifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取分类器…</translation>
     </message>
 </context>
 <context>
@@ -3017,15 +3017,15 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>&amp;Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器库(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About Vignette</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Vignette(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3140,7 +3140,7 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>Reopen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开 %1</translation>
     </message>
 </context>
 </TS>
