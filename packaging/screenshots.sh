@@ -25,7 +25,7 @@ step "Making them small"
 for picture in "$folder"/*.png; do
     if command -v pngquant >/dev/null; then
         pngquant --force --strip --ext .png 256 "$picture"
-    elif command -v convert >/dev/null; then
+    elif convert -version 2>/dev/null | grep -q ImageMagick; then
         convert "$picture" -strip -dither FloydSteinberg -colors 256 -define png:compression-level=9 \
             "PNG8:$picture.small" && mv "$picture.small" "$picture"
     fi

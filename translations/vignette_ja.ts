@@ -5,197 +5,197 @@
     <name>Base</name>
     <message>
         <source>The file is damaged or is not of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが壊れているか、この種類のファイルではありません。</translation>
     </message>
     <message>
         <source>The file is larger than this program accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがこのプログラムの上限を超えています。</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「%1」がありません。</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「%1」を開けません。</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「%1」を読み取れません。</translation>
     </message>
     <message>
         <source>There are numbers to be stored that are not finite or not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存する数値に、有限でないものか欠けたものがあります。</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「%1」に書き込めません。</translation>
     </message>
 </context>
 <context>
     <name>CaseModel</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>採用</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>不確実</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれでもない</translation>
     </message>
     <message>
         <source>Loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>読込済み</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>重複</translation>
     </message>
     <message>
         <source>Not an image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像以外</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>読取不能</translation>
     </message>
 </context>
 <context>
     <name>Classifier</name>
     <message>
         <source>The classifier could not be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類器を実行できませんでした。</translation>
     </message>
     <message>
         <source>The classifier file is damaged or is not a Vignette classifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類器ファイルが壊れているか、Vignette の分類器ではありません。</translation>
     </message>
     <message>
         <source>The network does not belong to this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークがこのタスクのものではありません。</translation>
     </message>
     <message>
         <source>The classifier file was changed after it was saved: its checksum does not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類器ファイルは保存後に変更されています。チェックサムが一致しません。</translation>
     </message>
     <message>
         <source>The classifier does not give the answers on this computer that it gave when it was made, so it cannot be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでは分類器が作成時と同じ答えを出さないため、信頼できません。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。</translation>
     </message>
     <message>
         <source>There is no picture to classify.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類する画像がありません。</translation>
     </message>
     <message>
         <source>There is no such picture or class to explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>説明する画像またはクラスがありません。</translation>
     </message>
     <message>
         <source>Research use only. Not for diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>研究専用です。診断には使用できません。</translation>
     </message>
     <message>
         <source>This classifier was made by a newer version of Vignette. Update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この分類器はより新しい Vignette で作成されました。開くにはプログラムを更新してください。</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>The network in this file is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルのネットワークは不完全です。</translation>
     </message>
     <message>
         <source>There is no usable graphics card &quot;%1&quot; on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに使用可能なグラフィックカード「%1」はありません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a device. Use auto, cpu, cuda or cuda:N.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はデバイスではありません。auto、cpu、cuda、cuda:N のいずれかを使ってください。</translation>
     </message>
     <message>
         <source>The task and its examples do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクと見本が対応していません。</translation>
     </message>
     <message>
         <source>The engine file is damaged or is not an engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンファイルが壊れているか、エンジンではありません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no example pictures: it is recognised from its description alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には見本画像がありません。所見だけで識別されます。</translation>
     </message>
     <message>
         <source>No clinical feature was recognised in the description of &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の所見に臨床的な特徴が見つかりませんでした。</translation>
     </message>
     <message>
         <source>The engine file &quot;%1&quot; cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンファイル「%1」を開けません。</translation>
     </message>
     <message>
         <source>The engine file was made for another version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンファイルはこのプログラムの別の版のものです。</translation>
     </message>
     <message>
         <source>The classifier&apos;s last layer is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類器の最終層が不完全です。</translation>
     </message>
     <message>
         <source>The network could not be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを実行できませんでした。</translation>
     </message>
     <message>
         <source>The picture has a size that the network cannot take.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の大きさがネットワークに合いません。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。</translation>
     </message>
     <message>
         <source>The file describes a network that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのネットワークは、このプログラムの知らないものです。</translation>
     </message>
     <message>
         <source>The engine&apos;s text encoder is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンのテキストエンコーダーが不完全です。</translation>
     </message>
     <message>
         <source>The text encoder could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストエンコーダーを読み込めませんでした。</translation>
     </message>
     <message>
         <source>The file %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 がありません。</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 を読み取れません。</translation>
     </message>
     <message>
         <source>The file %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 は大きすぎます。</translation>
     </message>
     <message>
         <source>The sentence encoder&apos;s files are broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>文エンコーダーのファイルが壊れています。</translation>
     </message>
     <message>
         <source>The engine&apos;s vocabulary is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンの語彙が壊れています。</translation>
     </message>
     <message numerus="yes">
         <source>CPU, %n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>CPU、%n スレッド</numerusform>
         </translation>
     </message>
 </context>
@@ -203,87 +203,87 @@
     <name>Evaluation</name>
     <message>
         <source>The file &quot;%1&quot; cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「%1」を開けません。</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is larger than this program accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「%1」がこのプログラムの上限を超えています。</translation>
     </message>
     <message>
         <source>Line %1 of the descriptions has no class or no description.</source>
-        <translation type="unfinished"></translation>
+        <translation>所見ファイルの %1 行目にクラスまたは所見がありません。</translation>
     </message>
     <message>
         <source>The episode file is not in the expected form (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>エピソードファイルの形式が違います（%1）。</translation>
     </message>
     <message>
         <source>The episode file &quot;%1&quot; cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>エピソードファイル「%1」を開けません。</translation>
     </message>
     <message>
         <source>The episode file is larger than this program accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>エピソードファイルがこのプログラムの上限を超えています。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。</translation>
     </message>
     <message>
         <source>The episode file has no setting &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>エピソードファイルに設定「%1」がありません。</translation>
     </message>
 </context>
 <context>
     <name>EvaluationCsv</name>
     <message>
         <source>The figures are of other classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>指標が別のクラスのものです。</translation>
     </message>
     <message>
         <source>The figures cannot be written. Is the disk full or the folder read-only?</source>
-        <translation type="unfinished"></translation>
+        <translation>指標を書き込めません。ディスクが一杯か、フォルダーが読み取り専用ではありませんか？</translation>
     </message>
 </context>
 <context>
     <name>EvaluationReport</name>
     <message>
         <source>The evaluation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価を中止しました。</translation>
     </message>
     <message>
         <source>There is no labelled picture that could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れるラベル付き画像がありません。</translation>
     </message>
     <message>
         <source>The labels and the answers are not of the same classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルと判定のクラスが一致しません。</translation>
     </message>
 </context>
 <context>
     <name>ExampleFiles</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「%1」がありません。</translation>
     </message>
     <message>
         <source>“%1” has no folders with pictures: each folder in it becomes a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には画像のフォルダーがありません。中の各フォルダーが 1 つのクラスになります。</translation>
     </message>
 </context>
 <context>
     <name>FigureText</name>
     <message>
         <source>%1&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1–%2&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -291,834 +291,834 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2), %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), %3</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2～%3）</translation>
     </message>
     <message>
         <source>%1 (%2–%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2–%3)</translation>
     </message>
     <message>
         <source>Not enough to estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>推定するには不十分</translation>
     </message>
 </context>
 <context>
     <name>Imaging</name>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイト</translation>
     </message>
     <message>
         <source>compressed data</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮データ</translation>
     </message>
     <message>
         <source>There are more elements than can be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>要素が多すぎて一覧にできません。</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>プライベート</translation>
     </message>
     <message>
         <source>Item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>項目 %1</translation>
     </message>
     <message>
         <source>Items: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>項目数：%1</translation>
     </message>
     <message>
         <source>The picture has colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像はカラーです。</translation>
     </message>
     <message>
         <source>The DICOM data dictionary (dicom.dic) was not found; some DICOM files cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM データ辞書 (dicom.dic) が見つかりません。一部の DICOM ファイルを読み取れません。</translation>
     </message>
     <message>
         <source>The file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがありません。</translation>
     </message>
     <message>
         <source>This is a folder, not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはフォルダーで、画像ではありません。</translation>
     </message>
     <message>
         <source>This is a device or pipe, not a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはデバイスまたはパイプで、画像ファイルではありません。</translation>
     </message>
     <message>
         <source>The file cannot be opened; check that you are allowed to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開けません。読み取りの許可を確認してください。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが空です。</translation>
     </message>
     <message>
         <source>The file ends too early: part of the picture is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが途中で終わっています。画像の一部がありません。</translation>
     </message>
     <message>
         <source>The picture in this file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの画像は壊れています。</translation>
     </message>
     <message>
         <source>The file claims a picture far larger than it can contain.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが、含みうるよりはるかに大きな画像を宣言しています。</translation>
     </message>
     <message>
         <source>This is a text file, not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはテキストファイルで、画像ではありません。</translation>
     </message>
     <message>
         <source>This is not a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは画像ファイルではありません。</translation>
     </message>
     <message>
         <source>This DICOM file holds no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>この DICOM ファイルには画像がありません。</translation>
     </message>
     <message>
         <source>This is a DICOM directory (DICOMDIR): it lists pictures but holds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは DICOM ディレクトリ (DICOMDIR) です。画像を列挙しますが含みません。</translation>
     </message>
     <message>
         <source>This picture format is not supported; save the picture as JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像形式には対応していません。JPEG か PNG で保存してください。</translation>
     </message>
     <message>
         <source>The compression of this DICOM file (transfer syntax) is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>この DICOM ファイルの圧縮（転送構文）には対応していません。</translation>
     </message>
     <message>
         <source>The pixel format of this picture is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像の画素形式には対応していません。</translation>
     </message>
     <message>
         <source>The picture is larger than this program accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像がこのプログラムの上限を超えています。</translation>
     </message>
     <message>
         <source>The file has no frame with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにこの番号のフレームはありません。</translation>
     </message>
     <message>
         <source>The picture could not be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を復号できませんでした。</translation>
     </message>
 </context>
 <context>
     <name>LabelledSet</name>
     <message>
         <source>Reading the labels was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルの読み取りを中止しました。</translation>
     </message>
     <message>
         <source>The table of labels &quot;%1&quot; cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルの表「%1」を開けません。</translation>
     </message>
     <message>
         <source>The table of labels &quot;%1&quot; is larger than 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルの表「%1」が 64 MB を超えています。</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「%1」がありません。</translation>
     </message>
     <message>
         <source>The folder holds several tables of labels (%1). Keep one of them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーにラベルの表が複数あります（%1）。1 つだけ残してください。</translation>
     </message>
     <message>
         <source>The table &quot;%1&quot; gives the picture &quot;%2&quot; two different labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>表「%1」が画像「%2」に異なる 2 つのラベルを付けています。</translation>
     </message>
     <message>
         <source>None of the pictures that the table &quot;%1&quot; names is in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>表「%1」が挙げる画像がフォルダーに 1 つもありません。</translation>
     </message>
     <message>
         <source>No label of the table &quot;%1&quot; is a class of the classifier (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>表「%1」のラベルに、分類器のクラス（%2）に当たるものがありません。</translation>
     </message>
     <message>
         <source>The folder has no table of labels, and no sub-folder is named like a class of the classifier (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーにラベルの表がなく、分類器のクラス（%1）の名前をもつサブフォルダーもありません。</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Language of the window: de, fr, es and so on; English where there is no translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの言語：de、fr、es など。訳がなければ英語。</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>Classifiers for skin images from a few examples and words.</source>
-        <translation type="unfinished"></translation>
+        <translation>少数の見本と言葉から作る、皮膚画像の分類器。</translation>
     </message>
     <message>
         <source>Write nothing on disk unless it is saved by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で保存しない限り、ディスクに何も書き込まない。</translation>
     </message>
     <message>
         <source>A task (.json) or classifier (.vignette).</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク (.json) または分類器 (.vignette)。</translation>
     </message>
     <message>
         <source>Files or folders to screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーニングするファイルまたはフォルダー。</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ(&amp;N)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>採用</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>不確実</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれでもない</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>重複</translation>
     </message>
     <message>
         <source>Not an image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像以外</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>読取不能</translation>
     </message>
     <message>
         <source>Screening report</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーニング報告書</translation>
     </message>
     <message>
         <source>Screening report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーニング報告書：%1</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス</translation>
     </message>
     <message>
         <source>Classifier made</source>
-        <translation type="unfinished"></translation>
+        <translation>分類器の作成</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジン</translation>
     </message>
     <message>
         <source>Classifier digest</source>
-        <translation type="unfinished"></translation>
+        <translation>分類器のダイジェスト</translation>
     </message>
     <message>
         <source>Report made</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書の作成</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>症例</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>症例 %1</translation>
     </message>
     <message>
         <source>, frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>、フレーム %1</translation>
     </message>
     <message>
         <source>Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ：</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>計 %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 accepted, %2 overruled, %3 marked</source>
-        <translation type="unfinished"></translation>
+        <translation>採用 %1、訂正 %2、マーク %3</translation>
     </message>
     <message>
         <source>The picture cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像はもう読み取れません。</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイ</translation>
     </message>
     <message>
         <source>Where the network looked for %1. Not evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の判定でネットワークが注目した部位。根拠にはなりません。</translation>
     </message>
     <message>
         <source>accepted by the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー担当者が採用</translation>
     </message>
     <message>
         <source>overruled by the reviewer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー担当者が訂正：%1</translation>
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>マーク済み</translation>
     </message>
     <message>
         <source>Review:</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー：</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>The report was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書を中止しました。</translation>
     </message>
     <message>
         <source>The report cannot be written. Is the disk full or the folder read-only?</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書を書き込めません。ディスクが一杯か、フォルダーが読み取り専用ではありませんか？</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ページ</translation>
     </message>
     <message>
         <source>A PDF can only be made with the window. Ask for HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF はウィンドウ版でのみ作成できます。HTML を指定してください。</translation>
     </message>
     <message>
         <source>There are no cases to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告する症例がありません。</translation>
     </message>
 </context>
 <context>
     <name>ReviewBar</name>
     <message>
         <source>none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれでもない</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>採用</translation>
     </message>
 </context>
 <context>
     <name>Runtime</name>
     <message>
         <source>built into LibTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch に内蔵</translation>
     </message>
     <message>
         <source>Vignette</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignette</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>Graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックカード</translation>
     </message>
     <message>
         <source>none usable, the processor is used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用可能なものがなく、プロセッサーを使用</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセッサー</translation>
     </message>
     <message>
         <source>Instruction sets</source>
-        <translation type="unfinished"></translation>
+        <translation>命令セット</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>コア数</translation>
     </message>
     <message>
         <source>Threads for inference</source>
-        <translation type="unfinished"></translation>
+        <translation>推論のスレッド数</translation>
     </message>
     <message>
         <source>Not all cores are used for inference.</source>
-        <translation type="unfinished"></translation>
+        <translation>推論に全コアが使われていません。</translation>
     </message>
     <message>
         <source>Matrix library</source>
-        <translation type="unfinished"></translation>
+        <translation>行列ライブラリ</translation>
     </message>
     <message>
         <source>Only the slow reference BLAS is installed: everything takes many times as long. Install the package libopenblas0-pthread.</source>
-        <translation type="unfinished"></translation>
+        <translation>遅い参照版 BLAS しかなく、すべてに何倍もの時間がかかります。パッケージ libopenblas0-pthread をインストールしてください。</translation>
     </message>
     <message>
         <source>Memory allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリー割り当て</translation>
     </message>
     <message>
         <source>glibc, large blocks kept in the heap</source>
-        <translation type="unfinished"></translation>
+        <translation>glibc、大きなブロックをヒープに保持</translation>
     </message>
     <message>
         <source>of the system, as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの既定</translation>
     </message>
     <message>
         <source>DICOM dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM 辞書</translation>
     </message>
     <message>
         <source>loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>読込済み</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>SQLite driver</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite ドライバー</translation>
     </message>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>使用可能</translation>
     </message>
     <message>
         <source>Folders cannot be screened: Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーをスクリーニングできません。Qt の SQLite ドライバーがありません。パッケージ libqt6sql6-sqlite をインストールしてください。</translation>
     </message>
     <message>
         <source>Engine file</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンファイル</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジン</translation>
     </message>
     <message>
         <source>Engine SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンの SHA-256</translation>
     </message>
     <message>
         <source>not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>使用不可</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム内部で問題が起きました。失われたものはありません。</translation>
     </message>
 </context>
 <context>
     <name>Screening</name>
     <message>
         <source>There is not enough memory for this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像を扱うにはメモリーが足りません。</translation>
     </message>
     <message>
         <source>The file cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを復号できません。</translation>
     </message>
     <message>
         <source>The folder cannot be listed to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを最後まで一覧できません。</translation>
     </message>
     <message>
         <source>The screening was stopped. It can be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーニングを停止しました。続けることができます。</translation>
     </message>
     <message>
         <source>There is no classifier to screen with.</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーニングに使う分類器がありません。</translation>
     </message>
     <message>
         <source>Give files or folders to screen, and a file for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーニングするファイルかフォルダーと、結果のファイルを指定してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がありません。</translation>
     </message>
     <message>
         <source>The overlays cannot go into the folder that is screened; a folder inside it will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイは、スクリーニングするフォルダーそのものには置けません。その中のフォルダーなら置けます。</translation>
     </message>
     <message>
         <source>The results cannot be written there. Does the folder exist, and is it writable?</source>
-        <translation type="unfinished"></translation>
+        <translation>そこには結果を書き込めません。フォルダーがあり、書き込み可能ですか？</translation>
     </message>
     <message>
         <source>There is a stored screening for these results. Resume it or restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>この結果には保存されたスクリーニングがあります。再開するか、最初からやり直してください。</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがもうありません。</translation>
     </message>
     <message>
         <source>The file changed while it was screened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがスクリーニング中に変わりました。</translation>
     </message>
     <message>
         <source>The classifier gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類器が答えを出しませんでした。</translation>
     </message>
     <message>
         <source>The screening broke off. What was finished is kept; it can be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーニングが途切れました。終わった分は残っており、続けることができます。</translation>
     </message>
     <message>
         <source>Another program is working on this screening right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムがこのスクリーニングを処理中です。</translation>
     </message>
     <message>
         <source>The progress of the screening cannot be stored. Is the disk full or the folder read-only?</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーニングの途中経過を保存できません。ディスクが一杯か、フォルダーが読み取り専用ではありませんか？</translation>
     </message>
     <message>
         <source>The stored progress of the screening is damaged. Start the screening anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存された途中経過が壊れています。スクリーニングを最初から始めてください。</translation>
     </message>
     <message>
         <source>The stored progress of the screening was made by another version of this program. Start the screening anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存された途中経過はこのプログラムの別の版のものです。スクリーニングを最初から始めてください。</translation>
     </message>
     <message>
         <source>The unfinished screening was made with another classifier. Go on with that one, or start the screening anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了のスクリーニングは別の分類器によるものです。その分類器で続けるか、最初から始めてください。</translation>
     </message>
     <message>
         <source>The unfinished screening is of other files or folders. Give the same ones, or start the screening anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了のスクリーニングは別のファイルやフォルダーのものです。同じものを指定するか、最初から始めてください。</translation>
     </message>
     <message>
         <source>There is no unfinished screening to go on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>続けるべき未完了のスクリーニングはありません。</translation>
     </message>
     <message>
         <source>The unfinished screening cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了のスクリーニングを削除できません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a screening of this program and is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はこのプログラムのスクリーニングではないため、そのままにします。</translation>
     </message>
     <message>
         <source>The file was screened already.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはスクリーニング済みです。</translation>
     </message>
     <message>
         <source>Same file as in row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目と同じファイル。</translation>
     </message>
     <message>
         <source>Same DICOM instance as in row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目と同じ DICOM インスタンス。</translation>
     </message>
     <message>
         <source>The picture is unlike those that this classifier was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が、この分類器の対象と異なります。</translation>
     </message>
     <message>
         <source>No class is probable enough: %1 % at most, %2 % are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>十分な確率のクラスがありません：最高 %1 %、必要 %2 %。</translation>
     </message>
     <message>
         <source>The DICOMDIR refers to a file outside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOMDIR がフォルダー外のファイルを指しています。</translation>
     </message>
     <message>
         <source>The DICOMDIR refers to a file that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOMDIR が存在しないファイルを指しています。</translation>
     </message>
     <message>
         <source>The DICOMDIR refers to something that is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOMDIR がファイルでないものを指しています。</translation>
     </message>
     <message>
         <source>The file is not a DICOMDIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは DICOMDIR ではありません。</translation>
     </message>
     <message>
         <source>The DICOMDIR is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOMDIR が大きすぎます。</translation>
     </message>
     <message>
         <source>The DICOMDIR is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOMDIR が壊れています。</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み取れません。</translation>
     </message>
     <message>
         <source>There is nothing to overlay.</source>
-        <translation type="unfinished"></translation>
+        <translation>重ねるものがありません。</translation>
     </message>
     <message>
         <source>The overlay cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイを作成できません。</translation>
     </message>
     <message>
         <source>The results cannot be written. Is the disk full or the folder read-only?</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を書き込めません。ディスクが一杯か、フォルダーが読み取り専用ではありませんか？</translation>
     </message>
     <message>
         <source>The review cannot be stored. Is the disk full or the folder read-only?</source>
-        <translation type="unfinished"></translation>
+        <translation>レビューを保存できません。ディスクが一杯か、フォルダーが読み取り専用ではありませんか？</translation>
     </message>
     <message>
         <source>The file with your reviews cannot be read. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>レビューのファイルを読み取れません。ファイルはそのまま残しました。</translation>
     </message>
     <message>
         <source>The results cannot be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこには結果を書き込めません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The file does not exist, or is a link that leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがないか、行き先のないリンクです。</translation>
     </message>
     <message>
         <source>The file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開けません。</translation>
     </message>
     <message>
         <source>This is a device or a pipe, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはデバイスまたはパイプで、ファイルではありません。</translation>
     </message>
     <message>
         <source>The file&apos;s name is not valid text. Rename the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名が有効な文字列ではありません。名前を変えてください。</translation>
     </message>
     <message>
         <source>The folder cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開けません。</translation>
     </message>
 </context>
 <context>
     <name>Support</name>
     <message>
         <source>Class “%1”: the example “%2” cannot be used. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス「%1」：見本「%2」は使えません。%3</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。</translation>
     </message>
     <message>
         <source>Class “%1”: the example “%2” is the same picture as “%3” of class “%4”. An image can belong to one class only.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス「%1」：見本「%2」はクラス「%4」の「%3」と同じ画像です。1 枚の画像は 1 つのクラスにしか入れられません。</translation>
     </message>
     <message>
         <source>It cannot be made smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以上小さくできません。</translation>
     </message>
 </context>
 <context>
     <name>SupportWarnings</name>
     <message>
         <source>“%1”, example “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」、見本「%2」：%3</translation>
     </message>
     <message>
         <source>the picture is small (%1 pixels); details may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が小さく（%1 画素）、細部が欠けているおそれがあります。</translation>
     </message>
     <message>
         <source>the picture looks blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像がぼけているようです。</translation>
     </message>
     <message>
         <source>the same picture is in this class twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ画像がこのクラスに 2 回あります。</translation>
     </message>
     <message>
         <source>it does not look like the skin pictures that the engine knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンの知る皮膚画像に似ていません。</translation>
     </message>
 </context>
 <context>
     <name>Task</name>
     <message>
         <source>Class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス %1</translation>
     </message>
     <message>
         <source>Class “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス「%1」</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>class: fault</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>the name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前がありません。</translation>
     </message>
     <message>
         <source>the name is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が %1 文字を超えています。</translation>
     </message>
     <message>
         <source>the name contains line breaks or characters that are not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に改行または文字でないものがあります。</translation>
     </message>
     <message>
         <source>the id must be 1 to %1 of the characters a-z, 0-9 and hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>id は a-z、0-9、ハイフンで 1～%1 文字にしてください。</translation>
     </message>
     <message>
         <source>the description is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>所見が %1 文字を超えています。</translation>
     </message>
     <message>
         <source>the description contains characters that are not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>所見に文字でないものがあります。</translation>
     </message>
     <message>
         <source>there are %1 example images; at most %2 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>見本画像が %1 枚あります。上限は %2 枚です。</translation>
     </message>
     <message>
         <source>there is neither an example image nor a description. Add at least one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>見本画像も所見もありません。少なくとも一方を加えてください。</translation>
     </message>
     <message>
         <source>an example image has no file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名のない見本画像があります。</translation>
     </message>
     <message>
         <source>an example image has a file name that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えないファイル名の見本画像があります。</translation>
     </message>
     <message>
         <source>“%1” has a negative frame number.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のフレーム番号が負です。</translation>
     </message>
     <message>
         <source>there are more than %1 terminology codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>用語コードが %1 個を超えています。</translation>
     </message>
     <message>
         <source>a terminology code needs a system and a value of 1 to %1 characters each.</source>
-        <translation type="unfinished"></translation>
+        <translation>用語コードには、それぞれ 1～%1 文字の体系と値が必要です。</translation>
     </message>
     <message>
         <source>The name of the task must be one line of at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクの名前は 1 行、%1 文字以内にしてください。</translation>
     </message>
     <message numerus="yes">
         <source>The task has %n class(es); at least 2 are needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>タスクのクラスは %n 個です。少なくとも 2 個必要です。</numerusform>
         </translation>
     </message>
     <message>
         <source>The task has %1 classes; at most %2 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクのクラスは %1 個です。上限は %2 個です。</translation>
     </message>
     <message>
         <source>class %1 has the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス %1 と名前が同じです。</translation>
     </message>
     <message>
         <source>class %1 has the same id, “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス %1 と id「%2」が同じです。</translation>
     </message>
     <message>
         <source>the image “%1” is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像「%1」が 2 回指定されています。</translation>
     </message>
     <message>
         <source>the image “%1” is also an example of “%2”. An image can belong to one class only.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像「%1」は「%2」の見本でもあります。1 枚の画像は 1 つのクラスにしか入れられません。</translation>
     </message>
 </context>
 <context>
@@ -1126,79 +1126,79 @@
     <message>
         <source>“%1” %2</source>
         <comment>field of a task file, fault</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」%2</translation>
     </message>
     <message>
         <source>must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>はオブジェクトにしてください。</translation>
     </message>
     <message>
         <source>must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>はリストにしてください。</translation>
     </message>
     <message>
         <source>must be text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>は引用符で囲んだ文字列にしてください。</translation>
     </message>
     <message>
         <source>is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>がありません。</translation>
     </message>
     <message>
         <source>must be a whole number, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>は 0 以上の整数にしてください。</translation>
     </message>
     <message>
         <source>is not a known key.</source>
-        <translation type="unfinished"></translation>
+        <translation>は未知のキーです。</translation>
     </message>
     <message>
         <source>must be a file name, or an object with “path” and “frame”.</source>
-        <translation type="unfinished"></translation>
+        <translation>はファイル名、または「path」と「frame」をもつオブジェクトにしてください。</translation>
     </message>
     <message>
         <source>has no file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>にファイル名がありません。</translation>
     </message>
     <message>
         <source>must be “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>は「%1」にしてください。</translation>
     </message>
     <message>
         <source>must be %1: the file was written by another version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>は %1 でなければなりません。ファイルは別の版のプログラムで書かれました。</translation>
     </message>
     <message>
         <source>has %1 entries; at most %2 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>の要素は %1 個です。上限は %2 個です。</translation>
     </message>
     <message>
         <source>The task file is larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクファイルが %1 MB を超えています。</translation>
     </message>
     <message>
         <source>The task file is not valid JSON (line %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクファイルが正しい JSON ではありません（%1 行目）。</translation>
     </message>
     <message>
         <source>The file is not a task file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルはタスクファイルではありません。</translation>
     </message>
     <message>
         <source>Task file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクファイル：%1</translation>
     </message>
     <message>
         <source>The task file “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクファイル「%1」がありません。</translation>
     </message>
     <message>
         <source>The task file “%1” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクファイル「%1」を開けません。</translation>
     </message>
     <message>
         <source>The task file “%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクファイル「%1」に書き込めません。</translation>
     </message>
 </context>
 <context>
@@ -1244,962 +1244,965 @@
     <name>vignette::AttributesPanel</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Find in tags, names and values</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ、名前、値を検索</translation>
     </message>
     <message>
         <source>Find DICOM attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM 属性を検索</translation>
     </message>
     <message>
         <source>DICOM attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM 属性</translation>
     </message>
     <message>
         <source>Columns of the attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>属性の列</translation>
     </message>
     <message>
         <source>&amp;Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>値をコピー(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>vignette::CaseModel</name>
     <message>
         <source>(%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Study %1
 Series %2
 Instance %3</source>
-        <translation type="unfinished"></translation>
+        <translation>検査 %1
+シリーズ %2
+インスタンス %3</translation>
     </message>
     <message>
         <source>%1, frame %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、フレーム %2</translation>
     </message>
     <message>
         <source>%1 %2 % %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 % %3</translation>
     </message>
     <message>
         <source>%1.%2</source>
         <comment>number of study, number of its series</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2</translation>
     </message>
     <message>
         <source>DICOM study and its series, numbered in the order in which they were found</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM の検査とシリーズ。見つかった順の番号</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>症例</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Top class</source>
-        <translation type="unfinished"></translation>
+        <translation>第一候補</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>確率</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>検査</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー</translation>
     </message>
 </context>
 <context>
     <name>vignette::CasePanel</name>
     <message>
         <source>Export results…</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を書き出す…</translation>
     </message>
     <message>
         <source>Cases and import ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>症例と取り込み台帳</translation>
     </message>
     <message>
         <source>Export the results as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を表として書き出す</translation>
     </message>
     <message>
         <source>Save the results as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を CSV で保存</translation>
     </message>
     <message>
         <source>Progress of the screening</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーニングの進捗</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>症例</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Cases as a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>症例の一覧（グリッド）</translation>
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表(&amp;T)</translation>
     </message>
     <message>
         <source>Show the cases as a table (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>症例を表で表示 (T)</translation>
     </message>
     <message>
         <source>&amp;Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>グリッド(&amp;G)</translation>
     </message>
     <message>
         <source>Show the cases as a grid of pictures (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>症例を画像のグリッドで表示 (G)</translation>
     </message>
     <message>
         <source>&amp;Import ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み台帳(&amp;I)</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Find cases by file name, note or label</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名、メモ、ラベルで症例を検索</translation>
     </message>
     <message>
         <source>Show only cases of an outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>指定した結果の症例のみ表示</translation>
     </message>
     <message>
         <source>All outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての結果</translation>
     </message>
     <message>
         <source>Show only cases of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>指定したクラスの症例のみ表示</translation>
     </message>
     <message>
         <source>Show only cases in a state of review</source>
-        <translation type="unfinished"></translation>
+        <translation>指定したレビュー状態の症例のみ表示</translation>
     </message>
     <message>
         <source>All reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのレビュー</translation>
     </message>
     <message>
         <source>Not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>未レビュー</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー済み</translation>
     </message>
     <message>
         <source>Overruled</source>
-        <translation type="unfinished"></translation>
+        <translation>訂正済み</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>マーク済み</translation>
     </message>
     <message>
         <source>%1 reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー済み %1</translation>
     </message>
     <message>
         <source>%1 of %2 cases, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 例中 %1 例、%3</translation>
     </message>
     <message>
         <source>%1 cases, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 例、%2</translation>
     </message>
     <message>
         <source>Cases (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>症例 (%1)</translation>
     </message>
     <message>
         <source>Import ledger (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み台帳 (%1)</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのクラス</translation>
     </message>
     <message>
         <source>Files: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル：%1／%2</translation>
     </message>
     <message>
         <source>Files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル：%1</translation>
     </message>
     <message>
         <source>%1, about %2 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、残り約 %2 秒</translation>
     </message>
     <message>
         <source>Paused. The screening goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中。スクリーニングは停止した所から続きます。</translation>
     </message>
     <message>
         <source>Looking at the first pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の画像を読んでいます…</translation>
     </message>
     <message>
         <source>Drop a folder of pictures or DICOM files here to screen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像または DICOM ファイルのフォルダーをここにドロップするとスクリーニングします。</translation>
     </message>
     <message>
         <source>Cases appear here once a classifier is made or opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類器を作成するか開くと、ここに症例が表示されます。</translation>
     </message>
     <message>
         <source>Cancel screening</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーニングを中止</translation>
     </message>
     <message>
         <source>Screen folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーをスクリーニング…</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Resume the screening</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーニングを再開</translation>
     </message>
     <message>
         <source>Pause the screening</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーニングを一時停止</translation>
     </message>
 </context>
 <context>
     <name>vignette::CaseView</name>
     <message>
         <source>Where it looked (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>注目部位 (S)</translation>
     </message>
     <message>
         <source>Show where the network looked</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークが注目した部位を表示</translation>
     </message>
     <message>
         <source>Class that the overlay speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイの対象クラス</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>カラー</translation>
     </message>
     <message>
         <source>Contour</source>
-        <translation type="unfinished"></translation>
+        <translation>輪郭</translation>
     </message>
     <message>
         <source>Style of the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイの表示形式</translation>
     </message>
     <message>
         <source>Colours cover the lesion; a contour leaves its own colours visible</source>
-        <translation type="unfinished"></translation>
+        <translation>カラーは病変を覆います。輪郭では病変自体の色が見えます</translation>
     </message>
     <message>
         <source>Threshold: what is below is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値：これより低いものは表示しません</translation>
     </message>
     <message>
         <source>Opacity of the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイの不透明度</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>並べて表示</translation>
     </message>
     <message>
         <source>Picture and overlay side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>画像とオーバーレイを並べて表示</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>不透明度</translation>
     </message>
     <message>
         <source>Bright colours: where the network looked. This is no evidence of disease.</source>
-        <translation type="unfinished"></translation>
+        <translation>明るい色：ネットワークが注目した部位。疾患の証拠ではありません。</translation>
     </message>
     <message>
         <source>Inside the line: where the network looked. This is no evidence of disease.</source>
-        <translation type="unfinished"></translation>
+        <translation>線の内側：ネットワークが注目した部位。疾患の証拠ではありません。</translation>
     </message>
     <message>
         <source>Threshold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値 %1</translation>
     </message>
     <message>
         <source>Frame of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのフレーム</translation>
     </message>
     <message>
         <source>Frame of the file: [ and ]</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのフレーム：[ と ]</translation>
     </message>
     <message>
         <source>Drag with the right button, or Shift with the arrow keys on the picture. What the network saw is the picture as it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>右ボタンでドラッグするか、画像上で Shift と矢印キーを押します。ネットワークが見たのは読み込んだままの画像です。</translation>
     </message>
     <message>
         <source>P&amp;revious frame</source>
-        <translation type="unfinished"></translation>
+        <translation>前のフレーム(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Next frame</source>
-        <translation type="unfinished"></translation>
+        <translation>次のフレーム(&amp;N)</translation>
     </message>
     <message>
         <source>Reset &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウをリセット(&amp;W)</translation>
     </message>
     <message>
         <source>Show the picture as it was read (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んだままの画像を表示 (W)</translation>
     </message>
     <message>
         <source>&amp;DICOM attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM 属性(&amp;D)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 holds no picture that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には表示できる画像がありません。</translation>
     </message>
     <message>
         <source>Reading the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を読み込んでいます…</translation>
     </message>
     <message>
         <source>Select a case to see its picture here.</source>
-        <translation type="unfinished"></translation>
+        <translation>症例を選ぶと、ここに画像が表示されます。</translation>
     </message>
     <message>
         <source>Frame %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム %1／%2</translation>
     </message>
     <message>
         <source>Window %1, level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ幅 %1、レベル %2</translation>
     </message>
     <message>
         <source>Probability of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の確率</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>vignette::ClassCard</name>
     <message>
         <source>Name of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスの名前</translation>
     </message>
     <message>
         <source>Clinical description: colour, shape, surface, border, site…</source>
-        <translation type="unfinished"></translation>
+        <translation>臨床所見：色、形、表面、境界、部位…</translation>
     </message>
     <message>
         <source>Clinical description of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスの臨床所見</translation>
     </message>
     <message>
         <source>Example pictures of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスの見本画像</translation>
     </message>
     <message>
         <source>Drop or paste pictures here. Delete takes out the selected ones, 1 to 9 move them to another class.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をここにドロップまたは貼り付けます。Delete で選択した画像を外し、1～9 で別のクラスに移します。</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>外す</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け</translation>
     </message>
     <message>
         <source>Add pictures, start from a condition, move, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の追加、疾患から始める、移動、削除</translation>
     </message>
     <message>
         <source>What can be done with this class</source>
-        <translation type="unfinished"></translation>
+        <translation>このクラスの操作</translation>
     </message>
     <message>
         <source>&amp;Add pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を追加(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Paste pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>Start from a &amp;condition…</source>
-        <translation type="unfinished"></translation>
+        <translation>疾患から始める(&amp;C)…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ移動(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ移動(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Remove this class</source>
-        <translation type="unfinished"></translation>
+        <translation>このクラスを削除(&amp;R)</translation>
     </message>
     <message>
         <source>Examples: %1 (the pictures are not in the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>見本：%1（画像はファイルに含まれません）</translation>
     </message>
     <message>
         <source>Left out, it is taken for: %1 (%2 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>除外時の判定：%1（%2 %）</translation>
     </message>
     <message>
         <source>left out in turn, recognised: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 枚ずつ除外して正答：%1</translation>
     </message>
     <message>
         <source>Files without a picture, left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像がないため除いたファイル：%1。</translation>
     </message>
     <message>
         <source>A class takes up to %1 examples. Left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 クラスの見本は %1 枚までです。除いた数：%2。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>There are no picture files to paste. Copy files in the file manager first.</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付ける画像ファイルがありません。先にファイルマネージャーでコピーしてください。</translation>
     </message>
     <message>
         <source>Add example pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>見本画像を追加</translation>
     </message>
     <message>
         <source>No examples: drop pictures here, or rely on the description alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>見本なし：画像をここにドロップするか、所見だけを使います。</translation>
     </message>
     <message>
         <source>Examples: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>見本：%1</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；%2</translation>
     </message>
 </context>
 <context>
     <name>vignette::ColourBar</name>
     <message>
         <source>Scale of the overlay, from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイの目盛り、0～1</translation>
     </message>
     <message>
         <source>1 is the place of this picture that speaks most for the class.
 Scales of different pictures cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 は、この画像でそのクラスを最も支持する部位です。
+異なる画像の目盛りは比較できません。</translation>
     </message>
 </context>
 <context>
     <name>vignette::ConditionDialog</name>
     <message>
         <source>Start from a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>疾患から始める</translation>
     </message>
     <message>
         <source>Name, feature or ICD-10 code</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、特徴、または ICD-10 コード</translation>
     </message>
     <message>
         <source>Find a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>疾患を検索</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>疾患</translation>
     </message>
     <message>
         <source>Use this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>この疾患を使う</translation>
     </message>
     <message>
         <source>The descriptions are a start: change them to what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>この記述は出発点です。実際の所見に合わせて変更してください。</translation>
     </message>
     <message>
         <source>Also: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>別名：%1</translation>
     </message>
 </context>
 <context>
     <name>vignette::CurvesPanel</name>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線</translation>
     </message>
     <message>
         <source>at specificity </source>
-        <translation type="unfinished"></translation>
+        <translation>特異度 </translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Specificity at which the sensitivity is given</source>
-        <translation type="unfinished"></translation>
+        <translation>感度を示す特異度</translation>
     </message>
     <message>
         <source>&amp;ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC(&amp;R)</translation>
     </message>
     <message>
         <source>ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC 曲線</translation>
     </message>
     <message>
         <source>&amp;Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>較正(&amp;C)</translation>
     </message>
     <message>
         <source>Calibration curve</source>
-        <translation type="unfinished"></translation>
+        <translation>較正曲線</translation>
     </message>
     <message>
         <source>&amp;Decision curve</source>
-        <translation type="unfinished"></translation>
+        <translation>決定曲線(&amp;D)</translation>
     </message>
     <message>
         <source>Decision curve</source>
-        <translation type="unfinished"></translation>
+        <translation>決定曲線</translation>
     </message>
     <message>
         <source>Class of the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線のクラス</translation>
     </message>
     <message>
         <source>Not enough to estimate. Pictures of %1: %2; of the other classes: %3. Both need at least %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>推定するには不十分です。%1 の画像：%2、他のクラス：%3。それぞれ %4 枚以上必要です。</translation>
     </message>
     <message>
         <source>1 − specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − 特異度</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>感度</translation>
     </message>
     <message>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>偶然</translation>
     </message>
     <message>
         <source>Other classes</source>
-        <translation type="unfinished"></translation>
+        <translation>他のクラス</translation>
     </message>
     <message>
         <source>no threshold reaches it but calling none</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて該当なしとする以外、達するしきい値はありません</translation>
     </message>
     <message>
         <source>called from a probability of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>確率 %1 以上で該当と判定</translation>
     </message>
     <message>
         <source>%1 against the other classes: AUC %2, %3 pictures against %4. Sensitivity %5 at a specificity of %6 (%7). In brackets: 95 % intervals. The threshold is chosen on these pictures, so expect a little less on others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 対 他のクラス：AUC %2、画像 %3 枚対 %4 枚。感度 %5、特異度 %6（%7）。括弧内は 95% 区間。しきい値はこれらの画像で選んだため、他の画像では少し低くなります。</translation>
     </message>
     <message>
         <source>Not enough to estimate. Pictures of the classes: %1. Calibration needs at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>推定するには不十分です。クラスの画像：%1。較正には %2 枚以上必要です。</translation>
     </message>
     <message>
         <source>Probability of the top class</source>
-        <translation type="unfinished"></translation>
+        <translation>第一候補の確率</translation>
     </message>
     <message>
         <source>Share that was right</source>
-        <translation type="unfinished"></translation>
+        <translation>正答の割合</translation>
     </message>
     <message>
         <source>Perfect</source>
-        <translation type="unfinished"></translation>
+        <translation>理想</translation>
     </message>
     <message>
         <source>n %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n %1</translation>
     </message>
     <message>
         <source>This classifier, with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>この分類器（95% 区間つき）</translation>
     </message>
     <message>
         <source>on the whole neither too sure nor too unsure of itself, as far as these pictures tell</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの画像で見る限り、全体として過信でも過小でもありません</translation>
     </message>
     <message>
         <source>it is too sure of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>確信しすぎています</translation>
     </message>
     <message>
         <source>it is not sure enough of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>確信が足りません</translation>
     </message>
     <message>
         <source>Expected calibration error %1, %2 pictures. Mean probability minus share that was right: %3; %4. In brackets: 95 % intervals. With few pictures the error is overestimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>期待較正誤差 %1、画像 %2 枚。平均確率と正答割合の差：%3、%4。括弧内は 95% 区間。画像が少ないと誤差は大きめに出ます。</translation>
     </message>
     <message>
         <source>Threshold on the probability of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスの確率のしきい値</translation>
     </message>
     <message>
         <source>Net benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>純便益</translation>
     </message>
     <message>
         <source>Call all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて該当</translation>
     </message>
     <message>
         <source>Call none</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて非該当</translation>
     </message>
     <message>
         <source>Net benefit of calling %1 from a threshold on: true calls per picture minus false ones, weighted by the odds of the threshold. At 0.5: %2, %3 pictures; the band is the 95 % interval. It holds where %4 % of the pictures are of this class, as here.</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値以上を %1 と判定したときの純便益：画像 1 枚あたりの正しい判定から、しきい値のオッズで重み付けした誤判定を引いたもの。0.5 では %2、画像 %3 枚。帯は 95% 区間。ここと同じく画像の %4% がこのクラスである場合に成り立ちます。</translation>
     </message>
 </context>
 <context>
     <name>vignette::EvaluationRun</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。</translation>
     </message>
     <message>
         <source>There is no room to keep the results: your data folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を保存できません。データフォルダーに書き込めません。</translation>
     </message>
 </context>
 <context>
     <name>vignette::EvaluationView</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Choose &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択(&amp;F)…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>&amp;Export figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>指標を書き出す(&amp;E)…</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>Evaluation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の評価</translation>
     </message>
     <message>
         <source>Choose a labelled folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル付きフォルダーを選択</translation>
     </message>
     <message>
         <source>Cancel the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>評価を中止</translation>
     </message>
     <message>
         <source>Export the figures as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>指標を表として書き出す</translation>
     </message>
     <message>
         <source>Progress of the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>評価の進捗</translation>
     </message>
     <message>
         <source>Export the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>指標を書き出す</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv)</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Choose a folder of pictures whose classes are known.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Either its sub-folders are named like the classes, or it holds a table (CSV) with the columns &lt;i&gt;file&lt;/i&gt; and &lt;i&gt;label&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Classes: %1. Any other label counts as “other” and should be refused.&lt;/p&gt;&lt;p&gt;Take pictures that were no examples of this classifier.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;クラスの分かっている画像のフォルダーを選んでください。&lt;/b&gt;&lt;/p&gt;&lt;p&gt;サブフォルダーの名前をクラス名にするか、&lt;i&gt;file&lt;/i&gt; と &lt;i&gt;label&lt;/i&gt; の列をもつ表 (CSV) を置きます。&lt;/p&gt;&lt;p&gt;クラス：%1。他のラベルは「その他」とみなし、退けられるべきものとします。&lt;/p&gt;&lt;p&gt;この分類器の見本に使っていない画像を使ってください。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Confusion matrix: true class in rows, answer in columns</source>
-        <translation type="unfinished"></translation>
+        <translation>混同行列：行は真のクラス、列は判定</translation>
     </message>
     <message>
         <source>Figures of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスごとの指標</translation>
     </message>
     <message>
         <source>True class in rows, answer in columns</source>
-        <translation type="unfinished"></translation>
+        <translation>行は真のクラス、列は判定</translation>
     </message>
     <message>
         <source>Each class, with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスごと（95% 区間つき）</translation>
     </message>
     <message>
         <source>Pictures of the chosen cell</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したセルの画像</translation>
     </message>
     <message>
         <source>The chosen picture</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した画像</translation>
     </message>
     <message>
         <source>Evaluate on a labelled folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル付きフォルダーで評価</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 として保存しました。</translation>
     </message>
     <message>
         <source>Top class right</source>
-        <translation type="unfinished"></translation>
+        <translation>第一候補が正しい</translation>
     </message>
     <message>
         <source>Of the pictures of the classes, whatever the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスの画像のうち、結果を問わず</translation>
     </message>
     <message>
         <source>Accepted as the right class</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいクラスとして採用</translation>
     </message>
     <message>
         <source>Of the pictures of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスの画像のうち</translation>
     </message>
     <message>
         <source>Accepted answers that are right</source>
-        <translation type="unfinished"></translation>
+        <translation>採用した判定のうち正しいもの</translation>
     </message>
     <message>
         <source>Of all pictures that were accepted as a class, those of other labels included</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれかのクラスとして採用した全画像のうち（他のラベルの画像を含む）</translation>
     </message>
     <message>
         <source>Pictures that got an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>判定が得られた画像</translation>
     </message>
     <message>
         <source>Pictures of other labels not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>他のラベルで採用されなかった画像</translation>
     </message>
     <message>
         <source>They should be refused</source>
-        <translation type="unfinished"></translation>
+        <translation>退けられるべきものです</translation>
     </message>
     <message>
         <source>All pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての画像</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>割合</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95% 区間</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1／%2</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>不確実</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれでもない</translation>
     </message>
     <message>
         <source>True class: %1. Answer: %2. %3 of %4 pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>真のクラス：%1。判定：%2。画像 %4 枚中 %3 枚。</translation>
     </message>
     <message>
         <source>Sensitivity at %1&#xa0;% specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>特異度 %1 % での感度</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>感度</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>特異度</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>Of the pictures of the class, those accepted as it. Uncertain and refused ones are missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのクラスの画像のうち、そのクラスとして採用されたもの。不確実と退けられたものは見落としです。</translation>
     </message>
     <message>
         <source>Of all other pictures, those not accepted as this class.</source>
-        <translation type="unfinished"></translation>
+        <translation>他の全画像のうち、このクラスとして採用されなかったもの。</translation>
     </message>
     <message>
         <source>Area under the ROC curve of this class against the other classes</source>
-        <translation type="unfinished"></translation>
+        <translation>このクラス対他のクラスの ROC 曲線下面積</translation>
     </message>
     <message>
         <source>Of a threshold on the probability of the class, chosen on these pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの画像で選んだ、クラスの確率のしきい値で</translation>
     </message>
     <message>
         <source>%1, %2: %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2：%3、%4</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 対 %2</translation>
     </message>
     <message>
         <source>%1: %2 pictures of the classes, %3 of other labels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：クラスの画像 %2 枚、他のラベル %3 枚</translation>
     </message>
     <message>
         <source>Labels from sub-folders</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルはサブフォルダーから</translation>
     </message>
     <message>
         <source>Labels from the table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルは表 %1 から</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>（%1）</translation>
     </message>
     <message>
         <source>%1 without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルなし %1</translation>
     </message>
     <message>
         <source>%1 duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重複 %1</translation>
     </message>
     <message>
         <source>%1 unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>読取不能 %1</translation>
     </message>
     <message>
         <source>%1 rows of the table without picture or label</source>
-        <translation type="unfinished"></translation>
+        <translation>画像またはラベルのない表の行 %1</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>除いたもの：%1。</translation>
     </message>
     <message>
         <source>A class has fewer than %1 pictures: trust the intervals, not the shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が %1 枚未満のクラスがあります。割合ではなく区間を見てください。</translation>
     </message>
     <message>
         <source>The intervals take pictures as independent; with several of one patient they are too narrow. Pictures that were examples of this classifier make every figure too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>区間は画像が互いに独立と仮定します。同じ患者の画像が複数あると狭すぎます。この分類器の見本に使った画像があると、すべての指標が良く出すぎます。</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>True class: %1. Answer: %2. Pictures: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>真のクラス：%1。判定：%2。画像：%3。</translation>
     </message>
     <message>
         <source>No picture in this cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセルに画像はありません。</translation>
     </message>
 </context>
 <context>
@@ -2310,7 +2313,7 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>How well the probabilities order the pictures: 0.5 is chance, 1 is perfect.</source>
@@ -2385,61 +2388,61 @@ Scales of different pictures cannot be compared.</source>
     <name>vignette::ImageView</name>
     <message>
         <source>Picture of the selected case</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した症例の画像</translation>
     </message>
 </context>
 <context>
     <name>vignette::LedgerModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム数</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
     <name>vignette::LedgerView</name>
     <message>
         <source>Export ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳を書き出す…</translation>
     </message>
     <message>
         <source>Import ledger: every file with what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み台帳：各ファイルとその処理結果</translation>
     </message>
     <message>
         <source>Columns of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳の列</translation>
     </message>
     <message>
         <source>Show only files of a status</source>
-        <translation type="unfinished"></translation>
+        <translation>指定した状態のファイルのみ表示</translation>
     </message>
     <message>
         <source>Export the import ledger as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み台帳を表として書き出す</translation>
     </message>
     <message>
         <source>Save every file with its status and reason as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>各ファイルの状態と理由を CSV で保存</translation>
     </message>
     <message>
         <source>All files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (%1)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2493,373 +2496,373 @@ Scales of different pictures cannot be compared.</source>
     <name>vignette::MainWindow</name>
     <message>
         <source>Opening the classifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>分類器を開いています…</translation>
     </message>
     <message>
         <source>Opened. The file passed its self-test.</source>
-        <translation type="unfinished"></translation>
+        <translation>開きました。ファイルは自己検査に合格しました。</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 として保存しました。</translation>
     </message>
     <message>
         <source>Making the classifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>分類器を作成しています…</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。</translation>
     </message>
     <message>
         <source>Classifier made in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類器を %1 秒で作成しました。</translation>
     </message>
     <message>
         <source>Make or open a classifier first, then screen with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に分類器を作成するか開いてから、スクリーニングしてください。</translation>
     </message>
     <message>
         <source>A screening is running. Wait for its end, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーニング中です。終わるまで待つか、中止してください。</translation>
     </message>
     <message>
         <source>This computer has no folder in memory, so nothing can be screened in private mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにはメモリー上のフォルダーがないため、プライベートモードではスクリーニングできません。</translation>
     </message>
     <message>
         <source>There is no room to keep the results: your data folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を保存できません。データフォルダーに書き込めません。</translation>
     </message>
     <message>
         <source>The sample task is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルタスクがインストールされていません。</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;New task</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいタスク(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open task or classifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクまたは分類器を開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Try the sample &amp;task</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルタスクを試す(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Save classifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>分類器を保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Save task &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクに名前を付けて保存(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
         <source>Re&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Accept the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定を採用(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Overrule…</source>
-        <translation type="unfinished"></translation>
+        <translation>訂正(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>マーク(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ(&amp;N)</translation>
     </message>
     <message>
         <source>Ne&amp;xt case</source>
-        <translation type="unfinished"></translation>
+        <translation>次の症例(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Previous case</source>
-        <translation type="unfinished"></translation>
+        <translation>前の症例(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行(&amp;R)</translation>
     </message>
     <message>
         <source>S&amp;ynthesize</source>
-        <translation type="unfinished"></translation>
+        <translation>合成(&amp;Y)</translation>
     </message>
     <message>
         <source>Screen &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーをスクリーニング(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Evaluate on a labelled folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル付きフォルダーで評価(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;W)</translation>
     </message>
     <message>
         <source>Where the network &amp;looked</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの注目部位(&amp;L)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>全体表示(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>実寸(&amp;A)</translation>
     </message>
     <message>
         <source>Open a task or a classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクまたは分類器を開く</translation>
     </message>
     <message>
         <source>Tasks and classifiers (*.json *.vignette);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクと分類器 (*.json *.vignette);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいタスク</translation>
     </message>
     <message>
         <source>The last session ended without saving its task. It was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回はタスクを保存せずに終了しました。タスクは残っています。</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>復元</translation>
     </message>
     <message>
         <source>Save the task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクを保存</translation>
     </message>
     <message>
         <source>Tasks (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク (*.json)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>The task has changes that are not saved. Save it?</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクに保存していない変更があります。保存しますか？</translation>
     </message>
     <message>
         <source>There is no classifier to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存する分類器がまだありません。</translation>
     </message>
     <message>
         <source>Save the classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>分類器を保存</translation>
     </message>
     <message>
         <source>Classifiers (*.vignette)</source>
-        <translation type="unfinished"></translation>
+        <translation>分類器 (*.vignette)</translation>
     </message>
     <message>
         <source>Screen a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーをスクリーニング</translation>
     </message>
     <message>
         <source>Export the results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を書き出す</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv)</translation>
     </message>
     <message>
         <source>Export the import ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み台帳を書き出す</translation>
     </message>
     <message>
         <source>Make or open a classifier first, then evaluate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に分類器を作成するか開いてから、評価してください。</translation>
     </message>
     <message>
         <source>The task has changed since the classifier was made. Synthesize again to use the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類器の作成後にタスクが変更されました。変更を使うには、もう一度合成してください。</translation>
     </message>
     <message>
         <source>Cancelled. What was found is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。見つかったものはここに残っています。</translation>
     </message>
     <message>
         <source>%1 accepted, %2 uncertain, %3 none of these. Files: %4 loaded, %5 duplicate, %6 not an image, %7 unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>採用 %1、不確実 %2、いずれでもない %3。ファイル：読込済み %4、重複 %5、画像以外 %6、読取不能 %7。</translation>
     </message>
     <message>
         <source>%1 – Vignette</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Vignette</translation>
     </message>
     <message>
         <source>Vignette</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignette</translation>
     </message>
     <message>
         <source>%1 (Private)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（プライベート）</translation>
     </message>
 </context>
 <context>
     <name>vignette::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
     <message>
         <source>Do what is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>提案を実行</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー：%1</translation>
     </message>
 </context>
 <context>
     <name>vignette::ReadingLabel</name>
     <message>
         <source>What was read in the description</source>
-        <translation type="unfinished"></translation>
+        <translation>所見から読み取った内容</translation>
     </message>
     <message>
         <source>no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 なし</translation>
     </message>
     <message>
         <source>perhaps %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の疑い</translation>
     </message>
     <message>
         <source>Nothing is understood yet: name colours, shape, surface, border or site.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も理解できません。色、形、表面、境界、部位を書いてください。</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>追加…</translation>
     </message>
     <message>
         <source>&amp;Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文中に表示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Take out of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文から削除(&amp;T)</translation>
     </message>
     <message>
         <source>Say that it is &amp;absent</source>
-        <translation type="unfinished"></translation>
+        <translation>「なし」と書く(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>vignette::ReportDialog</name>
     <message>
         <source>&amp;Include file names</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名を含める(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す(&amp;E)…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Export a report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書を書き出す</translation>
     </message>
     <message numerus="yes">
         <source>&amp;All %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全 %n 例(&amp;A)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n &amp;marked case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>マークした %n 例(&amp;M)</numerusform>
         </translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての症例</translation>
     </message>
     <message>
         <source>Marked cases</source>
-        <translation type="unfinished"></translation>
+        <translation>マークした症例</translation>
     </message>
     <message>
         <source>Include file names</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名を含める</translation>
     </message>
     <message>
         <source>File names may name patients. Pictures and notes are always included: look at them before you pass the report on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名に患者名が含まれることがあります。画像とメモは常に含まれます。報告書を渡す前に確認してください。</translation>
     </message>
     <message>
         <source>Progress of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書の進捗</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;Web ページ (*.html)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書を書いています…</translation>
     </message>
     <message>
         <source>Cancelled. No report was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。報告書は書き込まれていません。</translation>
     </message>
     <message numerus="yes">
         <source>Saved, but %n picture(s) could not be read any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保存しましたが、%n 枚の画像はもう読み取れませんでした。</numerusform>
         </translation>
     </message>
 </context>
@@ -2867,153 +2870,153 @@ Scales of different pictures cannot be compared.</source>
     <name>vignette::ReviewBar</name>
     <message>
         <source>Accept (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>採用 (A)</translation>
     </message>
     <message>
         <source>Mark (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>マーク (M)</translation>
     </message>
     <message>
         <source>Accept the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定を採用</translation>
     </message>
     <message>
         <source>The verdict is right</source>
-        <translation type="unfinished"></translation>
+        <translation>判定は正しい</translation>
     </message>
     <message>
         <source>Overrule the verdict with another class</source>
-        <translation type="unfinished"></translation>
+        <translation>判定を別のクラスに訂正</translation>
     </message>
     <message>
         <source>The verdict is wrong: choose what it is (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>判定は誤り：正しいクラスを選ぶ (O)</translation>
     </message>
     <message>
         <source>Mark the case</source>
-        <translation type="unfinished"></translation>
+        <translation>症例をマーク</translation>
     </message>
     <message>
         <source>Mark the case to find it again</source>
-        <translation type="unfinished"></translation>
+        <translation>後で見つけられるように症例をマーク</translation>
     </message>
     <message>
         <source>Note on the case</source>
-        <translation type="unfinished"></translation>
+        <translation>症例のメモ</translation>
     </message>
     <message>
         <source>Note (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ (N)</translation>
     </message>
     <message>
         <source>Overrule (O)…</source>
-        <translation type="unfinished"></translation>
+        <translation>訂正 (O)…</translation>
     </message>
 </context>
 <context>
     <name>vignette::SettingsDialog</name>
     <message>
         <source>&amp;Reopen the last task or classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のタスクまたは分類器を開く(&amp;R)</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセッサー (CPU)</translation>
     </message>
     <message>
         <source>Graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックカード (CUDA)</translation>
     </message>
     <message>
         <source>&amp;Compute on</source>
-        <translation type="unfinished"></translation>
+        <translation>計算デバイス(&amp;C)</translation>
     </message>
     <message>
         <source>One per core</source>
-        <translation type="unfinished"></translation>
+        <translation>コアごとに 1 つ</translation>
     </message>
     <message>
         <source>Th&amp;reads</source>
-        <translation type="unfinished"></translation>
+        <translation>スレッド数(&amp;R)</translation>
     </message>
     <message>
         <source>Language, device and threads are heard at the next start of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語、デバイス、スレッド数は次回の起動時に反映されます。</translation>
     </message>
     <message>
         <source>At start</source>
-        <translation type="unfinished"></translation>
+        <translation>起動時</translation>
     </message>
     <message>
         <source>C&amp;lear the list of recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>最近のファイルの一覧を消去(&amp;L)</translation>
     </message>
     <message>
         <source>Clear the list of recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>最近のファイルの一覧を消去</translation>
     </message>
 </context>
 <context>
     <name>vignette::Shell</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近のファイルを開く(&amp;R)</translation>
     </message>
     <message>
         <source>Export re&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書を書き出す(&amp;P)…</translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;G)…</translation>
     </message>
     <message>
         <source>Pri&amp;vate mode</source>
-        <translation type="unfinished"></translation>
+        <translation>プライベートモード(&amp;V)</translation>
     </message>
     <message>
         <source>Nothing is written on disk unless you save it</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しない限り、ディスクには何も書き込みません</translation>
     </message>
     <message>
         <source>%1 (pinned)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（固定）</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>消去(&amp;C)</translation>
     </message>
     <message>
         <source>There are no cases to report. Screen a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告する症例がありません。先にフォルダーをスクリーニングしてください。</translation>
     </message>
     <message>
         <source>&amp;Library…</source>
@@ -3032,111 +3035,111 @@ Scales of different pictures cannot be compared.</source>
     <name>vignette::TaskPanel</name>
     <message>
         <source>change of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクの変更</translation>
     </message>
     <message>
         <source>Add a class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスを追加</translation>
     </message>
     <message>
         <source>Save classifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>分類器を保存…</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブ</translation>
     </message>
     <message>
         <source>Name of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクの名前</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開く…</translation>
     </message>
     <message>
         <source>Open a task or a classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクまたは分類器を開く</translation>
     </message>
     <message>
         <source>Open a task or a classifier (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクまたは分類器を開く (Ctrl+O)</translation>
     </message>
     <message>
         <source>Open a task, or try the sample task.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクを開くか、サンプルタスクを試してください。</translation>
     </message>
     <message>
         <source>A task names two or more classes, each with a few example pictures and a clinical description. From these a classifier is made in seconds, without training. You can also drop a folder here that holds one folder of pictures for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクは 2 つ以上のクラスからなり、それぞれに数枚の見本画像と臨床所見があります。ここから学習なしで数秒のうちに分類器ができます。クラスごとの画像フォルダーを含むフォルダーをここにドロップすることもできます。</translation>
     </message>
     <message>
         <source>Try the sample task</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルタスクを試す</translation>
     </message>
     <message>
         <source>Synthetic pictures, no patient behind them</source>
-        <translation type="unfinished"></translation>
+        <translation>合成画像です。実在の患者のものではありません</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいタスク</translation>
     </message>
     <message>
         <source>Classes of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクのクラス</translation>
     </message>
     <message>
         <source>Synthesize</source>
-        <translation type="unfinished"></translation>
+        <translation>合成</translation>
     </message>
     <message>
         <source>Make a classifier from these classes (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのクラスから分類器を作成 (Ctrl+Return)</translation>
     </message>
     <message>
         <source>Save the classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>分類器を保存</translation>
     </message>
     <message>
         <source>Save the classifier as one file (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>分類器を 1 つのファイルに保存 (Ctrl+S)</translation>
     </message>
     <message>
         <source>Progress of the synthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>合成の進捗</translation>
     </message>
     <message>
         <source>Live: synthesize after each change</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブ：変更のたびに合成</translation>
     </message>
     <message>
         <source>Synthesize, and screen again, after each change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更のたびに合成し、再びスクリーニング</translation>
     </message>
     <message>
         <source>Looking for pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を探しています…</translation>
     </message>
     <message>
         <source>Not enough examples to estimate how well it does: every class needs two.</source>
-        <translation type="unfinished"></translation>
+        <translation>見本が足りず、精度を推定できません。どのクラスにも 2 枚必要です。</translation>
     </message>
     <message>
         <source>Each example judged without itself: %1 of %2 right (95 % interval %3 to %4 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>各見本を自身を除いて判定：%2 枚中 %1 枚が正答（95% 区間 %3～%4%）。</translation>
     </message>
     <message>
         <source>Computes on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>計算デバイス：%1</translation>
     </message>
     <message>
         <source>A class takes up to %1 examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 クラスの見本は %1 枚までです。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Reopen %1</source>

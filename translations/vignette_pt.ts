@@ -5,31 +5,31 @@
     <name>Base</name>
     <message>
         <source>The file is damaged or is not of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro está danificado ou não é deste tipo.</translation>
     </message>
     <message>
         <source>The file is larger than this program accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro é maior do que este programa aceita.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro &quot;%1&quot; não existe.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro &quot;%1&quot; não pode ser aberto.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro &quot;%1&quot; não pode ser lido.</translation>
     </message>
     <message>
         <source>There are numbers to be stored that are not finite or not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há números a guardar que não são finitos ou estão incompletos.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro &quot;%1&quot; não pode ser gravado.</translation>
     </message>
 </context>
 <context>
@@ -67,23 +67,23 @@
     <name>Classifier</name>
     <message>
         <source>The classifier could not be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>O classificador não pôde ser executado.</translation>
     </message>
     <message>
         <source>The classifier file is damaged or is not a Vignette classifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro do classificador está danificado ou não é um classificador do Vignette.</translation>
     </message>
     <message>
         <source>The network does not belong to this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede não pertence a esta tarefa.</translation>
     </message>
     <message>
         <source>The classifier file was changed after it was saved: its checksum does not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro do classificador foi alterado depois de guardado: a soma de verificação não confere.</translation>
     </message>
     <message>
         <source>The classifier does not give the answers on this computer that it gave when it was made, so it cannot be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste computador o classificador não dá as respostas que deu quando foi criado; não se pode confiar nele.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -91,11 +91,11 @@
     </message>
     <message>
         <source>There is no picture to classify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há imagem para classificar.</translation>
     </message>
     <message>
         <source>There is no such picture or class to explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe tal imagem ou classe para explicar.</translation>
     </message>
     <message>
         <source>Research use only. Not for diagnosis.</source>
@@ -103,100 +103,100 @@
     </message>
     <message>
         <source>This classifier was made by a newer version of Vignette. Update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este classificador foi criado por uma versão mais recente do Vignette. Atualize o programa para o abrir.</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>The network in this file is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede neste ficheiro está incompleta.</translation>
     </message>
     <message>
         <source>There is no usable graphics card &quot;%1&quot; on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há uma placa gráfica &quot;%1&quot; utilizável neste computador.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a device. Use auto, cpu, cuda or cuda:N.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é um dispositivo. Use auto, cpu, cuda ou cuda:N.</translation>
     </message>
     <message>
         <source>The task and its examples do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa e os exemplos não correspondem.</translation>
     </message>
     <message>
         <source>The engine file is damaged or is not an engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro do motor está danificado ou não é um motor.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no example pictures: it is recognised from its description alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não tem imagens de exemplo: é reconhecida só pela descrição.</translation>
     </message>
     <message>
         <source>No clinical feature was recognised in the description of &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma característica clínica foi reconhecida na descrição de &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The engine file &quot;%1&quot; cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro do motor &quot;%1&quot; não pode ser aberto.</translation>
     </message>
     <message>
         <source>The engine file was made for another version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro do motor foi criado para outra versão deste programa.</translation>
     </message>
     <message>
         <source>The classifier&apos;s last layer is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última camada do classificador está incompleta.</translation>
     </message>
     <message>
         <source>The network could not be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede não pôde ser executada.</translation>
     </message>
     <message>
         <source>The picture has a size that the network cannot take.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem tem um tamanho que a rede não aceita.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>The file describes a network that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro descreve uma rede que este programa não conhece.</translation>
     </message>
     <message>
         <source>The engine&apos;s text encoder is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>O codificador de texto do motor está incompleto.</translation>
     </message>
     <message>
         <source>The text encoder could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>O codificador de texto não pôde ser carregado.</translation>
     </message>
     <message>
         <source>The file %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro %1 não existe.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro %1 não pode ser lido.</translation>
     </message>
     <message>
         <source>The file %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro %1 é demasiado grande.</translation>
     </message>
     <message>
         <source>The sentence encoder&apos;s files are broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os ficheiros do codificador de frases estão danificados.</translation>
     </message>
     <message>
         <source>The engine&apos;s vocabulary is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>O vocabulário do motor está danificado.</translation>
     </message>
     <message numerus="yes">
         <source>CPU, %n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>CPU, %n thread</numerusform>
+            <numerusform>CPU, %n threads</numerusform>
         </translation>
     </message>
 </context>
@@ -204,76 +204,76 @@
     <name>Evaluation</name>
     <message>
         <source>The file &quot;%1&quot; cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro &quot;%1&quot; não pode ser aberto.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is larger than this program accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro &quot;%1&quot; é maior do que este programa aceita.</translation>
     </message>
     <message>
         <source>Line %1 of the descriptions has no class or no description.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 das descrições não tem classe ou descrição.</translation>
     </message>
     <message>
         <source>The episode file is not in the expected form (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro de episódios não tem a forma esperada (%1).</translation>
     </message>
     <message>
         <source>The episode file &quot;%1&quot; cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro de episódios &quot;%1&quot; não pode ser aberto.</translation>
     </message>
     <message>
         <source>The episode file is larger than this program accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro de episódios é maior do que este programa aceita.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>The episode file has no setting &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro de episódios não tem a configuração &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
     <name>EvaluationCsv</name>
     <message>
         <source>The figures are of other classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores são de outras classes.</translation>
     </message>
     <message>
         <source>The figures cannot be written. Is the disk full or the folder read-only?</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores não podem ser gravados. O disco está cheio ou a pasta é só de leitura?</translation>
     </message>
 </context>
 <context>
     <name>EvaluationReport</name>
     <message>
         <source>The evaluation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>A avaliação foi interrompida.</translation>
     </message>
     <message>
         <source>There is no labelled picture that could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma imagem rotulada que se possa ler.</translation>
     </message>
     <message>
         <source>The labels and the answers are not of the same classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os rótulos e as respostas não são das mesmas classes.</translation>
     </message>
 </context>
 <context>
     <name>ExampleFiles</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta «%1» não existe.</translation>
     </message>
     <message>
         <source>“%1” has no folders with pictures: each folder in it becomes a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» não tem pastas com imagens: cada pasta nela torna-se uma classe.</translation>
     </message>
 </context>
 <context>
@@ -315,173 +315,173 @@
     <name>Imaging</name>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes</translation>
     </message>
     <message>
         <source>compressed data</source>
-        <translation type="unfinished"></translation>
+        <translation>dados comprimidos</translation>
     </message>
     <message>
         <source>There are more elements than can be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há mais elementos do que se podem listar.</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privado</translation>
     </message>
     <message>
         <source>Item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Item %1</translation>
     </message>
     <message>
         <source>Items: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens: %1</translation>
     </message>
     <message>
         <source>The picture has colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem tem cores.</translation>
     </message>
     <message>
         <source>The DICOM data dictionary (dicom.dic) was not found; some DICOM files cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dicionário de dados DICOM (dicom.dic) não foi encontrado; alguns ficheiros DICOM não podem ser lidos.</translation>
     </message>
     <message>
         <source>The file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não existe.</translation>
     </message>
     <message>
         <source>This is a folder, not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é uma pasta, não uma imagem.</translation>
     </message>
     <message>
         <source>This is a device or pipe, not a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é um dispositivo ou um canal, não um ficheiro de imagem.</translation>
     </message>
     <message>
         <source>The file cannot be opened; check that you are allowed to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não pode ser aberto; verifique se tem permissão para o ler.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro está vazio.</translation>
     </message>
     <message>
         <source>The file ends too early: part of the picture is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro termina cedo demais: falta parte da imagem.</translation>
     </message>
     <message>
         <source>The picture in this file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem neste ficheiro está danificada.</translation>
     </message>
     <message>
         <source>The file claims a picture far larger than it can contain.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro declara uma imagem muito maior do que pode conter.</translation>
     </message>
     <message>
         <source>This is a text file, not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é um ficheiro de texto, não uma imagem.</translation>
     </message>
     <message>
         <source>This is not a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um ficheiro de imagem.</translation>
     </message>
     <message>
         <source>This DICOM file holds no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ficheiro DICOM não contém nenhuma imagem.</translation>
     </message>
     <message>
         <source>This is a DICOM directory (DICOMDIR): it lists pictures but holds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é um diretório DICOM (DICOMDIR): lista imagens mas não as contém.</translation>
     </message>
     <message>
         <source>This picture format is not supported; save the picture as JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formato de imagem não é suportado; guarde a imagem como JPEG ou PNG.</translation>
     </message>
     <message>
         <source>The compression of this DICOM file (transfer syntax) is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>A compressão deste ficheiro DICOM (sintaxe de transferência) não é suportada.</translation>
     </message>
     <message>
         <source>The pixel format of this picture is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formato de píxel desta imagem não é suportado.</translation>
     </message>
     <message>
         <source>The picture is larger than this program accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem é maior do que este programa aceita.</translation>
     </message>
     <message>
         <source>The file has no frame with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não tem fotograma com este número.</translation>
     </message>
     <message>
         <source>The picture could not be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem não pôde ser descodificada.</translation>
     </message>
 </context>
 <context>
     <name>LabelledSet</name>
     <message>
         <source>Reading the labels was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>A leitura dos rótulos foi interrompida.</translation>
     </message>
     <message>
         <source>The table of labels &quot;%1&quot; cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela de rótulos &quot;%1&quot; não pode ser aberta.</translation>
     </message>
     <message>
         <source>The table of labels &quot;%1&quot; is larger than 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela de rótulos &quot;%1&quot; tem mais de 64 MB.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta &quot;%1&quot; não existe.</translation>
     </message>
     <message>
         <source>The folder holds several tables of labels (%1). Keep one of them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta contém várias tabelas de rótulos (%1). Deixe lá só uma.</translation>
     </message>
     <message>
         <source>The table &quot;%1&quot; gives the picture &quot;%2&quot; two different labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela &quot;%1&quot; dá à imagem &quot;%2&quot; dois rótulos diferentes.</translation>
     </message>
     <message>
         <source>None of the pictures that the table &quot;%1&quot; names is in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma das imagens que a tabela &quot;%1&quot; indica está na pasta.</translation>
     </message>
     <message>
         <source>No label of the table &quot;%1&quot; is a class of the classifier (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum rótulo da tabela &quot;%1&quot; é uma classe do classificador (%2).</translation>
     </message>
     <message>
         <source>The folder has no table of labels, and no sub-folder is named like a class of the classifier (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta não tem tabela de rótulos, e nenhuma subpasta tem o nome de uma classe do classificador (%1).</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Language of the window: de, fr, es and so on; English where there is no translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma da janela: de, fr, es, etc.; inglês onde não há tradução.</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>código</translation>
     </message>
     <message>
         <source>Classifiers for skin images from a few examples and words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classificadores para imagens da pele a partir de poucos exemplos e palavras.</translation>
     </message>
     <message>
         <source>Write nothing on disk unless it is saved by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não escrever nada no disco a não ser o que for guardado à mão.</translation>
     </message>
     <message>
         <source>A task (.json) or classifier (.vignette).</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tarefa (.json) ou um classificador (.vignette).</translation>
     </message>
     <message>
         <source>Files or folders to screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiros ou pastas para a triagem.</translation>
     </message>
 </context>
 <context>
@@ -692,7 +692,7 @@
     <name>Runtime</name>
     <message>
         <source>built into LibTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>incluído no LibTorch</translation>
     </message>
     <message>
         <source>Vignette</source>
@@ -700,339 +700,339 @@
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa gráfica</translation>
     </message>
     <message>
         <source>none usable, the processor is used</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma utilizável, usa-se o processador</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processador</translation>
     </message>
     <message>
         <source>Instruction sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos de instruções</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleos</translation>
     </message>
     <message>
         <source>Threads for inference</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads para inferência</translation>
     </message>
     <message>
         <source>Not all cores are used for inference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem todos os núcleos são usados para inferência.</translation>
     </message>
     <message>
         <source>Matrix library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca de matrizes</translation>
     </message>
     <message>
         <source>Only the slow reference BLAS is installed: everything takes many times as long. Install the package libopenblas0-pthread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só está instalada a BLAS de referência, que é lenta: tudo demora muitas vezes mais. Instale o pacote libopenblas0-pthread.</translation>
     </message>
     <message>
         <source>Memory allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestor de memória</translation>
     </message>
     <message>
         <source>glibc, large blocks kept in the heap</source>
-        <translation type="unfinished"></translation>
+        <translation>glibc, com os blocos grandes mantidos no heap</translation>
     </message>
     <message>
         <source>of the system, as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>o do sistema, tal como está</translation>
     </message>
     <message>
         <source>DICOM dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicionário DICOM</translation>
     </message>
     <message>
         <source>loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>carregado</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>em falta</translation>
     </message>
     <message>
         <source>SQLite driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlador SQLite</translation>
     </message>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>disponível</translation>
     </message>
     <message>
         <source>Folders cannot be screened: Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível fazer a triagem de pastas: falta o controlador SQLite do Qt. Instale o pacote libqt6sql6-sqlite.</translation>
     </message>
     <message>
         <source>Engine file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro do motor</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>Engine SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 do motor</translation>
     </message>
     <message>
         <source>not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>não utilizável</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo correu mal dentro do programa. Nada se perdeu.</translation>
     </message>
 </context>
 <context>
     <name>Screening</name>
     <message>
         <source>There is not enough memory for this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há memória suficiente para esta imagem.</translation>
     </message>
     <message>
         <source>The file cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não pode ser descodificado.</translation>
     </message>
     <message>
         <source>The folder cannot be listed to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta não pode ser listada até ao fim.</translation>
     </message>
     <message>
         <source>The screening was stopped. It can be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>A triagem foi interrompida. Pode ser continuada.</translation>
     </message>
     <message>
         <source>There is no classifier to screen with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há classificador para a triagem.</translation>
     </message>
     <message>
         <source>Give files or folders to screen, and a file for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique ficheiros ou pastas para a triagem e um ficheiro para os resultados.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não existe.</translation>
     </message>
     <message>
         <source>The overlays cannot go into the folder that is screened; a folder inside it will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>As sobreposições não podem ir para a pasta da triagem; uma pasta dentro dela serve.</translation>
     </message>
     <message>
         <source>The results cannot be written there. Does the folder exist, and is it writable?</source>
-        <translation type="unfinished"></translation>
+        <translation>Os resultados não podem ser gravados aí. A pasta existe e permite escrita?</translation>
     </message>
     <message>
         <source>There is a stored screening for these results. Resume it or restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma triagem guardada para estes resultados. Retome-a ou recomece.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro já não está lá.</translation>
     </message>
     <message>
         <source>The file changed while it was screened.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro mudou durante a triagem.</translation>
     </message>
     <message>
         <source>The classifier gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O classificador não deu resposta.</translation>
     </message>
     <message>
         <source>The screening broke off. What was finished is kept; it can be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>A triagem foi interrompida por um erro. O que estava concluído foi guardado; pode ser continuada.</translation>
     </message>
     <message>
         <source>Another program is working on this screening right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa está agora a trabalhar nesta triagem.</translation>
     </message>
     <message>
         <source>The progress of the screening cannot be stored. Is the disk full or the folder read-only?</source>
-        <translation type="unfinished"></translation>
+        <translation>O progresso da triagem não pode ser guardado. O disco está cheio ou a pasta é só de leitura?</translation>
     </message>
     <message>
         <source>The stored progress of the screening is damaged. Start the screening anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>O progresso guardado da triagem está danificado. Comece a triagem de novo.</translation>
     </message>
     <message>
         <source>The stored progress of the screening was made by another version of this program. Start the screening anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>O progresso guardado da triagem é de outra versão deste programa. Comece a triagem de novo.</translation>
     </message>
     <message>
         <source>The unfinished screening was made with another classifier. Go on with that one, or start the screening anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>A triagem por concluir foi feita com outro classificador. Continue com esse, ou comece a triagem de novo.</translation>
     </message>
     <message>
         <source>The unfinished screening is of other files or folders. Give the same ones, or start the screening anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>A triagem por concluir é de outros ficheiros ou pastas. Indique os mesmos, ou comece a triagem de novo.</translation>
     </message>
     <message>
         <source>There is no unfinished screening to go on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há triagem por concluir para continuar.</translation>
     </message>
     <message>
         <source>The unfinished screening cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A triagem por concluir não pode ser removida.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a screening of this program and is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é uma triagem deste programa e não é alterada.</translation>
     </message>
     <message>
         <source>The file was screened already.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro já passou pela triagem.</translation>
     </message>
     <message>
         <source>Same file as in row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo ficheiro da linha %1.</translation>
     </message>
     <message>
         <source>Same DICOM instance as in row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma instância DICOM da linha %1.</translation>
     </message>
     <message>
         <source>The picture is unlike those that this classifier was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem é diferente daquelas para que este classificador foi criado.</translation>
     </message>
     <message>
         <source>No class is probable enough: %1 % at most, %2 % are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma classe é suficientemente provável: %1 % no máximo, são precisos %2 %.</translation>
     </message>
     <message>
         <source>The DICOMDIR refers to a file outside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>O DICOMDIR refere um ficheiro fora da sua pasta.</translation>
     </message>
     <message>
         <source>The DICOMDIR refers to a file that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O DICOMDIR refere um ficheiro que falta.</translation>
     </message>
     <message>
         <source>The DICOMDIR refers to something that is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O DICOMDIR refere algo que não é um ficheiro.</translation>
     </message>
     <message>
         <source>The file is not a DICOMDIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não é um DICOMDIR.</translation>
     </message>
     <message>
         <source>The DICOMDIR is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>O DICOMDIR é demasiado grande.</translation>
     </message>
     <message>
         <source>The DICOMDIR is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O DICOMDIR está danificado.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não pode ser lido.</translation>
     </message>
     <message>
         <source>There is nothing to overlay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para sobrepor.</translation>
     </message>
     <message>
         <source>The overlay cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sobreposição não pode ser criada.</translation>
     </message>
     <message>
         <source>The results cannot be written. Is the disk full or the folder read-only?</source>
-        <translation type="unfinished"></translation>
+        <translation>Os resultados não podem ser gravados. O disco está cheio ou a pasta é só de leitura?</translation>
     </message>
     <message>
         <source>The review cannot be stored. Is the disk full or the folder read-only?</source>
-        <translation type="unfinished"></translation>
+        <translation>A revisão não pode ser guardada. O disco está cheio ou a pasta é só de leitura?</translation>
     </message>
     <message>
         <source>The file with your reviews cannot be read. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro com as suas revisões não pode ser lido. Foi deixado como está.</translation>
     </message>
     <message>
         <source>The results cannot be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os resultados não podem ser gravados aí. Escolha outra pasta.</translation>
     </message>
     <message>
         <source>The file does not exist, or is a link that leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não existe, ou é uma ligação que não leva a lado nenhum.</translation>
     </message>
     <message>
         <source>The file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não pode ser aberto.</translation>
     </message>
     <message>
         <source>This is a device or a pipe, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é um dispositivo ou um canal, não um ficheiro.</translation>
     </message>
     <message>
         <source>The file&apos;s name is not valid text. Rename the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome do ficheiro não é texto válido. Mude o nome do ficheiro.</translation>
     </message>
     <message>
         <source>The folder cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta não pode ser aberta.</translation>
     </message>
 </context>
 <context>
     <name>Support</name>
     <message>
         <source>Class “%1”: the example “%2” cannot be used. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe «%1»: o exemplo «%2» não pode ser usado. %3</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>Class “%1”: the example “%2” is the same picture as “%3” of class “%4”. An image can belong to one class only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe «%1»: o exemplo «%2» é a mesma imagem que «%3» da classe «%4». Uma imagem só pode pertencer a uma classe.</translation>
     </message>
     <message>
         <source>It cannot be made smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser reduzida.</translation>
     </message>
 </context>
 <context>
     <name>SupportWarnings</name>
     <message>
         <source>“%1”, example “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1», exemplo «%2»: %3</translation>
     </message>
     <message>
         <source>the picture is small (%1 pixels); details may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>a imagem é pequena (%1 píxeis); podem faltar pormenores.</translation>
     </message>
     <message>
         <source>the picture looks blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>a imagem parece desfocada.</translation>
     </message>
     <message>
         <source>the same picture is in this class twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>a mesma imagem está duas vezes nesta classe.</translation>
     </message>
     <message>
         <source>it does not look like the skin pictures that the engine knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>não se parece com as imagens de pele que o motor conhece.</translation>
     </message>
 </context>
 <context>
     <name>Task</name>
     <message>
         <source>Class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe %1</translation>
     </message>
     <message>
         <source>Class “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe «%1»</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1041,86 +1041,86 @@
     </message>
     <message>
         <source>the name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>falta o nome.</translation>
     </message>
     <message>
         <source>the name is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome tem mais de %1 caracteres.</translation>
     </message>
     <message>
         <source>the name contains line breaks or characters that are not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome contém quebras de linha ou caracteres que não são texto.</translation>
     </message>
     <message>
         <source>the id must be 1 to %1 of the characters a-z, 0-9 and hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>o identificador tem de ter 1 a %1 dos caracteres a-z, 0-9 e hífen.</translation>
     </message>
     <message>
         <source>the description is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>a descrição tem mais de %1 caracteres.</translation>
     </message>
     <message>
         <source>the description contains characters that are not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>a descrição contém caracteres que não são texto.</translation>
     </message>
     <message>
         <source>there are %1 example images; at most %2 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>há %1 imagens de exemplo; são possíveis no máximo %2.</translation>
     </message>
     <message>
         <source>there is neither an example image nor a description. Add at least one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>não há imagem de exemplo nem descrição. Junte pelo menos uma delas.</translation>
     </message>
     <message>
         <source>an example image has no file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>uma imagem de exemplo não tem nome de ficheiro.</translation>
     </message>
     <message>
         <source>an example image has a file name that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>uma imagem de exemplo tem um nome de ficheiro que não pode ser usado.</translation>
     </message>
     <message>
         <source>“%1” has a negative frame number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tem um número de fotograma negativo.</translation>
     </message>
     <message>
         <source>there are more than %1 terminology codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>há mais de %1 códigos de terminologia.</translation>
     </message>
     <message>
         <source>a terminology code needs a system and a value of 1 to %1 characters each.</source>
-        <translation type="unfinished"></translation>
+        <translation>um código de terminologia precisa de um sistema e de um valor com 1 a %1 caracteres cada.</translation>
     </message>
     <message>
         <source>The name of the task must be one line of at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome da tarefa tem de ser uma só linha com %1 caracteres no máximo.</translation>
     </message>
     <message numerus="yes">
         <source>The task has %n class(es); at least 2 are needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A tarefa tem %n classe; são precisas pelo menos 2.</numerusform>
+            <numerusform>A tarefa tem %n classes; são precisas pelo menos 2.</numerusform>
         </translation>
     </message>
     <message>
         <source>The task has %1 classes; at most %2 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa tem %1 classes; são possíveis no máximo %2.</translation>
     </message>
     <message>
         <source>class %1 has the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>a classe %1 tem o mesmo nome.</translation>
     </message>
     <message>
         <source>class %1 has the same id, “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>a classe %1 tem o mesmo identificador, «%2».</translation>
     </message>
     <message>
         <source>the image “%1” is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>a imagem «%1» é indicada duas vezes.</translation>
     </message>
     <message>
         <source>the image “%1” is also an example of “%2”. An image can belong to one class only.</source>
-        <translation type="unfinished"></translation>
+        <translation>a imagem «%1» é também um exemplo de «%2». Uma imagem só pode pertencer a uma classe.</translation>
     </message>
 </context>
 <context>
@@ -1132,75 +1132,75 @@
     </message>
     <message>
         <source>must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>tem de ser um objeto.</translation>
     </message>
     <message>
         <source>must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>tem de ser uma lista.</translation>
     </message>
     <message>
         <source>must be text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>tem de ser texto entre aspas.</translation>
     </message>
     <message>
         <source>is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>falta.</translation>
     </message>
     <message>
         <source>must be a whole number, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>tem de ser um número inteiro, 0 ou mais.</translation>
     </message>
     <message>
         <source>is not a known key.</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma chave conhecida.</translation>
     </message>
     <message>
         <source>must be a file name, or an object with “path” and “frame”.</source>
-        <translation type="unfinished"></translation>
+        <translation>tem de ser um nome de ficheiro, ou um objeto com «path» e «frame».</translation>
     </message>
     <message>
         <source>has no file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem nome de ficheiro.</translation>
     </message>
     <message>
         <source>must be “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>tem de ser «%1».</translation>
     </message>
     <message>
         <source>must be %1: the file was written by another version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>tem de ser %1: o ficheiro foi gravado por outra versão do programa.</translation>
     </message>
     <message>
         <source>has %1 entries; at most %2 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>tem %1 entradas; são possíveis no máximo %2.</translation>
     </message>
     <message>
         <source>The task file is larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro da tarefa tem mais de %1 MB.</translation>
     </message>
     <message>
         <source>The task file is not valid JSON (line %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro da tarefa não é JSON válido (linha %1).</translation>
     </message>
     <message>
         <source>The file is not a task file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não é um ficheiro de tarefa.</translation>
     </message>
     <message>
         <source>Task file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro da tarefa: %1</translation>
     </message>
     <message>
         <source>The task file “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro da tarefa «%1» não existe.</translation>
     </message>
     <message>
         <source>The task file “%1” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro da tarefa «%1» não pode ser aberto.</translation>
     </message>
     <message>
         <source>The task file “%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro da tarefa «%1» não pode ser gravado.</translation>
     </message>
 </context>
 <context>

@@ -5,197 +5,197 @@
     <name>Base</name>
     <message>
         <source>The file is damaged or is not of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏或不是此类文件。</translation>
     </message>
     <message>
         <source>The file is larger than this program accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过本程序允许的大小。</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件“%1”不存在。</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开文件“%1”。</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件“%1”。</translation>
     </message>
     <message>
         <source>There are numbers to be stored that are not finite or not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>要保存的数值中有非有限或不完整的值。</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件“%1”。</translation>
     </message>
 </context>
 <context>
     <name>CaseModel</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已采纳</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>均不属于</translation>
     </message>
     <message>
         <source>Loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>已载入</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>Not an image</source>
-        <translation type="unfinished"></translation>
+        <translation>非图像</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
 </context>
 <context>
     <name>Classifier</name>
     <message>
         <source>The classifier could not be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法运行分类器。</translation>
     </message>
     <message>
         <source>The classifier file is damaged or is not a Vignette classifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器文件已损坏或不是 Vignette 分类器。</translation>
     </message>
     <message>
         <source>The network does not belong to this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>该网络不属于此任务。</translation>
     </message>
     <message>
         <source>The classifier file was changed after it was saved: its checksum does not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器文件在保存后被更改：校验和不符。</translation>
     </message>
     <message>
         <source>The classifier does not give the answers on this computer that it gave when it was made, so it cannot be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器在此计算机上给出的结果与生成时不同，因此不可信赖。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>There is no picture to classify.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可分类的图片。</translation>
     </message>
     <message>
         <source>There is no such picture or class to explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可供解释的图片或类别。</translation>
     </message>
     <message>
         <source>Research use only. Not for diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供研究使用，不用于诊断。</translation>
     </message>
     <message>
         <source>This classifier was made by a newer version of Vignette. Update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此分类器由更新版本的 Vignette 生成。请更新程序后再打开。</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>The network in this file is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中的网络不完整。</translation>
     </message>
     <message>
         <source>There is no usable graphics card &quot;%1&quot; on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机上没有可用的显卡“%1”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a device. Use auto, cpu, cuda or cuda:N.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是设备。请用 auto、cpu、cuda 或 cuda:N。</translation>
     </message>
     <message>
         <source>The task and its examples do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务与其示例不匹配。</translation>
     </message>
     <message>
         <source>The engine file is damaged or is not an engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎文件已损坏或不是引擎。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no example pictures: it is recognised from its description alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有示例图片：仅凭描述识别。</translation>
     </message>
     <message>
         <source>No clinical feature was recognised in the description of &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“%1”的描述中未识别到临床特征。</translation>
     </message>
     <message>
         <source>The engine file &quot;%1&quot; cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开引擎文件“%1”。</translation>
     </message>
     <message>
         <source>The engine file was made for another version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎文件是为本程序的另一版本制作的。</translation>
     </message>
     <message>
         <source>The classifier&apos;s last layer is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器的最后一层不完整。</translation>
     </message>
     <message>
         <source>The network could not be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法运行网络。</translation>
     </message>
     <message>
         <source>The picture has a size that the network cannot take.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络不接受该图片的尺寸。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>The file describes a network that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件描述了本程序不认识的网络。</translation>
     </message>
     <message>
         <source>The engine&apos;s text encoder is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎的文本编码器不完整。</translation>
     </message>
     <message>
         <source>The text encoder could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法载入文本编码器。</translation>
     </message>
     <message>
         <source>The file %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 不存在。</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件 %1。</translation>
     </message>
     <message>
         <source>The file %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 过大。</translation>
     </message>
     <message>
         <source>The sentence encoder&apos;s files are broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>句子编码器的文件已损坏。</translation>
     </message>
     <message>
         <source>The engine&apos;s vocabulary is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎的词表已损坏。</translation>
     </message>
     <message numerus="yes">
         <source>CPU, %n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>CPU，%n 个线程</numerusform>
         </translation>
     </message>
 </context>
@@ -203,922 +203,922 @@
     <name>Evaluation</name>
     <message>
         <source>The file &quot;%1&quot; cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开文件“%1”。</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is larger than this program accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件“%1”超过本程序允许的大小。</translation>
     </message>
     <message>
         <source>Line %1 of the descriptions has no class or no description.</source>
-        <translation type="unfinished"></translation>
+        <translation>描述文件第 %1 行缺少类别或描述。</translation>
     </message>
     <message>
         <source>The episode file is not in the expected form (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>任务集文件格式不符（%1）。</translation>
     </message>
     <message>
         <source>The episode file &quot;%1&quot; cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开任务集文件“%1”。</translation>
     </message>
     <message>
         <source>The episode file is larger than this program accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务集文件超过本程序允许的大小。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>The episode file has no setting &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务集文件中没有设置“%1”。</translation>
     </message>
 </context>
 <context>
     <name>EvaluationCsv</name>
     <message>
         <source>The figures are of other classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些指标属于其他类别。</translation>
     </message>
     <message>
         <source>The figures cannot be written. Is the disk full or the folder read-only?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入指标。磁盘已满或文件夹为只读？</translation>
     </message>
 </context>
 <context>
     <name>EvaluationReport</name>
     <message>
         <source>The evaluation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>评估已停止。</translation>
     </message>
     <message>
         <source>There is no labelled picture that could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可读取的带标签图片。</translation>
     </message>
     <message>
         <source>The labels and the answers are not of the same classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签与判定的类别不一致。</translation>
     </message>
 </context>
 <context>
     <name>ExampleFiles</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“%1”不存在。</translation>
     </message>
     <message>
         <source>“%1” has no folders with pictures: each folder in it becomes a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中没有含图片的文件夹：其中每个文件夹成为一个类别。</translation>
     </message>
 </context>
 <context>
     <name>FigureText</name>
     <message>
         <source>%1&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1–%2&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2), %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), %3</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 至 %3）</translation>
     </message>
     <message>
         <source>%1 (%2–%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2–%3)</translation>
     </message>
     <message>
         <source>Not enough to estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不足，无法估计</translation>
     </message>
 </context>
 <context>
     <name>Imaging</name>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 字节</translation>
     </message>
     <message>
         <source>compressed data</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩数据</translation>
     </message>
     <message>
         <source>There are more elements than can be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>元素过多，无法全部列出。</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>私有</translation>
     </message>
     <message>
         <source>Item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>项 %1</translation>
     </message>
     <message>
         <source>Items: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>项数：%1</translation>
     </message>
     <message>
         <source>The picture has colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>该图片为彩色。</translation>
     </message>
     <message>
         <source>The DICOM data dictionary (dicom.dic) was not found; some DICOM files cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到 DICOM 数据字典 (dicom.dic)；部分 DICOM 文件无法读取。</translation>
     </message>
     <message>
         <source>The file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不存在。</translation>
     </message>
     <message>
         <source>This is a folder, not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文件夹，不是图片。</translation>
     </message>
     <message>
         <source>This is a device or pipe, not a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是设备或管道，不是图片文件。</translation>
     </message>
     <message>
         <source>The file cannot be opened; check that you are allowed to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开文件；请检查您是否有读取权限。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空。</translation>
     </message>
     <message>
         <source>The file ends too early: part of the picture is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件提前结束：图片缺少一部分。</translation>
     </message>
     <message>
         <source>The picture in this file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中的图片已损坏。</translation>
     </message>
     <message>
         <source>The file claims a picture far larger than it can contain.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件声称的图片远大于其所能容纳的。</translation>
     </message>
     <message>
         <source>This is a text file, not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文本文件，不是图片。</translation>
     </message>
     <message>
         <source>This is not a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是图片文件。</translation>
     </message>
     <message>
         <source>This DICOM file holds no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 DICOM 文件不含图片。</translation>
     </message>
     <message>
         <source>This is a DICOM directory (DICOMDIR): it lists pictures but holds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 DICOM 目录 (DICOMDIR)：只列出图片，不含图片。</translation>
     </message>
     <message>
         <source>This picture format is not supported; save the picture as JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持此图片格式；请将图片另存为 JPEG 或 PNG。</translation>
     </message>
     <message>
         <source>The compression of this DICOM file (transfer syntax) is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持此 DICOM 文件的压缩方式（传输语法）。</translation>
     </message>
     <message>
         <source>The pixel format of this picture is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持此图片的像素格式。</translation>
     </message>
     <message>
         <source>The picture is larger than this program accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片超过本程序允许的大小。</translation>
     </message>
     <message>
         <source>The file has no frame with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有该编号的帧。</translation>
     </message>
     <message>
         <source>The picture could not be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解码图片。</translation>
     </message>
 </context>
 <context>
     <name>LabelledSet</name>
     <message>
         <source>Reading the labels was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止读取标签。</translation>
     </message>
     <message>
         <source>The table of labels &quot;%1&quot; cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开标签表“%1”。</translation>
     </message>
     <message>
         <source>The table of labels &quot;%1&quot; is larger than 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签表“%1”大于 64 MB。</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“%1”不存在。</translation>
     </message>
     <message>
         <source>The folder holds several tables of labels (%1). Keep one of them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中有多个标签表（%1）。请只保留一个。</translation>
     </message>
     <message>
         <source>The table &quot;%1&quot; gives the picture &quot;%2&quot; two different labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格“%1”给图片“%2”两个不同的标签。</translation>
     </message>
     <message>
         <source>None of the pictures that the table &quot;%1&quot; names is in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格“%1”列出的图片都不在该文件夹中。</translation>
     </message>
     <message>
         <source>No label of the table &quot;%1&quot; is a class of the classifier (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>表格“%1”的标签都不是分类器的类别（%2）。</translation>
     </message>
     <message>
         <source>The folder has no table of labels, and no sub-folder is named like a class of the classifier (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中没有标签表，也没有以分类器类别（%1）命名的子文件夹。</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Language of the window: de, fr, es and so on; English where there is no translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口语言：de、fr、es 等；没有译文时为英语。</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Classifiers for skin images from a few examples and words.</source>
-        <translation type="unfinished"></translation>
+        <translation>由少量示例和文字生成的皮肤图片分类器。</translation>
     </message>
     <message>
         <source>Write nothing on disk unless it is saved by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>除非手动保存，否则不在磁盘上写入任何内容。</translation>
     </message>
     <message>
         <source>A task (.json) or classifier (.vignette).</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 (.json) 或分类器 (.vignette)。</translation>
     </message>
     <message>
         <source>Files or folders to screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>要筛查的文件或文件夹。</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>复核</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>否(&amp;N)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已采纳</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>均不属于</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>Not an image</source>
-        <translation type="unfinished"></translation>
+        <translation>非图像</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>Screening report</source>
-        <translation type="unfinished"></translation>
+        <translation>筛查报告</translation>
     </message>
     <message>
         <source>Screening report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>筛查报告：%1</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Classifier made</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器生成时间</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎</translation>
     </message>
     <message>
         <source>Classifier digest</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器摘要值</translation>
     </message>
     <message>
         <source>Report made</source>
-        <translation type="unfinished"></translation>
+        <translation>报告生成时间</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>病例</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>复核</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>病例 %1</translation>
     </message>
     <message>
         <source>, frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>，第 %1 帧</translation>
     </message>
     <message>
         <source>Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>备注：</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 例</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 accepted, %2 overruled, %3 marked</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳 %1，更正 %2，标记 %3</translation>
     </message>
     <message>
         <source>The picture cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该图片已无法读取。</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加图</translation>
     </message>
     <message>
         <source>Where the network looked for %1. Not evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络判断“%1”时关注的部位，不作为证据。</translation>
     </message>
     <message>
         <source>accepted by the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>复核者已采纳</translation>
     </message>
     <message>
         <source>overruled by the reviewer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复核者更正为：%1</translation>
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记</translation>
     </message>
     <message>
         <source>Review:</source>
-        <translation type="unfinished"></translation>
+        <translation>复核：</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件</translation>
     </message>
     <message>
         <source>The report was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已取消。</translation>
     </message>
     <message>
         <source>The report cannot be written. Is the disk full or the folder read-only?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入报告。磁盘已满或文件夹为只读？</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页</translation>
     </message>
     <message>
         <source>A PDF can only be made with the window. Ask for HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有窗口程序能生成 PDF，请改用 HTML。</translation>
     </message>
     <message>
         <source>There are no cases to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可写入报告的病例。</translation>
     </message>
 </context>
 <context>
     <name>ReviewBar</name>
     <message>
         <source>none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>均不属于</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已采纳</translation>
     </message>
 </context>
 <context>
     <name>Runtime</name>
     <message>
         <source>built into LibTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>内置于 LibTorch</translation>
     </message>
     <message>
         <source>Vignette</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignette</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>显卡</translation>
     </message>
     <message>
         <source>none usable, the processor is used</source>
-        <translation type="unfinished"></translation>
+        <translation>无可用显卡，使用处理器</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器</translation>
     </message>
     <message>
         <source>Instruction sets</source>
-        <translation type="unfinished"></translation>
+        <translation>指令集</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>核心数</translation>
     </message>
     <message>
         <source>Threads for inference</source>
-        <translation type="unfinished"></translation>
+        <translation>推理线程数</translation>
     </message>
     <message>
         <source>Not all cores are used for inference.</source>
-        <translation type="unfinished"></translation>
+        <translation>推理未使用全部核心。</translation>
     </message>
     <message>
         <source>Matrix library</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵库</translation>
     </message>
     <message>
         <source>Only the slow reference BLAS is installed: everything takes many times as long. Install the package libopenblas0-pthread.</source>
-        <translation type="unfinished"></translation>
+        <translation>只安装了缓慢的参考 BLAS：一切都要慢许多倍。请安装软件包 libopenblas0-pthread。</translation>
     </message>
     <message>
         <source>Memory allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>内存分配器</translation>
     </message>
     <message>
         <source>glibc, large blocks kept in the heap</source>
-        <translation type="unfinished"></translation>
+        <translation>glibc，大块内存保留在堆中</translation>
     </message>
     <message>
         <source>of the system, as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>系统默认</translation>
     </message>
     <message>
         <source>DICOM dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM 字典</translation>
     </message>
     <message>
         <source>loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>已载入</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>SQLite driver</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite 驱动</translation>
     </message>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>Folders cannot be screened: Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法筛查文件夹：缺少 Qt 的 SQLite 驱动。请安装软件包 libqt6sql6-sqlite。</translation>
     </message>
     <message>
         <source>Engine file</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎文件</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎</translation>
     </message>
     <message>
         <source>Engine SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎 SHA-256</translation>
     </message>
     <message>
         <source>not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>不可用</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序内部出错。没有丢失任何内容。</translation>
     </message>
 </context>
 <context>
     <name>Screening</name>
     <message>
         <source>There is not enough memory for this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法处理此图片。</translation>
     </message>
     <message>
         <source>The file cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解码文件。</translation>
     </message>
     <message>
         <source>The folder cannot be listed to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法完整列出文件夹。</translation>
     </message>
     <message>
         <source>The screening was stopped. It can be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛查已停止，可以继续。</translation>
     </message>
     <message>
         <source>There is no classifier to screen with.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于筛查的分类器。</translation>
     </message>
     <message>
         <source>Give files or folders to screen, and a file for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定要筛查的文件或文件夹，以及结果文件。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不存在。</translation>
     </message>
     <message>
         <source>The overlays cannot go into the folder that is screened; a folder inside it will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加图不能存入被筛查的文件夹本身；可用其中的子文件夹。</translation>
     </message>
     <message>
         <source>The results cannot be written there. Does the folder exist, and is it writable?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在该处写入结果。文件夹是否存在且可写？</translation>
     </message>
     <message>
         <source>There is a stored screening for these results. Resume it or restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些结果已有保存的筛查。请继续或重新开始。</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已不在原处。</translation>
     </message>
     <message>
         <source>The file changed while it was screened.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在筛查时发生了变化。</translation>
     </message>
     <message>
         <source>The classifier gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器没有给出结果。</translation>
     </message>
     <message>
         <source>The screening broke off. What was finished is kept; it can be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛查中断。已完成的部分已保留，可以继续。</translation>
     </message>
     <message>
         <source>Another program is working on this screening right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在处理此筛查。</translation>
     </message>
     <message>
         <source>The progress of the screening cannot be stored. Is the disk full or the folder read-only?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存筛查进度。磁盘已满或文件夹为只读？</translation>
     </message>
     <message>
         <source>The stored progress of the screening is damaged. Start the screening anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的筛查进度已损坏。请重新开始筛查。</translation>
     </message>
     <message>
         <source>The stored progress of the screening was made by another version of this program. Start the screening anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的筛查进度来自本程序的另一版本。请重新开始筛查。</translation>
     </message>
     <message>
         <source>The unfinished screening was made with another classifier. Go on with that one, or start the screening anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成的筛查使用了另一个分类器。请用该分类器继续，或重新开始筛查。</translation>
     </message>
     <message>
         <source>The unfinished screening is of other files or folders. Give the same ones, or start the screening anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成的筛查针对其他文件或文件夹。请指定相同的文件，或重新开始筛查。</translation>
     </message>
     <message>
         <source>There is no unfinished screening to go on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可继续的未完成筛查。</translation>
     </message>
     <message>
         <source>The unfinished screening cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移除未完成的筛查。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a screening of this program and is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是本程序的筛查，未作改动。</translation>
     </message>
     <message>
         <source>The file was screened already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件已筛查过。</translation>
     </message>
     <message>
         <source>Same file as in row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>与第 %1 行的文件相同。</translation>
     </message>
     <message>
         <source>Same DICOM instance as in row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>与第 %1 行的 DICOM 实例相同。</translation>
     </message>
     <message>
         <source>The picture is unlike those that this classifier was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片与此分类器适用的图片不同。</translation>
     </message>
     <message>
         <source>No class is probable enough: %1 % at most, %2 % are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有类别的概率足够高：最高 %1 %，需要 %2 %。</translation>
     </message>
     <message>
         <source>The DICOMDIR refers to a file outside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOMDIR 指向其文件夹以外的文件。</translation>
     </message>
     <message>
         <source>The DICOMDIR refers to a file that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOMDIR 指向缺失的文件。</translation>
     </message>
     <message>
         <source>The DICOMDIR refers to something that is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOMDIR 指向的不是文件。</translation>
     </message>
     <message>
         <source>The file is not a DICOMDIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是 DICOMDIR。</translation>
     </message>
     <message>
         <source>The DICOMDIR is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOMDIR 过大。</translation>
     </message>
     <message>
         <source>The DICOMDIR is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOMDIR 已损坏。</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件。</translation>
     </message>
     <message>
         <source>There is nothing to overlay.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可叠加的内容。</translation>
     </message>
     <message>
         <source>The overlay cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成叠加图。</translation>
     </message>
     <message>
         <source>The results cannot be written. Is the disk full or the folder read-only?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入结果。磁盘已满或文件夹为只读？</translation>
     </message>
     <message>
         <source>The review cannot be stored. Is the disk full or the folder read-only?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存复核。磁盘已满或文件夹为只读？</translation>
     </message>
     <message>
         <source>The file with your reviews cannot be read. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取您的复核文件。文件保持原样。</translation>
     </message>
     <message>
         <source>The results cannot be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在该处写入结果。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>The file does not exist, or is a link that leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不存在，或是指向不存在目标的链接。</translation>
     </message>
     <message>
         <source>The file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开文件。</translation>
     </message>
     <message>
         <source>This is a device or a pipe, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是设备或管道，不是文件。</translation>
     </message>
     <message>
         <source>The file&apos;s name is not valid text. Rename the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名不是有效文本。请重命名文件。</translation>
     </message>
     <message>
         <source>The folder cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开文件夹。</translation>
     </message>
 </context>
 <context>
     <name>Support</name>
     <message>
         <source>Class “%1”: the example “%2” cannot be used. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>类别“%1”：示例“%2”无法使用。%3</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>Class “%1”: the example “%2” is the same picture as “%3” of class “%4”. An image can belong to one class only.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别“%1”：示例“%2”与类别“%4”的“%3”是同一图片。一张图片只能属于一个类别。</translation>
     </message>
     <message>
         <source>It cannot be made smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法缩小。</translation>
     </message>
 </context>
 <context>
     <name>SupportWarnings</name>
     <message>
         <source>“%1”, example “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”，示例“%2”：%3</translation>
     </message>
     <message>
         <source>the picture is small (%1 pixels); details may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片较小（%1 像素），可能缺少细节。</translation>
     </message>
     <message>
         <source>the picture looks blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片看起来模糊。</translation>
     </message>
     <message>
         <source>the same picture is in this class twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一图片在此类别中出现两次。</translation>
     </message>
     <message>
         <source>it does not look like the skin pictures that the engine knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>看起来不像引擎所了解的皮肤图片。</translation>
     </message>
 </context>
 <context>
     <name>Task</name>
     <message>
         <source>Class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 %1</translation>
     </message>
     <message>
         <source>Class “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>类别“%1”</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>class: fault</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>the name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少名称。</translation>
     </message>
     <message>
         <source>the name is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称超过 %1 个字符。</translation>
     </message>
     <message>
         <source>the name contains line breaks or characters that are not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称含有换行或非文本字符。</translation>
     </message>
     <message>
         <source>the id must be 1 to %1 of the characters a-z, 0-9 and hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>id 须为 1 至 %1 个字符，只用 a-z、0-9 和连字符。</translation>
     </message>
     <message>
         <source>the description is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>描述超过 %1 个字符。</translation>
     </message>
     <message>
         <source>the description contains characters that are not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>描述含有非文本字符。</translation>
     </message>
     <message>
         <source>there are %1 example images; at most %2 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 张示例图片；最多 %2 张。</translation>
     </message>
     <message>
         <source>there is neither an example image nor a description. Add at least one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>既无示例图片也无描述。请至少添加其一。</translation>
     </message>
     <message>
         <source>an example image has no file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>有示例图片没有文件名。</translation>
     </message>
     <message>
         <source>an example image has a file name that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>有示例图片的文件名无法使用。</translation>
     </message>
     <message>
         <source>“%1” has a negative frame number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的帧号为负数。</translation>
     </message>
     <message>
         <source>there are more than %1 terminology codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>术语编码超过 %1 个。</translation>
     </message>
     <message>
         <source>a terminology code needs a system and a value of 1 to %1 characters each.</source>
-        <translation type="unfinished"></translation>
+        <translation>术语编码的系统和值各须为 1 至 %1 个字符。</translation>
     </message>
     <message>
         <source>The name of the task must be one line of at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务名称须为一行，最多 %1 个字符。</translation>
     </message>
     <message numerus="yes">
         <source>The task has %n class(es); at least 2 are needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>任务有 %n 个类别；至少需要 2 个。</numerusform>
         </translation>
     </message>
     <message>
         <source>The task has %1 classes; at most %2 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务有 %1 个类别；最多 %2 个。</translation>
     </message>
     <message>
         <source>class %1 has the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 %1 的名称相同。</translation>
     </message>
     <message>
         <source>class %1 has the same id, “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 %1 的 id 相同，为“%2”。</translation>
     </message>
     <message>
         <source>the image “%1” is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片“%1”重复给出。</translation>
     </message>
     <message>
         <source>the image “%1” is also an example of “%2”. An image can belong to one class only.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片“%1”也是“%2”的示例。一张图片只能属于一个类别。</translation>
     </message>
 </context>
 <context>
@@ -1126,79 +1126,79 @@
     <message>
         <source>“%1” %2</source>
         <comment>field of a task file, fault</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”%2</translation>
     </message>
     <message>
         <source>must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>须为对象。</translation>
     </message>
     <message>
         <source>must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>须为列表。</translation>
     </message>
     <message>
         <source>must be text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>须为引号中的文本。</translation>
     </message>
     <message>
         <source>is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失。</translation>
     </message>
     <message>
         <source>must be a whole number, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>须为整数，0 或更大。</translation>
     </message>
     <message>
         <source>is not a known key.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是已知的键。</translation>
     </message>
     <message>
         <source>must be a file name, or an object with “path” and “frame”.</source>
-        <translation type="unfinished"></translation>
+        <translation>须为文件名，或含“path”和“frame”的对象。</translation>
     </message>
     <message>
         <source>has no file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件名。</translation>
     </message>
     <message>
         <source>must be “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>须为“%1”。</translation>
     </message>
     <message>
         <source>must be %1: the file was written by another version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>须为 %1：文件由程序的另一版本写入。</translation>
     </message>
     <message>
         <source>has %1 entries; at most %2 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 项；最多 %2 项。</translation>
     </message>
     <message>
         <source>The task file is larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务文件大于 %1 MB。</translation>
     </message>
     <message>
         <source>The task file is not valid JSON (line %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>任务文件不是有效的 JSON（第 %1 行）。</translation>
     </message>
     <message>
         <source>The file is not a task file.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是任务文件。</translation>
     </message>
     <message>
         <source>Task file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>任务文件：%1</translation>
     </message>
     <message>
         <source>The task file “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务文件“%1”不存在。</translation>
     </message>
     <message>
         <source>The task file “%1” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开任务文件“%1”。</translation>
     </message>
     <message>
         <source>The task file “%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入任务文件“%1”。</translation>
     </message>
 </context>
 <context>
@@ -1244,962 +1244,965 @@
     <name>vignette::AttributesPanel</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Find in tags, names and values</source>
-        <translation type="unfinished"></translation>
+        <translation>在标签、名称和值中查找</translation>
     </message>
     <message>
         <source>Find DICOM attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>查找 DICOM 属性</translation>
     </message>
     <message>
         <source>DICOM attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM 属性</translation>
     </message>
     <message>
         <source>Columns of the attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>属性列</translation>
     </message>
     <message>
         <source>&amp;Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>复制值(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>vignette::CaseModel</name>
     <message>
         <source>(%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Study %1
 Series %2
 Instance %3</source>
-        <translation type="unfinished"></translation>
+        <translation>检查 %1
+序列 %2
+实例 %3</translation>
     </message>
     <message>
         <source>%1, frame %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 帧</translation>
     </message>
     <message>
         <source>%1 %2 % %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 % %3</translation>
     </message>
     <message>
         <source>%1.%2</source>
         <comment>number of study, number of its series</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2</translation>
     </message>
     <message>
         <source>DICOM study and its series, numbered in the order in which they were found</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM 检查及其序列，按发现顺序编号</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>病例</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Top class</source>
-        <translation type="unfinished"></translation>
+        <translation>首位类别</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>概率</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>复核</translation>
     </message>
 </context>
 <context>
     <name>vignette::CasePanel</name>
     <message>
         <source>Export results…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出结果…</translation>
     </message>
     <message>
         <source>Cases and import ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>病例与导入清单</translation>
     </message>
     <message>
         <source>Export the results as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>将结果导出为表格</translation>
     </message>
     <message>
         <source>Save the results as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>将结果保存为 CSV</translation>
     </message>
     <message>
         <source>Progress of the screening</source>
-        <translation type="unfinished"></translation>
+        <translation>筛查进度</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>病例</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Cases as a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>以网格显示病例</translation>
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格(&amp;T)</translation>
     </message>
     <message>
         <source>Show the cases as a table (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示病例 (T)</translation>
     </message>
     <message>
         <source>&amp;Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>网格(&amp;G)</translation>
     </message>
     <message>
         <source>Show the cases as a grid of pictures (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>以图片网格显示病例 (G)</translation>
     </message>
     <message>
         <source>&amp;Import ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>导入清单(&amp;I)</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Find cases by file name, note or label</source>
-        <translation type="unfinished"></translation>
+        <translation>按文件名、备注或标签查找病例</translation>
     </message>
     <message>
         <source>Show only cases of an outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示某种结果的病例</translation>
     </message>
     <message>
         <source>All outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>全部结果</translation>
     </message>
     <message>
         <source>Show only cases of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示某一类别的病例</translation>
     </message>
     <message>
         <source>Show only cases in a state of review</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示某种复核状态的病例</translation>
     </message>
     <message>
         <source>All reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>全部复核状态</translation>
     </message>
     <message>
         <source>Not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>未复核</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>已复核</translation>
     </message>
     <message>
         <source>Overruled</source>
-        <translation type="unfinished"></translation>
+        <translation>已更正</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记</translation>
     </message>
     <message>
         <source>%1 reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>已复核 %1</translation>
     </message>
     <message>
         <source>%1 of %2 cases, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 例，%3</translation>
     </message>
     <message>
         <source>%1 cases, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 例，%2</translation>
     </message>
     <message>
         <source>Cases (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>病例 (%1)</translation>
     </message>
     <message>
         <source>Import ledger (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>导入清单 (%1)</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>全部类别</translation>
     </message>
     <message>
         <source>Files: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>文件：%1/%2</translation>
     </message>
     <message>
         <source>Files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件：%1</translation>
     </message>
     <message>
         <source>%1, about %2 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，约剩 %2 秒</translation>
     </message>
     <message>
         <source>Paused. The screening goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停。筛查将从停止处继续。</translation>
     </message>
     <message>
         <source>Looking at the first pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看首批图片…</translation>
     </message>
     <message>
         <source>Drop a folder of pictures or DICOM files here to screen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>将图片或 DICOM 文件夹拖放到此处进行筛查。</translation>
     </message>
     <message>
         <source>Cases appear here once a classifier is made or opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成或打开分类器后，病例显示在此处。</translation>
     </message>
     <message>
         <source>Cancel screening</source>
-        <translation type="unfinished"></translation>
+        <translation>取消筛查</translation>
     </message>
     <message>
         <source>Screen folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>筛查文件夹…</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Resume the screening</source>
-        <translation type="unfinished"></translation>
+        <translation>继续筛查</translation>
     </message>
     <message>
         <source>Pause the screening</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停筛查</translation>
     </message>
 </context>
 <context>
     <name>vignette::CaseView</name>
     <message>
         <source>Where it looked (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>关注部位 (S)</translation>
     </message>
     <message>
         <source>Show where the network looked</source>
-        <translation type="unfinished"></translation>
+        <translation>显示网络关注的部位</translation>
     </message>
     <message>
         <source>Class that the overlay speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加图所针对的类别</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>色彩</translation>
     </message>
     <message>
         <source>Contour</source>
-        <translation type="unfinished"></translation>
+        <translation>轮廓</translation>
     </message>
     <message>
         <source>Style of the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加样式</translation>
     </message>
     <message>
         <source>Colours cover the lesion; a contour leaves its own colours visible</source>
-        <translation type="unfinished"></translation>
+        <translation>色彩会遮盖皮损；轮廓保留皮损本身的颜色</translation>
     </message>
     <message>
         <source>Threshold: what is below is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值：低于此值不显示</translation>
     </message>
     <message>
         <source>Opacity of the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加图不透明度</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排显示</translation>
     </message>
     <message>
         <source>Picture and overlay side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>图片与叠加图并排显示</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>不透明度</translation>
     </message>
     <message>
         <source>Bright colours: where the network looked. This is no evidence of disease.</source>
-        <translation type="unfinished"></translation>
+        <translation>亮色：网络关注的部位，不是疾病的证据。</translation>
     </message>
     <message>
         <source>Inside the line: where the network looked. This is no evidence of disease.</source>
-        <translation type="unfinished"></translation>
+        <translation>线内：网络关注的部位，不是疾病的证据。</translation>
     </message>
     <message>
         <source>Threshold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值 %1</translation>
     </message>
     <message>
         <source>Frame of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的帧</translation>
     </message>
     <message>
         <source>Frame of the file: [ and ]</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的帧：[ 和 ]</translation>
     </message>
     <message>
         <source>Drag with the right button, or Shift with the arrow keys on the picture. What the network saw is the picture as it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>用鼠标右键拖动，或在图片上按 Shift 加方向键。网络看到的是读入时的图片。</translation>
     </message>
     <message>
         <source>P&amp;revious frame</source>
-        <translation type="unfinished"></translation>
+        <translation>上一帧(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Next frame</source>
-        <translation type="unfinished"></translation>
+        <translation>下一帧(&amp;N)</translation>
     </message>
     <message>
         <source>Reset &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>重置窗宽窗位(&amp;W)</translation>
     </message>
     <message>
         <source>Show the picture as it was read (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>按读入时的样子显示图片 (W)</translation>
     </message>
     <message>
         <source>&amp;DICOM attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM 属性(&amp;D)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 holds no picture that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有可显示的图片。</translation>
     </message>
     <message>
         <source>Reading the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取图片…</translation>
     </message>
     <message>
         <source>Select a case to see its picture here.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个病例，其图片显示在此处。</translation>
     </message>
     <message>
         <source>Frame %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 帧，共 %2 帧</translation>
     </message>
     <message>
         <source>Window %1, level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>窗宽 %1，窗位 %2</translation>
     </message>
     <message>
         <source>Probability of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的概率</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>vignette::ClassCard</name>
     <message>
         <source>Name of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别名称</translation>
     </message>
     <message>
         <source>Clinical description: colour, shape, surface, border, site…</source>
-        <translation type="unfinished"></translation>
+        <translation>临床描述：颜色、形状、表面、边界、部位…</translation>
     </message>
     <message>
         <source>Clinical description of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别的临床描述</translation>
     </message>
     <message>
         <source>Example pictures of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别的示例图片</translation>
     </message>
     <message>
         <source>Drop or paste pictures here. Delete takes out the selected ones, 1 to 9 move them to another class.</source>
-        <translation type="unfinished"></translation>
+        <translation>将图片拖放或粘贴到此处。按 Delete 移除所选图片，按 1 至 9 移到其他类别。</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Add pictures, start from a condition, move, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>添加图片、从疾病开始、移动、移除</translation>
     </message>
     <message>
         <source>What can be done with this class</source>
-        <translation type="unfinished"></translation>
+        <translation>此类别的操作</translation>
     </message>
     <message>
         <source>&amp;Add pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加图片(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Paste pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴图片(&amp;P)</translation>
     </message>
     <message>
         <source>Start from a &amp;condition…</source>
-        <translation type="unfinished"></translation>
+        <translation>从疾病开始(&amp;C)…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Remove this class</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此类别(&amp;R)</translation>
     </message>
     <message>
         <source>Examples: %1 (the pictures are not in the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>示例：%1（文件中不含图片）</translation>
     </message>
     <message>
         <source>Left out, it is taken for: %1 (%2 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>排除后被判为：%1（%2 %）</translation>
     </message>
     <message>
         <source>left out in turn, recognised: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>逐一排除后识别正确：%1</translation>
     </message>
     <message>
         <source>Files without a picture, left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不含图片而略去的文件：%1。</translation>
     </message>
     <message>
         <source>A class takes up to %1 examples. Left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个类别最多 %1 个示例。略去：%2。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>There are no picture files to paste. Copy files in the file manager first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可粘贴的图片文件。请先在文件管理器中复制文件。</translation>
     </message>
     <message>
         <source>Add example pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>添加示例图片</translation>
     </message>
     <message>
         <source>No examples: drop pictures here, or rely on the description alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>无示例：将图片拖放到此处，或仅依靠描述。</translation>
     </message>
     <message>
         <source>Examples: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>示例：%1</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；%2</translation>
     </message>
 </context>
 <context>
     <name>vignette::ColourBar</name>
     <message>
         <source>Scale of the overlay, from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加图标尺，0 至 1</translation>
     </message>
     <message>
         <source>1 is the place of this picture that speaks most for the class.
 Scales of different pictures cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 是此图片中最支持该类别的位置。
+不同图片的标尺不可相互比较。</translation>
     </message>
 </context>
 <context>
     <name>vignette::ConditionDialog</name>
     <message>
         <source>Start from a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>从疾病开始</translation>
     </message>
     <message>
         <source>Name, feature or ICD-10 code</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、特征或 ICD-10 编码</translation>
     </message>
     <message>
         <source>Find a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>查找疾病</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>疾病</translation>
     </message>
     <message>
         <source>Use this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此疾病</translation>
     </message>
     <message>
         <source>The descriptions are a start: change them to what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>描述仅供起步：请按您所见修改。</translation>
     </message>
     <message>
         <source>Also: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>又名：%1</translation>
     </message>
 </context>
 <context>
     <name>vignette::CurvesPanel</name>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线</translation>
     </message>
     <message>
         <source>at specificity </source>
-        <translation type="unfinished"></translation>
+        <translation>特异度 </translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Specificity at which the sensitivity is given</source>
-        <translation type="unfinished"></translation>
+        <translation>给出灵敏度时所用的特异度</translation>
     </message>
     <message>
         <source>&amp;ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC(&amp;R)</translation>
     </message>
     <message>
         <source>ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC 曲线</translation>
     </message>
     <message>
         <source>&amp;Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>校准(&amp;C)</translation>
     </message>
     <message>
         <source>Calibration curve</source>
-        <translation type="unfinished"></translation>
+        <translation>校准曲线</translation>
     </message>
     <message>
         <source>&amp;Decision curve</source>
-        <translation type="unfinished"></translation>
+        <translation>决策曲线(&amp;D)</translation>
     </message>
     <message>
         <source>Decision curve</source>
-        <translation type="unfinished"></translation>
+        <translation>决策曲线</translation>
     </message>
     <message>
         <source>Class of the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线的类别</translation>
     </message>
     <message>
         <source>Not enough to estimate. Pictures of %1: %2; of the other classes: %3. Both need at least %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不足，无法估计。%1 的图片：%2；其他类别：%3。两者各需至少 %4 张。</translation>
     </message>
     <message>
         <source>1 − specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − 特异度</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>灵敏度</translation>
     </message>
     <message>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>随机</translation>
     </message>
     <message>
         <source>Other classes</source>
-        <translation type="unfinished"></translation>
+        <translation>其他类别</translation>
     </message>
     <message>
         <source>no threshold reaches it but calling none</source>
-        <translation type="unfinished"></translation>
+        <translation>除全部不判为该类外，没有阈值可达到</translation>
     </message>
     <message>
         <source>called from a probability of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>概率达到 %1 即判为该类</translation>
     </message>
     <message>
         <source>%1 against the other classes: AUC %2, %3 pictures against %4. Sensitivity %5 at a specificity of %6 (%7). In brackets: 95 % intervals. The threshold is chosen on these pictures, so expect a little less on others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 对其他类别：AUC %2，%3 张对 %4 张图片。灵敏度 %5，特异度 %6（%7）。括号内为 95% 区间。阈值取自这些图片，用于其他图片时结果会略低。</translation>
     </message>
     <message>
         <source>Not enough to estimate. Pictures of the classes: %1. Calibration needs at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不足，无法估计。各类别图片：%1。校准至少需要 %2 张。</translation>
     </message>
     <message>
         <source>Probability of the top class</source>
-        <translation type="unfinished"></translation>
+        <translation>首位类别的概率</translation>
     </message>
     <message>
         <source>Share that was right</source>
-        <translation type="unfinished"></translation>
+        <translation>正确比例</translation>
     </message>
     <message>
         <source>Perfect</source>
-        <translation type="unfinished"></translation>
+        <translation>理想</translation>
     </message>
     <message>
         <source>n %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n %1</translation>
     </message>
     <message>
         <source>This classifier, with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>本分类器，含 95% 区间</translation>
     </message>
     <message>
         <source>on the whole neither too sure nor too unsure of itself, as far as these pictures tell</source>
-        <translation type="unfinished"></translation>
+        <translation>就这些图片而言，总体上既不过于自信也不过于保守</translation>
     </message>
     <message>
         <source>it is too sure of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>过于自信</translation>
     </message>
     <message>
         <source>it is not sure enough of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>不够自信</translation>
     </message>
     <message>
         <source>Expected calibration error %1, %2 pictures. Mean probability minus share that was right: %3; %4. In brackets: 95 % intervals. With few pictures the error is overestimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>期望校准误差 %1，%2 张图片。平均概率减正确比例：%3；%4。括号内为 95% 区间。图片少时误差会被高估。</translation>
     </message>
     <message>
         <source>Threshold on the probability of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别概率的阈值</translation>
     </message>
     <message>
         <source>Net benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>净获益</translation>
     </message>
     <message>
         <source>Call all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部判为该类</translation>
     </message>
     <message>
         <source>Call none</source>
-        <translation type="unfinished"></translation>
+        <translation>全部不判为该类</translation>
     </message>
     <message>
         <source>Net benefit of calling %1 from a threshold on: true calls per picture minus false ones, weighted by the odds of the threshold. At 0.5: %2, %3 pictures; the band is the 95 % interval. It holds where %4 % of the pictures are of this class, as here.</source>
-        <translation type="unfinished"></translation>
+        <translation>概率达到阈值即判为 %1 的净获益：每张图片的正确判定减去按阈值比值加权的错误判定。阈值 0.5 时：%2，%3 张图片；色带为 95% 区间。仅适用于与此处相同、该类别占图片 %4% 的情形。</translation>
     </message>
 </context>
 <context>
     <name>vignette::EvaluationRun</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>There is no room to keep the results: your data folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空间保存结果：无法写入您的数据文件夹。</translation>
     </message>
 </context>
 <context>
     <name>vignette::EvaluationView</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Choose &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹(&amp;F)…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Export figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出指标(&amp;E)…</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>评估</translation>
     </message>
     <message>
         <source>Evaluation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的评估</translation>
     </message>
     <message>
         <source>Choose a labelled folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择带标签的文件夹</translation>
     </message>
     <message>
         <source>Cancel the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>取消评估</translation>
     </message>
     <message>
         <source>Export the figures as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>将指标导出为表格</translation>
     </message>
     <message>
         <source>Progress of the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>评估进度</translation>
     </message>
     <message>
         <source>Export the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>导出指标</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Choose a folder of pictures whose classes are known.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Either its sub-folders are named like the classes, or it holds a table (CSV) with the columns &lt;i&gt;file&lt;/i&gt; and &lt;i&gt;label&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Classes: %1. Any other label counts as “other” and should be refused.&lt;/p&gt;&lt;p&gt;Take pictures that were no examples of this classifier.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;请选择类别已知的图片文件夹。&lt;/b&gt;&lt;/p&gt;&lt;p&gt;子文件夹以类别命名，或文件夹中有一个含 &lt;i&gt;file&lt;/i&gt; 和 &lt;i&gt;label&lt;/i&gt; 两列的表格 (CSV)。&lt;/p&gt;&lt;p&gt;类别：%1。其他标签一律计为“其他”，应被拒绝。&lt;/p&gt;&lt;p&gt;请使用未作为本分类器示例的图片。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Confusion matrix: true class in rows, answer in columns</source>
-        <translation type="unfinished"></translation>
+        <translation>混淆矩阵：行为真实类别，列为判定</translation>
     </message>
     <message>
         <source>Figures of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别的指标</translation>
     </message>
     <message>
         <source>True class in rows, answer in columns</source>
-        <translation type="unfinished"></translation>
+        <translation>行为真实类别，列为判定</translation>
     </message>
     <message>
         <source>Each class, with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别，含 95% 区间</translation>
     </message>
     <message>
         <source>Pictures of the chosen cell</source>
-        <translation type="unfinished"></translation>
+        <translation>所选单元格的图片</translation>
     </message>
     <message>
         <source>The chosen picture</source>
-        <translation type="unfinished"></translation>
+        <translation>所选图片</translation>
     </message>
     <message>
         <source>Evaluate on a labelled folder</source>
-        <translation type="unfinished"></translation>
+        <translation>用带标签的文件夹评估</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1。</translation>
     </message>
     <message>
         <source>Top class right</source>
-        <translation type="unfinished"></translation>
+        <translation>首位类别正确</translation>
     </message>
     <message>
         <source>Of the pictures of the classes, whatever the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>在各类别图片中，不论结果如何</translation>
     </message>
     <message>
         <source>Accepted as the right class</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳为正确类别</translation>
     </message>
     <message>
         <source>Of the pictures of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>在各类别图片中</translation>
     </message>
     <message>
         <source>Accepted answers that are right</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳的判定中正确者</translation>
     </message>
     <message>
         <source>Of all pictures that were accepted as a class, those of other labels included</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有被采纳为某一类别的图片中，包括其他标签的图片</translation>
     </message>
     <message>
         <source>Pictures that got an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>得到判定的图片</translation>
     </message>
     <message>
         <source>Pictures of other labels not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>其他标签且未被采纳的图片</translation>
     </message>
     <message>
         <source>They should be refused</source>
-        <translation type="unfinished"></translation>
+        <translation>它们应被拒绝</translation>
     </message>
     <message>
         <source>All pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>全部图片</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>比例</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95% 区间</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>均不属于</translation>
     </message>
     <message>
         <source>True class: %1. Answer: %2. %3 of %4 pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>真实类别：%1。判定：%2。%3/%4 张图片。</translation>
     </message>
     <message>
         <source>Sensitivity at %1&#xa0;% specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>特异度 %1 % 时的灵敏度</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>灵敏度</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>特异度</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>Of the pictures of the class, those accepted as it. Uncertain and refused ones are missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>该类别图片中被采纳为该类别者。不确定和被拒绝的计为漏判。</translation>
     </message>
     <message>
         <source>Of all other pictures, those not accepted as this class.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他所有图片中未被采纳为该类别者。</translation>
     </message>
     <message>
         <source>Area under the ROC curve of this class against the other classes</source>
-        <translation type="unfinished"></translation>
+        <translation>该类别对其他类别的 ROC 曲线下面积</translation>
     </message>
     <message>
         <source>Of a threshold on the probability of the class, chosen on these pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>取自这些图片的类别概率阈值</translation>
     </message>
     <message>
         <source>%1, %2: %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：%3，%4</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 对 %2</translation>
     </message>
     <message>
         <source>%1: %2 pictures of the classes, %3 of other labels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：各类别图片 %2 张，其他标签 %3 张</translation>
     </message>
     <message>
         <source>Labels from sub-folders</source>
-        <translation type="unfinished"></translation>
+        <translation>标签来自子文件夹</translation>
     </message>
     <message>
         <source>Labels from the table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标签来自表格 %1</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>（%1）</translation>
     </message>
     <message>
         <source>%1 without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>无标签 %1</translation>
     </message>
     <message>
         <source>%1 duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重复 %1</translation>
     </message>
     <message>
         <source>%1 unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1</translation>
     </message>
     <message>
         <source>%1 rows of the table without picture or label</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中缺图片或标签的行 %1</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>略去：%1。</translation>
     </message>
     <message>
         <source>A class has fewer than %1 pictures: trust the intervals, not the shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>有类别的图片少于 %1 张：请看区间，不要只看比例。</translation>
     </message>
     <message>
         <source>The intervals take pictures as independent; with several of one patient they are too narrow. Pictures that were examples of this classifier make every figure too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>区间假定各图片相互独立；同一患者有多张图片时区间过窄。若含有本分类器的示例图片，各项指标都会偏高。</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>True class: %1. Answer: %2. Pictures: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>真实类别：%1。判定：%2。图片：%3。</translation>
     </message>
     <message>
         <source>No picture in this cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>此单元格中没有图片。</translation>
     </message>
 </context>
 <context>
@@ -2310,7 +2313,7 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>How well the probabilities order the pictures: 0.5 is chance, 1 is perfect.</source>
@@ -2385,61 +2388,61 @@ Scales of different pictures cannot be compared.</source>
     <name>vignette::ImageView</name>
     <message>
         <source>Picture of the selected case</source>
-        <translation type="unfinished"></translation>
+        <translation>所选病例的图片</translation>
     </message>
 </context>
 <context>
     <name>vignette::LedgerModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>帧数</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
     <name>vignette::LedgerView</name>
     <message>
         <source>Export ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出清单…</translation>
     </message>
     <message>
         <source>Import ledger: every file with what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>导入清单：每个文件及其处理结果</translation>
     </message>
     <message>
         <source>Columns of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>清单的列</translation>
     </message>
     <message>
         <source>Show only files of a status</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示某种状态的文件</translation>
     </message>
     <message>
         <source>Export the import ledger as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>将导入清单导出为表格</translation>
     </message>
     <message>
         <source>Save every file with its status and reason as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>将每个文件及其状态和原因保存为 CSV</translation>
     </message>
     <message>
         <source>All files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>全部文件 (%1)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2493,373 +2496,373 @@ Scales of different pictures cannot be compared.</source>
     <name>vignette::MainWindow</name>
     <message>
         <source>Opening the classifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开分类器…</translation>
     </message>
     <message>
         <source>Opened. The file passed its self-test.</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开。文件通过自检。</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1。</translation>
     </message>
     <message>
         <source>Making the classifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成分类器…</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>Classifier made in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器已生成，用时 %1 秒。</translation>
     </message>
     <message>
         <source>Make or open a classifier first, then screen with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先生成或打开分类器，再用它筛查。</translation>
     </message>
     <message>
         <source>A screening is running. Wait for its end, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛查正在进行。请等待结束或将其取消。</translation>
     </message>
     <message>
         <source>This computer has no folder in memory, so nothing can be screened in private mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机没有内存文件夹，因此无法在隐私模式下筛查。</translation>
     </message>
     <message>
         <source>There is no room to keep the results: your data folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空间保存结果：无法写入您的数据文件夹。</translation>
     </message>
     <message>
         <source>The sample task is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装示例任务。</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;New task</source>
-        <translation type="unfinished"></translation>
+        <translation>新建任务(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open task or classifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开任务或分类器(&amp;O)…</translation>
     </message>
     <message>
         <source>Try the sample &amp;task</source>
-        <translation type="unfinished"></translation>
+        <translation>试用示例任务(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Save classifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存分类器(&amp;S)…</translation>
     </message>
     <message>
         <source>Save task &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>任务另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>Re&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>复核(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Accept the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳判定(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Overrule…</source>
-        <translation type="unfinished"></translation>
+        <translation>更正(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>标记(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注(&amp;N)</translation>
     </message>
     <message>
         <source>Ne&amp;xt case</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个病例(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Previous case</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个病例(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行(&amp;R)</translation>
     </message>
     <message>
         <source>S&amp;ynthesize</source>
-        <translation type="unfinished"></translation>
+        <translation>合成(&amp;Y)</translation>
     </message>
     <message>
         <source>Screen &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>筛查文件夹(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Evaluate on a labelled folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>用带标签的文件夹评估(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;W)</translation>
     </message>
     <message>
         <source>Where the network &amp;looked</source>
-        <translation type="unfinished"></translation>
+        <translation>网络关注的部位(&amp;L)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>实际大小(&amp;A)</translation>
     </message>
     <message>
         <source>Open a task or a classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>打开任务或分类器</translation>
     </message>
     <message>
         <source>Tasks and classifiers (*.json *.vignette);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>任务和分类器 (*.json *.vignette);;所有文件 (*)</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>新任务</translation>
     </message>
     <message>
         <source>The last session ended without saving its task. It was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次会话结束时任务未保存，已为您保留。</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Save the task</source>
-        <translation type="unfinished"></translation>
+        <translation>保存任务</translation>
     </message>
     <message>
         <source>Tasks (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 (*.json)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>The task has changes that are not saved. Save it?</source>
-        <translation type="unfinished"></translation>
+        <translation>任务有未保存的更改。要保存吗？</translation>
     </message>
     <message>
         <source>There is no classifier to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可保存的分类器。</translation>
     </message>
     <message>
         <source>Save the classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>保存分类器</translation>
     </message>
     <message>
         <source>Classifiers (*.vignette)</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器 (*.vignette)</translation>
     </message>
     <message>
         <source>Screen a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>筛查文件夹</translation>
     </message>
     <message>
         <source>Export the results</source>
-        <translation type="unfinished"></translation>
+        <translation>导出结果</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>Export the import ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>导出导入清单</translation>
     </message>
     <message>
         <source>Make or open a classifier first, then evaluate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先生成或打开分类器，再对其评估。</translation>
     </message>
     <message>
         <source>The task has changed since the classifier was made. Synthesize again to use the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成分类器后任务已更改。请重新合成以使用更改。</translation>
     </message>
     <message>
         <source>Cancelled. What was found is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。已得到的结果保留在此处。</translation>
     </message>
     <message>
         <source>%1 accepted, %2 uncertain, %3 none of these. Files: %4 loaded, %5 duplicate, %6 not an image, %7 unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳 %1，不确定 %2，均不属于 %3。文件：载入 %4，重复 %5，非图像 %6，无法读取 %7。</translation>
     </message>
     <message>
         <source>%1 – Vignette</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Vignette</translation>
     </message>
     <message>
         <source>Vignette</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignette</translation>
     </message>
     <message>
         <source>%1 (Private)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（隐私）</translation>
     </message>
 </context>
 <context>
     <name>vignette::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
     <message>
         <source>Do what is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>执行所建议的操作</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>错误：%1</translation>
     </message>
 </context>
 <context>
     <name>vignette::ReadingLabel</name>
     <message>
         <source>What was read in the description</source>
-        <translation type="unfinished"></translation>
+        <translation>从描述中读出的内容</translation>
     </message>
     <message>
         <source>no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无%1</translation>
     </message>
     <message>
         <source>perhaps %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可能有%1</translation>
     </message>
     <message>
         <source>Nothing is understood yet: name colours, shape, surface, border or site.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未理解任何内容：请写出颜色、形状、表面、边界或部位。</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加…</translation>
     </message>
     <message>
         <source>&amp;Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>在文中显示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Take out of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>从文中删去(&amp;T)</translation>
     </message>
     <message>
         <source>Say that it is &amp;absent</source>
-        <translation type="unfinished"></translation>
+        <translation>注明不存在(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>vignette::ReportDialog</name>
     <message>
         <source>&amp;Include file names</source>
-        <translation type="unfinished"></translation>
+        <translation>包含文件名(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Export a report</source>
-        <translation type="unfinished"></translation>
+        <translation>导出报告</translation>
     </message>
     <message numerus="yes">
         <source>&amp;All %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部 %n 例(&amp;A)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n &amp;marked case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已标记的 %n 例(&amp;M)</numerusform>
         </translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>全部病例</translation>
     </message>
     <message>
         <source>Marked cases</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记的病例</translation>
     </message>
     <message>
         <source>Include file names</source>
-        <translation type="unfinished"></translation>
+        <translation>包含文件名</translation>
     </message>
     <message>
         <source>File names may name patients. Pictures and notes are always included: look at them before you pass the report on.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名可能含有患者姓名。图片和备注总会包含在内：转交报告前请先检查。</translation>
     </message>
     <message>
         <source>Progress of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告进度</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;网页 (*.html)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入报告…</translation>
     </message>
     <message>
         <source>Cancelled. No report was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消，未写入报告。</translation>
     </message>
     <message numerus="yes">
         <source>Saved, but %n picture(s) could not be read any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已保存，但有 %n 张图片已无法读取。</numerusform>
         </translation>
     </message>
 </context>
@@ -2867,153 +2870,153 @@ Scales of different pictures cannot be compared.</source>
     <name>vignette::ReviewBar</name>
     <message>
         <source>Accept (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳 (A)</translation>
     </message>
     <message>
         <source>Mark (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>标记 (M)</translation>
     </message>
     <message>
         <source>Accept the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳判定</translation>
     </message>
     <message>
         <source>The verdict is right</source>
-        <translation type="unfinished"></translation>
+        <translation>判定正确</translation>
     </message>
     <message>
         <source>Overrule the verdict with another class</source>
-        <translation type="unfinished"></translation>
+        <translation>用其他类别更正判定</translation>
     </message>
     <message>
         <source>The verdict is wrong: choose what it is (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>判定有误：选择正确的类别 (O)</translation>
     </message>
     <message>
         <source>Mark the case</source>
-        <translation type="unfinished"></translation>
+        <translation>标记病例</translation>
     </message>
     <message>
         <source>Mark the case to find it again</source>
-        <translation type="unfinished"></translation>
+        <translation>标记病例以便再次查找</translation>
     </message>
     <message>
         <source>Note on the case</source>
-        <translation type="unfinished"></translation>
+        <translation>病例备注</translation>
     </message>
     <message>
         <source>Note (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>备注 (N)</translation>
     </message>
     <message>
         <source>Overrule (O)…</source>
-        <translation type="unfinished"></translation>
+        <translation>更正 (O)…</translation>
     </message>
 </context>
 <context>
     <name>vignette::SettingsDialog</name>
     <message>
         <source>&amp;Reopen the last task or classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开上次的任务或分类器(&amp;R)</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器 (CPU)</translation>
     </message>
     <message>
         <source>Graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>显卡 (CUDA)</translation>
     </message>
     <message>
         <source>&amp;Compute on</source>
-        <translation type="unfinished"></translation>
+        <translation>计算设备(&amp;C)</translation>
     </message>
     <message>
         <source>One per core</source>
-        <translation type="unfinished"></translation>
+        <translation>每核一个</translation>
     </message>
     <message>
         <source>Th&amp;reads</source>
-        <translation type="unfinished"></translation>
+        <translation>线程数(&amp;R)</translation>
     </message>
     <message>
         <source>Language, device and threads are heard at the next start of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言、设备和线程数在下次启动程序时生效。</translation>
     </message>
     <message>
         <source>At start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时</translation>
     </message>
     <message>
         <source>C&amp;lear the list of recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>清除最近文件列表(&amp;L)</translation>
     </message>
     <message>
         <source>Clear the list of recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>清除最近文件列表</translation>
     </message>
 </context>
 <context>
     <name>vignette::Shell</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>打开最近文件(&amp;R)</translation>
     </message>
     <message>
         <source>Export re&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出报告(&amp;P)…</translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;G)…</translation>
     </message>
     <message>
         <source>Pri&amp;vate mode</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私模式(&amp;V)</translation>
     </message>
     <message>
         <source>Nothing is written on disk unless you save it</source>
-        <translation type="unfinished"></translation>
+        <translation>除非您保存，否则不在磁盘上写入任何内容</translation>
     </message>
     <message>
         <source>%1 (pinned)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已固定）</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除(&amp;C)</translation>
     </message>
     <message>
         <source>There are no cases to report. Screen a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可写入报告的病例。请先筛查文件夹。</translation>
     </message>
     <message>
         <source>&amp;Library…</source>
@@ -3032,111 +3035,111 @@ Scales of different pictures cannot be compared.</source>
     <name>vignette::TaskPanel</name>
     <message>
         <source>change of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务更改</translation>
     </message>
     <message>
         <source>Add a class</source>
-        <translation type="unfinished"></translation>
+        <translation>添加类别</translation>
     </message>
     <message>
         <source>Save classifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存分类器…</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
     <message>
         <source>Name of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务名称</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Open a task or a classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>打开任务或分类器</translation>
     </message>
     <message>
         <source>Open a task or a classifier (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>打开任务或分类器 (Ctrl+O)</translation>
     </message>
     <message>
         <source>Open a task, or try the sample task.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开任务，或试用示例任务。</translation>
     </message>
     <message>
         <source>A task names two or more classes, each with a few example pictures and a clinical description. From these a classifier is made in seconds, without training. You can also drop a folder here that holds one folder of pictures for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个任务包含两个或更多类别，每个类别有几张示例图片和一段临床描述。据此在数秒内生成分类器，无需训练。您也可以把一个文件夹拖放到此处，其中每个类别各有一个图片文件夹。</translation>
     </message>
     <message>
         <source>Try the sample task</source>
-        <translation type="unfinished"></translation>
+        <translation>试用示例任务</translation>
     </message>
     <message>
         <source>Synthetic pictures, no patient behind them</source>
-        <translation type="unfinished"></translation>
+        <translation>合成图片，不涉及任何患者</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>新任务</translation>
     </message>
     <message>
         <source>Classes of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的类别</translation>
     </message>
     <message>
         <source>Synthesize</source>
-        <translation type="unfinished"></translation>
+        <translation>合成</translation>
     </message>
     <message>
         <source>Make a classifier from these classes (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>由这些类别生成分类器 (Ctrl+Return)</translation>
     </message>
     <message>
         <source>Save the classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>保存分类器</translation>
     </message>
     <message>
         <source>Save the classifier as one file (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>将分类器保存为一个文件 (Ctrl+S)</translation>
     </message>
     <message>
         <source>Progress of the synthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>合成进度</translation>
     </message>
     <message>
         <source>Live: synthesize after each change</source>
-        <translation type="unfinished"></translation>
+        <translation>实时：每次更改后合成</translation>
     </message>
     <message>
         <source>Synthesize, and screen again, after each change</source>
-        <translation type="unfinished"></translation>
+        <translation>每次更改后重新合成并重新筛查</translation>
     </message>
     <message>
         <source>Looking for pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找图片…</translation>
     </message>
     <message>
         <source>Not enough examples to estimate how well it does: every class needs two.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例不足，无法估计效果：每个类别需要两个。</translation>
     </message>
     <message>
         <source>Each example judged without itself: %1 of %2 right (95 % interval %3 to %4 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>每个示例在排除自身后判定：%2 个中 %1 个正确（95% 区间 %3% 至 %4%）。</translation>
     </message>
     <message>
         <source>Computes on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>计算设备：%1</translation>
     </message>
     <message>
         <source>A class takes up to %1 examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个类别最多 %1 个示例。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Reopen %1</source>

@@ -39,7 +39,7 @@ void save(QWidget& widget, const QString& name)
 {
     QTest::qWait(400); // thumbnails
     const QString path = folder + QLatin1Char('/') + name + QStringLiteral(".png");
-    if (!widget.grab().save(path))
+    if (!widget.grab().save(path, nullptr, 0)) // packed as tightly as PNG can
         qFatal("%s cannot be written.", qPrintable(path));
 }
 
@@ -70,9 +70,12 @@ void layOut(const QString& target)
     for (const char* id : {"naevus", "melanoma", "haemangioma", "psoriasis"}) {
         const QString name = QString::fromLatin1(id);
         QDir().mkpath(target + QLatin1Char('/') + name);
-        for (const QFileInfo& file :
-             QDir(samplesFolder() + QStringLiteral("/cases")).entryInfoList({name + QLatin1Char('*')}, QDir::Files))
-            QFile::copy(file.filePath(), target + QLatin1Char('/') + name + QLatin1Char('/') + file.fileName());
+        for (const QString& from : {QStringLiteral("/cases"), QStringLiteral("/examples/") + name}) {
+            for (const QFileInfo& file :
+                 QDir(samplesFolder() + from).entryInfoList({name + QLatin1Char('*')}, QDir::Files))
+                QFile::copy(file.filePath(), target + QLatin1Char('/') + name + QLatin1Char('/') +
+                                                 file.dir().dirName() + QLatin1Char('-') + file.fileName());
+        }
     }
     QDir().mkpath(target + QStringLiteral("/other"));
     for (const char* name : {"room.jpg", "pearly-nodule.jpg"})

@@ -147,6 +147,7 @@ void CasePanel::makeTable()
     m_table->setAlternatingRowColors(true);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
+    m_table->setTextElideMode(Qt::ElideMiddle); // names of files differ at their ends
     m_table->setIconSize({40, 40});
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(46);
@@ -155,11 +156,11 @@ void CasePanel::makeTable()
     m_table->verticalHeader()->setAccessibleName(tr("Rows"));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(CaseModel::Name, QHeaderView::Stretch);
-    m_table->setColumnWidth(CaseModel::Verdict, 112);
-    m_table->setColumnWidth(CaseModel::TopClass, 125);
+    m_table->setColumnWidth(CaseModel::Verdict, 106);
+    m_table->setColumnWidth(CaseModel::TopClass, 100);
     m_table->setColumnWidth(CaseModel::Probability, 80);
-    m_table->setColumnWidth(CaseModel::ReviewColumn, 84);
-    m_table->setColumnWidth(CaseModel::Study, 48);
+    m_table->setColumnWidth(CaseModel::ReviewColumn, 78);
+    m_table->setColumnWidth(CaseModel::Study, 44);
     m_table->setColumnHidden(CaseModel::Study, true);
 }
 

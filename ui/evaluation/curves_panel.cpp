@@ -24,6 +24,7 @@ void fill(Plot* plot, QLabel* caption, Plot::Content content, const QString& sen
 {
     plot->setContent(std::move(content), sentence);
     caption->setText(sentence);
+    caption->setVisible(!sentence.isEmpty()); // nothing to select, nothing to read aloud
 }
 
 QPolygonF rocLine(const RocCurve& curve)

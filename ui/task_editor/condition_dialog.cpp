@@ -26,6 +26,7 @@ ConditionDialog::ConditionDialog(QWidget* parent)
     m_query->setAccessibleName(tr("Find a condition"));
     m_query->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Conditions"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names are cut, and whole beside the list
     m_detail->setWordWrap(true);
     m_detail->setTextFormat(Qt::PlainText);
     m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeft);
