@@ -62,6 +62,14 @@
         <source>Unreadable</source>
         <translation>Unlesbar</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not screened</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Classifier</name>
@@ -280,11 +288,11 @@
     <name>FigureText</name>
     <message>
         <source>%1&#xa0;%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1–%2&#xa0;%</source>
-        <translation>%1–%2 %</translation>
+        <translation>%1–%2&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1444,14 +1452,6 @@ Instanz %3</translation>
         <translation>%1 durchgesehen</translation>
     </message>
     <message>
-        <source>%1 of %2 cases, %3</source>
-        <translation>%1 von %2 Fällen, %3</translation>
-    </message>
-    <message>
-        <source>%1 cases, %2</source>
-        <translation>%1 Fälle, %2</translation>
-    </message>
-    <message>
         <source>Cases (%1)</source>
         <translation>Fälle (%1)</translation>
     </message>
@@ -1514,6 +1514,22 @@ Instanz %3</translation>
     <message>
         <source>Pause the screening</source>
         <translation>Das Screening pausieren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not screened</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2108,7 +2124,7 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>Sensitivity at %1&#xa0;% specificity</source>
-        <translation>Sensitivität bei %1 % Spezifität</translation>
+        <translation>Sensitivität bei %1&#xa0;% Spezifität</translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -2739,6 +2755,10 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>%1 (Private)</source>
         <translation>%1 (Privat)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was taken away while it was screened: what could not be read any more is in the import ledger.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,14 @@
         <source>Unreadable</source>
         <translation>Ilegible</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not screened</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Classifier</name>
@@ -280,11 +288,11 @@
     <name>FigureText</name>
     <message>
         <source>%1&#xa0;%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1–%2&#xa0;%</source>
-        <translation>%1–%2 %</translation>
+        <translation>%1–%2&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1444,14 +1452,6 @@ Instancia %3</translation>
         <translation>%1 revisados</translation>
     </message>
     <message>
-        <source>%1 of %2 cases, %3</source>
-        <translation>%1 de %2 casos, %3</translation>
-    </message>
-    <message>
-        <source>%1 cases, %2</source>
-        <translation>%1 casos, %2</translation>
-    </message>
-    <message>
         <source>Cases (%1)</source>
         <translation>Casos (%1)</translation>
     </message>
@@ -1514,6 +1514,22 @@ Instancia %3</translation>
     <message>
         <source>Pause the screening</source>
         <translation>Pausar el cribado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not screened</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2108,7 +2124,7 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     </message>
     <message>
         <source>Sensitivity at %1&#xa0;% specificity</source>
-        <translation>Sensibilidad con %1 % de especificidad</translation>
+        <translation>Sensibilidad con %1&#xa0;% de especificidad</translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -2739,6 +2755,10 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>%1 (Private)</source>
         <translation>%1 (privado)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was taken away while it was screened: what could not be read any more is in the import ledger.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -13,15 +13,15 @@
     </message>
     <message>
         <source>The file &quot;%1&quot; does not exist.</source>
-        <translation>Le fichier « %1 » n’existe pas.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be opened.</source>
-        <translation>Le fichier « %1 » ne peut pas être ouvert.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be read.</source>
-        <translation>Le fichier « %1 » ne peut pas être lu.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>There are numbers to be stored that are not finite or not complete.</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be written.</source>
-        <translation>Le fichier « %1 » ne peut pas être écrit.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être écrit.</translation>
     </message>
 </context>
 <context>
@@ -62,6 +62,14 @@
         <source>Unreadable</source>
         <translation>Illisible</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not screened</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Classifier</name>
@@ -79,11 +87,11 @@
     </message>
     <message>
         <source>The classifier file was changed after it was saved: its checksum does not match.</source>
-        <translation>Le fichier du classificateur a été modifié après son enregistrement : sa somme de contrôle ne correspond pas.</translation>
+        <translation>Le fichier du classificateur a été modifié après son enregistrement&#xa0;: sa somme de contrôle ne correspond pas.</translation>
     </message>
     <message>
         <source>The classifier does not give the answers on this computer that it gave when it was made, so it cannot be relied on.</source>
-        <translation>Sur cet ordinateur, le classificateur ne donne pas les réponses qu’il donnait lors de sa création ; il n’est donc pas fiable.</translation>
+        <translation>Sur cet ordinateur, le classificateur ne donne pas les réponses qu’il donnait lors de sa création&#xa0;; il n’est donc pas fiable.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -114,11 +122,11 @@
     </message>
     <message>
         <source>There is no usable graphics card &quot;%1&quot; on this computer.</source>
-        <translation>Il n’y a pas de carte graphique « %1 » utilisable sur cet ordinateur.</translation>
+        <translation>Il n’y a pas de carte graphique «&#xa0;%1&#xa0;» utilisable sur cet ordinateur.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a device. Use auto, cpu, cuda or cuda:N.</source>
-        <translation>« %1 » n’est pas un périphérique. Utilisez auto, cpu, cuda ou cuda:N.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un périphérique. Utilisez auto, cpu, cuda ou cuda:N.</translation>
     </message>
     <message>
         <source>The task and its examples do not belong together.</source>
@@ -130,15 +138,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; has no example pictures: it is recognised from its description alone.</source>
-        <translation>« %1 » n’a pas d’image d’exemple : la classe est reconnue d’après sa seule description.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’image d’exemple&#xa0;: la classe est reconnue d’après sa seule description.</translation>
     </message>
     <message>
         <source>No clinical feature was recognised in the description of &quot;%1&quot;.</source>
-        <translation>Aucun signe clinique n’a été reconnu dans la description de « %1 ».</translation>
+        <translation>Aucun signe clinique n’a été reconnu dans la description de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The engine file &quot;%1&quot; cannot be opened.</source>
-        <translation>Le fichier du moteur « %1 » ne peut pas être ouvert.</translation>
+        <translation>Le fichier du moteur «&#xa0;%1&#xa0;» ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>The engine file was made for another version of this program.</source>
@@ -204,11 +212,11 @@
     <name>Evaluation</name>
     <message>
         <source>The file &quot;%1&quot; cannot be opened.</source>
-        <translation>Le fichier « %1 » ne peut pas être ouvert.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is larger than this program accepts.</source>
-        <translation>Le fichier « %1 » est plus grand que ce programme ne l’accepte.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est plus grand que ce programme ne l’accepte.</translation>
     </message>
     <message>
         <source>Line %1 of the descriptions has no class or no description.</source>
@@ -220,7 +228,7 @@
     </message>
     <message>
         <source>The episode file &quot;%1&quot; cannot be opened.</source>
-        <translation>Le fichier d’épisodes « %1 » ne peut pas être ouvert.</translation>
+        <translation>Le fichier d’épisodes «&#xa0;%1&#xa0;» ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>The episode file is larger than this program accepts.</source>
@@ -232,7 +240,7 @@
     </message>
     <message>
         <source>The episode file has no setting &quot;%1&quot;.</source>
-        <translation>Le fichier d’épisodes n’a pas de réglage « %1 ».</translation>
+        <translation>Le fichier d’épisodes n’a pas de réglage «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -243,7 +251,7 @@
     </message>
     <message>
         <source>The figures cannot be written. Is the disk full or the folder read-only?</source>
-        <translation>Les chiffres ne peuvent pas être écrits. Le disque est-il plein ou le dossier en lecture seule ?</translation>
+        <translation>Les chiffres ne peuvent pas être écrits. Le disque est-il plein ou le dossier en lecture seule&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -269,22 +277,22 @@
     </message>
     <message>
         <source>The folder “%1” does not exist.</source>
-        <translation>Le dossier « %1 » n’existe pas.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” has no folders with pictures: each folder in it becomes a class.</source>
-        <translation>« %1 » ne contient pas de dossiers d’images : chaque dossier y devient une classe.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de dossiers d’images&#xa0;: chaque dossier y devient une classe.</translation>
     </message>
 </context>
 <context>
     <name>FigureText</name>
     <message>
         <source>%1&#xa0;%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1–%2&#xa0;%</source>
-        <translation>%1–%2 %</translation>
+        <translation>%1–%2&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -335,7 +343,7 @@
     </message>
     <message>
         <source>Items: %1</source>
-        <translation>Éléments : %1</translation>
+        <translation>Éléments&#xa0;: %1</translation>
     </message>
     <message>
         <source>The picture has colours.</source>
@@ -343,7 +351,7 @@
     </message>
     <message>
         <source>The DICOM data dictionary (dicom.dic) was not found; some DICOM files cannot be read.</source>
-        <translation>Le dictionnaire de données DICOM (dicom.dic) est introuvable ; certains fichiers DICOM ne peuvent pas être lus.</translation>
+        <translation>Le dictionnaire de données DICOM (dicom.dic) est introuvable&#xa0;; certains fichiers DICOM ne peuvent pas être lus.</translation>
     </message>
     <message>
         <source>The file does not exist.</source>
@@ -359,7 +367,7 @@
     </message>
     <message>
         <source>The file cannot be opened; check that you are allowed to read it.</source>
-        <translation>Le fichier ne peut pas être ouvert ; vérifiez que vous en avez le droit.</translation>
+        <translation>Le fichier ne peut pas être ouvert&#xa0;; vérifiez que vous en avez le droit.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -367,7 +375,7 @@
     </message>
     <message>
         <source>The file ends too early: part of the picture is missing.</source>
-        <translation>Le fichier se termine trop tôt : une partie de l’image manque.</translation>
+        <translation>Le fichier se termine trop tôt&#xa0;: une partie de l’image manque.</translation>
     </message>
     <message>
         <source>The picture in this file is damaged.</source>
@@ -391,11 +399,11 @@
     </message>
     <message>
         <source>This is a DICOM directory (DICOMDIR): it lists pictures but holds none.</source>
-        <translation>Ceci est un répertoire DICOM (DICOMDIR) : il énumère des images mais n’en contient pas.</translation>
+        <translation>Ceci est un répertoire DICOM (DICOMDIR)&#xa0;: il énumère des images mais n’en contient pas.</translation>
     </message>
     <message>
         <source>This picture format is not supported; save the picture as JPEG or PNG.</source>
-        <translation>Ce format d’image n’est pas pris en charge ; enregistrez l’image en JPEG ou PNG.</translation>
+        <translation>Ce format d’image n’est pas pris en charge&#xa0;; enregistrez l’image en JPEG ou PNG.</translation>
     </message>
     <message>
         <source>The compression of this DICOM file (transfer syntax) is not supported.</source>
@@ -426,15 +434,15 @@
     </message>
     <message>
         <source>The table of labels &quot;%1&quot; cannot be opened.</source>
-        <translation>Le tableau d’étiquettes « %1 » ne peut pas être ouvert.</translation>
+        <translation>Le tableau d’étiquettes «&#xa0;%1&#xa0;» ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>The table of labels &quot;%1&quot; is larger than 64 MB.</source>
-        <translation>Le tableau d’étiquettes « %1 » dépasse 64 Mo.</translation>
+        <translation>Le tableau d’étiquettes «&#xa0;%1&#xa0;» dépasse 64 Mo.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; does not exist.</source>
-        <translation>Le dossier « %1 » n’existe pas.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>The folder holds several tables of labels (%1). Keep one of them there.</source>
@@ -442,15 +450,15 @@
     </message>
     <message>
         <source>The table &quot;%1&quot; gives the picture &quot;%2&quot; two different labels.</source>
-        <translation>Le tableau « %1 » donne à l’image « %2 » deux étiquettes différentes.</translation>
+        <translation>Le tableau «&#xa0;%1&#xa0;» donne à l’image «&#xa0;%2&#xa0;» deux étiquettes différentes.</translation>
     </message>
     <message>
         <source>None of the pictures that the table &quot;%1&quot; names is in the folder.</source>
-        <translation>Aucune des images nommées par le tableau « %1 » n’est dans le dossier.</translation>
+        <translation>Aucune des images nommées par le tableau «&#xa0;%1&#xa0;» n’est dans le dossier.</translation>
     </message>
     <message>
         <source>No label of the table &quot;%1&quot; is a class of the classifier (%2).</source>
-        <translation>Aucune étiquette du tableau « %1 » n’est une classe du classificateur (%2).</translation>
+        <translation>Aucune étiquette du tableau «&#xa0;%1&#xa0;» n’est une classe du classificateur (%2).</translation>
     </message>
     <message>
         <source>The folder has no table of labels, and no sub-folder is named like a class of the classifier (%1).</source>
@@ -461,7 +469,7 @@
     <name>Main</name>
     <message>
         <source>Language of the window: de, fr, es and so on; English where there is no translation.</source>
-        <translation>Langue de la fenêtre : de, fr, es, etc. ; anglais s’il n’y a pas de traduction.</translation>
+        <translation>Langue de la fenêtre&#xa0;: de, fr, es, etc.&#xa0;; anglais s’il n’y a pas de traduction.</translation>
     </message>
     <message>
         <source>code</source>
@@ -558,7 +566,7 @@
     </message>
     <message>
         <source>Screening report: %1</source>
-        <translation>Rapport de dépistage : %1</translation>
+        <translation>Rapport de dépistage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -602,7 +610,7 @@
     </message>
     <message>
         <source>Note:</source>
-        <translation>Note :</translation>
+        <translation>Note&#xa0;:</translation>
     </message>
     <message>
         <source>%1 in all</source>
@@ -638,7 +646,7 @@
     </message>
     <message>
         <source>overruled by the reviewer: %1</source>
-        <translation>corrigé à la relecture : %1</translation>
+        <translation>corrigé à la relecture&#xa0;: %1</translation>
     </message>
     <message>
         <source>marked</source>
@@ -646,7 +654,7 @@
     </message>
     <message>
         <source>Review:</source>
-        <translation>Revue :</translation>
+        <translation>Revue&#xa0;:</translation>
     </message>
     <message>
         <source>none</source>
@@ -662,7 +670,7 @@
     </message>
     <message>
         <source>The report cannot be written. Is the disk full or the folder read-only?</source>
-        <translation>Le rapport ne peut pas être écrit. Le disque est-il plein ou le dossier en lecture seule ?</translation>
+        <translation>Le rapport ne peut pas être écrit. Le disque est-il plein ou le dossier en lecture seule&#xa0;?</translation>
     </message>
     <message>
         <source>Page %1</source>
@@ -736,7 +744,7 @@
     </message>
     <message>
         <source>Only the slow reference BLAS is installed: everything takes many times as long. Install the package libopenblas0-pthread.</source>
-        <translation>Seule la lente BLAS de référence est installée : tout prend beaucoup plus de temps. Installez le paquet libopenblas0-pthread.</translation>
+        <translation>Seule la lente BLAS de référence est installée&#xa0;: tout prend beaucoup plus de temps. Installez le paquet libopenblas0-pthread.</translation>
     </message>
     <message>
         <source>Memory allocator</source>
@@ -772,7 +780,7 @@
     </message>
     <message>
         <source>Folders cannot be screened: Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
-        <translation>Les dossiers ne peuvent pas être dépistés : le pilote SQLite de Qt manque. Installez le paquet libqt6sql6-sqlite.</translation>
+        <translation>Les dossiers ne peuvent pas être dépistés&#xa0;: le pilote SQLite de Qt manque. Installez le paquet libqt6sql6-sqlite.</translation>
     </message>
     <message>
         <source>Engine file</source>
@@ -823,15 +831,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; does not exist.</source>
-        <translation>« %1 » n’existe pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>The overlays cannot go into the folder that is screened; a folder inside it will do.</source>
-        <translation>Les superpositions ne peuvent pas aller dans le dossier dépisté ; un dossier à l’intérieur convient.</translation>
+        <translation>Les superpositions ne peuvent pas aller dans le dossier dépisté&#xa0;; un dossier à l’intérieur convient.</translation>
     </message>
     <message>
         <source>The results cannot be written there. Does the folder exist, and is it writable?</source>
-        <translation>Les résultats ne peuvent pas être écrits à cet endroit. Le dossier existe-t-il, est-il accessible en écriture ?</translation>
+        <translation>Les résultats ne peuvent pas être écrits à cet endroit. Le dossier existe-t-il, est-il accessible en écriture&#xa0;?</translation>
     </message>
     <message>
         <source>There is a stored screening for these results. Resume it or restart.</source>
@@ -851,7 +859,7 @@
     </message>
     <message>
         <source>The screening broke off. What was finished is kept; it can be continued.</source>
-        <translation>Le dépistage s’est interrompu. Ce qui est terminé est conservé ; il peut être poursuivi.</translation>
+        <translation>Le dépistage s’est interrompu. Ce qui est terminé est conservé&#xa0;; il peut être poursuivi.</translation>
     </message>
     <message>
         <source>Another program is working on this screening right now.</source>
@@ -859,7 +867,7 @@
     </message>
     <message>
         <source>The progress of the screening cannot be stored. Is the disk full or the folder read-only?</source>
-        <translation>L’avancement du dépistage ne peut pas être enregistré. Le disque est-il plein ou le dossier en lecture seule ?</translation>
+        <translation>L’avancement du dépistage ne peut pas être enregistré. Le disque est-il plein ou le dossier en lecture seule&#xa0;?</translation>
     </message>
     <message>
         <source>The stored progress of the screening is damaged. Start the screening anew.</source>
@@ -887,7 +895,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a screening of this program and is left alone.</source>
-        <translation>« %1 » n’est pas un dépistage de ce programme et reste intact.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un dépistage de ce programme et reste intact.</translation>
     </message>
     <message>
         <source>The file was screened already.</source>
@@ -907,7 +915,7 @@
     </message>
     <message>
         <source>No class is probable enough: %1 % at most, %2 % are needed.</source>
-        <translation>Aucune classe n’est assez probable : au plus %1 %, il faut %2 %.</translation>
+        <translation>Aucune classe n’est assez probable&#xa0;: au plus %1&#xa0;%, il faut %2&#xa0;%.</translation>
     </message>
     <message>
         <source>The DICOMDIR refers to a file outside its folder.</source>
@@ -947,11 +955,11 @@
     </message>
     <message>
         <source>The results cannot be written. Is the disk full or the folder read-only?</source>
-        <translation>Les résultats ne peuvent pas être écrits. Le disque est-il plein ou le dossier en lecture seule ?</translation>
+        <translation>Les résultats ne peuvent pas être écrits. Le disque est-il plein ou le dossier en lecture seule&#xa0;?</translation>
     </message>
     <message>
         <source>The review cannot be stored. Is the disk full or the folder read-only?</source>
-        <translation>La revue ne peut pas être enregistrée. Le disque est-il plein ou le dossier en lecture seule ?</translation>
+        <translation>La revue ne peut pas être enregistrée. Le disque est-il plein ou le dossier en lecture seule&#xa0;?</translation>
     </message>
     <message>
         <source>The file with your reviews cannot be read. It was left as it is.</source>
@@ -986,7 +994,7 @@
     <name>Support</name>
     <message>
         <source>Class “%1”: the example “%2” cannot be used. %3</source>
-        <translation>Classe « %1 » : l’exemple « %2 » n’est pas utilisable. %3</translation>
+        <translation>Classe «&#xa0;%1&#xa0;»&#xa0;: l’exemple «&#xa0;%2&#xa0;» n’est pas utilisable. %3</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -994,7 +1002,7 @@
     </message>
     <message>
         <source>Class “%1”: the example “%2” is the same picture as “%3” of class “%4”. An image can belong to one class only.</source>
-        <translation>Classe « %1 » : l’exemple « %2 » est la même image que « %3 » de la classe « %4 ». Une image ne peut appartenir qu’à une classe.</translation>
+        <translation>Classe «&#xa0;%1&#xa0;»&#xa0;: l’exemple «&#xa0;%2&#xa0;» est la même image que «&#xa0;%3&#xa0;» de la classe «&#xa0;%4&#xa0;». Une image ne peut appartenir qu’à une classe.</translation>
     </message>
     <message>
         <source>It cannot be made smaller.</source>
@@ -1005,11 +1013,11 @@
     <name>SupportWarnings</name>
     <message>
         <source>“%1”, example “%2”: %3</source>
-        <translation>« %1 », exemple « %2 » : %3</translation>
+        <translation>«&#xa0;%1&#xa0;», exemple «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
     </message>
     <message>
         <source>the picture is small (%1 pixels); details may be missing.</source>
-        <translation>l’image est petite (%1 pixels) ; des détails peuvent manquer.</translation>
+        <translation>l’image est petite (%1 pixels)&#xa0;; des détails peuvent manquer.</translation>
     </message>
     <message>
         <source>the picture looks blurred.</source>
@@ -1032,7 +1040,7 @@
     </message>
     <message>
         <source>Class “%1”</source>
-        <translation>Classe « %1 »</translation>
+        <translation>Classe «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1065,7 +1073,7 @@
     </message>
     <message>
         <source>there are %1 example images; at most %2 are possible.</source>
-        <translation>il y a %1 images d’exemple ; %2 au plus sont possibles.</translation>
+        <translation>il y a %1 images d’exemple&#xa0;; %2 au plus sont possibles.</translation>
     </message>
     <message>
         <source>there is neither an example image nor a description. Add at least one of them.</source>
@@ -1081,7 +1089,7 @@
     </message>
     <message>
         <source>“%1” has a negative frame number.</source>
-        <translation>« %1 » a un numéro de vue négatif.</translation>
+        <translation>«&#xa0;%1&#xa0;» a un numéro de vue négatif.</translation>
     </message>
     <message>
         <source>there are more than %1 terminology codes.</source>
@@ -1098,13 +1106,13 @@
     <message numerus="yes">
         <source>The task has %n class(es); at least 2 are needed.</source>
         <translation>
-            <numerusform>La tâche a %n classe ; il en faut au moins 2.</numerusform>
-            <numerusform>La tâche a %n classes ; il en faut au moins 2.</numerusform>
+            <numerusform>La tâche a %n classe&#xa0;; il en faut au moins 2.</numerusform>
+            <numerusform>La tâche a %n classes&#xa0;; il en faut au moins 2.</numerusform>
         </translation>
     </message>
     <message>
         <source>The task has %1 classes; at most %2 are possible.</source>
-        <translation>La tâche a %1 classes ; %2 au plus sont possibles.</translation>
+        <translation>La tâche a %1 classes&#xa0;; %2 au plus sont possibles.</translation>
     </message>
     <message>
         <source>class %1 has the same name.</source>
@@ -1112,15 +1120,15 @@
     </message>
     <message>
         <source>class %1 has the same id, “%2”.</source>
-        <translation>la classe %1 a le même identifiant, « %2 ».</translation>
+        <translation>la classe %1 a le même identifiant, «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>the image “%1” is given twice.</source>
-        <translation>l’image « %1 » est donnée deux fois.</translation>
+        <translation>l’image «&#xa0;%1&#xa0;» est donnée deux fois.</translation>
     </message>
     <message>
         <source>the image “%1” is also an example of “%2”. An image can belong to one class only.</source>
-        <translation>l’image « %1 » est aussi un exemple de « %2 ». Une image ne peut appartenir qu’à une classe.</translation>
+        <translation>l’image «&#xa0;%1&#xa0;» est aussi un exemple de «&#xa0;%2&#xa0;». Une image ne peut appartenir qu’à une classe.</translation>
     </message>
 </context>
 <context>
@@ -1128,7 +1136,7 @@
     <message>
         <source>“%1” %2</source>
         <comment>field of a task file, fault</comment>
-        <translation>« %1 » %2</translation>
+        <translation>«&#xa0;%1&#xa0;» %2</translation>
     </message>
     <message>
         <source>must be an object.</source>
@@ -1156,7 +1164,7 @@
     </message>
     <message>
         <source>must be a file name, or an object with “path” and “frame”.</source>
-        <translation>doit être un nom de fichier, ou un objet avec « path » et « frame ».</translation>
+        <translation>doit être un nom de fichier, ou un objet avec «&#xa0;path&#xa0;» et «&#xa0;frame&#xa0;».</translation>
     </message>
     <message>
         <source>has no file name.</source>
@@ -1164,15 +1172,15 @@
     </message>
     <message>
         <source>must be “%1”.</source>
-        <translation>doit être « %1 ».</translation>
+        <translation>doit être «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>must be %1: the file was written by another version of the program.</source>
-        <translation>doit être %1 : le fichier provient d’une autre version du programme.</translation>
+        <translation>doit être %1&#xa0;: le fichier provient d’une autre version du programme.</translation>
     </message>
     <message>
         <source>has %1 entries; at most %2 are possible.</source>
-        <translation>a %1 entrées ; %2 au plus sont possibles.</translation>
+        <translation>a %1 entrées&#xa0;; %2 au plus sont possibles.</translation>
     </message>
     <message>
         <source>The task file is larger than %1 MB.</source>
@@ -1188,19 +1196,19 @@
     </message>
     <message>
         <source>Task file: %1</source>
-        <translation>Fichier de tâche : %1</translation>
+        <translation>Fichier de tâche&#xa0;: %1</translation>
     </message>
     <message>
         <source>The task file “%1” does not exist.</source>
-        <translation>Le fichier de tâche « %1 » n’existe pas.</translation>
+        <translation>Le fichier de tâche «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>The task file “%1” cannot be opened.</source>
-        <translation>Le fichier de tâche « %1 » ne peut pas être ouvert.</translation>
+        <translation>Le fichier de tâche «&#xa0;%1&#xa0;» ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>The task file “%1” cannot be written.</source>
-        <translation>Le fichier de tâche « %1 » ne peut pas être écrit.</translation>
+        <translation>Le fichier de tâche «&#xa0;%1&#xa0;» ne peut pas être écrit.</translation>
     </message>
 </context>
 <context>
@@ -1285,7 +1293,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Study %1
@@ -1301,7 +1309,7 @@ Instance %3</translation>
     </message>
     <message>
         <source>%1 %2 % %3</source>
-        <translation>%1 %2 % %3</translation>
+        <translation>%1 %2&#xa0;% %3</translation>
     </message>
     <message>
         <source>%1.%2</source>
@@ -1444,14 +1452,6 @@ Instance %3</translation>
         <translation>%1 revus</translation>
     </message>
     <message>
-        <source>%1 of %2 cases, %3</source>
-        <translation>%1 cas sur %2, %3</translation>
-    </message>
-    <message>
-        <source>%1 cases, %2</source>
-        <translation>%1 cas, %2</translation>
-    </message>
-    <message>
         <source>Cases (%1)</source>
         <translation>Cas (%1)</translation>
     </message>
@@ -1465,11 +1465,11 @@ Instance %3</translation>
     </message>
     <message>
         <source>Files: %1 of %2</source>
-        <translation>Fichiers : %1 sur %2</translation>
+        <translation>Fichiers&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Files: %1</source>
-        <translation>Fichiers : %1</translation>
+        <translation>Fichiers&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, about %2 s left</source>
@@ -1515,6 +1515,22 @@ Instance %3</translation>
         <source>Pause the screening</source>
         <translation>Mettre le dépistage en pause</translation>
     </message>
+    <message>
+        <source>%1 of %2 cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not screened</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vignette::CaseView</name>
@@ -1544,11 +1560,11 @@ Instance %3</translation>
     </message>
     <message>
         <source>Colours cover the lesion; a contour leaves its own colours visible</source>
-        <translation>Les couleurs couvrent la lésion ; un contour laisse visibles ses propres couleurs</translation>
+        <translation>Les couleurs couvrent la lésion&#xa0;; un contour laisse visibles ses propres couleurs</translation>
     </message>
     <message>
         <source>Threshold: what is below is not shown</source>
-        <translation>Seuil : ce qui est en dessous n’est pas montré</translation>
+        <translation>Seuil&#xa0;: ce qui est en dessous n’est pas montré</translation>
     </message>
     <message>
         <source>Opacity of the overlay</source>
@@ -1568,11 +1584,11 @@ Instance %3</translation>
     </message>
     <message>
         <source>Bright colours: where the network looked. This is no evidence of disease.</source>
-        <translation>Couleurs vives : là où le réseau a regardé. Ce n’est pas une preuve de maladie.</translation>
+        <translation>Couleurs vives&#xa0;: là où le réseau a regardé. Ce n’est pas une preuve de maladie.</translation>
     </message>
     <message>
         <source>Inside the line: where the network looked. This is no evidence of disease.</source>
-        <translation>À l’intérieur de la ligne : là où le réseau a regardé. Ce n’est pas une preuve de maladie.</translation>
+        <translation>À l’intérieur de la ligne&#xa0;: là où le réseau a regardé. Ce n’est pas une preuve de maladie.</translation>
     </message>
     <message>
         <source>Threshold %1</source>
@@ -1584,7 +1600,7 @@ Instance %3</translation>
     </message>
     <message>
         <source>Frame of the file: [ and ]</source>
-        <translation>Vue du fichier : [ et ]</translation>
+        <translation>Vue du fichier&#xa0;: [ et ]</translation>
     </message>
     <message>
         <source>Drag with the right button, or Shift with the arrow keys on the picture. What the network saw is the picture as it was read.</source>
@@ -1640,7 +1656,7 @@ Instance %3</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1651,7 +1667,7 @@ Instance %3</translation>
     </message>
     <message>
         <source>Clinical description: colour, shape, surface, border, site…</source>
-        <translation>Description clinique : couleur, forme, surface, bord, siège…</translation>
+        <translation>Description clinique&#xa0;: couleur, forme, surface, bord, siège…</translation>
     </message>
     <message>
         <source>Clinical description of the class</source>
@@ -1707,23 +1723,23 @@ Instance %3</translation>
     </message>
     <message>
         <source>Examples: %1 (the pictures are not in the file)</source>
-        <translation>Exemples : %1 (les images ne sont pas dans le fichier)</translation>
+        <translation>Exemples&#xa0;: %1 (les images ne sont pas dans le fichier)</translation>
     </message>
     <message>
         <source>Left out, it is taken for: %1 (%2 %)</source>
-        <translation>Mise de côté, elle est prise pour : %1 (%2 %)</translation>
+        <translation>Mise de côté, elle est prise pour&#xa0;: %1 (%2&#xa0;%)</translation>
     </message>
     <message>
         <source>left out in turn, recognised: %1</source>
-        <translation>mises de côté tour à tour, reconnues : %1</translation>
+        <translation>mises de côté tour à tour, reconnues&#xa0;: %1</translation>
     </message>
     <message>
         <source>Files without a picture, left out: %1.</source>
-        <translation>Fichiers sans image, ignorés : %1.</translation>
+        <translation>Fichiers sans image, ignorés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A class takes up to %1 examples. Left out: %2.</source>
-        <translation>Une classe accepte jusqu’à %1 exemples. Ignorés : %2.</translation>
+        <translation>Une classe accepte jusqu’à %1 exemples. Ignorés&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1739,15 +1755,15 @@ Instance %3</translation>
     </message>
     <message>
         <source>No examples: drop pictures here, or rely on the description alone.</source>
-        <translation>Pas d’exemples : déposez des images ici, ou fiez-vous à la seule description.</translation>
+        <translation>Pas d’exemples&#xa0;: déposez des images ici, ou fiez-vous à la seule description.</translation>
     </message>
     <message>
         <source>Examples: %1</source>
-        <translation>Exemples : %1</translation>
+        <translation>Exemples&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#xa0;; %2</translation>
     </message>
 </context>
 <context>
@@ -1787,11 +1803,11 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>The descriptions are a start: change them to what you see.</source>
-        <translation>Les descriptions sont un point de départ : adaptez-les à ce que vous voyez.</translation>
+        <translation>Les descriptions sont un point de départ&#xa0;: adaptez-les à ce que vous voyez.</translation>
     </message>
     <message>
         <source>Also: %1</source>
-        <translation>Aussi : %1</translation>
+        <translation>Aussi&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1842,7 +1858,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>Not enough to estimate. Pictures of %1: %2; of the other classes: %3. Both need at least %4.</source>
-        <translation>Trop peu pour une estimation. Images de %1 : %2 ; des autres classes : %3. Il en faut au moins %4 de chaque côté.</translation>
+        <translation>Trop peu pour une estimation. Images de %1&#xa0;: %2&#xa0;; des autres classes&#xa0;: %3. Il en faut au moins %4 de chaque côté.</translation>
     </message>
     <message>
         <source>1 − specificity</source>
@@ -1870,11 +1886,11 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>%1 against the other classes: AUC %2, %3 pictures against %4. Sensitivity %5 at a specificity of %6 (%7). In brackets: 95 % intervals. The threshold is chosen on these pictures, so expect a little less on others.</source>
-        <translation>%1 contre les autres classes : AUC %2, %3 images contre %4. Sensibilité %5 à une spécificité de %6 (%7). Entre parenthèses : intervalles à 95 %. Le seuil est choisi sur ces images ; attendez-vous à un peu moins sur d’autres.</translation>
+        <translation>%1 contre les autres classes&#xa0;: AUC %2, %3 images contre %4. Sensibilité %5 à une spécificité de %6 (%7). Entre parenthèses&#xa0;: intervalles à 95&#xa0;%. Le seuil est choisi sur ces images&#xa0;; attendez-vous à un peu moins sur d’autres.</translation>
     </message>
     <message>
         <source>Not enough to estimate. Pictures of the classes: %1. Calibration needs at least %2.</source>
-        <translation>Trop peu pour une estimation. Images des classes : %1. L’étalonnage en demande au moins %2.</translation>
+        <translation>Trop peu pour une estimation. Images des classes&#xa0;: %1. L’étalonnage en demande au moins %2.</translation>
     </message>
     <message>
         <source>Probability of the top class</source>
@@ -1894,7 +1910,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>This classifier, with 95 % intervals</source>
-        <translation>Ce classificateur, avec intervalles à 95 %</translation>
+        <translation>Ce classificateur, avec intervalles à 95&#xa0;%</translation>
     </message>
     <message>
         <source>on the whole neither too sure nor too unsure of itself, as far as these pictures tell</source>
@@ -1910,7 +1926,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>Expected calibration error %1, %2 pictures. Mean probability minus share that was right: %3; %4. In brackets: 95 % intervals. With few pictures the error is overestimated.</source>
-        <translation>Erreur d’étalonnage attendue %1, %2 images. Probabilité moyenne moins part de réponses justes : %3 ; %4. Entre parenthèses : intervalles à 95 %. Avec peu d’images, l’erreur est surestimée.</translation>
+        <translation>Erreur d’étalonnage attendue %1, %2 images. Probabilité moyenne moins part de réponses justes&#xa0;: %3&#xa0;; %4. Entre parenthèses&#xa0;: intervalles à 95&#xa0;%. Avec peu d’images, l’erreur est surestimée.</translation>
     </message>
     <message>
         <source>Threshold on the probability of the class</source>
@@ -1930,7 +1946,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>Net benefit of calling %1 from a threshold on: true calls per picture minus false ones, weighted by the odds of the threshold. At 0.5: %2, %3 pictures; the band is the 95 % interval. It holds where %4 % of the pictures are of this class, as here.</source>
-        <translation>Bénéfice net à retenir %1 à partir d’un seuil : décisions justes par image moins les fausses, pondérées par la cote du seuil. À 0,5 : %2, %3 images ; la bande est l’intervalle à 95 %. Valable là où %4 % des images sont de cette classe, comme ici.</translation>
+        <translation>Bénéfice net à retenir %1 à partir d’un seuil&#xa0;: décisions justes par image moins les fausses, pondérées par la cote du seuil. À 0,5&#xa0;: %2, %3 images&#xa0;; la bande est l’intervalle à 95&#xa0;%. Valable là où %4&#xa0;% des images sont de cette classe, comme ici.</translation>
     </message>
 </context>
 <context>
@@ -1941,7 +1957,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>There is no room to keep the results: your data folder cannot be written.</source>
-        <translation>Il n’y a pas de place pour conserver les résultats : votre dossier de données n’est pas accessible en écriture.</translation>
+        <translation>Il n’y a pas de place pour conserver les résultats&#xa0;: votre dossier de données n’est pas accessible en écriture.</translation>
     </message>
 </context>
 <context>
@@ -2004,11 +2020,11 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Choose a folder of pictures whose classes are known.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Either its sub-folders are named like the classes, or it holds a table (CSV) with the columns &lt;i&gt;file&lt;/i&gt; and &lt;i&gt;label&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Classes: %1. Any other label counts as “other” and should be refused.&lt;/p&gt;&lt;p&gt;Take pictures that were no examples of this classifier.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Choisissez un dossier d’images dont les classes sont connues.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Ses sous-dossiers portent le nom des classes, ou il contient un tableau (CSV) avec les colonnes &lt;i&gt;file&lt;/i&gt; et &lt;i&gt;label&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Classes : %1. Toute autre étiquette compte comme « autre » et devrait être refusée.&lt;/p&gt;&lt;p&gt;Prenez des images qui n’étaient pas des exemples de ce classificateur.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;Choisissez un dossier d’images dont les classes sont connues.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Ses sous-dossiers portent le nom des classes, ou il contient un tableau (CSV) avec les colonnes &lt;i&gt;file&lt;/i&gt; et &lt;i&gt;label&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Classes&#xa0;: %1. Toute autre étiquette compte comme «&#xa0;autre&#xa0;» et devrait être refusée.&lt;/p&gt;&lt;p&gt;Prenez des images qui n’étaient pas des exemples de ce classificateur.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Confusion matrix: true class in rows, answer in columns</source>
-        <translation>Matrice de confusion : classe vraie en lignes, réponse en colonnes</translation>
+        <translation>Matrice de confusion&#xa0;: classe vraie en lignes, réponse en colonnes</translation>
     </message>
     <message>
         <source>Figures of each class</source>
@@ -2020,7 +2036,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>Each class, with 95 % intervals</source>
-        <translation>Chaque classe, avec intervalles à 95 %</translation>
+        <translation>Chaque classe, avec intervalles à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Pictures of the chosen cell</source>
@@ -2084,7 +2100,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>Intervalle à 95 %</translation>
+        <translation>Intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>n</source>
@@ -2104,11 +2120,11 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>True class: %1. Answer: %2. %3 of %4 pictures.</source>
-        <translation>Classe vraie : %1. Réponse : %2. %3 images sur %4.</translation>
+        <translation>Classe vraie&#xa0;: %1. Réponse&#xa0;: %2. %3 images sur %4.</translation>
     </message>
     <message>
         <source>Sensitivity at %1&#xa0;% specificity</source>
-        <translation>Sensibilité à %1 % de spécificité</translation>
+        <translation>Sensibilité à %1&#xa0;% de spécificité</translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -2152,7 +2168,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>%1: %2 pictures of the classes, %3 of other labels</source>
-        <translation>%1 : %2 images des classes, %3 d’autres étiquettes</translation>
+        <translation>%1&#xa0;: %2 images des classes, %3 d’autres étiquettes</translation>
     </message>
     <message>
         <source>Labels from sub-folders</source>
@@ -2184,15 +2200,15 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation>Ignorés : %1.</translation>
+        <translation>Ignorés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A class has fewer than %1 pictures: trust the intervals, not the shares.</source>
-        <translation>Une classe a moins de %1 images : fiez-vous aux intervalles, pas aux parts.</translation>
+        <translation>Une classe a moins de %1 images&#xa0;: fiez-vous aux intervalles, pas aux parts.</translation>
     </message>
     <message>
         <source>The intervals take pictures as independent; with several of one patient they are too narrow. Pictures that were examples of this classifier make every figure too good.</source>
-        <translation>Les intervalles supposent des images indépendantes ; avec plusieurs d’une même personne ils sont trop étroits. Des images qui étaient des exemples de ce classificateur embellissent tous les chiffres.</translation>
+        <translation>Les intervalles supposent des images indépendantes&#xa0;; avec plusieurs d’une même personne ils sont trop étroits. Des images qui étaient des exemples de ce classificateur embellissent tous les chiffres.</translation>
     </message>
     <message>
         <source>Other</source>
@@ -2200,7 +2216,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>True class: %1. Answer: %2. Pictures: %3.</source>
-        <translation>Classe vraie : %1. Réponse : %2. Images : %3.</translation>
+        <translation>Classe vraie&#xa0;: %1. Réponse&#xa0;: %2. Images&#xa0;: %3.</translation>
     </message>
     <message>
         <source>No picture in this cell.</source>
@@ -2219,15 +2235,15 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>Choose New task. Name two or more classes, or drop a folder that holds one folder of pictures for each class.</source>
-        <translation>Choisissez « Nouvelle tâche ». Nommez deux classes ou plus, ou déposez un dossier contenant un dossier d’images par classe.</translation>
+        <translation>Choisissez «&#xa0;Nouvelle tâche&#xa0;». Nommez deux classes ou plus, ou déposez un dossier contenant un dossier d’images par classe.</translation>
     </message>
     <message>
         <source>Drop 1 to 20 example pictures on each class, and describe the class in clinical words: colour, shape, surface, border, site. What was understood is shown below the text.</source>
-        <translation>Déposez 1 à 20 images d’exemple sur chaque classe, et décrivez la classe en termes cliniques : couleur, forme, surface, bord, siège. Ce qui a été compris s’affiche sous le texte.</translation>
+        <translation>Déposez 1 à 20 images d’exemple sur chaque classe, et décrivez la classe en termes cliniques&#xa0;: couleur, forme, surface, bord, siège. Ce qui a été compris s’affiche sous le texte.</translation>
     </message>
     <message>
         <source>Press Synthesize. After a second or so the classifier is ready.</source>
-        <translation>Appuyez sur « Synthétiser ». Après une seconde environ, le classificateur est prêt.</translation>
+        <translation>Appuyez sur «&#xa0;Synthétiser&#xa0;». Après une seconde environ, le classificateur est prêt.</translation>
     </message>
     <message>
         <source>Save the classifier as one file. It holds no pictures, but names and descriptions as you typed them.</source>
@@ -2239,7 +2255,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>Make or open a classifier, then choose Screen folder or drop the folder on the window. DICOM folders and DICOMDIR files work too.</source>
-        <translation>Créez ou ouvrez un classificateur, puis choisissez « Dépister un dossier » ou déposez le dossier sur la fenêtre. Les dossiers DICOM et les fichiers DICOMDIR conviennent aussi.</translation>
+        <translation>Créez ou ouvrez un classificateur, puis choisissez «&#xa0;Dépister un dossier&#xa0;» ou déposez le dossier sur la fenêtre. Les dossiers DICOM et les fichiers DICOMDIR conviennent aussi.</translation>
     </message>
     <message>
         <source>Go through the cases with J and K. Accept, overrule, mark or note each of them.</source>
@@ -2263,7 +2279,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>Choose Evaluate on a labelled folder.</source>
-        <translation>Choisissez « Évaluer sur un dossier étiqueté ».</translation>
+        <translation>Choisissez «&#xa0;Évaluer sur un dossier étiqueté&#xa0;».</translation>
     </message>
     <message>
         <source>Read each figure with its interval. Click on a cell of the confusion matrix to see its pictures.</source>
@@ -2295,7 +2311,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>Of the classes of this task only: they add up to 100 %. A disease that is no class cannot be named.</source>
-        <translation>Pour les classes de cette tâche seulement : leur somme est de 100 %. Une maladie qui n’est pas une classe ne peut pas être nommée.</translation>
+        <translation>Pour les classes de cette tâche seulement&#xa0;: leur somme est de 100&#xa0;%. Une maladie qui n’est pas une classe ne peut pas être nommée.</translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -2319,7 +2335,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>How well the probabilities order the pictures: 0.5 is chance, 1 is perfect.</source>
-        <translation>À quel point les probabilités ordonnent bien les images : 0,5 est le hasard, 1 est parfait.</translation>
+        <translation>À quel point les probabilités ordonnent bien les images&#xa0;: 0,5 est le hasard, 1 est parfait.</translation>
     </message>
     <message>
         <source>Calibration</source>
@@ -2327,7 +2343,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>Whether answers given with 80 % are right in 80 % of the cases.</source>
-        <translation>Si les réponses données à 80 % sont justes dans 80 % des cas.</translation>
+        <translation>Si les réponses données à 80&#xa0;% sont justes dans 80&#xa0;% des cas.</translation>
     </message>
     <message>
         <source>Net benefit</source>
@@ -2339,7 +2355,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>Intervalle à 95 %</translation>
+        <translation>Intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Where the true figure probably lies. It is wide where pictures are few.</source>
@@ -2420,7 +2436,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>Import ledger: every file with what became of it</source>
-        <translation>Registre d’importation : chaque fichier et ce qu’il est devenu</translation>
+        <translation>Registre d’importation&#xa0;: chaque fichier et ce qu’il est devenu</translation>
     </message>
     <message>
         <source>Columns of the ledger</source>
@@ -2530,11 +2546,11 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>This computer has no folder in memory, so nothing can be screened in private mode.</source>
-        <translation>Cet ordinateur n’a pas de dossier en mémoire ; rien ne peut donc être dépisté en mode privé.</translation>
+        <translation>Cet ordinateur n’a pas de dossier en mémoire&#xa0;; rien ne peut donc être dépisté en mode privé.</translation>
     </message>
     <message>
         <source>There is no room to keep the results: your data folder cannot be written.</source>
-        <translation>Il n’y a pas de place pour conserver les résultats : votre dossier de données n’est pas accessible en écriture.</translation>
+        <translation>Il n’y a pas de place pour conserver les résultats&#xa0;: votre dossier de données n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>The sample task is not installed.</source>
@@ -2682,7 +2698,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>The task has changes that are not saved. Save it?</source>
-        <translation>La tâche a des modifications non enregistrées. L’enregistrer ?</translation>
+        <translation>La tâche a des modifications non enregistrées. L’enregistrer&#xa0;?</translation>
     </message>
     <message>
         <source>There is no classifier to save yet.</source>
@@ -2726,7 +2742,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>%1 accepted, %2 uncertain, %3 none of these. Files: %4 loaded, %5 duplicate, %6 not an image, %7 unreadable.</source>
-        <translation>%1 acceptés, %2 incertains, %3 aucune de celles-ci. Fichiers : %4 chargés, %5 doublons, %6 pas une image, %7 illisibles.</translation>
+        <translation>%1 acceptés, %2 incertains, %3 aucune de celles-ci. Fichiers&#xa0;: %4 chargés, %5 doublons, %6 pas une image, %7 illisibles.</translation>
     </message>
     <message>
         <source>%1 – Vignette</source>
@@ -2739,6 +2755,10 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>%1 (Private)</source>
         <translation>%1 (privé)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was taken away while it was screened: what could not be read any more is in the import ledger.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2753,7 +2773,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation>Erreur : %1</translation>
+        <translation>Erreur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2772,7 +2792,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>Nothing is understood yet: name colours, shape, surface, border or site.</source>
-        <translation>Rien n’est encore compris : nommez couleurs, forme, surface, bord ou siège.</translation>
+        <translation>Rien n’est encore compris&#xa0;: nommez couleurs, forme, surface, bord ou siège.</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -2837,7 +2857,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>File names may name patients. Pictures and notes are always included: look at them before you pass the report on.</source>
-        <translation>Les noms de fichiers peuvent contenir des noms de patients. Images et notes sont toujours incluses : regardez-les avant de transmettre le rapport.</translation>
+        <translation>Les noms de fichiers peuvent contenir des noms de patients. Images et notes sont toujours incluses&#xa0;: regardez-les avant de transmettre le rapport.</translation>
     </message>
     <message>
         <source>Progress of the report</source>
@@ -2895,7 +2915,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>The verdict is wrong: choose what it is (O)</source>
-        <translation>Le résultat est faux : choisissez ce que c’est (O)</translation>
+        <translation>Le résultat est faux&#xa0;: choisissez ce que c’est (O)</translation>
     </message>
     <message>
         <source>Mark the case</source>
@@ -3116,7 +3136,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>Live: synthesize after each change</source>
-        <translation>En direct : synthétiser après chaque modification</translation>
+        <translation>En direct&#xa0;: synthétiser après chaque modification</translation>
     </message>
     <message>
         <source>Synthesize, and screen again, after each change</source>
@@ -3128,15 +3148,15 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>Not enough examples to estimate how well it does: every class needs two.</source>
-        <translation>Trop peu d’exemples pour estimer sa qualité : chaque classe en demande deux.</translation>
+        <translation>Trop peu d’exemples pour estimer sa qualité&#xa0;: chaque classe en demande deux.</translation>
     </message>
     <message>
         <source>Each example judged without itself: %1 of %2 right (95 % interval %3 to %4 %).</source>
-        <translation>Chaque exemple jugé sans lui-même : %1 sur %2 justes (intervalle à 95 % de %3 à %4 %).</translation>
+        <translation>Chaque exemple jugé sans lui-même&#xa0;: %1 sur %2 justes (intervalle à 95&#xa0;% de %3 à %4&#xa0;%).</translation>
     </message>
     <message>
         <source>Computes on: %1</source>
-        <translation>Calcule sur : %1</translation>
+        <translation>Calcule sur&#xa0;: %1</translation>
     </message>
     <message>
         <source>A class takes up to %1 examples.</source>

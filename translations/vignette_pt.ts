@@ -62,6 +62,14 @@
         <source>Unreadable</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not screened</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Classifier</name>
@@ -87,7 +95,7 @@
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelado.</translation>
     </message>
     <message>
         <source>There is no picture to classify.</source>
@@ -570,7 +578,7 @@
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motor</translation>
     </message>
     <message>
         <source>Classifier digest</source>
@@ -1324,7 +1332,7 @@ Instance %3</source>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Probabilidade</translation>
     </message>
     <message>
         <source>Study</source>
@@ -1442,14 +1450,6 @@ Instance %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 cases, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cases, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cases (%1)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1511,6 +1511,22 @@ Instance %3</source>
     </message>
     <message>
         <source>Pause the screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not screened</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1847,7 +1863,7 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sensibilidade</translation>
     </message>
     <message>
         <source>Chance</source>
@@ -1915,7 +1931,7 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>Net benefit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Benefício líquido</translation>
     </message>
     <message>
         <source>Call all</source>
@@ -1934,7 +1950,7 @@ Scales of different pictures cannot be compared.</source>
     <name>vignette::EvaluationRun</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelado.</translation>
     </message>
     <message>
         <source>There is no room to keep the results: your data folder cannot be written.</source>
@@ -1997,7 +2013,7 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelado.</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Choose a folder of pictures whose classes are known.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Either its sub-folders are named like the classes, or it holds a table (CSV) with the columns &lt;i&gt;file&lt;/i&gt; and &lt;i&gt;label&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Classes: %1. Any other label counts as “other” and should be refused.&lt;/p&gt;&lt;p&gt;Take pictures that were no examples of this classifier.&lt;/p&gt;</source>
@@ -2081,7 +2097,7 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Intervalo de 95 %</translation>
     </message>
     <message>
         <source>n</source>
@@ -2109,11 +2125,11 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sensibilidade</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Especificidade</translation>
     </message>
     <message>
         <source>AUC</source>
@@ -2511,7 +2527,7 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelado.</translation>
     </message>
     <message>
         <source>Classifier made in %1 s.</source>
@@ -2695,7 +2711,7 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>Screen a folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Triagem de uma pasta</translation>
     </message>
     <message>
         <source>Export the results</source>
@@ -2735,6 +2751,10 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>%1 (Private)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was taken away while it was screened: what could not be read any more is in the import ledger.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3010,7 +3030,7 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>%1 (pinned)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 (fixado)</translation>
     </message>
     <message>
         <source>&amp;Clear</source>

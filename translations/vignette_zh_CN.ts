@@ -62,6 +62,14 @@
         <source>Unreadable</source>
         <translation>无法读取</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not screened</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Classifier</name>
@@ -279,11 +287,11 @@
     <name>FigureText</name>
     <message>
         <source>%1&#xa0;%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1–%2&#xa0;%</source>
-        <translation>%1–%2 %</translation>
+        <translation>%1–%2&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1442,14 +1450,6 @@ Instance %3</source>
         <translation>已复核 %1</translation>
     </message>
     <message>
-        <source>%1 of %2 cases, %3</source>
-        <translation>%1/%2 例，%3</translation>
-    </message>
-    <message>
-        <source>%1 cases, %2</source>
-        <translation>%1 例，%2</translation>
-    </message>
-    <message>
         <source>Cases (%1)</source>
         <translation>病例 (%1)</translation>
     </message>
@@ -1512,6 +1512,22 @@ Instance %3</source>
     <message>
         <source>Pause the screening</source>
         <translation>暂停筛查</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not screened</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2737,6 +2753,10 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>%1 (Private)</source>
         <translation>%1（隐私）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was taken away while it was screened: what could not be read any more is in the import ledger.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,20 @@ void drop(QWidget* target, const QStringList& paths)
     QCoreApplication::sendEvent(target, &event);
 }
 
+QWidget* focused()
+{
+    return QApplication::focusWidget();
+}
+
+/// Gives the focus back to the window once a menu is closed, which the platform "offscreen" does not.
+void takeFocus(QWidget& window)
+{
+    QWidget* modal = QApplication::activeModalWidget();
+    if (!focused())
+        (modal ? modal : &window)->activateWindow();
+    QTRY_VERIFY(focused());
+}
+
 /// Opens a menu of the window by its Alt key and takes the entry with that letter.
 void chooseByKey(QWidget& window, Qt::Key menu, Qt::Key entry)
 {
@@ -90,11 +104,7 @@ void chooseByKey(QWidget& window, Qt::Key menu, Qt::Key entry)
     QTRY_VERIFY(QApplication::activePopupWidget());
     QTest::keyClick(QApplication::activePopupWidget(), entry);
     QTRY_VERIFY(!QApplication::activePopupWidget());
-}
-
-QWidget* focused()
-{
-    return QApplication::focusWidget();
+    takeFocus(window);
 }
 
 /// Presses Tab until the widget of that name has the focus, past `skip` others of that name.
@@ -398,8 +408,7 @@ private Q_SLOTS:
             QTRY_VERIFY(QApplication::activePopupWidget());
             QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_P);
             QTRY_COMPARE_WITH_TIMEOUT(panel->task().classes[size_t(i)].shot(), spec.shot(), patience);
-            window->activateWindow(); // not every platform of tests does so behind a menu
-            QTRY_VERIFY(focused());
+            takeFocus(*window);
         }
         QCOMPARE(panel->task().classes[2].description, m_sample.classes[2].description);
         chooseByKey(*window, Qt::Key_R, Qt::Key_Y);

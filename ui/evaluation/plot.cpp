@@ -39,8 +39,8 @@ double tickStep(double length)
 
 Plot::Plot(const QString& name, QWidget* parent) : QWidget(parent)
 {
-    setAccessibleName(name);
     announceAsPicture(this);
+    setAccessibleName(name);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 

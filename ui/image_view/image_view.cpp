@@ -39,8 +39,8 @@ QRgb viridis(double at)
 
 ImageView::ImageView(QWidget* parent) : QWidget(parent)
 {
-    setAccessibleName(tr("Picture of the selected case"));
     announceAsPicture(this);
+    setAccessibleName(tr("Picture of the selected case"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setFocusPolicy(Qt::StrongFocus);
 }
