@@ -2401,6 +2401,10 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <source>Previous or next frame of the file</source>
         <translation>Vorige oder nächste Einzelaufnahme der Datei</translation>
     </message>
+    <message>
+        <source>Describe the classes in English: the engine reads no other language.</source>
+        <translation>Beschreiben Sie die Klassen auf Englisch: Die Engine versteht keine andere Sprache.</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ImageView</name>

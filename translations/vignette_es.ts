@@ -2401,6 +2401,10 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <source>Previous or next frame of the file</source>
         <translation>Fotograma anterior o siguiente del archivo</translation>
     </message>
+    <message>
+        <source>Describe the classes in English: the engine reads no other language.</source>
+        <translation>Describa las clases en inglés: el motor no entiende otro idioma.</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ImageView</name>

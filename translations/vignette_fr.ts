@@ -2401,6 +2401,10 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <source>Previous or next frame of the file</source>
         <translation>Vue précédente ou suivante du fichier</translation>
     </message>
+    <message>
+        <source>Describe the classes in English: the engine reads no other language.</source>
+        <translation>Décrivez les classes en anglais : le moteur ne lit aucune autre langue.</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ImageView</name>

@@ -2398,6 +2398,10 @@ Scales of different pictures cannot be compared.</source>
         <source>Previous or next frame of the file</source>
         <translation>Fotograma anterior ou seguinte do ficheiro</translation>
     </message>
+    <message>
+        <source>Describe the classes in English: the engine reads no other language.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vignette::ImageView</name>

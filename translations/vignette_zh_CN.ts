@@ -2399,6 +2399,10 @@ Scales of different pictures cannot be compared.</source>
         <source>Previous or next frame of the file</source>
         <translation>文件的上一帧或下一帧</translation>
     </message>
+    <message>
+        <source>Describe the classes in English: the engine reads no other language.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vignette::ImageView</name>

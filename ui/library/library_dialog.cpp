@@ -33,6 +33,8 @@ LibraryDialog::LibraryDialog(Workbench& bench, QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     for (auto* button : buttons->buttons())
         button->setAccessibleName(button->text().remove(QLatin1Char('&')));
+    for (auto* button : buttons->buttons())
+        qobject_cast<QPushButton*>(button)->setAutoDefault(false); // Return opens
     buttons->addButton(m_open, QDialogButtonBox::ActionRole);
     buttons->addButton(m_pin, QDialogButtonBox::ActionRole);
     buttons->addButton(m_remove, QDialogButtonBox::ActionRole);

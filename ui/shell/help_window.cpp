@@ -118,6 +118,7 @@ HelpWindow::HelpWindow(const QMenuBar& menus, QWidget* parent) : QDialog(parent)
     html += list("ul", {
         tr("Few examples cannot show all that a disease can look like. Skin tone, camera, light "
            "and body site change the errors."),
+        tr("Describe the classes in English: the engine reads no other language."),
         tr("Do not mix dermoscopic and clinical pictures in one task."),
         tr("A qualified person must look at every case."),
         tr("The program makes no connection to a network. In private mode it writes nothing on "
