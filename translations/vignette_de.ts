@@ -2745,6 +2745,10 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>Abgebrochen. Was gefunden wurde, bleibt hier erhalten.</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; was taken away while it was screened: what could not be read any more is in the import ledger.</source>
+        <translation>„%1“ wurde während des Screenings entfernt: Was nicht mehr gelesen werden konnte, steht im Importprotokoll.</translation>
+    </message>
+    <message>
         <source>%1 accepted, %2 uncertain, %3 none of these. Files: %4 loaded, %5 duplicate, %6 not an image, %7 unreadable.</source>
         <translation>%1 akzeptiert, %2 unsicher, %3 keine davon. Dateien: %4 geladen, %5 doppelt, %6 kein Bild, %7 unlesbar.</translation>
     </message>

@@ -2745,6 +2745,10 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>Cancelado. Lo encontrado se conserva aquí.</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; was taken away while it was screened: what could not be read any more is in the import ledger.</source>
+        <translation>«%1» se retiró durante el cribado: lo que ya no se pudo leer está en el registro de importación.</translation>
+    </message>
+    <message>
         <source>%1 accepted, %2 uncertain, %3 none of these. Files: %4 loaded, %5 duplicate, %6 not an image, %7 unreadable.</source>
         <translation>%1 aceptados, %2 inciertos, %3 ninguna de estas. Archivos: %4 cargados, %5 duplicados, %6 no son imagen, %7 ilegibles.</translation>
     </message>

@@ -2745,6 +2745,10 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>Annulé. Ce qui a été trouvé est conservé ici.</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; was taken away while it was screened: what could not be read any more is in the import ledger.</source>
+        <translation>« %1 » a été retiré pendant le dépistage : ce qui n’a plus pu être lu figure dans le registre d’importation.</translation>
+    </message>
+    <message>
         <source>%1 accepted, %2 uncertain, %3 none of these. Files: %4 loaded, %5 duplicate, %6 not an image, %7 unreadable.</source>
         <translation>%1 acceptés, %2 incertains, %3 aucune de celles-ci. Fichiers&#xa0;: %4 chargés, %5 doublons, %6 pas une image, %7 illisibles.</translation>
     </message>

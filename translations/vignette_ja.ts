@@ -2743,6 +2743,10 @@ Scales of different pictures cannot be compared.</source>
         <translation>中止しました。見つかったものはここに残っています。</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; was taken away while it was screened: what could not be read any more is in the import ledger.</source>
+        <translation>スクリーニング中に「%1」が取り外されました。読み取れなくなったものは取り込み台帳にあります。</translation>
+    </message>
+    <message>
         <source>%1 accepted, %2 uncertain, %3 none of these. Files: %4 loaded, %5 duplicate, %6 not an image, %7 unreadable.</source>
         <translation>採用 %1、不確実 %2、いずれでもない %3。ファイル：読込済み %4、重複 %5、画像以外 %6、読取不能 %7。</translation>
     </message>

@@ -2742,6 +2742,10 @@ Scales of different pictures cannot be compared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&quot;%1&quot; was taken away while it was screened: what could not be read any more is in the import ledger.</source>
+        <translation>&quot;%1&quot; foi retirado durante a triagem: o que já não pôde ser lido está no registo de importação.</translation>
+    </message>
+    <message>
         <source>%1 accepted, %2 uncertain, %3 none of these. Files: %4 loaded, %5 duplicate, %6 not an image, %7 unreadable.</source>
         <translation type="unfinished"></translation>
     </message>

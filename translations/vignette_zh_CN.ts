@@ -2743,6 +2743,10 @@ Scales of different pictures cannot be compared.</source>
         <translation>已取消。已得到的结果保留在此处。</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; was taken away while it was screened: what could not be read any more is in the import ledger.</source>
+        <translation>筛查期间“%1”被移除：未能读取的文件见导入清单。</translation>
+    </message>
+    <message>
         <source>%1 accepted, %2 uncertain, %3 none of these. Files: %4 loaded, %5 duplicate, %6 not an image, %7 unreadable.</source>
         <translation>采纳 %1，不确定 %2，均不属于 %3。文件：载入 %4，重复 %5，非图像 %6，无法读取 %7。</translation>
     </message>
