@@ -2653,7 +2653,7 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>Wohin das &amp;Netz gesehen hat</translation>
     </message>
     <message>
-        <source>Zoom &amp;in</source>
+        <source>&amp;Zoom in</source>
         <translation>Ver&amp;größern</translation>
     </message>
     <message>

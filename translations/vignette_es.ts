@@ -2653,7 +2653,7 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>Dónde &amp;miró la red</translation>
     </message>
     <message>
-        <source>Zoom &amp;in</source>
+        <source>&amp;Zoom in</source>
         <translation>&amp;Acercar</translation>
     </message>
     <message>

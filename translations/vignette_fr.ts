@@ -2653,7 +2653,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>Où le réseau a re&amp;gardé</translation>
     </message>
     <message>
-        <source>Zoom &amp;in</source>
+        <source>&amp;Zoom in</source>
         <translation>Zoom &amp;avant</translation>
     </message>
     <message>

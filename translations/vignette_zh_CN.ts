@@ -2651,7 +2651,7 @@ Scales of different pictures cannot be compared.</source>
         <translation>网络关注的部位(&amp;L)</translation>
     </message>
     <message>
-        <source>Zoom &amp;in</source>
+        <source>&amp;Zoom in</source>
         <translation>放大(&amp;I)</translation>
     </message>
     <message>

@@ -460,7 +460,7 @@ void MainWindow::addActions()
                     &CaseView::toggleOverlay);
     view->addSeparator();
     ImageView* picture = &m_view->imageView();
-    view->addAction(tr("Zoom &in"), QKeySequence::ZoomIn, picture, &ImageView::zoomIn);
+    view->addAction(tr("&Zoom in"), QKeySequence::ZoomIn, picture, &ImageView::zoomIn);
     view->addAction(tr("Zoom &out"), QKeySequence::ZoomOut, picture, &ImageView::zoomOut);
     view->addAction(tr("&Fit"), QKeySequence(Qt::Key_F), picture, &ImageView::fit);
     view->addAction(tr("&Actual size"), QKeySequence(Qt::CTRL | Qt::Key_1), picture, &ImageView::actualSize);
