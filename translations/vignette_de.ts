@@ -64,11 +64,11 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Not screened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gescreent</translation>
     </message>
 </context>
 <context>
@@ -1433,7 +1433,7 @@ Instanz %3</translation>
     </message>
     <message>
         <source>Not reviewed</source>
-        <translation>Nicht durchgesehen</translation>
+        <translation>Nicht gescreent</translation>
     </message>
     <message>
         <source>Reviewed</source>
@@ -1517,19 +1517,19 @@ Instanz %3</translation>
     </message>
     <message>
         <source>%1 of %2 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Fällen</translation>
     </message>
     <message>
         <source>%1 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fälle</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 warten</translation>
     </message>
     <message>
         <source>%1 not screened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht gescreent</translation>
     </message>
 </context>
 <context>
@@ -2763,10 +2763,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>%1 (Private)</source>
         <translation>%1 (Privat)</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was taken away while it was screened: what could not be read any more is in the import ledger.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

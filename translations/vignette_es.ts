@@ -64,11 +64,11 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Not screened</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cribar</translation>
     </message>
 </context>
 <context>
@@ -1517,19 +1517,19 @@ Instancia %3</translation>
     </message>
     <message>
         <source>%1 of %2 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 casos</translation>
     </message>
     <message>
         <source>%1 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 casos</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en espera</translation>
     </message>
     <message>
         <source>%1 not screened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin cribar</translation>
     </message>
 </context>
 <context>
@@ -2763,10 +2763,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>%1 (Private)</source>
         <translation>%1 (privado)</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was taken away while it was screened: what could not be read any more is in the import ledger.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

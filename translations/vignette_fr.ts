@@ -64,11 +64,11 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Not screened</source>
-        <translation type="unfinished"></translation>
+        <translation>Non dépisté</translation>
     </message>
 </context>
 <context>
@@ -1517,19 +1517,19 @@ Instance %3</translation>
     </message>
     <message>
         <source>%1 of %2 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cas sur %2</translation>
     </message>
     <message>
         <source>%1 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cas</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en attente</translation>
     </message>
     <message>
         <source>%1 not screened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non dépistés</translation>
     </message>
 </context>
 <context>
@@ -2403,7 +2403,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>Describe the classes in English: the engine reads no other language.</source>
-        <translation>Décrivez les classes en anglais : le moteur ne lit aucune autre langue.</translation>
+        <translation>Décrivez les classes en anglais&#xa0;: le moteur ne lit aucune autre langue.</translation>
     </message>
 </context>
 <context>
@@ -2763,10 +2763,6 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>%1 (Private)</source>
         <translation>%1 (privé)</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was taken away while it was screened: what could not be read any more is in the import ledger.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -64,11 +64,11 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Not screened</source>
-        <translation type="unfinished"></translation>
+        <translation>未スクリーニング</translation>
     </message>
 </context>
 <context>
@@ -1515,19 +1515,19 @@ Instance %3</source>
     </message>
     <message>
         <source>%1 of %2 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件</translation>
     </message>
     <message>
         <source>%1 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件の症例</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中 %1 件</translation>
     </message>
     <message>
         <source>%1 not screened</source>
-        <translation type="unfinished"></translation>
+        <translation>未スクリーニング %1 件</translation>
     </message>
 </context>
 <context>
@@ -2401,7 +2401,7 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>Describe the classes in English: the engine reads no other language.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスの説明は英語で書いてください。エンジンは他の言語を読めません。</translation>
     </message>
 </context>
 <context>
@@ -2761,10 +2761,6 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>%1 (Private)</source>
         <translation>%1（プライベート）</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was taken away while it was screened: what could not be read any more is in the import ledger.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,14 @@
         <source>Unreadable</source>
         <translation>Ilegível</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Em espera</translation>
+    </message>
+    <message>
+        <source>Not screened</source>
+        <translation>Não triado</translation>
+    </message>
 </context>
 <context>
     <name>Classifier</name>
@@ -280,11 +288,11 @@
     <name>FigureText</name>
     <message>
         <source>%1&#xa0;%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1–%2&#xa0;%</source>
-        <translation>%1–%2 %</translation>
+        <translation>%1–%2&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1444,14 +1452,6 @@ Instância %3</translation>
         <translation>%1 revistos</translation>
     </message>
     <message>
-        <source>%1 of %2 cases, %3</source>
-        <translation>%1 de %2 casos, %3</translation>
-    </message>
-    <message>
-        <source>%1 cases, %2</source>
-        <translation>%1 casos, %2</translation>
-    </message>
-    <message>
         <source>Cases (%1)</source>
         <translation>Casos (%1)</translation>
     </message>
@@ -1514,6 +1514,22 @@ Instância %3</translation>
     <message>
         <source>Pause the screening</source>
         <translation>Pôr a triagem em pausa</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases</source>
+        <translation>%1 de %2 casos</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation>%1 casos</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 em espera</translation>
+    </message>
+    <message>
+        <source>%1 not screened</source>
+        <translation>%1 não triados</translation>
     </message>
 </context>
 <context>
@@ -2108,7 +2124,7 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     </message>
     <message>
         <source>Sensitivity at %1&#xa0;% specificity</source>
-        <translation>Sensibilidade com %1 % de especificidade</translation>
+        <translation>Sensibilidade com %1&#xa0;% de especificidade</translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -2384,6 +2400,10 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>Previous or next frame of the file</source>
         <translation>Fotograma anterior ou seguinte do ficheiro</translation>
+    </message>
+    <message>
+        <source>Describe the classes in English: the engine reads no other language.</source>
+        <translation>Descreva as classes em inglês: o motor não lê outra língua.</translation>
     </message>
 </context>
 <context>

@@ -64,11 +64,11 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Not screened</source>
-        <translation type="unfinished"></translation>
+        <translation>未筛查</translation>
     </message>
 </context>
 <context>
@@ -1515,19 +1515,19 @@ Instance %3</source>
     </message>
     <message>
         <source>%1 of %2 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 个病例</translation>
     </message>
     <message>
         <source>%1 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个病例</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个等待中</translation>
     </message>
     <message>
         <source>%1 not screened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个未筛查</translation>
     </message>
 </context>
 <context>
@@ -2401,7 +2401,7 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>Describe the classes in English: the engine reads no other language.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用英语描述各类别：引擎不识别其他语言。</translation>
     </message>
 </context>
 <context>
@@ -2761,10 +2761,6 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>%1 (Private)</source>
         <translation>%1（隐私）</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was taken away while it was screened: what could not be read any more is in the import ledger.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ import tempfile
 import xml.etree.ElementTree as xml
 from pathlib import Path
 
-FINISHED = ["de", "es", "fr"]  # add a language here once it is complete
+FINISHED = ["de", "es", "fr", "ja", "pt", "zh_CN"]  # add a language here once it is complete
 FOLDERS = ["core", "ui", "app/vignette"]  # as in translations/CMakeLists.txt
 PLACEHOLDER = re.compile(r"%(?:L?\d+|n)")
 
