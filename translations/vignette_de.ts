@@ -2601,7 +2601,7 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <source>Re&amp;view</source>
+        <source>Revie&amp;w</source>
         <translation>D&amp;urchsicht</translation>
     </message>
     <message>

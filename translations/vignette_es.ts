@@ -2601,7 +2601,7 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>&amp;Rehacer</translation>
     </message>
     <message>
-        <source>Re&amp;view</source>
+        <source>Revie&amp;w</source>
         <translation>&amp;Revisión</translation>
     </message>
     <message>

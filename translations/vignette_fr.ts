@@ -2601,7 +2601,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <source>Re&amp;view</source>
+        <source>Revie&amp;w</source>
         <translation>&amp;Revue</translation>
     </message>
     <message>

@@ -2599,7 +2599,7 @@ Scales of different pictures cannot be compared.</source>
         <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
-        <source>Re&amp;view</source>
+        <source>Revie&amp;w</source>
         <translation>レビュー(&amp;V)</translation>
     </message>
     <message>

@@ -2601,7 +2601,7 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>&amp;Refazer</translation>
     </message>
     <message>
-        <source>Re&amp;view</source>
+        <source>Revie&amp;w</source>
         <translation>&amp;Revisão</translation>
     </message>
     <message>

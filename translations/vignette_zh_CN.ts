@@ -2599,7 +2599,7 @@ Scales of different pictures cannot be compared.</source>
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
-        <source>Re&amp;view</source>
+        <source>Revie&amp;w</source>
         <translation>复核(&amp;V)</translation>
     </message>
     <message>

@@ -155,6 +155,7 @@ void CasePanel::makeTable()
     m_table->horizontalHeader()->setAccessibleName(tr("Columns"));
     m_table->verticalHeader()->setAccessibleName(tr("Rows"));
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->horizontalHeader()->setSectionResizeMode(CaseModel::Name, QHeaderView::Stretch);
     m_table->setColumnWidth(CaseModel::Verdict, 106);
     m_table->setColumnWidth(CaseModel::TopClass, 100);

@@ -437,7 +437,7 @@ void MainWindow::addActions()
     QAction* redo = m_undo.createRedoAction(this, tr("&Redo"));
     redo->setShortcut(QKeySequence::Redo);
     edit->addActions({undo, redo});
-    QMenu* review = menuBar()->addMenu(tr("Re&view"));
+    QMenu* review = menuBar()->addMenu(tr("Revie&w"));
     ReviewBar* bar = &m_view->reviewBar();
     review->addAction(tr("&Accept the verdict"), QKeySequence(Qt::Key_A), bar, &ReviewBar::toggleAccepted);
     review->addAction(tr("&Overrule…"), QKeySequence(Qt::Key_O), bar, &ReviewBar::chooseOverrule);
