@@ -452,6 +452,13 @@ private Q_SLOTS:
         chooseByKey(*window, Qt::Key_V, Qt::Key_T);
         QVERIFY(table->isVisible());
 
+        QTemporaryDir dir;
+        const QString csv = dir.filePath(QStringLiteral("results.csv"));
+        window->exportResultsTo(csv);
+        QVERIFY(contents(csv).contains("Seen by keyboard"));
+        if (QGuiApplication::platformName() == QLatin1String("offscreen"))
+            return; // gives the focus to no dialog
+
         QTest::keyClick(window.get(), Qt::Key_Comma, Qt::ControlModifier);
         auto* settings = window->findChild<SettingsDialog*>();
         QVERIFY(settings);
@@ -466,13 +473,9 @@ private Q_SLOTS:
         QVERIFY(report);
         QVERIFY(QTest::qWaitForWindowActive(report));
         QCOMPARE(unreachable(*report).join(QLatin1String("; ")), QString());
-        QTemporaryDir dir;
         report->writeTo(dir.filePath(QStringLiteral("report.pdf")));
         QTRY_VERIFY_WITH_TIMEOUT(contents(dir.filePath(QStringLiteral("report.pdf"))).startsWith("%PDF"), patience);
         QTRY_VERIFY(!window->findChild<ReportDialog*>());
-        const QString csv = dir.filePath(QStringLiteral("results.csv"));
-        window->exportResultsTo(csv);
-        QVERIFY(contents(csv).contains("Seen by keyboard"));
     }
 
     void everythingIsSpoken()
