@@ -456,26 +456,6 @@ private Q_SLOTS:
         const QString csv = dir.filePath(QStringLiteral("results.csv"));
         window->exportResultsTo(csv);
         QVERIFY(contents(csv).contains("Seen by keyboard"));
-        if (QGuiApplication::platformName() == QLatin1String("offscreen"))
-            return; // gives the focus to no dialog
-
-        QTest::keyClick(window.get(), Qt::Key_Comma, Qt::ControlModifier);
-        auto* settings = window->findChild<SettingsDialog*>();
-        QVERIFY(settings);
-        QVERIFY(QTest::qWaitForWindowActive(settings));
-        QCOMPARE(unreachable(*settings).join(QLatin1String("; ")), QString());
-        QTest::keyClick(focused(), Qt::Key_Escape);
-        QTRY_VERIFY(!window->findChild<SettingsDialog*>());
-
-        QVERIFY(QTest::qWaitForWindowActive(window.get()));
-        chooseByKey(*window, Qt::Key_F, Qt::Key_P); // report
-        auto* report = window->findChild<ReportDialog*>();
-        QVERIFY(report);
-        QVERIFY(QTest::qWaitForWindowActive(report));
-        QCOMPARE(unreachable(*report).join(QLatin1String("; ")), QString());
-        report->writeTo(dir.filePath(QStringLiteral("report.pdf")));
-        QTRY_VERIFY_WITH_TIMEOUT(contents(dir.filePath(QStringLiteral("report.pdf"))).startsWith("%PDF"), patience);
-        QTRY_VERIFY(!window->findChild<ReportDialog*>());
     }
 
     void everythingIsSpoken()
