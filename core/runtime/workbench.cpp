@@ -130,7 +130,7 @@ QFuture<Result<Synthesized>> Workbench::synthesize(TaskSpec task)
             auto tried = leaveOneOut(**engine, task, *encoded, job);
             if (!tried)
                 return fail(tried.error());
-            return Synthesized{std::move(*classifier), std::move(made->readings), std::move(made->warnings),
+            return Synthesized{std::move(*classifier), std::move(made->warnings),
                                std::move(*tried), seconds};
         });
 }

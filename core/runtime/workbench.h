@@ -27,7 +27,6 @@ namespace vignette {
 struct Synthesized
 {
     Classifier classifier;
-    std::vector<TextReading> readings; ///< per class, what the engine read in the description
     QStringList warnings;
     std::optional<LeaveOneOut> leaveOneOut; ///< where every class has two examples
     double seconds = 0; ///< decoding and synthesis, without loading the engine
