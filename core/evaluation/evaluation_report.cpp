@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 #include <functional>
 #include <numeric>
 #include <random>
@@ -79,32 +78,18 @@ Result<CalibrationFigures> calibrationOf(const std::vector<LabelledCase>& cases,
     std::vector<bool> right;
     std::vector<double> confidences;
     std::vector<double> rights;
-    std::array<double, calibrationBins> sums{};
-    std::array<int, calibrationBins> hits{};
-    std::array<int, calibrationBins> counts{};
     for (const LabelledCase& labelled : cases) {
         if (labelled.truth < 0)
             continue;
         const int top = topClass(labelled);
         const float probability = labelled.probabilities[size_t(top)];
         const bool isRight = top == labelled.truth;
-        const auto bin = size_t(std::clamp(int(probability * calibrationBins), 0, calibrationBins - 1));
-        sums[bin] += double(probability);
-        hits[bin] += isRight;
-        ++counts[bin];
         confidence.push_back(probability);
         right.push_back(isRight);
         confidences.push_back(double(probability));
         rights.push_back(isRight);
     }
-    for (size_t i = 0; i < calibrationBins; ++i) {
-        CalibrationBin bin;
-        bin.low = double(i) / calibrationBins;
-        bin.high = double(i + 1) / calibrationBins;
-        bin.meanConfidence = counts[i] > 0 ? sums[i] / counts[i] : 0;
-        bin.right = estimateProportion(hits[i], counts[i]);
-        calibration.bins.push_back(bin);
-    }
+    calibration.bins = calibrationBinsOf(confidence, right, calibrationBins);
     calibration.overconfidence = estimateDifference(confidences, rights);
 
     // The library's distributions differ between systems; the remainder does not.

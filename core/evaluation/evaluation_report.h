@@ -59,15 +59,6 @@ struct OperatingPoint
 };
 OperatingPoint sensitivityAtSpecificity(const RocCurve& curve, double specificity);
 
-/// Pictures whose top probability lies in a range, and how often the top class was right.
-struct CalibrationBin
-{
-    double low = 0; ///< of the range; the next bin begins where it ends
-    double high = 0;
-    double meanConfidence = 0; ///< 0 where the bin is empty
-    Proportion right;
-};
-
 struct CalibrationFigures
 {
     std::vector<CalibrationBin> bins;

@@ -65,18 +65,30 @@ Proportion estimateProportion(int hits, int count)
     return share;
 }
 
+std::vector<CalibrationBin> calibrationBinsOf(std::span<const float> confidence,
+                                              const std::vector<bool>& correct, int bins)
+{
+    std::vector<CalibrationBin> out(size_t(std::max(0, bins)));
+    std::vector<int> hits(out.size(), 0);
+    for (size_t i = 0; i < confidence.size(); ++i) {
+        const auto bin = size_t(std::clamp(int(confidence[i] * float(bins)), 0, bins - 1));
+        out[bin].meanConfidence += double(confidence[i]);
+        ++out[bin].right.count;
+        hits[bin] += correct[i];
+    }
+    for (size_t bin = 0; bin < out.size(); ++bin) {
+        const int count = out[bin].right.count;
+        out[bin] = {double(bin) / bins, double(bin + 1) / bins,
+                    count > 0 ? out[bin].meanConfidence / count : 0, estimateProportion(hits[bin], count)};
+    }
+    return out;
+}
+
 double expectedCalibrationError(std::span<const float> confidence, const std::vector<bool>& correct, int bins)
 {
-    std::vector<double> confidenceSum(bins, 0);
-    std::vector<double> correctSum(bins, 0);
-    for (size_t i = 0; i < confidence.size(); ++i) {
-        const int bin = std::clamp(int(confidence[i] * float(bins)), 0, bins - 1);
-        confidenceSum[bin] += confidence[i];
-        correctSum[bin] += correct[i];
-    }
     double error = 0;
-    for (int bin = 0; bin < bins; ++bin)
-        error += std::abs(confidenceSum[bin] - correctSum[bin]);
+    for (const CalibrationBin& bin : calibrationBinsOf(confidence, correct, bins))
+        error += std::abs(bin.meanConfidence - bin.right.value) * bin.right.count;
     return confidence.empty() ? 0 : error / double(confidence.size());
 }
 

@@ -39,6 +39,19 @@ Proportion estimateProportion(int hits, int count);
 double expectedCalibrationError(std::span<const float> confidence, const std::vector<bool>& correct,
                                 int bins = 15);
 
+/// Pictures whose top probability lies in a range, and how often the top class was right.
+struct CalibrationBin
+{
+    double low = 0; ///< of the range; the next bin begins where it ends
+    double high = 0;
+    double meanConfidence = 0; ///< 0 where the bin is empty
+    Proportion right;
+};
+
+/// The `bins` bins of a reliability diagram, from 0 to 1; arguments as above.
+std::vector<CalibrationBin> calibrationBinsOf(std::span<const float> confidence,
+                                              const std::vector<bool>& correct, int bins);
+
 /// Area under the ROC curve of `positive` scores against `negative` ones (ties count half).
 double areaUnderRoc(std::vector<float> positive, std::vector<float> negative);
 

@@ -58,6 +58,23 @@ private Q_SLOTS:
         QCOMPARE(areaUnderRoc({}, {1}), 0.5);
     }
 
+    void binsHoldWhatFallsIntoThem()
+    {
+        // sklearn.calibration.calibration_curve([1, 0, 1, 1], [.95, .95, .55, .55], n_bins=10):
+        // (array([1. , 0.5]), array([0.55, 0.95]))
+        const std::vector<float> confidence = {0.95f, 0.95f, 0.55f, 0.55f};
+        const auto bins = calibrationBinsOf(confidence, {true, false, true, true}, 10);
+        QCOMPARE(bins.size(), size_t(10));
+        QVERIFY(std::abs(bins[5].meanConfidence - 0.55) < 1e-6);
+        QCOMPARE(bins[5].right.value, 1.0);
+        QCOMPARE(bins[9].right.hits, 1);
+        QCOMPARE(bins[9].right.count, 2);
+        QCOMPARE(bins[0].right.count, 0);
+        QCOMPARE(bins[0].meanConfidence, 0.0);
+        QVERIFY(std::abs(bins[9].low - 0.9) < 1e-9);
+        QCOMPARE(bins[9].high, 1.0);
+    }
+
     void calibrationErrorOfKnownBins()
     {
         // One bin at 0.95 that is right half of the time, one at 0.55 that is always right.
