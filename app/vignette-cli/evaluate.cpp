@@ -2,11 +2,10 @@
 #include "console.h"
 
 #include "core/classifier/classifier.h"
-#include "core/evaluation/few_shot.h"
+#include "core/evaluation/few_shot_json.h"
 #include "core/runtime/runtime.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 namespace vignette::cli {
 
@@ -15,35 +14,6 @@ namespace {
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Cli", text);
-}
-
-QJsonObject toJson(const Estimate& estimate)
-{
-    return {{QStringLiteral("accuracy"), estimate.mean},
-            {QStringLiteral("low"), estimate.low},
-            {QStringLiteral("high"), estimate.high},
-            {QStringLiteral("episodes"), estimate.count}};
-}
-
-QJsonObject toJson(const SettingResult& result)
-{
-    QJsonObject json = toJson(result.accuracy);
-    json[QStringLiteral("calibration_error")] = result.calibrationError;
-    QJsonArray perEpisode;
-    for (const double accuracy : result.perEpisode)
-        perEpisode += accuracy;
-    json[QStringLiteral("per_episode")] = perEpisode;
-    QJsonObject baselines;
-    for (const MethodResult& method : result.baselines) {
-        QJsonObject entry = toJson(method.accuracy);
-        entry[QStringLiteral("advantage")] = QJsonObject{{QStringLiteral("mean"), method.advantage.mean},
-                                                         {QStringLiteral("low"), method.advantage.low},
-                                                         {QStringLiteral("high"), method.advantage.high}};
-        baselines[method.method] = entry;
-    }
-    if (!baselines.isEmpty())
-        json[QStringLiteral("baselines")] = baselines;
-    return json;
 }
 
 QString percent(const Estimate& estimate)
@@ -56,13 +26,16 @@ QString percent(const Estimate& estimate)
 
 void printTable(const std::vector<SettingResult>& results)
 {
-    print(column(tr("Setting"), 18) + column(tr("Method"), 20) + tr("Accuracy, 95 % interval"));
+    print(column(tr("Setting"), 18) + column(tr("Method"), 30) + tr("Accuracy, 95 % interval"));
     for (const SettingResult& result : results) {
-        print(column(result.name, 18) + column(tr("synthesized"), 20) + percent(result.accuracy)
+        print(column(result.name, 18) + column(tr("synthesized"), 30) + percent(result.accuracy)
               + tr(", %1 episodes, calibration error %2").arg(result.accuracy.count)
-                    .arg(result.calibrationError, 0, 'f', 3));
-        for (const MethodResult& method : result.baselines)
-            print(column({}, 18) + column(method.method, 20) + percent(method.accuracy)
+                    .arg(result.calibrated.expectedError, 0, 'f', 3));
+        std::vector<MethodResult> methods = result.baselines;
+        if (result.swappedBackbone)
+            methods.push_back(*result.swappedBackbone);
+        for (const MethodResult& method : methods)
+            print(column({}, 18) + column(method.method, 30) + percent(method.accuracy)
                   + tr(", synthesized better by %1").arg(percent(method.advantage).trimmed()));
     }
 }
@@ -86,7 +59,13 @@ int runEvaluate(const QStringList& arguments)
     const QCommandLineOption baselines(QStringLiteral("baselines"), tr("Compare with other methods."));
     const QCommandLineOption limit(QStringLiteral("limit"), tr("Episodes per setting."), QStringLiteral("N"),
                                    QStringLiteral("0"));
-    args.parser.addOptions({episodes, data, descriptions, setting, text, baselines, limit});
+    const QCommandLineOption fineTuned(QStringLiteral("finetune"),
+                                       tr("Also train the whole network on the examples of the first N episodes "
+                                          "of a setting, to compare with."),
+                                       QStringLiteral("N"), QStringLiteral("0"));
+    const QCommandLineOption swapped(QStringLiteral("swapped-backbone"),
+                                     tr("Also put each head on the backbone of another episode."));
+    args.parser.addOptions({episodes, data, descriptions, setting, text, baselines, limit, fineTuned, swapped});
     if (const auto code = args.parse(arguments, 0, 0))
         return *code;
     for (const QCommandLineOption& needed : {episodes, data}) {
@@ -95,13 +74,15 @@ int runEvaluate(const QStringList& arguments)
     }
 
     FewShotOptions options;
-    options.dataFolder = args.parser.value(data);
     options.settings = args.parser.values(setting);
     options.baselines = args.parser.isSet(baselines);
-    bool isNumber = false;
-    options.limit = args.parser.value(limit).toInt(&isNumber);
-    if (!isNumber || options.limit < 0)
-        return args.usage(tr("--limit takes a number of episodes."));
+    options.swappedBackbone = args.parser.isSet(swapped);
+    for (const auto& [option, target] : {std::pair(&limit, &options.limit), std::pair(&fineTuned, &options.fineTuned)}) {
+        bool isNumber = false;
+        *target = args.parser.value(*option).toInt(&isNumber);
+        if (!isNumber || *target < 0)
+            return args.usage(tr("--%1 takes a number of episodes.").arg(option->names().constFirst()));
+    }
     const QString use = args.parser.value(text);
     const QStringList uses = {QStringLiteral("true"), QStringLiteral("shuffled"), QStringLiteral("none")};
     if (!uses.contains(use))
@@ -124,7 +105,8 @@ int runEvaluate(const QStringList& arguments)
     const auto engine = Engine::load(defaultEnginePath());
     if (!engine)
         return args.fail(engine.error(), BadClassifier);
-    const auto results = evaluateFewShot(**engine, *file, texts, options, interruptibleJob());
+    PictureFeatures pictures(**engine, args.parser.value(data));
+    const auto results = evaluateFewShot(pictures, *file, texts, options, interruptibleJob());
     if (!results)
         return args.fail(results.error());
 

@@ -10,7 +10,7 @@
 
 /// The target network as plain ATen calls: the path of graphics cards, of processors without the
 /// fast executor, of training (differentiable in its parameters), and the oracle of tests.
-/// Private to engine, classifier and pretraining.
+/// Private to engine, classifier, evaluation and pretraining.
 namespace vignette {
 
 using TensorMap = std::map<std::string, at::Tensor>;

@@ -1,5 +1,8 @@
 #include "core/evaluation/baselines.h"
 
+#include <ATen/ATen.h>
+#include <c10/core/InferenceMode.h>
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -13,15 +16,11 @@ float dot(std::span<const float> a, std::span<const float> b)
     return std::inner_product(a.begin(), a.end(), b.begin(), 0.0f);
 }
 
-std::vector<float> softmax(std::vector<float> scores)
+void makeUnit(std::vector<float>& row)
 {
-    const float largest = *std::max_element(scores.begin(), scores.end());
-    float sum = 0;
-    for (float& score : scores)
-        sum += score = std::exp(score - largest);
-    for (float& score : scores)
-        score /= sum;
-    return scores;
+    const float length = std::sqrt(dot(row, row));
+    for (float& value : row)
+        value /= std::max(length, 1e-12f);
 }
 
 std::vector<std::vector<float>> prototypes(const UnitSupport& support)
@@ -33,49 +32,47 @@ std::vector<std::vector<float>> prototypes(const UnitSupport& support)
             for (size_t i = 0; i < row.size(); ++i)
                 row[i] += example[i];
         }
-        const float length = std::sqrt(dot(row, row));
-        for (float& value : row)
-            value /= std::max(length, 1e-12f);
+        makeUnit(row);
         rows.push_back(std::move(row));
     }
     return rows;
 }
 
-/// Gradient descent on mean cross entropy of 10 x cosine-scaled scores plus L2; starts at zero, so
-/// it is deterministic. 200 steps are enough for the loss to settle on at most a few hundred rows.
-std::vector<std::vector<float>> logisticRows(const UnitSupport& support)
+at::Tensor toTensor(const std::vector<std::vector<float>>& rows)
 {
-    constexpr float stretch = 10;
+    at::Tensor out = at::empty({int64_t(rows.size()), int64_t(rows.front().size())});
+    for (size_t i = 0; i < rows.size(); ++i)
+        std::ranges::copy(rows[i], out.data_ptr<float>() + i * rows[i].size());
+    return out;
+}
+
+/// Gradient descent on the mean cross entropy of stretched cosines plus half the squared distance
+/// to `start`, from there. 200 steps are enough for the loss to settle on at most a few hundred rows.
+std::vector<std::vector<float>> logisticRows(const UnitSupport& support,
+                                             std::vector<std::vector<float>> start)
+{
     constexpr float decay = 1e-3f;
-    const size_t f = support.words.front().size();
-    const size_t way = support.classes.size();
-    std::vector<std::vector<float>> rows(way, std::vector<float>(f, 0));
-    size_t count = 0;
-    for (const auto& examples : support.classes)
-        count += examples.size();
-    if (count == 0)
-        return rows;
-    for (int step = 0; step < 200; ++step) {
-        std::vector<std::vector<float>> gradient(way, std::vector<float>(f, 0));
-        for (size_t k = 0; k < way; ++k) {
-            for (const auto& example : support.classes[k]) {
-                std::vector<float> scores;
-                for (const auto& row : rows)
-                    scores.push_back(stretch * dot(row, example));
-                scores = softmax(std::move(scores));
-                for (size_t j = 0; j < way; ++j) {
-                    const float slope = (scores[j] - float(j == k)) * stretch / float(count);
-                    for (size_t i = 0; i < f; ++i)
-                        gradient[j][i] += slope * example[i];
-                }
-            }
-        }
-        for (size_t j = 0; j < way; ++j) {
-            for (size_t i = 0; i < f; ++i)
-                rows[j][i] -= 0.1f * (gradient[j][i] + decay * rows[j][i]);
-        }
+    std::vector<std::vector<float>> examples;
+    std::vector<int64_t> labels;
+    for (size_t k = 0; k < support.classes.size(); ++k) {
+        examples.insert(examples.end(), support.classes[k].begin(), support.classes[k].end());
+        labels.insert(labels.end(), support.classes[k].size(), int64_t(k));
     }
-    return rows;
+    if (examples.empty())
+        return start;
+    const c10::InferenceMode guard;
+    const at::Tensor units = toTensor(examples);
+    const at::Tensor truth = at::one_hot(at::tensor(labels), int64_t(start.size())).to(at::kFloat);
+    const at::Tensor from = toTensor(start);
+    at::Tensor rows = from.clone();
+    for (int step = 0; step < 200; ++step) {
+        const at::Tensor probabilities = at::softmax(baselineStretch * at::matmul(units, rows.t()), 1);
+        const at::Tensor slope = (probabilities - truth) * (baselineStretch / double(labels.size()));
+        rows.sub_(0.1 * (at::matmul(slope.t(), units) + decay * (rows - from)));
+    }
+    for (size_t k = 0; k < start.size(); ++k)
+        std::copy_n(rows.data_ptr<float>() + k * start[k].size(), start[k].size(), start[k].begin());
+    return start;
 }
 
 } // namespace
@@ -85,9 +82,22 @@ QString baselineName(Baseline baseline)
     switch (baseline) {
     case Baseline::NearestPrototype: return QStringLiteral("nearest prototype");
     case Baseline::LogisticHead: return QStringLiteral("logistic head");
+    case Baseline::FineTunedHead: return QStringLiteral("fine-tuned head");
     case Baseline::TipAdapter: return QStringLiteral("tip-adapter");
     }
     return {};
+}
+
+std::vector<std::vector<float>> blendedRows(const UnitSupport& support)
+{
+    std::vector<std::vector<float>> rows = prototypes(support);
+    const float weight = 2 / (1 + float(support.shot));
+    for (size_t k = 0; k < rows.size(); ++k) {
+        for (size_t i = 0; i < rows[k].size(); ++i)
+            rows[k][i] += weight * support.words[k][i];
+        makeUnit(rows[k]);
+    }
+    return rows;
 }
 
 FittedBaseline::FittedBaseline(Baseline baseline, const UnitSupport& support)
@@ -96,7 +106,9 @@ FittedBaseline::FittedBaseline(Baseline baseline, const UnitSupport& support)
     if (baseline == Baseline::NearestPrototype)
         m_rows = prototypes(support);
     else if (baseline == Baseline::LogisticHead)
-        m_rows = logisticRows(support);
+        m_rows = logisticRows(support, {support.words.size(), std::vector<float>(support.words.front().size(), 0)});
+    else if (baseline == Baseline::FineTunedHead)
+        m_rows = logisticRows(support, blendedRows(support));
 }
 
 std::vector<float> FittedBaseline::scores(std::span<const float> unit) const

@@ -1,86 +1,127 @@
 #include "core/evaluation/few_shot.h"
 
+#include "core/classifier/classifier.h"
 #include "core/evaluation/baselines.h"
-#include "core/imaging/image_reader.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 #include <algorithm>
 #include <cmath>
-#include <map>
-#include <memory>
 
 namespace vignette {
 
 namespace {
 
+constexpr int reliabilityBins = 15;
+
+int topClass(const std::vector<float>& scores)
+{
+    return int(std::ranges::max_element(scores) - scores.begin());
+}
+
+/// (features - mean) * scale at length 1.
+std::vector<float> unitOf(std::span<const float> features, const Head& head)
+{
+    std::vector<float> unit(features.size());
+    double sum = 0;
+    for (size_t i = 0; i < unit.size(); ++i) {
+        unit[i] = (features[i] - head.mean[i]) * head.scale[i];
+        sum += double(unit[i]) * unit[i];
+    }
+    const float length = float(std::max(std::sqrt(sum), 1e-12));
+    for (float& value : unit)
+        value /= length;
+    return unit;
+}
+
+/// Another method on some of the episodes.
+struct Paired
+{
+    QString method;
+    std::vector<double> accuracy;
+    std::vector<double> synthesized; ///< on the same episodes
+
+    MethodResult result() const
+    {
+        return {method, estimateMean(accuracy), estimateDifference(synthesized, accuracy)};
+    }
+};
+
+/// Collects what calibration figures are made of.
+class CalibrationTally
+{
+public:
+    void add(const std::vector<float>& logits, float temperature, int truth)
+    {
+        const float largest = *std::ranges::max_element(logits);
+        double sum = 0;
+        for (const float logit : logits)
+            sum += std::exp(double(logit - largest) / temperature);
+        m_confidence.push_back(float(1 / sum));
+        m_right.push_back(topClass(logits) == truth);
+        m_logLoss += std::log(sum) - double(logits[size_t(truth)] - largest) / temperature;
+    }
+
+    CalibrationResult result() const
+    {
+        return {expectedCalibrationError(m_confidence, m_right, reliabilityBins),
+                m_logLoss / double(std::max<size_t>(1, m_right.size())),
+                calibrationBinsOf(m_confidence, m_right, reliabilityBins)};
+    }
+
+private:
+    std::vector<float> m_confidence;
+    std::vector<bool> m_right;
+    double m_logLoss = 0;
+};
+
+/// The queries of an episode, with those that are of none of its classes behind them.
+struct Queries
+{
+    QStringList paths;
+    std::vector<int> truth;
+    qsizetype outsiders = 0;
+
+    size_t count() const { return truth.size(); }
+};
+
+/// Share of the queries of the classes for which `right(i)` holds.
+template <typename Function>
+double shareOf(const Queries& queries, const Function& right)
+{
+    int hits = 0;
+    for (size_t i = 0; i < queries.count(); ++i)
+        hits += right(i);
+    return double(hits) / double(std::max<size_t>(1, queries.count()));
+}
+
 class FewShotEvaluation
 {
 public:
-    FewShotEvaluation(const Engine& engine, const std::map<QString, ClassText>& texts,
+    FewShotEvaluation(PictureFeatures& pictures, const std::map<QString, ClassText>& texts,
                       const FewShotOptions& options, const JobContext& job)
-        : m_engine(engine), m_texts(texts), m_options(options), m_job(job)
+        : m_engine(pictures.engine()), m_features(pictures), m_texts(texts), m_options(options), m_job(job)
     {
     }
 
     Result<SettingResult> run(const EpisodeSetting& setting, qint64 done, qint64 total)
     {
-        SettingResult result;
-        result.name = setting.name;
-        std::vector<std::vector<double>> baselines(std::size(allBaselines));
-        std::vector<float> confidences;
-        std::vector<bool> hits;
+        m_setting = &setting;
+        m_previous.reset();
+        m_tally = {};
+        for (const Baseline baseline : allBaselines)
+            m_tally.baselines.push_back({baselineName(baseline), {}, {}});
+        for (const Variant& variant : m_options.variants)
+            m_tally.variants.push_back({variant.name, {}, {}});
         const size_t count = episodeCount(setting);
         for (size_t e = 0; e < count; ++e) {
             if (m_job.cancelled())
                 return fail(ErrorCode::Cancelled, QCoreApplication::translate("Evaluation", "Cancelled."));
-            const Episode& episode = setting.episodes[e];
-            const auto support = encodeSupport(episode);
-            if (!support)
-                return fail(support.error());
-            const TaskSpec task = taskOf(episode, e);
-            const auto synthesis = m_engine.synthesize(task, *support);
-            if (!synthesis)
-                return fail(synthesis.error());
-            const auto network = networkOf(synthesis->network);
-            if (!network)
-                return fail(network.error());
-            const auto fitted = m_options.baselines ? fitBaselines(task, *support, synthesis->network.head)
-                                                    : Baselines{};
-            int right = 0;
-            int queries = 0;
-            std::vector<int> baselineRight(fitted.methods.size(), 0);
-            for (int k = 0; k < task.way(); ++k) {
-                for (const QString& path : episode.query[k]) {
-                    const auto features = queryFeatures(path, **network);
-                    if (!features)
-                        return fail(features.error());
-                    const std::vector<float> logits = synthesis->network.head.logits(**features);
-                    const float confidence = topProbability(logits, synthesis->network.calibration.temperature);
-                    const bool hit = topClass(logits) == k;
-                    right += hit;
-                    ++queries;
-                    confidences.push_back(confidence);
-                    hits.push_back(hit);
-                    if (!fitted.methods.empty()) {
-                        const std::vector<float> unit = unitOf(**features, synthesis->network.head);
-                        for (size_t b = 0; b < fitted.methods.size(); ++b)
-                            baselineRight[b] += topClass(fitted.methods[b].scores(unit)) == k;
-                    }
-                }
-            }
-            result.perEpisode.push_back(double(right) / std::max(1, queries));
-            for (size_t b = 0; b < baselineRight.size(); ++b)
-                baselines[b].push_back(double(baselineRight[b]) / std::max(1, queries));
+            if (const auto judged = judge(e); !judged)
+                return fail(judged.error());
             m_job.progress(done + qint64(e) + 1, total);
         }
-        result.accuracy = estimateMean(result.perEpisode);
-        result.calibrationError = expectedCalibrationError(confidences, hits);
-        for (size_t b = 0; m_options.baselines && b < std::size(allBaselines); ++b)
-            result.baselines.push_back({baselineName(allBaselines[b]), estimateMean(baselines[b]),
-                                        estimateDifference(result.perEpisode, baselines[b])});
-        return result;
+        return result();
     }
 
     size_t episodeCount(const EpisodeSetting& setting) const
@@ -90,166 +131,325 @@ public:
     }
 
 private:
-    struct Baselines
+    /// What is gathered over the episodes of a setting.
+    struct Tally
     {
-        std::shared_ptr<UnitSupport> support;
-        std::vector<FittedBaseline> methods;
+        std::vector<double> accuracy;
+        std::vector<double> falseRefusal;
+        CalibrationTally calibrated;
+        CalibrationTally uncalibrated;
+        std::map<QString, std::map<QString, int>> confusion;
+        std::vector<Paired> baselines;
+        Paired fineTuned{QStringLiteral("fine-tuned network"), {}, {}};
+        std::vector<Paired> variants;
+        Paired swapped{QStringLiteral("backbone of another episode"), {}, {}};
+        std::vector<double> domainArea;
+        std::vector<double> doubtArea;
+        std::vector<double> falseAcceptance;
     };
 
-    static int topClass(const std::vector<float>& scores)
+    Result<void> judge(size_t number)
     {
-        return int(std::max_element(scores.begin(), scores.end()) - scores.begin());
-    }
+        const Episode& episode = m_setting->episodes[number];
+        const auto support = encodeSupport(episode);
+        if (!support)
+            return fail(support.error());
+        const Queries queries = queriesOf(episode);
+        const auto emitted = emit(episode, number, *support, m_options.text);
+        if (!emitted)
+            return fail(emitted.error());
+        const auto answers = predictions(*emitted, queries);
+        if (!answers)
+            return fail(answers.error());
+        const double accuracy = shareOf(queries, [&](size_t i) { return (*answers)[i].label == queries.truth[i]; });
+        m_tally.accuracy.push_back(accuracy);
+        tallyAnswers(episode, queries, *answers, emitted->calibration.temperature);
 
-    static float topProbability(const std::vector<float>& logits, float temperature)
-    {
-        const float largest = *std::max_element(logits.begin(), logits.end());
-        float sum = 0;
-        for (float logit : logits)
-            sum += std::exp((logit - largest) / temperature);
-        return 1 / sum;
-    }
-
-    static std::vector<float> unitOf(std::span<const float> features, const Head& head)
-    {
-        std::vector<float> unit(features.size());
-        double sum = 0;
-        for (size_t i = 0; i < unit.size(); ++i) {
-            unit[i] = (features[i] - head.mean[i]) * head.scale[i];
-            sum += double(unit[i]) * unit[i];
+        const bool isPaired = m_options.pairedLimit <= 0 || number < size_t(m_options.pairedLimit);
+        if (isPaired) {
+            if (const auto done = judgeVariants(episode, number, *support, queries, accuracy); !done)
+                return done;
         }
-        const float length = float(std::max(std::sqrt(sum), 1e-12));
-        for (float& value : unit)
-            value /= length;
-        return unit;
-    }
-
-    /// Shuffled: every class gets the words of the next one, by an offset that varies by episode.
-    TaskSpec taskOf(const Episode& episode, size_t number) const
-    {
-        TaskSpec task;
-        const qsizetype way = episode.classes.size();
-        for (qsizetype k = 0; k < way; ++k) {
-            ClassSpec entry;
-            entry.id = episode.classes[k];
-            entry.name = episode.classes[k];
-            const qsizetype offset = way > 1 ? 1 + qsizetype(number) % (way - 1) : 0;
-            const qsizetype teller = m_options.text == TextUse::Shuffled ? (k + offset) % way : k;
-            const ClassText* text = findDescription(m_texts, episode.classes[teller]);
-            if (text && m_options.text != TextUse::None)
-                entry.description = text->description();
-            task.classes.push_back(std::move(entry));
+        if (isPaired && m_options.swappedBackbone) {
+            if (const auto done = judgeSwapped(*emitted, queries, accuracy); !done)
+                return done;
         }
-        return task;
+        if (m_options.baselines || number < size_t(m_options.fineTuned))
+            return judgeBaselines(episode, number, *support, queries, accuracy);
+        return {};
     }
 
-    Result<Image> read(const QString& path) const
+    void tallyAnswers(const Episode& episode, const Queries& queries, const std::vector<Prediction>& answers,
+                      float temperature)
     {
-        auto image = readImage(QDir(m_options.dataFolder).filePath(path));
-        if (!image)
-            return fail(image.error().code, path + QStringLiteral(": ") + image.error().message,
-                        image.error().detail);
-        return image;
+        std::vector<float> domainInside;
+        std::vector<float> domainOutside;
+        std::vector<float> doubtInside;
+        std::vector<float> doubtOutside;
+        int refusedOutside = 0;
+        for (size_t i = 0; i < answers.size(); ++i) {
+            const Prediction& answer = answers[i];
+            const float doubt = 1 - answer.probabilities[size_t(answer.label)];
+            const bool isOutside = i >= queries.count();
+            (isOutside ? domainOutside : domainInside).push_back(answer.domainScore);
+            (isOutside ? doubtOutside : doubtInside).push_back(doubt);
+            if (isOutside) {
+                refusedOutside += answer.outcome == Outcome::NoneOfThese;
+                continue;
+            }
+            const int truth = queries.truth[i];
+            m_tally.calibrated.add(answer.logits, temperature, truth);
+            m_tally.uncalibrated.add(answer.logits, 1, truth);
+            ++m_tally.confusion[episode.classes[truth]][episode.classes[answer.label]];
+        }
+        m_tally.falseRefusal.push_back(
+            shareOf(queries, [&](size_t i) { return answers[i].outcome == Outcome::NoneOfThese; }));
+        if (!domainOutside.empty()) {
+            m_tally.falseAcceptance.push_back(1 - double(refusedOutside) / double(domainOutside.size()));
+            m_tally.domainArea.push_back(areaUnderRoc(domainOutside, domainInside));
+            m_tally.doubtArea.push_back(areaUnderRoc(doubtOutside, doubtInside));
+        }
+    }
+
+    Result<void> judgeVariants(const Episode& episode, size_t number, const EncodedSupport& support,
+                               const Queries& queries, double synthesized)
+    {
+        for (size_t v = 0; v < m_options.variants.size(); ++v) {
+            const Variant& variant = m_options.variants[v];
+            auto emitted = emit(episode, number, support, variant.text);
+            if (!emitted)
+                return fail(emitted.error());
+            if (variant.baseBackbone) {
+                const auto base = baseNetwork(episode, number);
+                if (!base)
+                    return fail(base.error());
+                emitted->backbone = base->backbone;
+            }
+            if (const auto done = add(m_tally.variants[v], *emitted, queries, synthesized); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Result<void> judgeSwapped(const EmittedNetwork& emitted, const Queries& queries, double synthesized)
+    {
+        const auto other = std::exchange(m_previous, emitted.backbone);
+        if (!other)
+            return {};
+        EmittedNetwork swapped = emitted;
+        swapped.backbone = other;
+        return add(m_tally.swapped, swapped, queries, synthesized);
+    }
+
+    Result<void> judgeBaselines(const Episode& episode, size_t number, const EncodedSupport& support,
+                                const Queries& queries, double synthesized)
+    {
+        const auto base = baseNetwork(episode, number);
+        if (!base)
+            return fail(base.error());
+        const UnitSupport units = unitSupport(episode, support, base->head);
+        if (m_options.baselines) {
+            std::vector<std::vector<float>> pictures;
+            for (size_t i = 0; i < queries.count(); ++i) {
+                const auto encoded = m_features.encoded(queries.paths[qsizetype(i)], m_job);
+                if (!encoded)
+                    return fail(encoded.error());
+                pictures.push_back(unitOf(std::span(**encoded).first(base->head.mean.size()), base->head));
+            }
+            for (size_t b = 0; b < std::size(allBaselines); ++b) {
+                const FittedBaseline fitted(allBaselines[b], units);
+                m_tally.baselines[b].accuracy.push_back(
+                    shareOf(queries, [&](size_t i) { return topClass(fitted.scores(pictures[i])) == queries.truth[i]; }));
+                m_tally.baselines[b].synthesized.push_back(synthesized);
+            }
+        }
+        if (number >= size_t(m_options.fineTuned) || units.shot == 0)
+            return {};
+
+        EmittedNetwork start = *base;
+        start.head.weight.clear();
+        for (const std::vector<float>& row : blendedRows(units)) {
+            for (const float value : row)
+                start.head.weight.push_back(baselineStretch * value);
+        }
+        std::fill(start.head.bias.begin(), start.head.bias.end(), 0.0f);
+        const size_t size = size_t(start.preprocessing.side) * start.preprocessing.side * 3;
+        std::vector<float> pictures;
+        std::vector<int> labels;
+        for (size_t k = 0; k < episode.support.size(); ++k) {
+            for (const QString& path : episode.support[k]) {
+                const auto pixels = m_features.picture(path);
+                if (!pixels)
+                    return fail(pixels.error());
+                pictures.resize(pictures.size() + size);
+                normalize(**pixels, start.preprocessing, std::span(pictures).last(size));
+                labels.push_back(int(k));
+            }
+        }
+        FineTuning options = m_options.fineTuning;
+        options.seed += number;
+        const auto tuned = fineTune(start, pictures, labels, options, m_job);
+        return tuned ? add(m_tally.fineTuned, tuned->network, queries, synthesized) : fail(tuned.error());
+    }
+
+    /// Accuracy of another network on the same queries.
+    Result<void> add(Paired& paired, const EmittedNetwork& network, const Queries& queries, double synthesized)
+    {
+        const auto answers = predictions(network, queries);
+        if (!answers)
+            return fail(answers.error());
+        paired.accuracy.push_back(shareOf(queries, [&](size_t i) { return (*answers)[i].label == queries.truth[i]; }));
+        paired.synthesized.push_back(synthesized);
+        return {};
+    }
+
+    Result<EmittedNetwork> emit(const Episode& episode, size_t number, const EncodedSupport& support, TextUse text)
+    {
+        auto synthesis = m_engine.synthesize(episodeTask(episode, number, m_texts, text), support);
+        if (!synthesis)
+            return fail(synthesis.error());
+        if (m_options.ownBackbones)
+            synthesis->network.backbone = std::make_shared<const ParameterSet>(*synthesis->network.backbone);
+        return std::move(synthesis->network);
+    }
+
+    /// The engine's base network, untouched by any example; the rows of its head are the words alone.
+    Result<EmittedNetwork> baseNetwork(const Episode& episode, size_t number)
+    {
+        EncodedSupport nothing;
+        nothing.classes.resize(episode.support.size());
+        auto synthesis = m_engine.synthesize(episodeTask(episode, number, m_texts, m_options.text), nothing);
+        return synthesis ? Result<EmittedNetwork>(std::move(synthesis->network)) : fail(synthesis.error());
+    }
+
+    static UnitSupport unitSupport(const Episode& episode, const EncodedSupport& support, const Head& words)
+    {
+        UnitSupport out;
+        const size_t f = words.mean.size();
+        out.shot = int(episode.support.front().size());
+        for (size_t k = 0; k < support.classes.size(); ++k) {
+            auto& units = out.classes.emplace_back();
+            for (const std::vector<float>& encoded : support.classes[k]) {
+                for (size_t view = 0; (view + 1) * f <= encoded.size(); ++view)
+                    units.push_back(unitOf({encoded.data() + view * f, f}, words));
+            }
+            std::vector<float> row(words.weight.begin() + ptrdiff_t(k * f), words.weight.begin() + ptrdiff_t((k + 1) * f));
+            double sum = 0;
+            for (const float value : row)
+                sum += double(value) * value;
+            for (float& value : row)
+                value = sum > 0 ? float(value / std::sqrt(sum)) : 0;
+            out.words.push_back(std::move(row));
+        }
+        return out;
     }
 
     Result<EncodedSupport> encodeSupport(const Episode& episode)
     {
         EncodedSupport support;
         for (const QStringList& paths : episode.support) {
-            support.classes.emplace_back();
+            auto& examples = support.classes.emplace_back();
             for (const QString& path : paths) {
-                auto found = m_encoded.find(path);
-                if (found == m_encoded.end()) {
-                    const auto image = read(path);
-                    if (!image)
-                        return fail(image.error());
-                    auto encoded = m_engine.encode({&*image, 1}, m_job);
-                    if (!encoded)
-                        return fail(encoded.error());
-                    found = m_encoded.emplace(path, std::move(encoded->front())).first;
-                }
-                support.classes.back().push_back(found->second);
+                const auto encoded = m_features.encoded(path, m_job);
+                if (!encoded)
+                    return fail(encoded.error());
+                examples.push_back(**encoded);
             }
         }
         return support;
     }
 
-    Result<const Network*> networkOf(const EmittedNetwork& emitted)
+    Queries queriesOf(const Episode& episode) const
     {
-        if (emitted.backbone != m_backbone) {
-            auto network = Network::create(emitted.architecture, *emitted.backbone);
-            if (!network)
-                return fail(network.error());
-            m_network = std::move(*network);
-            m_backbone = emitted.backbone;
-            m_preprocessing = emitted.preprocessing;
-            m_queries.clear();
+        Queries queries;
+        for (size_t k = 0; k < episode.query.size(); ++k) {
+            queries.paths << episode.query[k];
+            queries.truth.insert(queries.truth.end(), size_t(episode.query[k].size()), int(k));
         }
-        return &m_network;
+        // The pictures of the other classes, from the episodes that come next.
+        const auto& all = m_setting->episodes;
+        const size_t self = size_t(&episode - all.data());
+        for (size_t step = 1; step < all.size() && queries.outsiders < m_options.outsiders; ++step) {
+            const Episode& other = all[(self + step) % all.size()];
+            for (qsizetype k = 0; k < other.classes.size() && queries.outsiders < m_options.outsiders; ++k) {
+                const QStringList& paths = other.query[size_t(k)];
+                if (episode.classes.contains(other.classes[k]) || paths.isEmpty() || queries.paths.contains(paths.first()))
+                    continue;
+                queries.paths << paths.first();
+                ++queries.outsiders;
+            }
+        }
+        return queries;
     }
 
-    Result<const std::vector<float>*> queryFeatures(const QString& path, const Network& network)
+    Result<std::vector<Prediction>> predictions(const EmittedNetwork& network, const Queries& queries)
     {
-        auto found = m_queries.find(path);
-        if (found == m_queries.end()) {
-            const auto image = read(path);
-            if (!image)
-                return fail(image.error());
-            const int side = m_preprocessing.side;
-            std::vector<float> input(size_t(side) * side * 3);
-            preprocess(*image, m_preprocessing, input);
-            auto features = network.features(input, 1, side, m_job);
-            if (!features)
-                return fail(features.error());
-            found = m_queries.emplace(path, std::move(*features)).first;
-        }
-        return &found->second;
+        const auto features = m_features.features(network, queries.paths, m_job);
+        if (!features)
+            return fail(features.error());
+        std::vector<Prediction> out;
+        for (const std::vector<float>& picture : *features)
+            out.push_back(predict(network.head, network.calibration, picture));
+        return out;
     }
 
-    Baselines fitBaselines(const TaskSpec& task, const EncodedSupport& support, const Head& head) const
+    SettingResult result() const
     {
-        Baselines out;
-        out.support = std::make_shared<UnitSupport>();
-        const size_t f = head.mean.size();
-        EncodedSupport nothing;
-        nothing.classes.resize(support.classes.size());
-        const auto wordsAlone = m_engine.synthesize(task, nothing);
-        for (size_t k = 0; k < support.classes.size(); ++k) {
-            auto& units = out.support->classes.emplace_back();
-            for (const auto& encoded : support.classes[k]) {
-                for (size_t view = 0; (view + 1) * f <= encoded.size(); ++view)
-                    units.push_back(unitOf({encoded.data() + view * f, f}, head));
-            }
-            std::vector<float> words(f, 0);
-            if (wordsAlone) {
-                const float* row = wordsAlone->network.head.weight.data() + k * f;
-                double sum = 0;
-                for (size_t i = 0; i < f; ++i)
-                    sum += double(row[i]) * row[i];
-                for (size_t i = 0; i < f && sum > 0; ++i)
-                    words[i] = float(row[i] / std::sqrt(sum));
-            }
-            out.support->words.push_back(std::move(words));
+        SettingResult out;
+        out.name = m_setting->name;
+        out.accuracy = estimateMean(m_tally.accuracy);
+        out.calibrated = m_tally.calibrated.result();
+        out.uncalibrated = m_tally.uncalibrated.result();
+        out.falseRefusal = estimateMean(m_tally.falseRefusal);
+        out.perEpisode = m_tally.accuracy;
+        out.confusion = m_tally.confusion;
+        for (const Paired& paired : m_tally.baselines) {
+            if (!paired.accuracy.empty())
+                out.baselines.push_back(paired.result());
         }
-        for (const Baseline baseline : allBaselines)
-            out.methods.emplace_back(baseline, *out.support);
+        if (!m_tally.fineTuned.accuracy.empty())
+            out.baselines.push_back(m_tally.fineTuned.result());
+        for (const Paired& paired : m_tally.variants)
+            out.variants.push_back(paired.result());
+        if (!m_tally.swapped.accuracy.empty())
+            out.swappedBackbone = m_tally.swapped.result();
+        if (!m_tally.domainArea.empty())
+            out.noneOfThese = {estimateMean(m_tally.domainArea), estimateMean(m_tally.doubtArea),
+                               estimateMean(m_tally.falseAcceptance)};
         return out;
     }
 
     const Engine& m_engine;
+    PictureFeatures& m_features;
     const std::map<QString, ClassText>& m_texts;
     const FewShotOptions& m_options;
     const JobContext& m_job;
-    std::map<QString, std::vector<float>> m_encoded; ///< all views, by the engine
-    std::map<QString, std::vector<float>> m_queries; ///< upright, by the emitted backbone
-    std::shared_ptr<const ParameterSet> m_backbone;
-    Network m_network;
-    Preprocessing m_preprocessing;
+    const EpisodeSetting* m_setting = nullptr;
+    std::shared_ptr<const ParameterSet> m_previous; ///< backbone of the episode before
+    Tally m_tally;
 };
 
 } // namespace
 
-Result<std::vector<SettingResult>> evaluateFewShot(const Engine& engine, const EpisodeFile& episodes,
+TaskSpec episodeTask(const Episode& episode, size_t number, const std::map<QString, ClassText>& texts, TextUse use)
+{
+    TaskSpec task;
+    const qsizetype way = episode.classes.size();
+    const qsizetype offset = way > 1 ? 1 + qsizetype(number) % (way - 1) : 0;
+    for (qsizetype k = 0; k < way; ++k) {
+        ClassSpec entry;
+        entry.id = episode.classes[k];
+        entry.name = episode.classes[k];
+        const qsizetype teller = use == TextUse::Shuffled ? (k + offset) % way : k;
+        const ClassText* text = findDescription(texts, episode.classes[teller]);
+        if (text && use != TextUse::None)
+            entry.description = text->description();
+        task.classes.push_back(std::move(entry));
+    }
+    return task;
+}
+
+Result<std::vector<SettingResult>> evaluateFewShot(PictureFeatures& pictures, const EpisodeFile& episodes,
                                                    const std::map<QString, ClassText>& texts,
                                                    const FewShotOptions& options, const JobContext& job)
 {
@@ -262,7 +462,7 @@ Result<std::vector<SettingResult>> evaluateFewShot(const Engine& engine, const E
         return fail(ErrorCode::InvalidArgument,
                     QCoreApplication::translate("Evaluation", "The episode file has no setting \"%1\".")
                         .arg(options.settings.join(QStringLiteral(", "))));
-    FewShotEvaluation evaluation(engine, texts, options, job);
+    FewShotEvaluation evaluation(pictures, texts, options, job);
     qint64 total = 0;
     for (const EpisodeSetting* setting : chosen)
         total += qint64(evaluation.episodeCount(*setting));
