@@ -1,3 +1,5 @@
+#include "card.h"
+
 #include "core/base/save_file.h"
 #include "core/pretraining/encoder_tuning.h"
 #include "core/pretraining/engine_builder.h"
@@ -113,6 +115,11 @@ int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(VIGNETTE_VERSION));
+    // A command of its own; without one, an engine is made.
+    if (QStringList arguments = application.arguments(); arguments.value(1) == QLatin1String("card")) {
+        arguments.removeAt(1);
+        return runCard(arguments);
+    }
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("Makes the engine file from data under the strict protocol: tunes the base network "
