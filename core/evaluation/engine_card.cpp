@@ -21,6 +21,14 @@ QString percent(const Estimate& estimate)
         .arg(100 * estimate.high, 0, 'f', 1);
 }
 
+/// A mean of shares: the normal approximation may leave their range.
+QString percentOfShares(Estimate estimate)
+{
+    estimate.low = std::max(estimate.low, 0.0);
+    estimate.high = std::min(estimate.high, 1.0);
+    return percent(estimate);
+}
+
 QString percent(const Proportion& share)
 {
     return QStringLiteral("%1 (%2 to %3), %4 of %5")
@@ -413,7 +421,8 @@ private:
     {
         m_lines << QStringLiteral("All methods have the same base network and the same flips and quarter turns of the "
                                   "examples; \"fine-tuned head\", \"tip-adapter\" and \"fine-tuned network\" have the words "
-                                  "too. In brackets, what the synthesized network has more.");
+                                  "too. In brackets, what the synthesized network has more, on the first episodes where a method was "
+                                  "run on some only.");
         for (const BenchMeasures& bench : m_measures.benches) {
             QStringList names;
             for (const SettingResult& setting : bench.settings) {
@@ -428,10 +437,13 @@ private:
                 QStringList cells{setting.name, percent(setting.accuracy)};
                 for (const QString& name : std::as_const(names)) {
                     const MethodResult* method = find(setting.baselines, name);
-                    cells << (method ? QStringLiteral("%1 [%2; n = %3]").arg(decimals(100 * method->accuracy.mean, 1),
-                                                                            points(method->advantage))
-                                           .arg(method->accuracy.count)
-                                     : QStringLiteral("-"));
+                    if (!method) {
+                        cells << QStringLiteral("-");
+                        continue;
+                    }
+                    cells << QStringLiteral("%1 [%2]").arg(decimals(100 * method->accuracy.mean, 1), points(method->advantage));
+                    if (method->accuracy.count != setting.accuracy.count)
+                        cells.last() += QStringLiteral(" on %1").arg(method->accuracy.count);
                 }
                 m_lines << row(cells);
             }
@@ -566,11 +578,14 @@ private:
         } else {
             m_lines << QStringLiteral("Pictures that are not skin, each scored by networks of several tasks, at the threshold that ships.")
                     << QString()
-                    << tableHead({QStringLiteral("benchmark"), QStringLiteral("other pictures"), QStringLiteral("networks"),
+                    << tableHead({QStringLiteral("benchmark"), QStringLiteral("other pictures"), QStringLiteral("of these, training read"),
+                                  QStringLiteral("networks"),
                                   QStringLiteral("area under ROC"), QStringLiteral("skin pictures refused, %"),
                                   QStringLiteral("other pictures let through, %")});
             for (const RefusalMeasures& entry : m_measures.refusal)
-                m_lines << row({entry.bench, entry.foreign, QString::number(entry.networks), area(entry.area),
+                m_lines << row({entry.bench, QStringLiteral("%1, %2").arg(entry.falseAcceptance.count).arg(entry.foreign),
+                                entry.seen ? QString::number(*entry.seen) : QStringLiteral("not known"),
+                                QString::number(entry.networks), area(entry.area),
                                 percent(entry.falseRefusal), percent(entry.falseAcceptance)});
             for (const BenchMeasures& bench : m_measures.benches) {
                 if (hasRefusal(m_measures, bench.name))
@@ -587,10 +602,10 @@ private:
         for (const BenchMeasures& bench : m_measures.benches) {
             for (const SettingResult& setting : bench.settings) {
                 const auto& none = setting.noneOfThese;
-                m_lines << row({bench.name, setting.name, percent(setting.falseRefusal),
+                m_lines << row({bench.name, setting.name, percentOfShares(setting.falseRefusal),
                                 none ? area(none->domainArea) : QStringLiteral("-"),
                                 none ? area(none->doubtArea) : QStringLiteral("-"),
-                                none ? percent(none->falseAcceptance) : QStringLiteral("-")});
+                                none ? percentOfShares(none->falseAcceptance) : QStringLiteral("-")});
             }
         }
     }
@@ -626,8 +641,7 @@ private:
     {
         m_lines << QStringLiteral("A wrong answer can delay treatment: every answer must be reviewed by a qualified person. "
                                   "The training pictures show people who did not agree to this use beyond the terms of the "
-                                  "data sets; no picture is in the engine file. Which skin tones they show is not known, and "
-                                  "dark skin is likely to be rare.");
+                                  "data sets; no picture is in the engine file. Which skin tones they show is not known.");
     }
 
     void caveats()

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 
@@ -20,6 +21,13 @@
 namespace vignette {
 
 namespace {
+
+/// "2-way 3-shot" comes before "2-way 10-shot": numbers of one digit get a zero in front.
+QString sortKey(const SettingResult& setting)
+{
+    static const QRegularExpression digit(QStringLiteral("(?<!\\d)(\\d)(?!\\d)"));
+    return QString(setting.name).replace(digit, QStringLiteral("0\\1"));
+}
 
 class Measuring
 {
@@ -63,8 +71,8 @@ private:
                         list.errorString());
         TrainingPictures training;
         const QStringList lines = QString::fromUtf8(list.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-        const QSet<QString> read(lines.begin(), lines.end());
-        for (const QString& path : read)
+        m_read = QSet<QString>(lines.begin(), lines.end());
+        for (const QString& path : std::as_const(m_read))
             ++training.perSet[path.section(QLatin1Char('/'), 0, 0)];
         QSet<QString> pictures;
         for (const EpisodeFile& file : m_files) {
@@ -78,7 +86,7 @@ private:
             }
         }
         training.benchmarkPictures = int(pictures.size());
-        training.shared = int(pictures.intersect(read).size());
+        training.shared = int(pictures.intersect(m_read).size());
         m_out.training = training;
         return {};
     }
@@ -319,20 +327,25 @@ private:
                 ++networks;
             }
             for (size_t i = 0; i < foreign.size(); ++i)
-                addRefusal(file.name, QFileInfo(m_options.foreignFolders[qsizetype(i)]).fileName(), networks,
+                addRefusal(file.name, QDir(m_options.foreignFolders[qsizetype(i)]).dirName(), foreign[i].paths, networks,
                            skin.means(), foreign[i].means());
         }
         return {};
     }
 
-    void addRefusal(const QString& bench, const QString& name, int networks, std::vector<float> skin,
-                    std::vector<float> foreign)
+    void addRefusal(const QString& bench, const QString& name, const QStringList& paths, int networks,
+                    std::vector<float> skin, std::vector<float> foreign)
     {
+        std::optional<int> seen;
+        if (!m_read.isEmpty())
+            seen = int(std::ranges::count_if(paths, [&](const QString& path) {
+                return m_read.contains(QDir(m_options.dataFolder).relativeFilePath(path));
+            }));
         const auto share = [](const std::vector<float>& scores, bool refused) {
             return estimateProportion(int(std::ranges::count_if(scores, [&](float s) { return (s > 1) == refused; })),
                                       int(scores.size()));
         };
-        RefusalMeasures out{bench, name, networks, estimateAreaUnderRoc(foreign, skin), share(skin, true),
+        RefusalMeasures out{bench, name, seen, networks, estimateAreaUnderRoc(foreign, skin), share(skin, true),
                             share(foreign, false), std::move(skin), std::move(foreign)};
         m_log(QStringLiteral("%1: refusal of %2 pictures of %3, area under ROC %4")
                   .arg(bench).arg(out.foreignScores.size()).arg(name).arg(out.area.mean, 0, 'f', 3));
@@ -367,6 +380,7 @@ private:
                           .arg(double(clock.elapsed()) / 1000, 0, 'f', 0));
                 bench.settings.push_back(std::move(results->front()));
             }
+            std::ranges::sort(bench.settings, {}, sortKey);
             m_out.benches.push_back(std::move(bench));
         }
         return {};
@@ -385,6 +399,7 @@ private:
     const JobContext& m_job;
     PictureFeatures m_features;
     std::vector<EpisodeFile> m_files;
+    QSet<QString> m_read; ///< by training
     std::vector<double> m_seconds;
     EngineMeasures m_out;
 };
@@ -434,6 +449,7 @@ QJsonObject toJson(const EngineMeasures& measures)
     for (const RefusalMeasures& entry : measures.refusal)
         refusal += QJsonObject{{QStringLiteral("benchmark"), entry.bench}, {QStringLiteral("foreign"), entry.foreign},
                                {QStringLiteral("networks"), entry.networks},
+                               {QStringLiteral("seen_in_training"), entry.seen ? QJsonValue(*entry.seen) : QJsonValue()},
                                {QStringLiteral("skin_pictures"), entry.falseRefusal.count},
                                {QStringLiteral("foreign_pictures"), entry.falseAcceptance.count},
                                {QStringLiteral("area"), entry.area.mean}, {QStringLiteral("low"), entry.area.low},

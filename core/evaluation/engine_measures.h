@@ -49,6 +49,7 @@ struct RefusalMeasures
 {
     QString bench;
     QString foreign; ///< name of the folder
+    std::optional<int> seen; ///< of the foreign pictures, how many training read; nothing where not known
     int networks = 0;
     Estimate area;   ///< area under ROC, over pictures
     Proportion falseRefusal;
