@@ -107,7 +107,9 @@ QString heatMapSvg(const QString& title, const QStringList& names, const std::ve
                      QStringLiteral("%1  %2").arg(names[qsizetype(row)]).arg(row + 1));
         body += text(left + cell * (double(row) + 0.5), top - 6, QStringLiteral("middle"), QString::number(row + 1));
         for (size_t column = 0; column < counts[row].size(); ++column) {
-            const double share = sum > 0 ? double(counts[row][column]) / sum : 0;
+            if (counts[row][column] == 0)
+                continue;
+            const double share = double(counts[row][column]) / sum;
             const double x = left + cell * double(column);
             // White to blue.
             body += QStringLiteral("<rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"%3\" fill=\"rgb(%4,%5,%6)\" "
@@ -116,12 +118,13 @@ QString heatMapSvg(const QString& title, const QStringList& names, const std::ve
                         .arg(int(255 * (1 - share)))
                         .arg(int(255 - 141 * share))
                         .arg(int(255 - 77 * share));
-            if (counts[row][column] > 0)
-                body += text(x + cell / 2, y + cell / 2 + 4, QStringLiteral("middle"),
-                             QString::number(100 * share, 'f', 0),
-                             share > 0.6 ? QStringLiteral(" fill=\"#ffffff\"") : QString());
+            body += text(x + cell / 2, y + cell / 2 + 4, QStringLiteral("middle"),
+                         QString::number(100 * share, 'f', 0),
+                         share > 0.6 ? QStringLiteral(" fill=\"#ffffff\"") : QString());
         }
     }
+    body += QStringLiteral("<rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"%3\" fill=\"none\" stroke=\"#888888\"/>\n")
+                .arg(number(left), number(top), number(size));
     return page(left + size + 20, top + size + 16, body);
 }
 

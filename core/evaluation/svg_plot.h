@@ -41,8 +41,8 @@ struct Plot
 /// A small SVG picture (under 20 kB for plots of this program), legible on light and dark pages.
 QString toSvg(const Plot& plot);
 
-/// Rows are shaded by their shares; each cell shows the share of its row in percent. `counts` is
-/// rows x columns, columns in the order of rows.
+/// Rows are shaded by their shares; each cell that has any shows the share of its row in percent.
+/// `counts` is rows x columns, columns in the order of rows.
 QString heatMapSvg(const QString& title, const QStringList& names, const std::vector<std::vector<int>>& counts);
 
 } // namespace vignette
