@@ -45,7 +45,10 @@ Estimate estimateDifference(std::span<const double> a, std::span<const double> b
 {
     std::vector<double> differences(a.size());
     std::transform(a.begin(), a.end(), b.begin(), differences.begin(), std::minus<>());
-    return estimateMean(differences);
+    Estimate estimate = estimateMean(differences);
+    if (differences.size() < 2)
+        estimate.low = -1;
+    return estimate;
 }
 
 Proportion estimateProportion(int hits, int count)

@@ -17,7 +17,8 @@ struct Estimate
 /// `values`: one per episode; normal approximation. With fewer than two values the interval is the whole range 0..1.
 Estimate estimateMean(std::span<const double> values);
 
-/// Mean of the paired differences a - b with its interval; the spans must be of equal length.
+/// Mean of the paired differences a - b with its interval; the spans must be of equal length. With
+/// fewer than two pairs the interval is the whole range -1..1.
 Estimate estimateDifference(std::span<const double> a, std::span<const double> b);
 
 /// A share of a count with its 95 % interval by Wilson (1927), which also holds for few pictures and

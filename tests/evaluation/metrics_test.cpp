@@ -27,6 +27,9 @@ private Q_SLOTS:
         QCOMPARE(estimateMean(one).low, 0.0);
         QCOMPARE(estimateMean(one).high, 1.0);
         QCOMPARE(estimateMean({}).count, 0);
+        const std::vector<double> other = {0.4};
+        QCOMPARE(estimateDifference(one, other).low, -1.0);
+        QCOMPARE(estimateDifference(one, other).high, 1.0);
     }
 
     void proportionHasItsWilsonInterval()
