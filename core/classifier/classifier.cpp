@@ -372,7 +372,7 @@ Result<SaliencyMap> Classifier::saliency(const Image& image, int classIndex) con
                 const auto maps = m_impl->runner.featureMaps(view, preprocessing.side);
                 if (!maps)
                     return fail(maps.error());
-                return evidence(*maps, weights);
+                return evidence(m_impl->network.architecture, *maps, weights);
             });
     } catch (const std::exception& error) {
         return internal(error);

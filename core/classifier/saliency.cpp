@@ -50,7 +50,8 @@ std::vector<float> channelWeights(const Head& head, int classIndex)
     return out;
 }
 
-SaliencyMap evidence(std::span<const FeatureMap> maps, std::span<const float> weights)
+SaliencyMap evidence(const Architecture& architecture, std::span<const FeatureMap> maps,
+                     std::span<const float> weights)
 {
     SaliencyMap out;
     for (const FeatureMap& map : maps) {
@@ -66,7 +67,12 @@ SaliencyMap evidence(std::span<const FeatureMap> maps, std::span<const float> we
         const cv::Mat column(map.channels, 1, CV_32F, const_cast<float*>(weights.data() + channel));
         channel += size_t(map.channels);
         cv::Mat weighted = cv::Mat(pixels * column).reshape(1, map.height);
-        weighted -= cv::mean(weighted);
+        // As the network pools: what lies far from the centre hardly counts. Times the number of
+        // places, so that fine and coarse maps are on one scale.
+        const cv::Mat area = cv::Mat(architecture.poolingWeights(map.height))
+            * cv::Mat(architecture.poolingWeights(map.width)).t();
+        weighted -= weighted.dot(area);
+        weighted = weighted.mul(area) * double(area.total());
         cv::resize(weighted, weighted, sum.size(), 0, 0, cv::INTER_LINEAR);
         sum += weighted;
     }

@@ -2,17 +2,35 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+#include <numeric>
+
 namespace vignette {
 
 Architecture Architecture::efficientNetB0()
 {
     Architecture architecture;
     architecture.stages = {
-        {1, 3, 1, 32, 16, 1, false},  {6, 3, 2, 16, 24, 2, false}, {6, 5, 2, 24, 40, 2, false},
-        {6, 3, 2, 40, 80, 3, false},  {6, 5, 1, 80, 112, 3, true}, {6, 5, 2, 112, 192, 4, false},
+        {1, 3, 1, 32, 16, 1, false},  {6, 3, 2, 16, 24, 2, false}, {6, 5, 2, 24, 40, 2, true},
+        {6, 3, 2, 40, 80, 3, true},   {6, 5, 1, 80, 112, 3, true}, {6, 5, 2, 112, 192, 4, true},
         {6, 3, 1, 192, 320, 1, true},
     };
+    architecture.poolingWidth = 0.18;
     return architecture;
+}
+
+std::vector<float> Architecture::poolingWeights(int n) const
+{
+    std::vector<double> weights(size_t(n), 1);
+    for (int i = 0; i < n && poolingWidth > 0; ++i) {
+        const double offset = ((i + 0.5) / n - 0.5) / poolingWidth;
+        weights[i] = std::exp(-0.5 * offset * offset);
+    }
+    const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
+    std::vector<float> out;
+    for (double weight : weights)
+        out.push_back(float(weight / sum));
+    return out;
 }
 
 int Architecture::featureCount() const

@@ -37,9 +37,16 @@ struct Architecture
     int stemChannels = 32;
     std::vector<StageSpec> stages;
     int topChannels = 1280;
+    /// Lesions lie in the middle of clinical pictures: maps are averaged with a Gaussian about the
+    /// centre, whose standard deviation is this share of the side. 0: all places count the same.
+    double poolingWidth = 0;
 
-    /// EfficientNet-B0 with stages 5 and 7 tapped: 112 + 320 + 1280 = 1712 features.
+    /// EfficientNet-B0 with stages 3 to 7 tapped: 40 + 80 + 112 + 192 + 320 + 1280 = 2024 features.
     static Architecture efficientNetB0();
+
+    /// Weight of each of n places along one side in that average; sums to 1. A map's weights are
+    /// the products of those of its two sides.
+    std::vector<float> poolingWeights(int n) const;
 
     /// Length of the feature vector: tapped stages in order, then the top.
     int featureCount() const;

@@ -39,6 +39,7 @@ QJsonObject toJson(const Architecture& architecture)
                                   {QStringLiteral("tap"), stage.tap}});
     return {{QStringLiteral("stem_channels"), architecture.stemChannels},
             {QStringLiteral("top_channels"), architecture.topChannels},
+            {QStringLiteral("pooling_width"), architecture.poolingWidth},
             {QStringLiteral("stages"), stages}};
 }
 
@@ -49,6 +50,10 @@ Result<Architecture> architectureFromJson(const QJsonObject& json)
     if (!read(json, "stem_channels", 1, maxChannels, architecture.stemChannels)
         || !read(json, "top_channels", 1, maxChannels, architecture.topChannels))
         return corrupt(QStringLiteral("channels"));
+    // Older files have no such entry: a plain mean.
+    architecture.poolingWidth = json[QLatin1String("pooling_width")].toDouble(0);
+    if (!(architecture.poolingWidth == 0 || (architecture.poolingWidth >= 0.05 && architecture.poolingWidth <= 10)))
+        return corrupt(QStringLiteral("pooling_width"));
     const QJsonArray stages = json[QLatin1String("stages")].toArray();
     if (stages.isEmpty() || stages.size() > 16)
         return corrupt(QStringLiteral("stages"));

@@ -86,8 +86,13 @@ at::Tensor forwardFeatures(const Architecture& architecture, const TensorMap& pa
                            const at::Tensor& input)
 {
     std::vector<at::Tensor> means;
-    for (const at::Tensor& map : forwardMaps(architecture, parameters, input))
-        means.push_back(at::mean(map, {2, 3}));
+    for (const at::Tensor& map : forwardMaps(architecture, parameters, input)) {
+        const auto weights = [&](int64_t n) {
+            return at::tensor(architecture.poolingWeights(int(n))).to(map.device());
+        };
+        const at::Tensor area = at::outer(weights(map.size(2)), weights(map.size(3)));
+        means.push_back((map * area).sum({2, 3}));
+    }
     return at::cat(means, 1);
 }
 

@@ -24,7 +24,7 @@ ParameterSet toParameters(const TensorMap& tensors);
 std::vector<at::Tensor> forwardMaps(const Architecture& architecture, const TensorMap& parameters,
                                     const at::Tensor& input);
 
-/// Spatial means of forwardMaps(), concatenated: N x featureCount().
+/// Spatial averages of forwardMaps() (see Architecture::poolingWidth), concatenated: N x featureCount().
 at::Tensor forwardFeatures(const Architecture& architecture, const TensorMap& parameters,
                            const at::Tensor& input);
 

@@ -47,7 +47,7 @@ private Q_SLOTS:
     {
         const std::vector<FeatureMap> maps = {{2, 1, 2, {1, 2, 3, 5}}, {2, 1, 1, {6, 0}}};
         // 1*1 + 2*-1 = -1 and 3*1 + 5*-1 = -2, mean -1.5; 6 and 0, mean 3.
-        const SaliencyMap map = evidence(maps, std::vector<float>{1, -1, 1});
+        const SaliencyMap map = evidence({}, maps, std::vector<float>{1, -1, 1});
         QCOMPARE(map.width, 2);
         QCOMPARE(map.height, 1);
         QCOMPARE(map.values, (std::vector<float>{3.5f, -3.5f}));
@@ -57,7 +57,7 @@ private Q_SLOTS:
     {
         const std::vector<FeatureMap> maps = {{4, 4, 1, std::vector<float>(16, 0)},
                                               {2, 1, 1, {3, 1}}};
-        const SaliencyMap map = evidence(maps, std::vector<float>{1, 1});
+        const SaliencyMap map = evidence({}, maps, std::vector<float>{1, 1});
         QCOMPARE(map.width, 4);
         QCOMPARE(map.height, 4);
         for (int y = 0; y < 4; ++y) {

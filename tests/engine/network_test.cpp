@@ -34,6 +34,7 @@ Architecture smallNetwork()
         {1, 5, 2, 44, 61, 1, true},
     };
     architecture.topChannels = 90;
+    architecture.poolingWidth = 0.3;
     return architecture;
 }
 

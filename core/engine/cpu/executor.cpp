@@ -277,7 +277,7 @@ struct Executor::Impl
                  const Activations& out) const;
     void runBlock(const BlockWeights& block, const BlockShape& shape, Workspace& space, int threads,
                   int images, const Activations& in, const Activations& out) const;
-    void pool(const Activations& in, int pixels, int image, int channels, float* out) const;
+    void pool(const Activations& in, int side, int image, int channels, float* out) const;
     bool runGroup(const Plan& plan, const float* input, int images, Workspace& space, int threads,
                   const JobContext& job, float* out, std::vector<FeatureMap>* maps) const;
 };
@@ -523,16 +523,23 @@ void Executor::Impl::runBlock(const BlockWeights& block, const BlockShape& shape
     }
 }
 
-void Executor::Impl::pool(const Activations& in, int pixels, int image, int channels,
+void Executor::Impl::pool(const Activations& in, int side, int image, int channels,
                           float* out) const
 {
+    const std::vector<float> line = architecture.poolingWeights(side);
+    std::vector<float> weights;
+    for (float y : line) {
+        for (float x : line)
+            weights.push_back(y * x);
+    }
+    const int pixels = side * side;
     for (int c = 0; c < channels; c += blockChannels) {
         float sums[blockChannels];
         kernels->sums(in.data + c / blockChannels * in.blockStride
                           + size_t(image) * pixels * blockChannels,
-                      pixels, sums);
+                      weights.data(), pixels, sums);
         for (int i = 0; i < std::min(blockChannels, channels - c); ++i)
-            out[c + i] = sums[i] / float(pixels);
+            out[c + i] = sums[i];
     }
 }
 
@@ -564,7 +571,7 @@ bool Executor::Impl::runGroup(const Plan& plan, const float* input, int images, 
     size_t feature = 0;
     const auto tap = [&](const Activations& x, int side, int channels, int first, int count) {
         for (int i = 0; i < count; ++i)
-            pool(x, side * side, i, channels, out + (first + i) * featureCount + feature);
+            pool(x, side, i, channels, out + (first + i) * featureCount + feature);
         if (maps)
             maps->push_back(toMap(x, side, channels));
         feature += channels;

@@ -78,8 +78,8 @@ struct Kernels
     void (*stem)(const StemArgs&);
     void (*depthwise)(const DepthwiseArgs&);
     void (*dense)(const DenseArgs&);
-    /// Sums over pixels of one block of 8 channels.
-    void (*sums)(const float* block, ptrdiff_t pixels, float* sums);
+    /// Weighted sums over pixels of one block of 8 channels.
+    void (*sums)(const float* block, const float* weights, ptrdiff_t pixels, float* sums);
     /// block[pixel][c] *= scale[c], in place.
     void (*scaleBlock)(float* block, ptrdiff_t pixels, const float* scale);
     /// out[k][n] = in[k][n] * scale[k]; columns is a multiple of 8.
