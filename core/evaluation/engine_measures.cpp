@@ -72,6 +72,7 @@ private:
         TrainingPictures training;
         const QStringList lines = QString::fromUtf8(list.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         m_read = QSet<QString>(lines.begin(), lines.end());
+        m_read.removeIf([](const QString& path) { return path.contains(QLatin1String("/lesion_masks/")); });
         for (const QString& path : std::as_const(m_read))
             ++training.perSet[path.section(QLatin1Char('/'), 0, 0)];
         QSet<QString> pictures;
@@ -409,10 +410,16 @@ private:
 const std::vector<Variant>& cardVariants()
 {
     static const std::vector<Variant> variants = {
-        {QStringLiteral("shuffled words"), TextUse::Shuffled},
-        {QStringLiteral("no words"), TextUse::None},
-        {QStringLiteral("head on the base network"), TextUse::True, true},
-        {QStringLiteral("head on the base network, no words"), TextUse::None, true},
+        {QStringLiteral("shuffled words"), TextUse::Shuffled, {}},
+        {QStringLiteral("no words"), TextUse::None, {}},
+        {QStringLiteral("closed form on the base network"), TextUse::True,
+         {.modulation = false, .lowRank = false, .learnedHead = false}},
+        {QStringLiteral("closed form on the base network, no words"), TextUse::None,
+         {.modulation = false, .lowRank = false, .learnedHead = false}},
+        {QStringLiteral("learned head on the base network"), TextUse::True, {.modulation = false, .lowRank = false}},
+        {QStringLiteral("without the learned head"), TextUse::True, {.learnedHead = false}},
+        {QStringLiteral("without gains and offsets"), TextUse::True, {.modulation = false}},
+        {QStringLiteral("without low rank"), TextUse::True, {.lowRank = false}},
     };
     return variants;
 }

@@ -175,7 +175,7 @@ private:
                 return done;
         }
         if (m_options.baselines || number < size_t(m_options.fineTuned))
-            return judgeBaselines(episode, number, *support, queries, accuracy);
+            return judgeBaselines(episode, number, *support, queries, *emitted, accuracy);
         return {};
     }
 
@@ -216,15 +216,9 @@ private:
     {
         for (size_t v = 0; v < m_options.variants.size(); ++v) {
             const Variant& variant = m_options.variants[v];
-            auto emitted = emit(episode, number, support, variant.text);
+            auto emitted = emit(episode, number, support, variant.text, variant.options);
             if (!emitted)
                 return fail(emitted.error());
-            if (variant.baseBackbone) {
-                const auto base = baseNetwork(episode, number);
-                if (!base)
-                    return fail(base.error());
-                emitted->backbone = base->backbone;
-            }
             if (const auto done = add(m_tally.variants[v], *emitted, queries, synthesized); !done)
                 return done;
         }
@@ -242,9 +236,9 @@ private:
     }
 
     Result<void> judgeBaselines(const Episode& episode, size_t number, const EncodedSupport& support,
-                                const Queries& queries, double synthesized)
+                                const Queries& queries, const EmittedNetwork& emitted, double synthesized)
     {
-        const auto base = baseNetwork(episode, number);
+        const auto base = baseNetwork(episode, number, emitted.head.mean);
         if (!base)
             return fail(base.error());
         const UnitSupport units = unitSupport(episode, support, base->head);
@@ -303,9 +297,10 @@ private:
         return {};
     }
 
-    Result<EmittedNetwork> emit(const Episode& episode, size_t number, const EncodedSupport& support, TextUse text)
+    Result<EmittedNetwork> emit(const Episode& episode, size_t number, const EncodedSupport& support, TextUse text,
+                                const SynthesisOptions& options = {})
     {
-        auto synthesis = m_engine.synthesize(episodeTask(episode, number, m_texts, text), support);
+        auto synthesis = m_engine.synthesize(episodeTask(episode, number, m_texts, text), support, options);
         if (!synthesis)
             return fail(synthesis.error());
         if (m_options.ownBackbones)
@@ -314,12 +309,17 @@ private:
     }
 
     /// The engine's base network, untouched by any example; the rows of its head are the words alone.
-    Result<EmittedNetwork> baseNetwork(const Episode& episode, size_t number)
+    /// Features are taken about `mean`, the middle of the task, as the synthesized head takes them.
+    Result<EmittedNetwork> baseNetwork(const Episode& episode, size_t number, const std::vector<float>& mean)
     {
         EncodedSupport nothing;
         nothing.classes.resize(episode.support.size());
-        auto synthesis = m_engine.synthesize(episodeTask(episode, number, m_texts, m_options.text), nothing);
-        return synthesis ? Result<EmittedNetwork>(std::move(synthesis->network)) : fail(synthesis.error());
+        auto synthesis = m_engine.synthesize(episodeTask(episode, number, m_texts, m_options.text), nothing,
+                                             {.modulation = false, .lowRank = false, .learnedHead = false});
+        if (!synthesis)
+            return fail(synthesis.error());
+        synthesis->network.head.mean = mean;
+        return std::move(synthesis->network);
     }
 
     static UnitSupport unitSupport(const Episode& episode, const EncodedSupport& support, const Head& words)

@@ -20,8 +20,7 @@ struct Variant
 {
     QString name;
     TextUse text = TextUse::True;
-    /// The head on the engine's base network instead of the emitted backbone.
-    bool baseBackbone = false;
+    SynthesisOptions options;
 };
 
 struct FewShotOptions

@@ -1,9 +1,9 @@
 #include "core/evaluation/fine_tuning.h"
 
 #include "core/engine/network_torch.h"
+#include "core/evaluation/adam_w.h"
 
 #include <ATen/ATen.h>
-#include <c10/core/GradMode.h>
 
 #include <QCoreApplication>
 
@@ -39,19 +39,13 @@ public:
     Training(const EmittedNetwork& start, std::span<const float> pictures, const std::vector<int>& labels,
              const FineTuning& options)
         : m_start(start), m_options(options), m_labels(labels), m_random(options.seed),
-          m_parameters(toTensors(*start.backbone, at::kCPU)), m_mean(toTensor(start.head.mean)),
-          m_scale(toTensor(start.head.scale))
+          m_parameters(initial(start)), m_optimizer(m_parameters, m_state, options.weightDecay),
+          m_mean(toTensor(start.head.mean)), m_scale(toTensor(start.head.scale))
     {
         const int64_t side = start.preprocessing.side;
         m_pictures = at::from_blob(const_cast<float*>(pictures.data()), {int64_t(labels.size()), side, side, 3});
-        m_parameters[headWeight] =
-            toTensor(start.head.weight).reshape({start.head.way(), start.head.featureCount()});
-        m_parameters[headBias] = toTensor(start.head.bias);
-        for (auto& [name, parameter] : m_parameters) {
-            m_first[name] = at::zeros_like(parameter);
-            m_second[name] = at::zeros_like(parameter);
+        for (auto& [name, parameter] : m_parameters)
             parameter.requires_grad_(true);
-        }
     }
 
     double step(int number)
@@ -63,9 +57,9 @@ public:
             at::linear(z, m_parameters.at(headWeight), m_parameters.at(headBias)), target);
         loss.backward();
         const double fraction = (number + 0.5) / m_options.steps;
-        constexpr double warm = 0.2;
-        update(number + 1, fraction < warm ? fraction / warm
-                                           : 0.5 * (1 + std::cos(M_PI * (fraction - warm) / (1 - warm))));
+        m_optimizer.step(number + 1, oneCycle(fraction, 0.2), [&](const std::string& name) {
+            return name == headWeight || name == headBias ? m_options.headLearningRate : m_options.learningRate;
+        });
         return loss.item<double>();
     }
 
@@ -82,6 +76,14 @@ public:
     }
 
 private:
+    static TensorMap initial(const EmittedNetwork& start)
+    {
+        TensorMap parameters = toTensors(*start.backbone, at::kCPU);
+        parameters[headWeight] = toTensor(start.head.weight).reshape({start.head.way(), start.head.featureCount()});
+        parameters[headBias] = toTensor(start.head.bias);
+        return parameters;
+    }
+
     struct Batch
     {
         at::Tensor input;
@@ -111,26 +113,6 @@ private:
         return {at::stack(views).permute({0, 3, 1, 2}), at::tensor(target)};
     }
 
-    void update(int number, double share)
-    {
-        const at::NoGradGuard guard;
-        const double correction1 = 1 - std::pow(0.9, number);
-        const double correction2 = std::sqrt(1 - std::pow(0.999, number));
-        for (auto& [name, parameter] : m_parameters) {
-            const at::Tensor gradient = parameter.grad();
-            const double rate = share * (name == headWeight || name == headBias ? m_options.headLearningRate
-                                                                                : m_options.learningRate);
-            at::Tensor& first = m_first.at(name);
-            at::Tensor& second = m_second.at(name);
-            first.lerp_(gradient, 0.1);
-            second.mul_(0.999).addcmul_(gradient, gradient, 0.001);
-            if (parameter.dim() > 1)
-                parameter.mul_(1 - rate * m_options.weightDecay);
-            parameter.addcdiv_(first, second.sqrt().div_(correction2).add_(1e-8), -rate / correction1);
-            parameter.mutable_grad().reset();
-        }
-    }
-
     const EmittedNetwork& m_start;
     const FineTuning& m_options;
     const std::vector<int>& m_labels;
@@ -138,8 +120,8 @@ private:
     std::vector<size_t> m_queue;
     at::Tensor m_pictures;
     TensorMap m_parameters;
-    TensorMap m_first;
-    TensorMap m_second;
+    TensorMap m_state;
+    AdamW m_optimizer;
     at::Tensor m_mean;
     at::Tensor m_scale;
 };
