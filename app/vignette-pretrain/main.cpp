@@ -50,8 +50,11 @@ Result<void> listPictures(const TrainingIndex& index, const QString& path)
     if (!list.open(QIODevice::WriteOnly | QIODevice::Text))
         return fail(ErrorCode::WriteFailed, QStringLiteral("The list of pictures cannot be written."),
                     list.errorString());
-    for (const Sample& sample : index.samples)
+    for (const Sample& sample : index.samples) {
         list.write(sample.path.toUtf8() + '\n');
+        if (!sample.maskPath.isEmpty())
+            list.write(sample.maskPath.toUtf8() + '\n');
+    }
     if (!commitFile(list))
         return fail(ErrorCode::WriteFailed, QStringLiteral("The list of pictures cannot be written."),
                     list.errorString());
@@ -73,8 +76,8 @@ Result<ParameterSet> readInitial(const QString& path)
 
 /// The tuned network of this run; made if it is not there yet.
 Result<ParameterSet> tunedEncoder(const QString& dataFolder, const TrainingIndex& index,
-                                  const std::map<QString, ClassText>& texts, const ParameterSet& initial,
-                                  const QDir& run, const TuningOptions& tuning, RunLog& log)
+                                  const std::map<QString, ClassText>& texts, const PictureCache& pictures,
+                                  const ParameterSet& initial, const QDir& run, const TuningOptions& tuning, RunLog& log)
 {
     const QString path = run.filePath(QStringLiteral("encoder.safetensors"));
     if (QFileInfo::exists(path)) {
@@ -82,11 +85,7 @@ Result<ParameterSet> tunedEncoder(const QString& dataFolder, const TrainingIndex
         auto file = readTensorFile(path);
         return file ? Result<ParameterSet>(std::move(file->tensors)) : fail(file.error());
     }
-    const auto pictures = loadPictures(dataFolder, index.samples, 176);
-    if (!pictures)
-        return fail(pictures.error());
-    log(QStringLiteral("%1 pictures of %2 classes in memory").arg(index.samples.size()).arg(index.classes.size()));
-    auto tuned = tuneEncoder(Architecture::efficientNetB0(), initial, index, *pictures, texts, tuning,
+    auto tuned = tuneEncoder(Architecture::efficientNetB0(), initial, dataFolder, index, pictures, texts, tuning,
                              [&](const QString& line) { log(line); });
     if (!tuned)
         return fail(tuned.error());
@@ -132,10 +131,11 @@ int main(int argc, char** argv)
     const QCommandLineOption text(QStringLiteral("text"), QStringLiteral("Sentence encoder: folder with model.safetensors and vocab.txt."), QStringLiteral("dir"));
     const QCommandLineOption out(QStringLiteral("out"), QStringLiteral("Folder of the run: log, checkpoint, engine."), QStringLiteral("dir"));
     const QCommandLineOption steps(QStringLiteral("steps"), QStringLiteral("Tuning steps."), QStringLiteral("n"), QString::number(defaults.steps));
+    const QCommandLineOption episodes(QStringLiteral("episodes"), QStringLiteral("Episodes that the generator is trained on."), QStringLiteral("n"), QString::number(GeneratorOptions().episodes));
     const QCommandLineOption seed(QStringLiteral("seed"), QStringLiteral("Seed."), QStringLiteral("n"), QString::number(defaults.seed));
     const QCommandLineOption share(QStringLiteral("tuned-share"), QStringLiteral("Share of the tuned weights, 0 to 1; the rest are the initial ones."), QStringLiteral("x"), QStringLiteral("0.6"));
     const QCommandLineOption threads(QStringLiteral("threads"), QStringLiteral("Threads; 0: one per core."), QStringLiteral("n"), QStringLiteral("0"));
-    parser.addOptions({data, base, text, out, steps, seed, share, threads});
+    parser.addOptions({data, base, text, out, steps, episodes, seed, share, threads});
     parser.process(application);
     if (!parser.isSet(data) || !parser.isSet(base) || !parser.isSet(text) || !parser.isSet(out))
         parser.showHelp(2);
@@ -169,7 +169,11 @@ int main(int argc, char** argv)
     const auto initial = readInitial(parser.value(base));
     if (!initial)
         return stop(log, initial.error());
-    const auto encoder = tunedEncoder(dataFolder, *index, *texts, *initial, run, tuning, log);
+    const auto pictures = loadPictures(dataFolder, index->samples, 176);
+    if (!pictures)
+        return stop(log, pictures.error());
+    log(QStringLiteral("%1 pictures of %2 classes in memory").arg(index->samples.size()).arg(index->classes.size()));
+    const auto encoder = tunedEncoder(dataFolder, *index, *texts, *pictures, *initial, run, tuning, log);
     if (!encoder)
         return stop(log, encoder.error());
     const auto sentences = importSentenceEncoder(parser.value(text));
@@ -184,7 +188,11 @@ int main(int argc, char** argv)
     input.version = QStringLiteral(VIGNETTE_VERSION);
     input.date = QDate::currentDate().toString(Qt::ISODate);
     input.seed = tuning.seed;
-    const auto engine = buildEngine(dataFolder, *index, *texts, input, [&](const QString& line) { log(line); });
+    GeneratorOptions generator;
+    generator.episodes = parser.value(episodes).toInt();
+    generator.seed = tuning.seed;
+    generator.checkpoint = run.filePath(QStringLiteral("generator.checkpoint"));
+    const auto engine = buildEngine(dataFolder, *index, *texts, *pictures, input, generator, [&](const QString& line) { log(line); });
     if (!engine)
         return stop(log, engine.error());
     const QString engineFile = run.filePath(QStringLiteral("vignette-engine.safetensors"));

@@ -1,7 +1,13 @@
 #include "core/engine/engine.h"
 
+#include "core/engine/closed_form.h"
 #include "core/engine/engine_file.h"
+#include "core/engine/generator.h"
+#include "core/engine/network_torch.h"
 #include "core/engine/text/sentence_encoder.h"
+
+#include <ATen/ATen.h>
+#include <c10/core/InferenceMode.h>
 
 #include <QCache>
 #include <QCoreApplication>
@@ -10,7 +16,6 @@
 #include <algorithm>
 #include <cmath>
 #include <mutex>
-#include <numeric>
 
 namespace vignette {
 
@@ -18,9 +23,6 @@ namespace {
 
 /// The eight flips and quarter turns, in the order in which few views are taken first.
 constexpr int viewCount = 8;
-
-/// Cosine logits are stretched by this before calibration's temperature.
-constexpr float logitScale = 20;
 
 /// View `view` of a square side x side x 3 picture.
 void makeView(const float* source, int side, int view, float* target)
@@ -44,26 +46,6 @@ void makeView(const float* source, int side, int view, float* target)
 int viewsFor(int pictures)
 {
     return pictures <= 10 ? 8 : pictures <= 40 ? 4 : pictures <= 80 ? 2 : 1;
-}
-
-float lengthOf(const std::vector<float>& values)
-{
-    double sum = 0;
-    for (float value : values)
-        sum += double(value) * value;
-    return float(std::sqrt(sum));
-}
-
-void scaleBy(std::vector<float>& values, float factor)
-{
-    for (float& value : values)
-        value *= factor;
-}
-
-void addTo(std::vector<float>& sum, const std::vector<float>& values, float factor = 1)
-{
-    for (size_t i = 0; i < sum.size(); ++i)
-        sum[i] += factor * values[i];
 }
 
 /// matrix (rows x columns) times vector.
@@ -130,54 +112,15 @@ struct Engine::Impl
 {
     EngineFile file;
     std::shared_ptr<const ParameterSet> backbone;
+    std::optional<ClosedFormHead> head;
+    TensorMap base;
+    TensorMap generator;
     Network network;
     std::optional<SentenceEncoder> sentences;
     /// Prototypes of descriptions that were read before: a live editor and an evaluation ask for
     /// the same few again and again. In memory only.
     mutable std::mutex textMutex;
     mutable QCache<QString, std::vector<float>> textPrototypes{256};
-
-    /// z-scores of one view.
-    std::vector<float> standardized(const float* features) const
-    {
-        std::vector<float> z(file.featureMean.size());
-        for (size_t i = 0; i < z.size(); ++i)
-            z[i] = (features[i] - file.featureMean[i]) * file.featureScale[i];
-        return z;
-    }
-
-    /// values - V^T V values; see EngineFile::whitening. Its own transpose.
-    void whiten(std::vector<float>& values) const
-    {
-        const std::vector<float> along = multiply(file.whitening, values);
-        for (size_t row = 0; row < along.size(); ++row) {
-            const float* direction = file.whitening.values.data() + row * values.size();
-            for (size_t i = 0; i < values.size(); ++i)
-                values[i] -= along[row] * direction[i];
-        }
-    }
-
-    /// Mean whitened unit vector of one picture over its first `views` views.
-    std::vector<float> direction(const std::vector<float>& encoded, int views) const
-    {
-        const size_t f = file.featureMean.size();
-        std::vector<float> mean(f, 0);
-        for (int view = 0; view < views; ++view) {
-            std::vector<float> z = standardized(encoded.data() + view * f);
-            whiten(z);
-            addTo(mean, z, 1 / (std::max(lengthOf(z), 1e-12f) * float(views)));
-        }
-        return mean;
-    }
-
-    /// How much of a dermoscopy picture the upright view is, 0 to 1.
-    float dermoscopyShare(const std::vector<float>& encoded) const
-    {
-        const std::vector<float> z = standardized(encoded.data());
-        const std::vector<float>& gate = file.dermoscopy.gate;
-        const double along = std::inner_product(z.begin(), z.end(), gate.begin(), 0.0);
-        return std::clamp(float(along / std::max(lengthOf(z), 1e-12f)) + gate.back(), 0.0f, 1.0f);
-    }
 
     /// Prototype that the words describe, relative to the mean of its domain; longer where they
     /// say more. Nothing for no words.
@@ -225,7 +168,16 @@ Result<std::shared_ptr<const Engine>> Engine::load(const QString& path, const De
         return fail(ErrorCode::Corrupt,
                     QCoreApplication::translate("Engine", "The engine file is damaged or is not an engine."),
                     QStringLiteral("text feature length"));
+    const c10::InferenceMode guard;
+    impl->base = toTensors(impl->file.backbone, at::kCPU);
+    impl->generator = toTensors(impl->file.generator, at::kCPU);
+    if (!isGenerator(impl->file.architecture, impl->generator))
+        return fail(ErrorCode::Corrupt,
+                    QCoreApplication::translate("Engine", "The engine file is damaged or is not an engine."),
+                    QStringLiteral("generator tensors"));
+    impl->head.emplace(impl->file);
     impl->backbone = std::make_shared<const ParameterSet>(std::move(impl->file.backbone));
+    impl->file.generator.clear();
     impl->file.sentenceEncoder.clear();
     return std::shared_ptr<const Engine>(new Engine(std::move(impl)));
 }
@@ -267,7 +219,8 @@ Result<std::vector<std::vector<float>>> Engine::encode(std::span<const Image> im
     return out;
 }
 
-Result<Synthesis> Engine::synthesize(const TaskSpec& task, const EncodedSupport& support) const
+Result<Synthesis> Engine::synthesize(const TaskSpec& task, const EncodedSupport& support,
+                                     const SynthesisOptions& options) const
 {
     const EngineFile& file = m_impl->file;
     if (support.classes.size() != task.classes.size() || task.classes.empty())
@@ -284,91 +237,79 @@ Result<Synthesis> Engine::synthesize(const TaskSpec& task, const EncodedSupport&
     if (views == 0)
         return fail(mismatch());
 
-    Synthesis synthesis;
-    Head& head = synthesis.network.head;
-    head.mean = file.featureMean;
-    head.scale = file.featureScale;
-    head.domainWeight = file.domainWeight;
-    head.domainBias = file.domainBias;
+    try {
+        const c10::InferenceMode guard;
+        Synthesis synthesis;
+        TaskEvidence evidence;
+        std::vector<at::Tensor> words;
+        std::vector<at::Tensor> shares; // of dermoscopy, per shown class
+        for (size_t k = 0; k < task.classes.size(); ++k) {
+            const ClassSpec& entry = task.classes[k];
+            TextReading reading{recognizeAttributes(entry.description), false};
+            reading.understood = !reading.attributes.empty();
+            std::vector<float> prototype = options.words
+                ? m_impl->textPrototype(entry.description, reading.attributes) : std::vector<float>();
+            prototype.resize(f, 0);
+            words.push_back(at::tensor(prototype));
 
-    std::vector<std::vector<float>> means;
-    float lengthSum = 0;
-    float dermoscopySum = 0;
-    int shownClasses = 0;
-    for (const auto& examples : support.classes) {
-        std::vector<float> mean(f, 0);
-        for (const std::vector<float>& example : examples) {
-            addTo(mean, m_impl->direction(example, int(views)), 1.0f / float(examples.size()));
-            dermoscopySum += m_impl->dermoscopyShare(example) / float(examples.size());
+            std::vector<at::Tensor> rows;
+            std::vector<at::Tensor> upright;
+            for (const std::vector<float>& example : support.classes[k]) {
+                const at::Tensor all = at::tensor(at::ArrayRef<float>(example.data(), views * f));
+                rows.push_back(all.reshape({int64_t(views), int64_t(f)}));
+                upright.push_back(rows.back().slice(0, 0, 1));
+            }
+            evidence.examples.push_back(rows.empty() ? at::zeros({0, int64_t(f)}) : at::cat(rows));
+            evidence.shots.push_back(int(rows.size()));
+            if (!rows.empty())
+                shares.push_back(m_impl->head->dermoscopyShare(at::cat(upright)).mean());
+
+            if (rows.empty())
+                synthesis.warnings << QCoreApplication::translate(
+                    "Engine", "\"%1\" has no example pictures: it is recognised from its description alone.")
+                                          .arg(entry.name);
+            if (!reading.understood && !entry.description.trimmed().isEmpty())
+                synthesis.warnings << QCoreApplication::translate(
+                    "Engine", "No clinical feature was recognised in the description of \"%1\".").arg(entry.name);
+            synthesis.readings.push_back(std::move(reading));
         }
-        if (!examples.empty()) {
-            lengthSum += lengthOf(mean);
-            ++shownClasses;
-        }
-        means.push_back(std::move(mean));
+        evidence.words = at::stack(words);
+        evidence.dermoscopy = shares.empty() ? 0 : at::stack(shares).mean().item<double>();
+
+        const ClosedForm solved = m_impl->head->solve(evidence);
+        const Emission emission =
+            emit(file.architecture, m_impl->base, m_impl->generator, evidence, solved, options);
+        EmittedNetwork& network = synthesis.network;
+        network.architecture = file.architecture;
+        network.preprocessing = file.preprocessing;
+        network.backbone = options.modulation || options.lowRank
+            ? std::make_shared<const ParameterSet>(toParameters(emission.backbone)) : m_impl->backbone;
+        network.head.mean = toFloatTensor(solved.mean).values;
+        network.head.scale = file.featureScale;
+        network.head.weight = toFloatTensor(m_impl->head->rows(emission.prototypes)).values;
+        network.head.bias.assign(task.classes.size(), 0);
+        network.head.domainWeight = file.domainWeight;
+        // The distance to the training domain is about the engine's mean, not the task's.
+        const int64_t e = int64_t(file.domainWeight.size() / file.domainBias.size());
+        const at::Tensor shift = (solved.mean - at::tensor(file.featureMean)) * at::tensor(file.featureScale);
+        network.head.domainBias = toFloatTensor(
+            at::tensor(file.domainBias)
+            + at::matmul(at::tensor(file.domainWeight).reshape({-1, e}), shift.slice(0, 0, e))).values;
+
+        const int fewest = *std::min_element(evidence.shots.begin(), evidence.shots.end());
+        const int row = knot({0, 1, 2, 3, 5, 10, 20}, fewest);
+        const int column = knot({2, 3, 5, 10, 20}, task.way());
+        const float temperature = file.temperature.values[row * 5 + column]
+            * std::lerp(1.0f, file.dermoscopy.temperatureFactor, float(evidence.dermoscopy));
+        network.calibration = {temperature, file.uncertainBelow, file.foreignAbove, file.calibrationSource,
+                               file.calibrationSource};
+        return synthesis;
+    } catch (const std::exception& error) {
+        return fail(ErrorCode::Internal,
+                    QCoreApplication::translate("Engine", "The classifier could not be made: the computer ran out "
+                                                          "of memory or its graphics card stopped."),
+                    QString::fromUtf8(error.what()));
     }
-    const float typicalLength = shownClasses ? lengthSum / float(shownClasses) : 1;
-    const float dermoscopy = shownClasses ? dermoscopySum / float(shownClasses) : 0;
-
-    std::vector<std::vector<float>> words;
-    float wordsLengthSum = 0;
-    int describedClasses = 0;
-    for (const ClassSpec& entry : task.classes) {
-        TextReading reading{recognizeAttributes(entry.description), false};
-        reading.understood = !reading.attributes.empty();
-        words.push_back(m_impl->textPrototype(entry.description, reading.attributes));
-        if (!words.back().empty()) {
-            wordsLengthSum += lengthOf(words.back());
-            ++describedClasses;
-        }
-        synthesis.readings.push_back(std::move(reading));
-    }
-
-    int fewest = TaskSpec::maxShot;
-    for (size_t k = 0; k < task.classes.size(); ++k) {
-        const ClassSpec& entry = task.classes[k];
-        const int shot = int(support.classes[k].size());
-        fewest = std::min(fewest, shot);
-        // K * image mean + kappa * |mean| * words: words weigh less the more is shown.
-        std::vector<float> prototype = means[k];
-        scaleBy(prototype, float(shot));
-        if (!words[k].empty() && wordsLengthSum > 0) {
-            const float kappa = file.textWeight[std::min<size_t>(shot, file.textWeight.size() - 1)]
-                * std::lerp(1.0f, file.dermoscopy.textFactor, dermoscopy);
-            addTo(prototype, words[k],
-                  kappa * typicalLength * float(describedClasses) / wordsLengthSum);
-        }
-        // What all pictures of a domain share must not speak for a class: left out as far as the
-        // task is dermoscopy, and where nothing shows which domain it is of.
-        const std::vector<float>& axis = file.dermoscopy.axis;
-        const float along = float(std::inner_product(axis.begin(), axis.end(), prototype.begin(), 0.0));
-        addTo(prototype, axis, -along * (shownClasses ? dermoscopy : 1));
-        const float length = lengthOf(prototype);
-        scaleBy(prototype, length > 0 ? logitScale / length : 0);
-        m_impl->whiten(prototype);
-        head.weight.insert(head.weight.end(), prototype.begin(), prototype.end());
-        head.bias.push_back(0);
-
-        if (shot == 0)
-            synthesis.warnings << QCoreApplication::translate(
-                "Engine", "\"%1\" has no example pictures: it is recognised from its description alone.")
-                                      .arg(entry.name);
-        if (!synthesis.readings[k].understood && !entry.description.trimmed().isEmpty())
-            synthesis.warnings << QCoreApplication::translate(
-                "Engine", "No clinical feature was recognised in the description of \"%1\".").arg(entry.name);
-    }
-
-    const int row = knot({0, 1, 2, 3, 5, 10, 20}, fewest);
-    const int column = knot({2, 3, 5, 10, 20}, task.way());
-    EmittedNetwork& network = synthesis.network;
-    network.architecture = file.architecture;
-    network.preprocessing = file.preprocessing;
-    network.backbone = m_impl->backbone;
-    const float temperature = file.temperature.values[row * 5 + column]
-        * std::lerp(1.0f, file.dermoscopy.temperatureFactor, dermoscopy);
-    network.calibration = {temperature, file.uncertainBelow,
-                           file.foreignAbove, file.calibrationSource, file.calibrationSource};
-    return synthesis;
 }
 
 Result<EncodedSupport> Engine::encode(const SupportSet& support, const JobContext& job) const

@@ -28,8 +28,8 @@ struct EmittedNetwork
 {
     Architecture architecture;
     Preprocessing preprocessing;
-    /// All parameters below the head. Shared where tasks emit equal ones, so that an image needs
-    /// to be encoded only once for them.
+    /// All parameters below the head. Shared where tasks emit the base, so that an image needs to be
+    /// encoded only once for them.
     std::shared_ptr<const ParameterSet> backbone;
     Head head;
     Calibration calibration;
@@ -47,6 +47,16 @@ struct Synthesis
     EmittedNetwork network;
     std::vector<TextReading> readings; ///< per class
     QStringList warnings;              ///< for people: zero-shot classes, unread descriptions
+};
+
+/// What is left out of a synthesis, for ablations: without gains, offsets and low rank the backbone
+/// is the engine's base, without the learned head its rows are the closed form.
+struct SynthesisOptions
+{
+    bool modulation = true;
+    bool lowRank = true;
+    bool learnedHead = true;
+    bool words = true;
 };
 
 /// Support pictures as the engine sees them: [class][example], each views x featureCount() floats,
@@ -93,7 +103,8 @@ public:
 
     /// synthesize() on support that is already encoded; never opens a picture. Classes without
     /// examples and without a readable description get a row of zeros and a warning.
-    Result<Synthesis> synthesize(const TaskSpec& task, const EncodedSupport& support) const;
+    Result<Synthesis> synthesize(const TaskSpec& task, const EncodedSupport& support,
+                                 const SynthesisOptions& options = {}) const;
 
     /// Any way from 2 to 20, any shot from 0 to 20; permuting classes permutes rows of the head.
     /// `support` must have the shape of `task`. Errors: InvalidTask, Cancelled, Internal.

@@ -14,6 +14,7 @@ namespace {
 
 const std::string backbonePrefix = "backbone.";
 const std::string encoderPrefix = "text.encoder.";
+const std::string generatorPrefix = "generator.";
 
 QString formatName()
 {
@@ -56,7 +57,7 @@ Result<EngineFile> readEngineFile(const QString& path)
         const auto found = file->metadata.find(QLatin1String(key));
         return found == file->metadata.end() ? QString() : found->second;
     };
-    if (meta("format") != formatName() || meta("format_version") != QLatin1String("2"))
+    if (meta("format") != formatName() || meta("format_version") != QLatin1String("3"))
         return corrupt(QStringLiteral("format ") + meta("format") + QLatin1Char(' ') + meta("format_version"));
     if (meta("text.attributes") != attributeNames().join(QLatin1Char('\n')))
         return fail(ErrorCode::Corrupt,
@@ -81,12 +82,14 @@ Result<EngineFile> readEngineFile(const QString& path)
 
     for (auto it = file->tensors.begin(); it != file->tensors.end();) {
         const auto next = std::next(it);
-        const bool isBackbone = it->first.starts_with(backbonePrefix);
-        if (isBackbone || it->first.starts_with(encoderPrefix)) {
-            ParameterSet& target = isBackbone ? engine.backbone : engine.sentenceEncoder;
-            target[it->first.substr(isBackbone ? backbonePrefix.size() : encoderPrefix.size())] =
-                std::move(it->second);
-            file->tensors.erase(it);
+        for (const auto& [prefix, target] : {std::pair(backbonePrefix, &engine.backbone),
+                                             std::pair(generatorPrefix, &engine.generator),
+                                             std::pair(encoderPrefix, &engine.sentenceEncoder)}) {
+            if (it->first.starts_with(prefix)) {
+                (*target)[it->first.substr(prefix.size())] = std::move(it->second);
+                file->tensors.erase(it);
+                break;
+            }
         }
         it = next;
     }
@@ -116,6 +119,7 @@ Result<EngineFile> readEngineFile(const QString& path)
     engine.featureMean = take("feature.mean", {f}).values;
     engine.featureScale = take("feature.scale", {f}).values;
     engine.whitening = take("whitening", {dimension("whitening", 0), f});
+    engine.dermoscopy.mean = take("dermoscopy.mean", {f}).values;
     engine.dermoscopy.axis = take("dermoscopy.axis", {f}).values;
     engine.dermoscopy.gate = take("dermoscopy.gate", {f + 1}).values;
     const FloatTensor factors = take("dermoscopy.factors", {2});
@@ -142,7 +146,7 @@ Result<void> writeEngineFile(const QString& path, const EngineFile& engine)
     TensorFile file;
     file.metadata = {
         {QStringLiteral("format"), formatName()},
-        {QStringLiteral("format_version"), QStringLiteral("2")},
+        {QStringLiteral("format_version"), QStringLiteral("3")},
         {QStringLiteral("name"), engine.info.name},
         {QStringLiteral("version"), engine.info.version},
         {QStringLiteral("licence"), engine.info.licence},
@@ -158,6 +162,10 @@ Result<void> writeEngineFile(const QString& path, const EngineFile& engine)
         file.tensors[backbonePrefix + name] = tensor;
         storage[backbonePrefix + name] = StorageType::F16;
     }
+    for (const auto& [name, tensor] : engine.generator) {
+        file.tensors[generatorPrefix + name] = tensor;
+        storage[generatorPrefix + name] = StorageType::F16;
+    }
     for (const auto& [name, tensor] : engine.sentenceEncoder) {
         file.tensors[encoderPrefix + name] = tensor;
         // Embeddings stay within a cosine of 0.996 of the float ones.
@@ -168,6 +176,7 @@ Result<void> writeEngineFile(const QString& path, const EngineFile& engine)
     };
     vector("feature.mean", engine.featureMean);
     vector("feature.scale", engine.featureScale);
+    vector("dermoscopy.mean", engine.dermoscopy.mean);
     vector("dermoscopy.axis", engine.dermoscopy.axis);
     vector("dermoscopy.gate", engine.dermoscopy.gate);
     vector("dermoscopy.factors", {engine.dermoscopy.textFactor, engine.dermoscopy.temperatureFactor});

@@ -32,6 +32,7 @@ struct EngineFile
     /// Dermoscopy and clinical photographs differ more than any two diseases do.
     struct Dermoscopy
     {
+        std::vector<float> mean; ///< F, of dermoscopy training pictures; featureMean for them
         std::vector<float> axis; ///< F, unit: from clinical photographs to dermoscopy, whitened
         std::vector<float> gate; ///< F + 1: gate . [z / |z|, 1], cut to 0..1, says how much of it a picture is
         float textFactor = 1;        ///< on textWeight for dermoscopy
@@ -58,6 +59,7 @@ struct EngineFile
     std::vector<float> domainBias;   ///< D
     QString calibrationSource;
 
+    ParameterSet generator;       ///< "generator." in the file, see generator.h
     ParameterSet sentenceEncoder; ///< "text.encoder." in the file
     QString vocabulary;
 };
@@ -72,7 +74,7 @@ std::vector<float> textKernel(const FloatTensor& anchors, const std::vector<floa
 
 Result<EngineFile> readEngineFile(const QString& path);
 
-/// Network and text encoder are stored as float16 and int8, the small rest as float32.
+/// Network, generator and text encoder are stored as float16 and int8, the small rest as float32.
 Result<void> writeEngineFile(const QString& path, const EngineFile& engine);
 
 } // namespace vignette

@@ -58,13 +58,26 @@ Result<std::vector<Row>> readCsv(const QString& path)
 class IndexBuilder
 {
 public:
-    void add(const QString& className, Domain domain, const QString& textName, const QString& path)
+    Sample& add(const QString& className, Domain domain, const QString& textName, const QString& path)
     {
         const auto [found, isNew] = m_classOf.try_emplace(className, int(m_index.classes.size()));
         if (isNew)
             m_index.classes.push_back({className, domain, textName, false, 0});
         ++m_index.classes[found->second].count;
-        m_index.samples.push_back({path, domain, found->second});
+        Sample sample;
+        sample.path = path;
+        sample.domain = domain;
+        sample.classIndex = found->second;
+        return m_index.samples.emplace_back(std::move(sample));
+    }
+
+    int site(const QString& name)
+    {
+        if (name.isEmpty() || name == QLatin1String("unknown"))
+            return -1;
+        if (!m_index.sites.contains(name))
+            m_index.sites << name;
+        return int(m_index.sites.indexOf(name));
     }
 
     TrainingIndex take() { return std::move(m_index); }
@@ -87,9 +100,17 @@ Result<TrainingIndex> readTrainingIndex(const QString& dataFolder, int heldOutCl
                                      QStringLiteral("bkl"), QStringLiteral("bcc")};
     for (const Row& row : *ham) {
         const QString dx = row.at(QStringLiteral("dx"));
-        if (baseClasses.contains(dx))
-            builder.add(QStringLiteral("derm-") + dx, Domain::Dermoscopy, QStringLiteral("derm-") + dx,
-                        QStringLiteral("ham10000/images/%1.jpg").arg(row.at(QStringLiteral("image_id"))));
+        if (!baseClasses.contains(dx))
+            continue;
+        const QString id = row.at(QStringLiteral("image_id"));
+        Sample& sample = builder.add(QStringLiteral("derm-") + dx, Domain::Dermoscopy,
+                                     QStringLiteral("derm-") + dx,
+                                     QStringLiteral("ham10000/images/%1.jpg").arg(id));
+        sample.maskPath = QStringLiteral("ham10000/lesion_masks/%1.png").arg(id);
+        sample.site = builder.site(row.at(QStringLiteral("localization")));
+        bool known = false;
+        const float age = row.at(QStringLiteral("age")).toFloat(&known);
+        sample.age = known ? age : NAN;
     }
     const auto isic = readCsv(data.filePath(QStringLiteral("isic2017/index.csv")));
     if (!isic)

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <cmath>
 #include <cstdint>
 #include <map>
 #include <vector>
@@ -23,6 +24,10 @@ struct Sample
     QString path;      ///< relative to the data folder
     Domain domain = Domain::Clinical;
     int classIndex = 0; ///< into TrainingIndex::classes
+    // What HAM10000 says beyond the class.
+    QString maskPath;   ///< of the lesion, relative to the data folder; else empty
+    int site = -1;      ///< of the body, into TrainingIndex::sites; -1 where unknown
+    float age = NAN;    ///< years; NaN where unknown
 };
 
 struct TrainingClass
@@ -42,6 +47,7 @@ struct TrainingIndex
 {
     std::vector<TrainingClass> classes;
     std::vector<Sample> samples;
+    QStringList sites;
 };
 
 Result<TrainingIndex> readTrainingIndex(const QString& dataFolder, int heldOutClasses, uint64_t seed);

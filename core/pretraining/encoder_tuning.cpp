@@ -1,17 +1,22 @@
 #include "core/pretraining/encoder_tuning.h"
 
 #include "core/engine/network_torch.h"
+#include "core/evaluation/adam_w.h"
+#include "core/imaging/image_reader.h"
 #include "core/imaging/preprocess.h"
 #include "core/pretraining/augmentation.h"
+#include "core/pretraining/lesion_measures.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
 #include <c10/core/GradMode.h>
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QSet>
 
+#include <atomic>
 #include <cmath>
 #include <random>
 
@@ -19,53 +24,12 @@ namespace vignette {
 
 namespace {
 
-/// AdamW (Loshchilov and Hutter 2019) with its state in named tensors, so that a checkpoint is a
-/// plain tensor file like every other file of the program.
-class AdamW
+/// The first stages see edges and colours, which need no tuning; without their gradients a step takes
+/// two thirds of the time.
+bool isFrozen(const std::string& name)
 {
-public:
-    AdamW(TensorMap& parameters, TensorMap& state, double weightDecay)
-        : m_parameters(parameters), m_state(state), m_weightDecay(weightDecay)
-    {
-        for (const auto& [name, parameter] : m_parameters) {
-            m_state.try_emplace("first." + name, at::zeros_like(parameter));
-            m_state.try_emplace("second." + name, at::zeros_like(parameter));
-        }
-    }
-
-    void step(int number, double learningRate)
-    {
-        const at::NoGradGuard guard;
-        const double correction1 = 1 - std::pow(0.9, number);
-        const double correction2 = std::sqrt(1 - std::pow(0.999, number));
-        for (auto& [name, parameter] : m_parameters) {
-            const at::Tensor& gradient = parameter.grad();
-            if (!gradient.defined())
-                continue;
-            const bool isHead = name.starts_with("tune.");
-            const double rate = learningRate * (isHead ? 5 : 1);
-            at::Tensor& first = m_state.at("first." + name);
-            at::Tensor& second = m_state.at("second." + name);
-            first.lerp_(gradient, 0.1);
-            second.mul_(0.999).addcmul_(gradient, gradient, 0.001);
-            if (parameter.dim() > 1)
-                parameter.mul_(1 - rate * m_weightDecay);
-            parameter.addcdiv_(first, second.sqrt().div_(correction2).add_(1e-8), -rate / correction1);
-            parameter.mutable_grad().reset();
-        }
-    }
-
-private:
-    TensorMap& m_parameters;
-    TensorMap& m_state;
-    double m_weightDecay;
-};
-
-double oneCycle(double fraction)
-{
-    constexpr double warm = 0.1;
-    return fraction < warm ? fraction / warm
-                           : 0.5 * (1 + std::cos(M_PI * (fraction - warm) / (1 - warm)));
+    return name.starts_with("stem.") || name.starts_with("stacks.0.") || name.starts_with("stacks.1.")
+        || name.starts_with("stacks.2.");
 }
 
 /// Small views first, full ones later (progressive learning, Tan and Le 2021, section 4).
@@ -74,15 +38,14 @@ int sideAt(const TuningOptions& options, int step)
     return step >= options.steps * 0.6 ? options.side : options.side * 3 / 4;
 }
 
-/// Draws samples with replacement, by domain share and class weight. Dermoscopy has few classes:
-/// more than a tenth of the pictures makes the features collapse onto them (28 % instead of 10 %
-/// cost 2 points on base dermoscopy classes that were left out of tuning for the test).
+/// Draws samples with replacement, by domain share and class weight. Dermoscopy has few classes, onto
+/// which features collapse if its share is large; site, age and lesion measures work against that.
 class Sampler
 {
 public:
     explicit Sampler(const TrainingIndex& index)
     {
-        static constexpr double share[domainCount] = {0.06, 0.04, 0.85, 0.05};
+        static constexpr double share[domainCount] = {0.13, 0.05, 0.77, 0.05};
         std::vector<double> domainWeight(domainCount, 0);
         const auto classWeight = [&](const TrainingClass& c) { return std::pow(c.count, 0.3); };
         for (const TrainingClass& c : index.classes)
@@ -114,18 +77,76 @@ struct Batch
     std::vector<int64_t> label; ///< within the domain
     at::Tensor attributes;      ///< N x A
     at::Tensor hasText;         ///< N
+    at::Tensor site;            ///< N, -1 where unknown
+    at::Tensor measured;        ///< N x M, age and lesion measures in units of their deviation
+    at::Tensor isMeasured;      ///< N x M
+};
+
+/// Age and lesion measures of every sample as z-scores, and which of them are known.
+struct Measures
+{
+    static constexpr int64_t count = 1 + lesionMeasureCount;
+    at::Tensor values; ///< samples x count
+    at::Tensor known;  ///< samples x count
+
+    static Result<Measures> read(const QString& dataFolder, const TrainingIndex& index, const JobContext& job)
+    {
+        const int64_t samples = int64_t(index.samples.size());
+        Measures out{at::zeros({samples, count}), at::zeros({samples, count})};
+        const QDir data(dataFolder);
+        std::atomic<bool> failed = false;
+        at::parallel_for(0, samples, 16, [&](int64_t begin, int64_t end) {
+            for (int64_t i = begin; i < end && !job.cancelled(); ++i) {
+                const Sample& sample = index.samples[i];
+                float* value = out.values.data_ptr<float>() + i * count;
+                float* known = out.known.data_ptr<float>() + i * count;
+                if (!std::isnan(sample.age)) {
+                    value[0] = sample.age;
+                    known[0] = 1;
+                }
+                if (sample.maskPath.isEmpty())
+                    continue;
+                const auto picture = readImage(data.filePath(sample.path));
+                const auto mask = readImage(data.filePath(sample.maskPath));
+                if (!picture || !mask) {
+                    failed = true;
+                    continue;
+                }
+                if (const auto measures = measureLesion(*picture, *mask)) {
+                    std::copy(measures->begin(), measures->end(), value + 1);
+                    std::fill_n(known + 1, measures->size(), 1.0f);
+                }
+            }
+        });
+        if (job.cancelled())
+            return fail(ErrorCode::Cancelled, QStringLiteral("Cancelled."));
+        if (failed)
+            return fail(ErrorCode::Unreadable, QStringLiteral("A lesion mask of HAM10000 cannot be read."));
+        const at::Tensor total = out.known.sum(0).clamp_min(1);
+        const at::Tensor mean = out.values.sum(0) / total;
+        const at::Tensor deviation = (((out.values - mean).square() * out.known).sum(0) / total).sqrt() + 1e-6;
+        out.values = ((out.values - mean) / deviation).clamp(-3, 3);
+        return out;
+    }
 };
 
 /// Everything about labels that does not change between steps.
 struct Labels
 {
+    Measures measures;
+    at::Tensor site; ///< samples
     std::vector<int64_t> labelOfClass;
     std::vector<int64_t> classesOfDomain = std::vector<int64_t>(domainCount, 0);
     at::Tensor attributesOfClass; ///< classes x A
     at::Tensor hasText;           ///< classes
 
-    Labels(const TrainingIndex& index, const std::map<QString, ClassText>& texts)
+    Labels(const TrainingIndex& index, const std::map<QString, ClassText>& texts, Measures known)
+        : measures(std::move(known))
     {
+        std::vector<int64_t> sites;
+        for (const Sample& sample : index.samples)
+            sites.push_back(sample.site);
+        site = at::tensor(sites);
         std::map<QString, int64_t> attributeIndex;
         for (const auto& [name, text] : texts) {
             for (const QString& attribute : text.attributes)
@@ -176,6 +197,10 @@ Batch makeBatch(const TrainingIndex& index, const PictureCache& pictures, const 
     const at::Tensor rows = at::tensor(classes);
     batch.attributes = labels.attributesOfClass.index_select(0, rows);
     batch.hasText = labels.hasText.index_select(0, rows);
+    const at::Tensor drawn = at::tensor(std::vector<int64_t>(chosen.begin(), chosen.end()));
+    batch.site = labels.site.index_select(0, drawn);
+    batch.measured = labels.measures.values.index_select(0, drawn);
+    batch.isMeasured = labels.measures.known.index_select(0, drawn);
     return batch;
 }
 
@@ -204,26 +229,38 @@ at::Tensor loss(const Batch& batch, const at::Tensor& features, const TensorMap&
         right += logits.argmax(1).eq(target).sum().item<int64_t>();
     }
     accuracy = double(right) / double(batch.domain.size());
-    const at::Tensor attributes = at::linear(features, parameters.at("tune.attributes.weight"),
-                                             parameters.at("tune.attributes.bias"));
+    const auto head = [&](const std::string& name) {
+        return at::linear(features, parameters.at("tune." + name + ".weight"), parameters.at("tune." + name + ".bias"));
+    };
+    const at::Tensor attributes = head("attributes");
     const at::Tensor attributeLoss =
         at::binary_cross_entropy_with_logits(attributes, batch.attributes, {}, {}, at::Reduction::None)
             .mean(1)
             .mul(batch.hasText)
             .sum();
-    return (total + options.attributeWeight * attributeLoss) / double(batch.domain.size());
+    // -1 is ignored.
+    const at::Tensor siteLoss = at::cross_entropy_loss(head("site"), batch.site, {}, at::Reduction::Sum, -1,
+                                                       options.labelSmoothing);
+    const at::Tensor measureLoss =
+        (at::smooth_l1_loss(head("measures"), batch.measured, at::Reduction::None) * batch.isMeasured).sum()
+        / double(Measures::count);
+    return (total + options.attributeWeight * attributeLoss + options.siteWeight * siteLoss
+            + options.measureWeight * measureLoss)
+        / double(batch.domain.size());
 }
-
 
 class Tuning
 {
 public:
     Tuning(const Architecture& architecture, const ParameterSet& initial, const TrainingIndex& index,
            const PictureCache& pictures, const std::map<QString, ClassText>& texts,
-           const TuningOptions& options)
+           Measures measures, const TuningOptions& options)
         : m_architecture(architecture), m_index(index), m_pictures(pictures), m_options(options),
-          m_labels(index, texts), m_sampler(index), m_parameters(toTensors(initial, at::kCPU))
+          m_labels(index, texts, std::move(measures)), m_sampler(index),
+          m_parameters(toTensors(initial, at::kCPU))
     {
+        // A random crop moves the lesion off the centre.
+        m_architecture.poolingWidth *= 1.4;
         const int64_t features = architecture.featureCount();
         const auto addHead = [&](const std::string& name, int64_t rows) {
             m_parameters["tune." + name + ".weight"] = at::zeros({rows, features});
@@ -232,6 +269,8 @@ public:
         for (int64_t d = 0; d < domainCount; ++d)
             addHead(std::to_string(d), m_labels.classesOfDomain[d]);
         addHead("attributes", m_labels.attributesOfClass.size(1));
+        addHead("site", std::max<int64_t>(1, index.sites.size()));
+        addHead("measures", Measures::count);
         measureFeatures();
     }
 
@@ -263,7 +302,7 @@ public:
     Result<ParameterSet> run(const std::function<void(const QString&)>& log, const JobContext& job)
     {
         for (auto& [name, parameter] : m_parameters)
-            parameter.requires_grad_(true);
+            parameter.requires_grad_(!isFrozen(name));
         if (m_average.empty()) {
             for (const auto& [name, parameter] : m_parameters)
                 m_average[name] = parameter.detach().clone();
@@ -277,7 +316,7 @@ public:
         while (m_step < m_options.steps) {
             if (job.cancelled())
                 return fail(ErrorCode::Cancelled, QStringLiteral("Cancelled."));
-            const double rate = m_options.learningRate * oneCycle(double(m_step) / m_options.steps);
+            const double rate = m_options.learningRate * oneCycle(double(m_step) / m_options.steps, 0.1);
             const Batch batch = makeBatch(m_index, m_pictures, m_labels, m_sampler, m_options, m_step);
             const at::Tensor features =
                 (forwardFeatures(m_architecture, m_parameters, batch.input) - m_mean) * m_scale;
@@ -286,7 +325,8 @@ public:
                                           m_options, accuracy);
             value.backward();
             ++m_step;
-            optimizer.step(m_step, rate);
+            // Heads start at 0 and have far to go.
+            optimizer.step(m_step, rate, [](const std::string& name) { return name.starts_with("tune.") ? 5 : 1; });
             average();
             lossSum += value.item<double>();
             accuracySum += accuracy;
@@ -360,7 +400,7 @@ private:
         return writeTensorFile(m_options.checkpoint, file);
     }
 
-    const Architecture& m_architecture;
+    Architecture m_architecture;
     const TrainingIndex& m_index;
     const PictureCache& m_pictures;
     const TuningOptions& m_options;
@@ -377,14 +417,17 @@ private:
 } // namespace
 
 Result<ParameterSet> tuneEncoder(const Architecture& architecture, const ParameterSet& initial,
-                                 const TrainingIndex& index, const PictureCache& pictures,
+                                 const QString& dataFolder, const TrainingIndex& index, const PictureCache& pictures,
                                  const std::map<QString, ClassText>& texts,
                                  const TuningOptions& options,
                                  const std::function<void(const QString&)>& log, const JobContext& job)
 {
     try {
         at::manual_seed(options.seed);
-        Tuning tuning(architecture, initial, index, pictures, texts, options);
+        auto measures = Measures::read(dataFolder, index, job);
+        if (!measures)
+            return fail(measures.error());
+        Tuning tuning(architecture, initial, index, pictures, texts, std::move(*measures), options);
         if (const auto resumed = tuning.resume(); !resumed)
             return fail(resumed.error());
         return tuning.run(log, job);

@@ -20,6 +20,8 @@ struct TuningOptions
     double weightDecay = 0.02;
     double labelSmoothing = 0.1;
     double attributeWeight = 2;  ///< of the loss on attributes of the class's description
+    double siteWeight = 0.5;     ///< of the loss on the site of the body, dermoscopy only
+    double measureWeight = 2;    ///< of the loss on age and lesion measures, dermoscopy only
     double averaging = 0.999;    ///< of the exponential moving average of weights
     uint64_t seed = 1;
     QString checkpoint;          ///< file to write every 200 steps and to resume from; may be empty
@@ -28,13 +30,13 @@ struct TuningOptions
 /// Fine-tunes the base network on all classes that are not held out: one linear head per domain
 /// and one for the attributes of the class's description, all on the z-scored feature vector.
 /// Pictures are drawn so that dermoscopy (both sets), clinical photographs and other sets take
-/// 10, 85 and 5 % and classes within a domain count^0.3.
+/// 18, 77 and 5 % and classes within a domain count^0.3.
 ///
 /// Returns the averaged weights. `log` receives one line per 20 steps. Seeded: the same steps on
 /// the same thread count give the same weights. Errors: Cancelled (the checkpoint is kept),
 /// Corrupt (a checkpoint of another run), Internal.
 Result<ParameterSet> tuneEncoder(const Architecture& architecture, const ParameterSet& initial,
-                                 const TrainingIndex& index, const PictureCache& pictures,
+                                 const QString& dataFolder, const TrainingIndex& index, const PictureCache& pictures,
                                  const std::map<QString, ClassText>& texts,
                                  const TuningOptions& options,
                                  const std::function<void(const QString&)>& log,

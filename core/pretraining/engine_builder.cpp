@@ -1,11 +1,12 @@
 #include "core/pretraining/engine_builder.h"
 
+#include "core/engine/closed_form.h"
 #include "core/engine/text/sentence_encoder.h"
 #include "core/evaluation/metrics.h"
+#include "core/pretraining/generator_training.h"
 #include "core/imaging/image_reader.h"
 
 #include <ATen/ATen.h>
-#include <c10/core/GradMode.h>
 
 #include <QDir>
 
@@ -19,20 +20,9 @@ namespace {
 constexpr int shots[] = {0, 1, 2, 3, 5, 10, 20};
 constexpr int ways[] = {2, 3, 5, 10, 20};
 
-at::Tensor unit(const at::Tensor& rows)
-{
-    return rows / rows.norm(2, -1, true).clamp_min(1e-12);
-}
-
 std::vector<float> toVector(const at::Tensor& tensor)
 {
-    const at::Tensor plain = tensor.to(at::kFloat).contiguous();
-    return {plain.data_ptr<float>(), plain.data_ptr<float>() + plain.numel()};
-}
-
-FloatTensor toFloatTensor(const at::Tensor& tensor)
-{
-    return {tensor.sizes().vec(), toVector(tensor)};
+    return toFloatTensor(tensor).values;
 }
 
 Result<at::Tensor> encodeAll(const QString& dataFolder, const TrainingIndex& index,
@@ -75,9 +65,10 @@ class Builder
 {
 public:
     Builder(const TrainingIndex& index, const std::map<QString, ClassText>& texts,
-            const BuilderInput& input, const SentenceEncoder& sentences, const at::Tensor& features,
-            const std::function<void(const QString&)>& log)
-        : m_index(index), m_texts(texts), m_sentences(sentences), m_log(log), m_random(input.seed)
+            const PictureCache& pictures, const BuilderInput& input, const SentenceEncoder& sentences,
+            const at::Tensor& features, const std::function<void(const QString&)>& log)
+        : m_index(index), m_texts(texts), m_pictures(pictures), m_sentences(sentences), m_log(log),
+          m_random(input.seed)
     {
         m_engine.info = {QStringLiteral("Vignette base engine"), input.version, {},
                          QStringLiteral("Research use only, non-commercial: trained on HAM10000 (CC BY-NC 4.0), "
@@ -98,12 +89,16 @@ public:
         fitDermoscopy();
     }
 
-    EngineFile build()
+    Result<EngineFile> build(const GeneratorOptions& generator, const JobContext& job)
     {
-        fitTexts(false);
+        const auto isHeldOut = [&](size_t c) { return m_index.classes[c].heldOut; };
+        fitTexts(isHeldOut, true);
         chooseTextWeight();
         fitTemperature();
-        fitTexts(true);
+        const GeneratorData data{m_index, m_pictures, m_features, unseenWords()};
+        if (const auto trained = trainGenerator(m_engine, data, generator, m_log, job); !trained)
+            return fail(trained.error());
+        fitTexts([](size_t) { return false; }, true);
         fitDomainScore();
         return std::move(m_engine);
     }
@@ -131,20 +126,26 @@ private:
         // along one axis, see fitDermoscopy().
         const at::Tensor clinical = m_weight * isDomain([](Domain d) { return d == Domain::Clinical; });
         const at::Tensor mean = at::matmul(clinical, features) * 2;
-        // The earlier the tap, the more general its features: stage 5 counts double, stage 7 in
-        // between (chosen like the share of tuned weights).
+        // Taps count alike, however many channels they have, but the first half and the three last
+        // one and a half times (chosen on held-out clinical and on two left-out dermoscopy classes).
         at::Tensor scale = 1 / deviation;
-        int64_t first = 0;
-        double emphasis = 2;
+        std::vector<int64_t> taps;
         for (const StageSpec& stage : m_engine.architecture.stages) {
-            if (!stage.tap)
-                continue;
-            scale.slice(0, first, first + stage.outChannels).mul_(emphasis);
-            first += stage.outChannels;
-            emphasis = std::sqrt(emphasis);
+            if (stage.tap)
+                taps.push_back(stage.outChannels);
         }
+        taps.push_back(m_engine.architecture.topChannels);
+        int64_t first = 0;
+        for (size_t tap = 0; tap < taps.size(); ++tap) {
+            const double emphasis = tap == 0 ? 0.5 : tap + 3 >= taps.size() ? 1.5 : 1;
+            scale.slice(0, first, first + taps[tap]).mul_(emphasis * 10 / std::sqrt(double(taps[tap])));
+            first += taps[tap];
+        }
+        m_features = features;
+        const at::Tensor dermoscopy = m_weight - clinical;
+        m_engine.dermoscopy.mean = toVector(at::matmul(dermoscopy, features) * 2);
         m_z = (features - mean) * scale;
-        m_unit = unit(m_z);
+        m_unit = unitRows(m_z);
         m_middle = (middle - mean) * scale;
         m_engine.featureMean = toVector(mean);
         m_engine.featureScale = toVector(scale);
@@ -164,7 +165,7 @@ private:
     void fitWhitening()
     {
         constexpr int64_t directions = 192;
-        constexpr double shrinkage = 10; // times the mean variance; 5 to 30 did as well on held-out classes
+        constexpr double shrinkage = 20; // times the mean variance; 5 to 30 did as well on held-out classes
         const int64_t f = m_z.size(1);
         at::Tensor covariance = at::zeros({f, f});
         std::vector<double> classes(2, 0);
@@ -187,14 +188,13 @@ private:
         const at::Tensor taken = 1 - ((top + shrinkage) / shrinkage).rsqrt();
         m_whitening = (vectors.slice(1, f - directions).t() * taken.sqrt().unsqueeze(1)).to(at::kFloat).contiguous();
         m_engine.whitening = toFloatTensor(m_whitening);
-        m_white = unit(whiten(m_z));
     }
 
     /// What tells dermoscopy from clinical photographs.
     void fitDermoscopy()
     {
         // The means lie at equal distances from the middle.
-        m_axis = unit(whiten(m_middle));
+        m_axis = unitRows(whiten(m_middle));
         m_engine.dermoscopy.axis = toVector(m_axis);
         // Ridge regression on +1 and -1, steepened: the few pictures in between are still told apart.
         const at::Tensor target = isDomain([](Domain d) { return d == Domain::Clinical; }) * -2 + 1;
@@ -209,7 +209,7 @@ private:
         m_engine.dermoscopy.gate.push_back(float(0.5 - at::dot(gate, center).item<double>()));
         // Chosen with two base dermoscopy classes left out of tuning and of everything else.
         m_engine.dermoscopy.textFactor = 0.5f;
-        m_engine.dermoscopy.temperatureFactor = 1.6f;
+        m_engine.dermoscopy.temperatureFactor = 1.4f;
 
         const at::Tensor share = (at::matmul(m_unit, gate) + m_engine.dermoscopy.gate.back()).clamp(0, 1);
         const at::Tensor clinicalHeldOut = heldOutMask();
@@ -241,7 +241,8 @@ private:
 
     /// Kernel ridge regression from two phrasings and the full description of each class to its
     /// whitened mean z-score (about the mean of its domain).
-    void fitTexts(bool withHeldOut)
+    template <typename Predicate>
+    void fitTexts(const Predicate& isLeftOut, bool say)
     {
         constexpr double regularization = 0.25;
         std::vector<at::Tensor> phis;
@@ -250,7 +251,7 @@ private:
         std::map<QString, Domain> domainOfText;
         for (size_t c = 0; c < m_index.classes.size(); ++c) {
             const TrainingClass& entry = m_index.classes[c];
-            if (m_texts.contains(entry.textName) && (withHeldOut || !entry.heldOut)) {
+            if (m_texts.contains(entry.textName) && !isLeftOut(c)) {
                 auto& rows = rowsOfText[entry.textName];
                 rows.insert(rows.end(), m_rows[c].begin(), m_rows[c].end());
                 domainOfText[entry.textName] = entry.domain;
@@ -295,9 +296,33 @@ private:
         const at::Tensor weights = at::linalg_solve(
             kernel + 3 * regularization * at::eye(kernel.size(0), at::kDouble), at::stack(targets).to(at::kDouble));
         m_engine.textUp = toFloatTensor(weights.t());
-        m_log(QStringLiteral("text map: %1 descriptions of %2 classes, held-out classes %3")
-                  .arg(phi.size(0)).arg(rowsOfText.size())
-                  .arg(withHeldOut ? QStringLiteral("included") : QStringLiteral("left out")));
+        if (say)
+            m_log(QStringLiteral("text map: %1 descriptions of %2 classes").arg(phi.size(0)).arg(rowsOfText.size()));
+    }
+
+    /// Prototypes of every class's words by a map that has not seen the class: held-out classes are
+    /// left out together, the others in five parts.
+    std::map<size_t, std::vector<at::Tensor>> unseenWords()
+    {
+        constexpr size_t parts = 5;
+        std::map<QString, size_t> partOf; // by text, since sets share some
+        const auto part = [&](size_t c) {
+            const TrainingClass& entry = m_index.classes[c];
+            return entry.heldOut ? parts : partOf.try_emplace(entry.textName, partOf.size() % parts).first->second;
+        };
+        std::map<size_t, std::vector<at::Tensor>> words;
+        for (size_t p = 0; p <= parts; ++p) {
+            fitTexts([&](size_t c) { return m_index.classes[c].heldOut || part(c) == p; }, false);
+            for (size_t c = 0; c < m_index.classes.size(); ++c) {
+                const auto text = m_texts.find(m_index.classes[c].textName);
+                if (text == m_texts.end() || part(c) != p)
+                    continue;
+                for (const QString& phrasing :
+                     {text->second.clinical, text->second.paraphrase, text->second.description()})
+                    words[c].push_back(textPrototype(phrasing));
+            }
+        }
+        return words;
     }
 
     /// Prototype of a description under the present text map.
@@ -312,10 +337,9 @@ private:
 
     struct FeatureEpisode
     {
-        std::vector<at::Tensor> means; ///< way vectors: mean whitened unit vector of the examples
-        at::Tensor words;              ///< way x F, of mean length 1
-        at::Tensor queries;            ///< Q x F, unit
-        at::Tensor labels;             ///< Q
+        TaskEvidence task;
+        at::Tensor queries; ///< Q x F, raw
+        at::Tensor labels;  ///< Q
     };
 
     std::vector<size_t> heldOutClasses() const
@@ -352,14 +376,13 @@ private:
                 const int asked = std::min<int>(5, int(rows.size()) - shot);
                 const std::vector<int64_t> support(rows.begin(), rows.begin() + shot);
                 const std::vector<int64_t> query(rows.begin() + shot, rows.begin() + shot + asked);
-                episode.means.push_back(shot ? m_white.index_select(0, at::tensor(support)).mean(0)
-                                             : at::zeros({m_unit.size(1)}));
+                episode.task.examples.push_back(m_features.index_select(0, at::tensor(support)));
+                episode.task.shots.push_back(shot);
                 words.push_back(m_textPrototypes.at(classes[k]));
-                queries.push_back(m_unit.index_select(0, at::tensor(query)));
+                queries.push_back(m_features.index_select(0, at::tensor(query)));
                 labels.insert(labels.end(), query.size(), k);
             }
-            episode.words = at::stack(words);
-            episode.words = episode.words / episode.words.norm(2, 1).mean();
+            episode.task.words = at::stack(words);
             episode.queries = at::cat(queries);
             episode.labels = at::tensor(labels);
             episodes.push_back(std::move(episode));
@@ -374,20 +397,17 @@ private:
             std::swap(values[i - 1], values[m_random() % i]);
     }
 
-    /// Cosines, Q x way; the same mixing as Engine::synthesize().
-    at::Tensor cosines(const FeatureEpisode& episode, int shot, double textWeight) const
+    /// Q x way.
+    static at::Tensor logits(const ClosedFormHead& head, const FeatureEpisode& episode, double textWeight)
     {
-        at::Tensor prototypes = at::stack(episode.means) * shot;
-        const double length = shot ? at::stack(episode.means).norm(2, 1).mean().item<double>() : 1;
-        prototypes = prototypes + textWeight * length * episode.words;
-        if (!shot)
-            prototypes = prototypes - at::matmul(prototypes, m_axis).unsqueeze(1) * m_axis;
-        return at::matmul(episode.queries, whiten(unit(prototypes)).t());
+        const ClosedForm solved = head.solve(episode.task, textWeight);
+        return at::matmul(head.unitScores(episode.queries, solved.mean), head.rows(solved.prototypes).t());
     }
 
     void chooseTextWeight()
     {
         m_engine.textWeight.assign(21, 1);
+        const ClosedFormHead head(m_engine);
         double previous = 0;
         int previousShot = 0;
         for (int shot : {1, 2, 3, 5, 10}) {
@@ -398,7 +418,7 @@ private:
             for (double weight : {0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0}) {
                 double sum = 0;
                 for (const FeatureEpisode& episode : episodes)
-                    sum += cosines(episode, shot, weight).argmax(1).eq(episode.labels).to(at::kFloat).mean().item<double>();
+                    sum += logits(head, episode, weight).argmax(1).eq(episode.labels).to(at::kFloat).mean().item<double>();
                 const double accuracy = sum / double(std::max<size_t>(1, episodes.size()));
                 line += QStringLiteral(" %1:%2").arg(weight).arg(100 * accuracy, 0, 'f', 1);
                 if (accuracy > bestAccuracy) {
@@ -420,6 +440,7 @@ private:
 
     void fitTemperature()
     {
+        const ClosedFormHead head(m_engine);
         std::vector<float> table;
         for (int shot : shots) {
             for (int way : ways) {
@@ -430,13 +451,13 @@ private:
                                                                     : table.back());
                     continue;
                 }
-                std::vector<at::Tensor> logits;
+                std::vector<at::Tensor> rows;
                 std::vector<at::Tensor> labels;
                 for (const FeatureEpisode& episode : episodes) {
-                    logits.push_back(20 * cosines(episode, shot, m_engine.textWeight[shot]));
+                    rows.push_back(logits(head, episode, -1));
                     labels.push_back(episode.labels);
                 }
-                const at::Tensor all = at::cat(logits);
+                const at::Tensor all = at::cat(rows);
                 const at::Tensor target = at::cat(labels);
                 double best = 1;
                 double bestLoss = 1e9;
@@ -470,22 +491,26 @@ private:
                 .arg(heldOutClasses().size());
     }
 
-    /// Probabilistic PCA of the first tap of the training pictures, as Head::domainScore() wants it.
+    /// Probabilistic PCA of the earlier taps of the training pictures, as Head::domainScore() wants it,
+    /// and one row more for what tells the sets that are not skin from them.
     void fitDomainScore()
     {
-        const auto tapped = std::find_if(m_engine.architecture.stages.begin(), m_engine.architecture.stages.end(),
-                                         [](const StageSpec& stage) { return stage.tap; });
-        const int64_t firstTap = tapped->outChannels;
-        const int64_t noise = firstTap / 7; // directions that share one variance
+        // The last two taps are made to be alike within the training classes, and tell less.
+        int64_t early = 0;
+        for (size_t s = 0; s + 1 < m_engine.architecture.stages.size(); ++s)
+            early += m_engine.architecture.stages[s].tap ? m_engine.architecture.stages[s].outChannels : 0;
+        const int64_t noise = early / 7; // directions that share one variance
         const at::Tensor weight = m_weight.to(at::kDouble);
-        const at::Tensor z = m_z.slice(1, 0, firstTap).to(at::kDouble);
+        const at::Tensor z = m_z.slice(1, 0, early).to(at::kDouble);
         const at::Tensor mean = at::matmul(weight, z);
         const at::Tensor centered = z - mean;
         const auto [values, vectors] =
             at::linalg_eigh(at::matmul(centered.t(), centered * weight.unsqueeze(1)));
         const at::Tensor variance = at::cat({values.slice(0, 0, noise).mean().expand({noise}),
                                              values.slice(0, noise)});
-        const at::Tensor rows = vectors.t() / (variance * double(firstTap)).sqrt().unsqueeze(1);
+        const at::Tensor spread = vectors.t() / (variance * double(early)).sqrt().unsqueeze(1);
+        const at::Tensor contrast = foreignContrast(centered, weight);
+        const at::Tensor rows = at::cat({spread, contrast.unsqueeze(0)});
         const at::Tensor bias = -at::matmul(rows, mean);
         m_engine.domainWeight = toVector(rows);
         m_engine.domainBias = toVector(bias);
@@ -516,17 +541,32 @@ private:
                   .arg(areaUnderRoc(other, heldOut), 0, 'f', 4).arg(refused).arg(other.size()));
     }
 
+    /// Ridge regression from skin (0) to the other sets (1), in deviations of skin; on a skin picture
+    /// its square is an eighth of all the other rows' together.
+    at::Tensor foreignContrast(const at::Tensor& centered, const at::Tensor& skin) const
+    {
+        const at::Tensor other = isDomain([](Domain d) { return d == Domain::Other; }).to(at::kDouble);
+        const at::Tensor both = skin + other / other.sum();
+        const at::Tensor weighted = centered.t() * both;
+        const at::Tensor covariance = at::matmul(weighted, centered);
+        const at::Tensor ridge = 0.01 * covariance.diagonal().mean() * at::eye(centered.size(1), at::kDouble);
+        const at::Tensor slope = at::linalg_solve(covariance + ridge, at::matmul(weighted, other));
+        const at::Tensor deviation = at::matmul(skin, at::matmul(centered, slope).square()).sqrt();
+        return slope / deviation * std::sqrt(1.0 / 8);
+    }
+
     const TrainingIndex& m_index;
     const std::map<QString, ClassText>& m_texts;
+    const PictureCache& m_pictures;
     const SentenceEncoder& m_sentences;
     const std::function<void(const QString&)>& m_log;
     std::mt19937_64 m_random;
     EngineFile m_engine;
     std::vector<std::vector<int64_t>> m_rows; ///< samples of each class
     at::Tensor m_weight; ///< per sample; sums to 1 over what the engine was tuned on
+    at::Tensor m_features;  ///< samples x F
     at::Tensor m_z;         ///< samples x F
     at::Tensor m_unit;      ///< z-scores, unit
-    at::Tensor m_white;     ///< whitened z-scores, unit
     at::Tensor m_middle;    ///< z-score halfway between clinical photographs and dermoscopy
     at::Tensor m_whitening; ///< see EngineFile::whitening
     at::Tensor m_axis;      ///< see EngineFile::Dermoscopy
@@ -536,18 +576,18 @@ private:
 } // namespace
 
 Result<EngineFile> buildEngine(const QString& dataFolder, const TrainingIndex& index,
-                               const std::map<QString, ClassText>& texts, const BuilderInput& input,
+                               const std::map<QString, ClassText>& texts, const PictureCache& pictures,
+                               const BuilderInput& input, const GeneratorOptions& generator,
                                const std::function<void(const QString&)>& log, const JobContext& job)
 {
     try {
-        const at::NoGradGuard guard;
         const auto sentences = SentenceEncoder::create(input.sentenceEncoder, input.vocabulary);
         if (!sentences)
             return fail(sentences.error());
         const auto features = encodeAll(dataFolder, index, input, job);
         if (!features)
             return fail(features.error());
-        return Builder(index, texts, input, *sentences, *features, log).build();
+        return Builder(index, texts, pictures, input, *sentences, *features, log).build(generator, job);
     } catch (const std::exception& error) {
         return fail(ErrorCode::Internal, QStringLiteral("The engine could not be built."),
                     QString::fromUtf8(error.what()));

@@ -21,14 +21,27 @@ struct BuilderInput
     uint64_t seed = 1;
 };
 
+struct GeneratorOptions
+{
+    int episodes = 900;
+    int queries = 16;          ///< random views per episode
+    int side = 128;            ///< of those views
+    double learningRate = 2e-3;///< peak of the one-cycle schedule
+    double sizeWeight = 1;     ///< of the size of what is emitted, see emissionSize()
+    double noWords = 0.3;      ///< share of episodes with examples but no words
+    uint64_t seed = 1;
+    QString checkpoint;        ///< file to write every 200 episodes and to resume from; may be empty
+};
+
 /// Everything of an engine that is fitted on features of the tuned encoder: z-scores, the map from
-/// words to prototypes, the weight of words by shot, temperatures by shot and way, and the model of
-/// the training domain. Weights and temperatures are chosen on episodes of held-out classes, with
+/// words to prototypes, the weight of words by shot, temperatures by shot and way, the generator, and
+/// the model of the training domain. Weights and temperatures are chosen on episodes of held-out classes, with
 /// a text map that has not seen them; the shipped text map then uses all classes.
 ///
 /// `log` receives every figure. Errors: those of readImage(), Cancelled, Internal.
 Result<EngineFile> buildEngine(const QString& dataFolder, const TrainingIndex& index,
-                               const std::map<QString, ClassText>& texts, const BuilderInput& input,
+                               const std::map<QString, ClassText>& texts, const PictureCache& pictures,
+                               const BuilderInput& input, const GeneratorOptions& generator,
                                const std::function<void(const QString&)>& log,
                                const JobContext& job = {});
 

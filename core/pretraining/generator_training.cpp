@@ -1,0 +1,391 @@
+#include "core/pretraining/generator_training.h"
+
+#include "core/engine/generator.h"
+#include "core/evaluation/adam_w.h"
+#include "core/evaluation/metrics.h"
+#include "core/imaging/preprocess.h"
+#include "core/pretraining/augmentation.h"
+
+#include <ATen/ATen.h>
+#include <ATen/Parallel.h>
+#include <c10/core/GradMode.h>
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+#include <cmath>
+#include <numeric>
+#include <random>
+
+namespace vignette {
+
+namespace {
+
+struct TrainingEpisode
+{
+    TaskEvidence task;
+    std::vector<size_t> queries; ///< samples
+    std::vector<int64_t> labels;
+};
+
+int64_t below(std::mt19937_64& random, size_t count)
+{
+    return int64_t(random() % count);
+}
+
+template <typename T>
+void shuffle(std::vector<T>& values, std::mt19937_64& random)
+{
+    for (size_t i = values.size(); i > 1; --i)
+        std::swap(values[i - 1], values[random() % i]);
+}
+
+class Training
+{
+public:
+    Training(EngineFile& engine, const GeneratorData& data, const GeneratorOptions& options)
+        : m_engine(engine), m_data(data), m_options(options), m_head(engine),
+          m_base(toTensors(engine.backbone, at::kCPU)), m_rows(data.index.classes.size())
+    {
+        for (size_t i = 0; i < data.index.samples.size(); ++i)
+            m_rows[data.index.samples[i].classIndex].push_back(i);
+        for (size_t c = 0; c < m_rows.size(); ++c) {
+            const TrainingClass& entry = data.index.classes[c];
+            (entry.heldOut ? m_heldOut : m_classes[int(entry.domain)]).push_back(c);
+        }
+        m_shares = m_head.dermoscopyShare(data.features);
+        m_generator = createGenerator(engine.architecture, m_base, principalDirections(GeneratorShape().projection));
+    }
+
+    Result<void> resume()
+    {
+        if (m_options.checkpoint.isEmpty() || !QFileInfo::exists(m_options.checkpoint))
+            return {};
+        const auto file = readTensorFile(m_options.checkpoint);
+        if (!file)
+            return fail(file.error());
+        if (file->metadata.at(QStringLiteral("run")) != runName())
+            return fail(ErrorCode::Corrupt,
+                        QStringLiteral("The checkpoint \"%1\" belongs to a run with other settings.")
+                            .arg(m_options.checkpoint));
+        m_done = file->metadata.at(QStringLiteral("episode")).toInt();
+        for (auto& [name, tensor] : toTensors(file->tensors, at::kCPU)) {
+            if (name.starts_with("parameter."))
+                m_generator[name.substr(10)] = tensor;
+            else
+                m_state[name] = tensor;
+        }
+        return {};
+    }
+
+    Result<void> run(const std::function<void(const QString&)>& log, const JobContext& job)
+    {
+        for (auto& [name, tensor] : m_generator)
+            tensor.requires_grad_(name != "projection");
+        AdamW optimizer(m_generator, m_state, 0.01);
+        QElapsedTimer clock;
+        clock.start();
+        double lossSum = 0;
+        double baseSum = 0;
+        double sizeSum = 0;
+        int since = 0;
+        constexpr int together = 2; // episodes per step
+        while (m_done < m_options.episodes) {
+            if (job.cancelled())
+                return fail(ErrorCode::Cancelled, QStringLiteral("Cancelled."));
+            // Seeded by episode, so that a resumed run draws what an unbroken one would have drawn.
+            std::mt19937_64 random(m_options.seed * 1'000'003 + uint64_t(m_done));
+            const TrainingEpisode episode = draw(random);
+            const ClosedForm solved = m_head.solve(episode.task);
+            const at::Tensor input = views(episode, random());
+            const Emission emission = emit(m_engine.architecture, m_base, m_generator, episode.task, solved);
+            const at::Tensor target = at::tensor(episode.labels);
+            const at::Tensor value = at::cross_entropy_loss(
+                logits(forwardFeatures(m_engine.architecture, emission.backbone, input), solved, emission.prototypes),
+                target);
+            const at::Tensor size = emissionSize(m_base, emission.backbone);
+            ((value + m_options.sizeWeight * size) / double(together)).backward();
+            ++m_done;
+            if (m_done % together == 0)
+                optimizer.step(m_done / together,
+                               m_options.learningRate * oneCycle(double(m_done) / m_options.episodes, 0.1));
+            {
+                const at::NoGradGuard guard;
+                if (m_done % 8 == 0) // what the base makes of the same views, to compare with
+                    baseSum += 8 * at::cross_entropy_loss(
+                        logits(forwardFeatures(m_engine.architecture, m_base, input), solved, solved.prototypes),
+                        target).item<double>();
+            }
+            lossSum += value.item<double>();
+            sizeSum += size.item<double>();
+            ++since;
+            if (m_done % 80 == 0) {
+                log(QStringLiteral("episode %1 loss %2 (base %3) size %4 episodes/s %5")
+                        .arg(m_done).arg(lossSum / since, 0, 'f', 4).arg(baseSum / since, 0, 'f', 4)
+                        .arg(sizeSum / since, 0, 'g', 3).arg(1000.0 * since / double(clock.restart()), 0, 'f', 2));
+                lossSum = baseSum = sizeSum = since = 0;
+            }
+            if (m_done % 200 == 0 || m_done == m_options.episodes) {
+                if (const auto saved = save(); !saved)
+                    return fail(saved.error());
+            }
+            job.progress(m_done, m_options.episodes);
+        }
+        for (auto& [name, tensor] : m_generator)
+            tensor = tensor.detach();
+        return chooseStrength(log, job);
+    }
+
+private:
+    /// The `count` directions in which whitened unit vectors of training pictures vary most.
+    at::Tensor principalDirections(int64_t count) const
+    {
+        std::vector<int64_t> rows;
+        for (const auto& classes : m_classes) {
+            for (size_t c : classes) {
+                for (size_t i = 0; i < std::min<size_t>(m_rows[c].size(), 40); ++i)
+                    rows.push_back(int64_t(m_rows[c][i]));
+            }
+        }
+        const at::Tensor units = unitRows(m_head.whiten(
+            m_head.unitScores(m_data.features.index_select(0, at::tensor(rows)), at::tensor(m_engine.featureMean))));
+        const at::Tensor centered = (units - units.mean(0)).to(at::kDouble);
+        const at::Tensor covariance = at::matmul(centered.t(), centered) / double(centered.size(0));
+        const auto [values, vectors] = at::linalg_eigh(covariance);
+        const int64_t f = vectors.size(0);
+        const double scale = 1 / std::sqrt(values.slice(0, f - count).mean().item<double>());
+        return (vectors.slice(1, f - count).t() * scale).to(at::kFloat).contiguous();
+    }
+
+    TaskEvidence evidence(const std::vector<size_t>& classes, int shot, bool useWords, std::mt19937_64& random,
+                          std::vector<std::vector<size_t>>& rest) const
+    {
+        TaskEvidence task;
+        std::vector<at::Tensor> words;
+        std::vector<int64_t> shown;
+        for (size_t c : classes) {
+            std::vector<size_t> rows = m_rows[c];
+            shuffle(rows, random);
+            const std::vector<int64_t> support(rows.begin(), rows.begin() + shot);
+            rest.emplace_back(rows.begin() + shot, rows.end());
+            task.examples.push_back(m_data.features.index_select(0, at::tensor(support)));
+            task.shots.push_back(shot);
+            shown.insert(shown.end(), support.begin(), support.end());
+            const auto found = m_data.words.find(c);
+            words.push_back(useWords && found != m_data.words.end()
+                                ? found->second[below(random, found->second.size())]
+                                : at::zeros({m_data.features.size(1)}));
+        }
+        task.words = at::stack(words);
+        task.dermoscopy = shown.empty() ? 0 : m_shares.index_select(0, at::tensor(shown)).mean().item<double>();
+        return task;
+    }
+
+    TrainingEpisode draw(std::mt19937_64& random) const
+    {
+        // Domains by what the engine is for; their classes are too different in number to be drawn alike.
+        static constexpr int domains[] = {2, 2, 2, 2, 2, 2, 0, 0, 1, 3};
+        static constexpr int shots[] = {0, 1, 1, 2, 3, 5, 5, 10};
+        const int domain = domains[below(random, std::size(domains))];
+        int shot = shots[below(random, std::size(shots))];
+        if (domain == int(Domain::Other))
+            shot = std::max(shot, 1); // without words there must be pictures
+        std::vector<size_t> classes;
+        for (size_t c : m_classes[domain]) {
+            if (int(m_rows[c].size()) >= shot + 2 && (shot > 0 || m_data.words.contains(c)))
+                classes.push_back(c);
+        }
+        shuffle(classes, random);
+        const size_t way = std::min<size_t>(classes.size(), size_t(2 + below(random, 7)));
+        classes.resize(way);
+        const bool useWords = shot == 0 || double(random() >> 11) * 0x1.0p-53 >= m_options.noWords;
+        TrainingEpisode episode;
+        std::vector<std::vector<size_t>> rest;
+        episode.task = evidence(classes, shot, useWords, random, rest);
+        for (int q = 0; q < m_options.queries; ++q) {
+            const size_t k = size_t(q) % way;
+            episode.queries.push_back(rest[k][below(random, rest[k].size())]);
+            episode.labels.push_back(int64_t(k));
+        }
+        return episode;
+    }
+
+    at::Tensor views(const TrainingEpisode& episode, uint64_t seed) const
+    {
+        const int side = m_options.side;
+        const size_t size = size_t(side) * side * 3;
+        const int64_t count = int64_t(episode.queries.size());
+        const at::Tensor values = at::empty({count, side, side, 3});
+        float* out = values.data_ptr<float>();
+        at::parallel_for(0, count, 1, [&](int64_t begin, int64_t end) {
+            for (int64_t i = begin; i < end; ++i)
+                randomView(m_data.pictures.picture(episode.queries[i]), m_data.pictures.side, seed + uint64_t(i), side,
+                           m_engine.preprocessing, {out + i * size, size});
+        });
+        return values.permute({0, 3, 1, 2});
+    }
+
+    at::Tensor logits(const at::Tensor& features, const ClosedForm& solved, const at::Tensor& prototypes) const
+    {
+        return at::matmul(m_head.unitScores(features, solved.mean), m_head.rows(prototypes).t());
+    }
+
+    /// Whole networks on held-out classes, by the share of the generator that is kept.
+    Result<void> chooseStrength(const std::function<void(const QString&)>& log, const JobContext& job)
+    {
+        const at::NoGradGuard guard;
+        std::vector<size_t> classes;
+        for (size_t c : m_heldOut) {
+            if (m_rows[c].size() >= 10 && m_data.words.contains(c))
+                classes.push_back(c);
+        }
+        struct Trial
+        {
+            double strength = 0;
+            std::vector<at::Tensor> logits;
+            std::vector<double> right; ///< per episode
+        };
+        std::vector<Trial> trials = {{0}, {0.3}, {0.6}, {1}};
+        std::vector<at::Tensor> labels;
+        std::mt19937_64 random(m_options.seed + 17);
+        constexpr int way = 5;
+        for (int e = 0; e < 60; ++e) {
+            const int shot = e % 3 == 0 ? 0 : e % 3 == 1 ? 1 : 5;
+            shuffle(classes, random);
+            std::vector<std::vector<size_t>> rest;
+            const TaskEvidence task = evidence({classes.begin(), classes.begin() + way}, shot, true, random, rest);
+            const ClosedForm solved = m_head.solve(task);
+            std::vector<size_t> queries;
+            std::vector<int64_t> labelsHere;
+            for (int k = 0; k < way; ++k) {
+                for (size_t q = 0; q < 5; ++q) {
+                    queries.push_back(rest[k][q]);
+                    labelsHere.push_back(k);
+                }
+            }
+            labels.push_back(at::tensor(labelsHere));
+            const int side = m_engine.preprocessing.side;
+            std::vector<float> input(queries.size() * size_t(side) * side * 3);
+            for (size_t i = 0; i < queries.size(); ++i)
+                upright(queries[i], side, {input.data() + i * size_t(side) * side * 3, size_t(side) * side * 3});
+            for (Trial& trial : trials) {
+                const Emission emission =
+                    emit(m_engine.architecture, m_base, scaled(trial.strength), task, solved);
+                const auto network = Network::create(m_engine.architecture, toParameters(emission.backbone));
+                if (!network)
+                    return fail(network.error());
+                const auto features = network->features(input, int(queries.size()), side, job);
+                if (!features)
+                    return fail(features.error());
+                trial.logits.push_back(logits(
+                    at::tensor(at::ArrayRef<float>(*features)).reshape({int64_t(queries.size()), -1}), solved,
+                    emission.prototypes));
+                trial.right.push_back(trial.logits.back().argmax(1).eq(labels.back()).to(at::kFloat).mean().item<double>());
+            }
+        }
+        const at::Tensor target = at::cat(labels);
+        const Trial* best = nullptr;
+        double bestLoss = 1e9;
+        double bestTemperature = 1;
+        for (const Trial& trial : trials) {
+            const at::Tensor all = at::cat(trial.logits);
+            double loss = 1e9;
+            double temperature = 1;
+            for (double t = 0.5; t < 3; t *= 1.05) {
+                const double value = at::cross_entropy_loss(all / t, target).item<double>();
+                if (value < loss) {
+                    loss = value;
+                    temperature = t;
+                }
+            }
+            const Estimate gain = estimateDifference(trial.right, trials.front().right);
+            log(QStringLiteral("generator at %1: held-out 5-way 0/1/5-shot accuracy %2, less base %3 (%4 to %5), loss %6")
+                    .arg(trial.strength).arg(estimateMean(trial.right).mean, 0, 'f', 4).arg(gain.mean, 0, 'f', 4)
+                    .arg(gain.low, 0, 'f', 4).arg(gain.high, 0, 'f', 4).arg(loss, 0, 'f', 4));
+            // Every parameter is the task's: at 0 there would be no generator.
+            if (trial.strength > 0 && loss < bestLoss) {
+                best = &trial;
+                bestLoss = loss;
+                bestTemperature = temperature;
+            }
+        }
+        log(QStringLiteral("generator kept at %1; its temperature %2").arg(best->strength).arg(bestTemperature, 0, 'f', 3));
+        m_engine.generator = toParameters(scaled(best->strength));
+        for (float& temperature : m_engine.temperature.values)
+            temperature *= float(bestTemperature);
+        return {};
+    }
+
+    /// All that is emitted goes through these two.
+    TensorMap scaled(double strength) const
+    {
+        TensorMap out = m_generator;
+        out["code"] = out.at("code") * strength;
+        out["head.weight"] = out.at("head.weight") * strength;
+        return out;
+    }
+
+    void upright(size_t sample, int side, std::span<float> out) const
+    {
+        Image image;
+        image.width = image.height = m_data.pictures.side;
+        const uint8_t* pixels = m_data.pictures.picture(sample);
+        image.rgb.assign(pixels, pixels + size_t(image.width) * image.height * 3);
+        Preprocessing preprocessing = m_engine.preprocessing;
+        preprocessing.side = side;
+        preprocess(image, preprocessing, out);
+    }
+
+    QString runName() const
+    {
+        return QStringLiteral("episodes %1 queries %2 side %3 seed %4 samples %5")
+            .arg(m_options.episodes).arg(m_options.queries).arg(m_options.side).arg(m_options.seed)
+            .arg(m_data.index.samples.size());
+    }
+
+    Result<void> save() const
+    {
+        if (m_options.checkpoint.isEmpty())
+            return {};
+        TensorFile file;
+        file.metadata[QStringLiteral("run")] = runName();
+        file.metadata[QStringLiteral("episode")] = QString::number(m_done);
+        for (auto& [name, tensor] : toParameters(m_generator))
+            file.tensors.emplace("parameter." + name, tensor);
+        for (auto& [name, tensor] : toParameters(m_state))
+            file.tensors.emplace(name, tensor);
+        return writeTensorFile(m_options.checkpoint, file);
+    }
+
+    EngineFile& m_engine;
+    const GeneratorData& m_data;
+    const GeneratorOptions& m_options;
+    ClosedFormHead m_head;
+    TensorMap m_base;
+    TensorMap m_generator;
+    TensorMap m_state;
+    std::vector<std::vector<size_t>> m_rows;                 ///< samples of each class
+    std::vector<std::vector<size_t>> m_classes{domainCount}; ///< by domain, trained on
+    std::vector<size_t> m_heldOut;
+    at::Tensor m_shares; ///< of dermoscopy, per sample
+    int m_done = 0;
+};
+
+} // namespace
+
+Result<void> trainGenerator(EngineFile& engine, const GeneratorData& data, const GeneratorOptions& options,
+                            const std::function<void(const QString&)>& log, const JobContext& job)
+{
+    try {
+        at::manual_seed(options.seed);
+        Training training(engine, data, options);
+        if (const auto resumed = training.resume(); !resumed)
+            return resumed;
+        return training.run(log, job);
+    } catch (const std::exception& error) {
+        return fail(ErrorCode::Internal, QStringLiteral("The training of the generator stopped."),
+                    QString::fromUtf8(error.what()));
+    }
+}
+
+} // namespace vignette

@@ -1,0 +1,204 @@
+#include "core/engine/generator.h"
+#include "tests/engine/random_network.h"
+
+#include <ATen/ATen.h>
+#include <c10/core/InferenceMode.h>
+
+#include <QtTest>
+
+using namespace vignette;
+
+namespace {
+
+Architecture smallNetwork()
+{
+    Architecture architecture;
+    architecture.stemChannels = 8;
+    architecture.stages = {{1, 3, 1, 8, 12, 1, true}, {3, 5, 2, 12, 16, 2, true}};
+    architecture.topChannels = 20;
+    return architecture;
+}
+
+EngineFile engineOf(const Architecture& architecture)
+{
+    const int64_t f = architecture.featureCount();
+    EngineFile engine;
+    engine.architecture = architecture;
+    engine.backbone = test::randomParameters(architecture);
+    engine.featureMean = toFloatTensor(at::randn({f})).values;
+    engine.featureScale = toFloatTensor(at::rand({f}) + 0.5).values;
+    engine.dermoscopy.mean = toFloatTensor(at::randn({f})).values;
+    engine.dermoscopy.axis = toFloatTensor(unitRows(at::randn({f}))).values;
+    engine.dermoscopy.gate = toFloatTensor(at::randn({f + 1})).values;
+    engine.whitening = toFloatTensor(at::randn({4, f}) * 0.1);
+    engine.textWeight = {1, 1, 1};
+    return engine;
+}
+
+/// A generator whose codes and head are not at their start.
+TensorMap trainedGenerator(const Architecture& architecture, const TensorMap& base)
+{
+    TensorMap generator = createGenerator(architecture, base, at::randn({16, architecture.featureCount()}),
+                                          {.projection = 16, .width = 48, .code = 6});
+    generator["code"] = at::randn_like(generator.at("code")) * 0.1;
+    generator["head.weight"] = at::randn_like(generator.at("head.weight")) * 0.1;
+    return generator;
+}
+
+TaskEvidence taskOf(const std::vector<int>& shots, int64_t f)
+{
+    TaskEvidence task;
+    for (int shot : shots)
+        task.examples.push_back(at::randn({shot, f}));
+    task.shots = shots;
+    task.words = at::randn({int64_t(shots.size()), f});
+    task.dermoscopy = 0.3;
+    return task;
+}
+
+double largestDifference(const at::Tensor& a, const at::Tensor& b)
+{
+    return (a - b).abs().max().item<double>();
+}
+
+} // namespace
+
+class GeneratorTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { at::manual_seed(3); }
+
+    void untrainedEmitsTheBase()
+    {
+        const EngineFile engine = engineOf(m_architecture);
+        const TensorMap base = toTensors(engine.backbone, at::kCPU);
+        const TensorMap generator = createGenerator(m_architecture, base, at::randn({16, m_features}), {.projection = 16});
+        const TaskEvidence task = taskOf({2, 1, 0}, m_features);
+        const ClosedForm solved = ClosedFormHead(engine).solve(task);
+        const Emission emission = emit(m_architecture, base, generator, task, solved);
+        QCOMPARE(emission.backbone.size(), base.size());
+        for (const auto& [name, tensor] : base)
+            QVERIFY2(largestDifference(emission.backbone.at(name), tensor) == 0, name.c_str());
+        QVERIFY(largestDifference(emission.prototypes, solved.prototypes) < 1e-6);
+        QCOMPARE(emissionSize(base, emission.backbone).item<float>(), 0.0f);
+    }
+
+    void everyParameterIsTheTasks()
+    {
+        const EngineFile engine = engineOf(m_architecture);
+        const TensorMap base = toTensors(engine.backbone, at::kCPU);
+        const TensorMap generator = trainedGenerator(m_architecture, base);
+        const ClosedFormHead head(engine);
+        const TaskEvidence one = taskOf({2, 2}, m_features);
+        const TaskEvidence other = taskOf({2, 2}, m_features);
+        const Emission a = emit(m_architecture, base, generator, one, head.solve(one));
+        const Emission b = emit(m_architecture, base, generator, other, head.solve(other));
+        QVERIFY(m_architecture.check(toParameters(a.backbone)));
+        for (const auto& [name, tensor] : base) {
+            QVERIFY2(largestDifference(a.backbone.at(name), tensor) > 0, name.c_str());
+            QVERIFY2(largestDifference(a.backbone.at(name), b.backbone.at(name)) > 0, name.c_str());
+        }
+        const Emission plain = emit(m_architecture, base, generator, one, head.solve(one),
+                                    {.modulation = false, .lowRank = false, .learnedHead = false});
+        for (const auto& [name, tensor] : base)
+            QVERIFY2(largestDifference(plain.backbone.at(name), tensor) == 0, name.c_str());
+        QVERIFY(largestDifference(plain.prototypes, a.prototypes) > 0);
+    }
+
+    void orderOfClassesOnlyPermutesRows()
+    {
+        const EngineFile engine = engineOf(m_architecture);
+        const TensorMap base = toTensors(engine.backbone, at::kCPU);
+        const TensorMap generator = trainedGenerator(m_architecture, base);
+        const ClosedFormHead head(engine);
+        const TaskEvidence task = taskOf({3, 0, 1, 2}, m_features);
+        const std::vector<int64_t> order = {2, 0, 3, 1};
+        TaskEvidence permuted = task;
+        for (size_t k = 0; k < order.size(); ++k) {
+            permuted.examples[k] = task.examples[order[k]];
+            permuted.shots[k] = task.shots[order[k]];
+        }
+        permuted.words = task.words.index_select(0, at::tensor(order));
+        const Emission a = emit(m_architecture, base, generator, task, head.solve(task));
+        const Emission b = emit(m_architecture, base, generator, permuted, head.solve(permuted));
+        QVERIFY(largestDifference(a.prototypes.index_select(0, at::tensor(order)), b.prototypes) < 1e-5);
+        for (const auto& [name, tensor] : a.backbone)
+            QVERIFY2(largestDifference(tensor, b.backbone.at(name)) < 1e-4, name.c_str());
+    }
+
+    void anyWayAnyShot_data()
+    {
+        QTest::addColumn<int>("way");
+        QTest::addColumn<int>("shot");
+        for (int way : {2, 7, 20}) {
+            for (int shot : {0, 1, 20})
+                QTest::addRow("%d-way %d-shot", way, shot) << way << shot;
+        }
+    }
+
+    void anyWayAnyShot()
+    {
+        QFETCH(int, way);
+        QFETCH(int, shot);
+        const EngineFile engine = engineOf(m_architecture);
+        const TensorMap base = toTensors(engine.backbone, at::kCPU);
+        const TensorMap generator = trainedGenerator(m_architecture, base);
+        TaskEvidence task = taskOf(std::vector<int>(size_t(way), shot), m_features);
+        for (const bool words : {true, false}) {
+            if (!words)
+                task.words.zero_();
+            const Emission emission = emit(m_architecture, base, generator, task, ClosedFormHead(engine).solve(task));
+            QCOMPARE(emission.prototypes.size(0), way);
+            QVERIFY(at::isfinite(emission.prototypes).all().item<bool>());
+            for (const auto& [name, tensor] : emission.backbone)
+                QVERIFY2(at::isfinite(tensor).all().item<bool>(), name.c_str());
+            // Of nothing at all, nothing is made up.
+            if (!words && shot == 0)
+                QCOMPARE(emission.prototypes.abs().max().item<float>(), 0.0f);
+        }
+    }
+
+    void refusesOtherTensors()
+    {
+        const EngineFile engine = engineOf(m_architecture);
+        const TensorMap base = toTensors(engine.backbone, at::kCPU);
+        const TensorMap generator = trainedGenerator(m_architecture, base);
+        QVERIFY(isGenerator(m_architecture, generator));
+        for (const auto& [name, tensor] : generator) {
+            TensorMap broken = generator;
+            broken.erase(name);
+            QVERIFY2(!isGenerator(m_architecture, broken), name.c_str());
+            broken[name] = at::zeros({tensor.size(0) + 1, 1});
+            QVERIFY2(!isGenerator(m_architecture, broken), name.c_str());
+        }
+        TensorMap more = generator;
+        more["other"] = at::zeros({1});
+        QVERIFY(!isGenerator(m_architecture, more));
+        Architecture wider = m_architecture;
+        wider.topChannels += 1;
+        QVERIFY(!isGenerator(wider, generator));
+    }
+
+    void examplesTellTheMiddleOfTheTask()
+    {
+        const EngineFile engine = engineOf(m_architecture);
+        const ClosedFormHead head(engine);
+        TaskEvidence task = taskOf({1, 1}, m_features);
+        const at::Tensor prior = head.solve(task).mean;
+        QVERIFY(largestDifference(prior, at::lerp(at::tensor(engine.featureMean), at::tensor(engine.dermoscopy.mean), 0.3)) < 1e-5);
+        // Ten more pictures at one place pull the middle there.
+        task = taskOf({5, 5}, m_features);
+        for (at::Tensor& examples : task.examples)
+            examples = at::ones({5, m_features});
+        QVERIFY((head.solve(task).mean - 1).norm().item<double>() < 0.6 * (prior - 1).norm().item<double>());
+    }
+
+private:
+    Architecture m_architecture = smallNetwork();
+    int64_t m_features = m_architecture.featureCount();
+};
+
+QTEST_GUILESS_MAIN(GeneratorTest)
+#include "generator_test.moc"
