@@ -989,6 +989,22 @@
         <source>The folder cannot be opened.</source>
         <translation>Der Ordner lässt sich nicht öffnen.</translation>
     </message>
+    <message>
+        <source>There are no pictures to export.</source>
+        <translation>Es gibt keine Bilder zu exportieren.</translation>
+    </message>
+    <message>
+        <source>The folder holds pictures of an earlier export, which are not replaced. Choose another folder.</source>
+        <translation>Der Ordner enthält Bilder eines früheren Exports, die nicht ersetzt werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be written there. Is the disk full or the folder read-only?</source>
+        <translation>Die Bilder lassen sich dort nicht speichern. Ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
+    </message>
 </context>
 <context>
     <name>Support</name>

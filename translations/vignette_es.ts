@@ -989,6 +989,22 @@
         <source>The folder cannot be opened.</source>
         <translation>No se puede abrir la carpeta.</translation>
     </message>
+    <message>
+        <source>There are no pictures to export.</source>
+        <translation>No hay imágenes que exportar.</translation>
+    </message>
+    <message>
+        <source>The folder holds pictures of an earlier export, which are not replaced. Choose another folder.</source>
+        <translation>La carpeta contiene imágenes de una exportación anterior, que no se sustituyen. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be written there. Is the disk full or the folder read-only?</source>
+        <translation>Las imágenes no se pueden escribir allí. ¿Está lleno el disco o la carpeta es de solo lectura?</translation>
+    </message>
 </context>
 <context>
     <name>Support</name>

@@ -989,6 +989,22 @@
         <source>The folder cannot be opened.</source>
         <translation>Le dossier ne peut pas être ouvert.</translation>
     </message>
+    <message>
+        <source>There are no pictures to export.</source>
+        <translation>Il n’y a pas d’image à exporter.</translation>
+    </message>
+    <message>
+        <source>The folder holds pictures of an earlier export, which are not replaced. Choose another folder.</source>
+        <translation>Le dossier contient des images d’un export précédent, qui ne sont pas remplacées. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be written there. Is the disk full or the folder read-only?</source>
+        <translation>Les images ne peuvent pas être écrites à cet endroit. Le disque est-il plein ou le dossier en lecture seule ?</translation>
+    </message>
 </context>
 <context>
     <name>Support</name>

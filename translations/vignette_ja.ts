@@ -988,6 +988,22 @@
         <source>The folder cannot be opened.</source>
         <translation>フォルダーを開けません。</translation>
     </message>
+    <message>
+        <source>There are no pictures to export.</source>
+        <translation>書き出す画像がありません。</translation>
+    </message>
+    <message>
+        <source>The folder holds pictures of an earlier export, which are not replaced. Choose another folder.</source>
+        <translation>フォルダーに以前書き出した画像があり、置き換えません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be written there. Is the disk full or the folder read-only?</source>
+        <translation>画像をそこに書き込めません。ディスクがいっぱいか、フォルダーが読み取り専用ではありませんか？</translation>
+    </message>
 </context>
 <context>
     <name>Support</name>

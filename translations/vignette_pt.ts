@@ -989,6 +989,22 @@
         <source>The folder cannot be opened.</source>
         <translation>A pasta não pode ser aberta.</translation>
     </message>
+    <message>
+        <source>There are no pictures to export.</source>
+        <translation>Não há imagens para exportar.</translation>
+    </message>
+    <message>
+        <source>The folder holds pictures of an earlier export, which are not replaced. Choose another folder.</source>
+        <translation>A pasta contém imagens de uma exportação anterior, que não são substituídas. Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be written there. Is the disk full or the folder read-only?</source>
+        <translation>As imagens não podem ser gravadas aí. O disco está cheio ou a pasta é só de leitura?</translation>
+    </message>
 </context>
 <context>
     <name>Support</name>

@@ -988,6 +988,22 @@
         <source>The folder cannot be opened.</source>
         <translation>无法打开文件夹。</translation>
     </message>
+    <message>
+        <source>There are no pictures to export.</source>
+        <translation>没有可导出的图片。</translation>
+    </message>
+    <message>
+        <source>The folder holds pictures of an earlier export, which are not replaced. Choose another folder.</source>
+        <translation>该文件夹含有以前导出的图片，它们不会被替换。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be written there. Is the disk full or the folder read-only?</source>
+        <translation>图片无法写入该处。磁盘已满，或文件夹是只读的吗？</translation>
+    </message>
 </context>
 <context>
     <name>Support</name>
