@@ -283,6 +283,14 @@
         <source>“%1” has no folders with pictures: each folder in it becomes a class.</source>
         <translation>„%1“ enthält keine Ordner mit Bildern: Jeder Ordner darin wird zu einer Klasse.</translation>
     </message>
+    <message>
+        <source>A pasted picture cannot be read any more.</source>
+        <translation>Ein eingefügtes Bild ist nicht mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>The pasted pictures cannot be written beside the task. Is the disk full or the folder read-only?</source>
+        <translation>Die eingefügten Bilder lassen sich nicht neben die Aufgabe schreiben. Ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
+    </message>
 </context>
 <context>
     <name>FigureText</name>

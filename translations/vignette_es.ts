@@ -283,6 +283,14 @@
         <source>“%1” has no folders with pictures: each folder in it becomes a class.</source>
         <translation>«%1» no contiene carpetas con imágenes: cada carpeta que contenga será una clase.</translation>
     </message>
+    <message>
+        <source>A pasted picture cannot be read any more.</source>
+        <translation>Una imagen pegada ya no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The pasted pictures cannot be written beside the task. Is the disk full or the folder read-only?</source>
+        <translation>Las imágenes pegadas no se pueden escribir junto a la tarea. ¿Está lleno el disco o la carpeta es de solo lectura?</translation>
+    </message>
 </context>
 <context>
     <name>FigureText</name>

@@ -283,6 +283,14 @@
         <source>“%1” has no folders with pictures: each folder in it becomes a class.</source>
         <translation>«&#xa0;%1&#xa0;» ne contient pas de dossiers d’images&#xa0;: chaque dossier y devient une classe.</translation>
     </message>
+    <message>
+        <source>A pasted picture cannot be read any more.</source>
+        <translation>Une image collée n’est plus lisible.</translation>
+    </message>
+    <message>
+        <source>The pasted pictures cannot be written beside the task. Is the disk full or the folder read-only?</source>
+        <translation>Les images collées ne peuvent pas être écrites à côté de la tâche. Le disque est-il plein ou le dossier en lecture seule ?</translation>
+    </message>
 </context>
 <context>
     <name>FigureText</name>

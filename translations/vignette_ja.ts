@@ -282,6 +282,14 @@
         <source>“%1” has no folders with pictures: each folder in it becomes a class.</source>
         <translation>「%1」には画像のフォルダーがありません。中の各フォルダーが 1 つのクラスになります。</translation>
     </message>
+    <message>
+        <source>A pasted picture cannot be read any more.</source>
+        <translation>貼り付けた画像を読み取れなくなりました。</translation>
+    </message>
+    <message>
+        <source>The pasted pictures cannot be written beside the task. Is the disk full or the folder read-only?</source>
+        <translation>貼り付けた画像をタスクの隣に書き込めません。ディスクがいっぱいか、フォルダーが読み取り専用ではありませんか？</translation>
+    </message>
 </context>
 <context>
     <name>FigureText</name>

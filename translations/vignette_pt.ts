@@ -283,6 +283,14 @@
         <source>“%1” has no folders with pictures: each folder in it becomes a class.</source>
         <translation>«%1» não tem pastas com imagens: cada pasta nela torna-se uma classe.</translation>
     </message>
+    <message>
+        <source>A pasted picture cannot be read any more.</source>
+        <translation>Uma imagem colada já não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>The pasted pictures cannot be written beside the task. Is the disk full or the folder read-only?</source>
+        <translation>As imagens coladas não podem ser gravadas junto da tarefa. O disco está cheio ou a pasta é só de leitura?</translation>
+    </message>
 </context>
 <context>
     <name>FigureText</name>

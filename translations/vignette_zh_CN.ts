@@ -282,6 +282,14 @@
         <source>“%1” has no folders with pictures: each folder in it becomes a class.</source>
         <translation>“%1”中没有含图片的文件夹：其中每个文件夹成为一个类别。</translation>
     </message>
+    <message>
+        <source>A pasted picture cannot be read any more.</source>
+        <translation>粘贴的一张图片已无法读取。</translation>
+    </message>
+    <message>
+        <source>The pasted pictures cannot be written beside the task. Is the disk full or the folder read-only?</source>
+        <translation>粘贴的图片无法写入任务旁边。磁盘已满，或文件夹是只读的吗？</translation>
+    </message>
 </context>
 <context>
     <name>FigureText</name>
