@@ -1015,6 +1015,17 @@
     </message>
 </context>
 <context>
+    <name>SessionFolder</name>
+    <message>
+        <source>This computer has no folder in memory, so nothing can be screened in private mode.</source>
+        <translation>Dieser Computer hat keinen Ordner im Arbeitsspeicher, daher ist im privaten Modus kein Screening möglich.</translation>
+    </message>
+    <message>
+        <source>There is no room to keep the results: your data folder cannot be written.</source>
+        <translation>Für die Ergebnisse ist kein Platz: Ihr Datenordner lässt sich nicht beschreiben.</translation>
+    </message>
+</context>
+<context>
     <name>Support</name>
     <message>
         <source>Class “%1”: the example “%2” cannot be used. %3</source>
@@ -1979,10 +1990,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
-    <message>
-        <source>There is no room to keep the results: your data folder cannot be written.</source>
-        <translation>Für die Ergebnisse ist kein Platz: Ihr Datenordner lässt sich nicht beschreiben.</translation>
-    </message>
 </context>
 <context>
     <name>vignette::EvaluationView</name>
@@ -2571,14 +2578,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>A screening is running. Wait for its end, or cancel it.</source>
         <translation>Ein Screening läuft. Warten Sie auf sein Ende, oder brechen Sie es ab.</translation>
-    </message>
-    <message>
-        <source>This computer has no folder in memory, so nothing can be screened in private mode.</source>
-        <translation>Dieser Computer hat keinen Ordner im Arbeitsspeicher, daher ist im privaten Modus kein Screening möglich.</translation>
-    </message>
-    <message>
-        <source>There is no room to keep the results: your data folder cannot be written.</source>
-        <translation>Für die Ergebnisse ist kein Platz: Ihr Datenordner lässt sich nicht beschreiben.</translation>
     </message>
     <message>
         <source>The sample task is not installed.</source>

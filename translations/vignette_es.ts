@@ -1015,6 +1015,17 @@
     </message>
 </context>
 <context>
+    <name>SessionFolder</name>
+    <message>
+        <source>This computer has no folder in memory, so nothing can be screened in private mode.</source>
+        <translation>Este equipo no tiene ninguna carpeta en memoria, así que no se puede cribar nada en modo privado.</translation>
+    </message>
+    <message>
+        <source>There is no room to keep the results: your data folder cannot be written.</source>
+        <translation>No hay sitio para conservar los resultados: no se puede escribir en su carpeta de datos.</translation>
+    </message>
+</context>
+<context>
     <name>Support</name>
     <message>
         <source>Class “%1”: the example “%2” cannot be used. %3</source>
@@ -1979,10 +1990,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>
-    <message>
-        <source>There is no room to keep the results: your data folder cannot be written.</source>
-        <translation>No hay sitio para conservar los resultados: no se puede escribir en su carpeta de datos.</translation>
-    </message>
 </context>
 <context>
     <name>vignette::EvaluationView</name>
@@ -2571,14 +2578,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>A screening is running. Wait for its end, or cancel it.</source>
         <translation>Hay un cribado en marcha. Espere a que termine, o cancélelo.</translation>
-    </message>
-    <message>
-        <source>This computer has no folder in memory, so nothing can be screened in private mode.</source>
-        <translation>Este equipo no tiene ninguna carpeta en memoria, así que no se puede cribar nada en modo privado.</translation>
-    </message>
-    <message>
-        <source>There is no room to keep the results: your data folder cannot be written.</source>
-        <translation>No hay sitio para conservar los resultados: no se puede escribir en su carpeta de datos.</translation>
     </message>
     <message>
         <source>The sample task is not installed.</source>

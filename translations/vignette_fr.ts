@@ -1015,6 +1015,17 @@
     </message>
 </context>
 <context>
+    <name>SessionFolder</name>
+    <message>
+        <source>This computer has no folder in memory, so nothing can be screened in private mode.</source>
+        <translation>Cet ordinateur n’a pas de dossier en mémoire&#xa0;; rien ne peut donc être dépisté en mode privé.</translation>
+    </message>
+    <message>
+        <source>There is no room to keep the results: your data folder cannot be written.</source>
+        <translation>Il n’y a pas de place pour conserver les résultats&#xa0;: votre dossier de données n’est pas accessible en écriture.</translation>
+    </message>
+</context>
+<context>
     <name>Support</name>
     <message>
         <source>Class “%1”: the example “%2” cannot be used. %3</source>
@@ -1979,10 +1990,6 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
     </message>
-    <message>
-        <source>There is no room to keep the results: your data folder cannot be written.</source>
-        <translation>Il n’y a pas de place pour conserver les résultats&#xa0;: votre dossier de données n’est pas accessible en écriture.</translation>
-    </message>
 </context>
 <context>
     <name>vignette::EvaluationView</name>
@@ -2571,14 +2578,6 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>A screening is running. Wait for its end, or cancel it.</source>
         <translation>Un dépistage est en cours. Attendez sa fin, ou annulez-le.</translation>
-    </message>
-    <message>
-        <source>This computer has no folder in memory, so nothing can be screened in private mode.</source>
-        <translation>Cet ordinateur n’a pas de dossier en mémoire&#xa0;; rien ne peut donc être dépisté en mode privé.</translation>
-    </message>
-    <message>
-        <source>There is no room to keep the results: your data folder cannot be written.</source>
-        <translation>Il n’y a pas de place pour conserver les résultats&#xa0;: votre dossier de données n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>The sample task is not installed.</source>

@@ -1014,6 +1014,17 @@
     </message>
 </context>
 <context>
+    <name>SessionFolder</name>
+    <message>
+        <source>This computer has no folder in memory, so nothing can be screened in private mode.</source>
+        <translation>このコンピューターにはメモリー上のフォルダーがないため、プライベートモードではスクリーニングできません。</translation>
+    </message>
+    <message>
+        <source>There is no room to keep the results: your data folder cannot be written.</source>
+        <translation>結果を保存できません。データフォルダーに書き込めません。</translation>
+    </message>
+</context>
+<context>
     <name>Support</name>
     <message>
         <source>Class “%1”: the example “%2” cannot be used. %3</source>
@@ -1977,10 +1988,6 @@ Scales of different pictures cannot be compared.</source>
         <source>Cancelled.</source>
         <translation>中止しました。</translation>
     </message>
-    <message>
-        <source>There is no room to keep the results: your data folder cannot be written.</source>
-        <translation>結果を保存できません。データフォルダーに書き込めません。</translation>
-    </message>
 </context>
 <context>
     <name>vignette::EvaluationView</name>
@@ -2569,14 +2576,6 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>A screening is running. Wait for its end, or cancel it.</source>
         <translation>スクリーニング中です。終わるまで待つか、中止してください。</translation>
-    </message>
-    <message>
-        <source>This computer has no folder in memory, so nothing can be screened in private mode.</source>
-        <translation>このコンピューターにはメモリー上のフォルダーがないため、プライベートモードではスクリーニングできません。</translation>
-    </message>
-    <message>
-        <source>There is no room to keep the results: your data folder cannot be written.</source>
-        <translation>結果を保存できません。データフォルダーに書き込めません。</translation>
     </message>
     <message>
         <source>The sample task is not installed.</source>

@@ -1015,6 +1015,17 @@
     </message>
 </context>
 <context>
+    <name>SessionFolder</name>
+    <message>
+        <source>This computer has no folder in memory, so nothing can be screened in private mode.</source>
+        <translation>Este computador não tem uma pasta em memória, pelo que não é possível fazer triagem em modo privado.</translation>
+    </message>
+    <message>
+        <source>There is no room to keep the results: your data folder cannot be written.</source>
+        <translation>Não há espaço para guardar os resultados: não é possível escrever na sua pasta de dados.</translation>
+    </message>
+</context>
+<context>
     <name>Support</name>
     <message>
         <source>Class “%1”: the example “%2” cannot be used. %3</source>
@@ -1979,10 +1990,6 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>
-    <message>
-        <source>There is no room to keep the results: your data folder cannot be written.</source>
-        <translation>Não há espaço para guardar os resultados: não é possível escrever na sua pasta de dados.</translation>
-    </message>
 </context>
 <context>
     <name>vignette::EvaluationView</name>
@@ -2571,14 +2578,6 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>A screening is running. Wait for its end, or cancel it.</source>
         <translation>Há uma triagem em curso. Aguarde o fim ou cancele-a.</translation>
-    </message>
-    <message>
-        <source>This computer has no folder in memory, so nothing can be screened in private mode.</source>
-        <translation>Este computador não tem uma pasta em memória, pelo que não é possível fazer triagem em modo privado.</translation>
-    </message>
-    <message>
-        <source>There is no room to keep the results: your data folder cannot be written.</source>
-        <translation>Não há espaço para guardar os resultados: não é possível escrever na sua pasta de dados.</translation>
     </message>
     <message>
         <source>The sample task is not installed.</source>

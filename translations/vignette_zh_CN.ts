@@ -1014,6 +1014,17 @@
     </message>
 </context>
 <context>
+    <name>SessionFolder</name>
+    <message>
+        <source>This computer has no folder in memory, so nothing can be screened in private mode.</source>
+        <translation>此计算机没有内存文件夹，因此无法在隐私模式下筛查。</translation>
+    </message>
+    <message>
+        <source>There is no room to keep the results: your data folder cannot be written.</source>
+        <translation>没有空间保存结果：无法写入您的数据文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>Support</name>
     <message>
         <source>Class “%1”: the example “%2” cannot be used. %3</source>
@@ -1977,10 +1988,6 @@ Scales of different pictures cannot be compared.</source>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
     </message>
-    <message>
-        <source>There is no room to keep the results: your data folder cannot be written.</source>
-        <translation>没有空间保存结果：无法写入您的数据文件夹。</translation>
-    </message>
 </context>
 <context>
     <name>vignette::EvaluationView</name>
@@ -2569,14 +2576,6 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>A screening is running. Wait for its end, or cancel it.</source>
         <translation>筛查正在进行。请等待结束或将其取消。</translation>
-    </message>
-    <message>
-        <source>This computer has no folder in memory, so nothing can be screened in private mode.</source>
-        <translation>此计算机没有内存文件夹，因此无法在隐私模式下筛查。</translation>
-    </message>
-    <message>
-        <source>There is no room to keep the results: your data folder cannot be written.</source>
-        <translation>没有空间保存结果：无法写入您的数据文件夹。</translation>
     </message>
     <message>
         <source>The sample task is not installed.</source>

@@ -8,6 +8,7 @@
 #include "ui/image_view/case_view.h"
 #include "ui/image_view/image_view.h"
 #include "ui/jobs/message_bar.h"
+#include "ui/jobs/session_folder.h"
 #include "ui/jobs/watch.h"
 #include "ui/review/review_bar.h"
 #include "ui/task_editor/task_panel.h"
@@ -27,7 +28,6 @@
 #include <QSplitter>
 #include <QStandardPaths>
 #include <QStatusBar>
-#include <QStorageInfo>
 #include <QTimer>
 #include <QUndoCommand>
 #include <QVBoxLayout>
@@ -68,19 +68,6 @@ private:
     Review m_before;
     Review m_after;
 };
-
-/// A folder that is never written to a disk, of this user alone where there is one; else empty.
-QString folderInMemory()
-{
-    for (const QString& folder :
-         {QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation),
-          QStringLiteral("/dev/shm")}) {
-        if (!folder.isEmpty() && QFileInfo(folder).isWritable() &&
-            QStorageInfo(folder).fileSystemType() == "tmpfs")
-            return folder;
-    }
-    return {};
-}
 
 } // namespace
 
@@ -323,19 +310,10 @@ void MainWindow::screen(const QStringList& paths)
         return;
     }
     if (!m_session) {
-        // Paths may name patients: not in the folder for temporary files that all share.
-        const QString data = m_private ? folderInMemory() : dataFolder();
-        if (data.isEmpty())
-            return showFault(tr("This computer has no folder in memory, so nothing can be screened "
-                                "in private mode."));
-        QDir().mkpath(data);
-        m_session.emplace(data + QStringLiteral("/session-XXXXXX"));
-    }
-    if (!m_session->isValid()) {
-        m_session.reset();
-        m_messages->showError(tr("There is no room to keep the results: your data folder cannot be "
-                                 "written."));
-        return;
+        auto folder = sessionFolder(m_private);
+        if (!folder)
+            return showError(folder.error());
+        m_session = std::move(*folder);
     }
     m_messages->clear();
     m_screened = paths;
@@ -599,7 +577,7 @@ void MainWindow::evaluate()
 {
     if (!m_classifier)
         return m_messages->showError(tr("Make or open a classifier first, then evaluate it."));
-    auto* evaluation = new EvaluationView(m_bench, *m_classifier, this);
+    auto* evaluation = new EvaluationView(m_bench, *m_classifier, m_private, this);
     evaluation->setAttribute(Qt::WA_DeleteOnClose);
     evaluation->show();
     evaluation->chooseFolder();

@@ -106,7 +106,7 @@ private:
     QFuture<Result<ScreeningSummary>> m_screening;
     std::shared_ptr<Inbox> m_inbox;
     QStringList m_waiting;                  ///< to be screened once the classifier is there
-    std::optional<QTemporaryDir> m_session; ///< results until they are exported; gone at the end
+    std::unique_ptr<QTemporaryDir> m_session; ///< results until they are exported; gone at the end
     int m_screeningNumber = 0;
     std::unique_ptr<ReviewStore> m_reviews; ///< opened when the first cases come
     std::optional<TaskDraft> m_draft;
