@@ -72,6 +72,41 @@
     </message>
 </context>
 <context>
+    <name>ClassColour</name>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Laranja</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Cor-de-rosa</translation>
+    </message>
+    <message>
+        <source>Light blue</source>
+        <translation>Azul-claro</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Vermelho</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarelo</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Cinzento</translation>
+    </message>
+</context>
+<context>
     <name>Classifier</name>
     <message>
         <source>The classifier could not be run.</source>

@@ -3,6 +3,8 @@
 #include "ui/case_browser/case_model.h"
 #include "ui/case_browser/case_panel.h"
 #include "ui/main_window/main_window.h"
+#include "ui/shell/preferences.h"
+#include "ui/task_editor/class_colour.h"
 #include "ui/task_editor/condition_dialog.h"
 #include "ui/task_editor/reading_label.h"
 #include "ui/task_editor/task_panel.h"
@@ -110,6 +112,23 @@ private Q_SLOTS:
         QCOMPARE(panel->task(), before);
         QTest::keySequence(&window, QKeySequence::Redo);
         QVERIFY(panel->task() != before);
+    }
+
+    void coloursStandOutInLightAndDark()
+    {
+        for (const char* theme : {"light", "dark"}) {
+            applyTheme(QString::fromLatin1(theme));
+            for (const auto role : {QPalette::Base, QPalette::AlternateBase, QPalette::Window}) {
+                const QColor background = QApplication::palette().color(role);
+                for (const ClassColour& entry : classPalette()) {
+                    const double seen = contrast(outlineOn(background, entry.colour), background);
+                    QVERIFY2(seen >= 3, qPrintable(QStringLiteral("%1 on %2: %3")
+                                                       .arg(entry.name, background.name()).arg(seen)));
+                }
+            }
+        }
+        applyTheme(QStringLiteral("system"));
+        QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
     }
 
     void classesAreAddedMovedAndRemoved()

@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 #include <QCache>
+#include <QColor>
 #include <QHash>
 #include <QIcon>
 #include <QStringList>
@@ -34,6 +35,7 @@ public:
     explicit CaseModel(Workbench& bench, QObject* parent = nullptr);
 
     void clear(const QStringList& classIds, const QStringList& classNames);
+    void setClassColours(const QList<QColor>& colours); ///< in the order of the classes
     /// Reviews of the rows to come are looked up in `reviews`, which may be null.
     void append(std::vector<CaseRecord> records, const ReviewStore* reviews);
     /// Files that may get records; what is here already is passed over.
@@ -75,6 +77,7 @@ private:
     Workbench& m_bench;
     QStringList m_classIds;
     QStringList m_classNames;
+    QList<QIcon> m_swatches; ///< of the classes
     std::vector<CaseRecord> m_records;
     std::vector<Review> m_reviews; ///< of each record
     std::vector<CaseRecord> m_waiting; ///< path and outcome only

@@ -56,6 +56,20 @@ protected:
     }
 };
 
+/// Names of files differ at their ends, names of classes and reviews at their beginning.
+class TableDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = index.column() == CaseModel::Name ? Qt::ElideMiddle : Qt::ElideRight;
+    }
+};
+
 } // namespace
 
 CasePanel::CasePanel(Workbench& bench, QWidget* parent)
@@ -147,7 +161,7 @@ void CasePanel::makeTable()
     m_table->setAlternatingRowColors(true);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
-    m_table->setTextElideMode(Qt::ElideMiddle); // names of files differ at their ends
+    m_table->setItemDelegate(new TableDelegate(m_table));
     m_table->setIconSize({40, 40});
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(46);
@@ -156,9 +170,9 @@ void CasePanel::makeTable()
     m_table->verticalHeader()->setAccessibleName(tr("Rows"));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
-    m_table->horizontalHeader()->setSectionResizeMode(CaseModel::Name, QHeaderView::Stretch);
+    for (const int column : {CaseModel::Name, CaseModel::TopClass})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_table->setColumnWidth(CaseModel::Verdict, 106);
-    m_table->setColumnWidth(CaseModel::TopClass, 100);
     m_table->setColumnWidth(CaseModel::Probability, 80);
     m_table->setColumnWidth(CaseModel::ReviewColumn, 78);
     m_table->setColumnWidth(CaseModel::Study, 44);
@@ -357,6 +371,11 @@ void CasePanel::start(const QStringList& classIds, const QStringList& classNames
     setStatus({});
     Q_EMIT selectionCleared();
     updatePage();
+}
+
+void CasePanel::setClassColours(const QList<QColor>& colours)
+{
+    m_model->setClassColours(colours);
 }
 
 void CasePanel::append(std::vector<CaseRecord> records, const ReviewStore* reviews)

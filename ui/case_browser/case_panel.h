@@ -34,6 +34,7 @@ public:
     explicit CasePanel(Workbench& bench, QWidget* parent = nullptr);
 
     void start(const QStringList& classIds, const QStringList& classNames); ///< empties the table
+    void setClassColours(const QList<QColor>& colours);
     void append(std::vector<CaseRecord> records, const ReviewStore* reviews);
     /// Shows files before they have a verdict; see CaseModel.
     void appendWaiting(const QStringList& paths);

@@ -11,6 +11,7 @@
 #include "ui/jobs/session_folder.h"
 #include "ui/jobs/watch.h"
 #include "ui/review/review_bar.h"
+#include "ui/task_editor/class_colour.h"
 #include "ui/task_editor/task_panel.h"
 
 #include <QAction>
@@ -98,7 +99,7 @@ MainWindow::MainWindow(Workbench& bench, QWidget* parent)
     panels->setStretchFactor(0, 2);
     panels->setStretchFactor(1, 4);
     panels->setStretchFactor(2, 3);
-    panels->setSizes({350, 600, 430});
+    panels->setSizes({350, 640, 390});
     auto* central = new QWidget;
     auto* column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
@@ -523,6 +524,13 @@ void MainWindow::saveTaskAs()
     saveTaskTo(path);
 }
 
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateColours(); // their outlines are of the palette
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (!m_task->isEmpty() && !(m_task->task() == m_savedTask)) {
@@ -656,6 +664,7 @@ void MainWindow::setClassifier(std::optional<Classifier> classifier)
     m_cases->setReady(m_classifier.has_value());
     m_view->setClassifier(m_classifier);
     m_task->setSaveEnabled(m_classifier.has_value());
+    updateColours();
     updateTitle();
 }
 
@@ -756,6 +765,15 @@ void MainWindow::screeningEnded(const QFuture<Result<ScreeningSummary>>& future)
             .arg(files.duplicate)
             .arg(files.notAnImage)
             .arg(files.unreadable));
+}
+
+void MainWindow::updateColours()
+{
+    QList<QColor> colours;
+    for (int i = 0; m_classifier && i < m_classifier->way(); ++i)
+        colours += classColor(i);
+    m_cases->setClassColours(colours);
+    m_view->setClassColours(colours);
 }
 
 void MainWindow::updateTitle()

@@ -64,6 +64,7 @@ Q_SIGNALS:
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override; ///< asks what to do with unsaved edits
 
 private:
@@ -91,6 +92,7 @@ private:
     void review(const CaseRecord& record, const Review& review);
     bool storeReview(const QString& key, const Review& review);
     void screeningEnded(const QFuture<Result<ScreeningSummary>>& future);
+    void updateColours(); ///< of the classes, everywhere
     void updateTitle();
 
     Workbench& m_bench;

@@ -3,6 +3,7 @@
 #include "core/runtime/workbench.h"
 #include "ui/image_view/qimage_of.h"
 #include "ui/jobs/watch.h"
+#include "ui/task_editor/class_colour.h"
 #include "ui/task_editor/condition_dialog.h"
 #include "ui/task_editor/reading_label.h"
 
@@ -64,13 +65,6 @@ QIcon crossed(const QIcon& icon, qreal ratio)
 }
 
 } // namespace
-
-QColor classColor(int index)
-{
-    static constexpr QRgb colors[] = {0x0072B2, 0xE69F00, 0x009E73, 0xCC79A7,
-                                      0x56B4E9, 0xD55E00, 0xF0E442, 0x999999};
-    return QColor(QRgb(0xFF000000 | colors[size_t(index) % std::size(colors)]));
-}
 
 ClassCard::ClassCard(Workbench& bench, ThumbnailCache& thumbnails, QWidget* parent)
     : QFrame(parent), m_bench(bench), m_thumbnails(thumbnails), m_number(new QLabel), m_name(new QLineEdit),

@@ -89,7 +89,4 @@ private:
     QString m_verdictSummary;
 };
 
-/// Colour of the class at `index`, told apart with defective colour vision (Okabe and Ito 2008).
-QColor classColor(int index);
-
 } // namespace vignette
