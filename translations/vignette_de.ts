@@ -1601,6 +1601,14 @@ Instanz %3</translation>
         <source>%1 not screened</source>
         <translation>%1 nicht gescreent</translation>
     </message>
+    <message>
+        <source>St&amp;udies</source>
+        <translation>St&amp;udien</translation>
+    </message>
+    <message>
+        <source>Show the DICOM studies, series and instances as a tree (Y)</source>
+        <translation>DICOM-Studien, -Serien und -Instanzen als Baum zeigen (Y)</translation>
+    </message>
 </context>
 <context>
     <name>vignette::CaseView</name>
@@ -3116,6 +3124,54 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>&amp;About Vignette</source>
         <translation>Ü&amp;ber Vignette</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::StudyModel</name>
+    <message>
+        <source>All cases</source>
+        <translation>Alle Fälle</translation>
+    </message>
+    <message>
+        <source>Instance %1</source>
+        <translation>Instanz %1</translation>
+    </message>
+    <message>
+        <source>Series %1.%2</source>
+        <comment>number of study, number of its series</comment>
+        <translation>Serie %1.%2</translation>
+    </message>
+    <message>
+        <source>Series %1</source>
+        <translation>Serie %1</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <translation>Studie %1</translation>
+    </message>
+    <message>
+        <source>Pictures of no study</source>
+        <translation>Bilder ohne Studie</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>study or series, its date or modality</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::StudyTree</name>
+    <message>
+        <source>Studies, series and instances</source>
+        <translation>Studien, Serien und Instanzen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>

@@ -1601,6 +1601,14 @@ Instancia %3</translation>
         <source>%1 not screened</source>
         <translation>%1 sin cribar</translation>
     </message>
+    <message>
+        <source>St&amp;udies</source>
+        <translation>Est&amp;udios</translation>
+    </message>
+    <message>
+        <source>Show the DICOM studies, series and instances as a tree (Y)</source>
+        <translation>Mostrar los estudios, series e instancias DICOM como árbol (Y)</translation>
+    </message>
 </context>
 <context>
     <name>vignette::CaseView</name>
@@ -3116,6 +3124,54 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>&amp;About Vignette</source>
         <translation>&amp;Acerca de Vignette</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::StudyModel</name>
+    <message>
+        <source>All cases</source>
+        <translation>Todos los casos</translation>
+    </message>
+    <message>
+        <source>Instance %1</source>
+        <translation>Instancia %1</translation>
+    </message>
+    <message>
+        <source>Series %1.%2</source>
+        <comment>number of study, number of its series</comment>
+        <translation>Serie %1.%2</translation>
+    </message>
+    <message>
+        <source>Series %1</source>
+        <translation>Serie %1</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <translation>Estudio %1</translation>
+    </message>
+    <message>
+        <source>Pictures of no study</source>
+        <translation>Imágenes sin estudio</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>study or series, its date or modality</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::StudyTree</name>
+    <message>
+        <source>Studies, series and instances</source>
+        <translation>Estudios, series e instancias</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
     </message>
 </context>
 <context>

@@ -1601,6 +1601,14 @@ Instance %3</translation>
         <source>%1 not screened</source>
         <translation>%1 non dépistés</translation>
     </message>
+    <message>
+        <source>St&amp;udies</source>
+        <translation>Ét&amp;udes</translation>
+    </message>
+    <message>
+        <source>Show the DICOM studies, series and instances as a tree (Y)</source>
+        <translation>Afficher les études, séries et instances DICOM en arborescence (Y)</translation>
+    </message>
 </context>
 <context>
     <name>vignette::CaseView</name>
@@ -3116,6 +3124,54 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>&amp;About Vignette</source>
         <translation>À &amp;propos de Vignette</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::StudyModel</name>
+    <message>
+        <source>All cases</source>
+        <translation>Tous les cas</translation>
+    </message>
+    <message>
+        <source>Instance %1</source>
+        <translation>Instance %1</translation>
+    </message>
+    <message>
+        <source>Series %1.%2</source>
+        <comment>number of study, number of its series</comment>
+        <translation>Série %1.%2</translation>
+    </message>
+    <message>
+        <source>Series %1</source>
+        <translation>Série %1</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <translation>Étude %1</translation>
+    </message>
+    <message>
+        <source>Pictures of no study</source>
+        <translation>Images sans étude</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>study or series, its date or modality</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::StudyTree</name>
+    <message>
+        <source>Studies, series and instances</source>
+        <translation>Études, séries et instances</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
     </message>
 </context>
 <context>

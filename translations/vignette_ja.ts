@@ -1599,6 +1599,14 @@ Instance %3</source>
         <source>%1 not screened</source>
         <translation>未スクリーニング %1 件</translation>
     </message>
+    <message>
+        <source>St&amp;udies</source>
+        <translation>検査(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Show the DICOM studies, series and instances as a tree (Y)</source>
+        <translation>DICOM の検査、シリーズ、インスタンスをツリーで表示 (Y)</translation>
+    </message>
 </context>
 <context>
     <name>vignette::CaseView</name>
@@ -3111,6 +3119,54 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>&amp;About Vignette</source>
         <translation>Vignette について(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::StudyModel</name>
+    <message>
+        <source>All cases</source>
+        <translation>すべての症例</translation>
+    </message>
+    <message>
+        <source>Instance %1</source>
+        <translation>インスタンス %1</translation>
+    </message>
+    <message>
+        <source>Series %1.%2</source>
+        <comment>number of study, number of its series</comment>
+        <translation>シリーズ %1.%2</translation>
+    </message>
+    <message>
+        <source>Series %1</source>
+        <translation>シリーズ %1</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <translation>検査 %1</translation>
+    </message>
+    <message>
+        <source>Pictures of no study</source>
+        <translation>検査に属さない画像</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>study or series, its date or modality</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::StudyTree</name>
+    <message>
+        <source>Studies, series and instances</source>
+        <translation>検査、シリーズ、インスタンス</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
 </context>
 <context>

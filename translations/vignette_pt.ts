@@ -1601,6 +1601,14 @@ Instância %3</translation>
         <source>%1 not screened</source>
         <translation>%1 não triados</translation>
     </message>
+    <message>
+        <source>St&amp;udies</source>
+        <translation>Est&amp;udos</translation>
+    </message>
+    <message>
+        <source>Show the DICOM studies, series and instances as a tree (Y)</source>
+        <translation>Mostrar os estudos, séries e instâncias DICOM em árvore (Y)</translation>
+    </message>
 </context>
 <context>
     <name>vignette::CaseView</name>
@@ -3116,6 +3124,54 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>&amp;About Vignette</source>
         <translation>&amp;Acerca do Vignette</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::StudyModel</name>
+    <message>
+        <source>All cases</source>
+        <translation>Todos os casos</translation>
+    </message>
+    <message>
+        <source>Instance %1</source>
+        <translation>Instância %1</translation>
+    </message>
+    <message>
+        <source>Series %1.%2</source>
+        <comment>number of study, number of its series</comment>
+        <translation>Série %1.%2</translation>
+    </message>
+    <message>
+        <source>Series %1</source>
+        <translation>Série %1</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <translation>Estudo %1</translation>
+    </message>
+    <message>
+        <source>Pictures of no study</source>
+        <translation>Imagens sem estudo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>study or series, its date or modality</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::StudyTree</name>
+    <message>
+        <source>Studies, series and instances</source>
+        <translation>Estudos, séries e instâncias</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
     </message>
 </context>
 <context>

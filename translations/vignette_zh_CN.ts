@@ -1599,6 +1599,14 @@ Instance %3</source>
         <source>%1 not screened</source>
         <translation>%1 个未筛查</translation>
     </message>
+    <message>
+        <source>St&amp;udies</source>
+        <translation>检查(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Show the DICOM studies, series and instances as a tree (Y)</source>
+        <translation>以树形显示 DICOM 检查、序列和实例 (Y)</translation>
+    </message>
 </context>
 <context>
     <name>vignette::CaseView</name>
@@ -3111,6 +3119,54 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>&amp;About Vignette</source>
         <translation>关于 Vignette(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::StudyModel</name>
+    <message>
+        <source>All cases</source>
+        <translation>全部病例</translation>
+    </message>
+    <message>
+        <source>Instance %1</source>
+        <translation>实例 %1</translation>
+    </message>
+    <message>
+        <source>Series %1.%2</source>
+        <comment>number of study, number of its series</comment>
+        <translation>序列 %1.%2</translation>
+    </message>
+    <message>
+        <source>Series %1</source>
+        <translation>序列 %1</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <translation>检查 %1</translation>
+    </message>
+    <message>
+        <source>Pictures of no study</source>
+        <translation>不属于任何检查的图片</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>study or series, its date or modality</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::StudyTree</name>
+    <message>
+        <source>Studies, series and instances</source>
+        <translation>检查、序列和实例</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
 </context>
 <context>

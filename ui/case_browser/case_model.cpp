@@ -418,7 +418,6 @@ std::pair<qsizetype, qsizetype> CaseModel::thumbnailBytes() const
     return {m_thumbnails.totalCost(), m_thumbnails.maxCost()};
 }
 
-/// -1 where it is not here any more.
 int CaseModel::rowOf(const QString& path, int frame) const
 {
     if (const auto found = m_waitingAt.constFind(path); found != m_waitingAt.cend())

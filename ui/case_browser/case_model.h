@@ -48,6 +48,7 @@ public:
     int caseCount() const { return m_cases; } ///< rows of files that were loaded
     bool isCase(int row) const;               ///< or may become one
     bool hasStudies() const { return !m_studies.isEmpty(); } ///< some rows are DICOM
+    int rowOf(const QString& path, int frame) const; ///< -1 where it is not here
     /// Row of another frame of the same file; -1 where there is none.
     int rowOfFrame(int row, int frame) const;
     /// The results, which are the first rows; without what waits.
@@ -72,7 +73,6 @@ private:
     void leaveOut(int count);
     QVariant thumbnailOf(const CaseRecord& record) const;
     void readNext();
-    int rowOf(const QString& path, int frame) const;
 
     Workbench& m_bench;
     QStringList m_classIds;
