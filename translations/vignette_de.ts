@@ -1858,6 +1858,156 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
 </context>
 <context>
+    <name>vignette::ComparisonModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1. First: %2. Second: %3. Disagreement: %4.</source>
+        <translation>%1. Erster: %2. Zweiter: %3. Abweichung: %4.</translation>
+    </message>
+    <message>
+        <source>The part of the probability that the two give to different classes. 100 % where only one of them says &quot;none of these&quot;, or where they know different classes and name different ones.</source>
+        <translation>Der Anteil der Wahrscheinlichkeit, den die beiden verschiedenen Klassen geben. 100 %, wo nur einer „keine davon“ sagt, oder wo sie verschiedene Klassen kennen und verschiedene nennen.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erster</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweiter</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Abweichung</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ComparisonView</name>
+    <message>
+        <source>Choose the &amp;second classifier…</source>
+        <translation>&amp;Zweiten Klassifikator wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Only where the answers differ</source>
+        <translation>N&amp;ur wo die Antworten abweichen</translation>
+    </message>
+    <message>
+        <source>&amp;Export comparison…</source>
+        <translation>V&amp;ergleich exportieren…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compare two classifiers</source>
+        <translation>Zwei Klassifikatoren vergleichen</translation>
+    </message>
+    <message>
+        <source>Choose the second classifier</source>
+        <translation>Zweiten Klassifikator wählen</translation>
+    </message>
+    <message>
+        <source>Only where the answers differ</source>
+        <translation>Nur wo die Antworten abweichen</translation>
+    </message>
+    <message>
+        <source>Export the comparison as a table</source>
+        <translation>Den Vergleich als Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Save both verdicts of each case as CSV</source>
+        <translation>Beide Ergebnisse jedes Falls als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Cancel the comparison</source>
+        <translation>Den Vergleich abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Fortschritt des Vergleichs</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Choose a second classifier for the same cases.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;It looks at each of them, and both verdicts stand side by side: what the two disagree about most comes first.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Wählen Sie einen zweiten Klassifikator für dieselben Fälle.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Er sieht sich jeden davon an, und beide Ergebnisse stehen nebeneinander: worin die beiden am meisten abweichen, kommt zuerst.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Den Vergleich exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cases with the verdicts of both classifiers</source>
+        <translation>Fälle mit den Ergebnissen beider Klassifikatoren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Return shows the case in the main window, where it can be reviewed</source>
+        <translation>Die Eingabetaste zeigt den Fall im Hauptfenster, wo er durchgesehen werden kann</translation>
+    </message>
+    <message>
+        <source>The chosen picture</source>
+        <translation>Das gewählte Bild</translation>
+    </message>
+    <message>
+        <source>First: %1. Second: %2.</source>
+        <translation>Erster: %1. Zweiter: %2.</translation>
+    </message>
+    <message>
+        <source>The second classifier saw none of these cases.</source>
+        <translation>Der zweite Klassifikator hat keinen dieser Fälle gesehen.</translation>
+    </message>
+    <message>
+        <source>%1 cases, the answers differ in %2</source>
+        <translation>%1 Fälle, die Antworten weichen bei %2 ab</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erster</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweiter</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Probability of %1, first</source>
+        <translation>Wahrscheinlichkeit von %1, erster</translation>
+    </message>
+    <message>
+        <source>Probability of %1, second</source>
+        <translation>Wahrscheinlichkeit von %1, zweiter</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>vignette::ConditionDialog</name>
     <message>
         <source>Start from a condition</source>
@@ -2587,6 +2737,22 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <source>Reading the classifier…</source>
         <translation>Der Klassifikator wird gelesen…</translation>
     </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Choose the second classifier</source>
+        <translation>Zweiten Klassifikator wählen</translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>Andere &amp;Datei…</translation>
+    </message>
+    <message>
+        <source>Classifiers (*.vignette);;All files (*)</source>
+        <translation>Klassifikatoren (*.vignette);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>vignette::MainWindow</name>
@@ -2829,6 +2995,14 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>%1 (Private)</source>
         <translation>%1 (Privat)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a second classifier…</source>
+        <translation>Mit &amp;zweitem Klassifikator vergleichen…</translation>
+    </message>
+    <message>
+        <source>There are no cases to compare on. Screen a folder first.</source>
+        <translation>Es gibt keine Fälle zum Vergleichen. Screenen Sie zuerst einen Ordner.</translation>
     </message>
 </context>
 <context>

@@ -1858,6 +1858,156 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     </message>
 </context>
 <context>
+    <name>vignette::ComparisonModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1. First: %2. Second: %3. Disagreement: %4.</source>
+        <translation>%1. Primero: %2. Segundo: %3. Desacuerdo: %4.</translation>
+    </message>
+    <message>
+        <source>The part of the probability that the two give to different classes. 100 % where only one of them says &quot;none of these&quot;, or where they know different classes and name different ones.</source>
+        <translation>La parte de la probabilidad que los dos dan a clases distintas. 100 % donde solo uno dice «ninguna de estas», o donde conocen clases distintas y nombran otras.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primero</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Segundo</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Desacuerdo</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ComparisonView</name>
+    <message>
+        <source>Choose the &amp;second classifier…</source>
+        <translation>Elegir el &amp;segundo clasificador…</translation>
+    </message>
+    <message>
+        <source>&amp;Only where the answers differ</source>
+        <translation>S&amp;olo donde difieren las respuestas</translation>
+    </message>
+    <message>
+        <source>&amp;Export comparison…</source>
+        <translation>&amp;Exportar comparación…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Compare two classifiers</source>
+        <translation>Comparar dos clasificadores</translation>
+    </message>
+    <message>
+        <source>Choose the second classifier</source>
+        <translation>Elegir el segundo clasificador</translation>
+    </message>
+    <message>
+        <source>Only where the answers differ</source>
+        <translation>Solo donde difieren las respuestas</translation>
+    </message>
+    <message>
+        <source>Export the comparison as a table</source>
+        <translation>Exportar la comparación como tabla</translation>
+    </message>
+    <message>
+        <source>Save both verdicts of each case as CSV</source>
+        <translation>Guardar los dos resultados de cada caso como CSV</translation>
+    </message>
+    <message>
+        <source>Cancel the comparison</source>
+        <translation>Cancelar la comparación</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Progreso de la comparación</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Choose a second classifier for the same cases.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;It looks at each of them, and both verdicts stand side by side: what the two disagree about most comes first.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Elija un segundo clasificador para los mismos casos.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Mira cada uno de ellos, y los dos resultados aparecen lado a lado: primero va aquello en lo que más difieren.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Exportar la comparación</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cases with the verdicts of both classifiers</source>
+        <translation>Casos con los resultados de ambos clasificadores</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Return shows the case in the main window, where it can be reviewed</source>
+        <translation>Intro muestra el caso en la ventana principal, donde se puede revisar</translation>
+    </message>
+    <message>
+        <source>The chosen picture</source>
+        <translation>La imagen elegida</translation>
+    </message>
+    <message>
+        <source>First: %1. Second: %2.</source>
+        <translation>Primero: %1. Segundo: %2.</translation>
+    </message>
+    <message>
+        <source>The second classifier saw none of these cases.</source>
+        <translation>El segundo clasificador no vio ninguno de estos casos.</translation>
+    </message>
+    <message>
+        <source>%1 cases, the answers differ in %2</source>
+        <translation>%1 casos, las respuestas difieren en %2</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primero</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Segundo</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Probability of %1, first</source>
+        <translation>Probabilidad de %1, primero</translation>
+    </message>
+    <message>
+        <source>Probability of %1, second</source>
+        <translation>Probabilidad de %1, segundo</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+</context>
+<context>
     <name>vignette::ConditionDialog</name>
     <message>
         <source>Start from a condition</source>
@@ -2587,6 +2737,22 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <source>Reading the classifier…</source>
         <translation>Leyendo el clasificador…</translation>
     </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>Choose the second classifier</source>
+        <translation>Elegir el segundo clasificador</translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>Otro &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Classifiers (*.vignette);;All files (*)</source>
+        <translation>Clasificadores (*.vignette);;Todos los archivos (*)</translation>
+    </message>
 </context>
 <context>
     <name>vignette::MainWindow</name>
@@ -2829,6 +2995,14 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>%1 (Private)</source>
         <translation>%1 (privado)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a second classifier…</source>
+        <translation>Comparar con un segundo clasi&amp;ficador…</translation>
+    </message>
+    <message>
+        <source>There are no cases to compare on. Screen a folder first.</source>
+        <translation>No hay casos con que comparar. Cribe primero una carpeta.</translation>
     </message>
 </context>
 <context>

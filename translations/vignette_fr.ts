@@ -1858,6 +1858,156 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
 </context>
 <context>
+    <name>vignette::ComparisonModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1. First: %2. Second: %3. Disagreement: %4.</source>
+        <translation>%1. Premier : %2. Second : %3. Désaccord : %4.</translation>
+    </message>
+    <message>
+        <source>The part of the probability that the two give to different classes. 100 % where only one of them says &quot;none of these&quot;, or where they know different classes and name different ones.</source>
+        <translation>La part de probabilité que les deux attribuent à des classes différentes. 100 % là où un seul répond « aucune de celles-ci », ou lorsqu’ils connaissent des classes différentes et en nomment d’autres.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Premier</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Second</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Désaccord</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ComparisonView</name>
+    <message>
+        <source>Choose the &amp;second classifier…</source>
+        <translation>Choisir le &amp;second classificateur…</translation>
+    </message>
+    <message>
+        <source>&amp;Only where the answers differ</source>
+        <translation>Seulement &amp;où les réponses diffèrent</translation>
+    </message>
+    <message>
+        <source>&amp;Export comparison…</source>
+        <translation>&amp;Exporter la comparaison…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Compare two classifiers</source>
+        <translation>Comparer deux classificateurs</translation>
+    </message>
+    <message>
+        <source>Choose the second classifier</source>
+        <translation>Choisir le second classificateur</translation>
+    </message>
+    <message>
+        <source>Only where the answers differ</source>
+        <translation>Seulement où les réponses diffèrent</translation>
+    </message>
+    <message>
+        <source>Export the comparison as a table</source>
+        <translation>Exporter la comparaison sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Save both verdicts of each case as CSV</source>
+        <translation>Enregistrer les deux résultats de chaque cas en CSV</translation>
+    </message>
+    <message>
+        <source>Cancel the comparison</source>
+        <translation>Annuler la comparaison</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Progression de la comparaison</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Choose a second classifier for the same cases.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;It looks at each of them, and both verdicts stand side by side: what the two disagree about most comes first.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Choisissez un second classificateur pour les mêmes cas.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Il examine chacun d’eux, et les deux résultats figurent côte à côte : les plus grands désaccords viennent en premier.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Exporter la comparaison</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cases with the verdicts of both classifiers</source>
+        <translation>Cas avec les résultats des deux classificateurs</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Return shows the case in the main window, where it can be reviewed</source>
+        <translation>Entrée affiche le cas dans la fenêtre principale, où il peut être revu</translation>
+    </message>
+    <message>
+        <source>The chosen picture</source>
+        <translation>L’image choisie</translation>
+    </message>
+    <message>
+        <source>First: %1. Second: %2.</source>
+        <translation>Premier : %1. Second : %2.</translation>
+    </message>
+    <message>
+        <source>The second classifier saw none of these cases.</source>
+        <translation>Le second classificateur n’a vu aucun de ces cas.</translation>
+    </message>
+    <message>
+        <source>%1 cases, the answers differ in %2</source>
+        <translation>%1 cas, les réponses diffèrent pour %2</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Premier</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Second</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Probability of %1, first</source>
+        <translation>Probabilité de %1, premier</translation>
+    </message>
+    <message>
+        <source>Probability of %1, second</source>
+        <translation>Probabilité de %1, second</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+</context>
+<context>
     <name>vignette::ConditionDialog</name>
     <message>
         <source>Start from a condition</source>
@@ -2587,6 +2737,22 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <source>Reading the classifier…</source>
         <translation>Lecture du classificateur…</translation>
     </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>Choose the second classifier</source>
+        <translation>Choisir le second classificateur</translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>Un autre &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Classifiers (*.vignette);;All files (*)</source>
+        <translation>Classifieurs (*.vignette);;Tous les fichiers (*)</translation>
+    </message>
 </context>
 <context>
     <name>vignette::MainWindow</name>
@@ -2829,6 +2995,14 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>%1 (Private)</source>
         <translation>%1 (privé)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a second classifier…</source>
+        <translation>Co&amp;mparer avec un second classificateur…</translation>
+    </message>
+    <message>
+        <source>There are no cases to compare on. Screen a folder first.</source>
+        <translation>Il n’y a pas de cas à comparer. Dépistez d’abord un dossier.</translation>
     </message>
 </context>
 <context>

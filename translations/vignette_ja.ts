@@ -1856,6 +1856,156 @@ Scales of different pictures cannot be compared.</source>
     </message>
 </context>
 <context>
+    <name>vignette::ComparisonModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1. First: %2. Second: %3. Disagreement: %4.</source>
+        <translation>%1。1つ目：%2。2つ目：%3。不一致：%4。</translation>
+    </message>
+    <message>
+        <source>The part of the probability that the two give to different classes. 100 % where only one of them says &quot;none of these&quot;, or where they know different classes and name different ones.</source>
+        <translation>2つが異なるクラスに与えた確率の割合。一方だけが「いずれでもない」とする場合、またはクラスが異なり別のクラスを答えた場合は 100 %。</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>症例</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>1つ目</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>2つ目</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>不一致</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ComparisonView</name>
+    <message>
+        <source>Choose the &amp;second classifier…</source>
+        <translation>2つ目の分類器を選ぶ(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Only where the answers differ</source>
+        <translation>答えが異なるものだけ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Export comparison…</source>
+        <translation>比較を書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Compare two classifiers</source>
+        <translation>2つの分類器を比較</translation>
+    </message>
+    <message>
+        <source>Choose the second classifier</source>
+        <translation>2つ目の分類器を選ぶ</translation>
+    </message>
+    <message>
+        <source>Only where the answers differ</source>
+        <translation>答えが異なるものだけ</translation>
+    </message>
+    <message>
+        <source>Export the comparison as a table</source>
+        <translation>比較を表として書き出す</translation>
+    </message>
+    <message>
+        <source>Save both verdicts of each case as CSV</source>
+        <translation>各症例の2つの判定を CSV として保存</translation>
+    </message>
+    <message>
+        <source>Cancel the comparison</source>
+        <translation>比較を中止</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>比較の進捗</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Choose a second classifier for the same cases.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;It looks at each of them, and both verdicts stand side by side: what the two disagree about most comes first.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;同じ症例に使う2つ目の分類器を選んでください。&lt;/b&gt;&lt;/p&gt;&lt;p&gt;各症例を判定し、2つの判定を並べて表示します。最も不一致の大きいものが先頭に来ます。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>比較を書き出す</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cases with the verdicts of both classifiers</source>
+        <translation>両方の分類器の判定つき症例</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Return shows the case in the main window, where it can be reviewed</source>
+        <translation>Return キーで症例をメインウィンドウに表示し、レビューできます</translation>
+    </message>
+    <message>
+        <source>The chosen picture</source>
+        <translation>選択した画像</translation>
+    </message>
+    <message>
+        <source>First: %1. Second: %2.</source>
+        <translation>1つ目：%1。2つ目：%2。</translation>
+    </message>
+    <message>
+        <source>The second classifier saw none of these cases.</source>
+        <translation>2つ目の分類器はこれらの症例を1つも見ていません。</translation>
+    </message>
+    <message>
+        <source>%1 cases, the answers differ in %2</source>
+        <translation>%1 症例、うち %2 件で答えが異なる</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>1つ目</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>2つ目</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Probability of %1, first</source>
+        <translation>%1 の確率、1つ目</translation>
+    </message>
+    <message>
+        <source>Probability of %1, second</source>
+        <translation>%1 の確率、2つ目</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 として保存しました。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>中止しました。</translation>
+    </message>
+</context>
+<context>
     <name>vignette::ConditionDialog</name>
     <message>
         <source>Start from a condition</source>
@@ -2585,6 +2735,22 @@ Scales of different pictures cannot be compared.</source>
         <source>Reading the classifier…</source>
         <translation>分類器を読み込んでいます…</translation>
     </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose the second classifier</source>
+        <translation>2つ目の分類器を選ぶ</translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>別のファイル(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Classifiers (*.vignette);;All files (*)</source>
+        <translation>分類器 (*.vignette);;すべてのファイル (*)</translation>
+    </message>
 </context>
 <context>
     <name>vignette::MainWindow</name>
@@ -2827,6 +2993,14 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>%1 (Private)</source>
         <translation>%1（プライベート）</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a second classifier…</source>
+        <translation>2つ目の分類器と比較(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>There are no cases to compare on. Screen a folder first.</source>
+        <translation>比較する症例がありません。先にフォルダーをスクリーニングしてください。</translation>
     </message>
 </context>
 <context>

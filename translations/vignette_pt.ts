@@ -1858,6 +1858,156 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     </message>
 </context>
 <context>
+    <name>vignette::ComparisonModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1. First: %2. Second: %3. Disagreement: %4.</source>
+        <translation>%1. Primeiro: %2. Segundo: %3. Desacordo: %4.</translation>
+    </message>
+    <message>
+        <source>The part of the probability that the two give to different classes. 100 % where only one of them says &quot;none of these&quot;, or where they know different classes and name different ones.</source>
+        <translation>A parte da probabilidade que os dois dão a classes diferentes. 100 % onde só um diz «nenhuma destas», ou onde conhecem classes diferentes e indicam outras.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primeiro</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Segundo</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Desacordo</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ComparisonView</name>
+    <message>
+        <source>Choose the &amp;second classifier…</source>
+        <translation>Escolher o &amp;segundo classificador…</translation>
+    </message>
+    <message>
+        <source>&amp;Only where the answers differ</source>
+        <translation>Só &amp;onde as respostas diferem</translation>
+    </message>
+    <message>
+        <source>&amp;Export comparison…</source>
+        <translation>&amp;Exportar comparação…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Compare two classifiers</source>
+        <translation>Comparar dois classificadores</translation>
+    </message>
+    <message>
+        <source>Choose the second classifier</source>
+        <translation>Escolher o segundo classificador</translation>
+    </message>
+    <message>
+        <source>Only where the answers differ</source>
+        <translation>Só onde as respostas diferem</translation>
+    </message>
+    <message>
+        <source>Export the comparison as a table</source>
+        <translation>Exportar a comparação como tabela</translation>
+    </message>
+    <message>
+        <source>Save both verdicts of each case as CSV</source>
+        <translation>Guardar os dois veredictos de cada caso como CSV</translation>
+    </message>
+    <message>
+        <source>Cancel the comparison</source>
+        <translation>Cancelar a comparação</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Progresso da comparação</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Choose a second classifier for the same cases.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;It looks at each of them, and both verdicts stand side by side: what the two disagree about most comes first.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Escolha um segundo classificador para os mesmos casos.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Ele vê cada um deles, e os dois veredictos ficam lado a lado: primeiro vem aquilo em que mais discordam.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Exportar a comparação</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cases with the verdicts of both classifiers</source>
+        <translation>Casos com os veredictos dos dois classificadores</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Return shows the case in the main window, where it can be reviewed</source>
+        <translation>Enter mostra o caso na janela principal, onde pode ser revisto</translation>
+    </message>
+    <message>
+        <source>The chosen picture</source>
+        <translation>A imagem escolhida</translation>
+    </message>
+    <message>
+        <source>First: %1. Second: %2.</source>
+        <translation>Primeiro: %1. Segundo: %2.</translation>
+    </message>
+    <message>
+        <source>The second classifier saw none of these cases.</source>
+        <translation>O segundo classificador não viu nenhum destes casos.</translation>
+    </message>
+    <message>
+        <source>%1 cases, the answers differ in %2</source>
+        <translation>%1 casos, as respostas diferem em %2</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primeiro</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Segundo</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Probability of %1, first</source>
+        <translation>Probabilidade de %1, primeiro</translation>
+    </message>
+    <message>
+        <source>Probability of %1, second</source>
+        <translation>Probabilidade de %1, segundo</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+</context>
+<context>
     <name>vignette::ConditionDialog</name>
     <message>
         <source>Start from a condition</source>
@@ -2587,6 +2737,22 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <source>Reading the classifier…</source>
         <translation>A ler o classificador…</translation>
     </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>Choose the second classifier</source>
+        <translation>Escolher o segundo classificador</translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>Outro &amp;ficheiro…</translation>
+    </message>
+    <message>
+        <source>Classifiers (*.vignette);;All files (*)</source>
+        <translation>Classificadores (*.vignette);;Todos os ficheiros (*)</translation>
+    </message>
 </context>
 <context>
     <name>vignette::MainWindow</name>
@@ -2829,6 +2995,14 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>%1 (Private)</source>
         <translation>%1 (Privado)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a second classifier…</source>
+        <translation>&amp;Comparar com um segundo classificador…</translation>
+    </message>
+    <message>
+        <source>There are no cases to compare on. Screen a folder first.</source>
+        <translation>Não há casos para comparar. Faça primeiro a triagem de uma pasta.</translation>
     </message>
 </context>
 <context>

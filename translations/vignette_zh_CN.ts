@@ -1856,6 +1856,156 @@ Scales of different pictures cannot be compared.</source>
     </message>
 </context>
 <context>
+    <name>vignette::ComparisonModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1. First: %2. Second: %3. Disagreement: %4.</source>
+        <translation>%1。第一个：%2。第二个：%3。分歧：%4。</translation>
+    </message>
+    <message>
+        <source>The part of the probability that the two give to different classes. 100 % where only one of them says &quot;none of these&quot;, or where they know different classes and name different ones.</source>
+        <translation>两者分给不同类别的概率部分。当只有一个回答“均不属于”，或两者的类别不同且给出不同类别时为 100 %。</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>病例</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>第二个</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>分歧</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ComparisonView</name>
+    <message>
+        <source>Choose the &amp;second classifier…</source>
+        <translation>选择第二个分类器(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Only where the answers differ</source>
+        <translation>仅显示答案不同的(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Export comparison…</source>
+        <translation>导出比较(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Compare two classifiers</source>
+        <translation>比较两个分类器</translation>
+    </message>
+    <message>
+        <source>Choose the second classifier</source>
+        <translation>选择第二个分类器</translation>
+    </message>
+    <message>
+        <source>Only where the answers differ</source>
+        <translation>仅显示答案不同的</translation>
+    </message>
+    <message>
+        <source>Export the comparison as a table</source>
+        <translation>将比较导出为表格</translation>
+    </message>
+    <message>
+        <source>Save both verdicts of each case as CSV</source>
+        <translation>将每个病例的两个判定保存为 CSV</translation>
+    </message>
+    <message>
+        <source>Cancel the comparison</source>
+        <translation>取消比较</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>比较的进度</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Choose a second classifier for the same cases.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;It looks at each of them, and both verdicts stand side by side: what the two disagree about most comes first.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;请为相同的病例选择第二个分类器。&lt;/b&gt;&lt;/p&gt;&lt;p&gt;它会查看每个病例，两个判定并排显示：分歧最大的排在最前。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>导出比较</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cases with the verdicts of both classifiers</source>
+        <translation>带有两个分类器判定的病例</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Return shows the case in the main window, where it can be reviewed</source>
+        <translation>按回车键在主窗口中显示该病例以供复核</translation>
+    </message>
+    <message>
+        <source>The chosen picture</source>
+        <translation>所选图片</translation>
+    </message>
+    <message>
+        <source>First: %1. Second: %2.</source>
+        <translation>第一个：%1。第二个：%2。</translation>
+    </message>
+    <message>
+        <source>The second classifier saw none of these cases.</source>
+        <translation>第二个分类器没有看到这些病例中的任何一个。</translation>
+    </message>
+    <message>
+        <source>%1 cases, the answers differ in %2</source>
+        <translation>%1 个病例，其中 %2 个答案不同</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>第二个</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Probability of %1, first</source>
+        <translation>%1 的概率，第一个</translation>
+    </message>
+    <message>
+        <source>Probability of %1, second</source>
+        <translation>%1 的概率，第二个</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+</context>
+<context>
     <name>vignette::ConditionDialog</name>
     <message>
         <source>Start from a condition</source>
@@ -2585,6 +2735,22 @@ Scales of different pictures cannot be compared.</source>
         <source>Reading the classifier…</source>
         <translation>正在读取分类器…</translation>
     </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose the second classifier</source>
+        <translation>选择第二个分类器</translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>其他文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Classifiers (*.vignette);;All files (*)</source>
+        <translation>分类器 (*.vignette);;所有文件 (*)</translation>
+    </message>
 </context>
 <context>
     <name>vignette::MainWindow</name>
@@ -2827,6 +2993,14 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>%1 (Private)</source>
         <translation>%1（隐私）</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a second classifier…</source>
+        <translation>与第二个分类器比较(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>There are no cases to compare on. Screen a folder first.</source>
+        <translation>没有可供比较的病例。请先筛查一个文件夹。</translation>
     </message>
 </context>
 <context>

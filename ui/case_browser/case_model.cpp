@@ -74,6 +74,19 @@ QString outcomeText(const QString& outcome)
     return outcome;
 }
 
+QString verdictText(const CaseRecord& record, const QStringList& classNames)
+{
+    const int top = topClass(record);
+    const QString outcome = outcomeText(record.outcome);
+    if (top < 0 || record.outcome == outcomeKey(Outcome::NoneOfThese))
+        return outcome;
+    // Sign and number first: where there is no room, it is the class whose end is cut off.
+    return CaseModel::tr("%1 %2 % %3")
+        .arg(outcome.section(QLatin1Char(' '), 0, 0))
+        .arg(QLocale().toString(100 * double(record.probabilities[size_t(top)]), 'f', 1))
+        .arg(classNames.value(top));
+}
+
 bool isWaiting(const CaseRecord& record)
 {
     return record.outcome == waitingKey || record.outcome == notScreenedKey;
@@ -352,14 +365,7 @@ QString CaseModel::nameOf(const CaseRecord& record) const
 
 QString CaseModel::summaryOf(const CaseRecord& record) const
 {
-    const int top = topClass(record);
-    QString verdict = outcomeText(record.outcome);
-    if (top >= 0 && record.outcome != outcomeKey(Outcome::NoneOfThese))
-        // Sign and number first: where there is no room, it is the class whose end is cut off.
-        verdict = tr("%1 %2 % %3").arg(verdict.section(QLatin1Char(' '), 0, 0))
-                      .arg(QLocale().toString(100 * double(record.probabilities[size_t(top)]), 'f', 1))
-                      .arg(m_classNames.value(top));
-    return nameOf(record) + QLatin1Char('\n') + verdict;
+    return nameOf(record) + QLatin1Char('\n') + verdictText(record, m_classNames);
 }
 
 QString CaseModel::studyOf(const CaseRecord& record) const

@@ -100,6 +100,9 @@ private:
 /// "accepted" and the like as a clinician reads it, with a sign that needs no colour.
 QString outcomeText(const QString& outcome);
 
+/// The verdict in one line: sign, probability and name of the top class, or that it is none of them.
+QString verdictText(const CaseRecord& record, const QStringList& classNames);
+
 /// The file was found and has no verdict yet, or will not have one.
 bool isWaiting(const CaseRecord& record);
 

@@ -4,6 +4,7 @@
 #include "core/screening/results_csv.h"
 #include "ui/case_browser/case_model.h"
 #include "ui/case_browser/case_panel.h"
+#include "ui/comparison/comparison_view.h"
 #include "ui/evaluation/evaluation_view.h"
 #include "ui/image_view/case_view.h"
 #include "ui/image_view/image_view.h"
@@ -432,6 +433,8 @@ void MainWindow::addActions()
                    &MainWindow::chooseFolder);
     run->addAction(tr("&Evaluate on a labelled folder…"), QKeySequence(Qt::CTRL | Qt::Key_E), this,
                    &MainWindow::evaluate);
+    run->addAction(tr("&Compare with a second classifier…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+                   this, &MainWindow::compare);
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addActions(m_cases->viewActions());
     view->addSeparator();
@@ -589,6 +592,23 @@ void MainWindow::evaluate()
     evaluation->setAttribute(Qt::WA_DeleteOnClose);
     evaluation->show();
     evaluation->chooseFolder();
+}
+
+void MainWindow::compare()
+{
+    if (m_screening.isRunning())
+        return showFault(tr("A screening is running. Wait for its end, or cancel it."));
+    if (!m_classifier || m_cases->count() == 0)
+        return showFault(tr("There are no cases to compare on. Screen a folder first."));
+    auto* comparison = new ComparisonView(
+        m_bench, {*m_classifier, m_screened, m_cases->model().records()}, m_private, this);
+    comparison->setAttribute(Qt::WA_DeleteOnClose);
+    connect(comparison, &ComparisonView::caseActivated, this, [this](const CaseRecord& record) {
+        m_cases->showCase(record);
+        activateWindow();
+    });
+    comparison->show();
+    comparison->chooseSecond();
 }
 
 void MainWindow::edited()

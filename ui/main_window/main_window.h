@@ -79,6 +79,7 @@ private:
     void chooseExport();
     void chooseLedgerExport();
     void evaluate(); ///< opens the evaluation of the classifier and asks for the folder
+    void compare(); ///< opens a comparison of the classifier and asks for the second
     void edited();
     void synthesizeLive();
     void saveTaskAs();

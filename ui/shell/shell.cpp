@@ -131,9 +131,9 @@ void Shell::showSettings()
 
 void Shell::showLibrary()
 {
-    auto* dialog = new LibraryDialog(m_bench, &m_window);
+    auto* dialog = new LibraryDialog(m_bench, LibraryDialog::Purpose::Open, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &LibraryDialog::openRequested, &m_window, &MainWindow::openPath);
+    connect(dialog, &LibraryDialog::chosen, &m_window, &MainWindow::openPath);
     dialog->open();
 }
 
