@@ -1202,6 +1202,13 @@
     </message>
 </context>
 <context>
+    <name>TaskDraft</name>
+    <message>
+        <source>The picture cannot be kept: your data folder cannot be written. Save it as a file and drop that here.</source>
+        <translation>Das Bild lässt sich nicht aufbewahren: Ihr Datenordner ist nicht beschreibbar. Speichern Sie es als Datei und ziehen Sie diese hierher.</translation>
+    </message>
+</context>
+<context>
     <name>TaskFile</name>
     <message>
         <source>“%1” %2</source>
@@ -1824,10 +1831,6 @@ Instanz %3</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>There are no picture files to paste. Copy files in the file manager first.</source>
-        <translation>Es gibt keine Bilddateien zum Einfügen. Kopieren Sie zuerst Dateien in der Dateiverwaltung.</translation>
-    </message>
-    <message>
         <source>Add example pictures</source>
         <translation>Beispielbilder hinzufügen</translation>
     </message>
@@ -1842,6 +1845,10 @@ Instanz %3</translation>
     <message>
         <source>%1; %2</source>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy a picture, or files in the file manager, first.</source>
+        <translation>Es gibt kein Bild zum Einfügen. Kopieren Sie zuerst ein Bild oder im Dateimanager Dateien.</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3010,14 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>There are no cases to compare on. Screen a folder first.</source>
         <translation>Es gibt keine Fälle zum Vergleichen. Screenen Sie zuerst einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
+        <translation>Ihre Änderungen sind nicht vor einem Absturz sicher: Der Datenordner lässt sich nicht beschreiben. Ist der Datenträger voll? Speichern Sie die Aufgabe an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>In private mode nothing is written on the disk, so a copied picture cannot be kept. Save it as a file yourself and drop that here.</source>
+        <translation>Im privaten Modus wird nichts auf den Datenträger geschrieben, daher lässt sich ein kopiertes Bild nicht aufbewahren. Speichern Sie es selbst als Datei und ziehen Sie diese hierher.</translation>
     </message>
 </context>
 <context>

@@ -1202,6 +1202,13 @@
     </message>
 </context>
 <context>
+    <name>TaskDraft</name>
+    <message>
+        <source>The picture cannot be kept: your data folder cannot be written. Save it as a file and drop that here.</source>
+        <translation>La imagen no se puede conservar: no se puede escribir en su carpeta de datos. Guárdela como archivo y suéltelo aquí.</translation>
+    </message>
+</context>
+<context>
     <name>TaskFile</name>
     <message>
         <source>“%1” %2</source>
@@ -1824,10 +1831,6 @@ Instancia %3</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>There are no picture files to paste. Copy files in the file manager first.</source>
-        <translation>No hay archivos de imagen que pegar. Copie primero archivos en el gestor de archivos.</translation>
-    </message>
-    <message>
         <source>Add example pictures</source>
         <translation>Añadir imágenes de ejemplo</translation>
     </message>
@@ -1842,6 +1845,10 @@ Instancia %3</translation>
     <message>
         <source>%1; %2</source>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy a picture, or files in the file manager, first.</source>
+        <translation>No hay ninguna imagen que pegar. Copie antes una imagen, o archivos en el gestor de archivos.</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3010,14 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>There are no cases to compare on. Screen a folder first.</source>
         <translation>No hay casos con que comparar. Cribe primero una carpeta.</translation>
+    </message>
+    <message>
+        <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
+        <translation>Sus cambios no están a salvo de un fallo: no se puede escribir en la carpeta de datos. ¿Está lleno el disco? Guarde la tarea en otro lugar.</translation>
+    </message>
+    <message>
+        <source>In private mode nothing is written on the disk, so a copied picture cannot be kept. Save it as a file yourself and drop that here.</source>
+        <translation>En modo privado no se escribe nada en el disco, así que una imagen copiada no se puede conservar. Guárdela usted como archivo y suéltelo aquí.</translation>
     </message>
 </context>
 <context>

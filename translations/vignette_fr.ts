@@ -1202,6 +1202,13 @@
     </message>
 </context>
 <context>
+    <name>TaskDraft</name>
+    <message>
+        <source>The picture cannot be kept: your data folder cannot be written. Save it as a file and drop that here.</source>
+        <translation>L’image ne peut pas être conservée : votre dossier de données n’est pas accessible en écriture. Enregistrez-la dans un fichier et déposez-le ici.</translation>
+    </message>
+</context>
+<context>
     <name>TaskFile</name>
     <message>
         <source>“%1” %2</source>
@@ -1824,10 +1831,6 @@ Instance %3</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>There are no picture files to paste. Copy files in the file manager first.</source>
-        <translation>Il n’y a pas de fichiers d’image à coller. Copiez d’abord des fichiers dans le gestionnaire de fichiers.</translation>
-    </message>
-    <message>
         <source>Add example pictures</source>
         <translation>Ajouter des images d’exemple</translation>
     </message>
@@ -1842,6 +1845,10 @@ Instance %3</translation>
     <message>
         <source>%1; %2</source>
         <translation>%1&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy a picture, or files in the file manager, first.</source>
+        <translation>Il n’y a pas d’image à coller. Copiez d’abord une image, ou des fichiers dans le gestionnaire de fichiers.</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3010,14 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>There are no cases to compare on. Screen a folder first.</source>
         <translation>Il n’y a pas de cas à comparer. Dépistez d’abord un dossier.</translation>
+    </message>
+    <message>
+        <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
+        <translation>Vos modifications ne sont pas protégées d’un plantage : le dossier de données n’est pas accessible en écriture. Le disque est-il plein ? Enregistrez la tâche ailleurs.</translation>
+    </message>
+    <message>
+        <source>In private mode nothing is written on the disk, so a copied picture cannot be kept. Save it as a file yourself and drop that here.</source>
+        <translation>En mode privé, rien n’est écrit sur le disque : une image copiée ne peut donc pas être conservée. Enregistrez-la vous-même dans un fichier et déposez-le ici.</translation>
     </message>
 </context>
 <context>

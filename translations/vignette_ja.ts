@@ -1200,6 +1200,13 @@
     </message>
 </context>
 <context>
+    <name>TaskDraft</name>
+    <message>
+        <source>The picture cannot be kept: your data folder cannot be written. Save it as a file and drop that here.</source>
+        <translation>画像を保管できません。データフォルダーに書き込めません。ファイルとして保存し、ここにドロップしてください。</translation>
+    </message>
+</context>
+<context>
     <name>TaskFile</name>
     <message>
         <source>“%1” %2</source>
@@ -1822,10 +1829,6 @@ Instance %3</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>There are no picture files to paste. Copy files in the file manager first.</source>
-        <translation>貼り付ける画像ファイルがありません。先にファイルマネージャーでコピーしてください。</translation>
-    </message>
-    <message>
         <source>Add example pictures</source>
         <translation>見本画像を追加</translation>
     </message>
@@ -1840,6 +1843,10 @@ Instance %3</source>
     <message>
         <source>%1; %2</source>
         <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy a picture, or files in the file manager, first.</source>
+        <translation>貼り付ける画像がありません。先に画像か、ファイルマネージャーでファイルをコピーしてください。</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3008,14 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>There are no cases to compare on. Screen a folder first.</source>
         <translation>比較する症例がありません。先にフォルダーをスクリーニングしてください。</translation>
+    </message>
+    <message>
+        <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
+        <translation>変更はクラッシュ時に失われるおそれがあります。データフォルダーに書き込めません。ディスクがいっぱいではありませんか？タスクを別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>In private mode nothing is written on the disk, so a copied picture cannot be kept. Save it as a file yourself and drop that here.</source>
+        <translation>プライベートモードではディスクに何も書き込まないため、コピーした画像を保管できません。ご自身でファイルとして保存し、ここにドロップしてください。</translation>
     </message>
 </context>
 <context>

@@ -1202,6 +1202,13 @@
     </message>
 </context>
 <context>
+    <name>TaskDraft</name>
+    <message>
+        <source>The picture cannot be kept: your data folder cannot be written. Save it as a file and drop that here.</source>
+        <translation>A imagem não pode ser guardada: não é possível gravar na sua pasta de dados. Guarde-a como ficheiro e largue-o aqui.</translation>
+    </message>
+</context>
+<context>
     <name>TaskFile</name>
     <message>
         <source>“%1” %2</source>
@@ -1824,10 +1831,6 @@ Instância %3</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>There are no picture files to paste. Copy files in the file manager first.</source>
-        <translation>Não há ficheiros de imagem para colar. Copie primeiro ficheiros no gestor de ficheiros.</translation>
-    </message>
-    <message>
         <source>Add example pictures</source>
         <translation>Adicionar imagens de exemplo</translation>
     </message>
@@ -1842,6 +1845,10 @@ Instância %3</translation>
     <message>
         <source>%1; %2</source>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy a picture, or files in the file manager, first.</source>
+        <translation>Não há imagem para colar. Copie primeiro uma imagem, ou ficheiros no gestor de ficheiros.</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3010,14 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>There are no cases to compare on. Screen a folder first.</source>
         <translation>Não há casos para comparar. Faça primeiro a triagem de uma pasta.</translation>
+    </message>
+    <message>
+        <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
+        <translation>As suas alterações não estão a salvo de uma falha: não é possível gravar na pasta de dados. O disco está cheio? Guarde a tarefa noutro local.</translation>
+    </message>
+    <message>
+        <source>In private mode nothing is written on the disk, so a copied picture cannot be kept. Save it as a file yourself and drop that here.</source>
+        <translation>No modo privado nada é gravado no disco, por isso uma imagem copiada não pode ser guardada. Guarde-a como ficheiro e largue-o aqui.</translation>
     </message>
 </context>
 <context>

@@ -1200,6 +1200,13 @@
     </message>
 </context>
 <context>
+    <name>TaskDraft</name>
+    <message>
+        <source>The picture cannot be kept: your data folder cannot be written. Save it as a file and drop that here.</source>
+        <translation>无法保留该图片：您的数据文件夹不可写。请将其另存为文件，再拖放到此处。</translation>
+    </message>
+</context>
+<context>
     <name>TaskFile</name>
     <message>
         <source>“%1” %2</source>
@@ -1822,10 +1829,6 @@ Instance %3</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>There are no picture files to paste. Copy files in the file manager first.</source>
-        <translation>没有可粘贴的图片文件。请先在文件管理器中复制文件。</translation>
-    </message>
-    <message>
         <source>Add example pictures</source>
         <translation>添加示例图片</translation>
     </message>
@@ -1840,6 +1843,10 @@ Instance %3</source>
     <message>
         <source>%1; %2</source>
         <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy a picture, or files in the file manager, first.</source>
+        <translation>没有可粘贴的图片。请先复制图片，或在文件管理器中复制文件。</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3008,14 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>There are no cases to compare on. Screen a folder first.</source>
         <translation>没有可供比较的病例。请先筛查一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
+        <translation>您的更改在程序崩溃时可能丢失：数据文件夹不可写。磁盘已满吗？请将任务保存到其他位置。</translation>
+    </message>
+    <message>
+        <source>In private mode nothing is written on the disk, so a copied picture cannot be kept. Save it as a file yourself and drop that here.</source>
+        <translation>在隐私模式下不会向磁盘写入任何内容，因此无法保留复制的图片。请自行将其另存为文件，再拖放到此处。</translation>
     </message>
 </context>
 <context>

@@ -559,6 +559,26 @@ private Q_SLOTS:
         QCOMPARE(QDir(dir.path()).entryList(QDir::Files), QStringList{QStringLiteral("kept.vignette")});
     }
 
+    void aFullDiskWhileATaskIsEdited()
+    {
+        const auto window = newWindow();
+        QVERIFY(window);
+        window->keepDrafts();
+        click(*window, "New task");
+        auto* panel = window->findChild<TaskPanel*>();
+        auto* name = panel->findChild<ClassCard*>()->findChild<QLineEdit*>();
+        {
+            const FullDisk disk;
+            QTest::keyClicks(name, QStringLiteral("Lichen"));
+            QTRY_VERIFY2(isSentence(window->message()), qPrintable(window->message()));
+        }
+        QCOMPARE(panel->task().classes[0].name, QStringLiteral("Lichen"));
+        QTest::keyClicks(name, QStringLiteral(" planus"));
+        const QString draft = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
+            QStringLiteral("/drafts/draft-1.json");
+        QTRY_VERIFY(contents(draft).contains("Lichen planus")); // as soon as there is room again
+    }
+
     void aTaskWithAMissingPicture()
     {
         QTemporaryDir dir;

@@ -131,13 +131,15 @@ MainWindow::MainWindow(Workbench& bench, QWidget* parent)
             m_liveTimer->start();
     });
     connect(m_task, &TaskPanel::note, m_messages, &MessageBar::showNote);
+    m_task->setKeepPicture([this](const QImage& picture) { return keepPicture(picture); });
     m_draftTimer->setSingleShot(true);
     m_draftTimer->setInterval(1000);
     connect(m_draftTimer, &QTimer::timeout, this, [this] {
-        if (!m_draft)
+        if (!m_draft || m_private)
             return;
-        if (const auto kept = m_draft->keep(m_task->task()); !kept)
-            showError(kept.error());
+        if (!m_draft->keep(m_task->task()))
+            showFault(tr("Your changes are not safe from a crash: the data folder cannot be written. Is the "
+                         "disk full? Save the task in another place."));
     });
     m_liveTimer->setSingleShot(true);
     m_liveTimer->setInterval(600);
@@ -171,7 +173,7 @@ MainWindow::MainWindow(Workbench& bench, QWidget* parent)
 MainWindow::~MainWindow()
 {
     // A window that ends in good order has asked, or has nothing to keep.
-    forgetDraft();
+    discardDraft();
     m_synthesis.cancel();
     m_screening.cancel();
     // Its files lie in the session folder, which goes with the window.
@@ -231,10 +233,15 @@ void MainWindow::saveClassifierTo(const QString& path)
 
 void MainWindow::saveTaskTo(const QString& path)
 {
-    if (const auto written = writeTask(m_task->task(), path); !written)
+    // In the window they stay where they are, so that each step can still be undone.
+    const auto written = withOwnPictures(m_task->task(), m_draft ? m_draft->pictureFolder() : QString(), path)
+                             .and_then([&](const TaskSpec& task) { return writeTask(task, path); });
+    if (!written)
         return showError(written.error());
     m_savedTask = m_task->task();
-    forgetDraft();
+    m_draftTimer->stop();
+    if (m_draft)
+        m_draft->forget();
     noteSaved(path);
     Q_EMIT fileUsed(path);
 }
@@ -483,7 +490,7 @@ void MainWindow::setTask(const TaskSpec& task)
     abandonWork();
     m_task->setTask(task);
     m_savedTask = m_task->task();
-    forgetDraft();
+    discardDraft();
     m_screened.clear();
     setClassifier(std::nullopt);
 }
@@ -498,23 +505,28 @@ bool MainWindow::keepDrafts()
     m_messages->showOffer(tr("The last session ended without saving its task. It was kept."), tr("Recover"), [this] {
         if (!m_draft || !m_draft->leftBehind())
             return;
-        const TaskSpec task = *m_draft->leftBehind();
-        setTask(task);
+        setTask(*m_draft->leftBehind());
         m_savedTask = {};
-        if (const auto kept = m_draft->keep(task); !kept)
-            return showError(kept.error());
-        m_draft->dropLeftBehind();
+        m_draft->takeOver();
     });
     return true;
 }
 
-void MainWindow::forgetDraft()
+void MainWindow::discardDraft()
 {
     m_draftTimer->stop();
     if (m_draft)
-        m_draft->forget();
+        m_draft->discard();
+}
+
+Result<QString> MainWindow::keepPicture(const QImage& picture)
+{
     if (m_private)
-        m_draft.reset();
+        return fail(ErrorCode::InvalidArgument,
+                    tr("In private mode nothing is written on the disk, so a copied picture cannot be kept. "
+                       "Save it as a file yourself and drop that here."));
+    keepDrafts();
+    return m_draft->keepPicture(picture);
 }
 
 void MainWindow::saveTaskAs()
@@ -657,8 +669,8 @@ void MainWindow::setPrivate(bool isPrivate)
     if (m_screening.isRunning())
         return showFault(tr("A screening is running. Wait for its end, or cancel it."));
     m_private = isPrivate;
-    if (m_private)
-        forgetDraft();
+    if (m_private && m_draft)
+        m_draft->forget(); // but for pasted pictures, which the task still needs
     m_undo.clear(); // its steps belong to the other store
     m_reviews.reset();
     m_session.reset(); // the rows are in the table; the next screening makes a new one

@@ -83,7 +83,8 @@ private:
     void edited();
     void synthesizeLive();
     void saveTaskAs();
-    void forgetDraft();
+    void discardDraft();
+    Result<QString> keepPicture(const QImage& picture); ///< pasted
     void setTask(const TaskSpec& task);
     void showError(const Error& error);
     void setClassifier(std::optional<Classifier> classifier);

@@ -404,10 +404,15 @@ void ClassCard::pushSelected(int target)
 void ClassCard::paste()
 {
     const QMimeData* data = QGuiApplication::clipboard()->mimeData();
-    const QStringList files = data ? localFiles(*data) : QStringList();
-    if (files.isEmpty())
-        return Q_EMIT note(tr("There are no picture files to paste. Copy files in the file manager first."));
-    addFiles(files);
+    if (const QStringList files = data ? localFiles(*data) : QStringList(); !files.isEmpty())
+        return addFiles(files);
+    const QImage picture = data ? qvariant_cast<QImage>(data->imageData()) : QImage();
+    if (picture.isNull() || !m_keepPicture)
+        return Q_EMIT note(tr("There is no picture to paste. Copy a picture, or files in the file manager, first."));
+    const auto kept = m_keepPicture(picture);
+    if (!kept)
+        return Q_EMIT note(kept.error().message);
+    addFiles({*kept});
 }
 
 void ClassCard::chooseFiles()

@@ -407,6 +407,7 @@ void TaskPanel::setSaveEnabled(bool enabled)
 ClassCard* TaskPanel::addCard()
 {
     auto* card = new ClassCard(m_bench, m_thumbnails);
+    card->setKeepPicture(m_keepPicture);
     m_cards.push_back(card);
     m_list->addWidget(card);
     card->show();
