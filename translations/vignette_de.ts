@@ -3019,6 +3019,14 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <source>In private mode nothing is written on the disk, so a copied picture cannot be kept. Save it as a file yourself and drop that here.</source>
         <translation>Im privaten Modus wird nichts auf den Datenträger geschrieben, daher lässt sich ein kopiertes Bild nicht aufbewahren. Speichern Sie es selbst als Datei und ziehen Sie diese hierher.</translation>
     </message>
+    <message>
+        <source>Last time this was screened: %1.</source>
+        <translation>Zuletzt wurde dies gescreent: %1.</translation>
+    </message>
+    <message>
+        <source>Screen it again</source>
+        <translation>Erneut screenen</translation>
+    </message>
 </context>
 <context>
     <name>vignette::MessageBar</name>

@@ -3019,6 +3019,14 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <source>In private mode nothing is written on the disk, so a copied picture cannot be kept. Save it as a file yourself and drop that here.</source>
         <translation>En modo privado no se escribe nada en el disco, así que una imagen copiada no se puede conservar. Guárdela usted como archivo y suéltelo aquí.</translation>
     </message>
+    <message>
+        <source>Last time this was screened: %1.</source>
+        <translation>La última vez se cribó esto: %1.</translation>
+    </message>
+    <message>
+        <source>Screen it again</source>
+        <translation>Cribarlo de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>vignette::MessageBar</name>

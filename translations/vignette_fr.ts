@@ -3019,6 +3019,14 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <source>In private mode nothing is written on the disk, so a copied picture cannot be kept. Save it as a file yourself and drop that here.</source>
         <translation>En mode privé, rien n’est écrit sur le disque : une image copiée ne peut donc pas être conservée. Enregistrez-la vous-même dans un fichier et déposez-le ici.</translation>
     </message>
+    <message>
+        <source>Last time this was screened: %1.</source>
+        <translation>La dernière fois, ceci a été dépisté : %1.</translation>
+    </message>
+    <message>
+        <source>Screen it again</source>
+        <translation>Le dépister à nouveau</translation>
+    </message>
 </context>
 <context>
     <name>vignette::MessageBar</name>

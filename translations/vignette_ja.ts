@@ -3017,6 +3017,14 @@ Scales of different pictures cannot be compared.</source>
         <source>In private mode nothing is written on the disk, so a copied picture cannot be kept. Save it as a file yourself and drop that here.</source>
         <translation>プライベートモードではディスクに何も書き込まないため、コピーした画像を保管できません。ご自身でファイルとして保存し、ここにドロップしてください。</translation>
     </message>
+    <message>
+        <source>Last time this was screened: %1.</source>
+        <translation>前回スクリーニングしたもの：%1。</translation>
+    </message>
+    <message>
+        <source>Screen it again</source>
+        <translation>もう一度スクリーニング</translation>
+    </message>
 </context>
 <context>
     <name>vignette::MessageBar</name>

@@ -3019,6 +3019,14 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <source>In private mode nothing is written on the disk, so a copied picture cannot be kept. Save it as a file yourself and drop that here.</source>
         <translation>No modo privado nada é gravado no disco, por isso uma imagem copiada não pode ser guardada. Guarde-a como ficheiro e largue-o aqui.</translation>
     </message>
+    <message>
+        <source>Last time this was screened: %1.</source>
+        <translation>Última triagem: %1.</translation>
+    </message>
+    <message>
+        <source>Screen it again</source>
+        <translation>Repetir a triagem</translation>
+    </message>
 </context>
 <context>
     <name>vignette::MessageBar</name>

@@ -3017,6 +3017,14 @@ Scales of different pictures cannot be compared.</source>
         <source>In private mode nothing is written on the disk, so a copied picture cannot be kept. Save it as a file yourself and drop that here.</source>
         <translation>在隐私模式下不会向磁盘写入任何内容，因此无法保留复制的图片。请自行将其另存为文件，再拖放到此处。</translation>
     </message>
+    <message>
+        <source>Last time this was screened: %1.</source>
+        <translation>上次筛查的是：%1。</translation>
+    </message>
+    <message>
+        <source>Screen it again</source>
+        <translation>再次筛查</translation>
+    </message>
 </context>
 <context>
     <name>vignette::MessageBar</name>

@@ -1,4 +1,5 @@
 #include "core/runtime/runtime.h"
+#include "ui/case_browser/case_model.h"
 #include "ui/case_browser/case_panel.h"
 #include "ui/library/library_dialog.h"
 #include "ui/main_window/main_window.h"
@@ -11,6 +12,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDir>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
@@ -164,6 +166,50 @@ private Q_SLOTS:
             shell->restore(true);
             QCOMPARE(opened, !isPrivate);
         }
+    }
+
+    void theLastSessionComesBack()
+    {
+        Workbench bench;
+        const QString folder = m_dir.filePath(QStringLiteral("cases"));
+        QVERIFY(QDir().mkpath(folder));
+        for (const char* name : {"naevus1.jpg", "melanoma1.jpg"})
+            QVERIFY(QFile::copy(samplesFolder() + QStringLiteral("/cases/") + QLatin1String(name),
+                                folder + QLatin1Char('/') + QLatin1String(name)));
+        const QString file = m_dir.filePath(QStringLiteral("session.vignette"));
+        {
+            MainWindow window(bench);
+            new Shell(window, bench);
+            window.show();
+            window.openPath(sampleTask());
+            window.synthesize();
+            window.screen({folder});
+            QTRY_VERIFY_WITH_TIMEOUT(window.cases().count() == 2 && !window.isBusy(), patience);
+            QVERIFY(QTest::qWaitForWindowActive(&window));
+            window.findChild<QTableView*>()->setFocus();
+            QTest::keyClick(&window, Qt::Key_M); // a mark on the first case
+            QVERIFY(window.cases().model().review(0).marked);
+            window.saveClassifierTo(file);
+            QTRY_VERIFY_WITH_TIMEOUT(QSettings().value(QStringLiteral("lastFile")) == file, patience);
+            window.close();
+        }
+        MainWindow window(bench);
+        auto* shell = new Shell(window, bench);
+        window.show();
+        shell->restore(true);
+        auto* again = button(window, QStringLiteral("Screen it again"));
+        QVERIFY(again && again->isVisible());
+        QVERIFY(window.message().contains(QDir::toNativeSeparators(folder)));
+        again->click(); // even before the classifier is there
+        QTRY_VERIFY_WITH_TIMEOUT(window.cases().count() == 2 && !window.isBusy(), patience);
+        QVERIFY(window.cases().model().review(0).marked);
+        QVERIFY(QDir(folder).removeRecursively());
+        window.close();
+        MainWindow later(bench);
+        auto* laterShell = new Shell(later, bench);
+        laterShell->restore(true);
+        QVERIFY(later.message().isEmpty()); // what is gone is not offered
+        QTRY_VERIFY_WITH_TIMEOUT(later.hasClassifier(), patience);
     }
 
     void windowSpeaksTheLanguageThatIsAsked()

@@ -34,6 +34,8 @@
 #include <QUndoCommand>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vignette {
 
 /// Between the screening thread and the window, so that rows come in handfuls.
@@ -209,6 +211,7 @@ void MainWindow::openPath(const QString& path)
               }
               m_task->showManifest(classifier->manifest());
               m_savedTask = m_task->task();
+              m_screened.clear();
               setClassifier(*classifier);
               Q_EMIT fileUsed(path);
               m_task->setStatus(tr("Opened. The file passed its self-test."));
@@ -361,6 +364,18 @@ void MainWindow::screen(const QStringList& paths)
               if (number == m_screeningNumber)
                   screeningEnded(future);
           });
+}
+
+void MainWindow::offerScreening(const QStringList& paths)
+{
+    if (paths.isEmpty() || !std::ranges::all_of(paths, [](const QString& path) { return QFileInfo::exists(path); }))
+        return;
+    m_messages->showOffer(tr("Last time this was screened: %1.").arg(QDir::toNativeSeparators(paths.first())),
+                          tr("Screen it again"), [this, paths] {
+                              if (!m_classifier)
+                                  synthesize(); // or it is being opened
+                              screen(paths);
+                          });
 }
 
 void MainWindow::trySample()

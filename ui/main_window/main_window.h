@@ -39,6 +39,9 @@ public:
     void synthesize();
     /// Screens now, or as soon as the classifier that is being made or opened is there.
     void screen(const QStringList& paths);
+    /// Offers in the bar to screen again what was screened the last time, where it is still there.
+    void offerScreening(const QStringList& paths);
+    const QStringList& screened() const { return m_screened; } ///< last, with this task or classifier
     void trySample();
 
     bool hasClassifier() const { return m_classifier.has_value(); }

@@ -93,8 +93,10 @@ void Shell::restore(bool reopenLast)
     if (auto* panels = m_window.findChild<QSplitter*>(QStringLiteral("panels")))
         panels->restoreState(settings.value(QStringLiteral("panels")).toByteArray());
     const QString last = settings.value(QStringLiteral("lastFile")).toString();
-    if (reopenLast && !m_window.isPrivate() && QFileInfo(last).isFile())
-        m_window.openPath(last);
+    if (!reopenLast || m_window.isPrivate() || !QFileInfo(last).isFile())
+        return;
+    m_window.openPath(last);
+    m_window.offerScreening(settings.value(QStringLiteral("lastScreened")).toStringList());
 }
 
 void Shell::fillRecent()
@@ -182,6 +184,7 @@ void Shell::saveSession() const
         return;
     QSettings settings;
     settings.setValue(QStringLiteral("geometry"), m_window.saveGeometry());
+    settings.setValue(QStringLiteral("lastScreened"), m_window.screened());
     if (auto* panels = m_window.findChild<QSplitter*>(QStringLiteral("panels")))
         settings.setValue(QStringLiteral("panels"), panels->saveState());
 }
