@@ -2455,6 +2455,33 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
 </context>
 <context>
+    <name>vignette::ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+</context>
+<context>
     <name>vignette::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -3044,6 +3071,86 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
 </context>
 <context>
+    <name>vignette::PictureExportDialog</name>
+    <message>
+        <source>Export pictures</source>
+        <translation>Bilder exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;selected case(s)</source>
+        <translation>
+            <numerusform>Der %n &amp;ausgewählte Fall</numerusform>
+            <numerusform>Die %n &amp;ausgewählten Fälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With &amp;where the network looked</source>
+        <translation>Mit dem, w&amp;ohin das Netz sah</translation>
+    </message>
+    <message>
+        <source>Also write a &amp;table of their files</source>
+        <translation>Auch eine &amp;Tabelle ihrer Dateien schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n case(s) that the list shows</source>
+        <translation>
+            <numerusform>&amp;Alle %n Fall, den die Liste zeigt</numerusform>
+            <numerusform>A&amp;lle %n Fälle, die die Liste zeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The &amp;pictures alone</source>
+        <translation>Die &amp;Bilder allein</translation>
+    </message>
+    <message>
+        <source>The selected cases</source>
+        <translation>Die ausgewählten Fälle</translation>
+    </message>
+    <message>
+        <source>All cases that the list shows</source>
+        <translation>Alle Fälle, die die Liste zeigt</translation>
+    </message>
+    <message>
+        <source>The pictures alone</source>
+        <translation>Die Bilder allein</translation>
+    </message>
+    <message>
+        <source>With where the network looked</source>
+        <translation>Mit dem, wohin das Netz sah</translation>
+    </message>
+    <message>
+        <source>Also write a table of their files</source>
+        <translation>Auch eine Tabelle ihrer Dateien schreiben</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>The pictures are named by the numbers of their cases, and hold nothing else of what their files say. What is written into a picture stays in it: look at them before you pass them on. Names of files, which the table tells, may name patients.</source>
+        <translation>Die Bilder heißen nach den Nummern ihrer Fälle und enthalten sonst nichts aus ihren Dateien. Was in ein Bild hineingeschrieben ist, bleibt darin: Sehen Sie sie an, bevor Sie sie weitergeben. Dateinamen, die in der Tabelle stehen, können Patienten nennen.</translation>
+    </message>
+    <message>
+        <source>Export pictures into a folder</source>
+        <translation>Bilder in einen Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>Cancelled. The pictures that were written stay in the folder.</source>
+        <translation>Abgebrochen. Die schon geschriebenen Bilder bleiben im Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved, but %n picture(s) could not be read any more.</source>
+        <translation>
+            <numerusform>Gespeichert, aber %n Bild ließ sich nicht mehr lesen.</numerusform>
+            <numerusform>Gespeichert, aber %n Bilder ließen sich nicht mehr lesen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vignette::ReadingLabel</name>
     <message>
         <source>What was read in the description</source>
@@ -3085,14 +3192,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>&amp;Dateinamen aufnehmen</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportieren…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Export a report</source>
         <translation>Einen Bericht exportieren</translation>
     </message>
@@ -3127,24 +3226,8 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>Dateinamen können Patientennamen enthalten. Bilder und Notizen sind immer enthalten: Sehen Sie sie an, bevor Sie den Bericht weitergeben.</translation>
     </message>
     <message>
-        <source>Progress of the report</source>
-        <translation>Fortschritt des Berichts</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf);;Web page (*.html)</source>
         <translation>PDF (*.pdf);;Webseite (*.html)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation>Der Bericht wird geschrieben…</translation>
     </message>
     <message>
         <source>Cancelled. No report was written.</source>
@@ -3321,6 +3404,14 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>&amp;About Vignette</source>
         <translation>Ü&amp;ber Vignette</translation>
+    </message>
+    <message>
+        <source>Export pict&amp;ures…</source>
+        <translation>Bil&amp;der exportieren…</translation>
+    </message>
+    <message>
+        <source>There are no pictures to export. Screen a folder first.</source>
+        <translation>Es gibt keine Bilder zu exportieren. Screenen Sie zuerst einen Ordner.</translation>
     </message>
 </context>
 <context>

@@ -2455,6 +2455,33 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     </message>
 </context>
 <context>
+    <name>vignette::ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progreso de la exportación</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+</context>
+<context>
     <name>vignette::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -3044,6 +3071,86 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     </message>
 </context>
 <context>
+    <name>vignette::PictureExportDialog</name>
+    <message>
+        <source>Export pictures</source>
+        <translation>Exportar imágenes</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;selected case(s)</source>
+        <translation>
+            <numerusform>El %n caso &amp;seleccionado</numerusform>
+            <numerusform>Los %n casos &amp;seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With &amp;where the network looked</source>
+        <translation>Con &amp;dónde miró la red</translation>
+    </message>
+    <message>
+        <source>Also write a &amp;table of their files</source>
+        <translation>Escribir también una &amp;tabla de sus archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n case(s) that the list shows</source>
+        <translation>
+            <numerusform>El %n c&amp;aso que muestra la lista</numerusform>
+            <numerusform>Todos los %n c&amp;asos que muestra la lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The &amp;pictures alone</source>
+        <translation>Las &amp;imágenes solas</translation>
+    </message>
+    <message>
+        <source>The selected cases</source>
+        <translation>Los casos seleccionados</translation>
+    </message>
+    <message>
+        <source>All cases that the list shows</source>
+        <translation>Todos los casos que muestra la lista</translation>
+    </message>
+    <message>
+        <source>The pictures alone</source>
+        <translation>Las imágenes solas</translation>
+    </message>
+    <message>
+        <source>With where the network looked</source>
+        <translation>Con dónde miró la red</translation>
+    </message>
+    <message>
+        <source>Also write a table of their files</source>
+        <translation>Escribir también una tabla de sus archivos</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>The pictures are named by the numbers of their cases, and hold nothing else of what their files say. What is written into a picture stays in it: look at them before you pass them on. Names of files, which the table tells, may name patients.</source>
+        <translation>Las imágenes llevan el número de su caso y no contienen nada más de sus archivos. Lo que está escrito dentro de una imagen se queda en ella: mírelas antes de pasarlas. Los nombres de archivo, que da la tabla, pueden nombrar pacientes.</translation>
+    </message>
+    <message>
+        <source>Export pictures into a folder</source>
+        <translation>Exportar imágenes a una carpeta</translation>
+    </message>
+    <message>
+        <source>Cancelled. The pictures that were written stay in the folder.</source>
+        <translation>Cancelado. Las imágenes ya escritas quedan en la carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved, but %n picture(s) could not be read any more.</source>
+        <translation>
+            <numerusform>Guardado, pero %n imagen ya no se pudo leer.</numerusform>
+            <numerusform>Guardado, pero %n imágenes ya no se pudieron leer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vignette::ReadingLabel</name>
     <message>
         <source>What was read in the description</source>
@@ -3085,14 +3192,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>&amp;Incluir nombres de archivo</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportar…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>Export a report</source>
         <translation>Exportar un informe</translation>
     </message>
@@ -3127,24 +3226,8 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>Los nombres de archivo pueden contener nombres de pacientes. Las imágenes y las notas se incluyen siempre: mírelas antes de pasar el informe a otros.</translation>
     </message>
     <message>
-        <source>Progress of the report</source>
-        <translation>Progreso del informe</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf);;Web page (*.html)</source>
         <translation>PDF (*.pdf);;Página web (*.html)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation>Escribiendo el informe…</translation>
     </message>
     <message>
         <source>Cancelled. No report was written.</source>
@@ -3321,6 +3404,14 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>&amp;About Vignette</source>
         <translation>&amp;Acerca de Vignette</translation>
+    </message>
+    <message>
+        <source>Export pict&amp;ures…</source>
+        <translation>E&amp;xportar imágenes…</translation>
+    </message>
+    <message>
+        <source>There are no pictures to export. Screen a folder first.</source>
+        <translation>No hay imágenes que exportar. Cribe primero una carpeta.</translation>
     </message>
 </context>
 <context>

@@ -2455,6 +2455,33 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
 </context>
 <context>
+    <name>vignette::ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progression de l’export</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+</context>
+<context>
     <name>vignette::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -3044,6 +3071,86 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
 </context>
 <context>
+    <name>vignette::PictureExportDialog</name>
+    <message>
+        <source>Export pictures</source>
+        <translation>Exporter des images</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;selected case(s)</source>
+        <translation>
+            <numerusform>Le %n cas &amp;sélectionné</numerusform>
+            <numerusform>Les %n cas &amp;sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With &amp;where the network looked</source>
+        <translation>Avec l’endroit &amp;où le réseau a regardé</translation>
+    </message>
+    <message>
+        <source>Also write a &amp;table of their files</source>
+        <translation>Écrire aussi un &amp;tableau de leurs fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n case(s) that the list shows</source>
+        <translation>
+            <numerusform>Le %n c&amp;as affiché dans la liste</numerusform>
+            <numerusform>Tous les %n c&amp;as affichés dans la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The &amp;pictures alone</source>
+        <translation>Les &amp;images seules</translation>
+    </message>
+    <message>
+        <source>The selected cases</source>
+        <translation>Les cas sélectionnés</translation>
+    </message>
+    <message>
+        <source>All cases that the list shows</source>
+        <translation>Tous les cas affichés dans la liste</translation>
+    </message>
+    <message>
+        <source>The pictures alone</source>
+        <translation>Les images seules</translation>
+    </message>
+    <message>
+        <source>With where the network looked</source>
+        <translation>Avec l’endroit où le réseau a regardé</translation>
+    </message>
+    <message>
+        <source>Also write a table of their files</source>
+        <translation>Écrire aussi un tableau de leurs fichiers</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>The pictures are named by the numbers of their cases, and hold nothing else of what their files say. What is written into a picture stays in it: look at them before you pass them on. Names of files, which the table tells, may name patients.</source>
+        <translation>Les images portent le numéro de leur cas et ne contiennent rien d’autre de leurs fichiers. Ce qui est écrit dans une image y reste : regardez-les avant de les transmettre. Les noms de fichiers, que donne le tableau, peuvent nommer des patients.</translation>
+    </message>
+    <message>
+        <source>Export pictures into a folder</source>
+        <translation>Exporter des images dans un dossier</translation>
+    </message>
+    <message>
+        <source>Cancelled. The pictures that were written stay in the folder.</source>
+        <translation>Annulé. Les images déjà écrites restent dans le dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved, but %n picture(s) could not be read any more.</source>
+        <translation>
+            <numerusform>Enregistré, mais %n image n’a plus pu être lue.</numerusform>
+            <numerusform>Enregistré, mais %n images n’ont plus pu être lues.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vignette::ReadingLabel</name>
     <message>
         <source>What was read in the description</source>
@@ -3085,14 +3192,6 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>&amp;Inclure les noms de fichiers</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exporter…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Export a report</source>
         <translation>Exporter un rapport</translation>
     </message>
@@ -3127,24 +3226,8 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>Les noms de fichiers peuvent contenir des noms de patients. Images et notes sont toujours incluses&#xa0;: regardez-les avant de transmettre le rapport.</translation>
     </message>
     <message>
-        <source>Progress of the report</source>
-        <translation>Progression du rapport</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf);;Web page (*.html)</source>
         <translation>PDF (*.pdf);;Page web (*.html)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation>Écriture du rapport…</translation>
     </message>
     <message>
         <source>Cancelled. No report was written.</source>
@@ -3321,6 +3404,14 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>&amp;About Vignette</source>
         <translation>À &amp;propos de Vignette</translation>
+    </message>
+    <message>
+        <source>Export pict&amp;ures…</source>
+        <translation>Exporter des &amp;images…</translation>
+    </message>
+    <message>
+        <source>There are no pictures to export. Screen a folder first.</source>
+        <translation>Il n’y a pas d’image à exporter. Dépistez d’abord un dossier.</translation>
     </message>
 </context>
 <context>

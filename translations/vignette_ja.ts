@@ -2453,6 +2453,33 @@ Scales of different pictures cannot be compared.</source>
     </message>
 </context>
 <context>
+    <name>vignette::ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>書き出しの進捗</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>書き込み中…</translation>
+    </message>
+</context>
+<context>
     <name>vignette::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -3042,6 +3069,83 @@ Scales of different pictures cannot be compared.</source>
     </message>
 </context>
 <context>
+    <name>vignette::PictureExportDialog</name>
+    <message>
+        <source>Export pictures</source>
+        <translation>画像を書き出す</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;selected case(s)</source>
+        <translation>
+            <numerusform>選択した %n 症例(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With &amp;where the network looked</source>
+        <translation>ネットワークの注目部位つき(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Also write a &amp;table of their files</source>
+        <translation>ファイルの表も書き込む(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n case(s) that the list shows</source>
+        <translation>
+            <numerusform>一覧にある %n 症例すべて(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The &amp;pictures alone</source>
+        <translation>画像のみ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The selected cases</source>
+        <translation>選択した症例</translation>
+    </message>
+    <message>
+        <source>All cases that the list shows</source>
+        <translation>一覧にあるすべての症例</translation>
+    </message>
+    <message>
+        <source>The pictures alone</source>
+        <translation>画像のみ</translation>
+    </message>
+    <message>
+        <source>With where the network looked</source>
+        <translation>ネットワークの注目部位つき</translation>
+    </message>
+    <message>
+        <source>Also write a table of their files</source>
+        <translation>ファイルの表も書き込む</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>症例</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>The pictures are named by the numbers of their cases, and hold nothing else of what their files say. What is written into a picture stays in it: look at them before you pass them on. Names of files, which the table tells, may name patients.</source>
+        <translation>画像は症例番号で名付けられ、ファイルのほかの情報は含みません。画像に書き込まれた文字は残ります。渡す前に確認してください。表に載るファイル名には患者名が含まれることがあります。</translation>
+    </message>
+    <message>
+        <source>Export pictures into a folder</source>
+        <translation>画像をフォルダーに書き出す</translation>
+    </message>
+    <message>
+        <source>Cancelled. The pictures that were written stay in the folder.</source>
+        <translation>中止しました。書き込み済みの画像はフォルダーに残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved, but %n picture(s) could not be read any more.</source>
+        <translation>
+            <numerusform>保存しましたが、%n 枚の画像はもう読み取れませんでした。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vignette::ReadingLabel</name>
     <message>
         <source>What was read in the description</source>
@@ -3083,14 +3187,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>ファイル名を含める(&amp;I)</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>書き出す(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
         <source>Export a report</source>
         <translation>報告書を書き出す</translation>
     </message>
@@ -3123,24 +3219,8 @@ Scales of different pictures cannot be compared.</source>
         <translation>ファイル名に患者名が含まれることがあります。画像とメモは常に含まれます。報告書を渡す前に確認してください。</translation>
     </message>
     <message>
-        <source>Progress of the report</source>
-        <translation>報告書の進捗</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>書き出す</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf);;Web page (*.html)</source>
         <translation>PDF (*.pdf);;Web ページ (*.html)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation>報告書を書いています…</translation>
     </message>
     <message>
         <source>Cancelled. No report was written.</source>
@@ -3316,6 +3396,14 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>&amp;About Vignette</source>
         <translation>Vignette について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Export pict&amp;ures…</source>
+        <translation>画像を書き出す(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>There are no pictures to export. Screen a folder first.</source>
+        <translation>書き出す画像がありません。先にフォルダーをスクリーニングしてください。</translation>
     </message>
 </context>
 <context>

@@ -2455,6 +2455,33 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     </message>
 </context>
 <context>
+    <name>vignette::ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progresso da exportação</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>A gravar…</translation>
+    </message>
+</context>
+<context>
     <name>vignette::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -3044,6 +3071,86 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     </message>
 </context>
 <context>
+    <name>vignette::PictureExportDialog</name>
+    <message>
+        <source>Export pictures</source>
+        <translation>Exportar imagens</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;selected case(s)</source>
+        <translation>
+            <numerusform>O %n caso &amp;selecionado</numerusform>
+            <numerusform>Os %n casos &amp;selecionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With &amp;where the network looked</source>
+        <translation>Com &amp;onde a rede olhou</translation>
+    </message>
+    <message>
+        <source>Also write a &amp;table of their files</source>
+        <translation>Gravar também uma &amp;tabela dos ficheiros</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n case(s) that the list shows</source>
+        <translation>
+            <numerusform>O %n c&amp;aso que a lista mostra</numerusform>
+            <numerusform>Todos os %n c&amp;asos que a lista mostra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The &amp;pictures alone</source>
+        <translation>Só as &amp;imagens</translation>
+    </message>
+    <message>
+        <source>The selected cases</source>
+        <translation>Os casos selecionados</translation>
+    </message>
+    <message>
+        <source>All cases that the list shows</source>
+        <translation>Todos os casos que a lista mostra</translation>
+    </message>
+    <message>
+        <source>The pictures alone</source>
+        <translation>Só as imagens</translation>
+    </message>
+    <message>
+        <source>With where the network looked</source>
+        <translation>Com onde a rede olhou</translation>
+    </message>
+    <message>
+        <source>Also write a table of their files</source>
+        <translation>Gravar também uma tabela dos ficheiros</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>The pictures are named by the numbers of their cases, and hold nothing else of what their files say. What is written into a picture stays in it: look at them before you pass them on. Names of files, which the table tells, may name patients.</source>
+        <translation>As imagens têm o número do seu caso e nada mais contêm dos ficheiros. O que está escrito numa imagem fica nela: veja-as antes de as passar. Os nomes dos ficheiros, que a tabela dá, podem identificar doentes.</translation>
+    </message>
+    <message>
+        <source>Export pictures into a folder</source>
+        <translation>Exportar imagens para uma pasta</translation>
+    </message>
+    <message>
+        <source>Cancelled. The pictures that were written stay in the folder.</source>
+        <translation>Cancelado. As imagens já gravadas ficam na pasta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved, but %n picture(s) could not be read any more.</source>
+        <translation>
+            <numerusform>Guardado, mas %n imagem já não pôde ser lida.</numerusform>
+            <numerusform>Guardado, mas %n imagens já não puderam ser lidas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vignette::ReadingLabel</name>
     <message>
         <source>What was read in the description</source>
@@ -3085,14 +3192,6 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>&amp;Incluir nomes de ficheiros</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportar…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
         <source>Export a report</source>
         <translation>Exportar um relatório</translation>
     </message>
@@ -3127,24 +3226,8 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>Os nomes de ficheiros podem identificar doentes. As imagens e as notas são sempre incluídas: verifique-as antes de entregar o relatório.</translation>
     </message>
     <message>
-        <source>Progress of the report</source>
-        <translation>Progresso do relatório</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf);;Web page (*.html)</source>
         <translation>PDF (*.pdf);;Página Web (*.html)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation>A gravar o relatório…</translation>
     </message>
     <message>
         <source>Cancelled. No report was written.</source>
@@ -3321,6 +3404,14 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>&amp;About Vignette</source>
         <translation>&amp;Acerca do Vignette</translation>
+    </message>
+    <message>
+        <source>Export pict&amp;ures…</source>
+        <translation>Exportar &amp;imagens…</translation>
+    </message>
+    <message>
+        <source>There are no pictures to export. Screen a folder first.</source>
+        <translation>Não há imagens para exportar. Faça primeiro a triagem de uma pasta.</translation>
     </message>
 </context>
 <context>

@@ -2453,6 +2453,33 @@ Scales of different pictures cannot be compared.</source>
     </message>
 </context>
 <context>
+    <name>vignette::ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出的进度</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+</context>
+<context>
     <name>vignette::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -3042,6 +3069,83 @@ Scales of different pictures cannot be compared.</source>
     </message>
 </context>
 <context>
+    <name>vignette::PictureExportDialog</name>
+    <message>
+        <source>Export pictures</source>
+        <translation>导出图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;selected case(s)</source>
+        <translation>
+            <numerusform>所选的 %n 个病例(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With &amp;where the network looked</source>
+        <translation>附带网络关注的部位(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Also write a &amp;table of their files</source>
+        <translation>同时写入其文件的表格(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n case(s) that the list shows</source>
+        <translation>
+            <numerusform>列表显示的全部 %n 个病例(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The &amp;pictures alone</source>
+        <translation>仅图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The selected cases</source>
+        <translation>所选病例</translation>
+    </message>
+    <message>
+        <source>All cases that the list shows</source>
+        <translation>列表显示的全部病例</translation>
+    </message>
+    <message>
+        <source>The pictures alone</source>
+        <translation>仅图片</translation>
+    </message>
+    <message>
+        <source>With where the network looked</source>
+        <translation>附带网络关注的部位</translation>
+    </message>
+    <message>
+        <source>Also write a table of their files</source>
+        <translation>同时写入其文件的表格</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>病例</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>The pictures are named by the numbers of their cases, and hold nothing else of what their files say. What is written into a picture stays in it: look at them before you pass them on. Names of files, which the table tells, may name patients.</source>
+        <translation>图片以病例编号命名，不含其文件中的其他信息。写在图片内的文字会保留：请在转交前查看。表格中的文件名可能含有患者姓名。</translation>
+    </message>
+    <message>
+        <source>Export pictures into a folder</source>
+        <translation>将图片导出到文件夹</translation>
+    </message>
+    <message>
+        <source>Cancelled. The pictures that were written stay in the folder.</source>
+        <translation>已取消。已写入的图片保留在文件夹中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved, but %n picture(s) could not be read any more.</source>
+        <translation>
+            <numerusform>已保存，但有 %n 张图片已无法读取。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vignette::ReadingLabel</name>
     <message>
         <source>What was read in the description</source>
@@ -3083,14 +3187,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>包含文件名(&amp;I)</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>导出(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Export a report</source>
         <translation>导出报告</translation>
     </message>
@@ -3123,24 +3219,8 @@ Scales of different pictures cannot be compared.</source>
         <translation>文件名可能含有患者姓名。图片和备注总会包含在内：转交报告前请先检查。</translation>
     </message>
     <message>
-        <source>Progress of the report</source>
-        <translation>报告进度</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf);;Web page (*.html)</source>
         <translation>PDF (*.pdf);;网页 (*.html)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation>正在写入报告…</translation>
     </message>
     <message>
         <source>Cancelled. No report was written.</source>
@@ -3316,6 +3396,14 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>&amp;About Vignette</source>
         <translation>关于 Vignette(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Export pict&amp;ures…</source>
+        <translation>导出图片(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>There are no pictures to export. Screen a folder first.</source>
+        <translation>没有可导出的图片。请先筛查一个文件夹。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/language.h"
+#include "ui/shell/picture_export_dialog.h"
 #include "ui/shell/report_dialog.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/shell.h"
@@ -329,6 +330,45 @@ private Q_SLOTS:
         button(*library, QStringLiteral("Open"))->click();
         QTRY_VERIFY_WITH_TIMEOUT(window.hasClassifier(), patience);
         QVERIFY(QFileInfo::exists(path));
+    }
+
+    void picturesAreExportedWithoutNames()
+    {
+        Workbench bench;
+        MainWindow window(bench);
+        auto* shell = new Shell(window, bench);
+        window.show();
+        shell->showPictureExport();
+        QVERIFY(window.message().contains(QStringLiteral("Screen a folder first")));
+        window.trySample();
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isBusy() && window.cases().count() > 20, patience);
+        auto* table = window.findChild<QTableView*>();
+        table->selectRow(0);
+        table->selectionModel()->select(table->model()->index(1, 0),
+                                        QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        shell->showPictureExport();
+        auto* dialog = window.findChild<PictureExportDialog*>();
+        QVERIFY(dialog);
+        picture(*dialog, QStringLiteral("picture-export"));
+        QTemporaryDir dir;
+        dialog->writeTo(QStringLiteral("/proc"));
+        const auto says = [dialog](const QString& text) {
+            const auto labels = dialog->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel* label) { return label->text().contains(text); });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("disk full")), patience);
+        for (auto* choice : dialog->findChildren<QAbstractButton*>()) {
+            if (choice->accessibleName() == QLatin1String("With where the network looked"))
+                choice->click();
+        }
+        dialog->writeTo(dir.path());
+        QTRY_VERIFY_WITH_TIMEOUT(window.message().startsWith(QStringLiteral("Saved")), patience);
+        const QStringList names = QDir(dir.path()).entryList(QDir::Files);
+        QCOMPARE(names.size(), 2);
+        for (const QString& name : names)
+            QVERIFY2(name.startsWith(QLatin1String("case-0")), qPrintable(name));
+        QTRY_VERIFY(!window.findChild<PictureExportDialog*>());
     }
 
     void textsFitInEveryLanguage_data()

@@ -7,6 +7,7 @@
 #include "ui/main_window/main_window.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/help_window.h"
+#include "ui/shell/picture_export_dialog.h"
 #include "ui/shell/report_dialog.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/task_editor/task_panel.h"
@@ -34,6 +35,8 @@ Shell::Shell(MainWindow& window, Workbench& bench)
     connect(library, &QAction::triggered, this, &Shell::showLibrary);
     auto* report = new QAction(tr("Export re&port…"), file);
     connect(report, &QAction::triggered, this, &Shell::showReport);
+    auto* pictures = new QAction(tr("Export pict&ures…"), file);
+    connect(pictures, &QAction::triggered, this, &Shell::showPictureExport);
     auto* settings = new QAction(tr("Settin&gs…"), file);
     settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
     settings->setMenuRole(QAction::PreferencesRole);
@@ -50,7 +53,7 @@ Shell::Shell(MainWindow& window, Workbench& bench)
     });
     file->insertMenu(quit, m_recentMenu);
     file->insertAction(quit, library);
-    file->insertActions(quit, {report, settings, privately});
+    file->insertActions(quit, {report, pictures, settings, privately});
     file->insertSeparator(quit);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &Shell::fillRecent);
     connect(&window, &MainWindow::fileUsed, this, [this](const QString& path) {
@@ -168,6 +171,17 @@ void Shell::showReport()
         new ReportDialog(m_bench, *m_window.classifier(), std::move(cases), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReportDialog::written, &m_window, &MainWindow::noteSaved);
+    dialog->open();
+}
+
+void Shell::showPictureExport()
+{
+    if (!m_window.classifier() || m_window.cases().count() == 0)
+        return m_window.showFault(tr("There are no pictures to export. Screen a folder first."));
+    auto* dialog = new PictureExportDialog(m_bench, *m_window.classifier(), m_window.cases().selectedCases(),
+                                           m_window.cases().casesInView(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PictureExportDialog::written, &m_window, &MainWindow::noteSaved);
     dialog->open();
 }
 

@@ -27,6 +27,7 @@ public:
 
     void showSettings();
     void showReport();
+    void showPictureExport();
     void showLibrary();
     void showHelp();
     void showAbout();
