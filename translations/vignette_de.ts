@@ -1609,12 +1609,12 @@ Instanz %3</translation>
         <translation>%1 nicht gescreent</translation>
     </message>
     <message>
-        <source>St&amp;udies</source>
-        <translation>St&amp;udien</translation>
-    </message>
-    <message>
         <source>Show the DICOM studies, series and instances as a tree (Y)</source>
         <translation>DICOM-Studien, -Serien und -Instanzen als Baum zeigen (Y)</translation>
+    </message>
+    <message>
+        <source>St&amp;udies</source>
+        <translation>St&amp;udien</translation>
     </message>
 </context>
 <context>
@@ -1883,16 +1883,16 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>Fall</translation>
     </message>
     <message>
+        <source>Disagreement</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
         <source>First</source>
         <translation>Erster</translation>
     </message>
     <message>
         <source>Second</source>
         <translation>Zweiter</translation>
-    </message>
-    <message>
-        <source>Disagreement</source>
-        <translation>Abweichung</translation>
     </message>
 </context>
 <context>
@@ -1974,10 +1974,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>Das gewählte Bild</translation>
     </message>
     <message>
-        <source>First: %1. Second: %2.</source>
-        <translation>Erster: %1. Zweiter: %2.</translation>
-    </message>
-    <message>
         <source>The second classifier saw none of these cases.</source>
         <translation>Der zweite Klassifikator hat keinen dieser Fälle gesehen.</translation>
     </message>
@@ -2012,6 +2008,10 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>First: %1. Second: %2.</source>
+        <translation>Erster: %1. Zweiter: %2.</translation>
     </message>
 </context>
 <context>
@@ -3035,16 +3035,12 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>Mit &amp;zweitem Klassifikator vergleichen…</translation>
     </message>
     <message>
-        <source>There are no cases to compare on. Screen a folder first.</source>
-        <translation>Es gibt keine Fälle zum Vergleichen. Screenen Sie zuerst einen Ordner.</translation>
-    </message>
-    <message>
-        <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
-        <translation>Ihre Änderungen sind nicht vor einem Absturz sicher: Der Datenordner lässt sich nicht beschreiben. Ist der Datenträger voll? Speichern Sie die Aufgabe an einem anderen Ort.</translation>
-    </message>
-    <message>
         <source>In private mode nothing is written on the disk, so a copied picture cannot be kept. Save it as a file yourself and drop that here.</source>
         <translation>Im privaten Modus wird nichts auf den Datenträger geschrieben, daher lässt sich ein kopiertes Bild nicht aufbewahren. Speichern Sie es selbst als Datei und ziehen Sie diese hierher.</translation>
+    </message>
+    <message>
+        <source>There are no cases to compare on. Screen a folder first.</source>
+        <translation>Es gibt keine Fälle zum Vergleichen. Screenen Sie zuerst einen Ordner.</translation>
     </message>
     <message>
         <source>Last time this was screened: %1.</source>
@@ -3053,6 +3049,10 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>Screen it again</source>
         <translation>Erneut screenen</translation>
+    </message>
+    <message>
+        <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
+        <translation>Ihre Änderungen sind nicht vor einem Absturz sicher: Der Datenordner lässt sich nicht beschreiben. Ist der Datenträger voll? Speichern Sie die Aufgabe an einem anderen Ort.</translation>
     </message>
 </context>
 <context>

@@ -1609,12 +1609,12 @@ Instancia %3</translation>
         <translation>%1 sin cribar</translation>
     </message>
     <message>
-        <source>St&amp;udies</source>
-        <translation>Est&amp;udios</translation>
-    </message>
-    <message>
         <source>Show the DICOM studies, series and instances as a tree (Y)</source>
         <translation>Mostrar los estudios, series e instancias DICOM como árbol (Y)</translation>
+    </message>
+    <message>
+        <source>St&amp;udies</source>
+        <translation>Est&amp;udios</translation>
     </message>
 </context>
 <context>
@@ -1883,16 +1883,16 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>Caso</translation>
     </message>
     <message>
+        <source>Disagreement</source>
+        <translation>Desacuerdo</translation>
+    </message>
+    <message>
         <source>First</source>
         <translation>Primero</translation>
     </message>
     <message>
         <source>Second</source>
         <translation>Segundo</translation>
-    </message>
-    <message>
-        <source>Disagreement</source>
-        <translation>Desacuerdo</translation>
     </message>
 </context>
 <context>
@@ -1974,10 +1974,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>La imagen elegida</translation>
     </message>
     <message>
-        <source>First: %1. Second: %2.</source>
-        <translation>Primero: %1. Segundo: %2.</translation>
-    </message>
-    <message>
         <source>The second classifier saw none of these cases.</source>
         <translation>El segundo clasificador no vio ninguno de estos casos.</translation>
     </message>
@@ -2012,6 +2008,10 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>First: %1. Second: %2.</source>
+        <translation>Primero: %1. Segundo: %2.</translation>
     </message>
 </context>
 <context>
@@ -3035,16 +3035,12 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>Comparar con un segundo clasi&amp;ficador…</translation>
     </message>
     <message>
-        <source>There are no cases to compare on. Screen a folder first.</source>
-        <translation>No hay casos con que comparar. Cribe primero una carpeta.</translation>
-    </message>
-    <message>
-        <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
-        <translation>Sus cambios no están a salvo de un fallo: no se puede escribir en la carpeta de datos. ¿Está lleno el disco? Guarde la tarea en otro lugar.</translation>
-    </message>
-    <message>
         <source>In private mode nothing is written on the disk, so a copied picture cannot be kept. Save it as a file yourself and drop that here.</source>
         <translation>En modo privado no se escribe nada en el disco, así que una imagen copiada no se puede conservar. Guárdela usted como archivo y suéltelo aquí.</translation>
+    </message>
+    <message>
+        <source>There are no cases to compare on. Screen a folder first.</source>
+        <translation>No hay casos con que comparar. Cribe primero una carpeta.</translation>
     </message>
     <message>
         <source>Last time this was screened: %1.</source>
@@ -3053,6 +3049,10 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>Screen it again</source>
         <translation>Cribarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
+        <translation>Sus cambios no están a salvo de un fallo: no se puede escribir en la carpeta de datos. ¿Está lleno el disco? Guarde la tarea en otro lugar.</translation>
     </message>
 </context>
 <context>

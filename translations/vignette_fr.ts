@@ -1609,12 +1609,12 @@ Instance %3</translation>
         <translation>%1 non dépistés</translation>
     </message>
     <message>
-        <source>St&amp;udies</source>
-        <translation>Ét&amp;udes</translation>
-    </message>
-    <message>
         <source>Show the DICOM studies, series and instances as a tree (Y)</source>
         <translation>Afficher les études, séries et instances DICOM en arborescence (Y)</translation>
+    </message>
+    <message>
+        <source>St&amp;udies</source>
+        <translation>Ét&amp;udes</translation>
     </message>
 </context>
 <context>
@@ -1883,16 +1883,16 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>Cas</translation>
     </message>
     <message>
+        <source>Disagreement</source>
+        <translation>Désaccord</translation>
+    </message>
+    <message>
         <source>First</source>
         <translation>Premier</translation>
     </message>
     <message>
         <source>Second</source>
         <translation>Second</translation>
-    </message>
-    <message>
-        <source>Disagreement</source>
-        <translation>Désaccord</translation>
     </message>
 </context>
 <context>
@@ -1974,10 +1974,6 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>L’image choisie</translation>
     </message>
     <message>
-        <source>First: %1. Second: %2.</source>
-        <translation>Premier : %1. Second : %2.</translation>
-    </message>
-    <message>
         <source>The second classifier saw none of these cases.</source>
         <translation>Le second classificateur n’a vu aucun de ces cas.</translation>
     </message>
@@ -2012,6 +2008,10 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>First: %1. Second: %2.</source>
+        <translation>Premier : %1. Second : %2.</translation>
     </message>
 </context>
 <context>
@@ -3035,16 +3035,12 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>Co&amp;mparer avec un second classificateur…</translation>
     </message>
     <message>
-        <source>There are no cases to compare on. Screen a folder first.</source>
-        <translation>Il n’y a pas de cas à comparer. Dépistez d’abord un dossier.</translation>
-    </message>
-    <message>
-        <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
-        <translation>Vos modifications ne sont pas protégées d’un plantage : le dossier de données n’est pas accessible en écriture. Le disque est-il plein ? Enregistrez la tâche ailleurs.</translation>
-    </message>
-    <message>
         <source>In private mode nothing is written on the disk, so a copied picture cannot be kept. Save it as a file yourself and drop that here.</source>
         <translation>En mode privé, rien n’est écrit sur le disque : une image copiée ne peut donc pas être conservée. Enregistrez-la vous-même dans un fichier et déposez-le ici.</translation>
+    </message>
+    <message>
+        <source>There are no cases to compare on. Screen a folder first.</source>
+        <translation>Il n’y a pas de cas à comparer. Dépistez d’abord un dossier.</translation>
     </message>
     <message>
         <source>Last time this was screened: %1.</source>
@@ -3053,6 +3049,10 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>Screen it again</source>
         <translation>Le dépister à nouveau</translation>
+    </message>
+    <message>
+        <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
+        <translation>Vos modifications ne sont pas protégées d’un plantage : le dossier de données n’est pas accessible en écriture. Le disque est-il plein ? Enregistrez la tâche ailleurs.</translation>
     </message>
 </context>
 <context>

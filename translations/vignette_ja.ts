@@ -1607,12 +1607,12 @@ Instance %3</source>
         <translation>未スクリーニング %1 件</translation>
     </message>
     <message>
-        <source>St&amp;udies</source>
-        <translation>検査(&amp;Y)</translation>
-    </message>
-    <message>
         <source>Show the DICOM studies, series and instances as a tree (Y)</source>
         <translation>DICOM の検査、シリーズ、インスタンスをツリーで表示 (Y)</translation>
+    </message>
+    <message>
+        <source>St&amp;udies</source>
+        <translation>検査(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -1881,16 +1881,16 @@ Scales of different pictures cannot be compared.</source>
         <translation>症例</translation>
     </message>
     <message>
+        <source>Disagreement</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
         <source>First</source>
         <translation>1つ目</translation>
     </message>
     <message>
         <source>Second</source>
         <translation>2つ目</translation>
-    </message>
-    <message>
-        <source>Disagreement</source>
-        <translation>不一致</translation>
     </message>
 </context>
 <context>
@@ -1972,10 +1972,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>選択した画像</translation>
     </message>
     <message>
-        <source>First: %1. Second: %2.</source>
-        <translation>1つ目：%1。2つ目：%2。</translation>
-    </message>
-    <message>
         <source>The second classifier saw none of these cases.</source>
         <translation>2つ目の分類器はこれらの症例を1つも見ていません。</translation>
     </message>
@@ -2010,6 +2006,10 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Cancelled.</source>
         <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>First: %1. Second: %2.</source>
+        <translation>1つ目：%1。2つ目：%2。</translation>
     </message>
 </context>
 <context>
@@ -3033,16 +3033,12 @@ Scales of different pictures cannot be compared.</source>
         <translation>2つ目の分類器と比較(&amp;C)…</translation>
     </message>
     <message>
-        <source>There are no cases to compare on. Screen a folder first.</source>
-        <translation>比較する症例がありません。先にフォルダーをスクリーニングしてください。</translation>
-    </message>
-    <message>
-        <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
-        <translation>変更はクラッシュ時に失われるおそれがあります。データフォルダーに書き込めません。ディスクがいっぱいではありませんか？タスクを別の場所に保存してください。</translation>
-    </message>
-    <message>
         <source>In private mode nothing is written on the disk, so a copied picture cannot be kept. Save it as a file yourself and drop that here.</source>
         <translation>プライベートモードではディスクに何も書き込まないため、コピーした画像を保管できません。ご自身でファイルとして保存し、ここにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>There are no cases to compare on. Screen a folder first.</source>
+        <translation>比較する症例がありません。先にフォルダーをスクリーニングしてください。</translation>
     </message>
     <message>
         <source>Last time this was screened: %1.</source>
@@ -3051,6 +3047,10 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Screen it again</source>
         <translation>もう一度スクリーニング</translation>
+    </message>
+    <message>
+        <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
+        <translation>変更はクラッシュ時に失われるおそれがあります。データフォルダーに書き込めません。ディスクがいっぱいではありませんか？タスクを別の場所に保存してください。</translation>
     </message>
 </context>
 <context>

@@ -1411,7 +1411,7 @@ Instância %3</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation>Probabilidade</translation>
+        <translation>Probab.</translation>
     </message>
     <message>
         <source>Study</source>
@@ -1494,7 +1494,7 @@ Instância %3</translation>
     </message>
     <message>
         <source>All outcomes</source>
-        <translation>Todos os resultados</translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Show only cases of a class</source>
@@ -1506,7 +1506,7 @@ Instância %3</translation>
     </message>
     <message>
         <source>All reviews</source>
-        <translation>Todas as revisões</translation>
+        <translation>Revisões</translation>
     </message>
     <message>
         <source>Not reviewed</source>
@@ -1538,7 +1538,7 @@ Instância %3</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation>Todas as classes</translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>Files: %1 of %2</source>
@@ -1609,12 +1609,12 @@ Instância %3</translation>
         <translation>%1 não triados</translation>
     </message>
     <message>
-        <source>St&amp;udies</source>
-        <translation>Est&amp;udos</translation>
-    </message>
-    <message>
         <source>Show the DICOM studies, series and instances as a tree (Y)</source>
         <translation>Mostrar os estudos, séries e instâncias DICOM em árvore (Y)</translation>
+    </message>
+    <message>
+        <source>St&amp;udies</source>
+        <translation>Est&amp;udos</translation>
     </message>
 </context>
 <context>
@@ -1883,16 +1883,16 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>Caso</translation>
     </message>
     <message>
+        <source>Disagreement</source>
+        <translation>Desacordo</translation>
+    </message>
+    <message>
         <source>First</source>
         <translation>Primeiro</translation>
     </message>
     <message>
         <source>Second</source>
         <translation>Segundo</translation>
-    </message>
-    <message>
-        <source>Disagreement</source>
-        <translation>Desacordo</translation>
     </message>
 </context>
 <context>
@@ -1974,10 +1974,6 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>A imagem escolhida</translation>
     </message>
     <message>
-        <source>First: %1. Second: %2.</source>
-        <translation>Primeiro: %1. Segundo: %2.</translation>
-    </message>
-    <message>
         <source>The second classifier saw none of these cases.</source>
         <translation>O segundo classificador não viu nenhum destes casos.</translation>
     </message>
@@ -2012,6 +2008,10 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>First: %1. Second: %2.</source>
+        <translation>Primeiro: %1. Segundo: %2.</translation>
     </message>
 </context>
 <context>
@@ -3035,16 +3035,12 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>&amp;Comparar com um segundo classificador…</translation>
     </message>
     <message>
-        <source>There are no cases to compare on. Screen a folder first.</source>
-        <translation>Não há casos para comparar. Faça primeiro a triagem de uma pasta.</translation>
-    </message>
-    <message>
-        <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
-        <translation>As suas alterações não estão a salvo de uma falha: não é possível gravar na pasta de dados. O disco está cheio? Guarde a tarefa noutro local.</translation>
-    </message>
-    <message>
         <source>In private mode nothing is written on the disk, so a copied picture cannot be kept. Save it as a file yourself and drop that here.</source>
         <translation>No modo privado nada é gravado no disco, por isso uma imagem copiada não pode ser guardada. Guarde-a como ficheiro e largue-o aqui.</translation>
+    </message>
+    <message>
+        <source>There are no cases to compare on. Screen a folder first.</source>
+        <translation>Não há casos para comparar. Faça primeiro a triagem de uma pasta.</translation>
     </message>
     <message>
         <source>Last time this was screened: %1.</source>
@@ -3053,6 +3049,10 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>Screen it again</source>
         <translation>Repetir a triagem</translation>
+    </message>
+    <message>
+        <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
+        <translation>As suas alterações não estão a salvo de uma falha: não é possível gravar na pasta de dados. O disco está cheio? Guarde a tarefa noutro local.</translation>
     </message>
 </context>
 <context>

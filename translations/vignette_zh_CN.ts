@@ -1607,12 +1607,12 @@ Instance %3</source>
         <translation>%1 个未筛查</translation>
     </message>
     <message>
-        <source>St&amp;udies</source>
-        <translation>检查(&amp;Y)</translation>
-    </message>
-    <message>
         <source>Show the DICOM studies, series and instances as a tree (Y)</source>
         <translation>以树形显示 DICOM 检查、序列和实例 (Y)</translation>
+    </message>
+    <message>
+        <source>St&amp;udies</source>
+        <translation>检查(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -1881,16 +1881,16 @@ Scales of different pictures cannot be compared.</source>
         <translation>病例</translation>
     </message>
     <message>
+        <source>Disagreement</source>
+        <translation>分歧</translation>
+    </message>
+    <message>
         <source>First</source>
         <translation>第一个</translation>
     </message>
     <message>
         <source>Second</source>
         <translation>第二个</translation>
-    </message>
-    <message>
-        <source>Disagreement</source>
-        <translation>分歧</translation>
     </message>
 </context>
 <context>
@@ -1972,10 +1972,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>所选图片</translation>
     </message>
     <message>
-        <source>First: %1. Second: %2.</source>
-        <translation>第一个：%1。第二个：%2。</translation>
-    </message>
-    <message>
         <source>The second classifier saw none of these cases.</source>
         <translation>第二个分类器没有看到这些病例中的任何一个。</translation>
     </message>
@@ -2010,6 +2006,10 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>First: %1. Second: %2.</source>
+        <translation>第一个：%1。第二个：%2。</translation>
     </message>
 </context>
 <context>
@@ -3033,16 +3033,12 @@ Scales of different pictures cannot be compared.</source>
         <translation>与第二个分类器比较(&amp;C)…</translation>
     </message>
     <message>
-        <source>There are no cases to compare on. Screen a folder first.</source>
-        <translation>没有可供比较的病例。请先筛查一个文件夹。</translation>
-    </message>
-    <message>
-        <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
-        <translation>您的更改在程序崩溃时可能丢失：数据文件夹不可写。磁盘已满吗？请将任务保存到其他位置。</translation>
-    </message>
-    <message>
         <source>In private mode nothing is written on the disk, so a copied picture cannot be kept. Save it as a file yourself and drop that here.</source>
         <translation>在隐私模式下不会向磁盘写入任何内容，因此无法保留复制的图片。请自行将其另存为文件，再拖放到此处。</translation>
+    </message>
+    <message>
+        <source>There are no cases to compare on. Screen a folder first.</source>
+        <translation>没有可供比较的病例。请先筛查一个文件夹。</translation>
     </message>
     <message>
         <source>Last time this was screened: %1.</source>
@@ -3051,6 +3047,10 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Screen it again</source>
         <translation>再次筛查</translation>
+    </message>
+    <message>
+        <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
+        <translation>您的更改在程序崩溃时可能丢失：数据文件夹不可写。磁盘已满吗？请将任务保存到其他位置。</translation>
     </message>
 </context>
 <context>

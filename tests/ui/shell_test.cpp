@@ -374,7 +374,8 @@ private Q_SLOTS:
     void textsFitInEveryLanguage_data()
     {
         QTest::addColumn<QString>("language");
-        for (const char* language : {"en", "de", "es", "fr"})
+        // "ar" is English from right to left.
+        for (const char* language : {"en", "de", "es", "fr", "pt", "zh_CN", "ja", "ar"})
             QTest::newRow(language) << QString::fromLatin1(language);
     }
 

@@ -21,6 +21,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyle>
+#include <QTextDocument>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -85,7 +86,10 @@ ClassCard::ClassCard(Workbench& bench, ThumbnailCache& thumbnails, QWidget* pare
         tr("Clinical description: colour, shape, surface, border, site…"));
     m_description->setAccessibleName(tr("Clinical description of the class"));
     m_description->setTabChangesFocus(true);
-    m_description->setFixedHeight(5 * fontMetrics().lineSpacing());
+    // Whole lines: half a line looks like a fault.
+    m_description->setFixedHeight(int(5 * QFontMetricsF(m_description->font()).lineSpacing() +
+                                      m_description->document()->documentMargin()) +
+                                  2 * m_description->frameWidth());
     m_description->setAcceptDrops(false);
     // The task has one history of changes, not one in each field.
     m_description->setUndoRedoEnabled(false);

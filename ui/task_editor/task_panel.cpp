@@ -155,6 +155,9 @@ TaskPanel::TaskPanel(Workbench& bench, QUndoStack& undo, QWidget* parent)
     m_stack->addWidget(scroll);
 
     m_synthesize->setAccessibleName(tr("Synthesize"));
+    QFont bold = font();
+    bold.setBold(true);
+    m_synthesize->setFont(bold); // what the panel is for
     m_synthesize->setToolTip(tr("Make a classifier from these classes (Ctrl+Return)"));
     connect(m_synthesize, &QPushButton::clicked, this, [this] {
         if (m_busy)
