@@ -72,6 +72,41 @@
     </message>
 </context>
 <context>
+    <name>ClassColour</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Light blue</source>
+        <translation>Hellblau</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+</context>
+<context>
     <name>Classifier</name>
     <message>
         <source>The classifier could not be run.</source>
@@ -282,6 +317,14 @@
     <message>
         <source>“%1” has no folders with pictures: each folder in it becomes a class.</source>
         <translation>„%1“ enthält keine Ordner mit Bildern: Jeder Ordner darin wird zu einer Klasse.</translation>
+    </message>
+    <message>
+        <source>A pasted picture cannot be read any more.</source>
+        <translation>Ein eingefügtes Bild ist nicht mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>The pasted pictures cannot be written beside the task. Is the disk full or the folder read-only?</source>
+        <translation>Die eingefügten Bilder lassen sich nicht neben die Aufgabe schreiben. Ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1032,33 @@
         <source>The folder cannot be opened.</source>
         <translation>Der Ordner lässt sich nicht öffnen.</translation>
     </message>
+    <message>
+        <source>There are no pictures to export.</source>
+        <translation>Es gibt keine Bilder zu exportieren.</translation>
+    </message>
+    <message>
+        <source>The folder holds pictures of an earlier export, which are not replaced. Choose another folder.</source>
+        <translation>Der Ordner enthält Bilder eines früheren Exports, die nicht ersetzt werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be written there. Is the disk full or the folder read-only?</source>
+        <translation>Die Bilder lassen sich dort nicht speichern. Ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFolder</name>
+    <message>
+        <source>This computer has no folder in memory, so nothing can be screened in private mode.</source>
+        <translation>Dieser Computer hat keinen Ordner im Arbeitsspeicher, daher ist im privaten Modus kein Screening möglich.</translation>
+    </message>
+    <message>
+        <source>There is no room to keep the results: your data folder cannot be written.</source>
+        <translation>Für die Ergebnisse ist kein Platz: Ihr Datenordner lässt sich nicht beschreiben.</translation>
+    </message>
 </context>
 <context>
     <name>Support</name>
@@ -1129,6 +1199,13 @@
     <message>
         <source>the image “%1” is also an example of “%2”. An image can belong to one class only.</source>
         <translation>Das Bild „%1“ ist auch ein Beispiel für „%2“. Ein Bild kann nur zu einer Klasse gehören.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDraft</name>
+    <message>
+        <source>The picture cannot be kept: your data folder cannot be written. Save it as a file and drop that here.</source>
+        <translation>Das Bild lässt sich nicht aufbewahren: Ihr Datenordner ist nicht beschreibbar. Speichern Sie es als Datei und ziehen Sie diese hierher.</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1608,14 @@ Instanz %3</translation>
         <source>%1 not screened</source>
         <translation>%1 nicht gescreent</translation>
     </message>
+    <message>
+        <source>Show the DICOM studies, series and instances as a tree (Y)</source>
+        <translation>DICOM-Studien, -Serien und -Instanzen als Baum zeigen (Y)</translation>
+    </message>
+    <message>
+        <source>St&amp;udies</source>
+        <translation>St&amp;udien</translation>
+    </message>
 </context>
 <context>
     <name>vignette::CaseView</name>
@@ -1746,10 +1831,6 @@ Instanz %3</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>There are no picture files to paste. Copy files in the file manager first.</source>
-        <translation>Es gibt keine Bilddateien zum Einfügen. Kopieren Sie zuerst Dateien in der Dateiverwaltung.</translation>
-    </message>
-    <message>
         <source>Add example pictures</source>
         <translation>Beispielbilder hinzufügen</translation>
     </message>
@@ -1765,6 +1846,10 @@ Instanz %3</translation>
         <source>%1; %2</source>
         <translation>%1; %2</translation>
     </message>
+    <message>
+        <source>There is no picture to paste. Copy a picture, or files in the file manager, first.</source>
+        <translation>Es gibt kein Bild zum Einfügen. Kopieren Sie zuerst ein Bild oder im Dateimanager Dateien.</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ColourBar</name>
@@ -1777,6 +1862,156 @@ Instanz %3</translation>
 Scales of different pictures cannot be compared.</source>
         <translation>1 ist die Stelle dieses Bildes, die am meisten für die Klasse spricht.
 Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ComparisonModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1. First: %2. Second: %3. Disagreement: %4.</source>
+        <translation>%1. Erster: %2. Zweiter: %3. Abweichung: %4.</translation>
+    </message>
+    <message>
+        <source>The part of the probability that the two give to different classes. 100 % where only one of them says &quot;none of these&quot;, or where they know different classes and name different ones.</source>
+        <translation>Der Anteil der Wahrscheinlichkeit, den die beiden verschiedenen Klassen geben. 100 %, wo nur einer „keine davon“ sagt, oder wo sie verschiedene Klassen kennen und verschiedene nennen.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erster</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweiter</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ComparisonView</name>
+    <message>
+        <source>Choose the &amp;second classifier…</source>
+        <translation>&amp;Zweiten Klassifikator wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Only where the answers differ</source>
+        <translation>N&amp;ur wo die Antworten abweichen</translation>
+    </message>
+    <message>
+        <source>&amp;Export comparison…</source>
+        <translation>V&amp;ergleich exportieren…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compare two classifiers</source>
+        <translation>Zwei Klassifikatoren vergleichen</translation>
+    </message>
+    <message>
+        <source>Choose the second classifier</source>
+        <translation>Zweiten Klassifikator wählen</translation>
+    </message>
+    <message>
+        <source>Only where the answers differ</source>
+        <translation>Nur wo die Antworten abweichen</translation>
+    </message>
+    <message>
+        <source>Export the comparison as a table</source>
+        <translation>Den Vergleich als Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Save both verdicts of each case as CSV</source>
+        <translation>Beide Ergebnisse jedes Falls als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Cancel the comparison</source>
+        <translation>Den Vergleich abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Fortschritt des Vergleichs</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Choose a second classifier for the same cases.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;It looks at each of them, and both verdicts stand side by side: what the two disagree about most comes first.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Wählen Sie einen zweiten Klassifikator für dieselben Fälle.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Er sieht sich jeden davon an, und beide Ergebnisse stehen nebeneinander: worin die beiden am meisten abweichen, kommt zuerst.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Den Vergleich exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cases with the verdicts of both classifiers</source>
+        <translation>Fälle mit den Ergebnissen beider Klassifikatoren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Return shows the case in the main window, where it can be reviewed</source>
+        <translation>Die Eingabetaste zeigt den Fall im Hauptfenster, wo er durchgesehen werden kann</translation>
+    </message>
+    <message>
+        <source>The chosen picture</source>
+        <translation>Das gewählte Bild</translation>
+    </message>
+    <message>
+        <source>The second classifier saw none of these cases.</source>
+        <translation>Der zweite Klassifikator hat keinen dieser Fälle gesehen.</translation>
+    </message>
+    <message>
+        <source>%1 cases, the answers differ in %2</source>
+        <translation>%1 Fälle, die Antworten weichen bei %2 ab</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erster</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweiter</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Probability of %1, first</source>
+        <translation>Wahrscheinlichkeit von %1, erster</translation>
+    </message>
+    <message>
+        <source>Probability of %1, second</source>
+        <translation>Wahrscheinlichkeit von %1, zweiter</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>First: %1. Second: %2.</source>
+        <translation>Erster: %1. Zweiter: %2.</translation>
     </message>
 </context>
 <context>
@@ -1954,10 +2189,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
-    </message>
-    <message>
-        <source>There is no room to keep the results: your data folder cannot be written.</source>
-        <translation>Für die Ergebnisse ist kein Platz: Ihr Datenordner lässt sich nicht beschreiben.</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2452,33 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>No picture in this cell.</source>
         <translation>Kein Bild in dieser Zelle.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2771,22 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <source>Reading the classifier…</source>
         <translation>Der Klassifikator wird gelesen…</translation>
     </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Choose the second classifier</source>
+        <translation>Zweiten Klassifikator wählen</translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>Andere &amp;Datei…</translation>
+    </message>
+    <message>
+        <source>Classifiers (*.vignette);;All files (*)</source>
+        <translation>Klassifikatoren (*.vignette);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>vignette::MainWindow</name>
@@ -2547,14 +2821,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>A screening is running. Wait for its end, or cancel it.</source>
         <translation>Ein Screening läuft. Warten Sie auf sein Ende, oder brechen Sie es ab.</translation>
-    </message>
-    <message>
-        <source>This computer has no folder in memory, so nothing can be screened in private mode.</source>
-        <translation>Dieser Computer hat keinen Ordner im Arbeitsspeicher, daher ist im privaten Modus kein Screening möglich.</translation>
-    </message>
-    <message>
-        <source>There is no room to keep the results: your data folder cannot be written.</source>
-        <translation>Für die Ergebnisse ist kein Platz: Ihr Datenordner lässt sich nicht beschreiben.</translation>
     </message>
     <message>
         <source>The sample task is not installed.</source>
@@ -2764,6 +3030,30 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <source>%1 (Private)</source>
         <translation>%1 (Privat)</translation>
     </message>
+    <message>
+        <source>&amp;Compare with a second classifier…</source>
+        <translation>Mit &amp;zweitem Klassifikator vergleichen…</translation>
+    </message>
+    <message>
+        <source>In private mode nothing is written on the disk, so a copied picture cannot be kept. Save it as a file yourself and drop that here.</source>
+        <translation>Im privaten Modus wird nichts auf den Datenträger geschrieben, daher lässt sich ein kopiertes Bild nicht aufbewahren. Speichern Sie es selbst als Datei und ziehen Sie diese hierher.</translation>
+    </message>
+    <message>
+        <source>There are no cases to compare on. Screen a folder first.</source>
+        <translation>Es gibt keine Fälle zum Vergleichen. Screenen Sie zuerst einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Last time this was screened: %1.</source>
+        <translation>Zuletzt wurde dies gescreent: %1.</translation>
+    </message>
+    <message>
+        <source>Screen it again</source>
+        <translation>Erneut screenen</translation>
+    </message>
+    <message>
+        <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
+        <translation>Ihre Änderungen sind nicht vor einem Absturz sicher: Der Datenordner lässt sich nicht beschreiben. Ist der Datenträger voll? Speichern Sie die Aufgabe an einem anderen Ort.</translation>
+    </message>
 </context>
 <context>
     <name>vignette::MessageBar</name>
@@ -2778,6 +3068,86 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>Error: %1</source>
         <translation>Fehler: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::PictureExportDialog</name>
+    <message>
+        <source>Export pictures</source>
+        <translation>Bilder exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;selected case(s)</source>
+        <translation>
+            <numerusform>Der %n &amp;ausgewählte Fall</numerusform>
+            <numerusform>Die %n &amp;ausgewählten Fälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With &amp;where the network looked</source>
+        <translation>Mit dem, w&amp;ohin das Netz sah</translation>
+    </message>
+    <message>
+        <source>Also write a &amp;table of their files</source>
+        <translation>Auch eine &amp;Tabelle ihrer Dateien schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n case(s) that the list shows</source>
+        <translation>
+            <numerusform>&amp;Alle %n Fall, den die Liste zeigt</numerusform>
+            <numerusform>A&amp;lle %n Fälle, die die Liste zeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The &amp;pictures alone</source>
+        <translation>Die &amp;Bilder allein</translation>
+    </message>
+    <message>
+        <source>The selected cases</source>
+        <translation>Die ausgewählten Fälle</translation>
+    </message>
+    <message>
+        <source>All cases that the list shows</source>
+        <translation>Alle Fälle, die die Liste zeigt</translation>
+    </message>
+    <message>
+        <source>The pictures alone</source>
+        <translation>Die Bilder allein</translation>
+    </message>
+    <message>
+        <source>With where the network looked</source>
+        <translation>Mit dem, wohin das Netz sah</translation>
+    </message>
+    <message>
+        <source>Also write a table of their files</source>
+        <translation>Auch eine Tabelle ihrer Dateien schreiben</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>The pictures are named by the numbers of their cases, and hold nothing else of what their files say. What is written into a picture stays in it: look at them before you pass them on. Names of files, which the table tells, may name patients.</source>
+        <translation>Die Bilder heißen nach den Nummern ihrer Fälle und enthalten sonst nichts aus ihren Dateien. Was in ein Bild hineingeschrieben ist, bleibt darin: Sehen Sie sie an, bevor Sie sie weitergeben. Dateinamen, die in der Tabelle stehen, können Patienten nennen.</translation>
+    </message>
+    <message>
+        <source>Export pictures into a folder</source>
+        <translation>Bilder in einen Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>Cancelled. The pictures that were written stay in the folder.</source>
+        <translation>Abgebrochen. Die schon geschriebenen Bilder bleiben im Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved, but %n picture(s) could not be read any more.</source>
+        <translation>
+            <numerusform>Gespeichert, aber %n Bild ließ sich nicht mehr lesen.</numerusform>
+            <numerusform>Gespeichert, aber %n Bilder ließen sich nicht mehr lesen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2822,14 +3192,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>&amp;Dateinamen aufnehmen</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportieren…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Export a report</source>
         <translation>Einen Bericht exportieren</translation>
     </message>
@@ -2864,24 +3226,8 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>Dateinamen können Patientennamen enthalten. Bilder und Notizen sind immer enthalten: Sehen Sie sie an, bevor Sie den Bericht weitergeben.</translation>
     </message>
     <message>
-        <source>Progress of the report</source>
-        <translation>Fortschritt des Berichts</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf);;Web page (*.html)</source>
         <translation>PDF (*.pdf);;Webseite (*.html)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation>Der Bericht wird geschrieben…</translation>
     </message>
     <message>
         <source>Cancelled. No report was written.</source>
@@ -3058,6 +3404,62 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>&amp;About Vignette</source>
         <translation>Ü&amp;ber Vignette</translation>
+    </message>
+    <message>
+        <source>Export pict&amp;ures…</source>
+        <translation>Bil&amp;der exportieren…</translation>
+    </message>
+    <message>
+        <source>There are no pictures to export. Screen a folder first.</source>
+        <translation>Es gibt keine Bilder zu exportieren. Screenen Sie zuerst einen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::StudyModel</name>
+    <message>
+        <source>All cases</source>
+        <translation>Alle Fälle</translation>
+    </message>
+    <message>
+        <source>Instance %1</source>
+        <translation>Instanz %1</translation>
+    </message>
+    <message>
+        <source>Series %1.%2</source>
+        <comment>number of study, number of its series</comment>
+        <translation>Serie %1.%2</translation>
+    </message>
+    <message>
+        <source>Series %1</source>
+        <translation>Serie %1</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <translation>Studie %1</translation>
+    </message>
+    <message>
+        <source>Pictures of no study</source>
+        <translation>Bilder ohne Studie</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>study or series, its date or modality</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::StudyTree</name>
+    <message>
+        <source>Studies, series and instances</source>
+        <translation>Studien, Serien und Instanzen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>

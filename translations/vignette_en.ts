@@ -22,6 +22,30 @@
     </message>
 </context>
 <context>
+    <name>vignette::PictureExportDialog</name>
+    <message numerus="yes">
+        <source>The %n &amp;selected case(s)</source>
+        <translation>
+            <numerusform>The %n &amp;selected case</numerusform>
+            <numerusform>The %n &amp;selected cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n case(s) that the list shows</source>
+        <translation>
+            <numerusform>&amp;All %n case that the list shows</numerusform>
+            <numerusform>&amp;All %n cases that the list shows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved, but %n picture(s) could not be read any more.</source>
+        <translation>
+            <numerusform>Saved, but %n picture could not be read any more.</numerusform>
+            <numerusform>Saved, but %n pictures could not be read any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vignette::ReportDialog</name>
     <message numerus="yes">
         <source>&amp;All %n case(s)</source>

@@ -72,6 +72,41 @@
     </message>
 </context>
 <context>
+    <name>ClassColour</name>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Light blue</source>
+        <translation>Azul claro</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+</context>
+<context>
     <name>Classifier</name>
     <message>
         <source>The classifier could not be run.</source>
@@ -282,6 +317,14 @@
     <message>
         <source>“%1” has no folders with pictures: each folder in it becomes a class.</source>
         <translation>«%1» no contiene carpetas con imágenes: cada carpeta que contenga será una clase.</translation>
+    </message>
+    <message>
+        <source>A pasted picture cannot be read any more.</source>
+        <translation>Una imagen pegada ya no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The pasted pictures cannot be written beside the task. Is the disk full or the folder read-only?</source>
+        <translation>Las imágenes pegadas no se pueden escribir junto a la tarea. ¿Está lleno el disco o la carpeta es de solo lectura?</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1032,33 @@
         <source>The folder cannot be opened.</source>
         <translation>No se puede abrir la carpeta.</translation>
     </message>
+    <message>
+        <source>There are no pictures to export.</source>
+        <translation>No hay imágenes que exportar.</translation>
+    </message>
+    <message>
+        <source>The folder holds pictures of an earlier export, which are not replaced. Choose another folder.</source>
+        <translation>La carpeta contiene imágenes de una exportación anterior, que no se sustituyen. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be written there. Is the disk full or the folder read-only?</source>
+        <translation>Las imágenes no se pueden escribir allí. ¿Está lleno el disco o la carpeta es de solo lectura?</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFolder</name>
+    <message>
+        <source>This computer has no folder in memory, so nothing can be screened in private mode.</source>
+        <translation>Este equipo no tiene ninguna carpeta en memoria, así que no se puede cribar nada en modo privado.</translation>
+    </message>
+    <message>
+        <source>There is no room to keep the results: your data folder cannot be written.</source>
+        <translation>No hay sitio para conservar los resultados: no se puede escribir en su carpeta de datos.</translation>
+    </message>
 </context>
 <context>
     <name>Support</name>
@@ -1129,6 +1199,13 @@
     <message>
         <source>the image “%1” is also an example of “%2”. An image can belong to one class only.</source>
         <translation>la imagen «%1» también es un ejemplo de «%2». Una imagen solo puede pertenecer a una clase.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDraft</name>
+    <message>
+        <source>The picture cannot be kept: your data folder cannot be written. Save it as a file and drop that here.</source>
+        <translation>La imagen no se puede conservar: no se puede escribir en su carpeta de datos. Guárdela como archivo y suéltelo aquí.</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1608,14 @@ Instancia %3</translation>
         <source>%1 not screened</source>
         <translation>%1 sin cribar</translation>
     </message>
+    <message>
+        <source>Show the DICOM studies, series and instances as a tree (Y)</source>
+        <translation>Mostrar los estudios, series e instancias DICOM como árbol (Y)</translation>
+    </message>
+    <message>
+        <source>St&amp;udies</source>
+        <translation>Est&amp;udios</translation>
+    </message>
 </context>
 <context>
     <name>vignette::CaseView</name>
@@ -1746,10 +1831,6 @@ Instancia %3</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>There are no picture files to paste. Copy files in the file manager first.</source>
-        <translation>No hay archivos de imagen que pegar. Copie primero archivos en el gestor de archivos.</translation>
-    </message>
-    <message>
         <source>Add example pictures</source>
         <translation>Añadir imágenes de ejemplo</translation>
     </message>
@@ -1765,6 +1846,10 @@ Instancia %3</translation>
         <source>%1; %2</source>
         <translation>%1; %2</translation>
     </message>
+    <message>
+        <source>There is no picture to paste. Copy a picture, or files in the file manager, first.</source>
+        <translation>No hay ninguna imagen que pegar. Copie antes una imagen, o archivos en el gestor de archivos.</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ColourBar</name>
@@ -1777,6 +1862,156 @@ Instancia %3</translation>
 Scales of different pictures cannot be compared.</source>
         <translation>1 es el lugar de esta imagen que más habla a favor de la clase.
 Las escalas de imágenes distintas no se pueden comparar.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ComparisonModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1. First: %2. Second: %3. Disagreement: %4.</source>
+        <translation>%1. Primero: %2. Segundo: %3. Desacuerdo: %4.</translation>
+    </message>
+    <message>
+        <source>The part of the probability that the two give to different classes. 100 % where only one of them says &quot;none of these&quot;, or where they know different classes and name different ones.</source>
+        <translation>La parte de la probabilidad que los dos dan a clases distintas. 100 % donde solo uno dice «ninguna de estas», o donde conocen clases distintas y nombran otras.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Desacuerdo</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primero</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Segundo</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ComparisonView</name>
+    <message>
+        <source>Choose the &amp;second classifier…</source>
+        <translation>Elegir el &amp;segundo clasificador…</translation>
+    </message>
+    <message>
+        <source>&amp;Only where the answers differ</source>
+        <translation>S&amp;olo donde difieren las respuestas</translation>
+    </message>
+    <message>
+        <source>&amp;Export comparison…</source>
+        <translation>&amp;Exportar comparación…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Compare two classifiers</source>
+        <translation>Comparar dos clasificadores</translation>
+    </message>
+    <message>
+        <source>Choose the second classifier</source>
+        <translation>Elegir el segundo clasificador</translation>
+    </message>
+    <message>
+        <source>Only where the answers differ</source>
+        <translation>Solo donde difieren las respuestas</translation>
+    </message>
+    <message>
+        <source>Export the comparison as a table</source>
+        <translation>Exportar la comparación como tabla</translation>
+    </message>
+    <message>
+        <source>Save both verdicts of each case as CSV</source>
+        <translation>Guardar los dos resultados de cada caso como CSV</translation>
+    </message>
+    <message>
+        <source>Cancel the comparison</source>
+        <translation>Cancelar la comparación</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Progreso de la comparación</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Choose a second classifier for the same cases.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;It looks at each of them, and both verdicts stand side by side: what the two disagree about most comes first.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Elija un segundo clasificador para los mismos casos.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Mira cada uno de ellos, y los dos resultados aparecen lado a lado: primero va aquello en lo que más difieren.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Exportar la comparación</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cases with the verdicts of both classifiers</source>
+        <translation>Casos con los resultados de ambos clasificadores</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Return shows the case in the main window, where it can be reviewed</source>
+        <translation>Intro muestra el caso en la ventana principal, donde se puede revisar</translation>
+    </message>
+    <message>
+        <source>The chosen picture</source>
+        <translation>La imagen elegida</translation>
+    </message>
+    <message>
+        <source>The second classifier saw none of these cases.</source>
+        <translation>El segundo clasificador no vio ninguno de estos casos.</translation>
+    </message>
+    <message>
+        <source>%1 cases, the answers differ in %2</source>
+        <translation>%1 casos, las respuestas difieren en %2</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primero</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Segundo</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Probability of %1, first</source>
+        <translation>Probabilidad de %1, primero</translation>
+    </message>
+    <message>
+        <source>Probability of %1, second</source>
+        <translation>Probabilidad de %1, segundo</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>First: %1. Second: %2.</source>
+        <translation>Primero: %1. Segundo: %2.</translation>
     </message>
 </context>
 <context>
@@ -1954,10 +2189,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
-    </message>
-    <message>
-        <source>There is no room to keep the results: your data folder cannot be written.</source>
-        <translation>No hay sitio para conservar los resultados: no se puede escribir en su carpeta de datos.</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2452,33 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>No picture in this cell.</source>
         <translation>Ninguna imagen en esta celda.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progreso de la exportación</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2771,22 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <source>Reading the classifier…</source>
         <translation>Leyendo el clasificador…</translation>
     </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>Choose the second classifier</source>
+        <translation>Elegir el segundo clasificador</translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>Otro &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Classifiers (*.vignette);;All files (*)</source>
+        <translation>Clasificadores (*.vignette);;Todos los archivos (*)</translation>
+    </message>
 </context>
 <context>
     <name>vignette::MainWindow</name>
@@ -2547,14 +2821,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>A screening is running. Wait for its end, or cancel it.</source>
         <translation>Hay un cribado en marcha. Espere a que termine, o cancélelo.</translation>
-    </message>
-    <message>
-        <source>This computer has no folder in memory, so nothing can be screened in private mode.</source>
-        <translation>Este equipo no tiene ninguna carpeta en memoria, así que no se puede cribar nada en modo privado.</translation>
-    </message>
-    <message>
-        <source>There is no room to keep the results: your data folder cannot be written.</source>
-        <translation>No hay sitio para conservar los resultados: no se puede escribir en su carpeta de datos.</translation>
     </message>
     <message>
         <source>The sample task is not installed.</source>
@@ -2764,6 +3030,30 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <source>%1 (Private)</source>
         <translation>%1 (privado)</translation>
     </message>
+    <message>
+        <source>&amp;Compare with a second classifier…</source>
+        <translation>Comparar con un segundo clasi&amp;ficador…</translation>
+    </message>
+    <message>
+        <source>In private mode nothing is written on the disk, so a copied picture cannot be kept. Save it as a file yourself and drop that here.</source>
+        <translation>En modo privado no se escribe nada en el disco, así que una imagen copiada no se puede conservar. Guárdela usted como archivo y suéltelo aquí.</translation>
+    </message>
+    <message>
+        <source>There are no cases to compare on. Screen a folder first.</source>
+        <translation>No hay casos con que comparar. Cribe primero una carpeta.</translation>
+    </message>
+    <message>
+        <source>Last time this was screened: %1.</source>
+        <translation>La última vez se cribó esto: %1.</translation>
+    </message>
+    <message>
+        <source>Screen it again</source>
+        <translation>Cribarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
+        <translation>Sus cambios no están a salvo de un fallo: no se puede escribir en la carpeta de datos. ¿Está lleno el disco? Guarde la tarea en otro lugar.</translation>
+    </message>
 </context>
 <context>
     <name>vignette::MessageBar</name>
@@ -2778,6 +3068,86 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>Error: %1</source>
         <translation>Error: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::PictureExportDialog</name>
+    <message>
+        <source>Export pictures</source>
+        <translation>Exportar imágenes</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;selected case(s)</source>
+        <translation>
+            <numerusform>El %n caso &amp;seleccionado</numerusform>
+            <numerusform>Los %n casos &amp;seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With &amp;where the network looked</source>
+        <translation>Con &amp;dónde miró la red</translation>
+    </message>
+    <message>
+        <source>Also write a &amp;table of their files</source>
+        <translation>Escribir también una &amp;tabla de sus archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n case(s) that the list shows</source>
+        <translation>
+            <numerusform>El %n c&amp;aso que muestra la lista</numerusform>
+            <numerusform>Todos los %n c&amp;asos que muestra la lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The &amp;pictures alone</source>
+        <translation>Las &amp;imágenes solas</translation>
+    </message>
+    <message>
+        <source>The selected cases</source>
+        <translation>Los casos seleccionados</translation>
+    </message>
+    <message>
+        <source>All cases that the list shows</source>
+        <translation>Todos los casos que muestra la lista</translation>
+    </message>
+    <message>
+        <source>The pictures alone</source>
+        <translation>Las imágenes solas</translation>
+    </message>
+    <message>
+        <source>With where the network looked</source>
+        <translation>Con dónde miró la red</translation>
+    </message>
+    <message>
+        <source>Also write a table of their files</source>
+        <translation>Escribir también una tabla de sus archivos</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>The pictures are named by the numbers of their cases, and hold nothing else of what their files say. What is written into a picture stays in it: look at them before you pass them on. Names of files, which the table tells, may name patients.</source>
+        <translation>Las imágenes llevan el número de su caso y no contienen nada más de sus archivos. Lo que está escrito dentro de una imagen se queda en ella: mírelas antes de pasarlas. Los nombres de archivo, que da la tabla, pueden nombrar pacientes.</translation>
+    </message>
+    <message>
+        <source>Export pictures into a folder</source>
+        <translation>Exportar imágenes a una carpeta</translation>
+    </message>
+    <message>
+        <source>Cancelled. The pictures that were written stay in the folder.</source>
+        <translation>Cancelado. Las imágenes ya escritas quedan en la carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved, but %n picture(s) could not be read any more.</source>
+        <translation>
+            <numerusform>Guardado, pero %n imagen ya no se pudo leer.</numerusform>
+            <numerusform>Guardado, pero %n imágenes ya no se pudieron leer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2822,14 +3192,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>&amp;Incluir nombres de archivo</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportar…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>Export a report</source>
         <translation>Exportar un informe</translation>
     </message>
@@ -2864,24 +3226,8 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>Los nombres de archivo pueden contener nombres de pacientes. Las imágenes y las notas se incluyen siempre: mírelas antes de pasar el informe a otros.</translation>
     </message>
     <message>
-        <source>Progress of the report</source>
-        <translation>Progreso del informe</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf);;Web page (*.html)</source>
         <translation>PDF (*.pdf);;Página web (*.html)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation>Escribiendo el informe…</translation>
     </message>
     <message>
         <source>Cancelled. No report was written.</source>
@@ -3058,6 +3404,62 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>&amp;About Vignette</source>
         <translation>&amp;Acerca de Vignette</translation>
+    </message>
+    <message>
+        <source>Export pict&amp;ures…</source>
+        <translation>E&amp;xportar imágenes…</translation>
+    </message>
+    <message>
+        <source>There are no pictures to export. Screen a folder first.</source>
+        <translation>No hay imágenes que exportar. Cribe primero una carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::StudyModel</name>
+    <message>
+        <source>All cases</source>
+        <translation>Todos los casos</translation>
+    </message>
+    <message>
+        <source>Instance %1</source>
+        <translation>Instancia %1</translation>
+    </message>
+    <message>
+        <source>Series %1.%2</source>
+        <comment>number of study, number of its series</comment>
+        <translation>Serie %1.%2</translation>
+    </message>
+    <message>
+        <source>Series %1</source>
+        <translation>Serie %1</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <translation>Estudio %1</translation>
+    </message>
+    <message>
+        <source>Pictures of no study</source>
+        <translation>Imágenes sin estudio</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>study or series, its date or modality</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::StudyTree</name>
+    <message>
+        <source>Studies, series and instances</source>
+        <translation>Estudios, series e instancias</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
     </message>
 </context>
 <context>

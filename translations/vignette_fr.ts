@@ -72,6 +72,41 @@
     </message>
 </context>
 <context>
+    <name>ClassColour</name>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Light blue</source>
+        <translation>Bleu clair</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+</context>
+<context>
     <name>Classifier</name>
     <message>
         <source>The classifier could not be run.</source>
@@ -282,6 +317,14 @@
     <message>
         <source>“%1” has no folders with pictures: each folder in it becomes a class.</source>
         <translation>«&#xa0;%1&#xa0;» ne contient pas de dossiers d’images&#xa0;: chaque dossier y devient une classe.</translation>
+    </message>
+    <message>
+        <source>A pasted picture cannot be read any more.</source>
+        <translation>Une image collée n’est plus lisible.</translation>
+    </message>
+    <message>
+        <source>The pasted pictures cannot be written beside the task. Is the disk full or the folder read-only?</source>
+        <translation>Les images collées ne peuvent pas être écrites à côté de la tâche. Le disque est-il plein ou le dossier en lecture seule ?</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1032,33 @@
         <source>The folder cannot be opened.</source>
         <translation>Le dossier ne peut pas être ouvert.</translation>
     </message>
+    <message>
+        <source>There are no pictures to export.</source>
+        <translation>Il n’y a pas d’image à exporter.</translation>
+    </message>
+    <message>
+        <source>The folder holds pictures of an earlier export, which are not replaced. Choose another folder.</source>
+        <translation>Le dossier contient des images d’un export précédent, qui ne sont pas remplacées. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be written there. Is the disk full or the folder read-only?</source>
+        <translation>Les images ne peuvent pas être écrites à cet endroit. Le disque est-il plein ou le dossier en lecture seule ?</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFolder</name>
+    <message>
+        <source>This computer has no folder in memory, so nothing can be screened in private mode.</source>
+        <translation>Cet ordinateur n’a pas de dossier en mémoire&#xa0;; rien ne peut donc être dépisté en mode privé.</translation>
+    </message>
+    <message>
+        <source>There is no room to keep the results: your data folder cannot be written.</source>
+        <translation>Il n’y a pas de place pour conserver les résultats&#xa0;: votre dossier de données n’est pas accessible en écriture.</translation>
+    </message>
 </context>
 <context>
     <name>Support</name>
@@ -1129,6 +1199,13 @@
     <message>
         <source>the image “%1” is also an example of “%2”. An image can belong to one class only.</source>
         <translation>l’image «&#xa0;%1&#xa0;» est aussi un exemple de «&#xa0;%2&#xa0;». Une image ne peut appartenir qu’à une classe.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDraft</name>
+    <message>
+        <source>The picture cannot be kept: your data folder cannot be written. Save it as a file and drop that here.</source>
+        <translation>L’image ne peut pas être conservée : votre dossier de données n’est pas accessible en écriture. Enregistrez-la dans un fichier et déposez-le ici.</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1608,14 @@ Instance %3</translation>
         <source>%1 not screened</source>
         <translation>%1 non dépistés</translation>
     </message>
+    <message>
+        <source>Show the DICOM studies, series and instances as a tree (Y)</source>
+        <translation>Afficher les études, séries et instances DICOM en arborescence (Y)</translation>
+    </message>
+    <message>
+        <source>St&amp;udies</source>
+        <translation>Ét&amp;udes</translation>
+    </message>
 </context>
 <context>
     <name>vignette::CaseView</name>
@@ -1746,10 +1831,6 @@ Instance %3</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>There are no picture files to paste. Copy files in the file manager first.</source>
-        <translation>Il n’y a pas de fichiers d’image à coller. Copiez d’abord des fichiers dans le gestionnaire de fichiers.</translation>
-    </message>
-    <message>
         <source>Add example pictures</source>
         <translation>Ajouter des images d’exemple</translation>
     </message>
@@ -1765,6 +1846,10 @@ Instance %3</translation>
         <source>%1; %2</source>
         <translation>%1&#xa0;; %2</translation>
     </message>
+    <message>
+        <source>There is no picture to paste. Copy a picture, or files in the file manager, first.</source>
+        <translation>Il n’y a pas d’image à coller. Copiez d’abord une image, ou des fichiers dans le gestionnaire de fichiers.</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ColourBar</name>
@@ -1777,6 +1862,156 @@ Instance %3</translation>
 Scales of different pictures cannot be compared.</source>
         <translation>1 est l’endroit de cette image qui parle le plus pour la classe.
 Les échelles de différentes images ne sont pas comparables.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ComparisonModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1. First: %2. Second: %3. Disagreement: %4.</source>
+        <translation>%1. Premier : %2. Second : %3. Désaccord : %4.</translation>
+    </message>
+    <message>
+        <source>The part of the probability that the two give to different classes. 100 % where only one of them says &quot;none of these&quot;, or where they know different classes and name different ones.</source>
+        <translation>La part de probabilité que les deux attribuent à des classes différentes. 100 % là où un seul répond « aucune de celles-ci », ou lorsqu’ils connaissent des classes différentes et en nomment d’autres.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Désaccord</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Premier</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Second</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ComparisonView</name>
+    <message>
+        <source>Choose the &amp;second classifier…</source>
+        <translation>Choisir le &amp;second classificateur…</translation>
+    </message>
+    <message>
+        <source>&amp;Only where the answers differ</source>
+        <translation>Seulement &amp;où les réponses diffèrent</translation>
+    </message>
+    <message>
+        <source>&amp;Export comparison…</source>
+        <translation>&amp;Exporter la comparaison…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Compare two classifiers</source>
+        <translation>Comparer deux classificateurs</translation>
+    </message>
+    <message>
+        <source>Choose the second classifier</source>
+        <translation>Choisir le second classificateur</translation>
+    </message>
+    <message>
+        <source>Only where the answers differ</source>
+        <translation>Seulement où les réponses diffèrent</translation>
+    </message>
+    <message>
+        <source>Export the comparison as a table</source>
+        <translation>Exporter la comparaison sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Save both verdicts of each case as CSV</source>
+        <translation>Enregistrer les deux résultats de chaque cas en CSV</translation>
+    </message>
+    <message>
+        <source>Cancel the comparison</source>
+        <translation>Annuler la comparaison</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Progression de la comparaison</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Choose a second classifier for the same cases.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;It looks at each of them, and both verdicts stand side by side: what the two disagree about most comes first.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Choisissez un second classificateur pour les mêmes cas.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Il examine chacun d’eux, et les deux résultats figurent côte à côte : les plus grands désaccords viennent en premier.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Exporter la comparaison</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cases with the verdicts of both classifiers</source>
+        <translation>Cas avec les résultats des deux classificateurs</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Return shows the case in the main window, where it can be reviewed</source>
+        <translation>Entrée affiche le cas dans la fenêtre principale, où il peut être revu</translation>
+    </message>
+    <message>
+        <source>The chosen picture</source>
+        <translation>L’image choisie</translation>
+    </message>
+    <message>
+        <source>The second classifier saw none of these cases.</source>
+        <translation>Le second classificateur n’a vu aucun de ces cas.</translation>
+    </message>
+    <message>
+        <source>%1 cases, the answers differ in %2</source>
+        <translation>%1 cas, les réponses diffèrent pour %2</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Premier</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Second</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Probability of %1, first</source>
+        <translation>Probabilité de %1, premier</translation>
+    </message>
+    <message>
+        <source>Probability of %1, second</source>
+        <translation>Probabilité de %1, second</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>First: %1. Second: %2.</source>
+        <translation>Premier : %1. Second : %2.</translation>
     </message>
 </context>
 <context>
@@ -1954,10 +2189,6 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
-    </message>
-    <message>
-        <source>There is no room to keep the results: your data folder cannot be written.</source>
-        <translation>Il n’y a pas de place pour conserver les résultats&#xa0;: votre dossier de données n’est pas accessible en écriture.</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2452,33 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>No picture in this cell.</source>
         <translation>Aucune image dans cette case.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progression de l’export</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2771,22 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <source>Reading the classifier…</source>
         <translation>Lecture du classificateur…</translation>
     </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>Choose the second classifier</source>
+        <translation>Choisir le second classificateur</translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>Un autre &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Classifiers (*.vignette);;All files (*)</source>
+        <translation>Classifieurs (*.vignette);;Tous les fichiers (*)</translation>
+    </message>
 </context>
 <context>
     <name>vignette::MainWindow</name>
@@ -2547,14 +2821,6 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>A screening is running. Wait for its end, or cancel it.</source>
         <translation>Un dépistage est en cours. Attendez sa fin, ou annulez-le.</translation>
-    </message>
-    <message>
-        <source>This computer has no folder in memory, so nothing can be screened in private mode.</source>
-        <translation>Cet ordinateur n’a pas de dossier en mémoire&#xa0;; rien ne peut donc être dépisté en mode privé.</translation>
-    </message>
-    <message>
-        <source>There is no room to keep the results: your data folder cannot be written.</source>
-        <translation>Il n’y a pas de place pour conserver les résultats&#xa0;: votre dossier de données n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>The sample task is not installed.</source>
@@ -2764,6 +3030,30 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <source>%1 (Private)</source>
         <translation>%1 (privé)</translation>
     </message>
+    <message>
+        <source>&amp;Compare with a second classifier…</source>
+        <translation>Co&amp;mparer avec un second classificateur…</translation>
+    </message>
+    <message>
+        <source>In private mode nothing is written on the disk, so a copied picture cannot be kept. Save it as a file yourself and drop that here.</source>
+        <translation>En mode privé, rien n’est écrit sur le disque : une image copiée ne peut donc pas être conservée. Enregistrez-la vous-même dans un fichier et déposez-le ici.</translation>
+    </message>
+    <message>
+        <source>There are no cases to compare on. Screen a folder first.</source>
+        <translation>Il n’y a pas de cas à comparer. Dépistez d’abord un dossier.</translation>
+    </message>
+    <message>
+        <source>Last time this was screened: %1.</source>
+        <translation>La dernière fois, ceci a été dépisté : %1.</translation>
+    </message>
+    <message>
+        <source>Screen it again</source>
+        <translation>Le dépister à nouveau</translation>
+    </message>
+    <message>
+        <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
+        <translation>Vos modifications ne sont pas protégées d’un plantage : le dossier de données n’est pas accessible en écriture. Le disque est-il plein ? Enregistrez la tâche ailleurs.</translation>
+    </message>
 </context>
 <context>
     <name>vignette::MessageBar</name>
@@ -2778,6 +3068,86 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>Error: %1</source>
         <translation>Erreur&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::PictureExportDialog</name>
+    <message>
+        <source>Export pictures</source>
+        <translation>Exporter des images</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;selected case(s)</source>
+        <translation>
+            <numerusform>Le %n cas &amp;sélectionné</numerusform>
+            <numerusform>Les %n cas &amp;sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With &amp;where the network looked</source>
+        <translation>Avec l’endroit &amp;où le réseau a regardé</translation>
+    </message>
+    <message>
+        <source>Also write a &amp;table of their files</source>
+        <translation>Écrire aussi un &amp;tableau de leurs fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n case(s) that the list shows</source>
+        <translation>
+            <numerusform>Le %n c&amp;as affiché dans la liste</numerusform>
+            <numerusform>Tous les %n c&amp;as affichés dans la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The &amp;pictures alone</source>
+        <translation>Les &amp;images seules</translation>
+    </message>
+    <message>
+        <source>The selected cases</source>
+        <translation>Les cas sélectionnés</translation>
+    </message>
+    <message>
+        <source>All cases that the list shows</source>
+        <translation>Tous les cas affichés dans la liste</translation>
+    </message>
+    <message>
+        <source>The pictures alone</source>
+        <translation>Les images seules</translation>
+    </message>
+    <message>
+        <source>With where the network looked</source>
+        <translation>Avec l’endroit où le réseau a regardé</translation>
+    </message>
+    <message>
+        <source>Also write a table of their files</source>
+        <translation>Écrire aussi un tableau de leurs fichiers</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>The pictures are named by the numbers of their cases, and hold nothing else of what their files say. What is written into a picture stays in it: look at them before you pass them on. Names of files, which the table tells, may name patients.</source>
+        <translation>Les images portent le numéro de leur cas et ne contiennent rien d’autre de leurs fichiers. Ce qui est écrit dans une image y reste : regardez-les avant de les transmettre. Les noms de fichiers, que donne le tableau, peuvent nommer des patients.</translation>
+    </message>
+    <message>
+        <source>Export pictures into a folder</source>
+        <translation>Exporter des images dans un dossier</translation>
+    </message>
+    <message>
+        <source>Cancelled. The pictures that were written stay in the folder.</source>
+        <translation>Annulé. Les images déjà écrites restent dans le dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved, but %n picture(s) could not be read any more.</source>
+        <translation>
+            <numerusform>Enregistré, mais %n image n’a plus pu être lue.</numerusform>
+            <numerusform>Enregistré, mais %n images n’ont plus pu être lues.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2822,14 +3192,6 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>&amp;Inclure les noms de fichiers</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exporter…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Export a report</source>
         <translation>Exporter un rapport</translation>
     </message>
@@ -2864,24 +3226,8 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>Les noms de fichiers peuvent contenir des noms de patients. Images et notes sont toujours incluses&#xa0;: regardez-les avant de transmettre le rapport.</translation>
     </message>
     <message>
-        <source>Progress of the report</source>
-        <translation>Progression du rapport</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf);;Web page (*.html)</source>
         <translation>PDF (*.pdf);;Page web (*.html)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation>Écriture du rapport…</translation>
     </message>
     <message>
         <source>Cancelled. No report was written.</source>
@@ -3058,6 +3404,62 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>&amp;About Vignette</source>
         <translation>À &amp;propos de Vignette</translation>
+    </message>
+    <message>
+        <source>Export pict&amp;ures…</source>
+        <translation>Exporter des &amp;images…</translation>
+    </message>
+    <message>
+        <source>There are no pictures to export. Screen a folder first.</source>
+        <translation>Il n’y a pas d’image à exporter. Dépistez d’abord un dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::StudyModel</name>
+    <message>
+        <source>All cases</source>
+        <translation>Tous les cas</translation>
+    </message>
+    <message>
+        <source>Instance %1</source>
+        <translation>Instance %1</translation>
+    </message>
+    <message>
+        <source>Series %1.%2</source>
+        <comment>number of study, number of its series</comment>
+        <translation>Série %1.%2</translation>
+    </message>
+    <message>
+        <source>Series %1</source>
+        <translation>Série %1</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <translation>Étude %1</translation>
+    </message>
+    <message>
+        <source>Pictures of no study</source>
+        <translation>Images sans étude</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>study or series, its date or modality</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::StudyTree</name>
+    <message>
+        <source>Studies, series and instances</source>
+        <translation>Études, séries et instances</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
     </message>
 </context>
 <context>

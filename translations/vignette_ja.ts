@@ -72,6 +72,41 @@
     </message>
 </context>
 <context>
+    <name>ClassColour</name>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>オレンジ</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>ピンク</translation>
+    </message>
+    <message>
+        <source>Light blue</source>
+        <translation>水色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+</context>
+<context>
     <name>Classifier</name>
     <message>
         <source>The classifier could not be run.</source>
@@ -281,6 +316,14 @@
     <message>
         <source>“%1” has no folders with pictures: each folder in it becomes a class.</source>
         <translation>「%1」には画像のフォルダーがありません。中の各フォルダーが 1 つのクラスになります。</translation>
+    </message>
+    <message>
+        <source>A pasted picture cannot be read any more.</source>
+        <translation>貼り付けた画像を読み取れなくなりました。</translation>
+    </message>
+    <message>
+        <source>The pasted pictures cannot be written beside the task. Is the disk full or the folder read-only?</source>
+        <translation>貼り付けた画像をタスクの隣に書き込めません。ディスクがいっぱいか、フォルダーが読み取り専用ではありませんか？</translation>
     </message>
 </context>
 <context>
@@ -988,6 +1031,33 @@
         <source>The folder cannot be opened.</source>
         <translation>フォルダーを開けません。</translation>
     </message>
+    <message>
+        <source>There are no pictures to export.</source>
+        <translation>書き出す画像がありません。</translation>
+    </message>
+    <message>
+        <source>The folder holds pictures of an earlier export, which are not replaced. Choose another folder.</source>
+        <translation>フォルダーに以前書き出した画像があり、置き換えません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be written there. Is the disk full or the folder read-only?</source>
+        <translation>画像をそこに書き込めません。ディスクがいっぱいか、フォルダーが読み取り専用ではありませんか？</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFolder</name>
+    <message>
+        <source>This computer has no folder in memory, so nothing can be screened in private mode.</source>
+        <translation>このコンピューターにはメモリー上のフォルダーがないため、プライベートモードではスクリーニングできません。</translation>
+    </message>
+    <message>
+        <source>There is no room to keep the results: your data folder cannot be written.</source>
+        <translation>結果を保存できません。データフォルダーに書き込めません。</translation>
+    </message>
 </context>
 <context>
     <name>Support</name>
@@ -1127,6 +1197,13 @@
     <message>
         <source>the image “%1” is also an example of “%2”. An image can belong to one class only.</source>
         <translation>画像「%1」は「%2」の見本でもあります。1 枚の画像は 1 つのクラスにしか入れられません。</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDraft</name>
+    <message>
+        <source>The picture cannot be kept: your data folder cannot be written. Save it as a file and drop that here.</source>
+        <translation>画像を保管できません。データフォルダーに書き込めません。ファイルとして保存し、ここにドロップしてください。</translation>
     </message>
 </context>
 <context>
@@ -1529,6 +1606,14 @@ Instance %3</source>
         <source>%1 not screened</source>
         <translation>未スクリーニング %1 件</translation>
     </message>
+    <message>
+        <source>Show the DICOM studies, series and instances as a tree (Y)</source>
+        <translation>DICOM の検査、シリーズ、インスタンスをツリーで表示 (Y)</translation>
+    </message>
+    <message>
+        <source>St&amp;udies</source>
+        <translation>検査(&amp;Y)</translation>
+    </message>
 </context>
 <context>
     <name>vignette::CaseView</name>
@@ -1744,10 +1829,6 @@ Instance %3</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>There are no picture files to paste. Copy files in the file manager first.</source>
-        <translation>貼り付ける画像ファイルがありません。先にファイルマネージャーでコピーしてください。</translation>
-    </message>
-    <message>
         <source>Add example pictures</source>
         <translation>見本画像を追加</translation>
     </message>
@@ -1763,6 +1844,10 @@ Instance %3</source>
         <source>%1; %2</source>
         <translation>%1；%2</translation>
     </message>
+    <message>
+        <source>There is no picture to paste. Copy a picture, or files in the file manager, first.</source>
+        <translation>貼り付ける画像がありません。先に画像か、ファイルマネージャーでファイルをコピーしてください。</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ColourBar</name>
@@ -1775,6 +1860,156 @@ Instance %3</source>
 Scales of different pictures cannot be compared.</source>
         <translation>1 は、この画像でそのクラスを最も支持する部位です。
 異なる画像の目盛りは比較できません。</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ComparisonModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1. First: %2. Second: %3. Disagreement: %4.</source>
+        <translation>%1。1つ目：%2。2つ目：%3。不一致：%4。</translation>
+    </message>
+    <message>
+        <source>The part of the probability that the two give to different classes. 100 % where only one of them says &quot;none of these&quot;, or where they know different classes and name different ones.</source>
+        <translation>2つが異なるクラスに与えた確率の割合。一方だけが「いずれでもない」とする場合、またはクラスが異なり別のクラスを答えた場合は 100 %。</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>症例</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>1つ目</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>2つ目</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ComparisonView</name>
+    <message>
+        <source>Choose the &amp;second classifier…</source>
+        <translation>2つ目の分類器を選ぶ(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Only where the answers differ</source>
+        <translation>答えが異なるものだけ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Export comparison…</source>
+        <translation>比較を書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Compare two classifiers</source>
+        <translation>2つの分類器を比較</translation>
+    </message>
+    <message>
+        <source>Choose the second classifier</source>
+        <translation>2つ目の分類器を選ぶ</translation>
+    </message>
+    <message>
+        <source>Only where the answers differ</source>
+        <translation>答えが異なるものだけ</translation>
+    </message>
+    <message>
+        <source>Export the comparison as a table</source>
+        <translation>比較を表として書き出す</translation>
+    </message>
+    <message>
+        <source>Save both verdicts of each case as CSV</source>
+        <translation>各症例の2つの判定を CSV として保存</translation>
+    </message>
+    <message>
+        <source>Cancel the comparison</source>
+        <translation>比較を中止</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>比較の進捗</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Choose a second classifier for the same cases.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;It looks at each of them, and both verdicts stand side by side: what the two disagree about most comes first.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;同じ症例に使う2つ目の分類器を選んでください。&lt;/b&gt;&lt;/p&gt;&lt;p&gt;各症例を判定し、2つの判定を並べて表示します。最も不一致の大きいものが先頭に来ます。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>比較を書き出す</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cases with the verdicts of both classifiers</source>
+        <translation>両方の分類器の判定つき症例</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Return shows the case in the main window, where it can be reviewed</source>
+        <translation>Return キーで症例をメインウィンドウに表示し、レビューできます</translation>
+    </message>
+    <message>
+        <source>The chosen picture</source>
+        <translation>選択した画像</translation>
+    </message>
+    <message>
+        <source>The second classifier saw none of these cases.</source>
+        <translation>2つ目の分類器はこれらの症例を1つも見ていません。</translation>
+    </message>
+    <message>
+        <source>%1 cases, the answers differ in %2</source>
+        <translation>%1 症例、うち %2 件で答えが異なる</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>1つ目</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>2つ目</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Probability of %1, first</source>
+        <translation>%1 の確率、1つ目</translation>
+    </message>
+    <message>
+        <source>Probability of %1, second</source>
+        <translation>%1 の確率、2つ目</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 として保存しました。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>First: %1. Second: %2.</source>
+        <translation>1つ目：%1。2つ目：%2。</translation>
     </message>
 </context>
 <context>
@@ -1952,10 +2187,6 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Cancelled.</source>
         <translation>中止しました。</translation>
-    </message>
-    <message>
-        <source>There is no room to keep the results: your data folder cannot be written.</source>
-        <translation>結果を保存できません。データフォルダーに書き込めません。</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2450,33 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>No picture in this cell.</source>
         <translation>このセルに画像はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>書き出しの進捗</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>書き込み中…</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2769,22 @@ Scales of different pictures cannot be compared.</source>
         <source>Reading the classifier…</source>
         <translation>分類器を読み込んでいます…</translation>
     </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose the second classifier</source>
+        <translation>2つ目の分類器を選ぶ</translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>別のファイル(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Classifiers (*.vignette);;All files (*)</source>
+        <translation>分類器 (*.vignette);;すべてのファイル (*)</translation>
+    </message>
 </context>
 <context>
     <name>vignette::MainWindow</name>
@@ -2545,14 +2819,6 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>A screening is running. Wait for its end, or cancel it.</source>
         <translation>スクリーニング中です。終わるまで待つか、中止してください。</translation>
-    </message>
-    <message>
-        <source>This computer has no folder in memory, so nothing can be screened in private mode.</source>
-        <translation>このコンピューターにはメモリー上のフォルダーがないため、プライベートモードではスクリーニングできません。</translation>
-    </message>
-    <message>
-        <source>There is no room to keep the results: your data folder cannot be written.</source>
-        <translation>結果を保存できません。データフォルダーに書き込めません。</translation>
     </message>
     <message>
         <source>The sample task is not installed.</source>
@@ -2762,6 +3028,30 @@ Scales of different pictures cannot be compared.</source>
         <source>%1 (Private)</source>
         <translation>%1（プライベート）</translation>
     </message>
+    <message>
+        <source>&amp;Compare with a second classifier…</source>
+        <translation>2つ目の分類器と比較(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>In private mode nothing is written on the disk, so a copied picture cannot be kept. Save it as a file yourself and drop that here.</source>
+        <translation>プライベートモードではディスクに何も書き込まないため、コピーした画像を保管できません。ご自身でファイルとして保存し、ここにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>There are no cases to compare on. Screen a folder first.</source>
+        <translation>比較する症例がありません。先にフォルダーをスクリーニングしてください。</translation>
+    </message>
+    <message>
+        <source>Last time this was screened: %1.</source>
+        <translation>前回スクリーニングしたもの：%1。</translation>
+    </message>
+    <message>
+        <source>Screen it again</source>
+        <translation>もう一度スクリーニング</translation>
+    </message>
+    <message>
+        <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
+        <translation>変更はクラッシュ時に失われるおそれがあります。データフォルダーに書き込めません。ディスクがいっぱいではありませんか？タスクを別の場所に保存してください。</translation>
+    </message>
 </context>
 <context>
     <name>vignette::MessageBar</name>
@@ -2776,6 +3066,83 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Error: %1</source>
         <translation>エラー：%1</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::PictureExportDialog</name>
+    <message>
+        <source>Export pictures</source>
+        <translation>画像を書き出す</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;selected case(s)</source>
+        <translation>
+            <numerusform>選択した %n 症例(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With &amp;where the network looked</source>
+        <translation>ネットワークの注目部位つき(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Also write a &amp;table of their files</source>
+        <translation>ファイルの表も書き込む(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n case(s) that the list shows</source>
+        <translation>
+            <numerusform>一覧にある %n 症例すべて(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The &amp;pictures alone</source>
+        <translation>画像のみ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The selected cases</source>
+        <translation>選択した症例</translation>
+    </message>
+    <message>
+        <source>All cases that the list shows</source>
+        <translation>一覧にあるすべての症例</translation>
+    </message>
+    <message>
+        <source>The pictures alone</source>
+        <translation>画像のみ</translation>
+    </message>
+    <message>
+        <source>With where the network looked</source>
+        <translation>ネットワークの注目部位つき</translation>
+    </message>
+    <message>
+        <source>Also write a table of their files</source>
+        <translation>ファイルの表も書き込む</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>症例</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>The pictures are named by the numbers of their cases, and hold nothing else of what their files say. What is written into a picture stays in it: look at them before you pass them on. Names of files, which the table tells, may name patients.</source>
+        <translation>画像は症例番号で名付けられ、ファイルのほかの情報は含みません。画像に書き込まれた文字は残ります。渡す前に確認してください。表に載るファイル名には患者名が含まれることがあります。</translation>
+    </message>
+    <message>
+        <source>Export pictures into a folder</source>
+        <translation>画像をフォルダーに書き出す</translation>
+    </message>
+    <message>
+        <source>Cancelled. The pictures that were written stay in the folder.</source>
+        <translation>中止しました。書き込み済みの画像はフォルダーに残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved, but %n picture(s) could not be read any more.</source>
+        <translation>
+            <numerusform>保存しましたが、%n 枚の画像はもう読み取れませんでした。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2820,14 +3187,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>ファイル名を含める(&amp;I)</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>書き出す(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
         <source>Export a report</source>
         <translation>報告書を書き出す</translation>
     </message>
@@ -2860,24 +3219,8 @@ Scales of different pictures cannot be compared.</source>
         <translation>ファイル名に患者名が含まれることがあります。画像とメモは常に含まれます。報告書を渡す前に確認してください。</translation>
     </message>
     <message>
-        <source>Progress of the report</source>
-        <translation>報告書の進捗</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>書き出す</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf);;Web page (*.html)</source>
         <translation>PDF (*.pdf);;Web ページ (*.html)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation>報告書を書いています…</translation>
     </message>
     <message>
         <source>Cancelled. No report was written.</source>
@@ -3053,6 +3396,62 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>&amp;About Vignette</source>
         <translation>Vignette について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Export pict&amp;ures…</source>
+        <translation>画像を書き出す(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>There are no pictures to export. Screen a folder first.</source>
+        <translation>書き出す画像がありません。先にフォルダーをスクリーニングしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::StudyModel</name>
+    <message>
+        <source>All cases</source>
+        <translation>すべての症例</translation>
+    </message>
+    <message>
+        <source>Instance %1</source>
+        <translation>インスタンス %1</translation>
+    </message>
+    <message>
+        <source>Series %1.%2</source>
+        <comment>number of study, number of its series</comment>
+        <translation>シリーズ %1.%2</translation>
+    </message>
+    <message>
+        <source>Series %1</source>
+        <translation>シリーズ %1</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <translation>検査 %1</translation>
+    </message>
+    <message>
+        <source>Pictures of no study</source>
+        <translation>検査に属さない画像</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>study or series, its date or modality</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::StudyTree</name>
+    <message>
+        <source>Studies, series and instances</source>
+        <translation>検査、シリーズ、インスタンス</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,41 @@
     </message>
 </context>
 <context>
+    <name>ClassColour</name>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Laranja</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Cor-de-rosa</translation>
+    </message>
+    <message>
+        <source>Light blue</source>
+        <translation>Azul-claro</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Vermelho</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarelo</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Cinzento</translation>
+    </message>
+</context>
+<context>
     <name>Classifier</name>
     <message>
         <source>The classifier could not be run.</source>
@@ -282,6 +317,14 @@
     <message>
         <source>“%1” has no folders with pictures: each folder in it becomes a class.</source>
         <translation>«%1» não tem pastas com imagens: cada pasta nela torna-se uma classe.</translation>
+    </message>
+    <message>
+        <source>A pasted picture cannot be read any more.</source>
+        <translation>Uma imagem colada já não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>The pasted pictures cannot be written beside the task. Is the disk full or the folder read-only?</source>
+        <translation>As imagens coladas não podem ser gravadas junto da tarefa. O disco está cheio ou a pasta é só de leitura?</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1032,33 @@
         <source>The folder cannot be opened.</source>
         <translation>A pasta não pode ser aberta.</translation>
     </message>
+    <message>
+        <source>There are no pictures to export.</source>
+        <translation>Não há imagens para exportar.</translation>
+    </message>
+    <message>
+        <source>The folder holds pictures of an earlier export, which are not replaced. Choose another folder.</source>
+        <translation>A pasta contém imagens de uma exportação anterior, que não são substituídas. Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be written there. Is the disk full or the folder read-only?</source>
+        <translation>As imagens não podem ser gravadas aí. O disco está cheio ou a pasta é só de leitura?</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFolder</name>
+    <message>
+        <source>This computer has no folder in memory, so nothing can be screened in private mode.</source>
+        <translation>Este computador não tem uma pasta em memória, pelo que não é possível fazer triagem em modo privado.</translation>
+    </message>
+    <message>
+        <source>There is no room to keep the results: your data folder cannot be written.</source>
+        <translation>Não há espaço para guardar os resultados: não é possível escrever na sua pasta de dados.</translation>
+    </message>
 </context>
 <context>
     <name>Support</name>
@@ -1129,6 +1199,13 @@
     <message>
         <source>the image “%1” is also an example of “%2”. An image can belong to one class only.</source>
         <translation>a imagem «%1» é também um exemplo de «%2». Uma imagem só pode pertencer a uma classe.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDraft</name>
+    <message>
+        <source>The picture cannot be kept: your data folder cannot be written. Save it as a file and drop that here.</source>
+        <translation>A imagem não pode ser guardada: não é possível gravar na sua pasta de dados. Guarde-a como ficheiro e largue-o aqui.</translation>
     </message>
 </context>
 <context>
@@ -1334,7 +1411,7 @@ Instância %3</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation>Probabilidade</translation>
+        <translation>Probab.</translation>
     </message>
     <message>
         <source>Study</source>
@@ -1417,7 +1494,7 @@ Instância %3</translation>
     </message>
     <message>
         <source>All outcomes</source>
-        <translation>Todos os resultados</translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Show only cases of a class</source>
@@ -1429,7 +1506,7 @@ Instância %3</translation>
     </message>
     <message>
         <source>All reviews</source>
-        <translation>Todas as revisões</translation>
+        <translation>Revisões</translation>
     </message>
     <message>
         <source>Not reviewed</source>
@@ -1461,7 +1538,7 @@ Instância %3</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation>Todas as classes</translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>Files: %1 of %2</source>
@@ -1530,6 +1607,14 @@ Instância %3</translation>
     <message>
         <source>%1 not screened</source>
         <translation>%1 não triados</translation>
+    </message>
+    <message>
+        <source>Show the DICOM studies, series and instances as a tree (Y)</source>
+        <translation>Mostrar os estudos, séries e instâncias DICOM em árvore (Y)</translation>
+    </message>
+    <message>
+        <source>St&amp;udies</source>
+        <translation>Est&amp;udos</translation>
     </message>
 </context>
 <context>
@@ -1746,10 +1831,6 @@ Instância %3</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>There are no picture files to paste. Copy files in the file manager first.</source>
-        <translation>Não há ficheiros de imagem para colar. Copie primeiro ficheiros no gestor de ficheiros.</translation>
-    </message>
-    <message>
         <source>Add example pictures</source>
         <translation>Adicionar imagens de exemplo</translation>
     </message>
@@ -1765,6 +1846,10 @@ Instância %3</translation>
         <source>%1; %2</source>
         <translation>%1; %2</translation>
     </message>
+    <message>
+        <source>There is no picture to paste. Copy a picture, or files in the file manager, first.</source>
+        <translation>Não há imagem para colar. Copie primeiro uma imagem, ou ficheiros no gestor de ficheiros.</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ColourBar</name>
@@ -1777,6 +1862,156 @@ Instância %3</translation>
 Scales of different pictures cannot be compared.</source>
         <translation>1 é o ponto desta imagem que mais fala a favor da classe.
 As escalas de imagens diferentes não são comparáveis.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ComparisonModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1. First: %2. Second: %3. Disagreement: %4.</source>
+        <translation>%1. Primeiro: %2. Segundo: %3. Desacordo: %4.</translation>
+    </message>
+    <message>
+        <source>The part of the probability that the two give to different classes. 100 % where only one of them says &quot;none of these&quot;, or where they know different classes and name different ones.</source>
+        <translation>A parte da probabilidade que os dois dão a classes diferentes. 100 % onde só um diz «nenhuma destas», ou onde conhecem classes diferentes e indicam outras.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Desacordo</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primeiro</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Segundo</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ComparisonView</name>
+    <message>
+        <source>Choose the &amp;second classifier…</source>
+        <translation>Escolher o &amp;segundo classificador…</translation>
+    </message>
+    <message>
+        <source>&amp;Only where the answers differ</source>
+        <translation>Só &amp;onde as respostas diferem</translation>
+    </message>
+    <message>
+        <source>&amp;Export comparison…</source>
+        <translation>&amp;Exportar comparação…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Compare two classifiers</source>
+        <translation>Comparar dois classificadores</translation>
+    </message>
+    <message>
+        <source>Choose the second classifier</source>
+        <translation>Escolher o segundo classificador</translation>
+    </message>
+    <message>
+        <source>Only where the answers differ</source>
+        <translation>Só onde as respostas diferem</translation>
+    </message>
+    <message>
+        <source>Export the comparison as a table</source>
+        <translation>Exportar a comparação como tabela</translation>
+    </message>
+    <message>
+        <source>Save both verdicts of each case as CSV</source>
+        <translation>Guardar os dois veredictos de cada caso como CSV</translation>
+    </message>
+    <message>
+        <source>Cancel the comparison</source>
+        <translation>Cancelar a comparação</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Progresso da comparação</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Choose a second classifier for the same cases.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;It looks at each of them, and both verdicts stand side by side: what the two disagree about most comes first.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Escolha um segundo classificador para os mesmos casos.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Ele vê cada um deles, e os dois veredictos ficam lado a lado: primeiro vem aquilo em que mais discordam.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Exportar a comparação</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cases with the verdicts of both classifiers</source>
+        <translation>Casos com os veredictos dos dois classificadores</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Return shows the case in the main window, where it can be reviewed</source>
+        <translation>Enter mostra o caso na janela principal, onde pode ser revisto</translation>
+    </message>
+    <message>
+        <source>The chosen picture</source>
+        <translation>A imagem escolhida</translation>
+    </message>
+    <message>
+        <source>The second classifier saw none of these cases.</source>
+        <translation>O segundo classificador não viu nenhum destes casos.</translation>
+    </message>
+    <message>
+        <source>%1 cases, the answers differ in %2</source>
+        <translation>%1 casos, as respostas diferem em %2</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primeiro</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Segundo</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Probability of %1, first</source>
+        <translation>Probabilidade de %1, primeiro</translation>
+    </message>
+    <message>
+        <source>Probability of %1, second</source>
+        <translation>Probabilidade de %1, segundo</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>First: %1. Second: %2.</source>
+        <translation>Primeiro: %1. Segundo: %2.</translation>
     </message>
 </context>
 <context>
@@ -1954,10 +2189,6 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
-    </message>
-    <message>
-        <source>There is no room to keep the results: your data folder cannot be written.</source>
-        <translation>Não há espaço para guardar os resultados: não é possível escrever na sua pasta de dados.</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2452,33 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>No picture in this cell.</source>
         <translation>Não há imagens nesta célula.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progresso da exportação</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>A gravar…</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2771,22 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <source>Reading the classifier…</source>
         <translation>A ler o classificador…</translation>
     </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>Choose the second classifier</source>
+        <translation>Escolher o segundo classificador</translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>Outro &amp;ficheiro…</translation>
+    </message>
+    <message>
+        <source>Classifiers (*.vignette);;All files (*)</source>
+        <translation>Classificadores (*.vignette);;Todos os ficheiros (*)</translation>
+    </message>
 </context>
 <context>
     <name>vignette::MainWindow</name>
@@ -2547,14 +2821,6 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>A screening is running. Wait for its end, or cancel it.</source>
         <translation>Há uma triagem em curso. Aguarde o fim ou cancele-a.</translation>
-    </message>
-    <message>
-        <source>This computer has no folder in memory, so nothing can be screened in private mode.</source>
-        <translation>Este computador não tem uma pasta em memória, pelo que não é possível fazer triagem em modo privado.</translation>
-    </message>
-    <message>
-        <source>There is no room to keep the results: your data folder cannot be written.</source>
-        <translation>Não há espaço para guardar os resultados: não é possível escrever na sua pasta de dados.</translation>
     </message>
     <message>
         <source>The sample task is not installed.</source>
@@ -2764,6 +3030,30 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <source>%1 (Private)</source>
         <translation>%1 (Privado)</translation>
     </message>
+    <message>
+        <source>&amp;Compare with a second classifier…</source>
+        <translation>&amp;Comparar com um segundo classificador…</translation>
+    </message>
+    <message>
+        <source>In private mode nothing is written on the disk, so a copied picture cannot be kept. Save it as a file yourself and drop that here.</source>
+        <translation>No modo privado nada é gravado no disco, por isso uma imagem copiada não pode ser guardada. Guarde-a como ficheiro e largue-o aqui.</translation>
+    </message>
+    <message>
+        <source>There are no cases to compare on. Screen a folder first.</source>
+        <translation>Não há casos para comparar. Faça primeiro a triagem de uma pasta.</translation>
+    </message>
+    <message>
+        <source>Last time this was screened: %1.</source>
+        <translation>Última triagem: %1.</translation>
+    </message>
+    <message>
+        <source>Screen it again</source>
+        <translation>Repetir a triagem</translation>
+    </message>
+    <message>
+        <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
+        <translation>As suas alterações não estão a salvo de uma falha: não é possível gravar na pasta de dados. O disco está cheio? Guarde a tarefa noutro local.</translation>
+    </message>
 </context>
 <context>
     <name>vignette::MessageBar</name>
@@ -2778,6 +3068,86 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>Error: %1</source>
         <translation>Erro: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::PictureExportDialog</name>
+    <message>
+        <source>Export pictures</source>
+        <translation>Exportar imagens</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;selected case(s)</source>
+        <translation>
+            <numerusform>O %n caso &amp;selecionado</numerusform>
+            <numerusform>Os %n casos &amp;selecionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With &amp;where the network looked</source>
+        <translation>Com &amp;onde a rede olhou</translation>
+    </message>
+    <message>
+        <source>Also write a &amp;table of their files</source>
+        <translation>Gravar também uma &amp;tabela dos ficheiros</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n case(s) that the list shows</source>
+        <translation>
+            <numerusform>O %n c&amp;aso que a lista mostra</numerusform>
+            <numerusform>Todos os %n c&amp;asos que a lista mostra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The &amp;pictures alone</source>
+        <translation>Só as &amp;imagens</translation>
+    </message>
+    <message>
+        <source>The selected cases</source>
+        <translation>Os casos selecionados</translation>
+    </message>
+    <message>
+        <source>All cases that the list shows</source>
+        <translation>Todos os casos que a lista mostra</translation>
+    </message>
+    <message>
+        <source>The pictures alone</source>
+        <translation>Só as imagens</translation>
+    </message>
+    <message>
+        <source>With where the network looked</source>
+        <translation>Com onde a rede olhou</translation>
+    </message>
+    <message>
+        <source>Also write a table of their files</source>
+        <translation>Gravar também uma tabela dos ficheiros</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>The pictures are named by the numbers of their cases, and hold nothing else of what their files say. What is written into a picture stays in it: look at them before you pass them on. Names of files, which the table tells, may name patients.</source>
+        <translation>As imagens têm o número do seu caso e nada mais contêm dos ficheiros. O que está escrito numa imagem fica nela: veja-as antes de as passar. Os nomes dos ficheiros, que a tabela dá, podem identificar doentes.</translation>
+    </message>
+    <message>
+        <source>Export pictures into a folder</source>
+        <translation>Exportar imagens para uma pasta</translation>
+    </message>
+    <message>
+        <source>Cancelled. The pictures that were written stay in the folder.</source>
+        <translation>Cancelado. As imagens já gravadas ficam na pasta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved, but %n picture(s) could not be read any more.</source>
+        <translation>
+            <numerusform>Guardado, mas %n imagem já não pôde ser lida.</numerusform>
+            <numerusform>Guardado, mas %n imagens já não puderam ser lidas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2822,14 +3192,6 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>&amp;Incluir nomes de ficheiros</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportar…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
         <source>Export a report</source>
         <translation>Exportar um relatório</translation>
     </message>
@@ -2864,24 +3226,8 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>Os nomes de ficheiros podem identificar doentes. As imagens e as notas são sempre incluídas: verifique-as antes de entregar o relatório.</translation>
     </message>
     <message>
-        <source>Progress of the report</source>
-        <translation>Progresso do relatório</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf);;Web page (*.html)</source>
         <translation>PDF (*.pdf);;Página Web (*.html)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation>A gravar o relatório…</translation>
     </message>
     <message>
         <source>Cancelled. No report was written.</source>
@@ -3058,6 +3404,62 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>&amp;About Vignette</source>
         <translation>&amp;Acerca do Vignette</translation>
+    </message>
+    <message>
+        <source>Export pict&amp;ures…</source>
+        <translation>Exportar &amp;imagens…</translation>
+    </message>
+    <message>
+        <source>There are no pictures to export. Screen a folder first.</source>
+        <translation>Não há imagens para exportar. Faça primeiro a triagem de uma pasta.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::StudyModel</name>
+    <message>
+        <source>All cases</source>
+        <translation>Todos os casos</translation>
+    </message>
+    <message>
+        <source>Instance %1</source>
+        <translation>Instância %1</translation>
+    </message>
+    <message>
+        <source>Series %1.%2</source>
+        <comment>number of study, number of its series</comment>
+        <translation>Série %1.%2</translation>
+    </message>
+    <message>
+        <source>Series %1</source>
+        <translation>Série %1</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <translation>Estudo %1</translation>
+    </message>
+    <message>
+        <source>Pictures of no study</source>
+        <translation>Imagens sem estudo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>study or series, its date or modality</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::StudyTree</name>
+    <message>
+        <source>Studies, series and instances</source>
+        <translation>Estudos, séries e instâncias</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
     </message>
 </context>
 <context>

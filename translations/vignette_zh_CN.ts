@@ -72,6 +72,41 @@
     </message>
 </context>
 <context>
+    <name>ClassColour</name>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉色</translation>
+    </message>
+    <message>
+        <source>Light blue</source>
+        <translation>浅蓝色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+</context>
+<context>
     <name>Classifier</name>
     <message>
         <source>The classifier could not be run.</source>
@@ -281,6 +316,14 @@
     <message>
         <source>“%1” has no folders with pictures: each folder in it becomes a class.</source>
         <translation>“%1”中没有含图片的文件夹：其中每个文件夹成为一个类别。</translation>
+    </message>
+    <message>
+        <source>A pasted picture cannot be read any more.</source>
+        <translation>粘贴的一张图片已无法读取。</translation>
+    </message>
+    <message>
+        <source>The pasted pictures cannot be written beside the task. Is the disk full or the folder read-only?</source>
+        <translation>粘贴的图片无法写入任务旁边。磁盘已满，或文件夹是只读的吗？</translation>
     </message>
 </context>
 <context>
@@ -988,6 +1031,33 @@
         <source>The folder cannot be opened.</source>
         <translation>无法打开文件夹。</translation>
     </message>
+    <message>
+        <source>There are no pictures to export.</source>
+        <translation>没有可导出的图片。</translation>
+    </message>
+    <message>
+        <source>The folder holds pictures of an earlier export, which are not replaced. Choose another folder.</source>
+        <translation>该文件夹含有以前导出的图片，它们不会被替换。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be written there. Is the disk full or the folder read-only?</source>
+        <translation>图片无法写入该处。磁盘已满，或文件夹是只读的吗？</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFolder</name>
+    <message>
+        <source>This computer has no folder in memory, so nothing can be screened in private mode.</source>
+        <translation>此计算机没有内存文件夹，因此无法在隐私模式下筛查。</translation>
+    </message>
+    <message>
+        <source>There is no room to keep the results: your data folder cannot be written.</source>
+        <translation>没有空间保存结果：无法写入您的数据文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>Support</name>
@@ -1127,6 +1197,13 @@
     <message>
         <source>the image “%1” is also an example of “%2”. An image can belong to one class only.</source>
         <translation>图片“%1”也是“%2”的示例。一张图片只能属于一个类别。</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDraft</name>
+    <message>
+        <source>The picture cannot be kept: your data folder cannot be written. Save it as a file and drop that here.</source>
+        <translation>无法保留该图片：您的数据文件夹不可写。请将其另存为文件，再拖放到此处。</translation>
     </message>
 </context>
 <context>
@@ -1529,6 +1606,14 @@ Instance %3</source>
         <source>%1 not screened</source>
         <translation>%1 个未筛查</translation>
     </message>
+    <message>
+        <source>Show the DICOM studies, series and instances as a tree (Y)</source>
+        <translation>以树形显示 DICOM 检查、序列和实例 (Y)</translation>
+    </message>
+    <message>
+        <source>St&amp;udies</source>
+        <translation>检查(&amp;Y)</translation>
+    </message>
 </context>
 <context>
     <name>vignette::CaseView</name>
@@ -1744,10 +1829,6 @@ Instance %3</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>There are no picture files to paste. Copy files in the file manager first.</source>
-        <translation>没有可粘贴的图片文件。请先在文件管理器中复制文件。</translation>
-    </message>
-    <message>
         <source>Add example pictures</source>
         <translation>添加示例图片</translation>
     </message>
@@ -1763,6 +1844,10 @@ Instance %3</source>
         <source>%1; %2</source>
         <translation>%1；%2</translation>
     </message>
+    <message>
+        <source>There is no picture to paste. Copy a picture, or files in the file manager, first.</source>
+        <translation>没有可粘贴的图片。请先复制图片，或在文件管理器中复制文件。</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ColourBar</name>
@@ -1775,6 +1860,156 @@ Instance %3</source>
 Scales of different pictures cannot be compared.</source>
         <translation>1 是此图片中最支持该类别的位置。
 不同图片的标尺不可相互比较。</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ComparisonModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1. First: %2. Second: %3. Disagreement: %4.</source>
+        <translation>%1。第一个：%2。第二个：%3。分歧：%4。</translation>
+    </message>
+    <message>
+        <source>The part of the probability that the two give to different classes. 100 % where only one of them says &quot;none of these&quot;, or where they know different classes and name different ones.</source>
+        <translation>两者分给不同类别的概率部分。当只有一个回答“均不属于”，或两者的类别不同且给出不同类别时为 100 %。</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>病例</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>分歧</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>第二个</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ComparisonView</name>
+    <message>
+        <source>Choose the &amp;second classifier…</source>
+        <translation>选择第二个分类器(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Only where the answers differ</source>
+        <translation>仅显示答案不同的(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Export comparison…</source>
+        <translation>导出比较(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Compare two classifiers</source>
+        <translation>比较两个分类器</translation>
+    </message>
+    <message>
+        <source>Choose the second classifier</source>
+        <translation>选择第二个分类器</translation>
+    </message>
+    <message>
+        <source>Only where the answers differ</source>
+        <translation>仅显示答案不同的</translation>
+    </message>
+    <message>
+        <source>Export the comparison as a table</source>
+        <translation>将比较导出为表格</translation>
+    </message>
+    <message>
+        <source>Save both verdicts of each case as CSV</source>
+        <translation>将每个病例的两个判定保存为 CSV</translation>
+    </message>
+    <message>
+        <source>Cancel the comparison</source>
+        <translation>取消比较</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>比较的进度</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Choose a second classifier for the same cases.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;It looks at each of them, and both verdicts stand side by side: what the two disagree about most comes first.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;请为相同的病例选择第二个分类器。&lt;/b&gt;&lt;/p&gt;&lt;p&gt;它会查看每个病例，两个判定并排显示：分歧最大的排在最前。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>导出比较</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cases with the verdicts of both classifiers</source>
+        <translation>带有两个分类器判定的病例</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Return shows the case in the main window, where it can be reviewed</source>
+        <translation>按回车键在主窗口中显示该病例以供复核</translation>
+    </message>
+    <message>
+        <source>The chosen picture</source>
+        <translation>所选图片</translation>
+    </message>
+    <message>
+        <source>The second classifier saw none of these cases.</source>
+        <translation>第二个分类器没有看到这些病例中的任何一个。</translation>
+    </message>
+    <message>
+        <source>%1 cases, the answers differ in %2</source>
+        <translation>%1 个病例，其中 %2 个答案不同</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>第二个</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Probability of %1, first</source>
+        <translation>%1 的概率，第一个</translation>
+    </message>
+    <message>
+        <source>Probability of %1, second</source>
+        <translation>%1 的概率，第二个</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>First: %1. Second: %2.</source>
+        <translation>第一个：%1。第二个：%2。</translation>
     </message>
 </context>
 <context>
@@ -1952,10 +2187,6 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
-    </message>
-    <message>
-        <source>There is no room to keep the results: your data folder cannot be written.</source>
-        <translation>没有空间保存结果：无法写入您的数据文件夹。</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2450,33 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>No picture in this cell.</source>
         <translation>此单元格中没有图片。</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出的进度</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2769,22 @@ Scales of different pictures cannot be compared.</source>
         <source>Reading the classifier…</source>
         <translation>正在读取分类器…</translation>
     </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose the second classifier</source>
+        <translation>选择第二个分类器</translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>其他文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Classifiers (*.vignette);;All files (*)</source>
+        <translation>分类器 (*.vignette);;所有文件 (*)</translation>
+    </message>
 </context>
 <context>
     <name>vignette::MainWindow</name>
@@ -2545,14 +2819,6 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>A screening is running. Wait for its end, or cancel it.</source>
         <translation>筛查正在进行。请等待结束或将其取消。</translation>
-    </message>
-    <message>
-        <source>This computer has no folder in memory, so nothing can be screened in private mode.</source>
-        <translation>此计算机没有内存文件夹，因此无法在隐私模式下筛查。</translation>
-    </message>
-    <message>
-        <source>There is no room to keep the results: your data folder cannot be written.</source>
-        <translation>没有空间保存结果：无法写入您的数据文件夹。</translation>
     </message>
     <message>
         <source>The sample task is not installed.</source>
@@ -2762,6 +3028,30 @@ Scales of different pictures cannot be compared.</source>
         <source>%1 (Private)</source>
         <translation>%1（隐私）</translation>
     </message>
+    <message>
+        <source>&amp;Compare with a second classifier…</source>
+        <translation>与第二个分类器比较(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>In private mode nothing is written on the disk, so a copied picture cannot be kept. Save it as a file yourself and drop that here.</source>
+        <translation>在隐私模式下不会向磁盘写入任何内容，因此无法保留复制的图片。请自行将其另存为文件，再拖放到此处。</translation>
+    </message>
+    <message>
+        <source>There are no cases to compare on. Screen a folder first.</source>
+        <translation>没有可供比较的病例。请先筛查一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Last time this was screened: %1.</source>
+        <translation>上次筛查的是：%1。</translation>
+    </message>
+    <message>
+        <source>Screen it again</source>
+        <translation>再次筛查</translation>
+    </message>
+    <message>
+        <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
+        <translation>您的更改在程序崩溃时可能丢失：数据文件夹不可写。磁盘已满吗？请将任务保存到其他位置。</translation>
+    </message>
 </context>
 <context>
     <name>vignette::MessageBar</name>
@@ -2776,6 +3066,83 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Error: %1</source>
         <translation>错误：%1</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::PictureExportDialog</name>
+    <message>
+        <source>Export pictures</source>
+        <translation>导出图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;selected case(s)</source>
+        <translation>
+            <numerusform>所选的 %n 个病例(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With &amp;where the network looked</source>
+        <translation>附带网络关注的部位(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Also write a &amp;table of their files</source>
+        <translation>同时写入其文件的表格(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n case(s) that the list shows</source>
+        <translation>
+            <numerusform>列表显示的全部 %n 个病例(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The &amp;pictures alone</source>
+        <translation>仅图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The selected cases</source>
+        <translation>所选病例</translation>
+    </message>
+    <message>
+        <source>All cases that the list shows</source>
+        <translation>列表显示的全部病例</translation>
+    </message>
+    <message>
+        <source>The pictures alone</source>
+        <translation>仅图片</translation>
+    </message>
+    <message>
+        <source>With where the network looked</source>
+        <translation>附带网络关注的部位</translation>
+    </message>
+    <message>
+        <source>Also write a table of their files</source>
+        <translation>同时写入其文件的表格</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>病例</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>The pictures are named by the numbers of their cases, and hold nothing else of what their files say. What is written into a picture stays in it: look at them before you pass them on. Names of files, which the table tells, may name patients.</source>
+        <translation>图片以病例编号命名，不含其文件中的其他信息。写在图片内的文字会保留：请在转交前查看。表格中的文件名可能含有患者姓名。</translation>
+    </message>
+    <message>
+        <source>Export pictures into a folder</source>
+        <translation>将图片导出到文件夹</translation>
+    </message>
+    <message>
+        <source>Cancelled. The pictures that were written stay in the folder.</source>
+        <translation>已取消。已写入的图片保留在文件夹中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved, but %n picture(s) could not be read any more.</source>
+        <translation>
+            <numerusform>已保存，但有 %n 张图片已无法读取。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2820,14 +3187,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>包含文件名(&amp;I)</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>导出(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Export a report</source>
         <translation>导出报告</translation>
     </message>
@@ -2860,24 +3219,8 @@ Scales of different pictures cannot be compared.</source>
         <translation>文件名可能含有患者姓名。图片和备注总会包含在内：转交报告前请先检查。</translation>
     </message>
     <message>
-        <source>Progress of the report</source>
-        <translation>报告进度</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf);;Web page (*.html)</source>
         <translation>PDF (*.pdf);;网页 (*.html)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation>正在写入报告…</translation>
     </message>
     <message>
         <source>Cancelled. No report was written.</source>
@@ -3053,6 +3396,62 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>&amp;About Vignette</source>
         <translation>关于 Vignette(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Export pict&amp;ures…</source>
+        <translation>导出图片(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>There are no pictures to export. Screen a folder first.</source>
+        <translation>没有可导出的图片。请先筛查一个文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::StudyModel</name>
+    <message>
+        <source>All cases</source>
+        <translation>全部病例</translation>
+    </message>
+    <message>
+        <source>Instance %1</source>
+        <translation>实例 %1</translation>
+    </message>
+    <message>
+        <source>Series %1.%2</source>
+        <comment>number of study, number of its series</comment>
+        <translation>序列 %1.%2</translation>
+    </message>
+    <message>
+        <source>Series %1</source>
+        <translation>序列 %1</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <translation>检查 %1</translation>
+    </message>
+    <message>
+        <source>Pictures of no study</source>
+        <translation>不属于任何检查的图片</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>study or series, its date or modality</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::StudyTree</name>
+    <message>
+        <source>Studies, series and instances</source>
+        <translation>检查、序列和实例</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,20 @@ QFuture<Result<ReportSummary>> Workbench::report(Classifier classifier, ReportRe
         });
 }
 
+QFuture<Result<PictureExportSummary>> Workbench::exportPictures(Classifier classifier,
+                                                                PictureExportRequest request)
+{
+    return m_impl->start<PictureExportSummary>(
+        m_impl->screening, [classifier = std::move(classifier),
+                            request = std::move(request)](const JobContext& job) {
+            return vignette::exportPictures(
+                [&classifier](const Image& image, int classIndex) {
+                    return classifier.saliency(image, classIndex);
+                },
+                request, job);
+        });
+}
+
 QFuture<Result<LabelledSet>> Workbench::readLabels(QString folder, std::vector<LabelClass> classes)
 {
     return m_impl->start<LabelledSet>(

@@ -11,6 +11,7 @@
 #include "core/imaging/image.h"
 #include "core/imaging/image_reader.h"
 #include "core/runtime/screening.h"
+#include "core/screening/picture_export.h"
 #include "core/screening/report.h"
 #include "core/task/example_files.h"
 #include "core/task/task_spec.h"
@@ -90,6 +91,9 @@ public:
 
     /// See writeReport(); with the overlays of `classifier`. Waits for a running screening.
     QFuture<Result<ReportSummary>> report(Classifier classifier, ReportRequest request);
+    /// See exportPictures(); with the overlays of `classifier`. Waits for a running screening.
+    QFuture<Result<PictureExportSummary>> exportPictures(Classifier classifier,
+                                                         PictureExportRequest request);
     /// See LabelledSet::read().
     QFuture<Result<LabelledSet>> readLabels(QString folder, std::vector<LabelClass> classes);
 

@@ -19,24 +19,6 @@ Result<void> writeFailed(const QSaveFile& file)
                 file.errorString());
 }
 
-/// `body` gets a function that appends a line.
-template <typename Body> Result<void> writeAtomically(const QString& path, const Body& body)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return writeFailed(file);
-    const auto append = [&file](const QByteArray& line) -> Result<void> {
-        if (file.write(line) != line.size())
-            return writeFailed(file);
-        return {};
-    };
-    if (auto done = body(append); !done)
-        return done;
-    if (!commitFile(file))
-        return writeFailed(file);
-    return {};
-}
-
 constexpr char ledgerHeader[] = "path,status,reason\n";
 
 QByteArray ledgerLine(const LedgerEntry& entry)
@@ -91,10 +73,27 @@ QByteArray csvRow(const CaseRecord& record, int classCount)
     return line + ',' + csvField(record.reason) + '\n';
 }
 
+Result<void> writeCsv(const QString& path, const std::function<Result<void>(const CsvAppend&)>& body)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return writeFailed(file);
+    const auto append = [&file](const QByteArray& line) -> Result<void> {
+        if (file.write(line) != line.size())
+            return writeFailed(file);
+        return {};
+    };
+    if (auto done = body(append); !done)
+        return done;
+    if (!commitFile(file))
+        return writeFailed(file);
+    return {};
+}
+
 Result<void> writeResultsCsv(const CaseStore& store, const QString& path)
 {
     const QStringList& ids = store.identity().classIds;
-    return writeAtomically(path, [&](const auto& append) -> Result<void> {
+    return writeCsv(path, [&](const CsvAppend& append) -> Result<void> {
         if (auto done = append(csvHeader(ids)); !done)
             return done;
         return store.forEachCase(
@@ -104,7 +103,7 @@ Result<void> writeResultsCsv(const CaseStore& store, const QString& path)
 
 Result<void> writeLedgerCsv(const CaseStore& store, const QString& path)
 {
-    return writeAtomically(path, [&](const auto& append) -> Result<void> {
+    return writeCsv(path, [&](const CsvAppend& append) -> Result<void> {
         if (auto done = append(ledgerHeader); !done)
             return done;
         return store.forEachEntry(
@@ -114,7 +113,7 @@ Result<void> writeLedgerCsv(const CaseStore& store, const QString& path)
 
 Result<void> writeLedgerCsv(const std::vector<LedgerEntry>& entries, const QString& path)
 {
-    return writeAtomically(path, [&](const auto& append) -> Result<void> {
+    return writeCsv(path, [&](const CsvAppend& append) -> Result<void> {
         auto done = append(ledgerHeader);
         for (size_t i = 0; done && i < entries.size(); ++i)
             done = append(ledgerLine(entries[i]));

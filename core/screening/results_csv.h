@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace vignette {
 
 /// The results table: RFC 4180, UTF-8, lines end with LF, numbers in the shortest form that reads
@@ -24,6 +26,13 @@ QByteArray csvField(const QString& text);
 
 /// The shortest decimal form that reads back to the same float; "nan", "inf", "-inf".
 QByteArray csvNumber(float value);
+
+/// Appends one line, with its end. Errors: WriteFailed.
+using CsvAppend = std::function<Result<void>(const QByteArray& line)>;
+
+/// Writes a table, atomically: `body` gets a function for its lines. Errors: WriteFailed, those of
+/// `body`.
+Result<void> writeCsv(const QString& path, const std::function<Result<void>(const CsvAppend&)>& body);
 
 /// Writes all rows of a store, atomically. Errors: WriteFailed, Corrupt.
 Result<void> writeResultsCsv(const CaseStore& store, const QString& path);

@@ -1,5 +1,6 @@
 #include "core/task/example_files.h"
 
+#include "core/base/save_file.h"
 #include "core/imaging/image_reader.h"
 
 #include <QCollator>
@@ -80,6 +81,36 @@ Result<std::vector<ClassSpec>> classesFromFolder(const QString& folder, const Jo
                     ExampleFiles::tr("“%1” has no folders with pictures: each folder in it becomes a class.")
                         .arg(root.dirName()));
     return classes;
+}
+
+Result<TaskSpec> withOwnPictures(TaskSpec task, const QString& folder, const QString& taskPath)
+{
+    const QString from = QDir::cleanPath(QFileInfo(folder).absoluteFilePath()) + QLatin1Char('/');
+    const QFileInfo taskFile(taskPath);
+    const QDir beside(taskFile.absolutePath() + QLatin1Char('/') + taskFile.completeBaseName() +
+                      QStringLiteral("-pictures"));
+    for (ClassSpec& spec : task.classes) {
+        for (Example& example : spec.examples) {
+            if (folder.isEmpty() || !example.path.startsWith(from))
+                continue;
+            const QString copy = beside.filePath(QFileInfo(example.path).fileName());
+            QFile source(example.path);
+            if (!source.open(QIODevice::ReadOnly))
+                return fail(ErrorCode::Unreadable,
+                            ExampleFiles::tr("A pasted picture cannot be read any more."),
+                            source.errorString());
+            const QByteArray bytes = source.readAll();
+            QSaveFile target(copy);
+            if (!QDir().mkpath(beside.path()) || !target.open(QIODevice::WriteOnly) ||
+                target.write(bytes) != bytes.size() || !commitFile(target))
+                return fail(ErrorCode::WriteFailed,
+                            ExampleFiles::tr("The pasted pictures cannot be written beside the task. "
+                                             "Is the disk full or the folder read-only?"),
+                            target.errorString());
+            example.path = copy;
+        }
+    }
+    return task;
 }
 
 } // namespace vignette

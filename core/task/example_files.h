@@ -24,4 +24,9 @@ Result<FoundExamples> findExamples(const QStringList& paths, const JobContext& j
 /// holds pictures), Cancelled.
 Result<std::vector<ClassSpec>> classesFromFolder(const QString& folder, const JobContext& job = {});
 
+/// The task with copies of those examples that lie in `folder`, which is not to last; the copies are
+/// made beside the task file that will be written: in "X-pictures" for "X.json".
+/// Errors: Unreadable, WriteFailed.
+Result<TaskSpec> withOwnPictures(TaskSpec task, const QString& folder, const QString& taskPath);
+
 } // namespace vignette

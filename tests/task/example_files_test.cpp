@@ -78,6 +78,29 @@ private Q_SLOTS:
         QVERIFY(!cancelled.has_value());
         QCOMPARE(cancelled.error().code, ErrorCode::Cancelled);
     }
+
+    void pastedPicturesGoBesideTheTask()
+    {
+        picture(QStringLiteral("pasted/one.png"));
+        TaskSpec task;
+        task.classes.resize(2);
+        task.classes[0].examples = {{m_dir.filePath(QStringLiteral("pasted/one.png"))},
+                                    {m_dir.filePath(QStringLiteral("task/many/1.png"))}};
+        QDir().mkpath(m_dir.filePath(QStringLiteral("saved")));
+        const QString path = m_dir.filePath(QStringLiteral("saved/my task.json"));
+        const auto own = withOwnPictures(task, m_dir.filePath(QStringLiteral("pasted")), path);
+        QVERIFY(own.has_value());
+        const QString copy = m_dir.filePath(QStringLiteral("saved/my task-pictures/one.png"));
+        QCOMPARE(own->classes[0].examples[0].path, copy);
+        QVERIFY(QFile::exists(copy) && QFile::exists(task.classes[0].examples[0].path));
+        QCOMPARE(own->classes[0].examples[1], task.classes[0].examples[1]);
+        QVERIFY(withOwnPictures(task, m_dir.filePath(QStringLiteral("pasted")), path).has_value()); // again
+        QCOMPARE(withOwnPictures(task, {}, path).value(), task);
+        const auto failed = withOwnPictures(task, m_dir.filePath(QStringLiteral("pasted")),
+                                            QStringLiteral("/proc/task.json"));
+        QVERIFY(!failed.has_value());
+        QCOMPARE(failed.error().code, ErrorCode::WriteFailed);
+    }
 };
 
 QTEST_GUILESS_MAIN(ExampleFilesTest)

@@ -5,6 +5,7 @@
 #include "tests/screening/dicom_files.h"
 #include "ui/case_browser/case_model.h"
 #include "ui/case_browser/case_panel.h"
+#include "ui/case_browser/study_tree.h"
 #include "ui/image_view/attributes_panel.h"
 #include "ui/image_view/case_view.h"
 #include "ui/image_view/image_view.h"
@@ -792,6 +793,116 @@ private Q_SLOTS:
         trigger(2);
         shoot(QStringLiteral("ledger-dark"));
         QApplication::setPalette(light);
+    }
+
+    void studiesAreATree()
+    {
+        Browser browser;
+        std::vector<CaseRecord> records = pictures(7);
+        const char* uids[][3] = {{"1.1", "1.1.1", "1.1.1.1"}, {"1.1", "1.1.1", "1.1.1.2"}, {"1.1", "1.1.2", "1.1.2.1"},
+                                 {"2.1", "2.1.1", "2.1.1.1"}, {"2.1", "2.1.1", "2.1.1.1"}};
+        for (size_t i = 0; i < std::size(uids); ++i) {
+            records[i].studyUid = QString::fromLatin1(uids[i][0]);
+            records[i].seriesUid = QString::fromLatin1(uids[i][1]);
+            records[i].instanceUid = QString::fromLatin1(uids[i][2]);
+        }
+        records[4].path = records[3].path;
+        records[4].frame = 1;
+        auto* studies = browser.action(QStringLiteral("Studies"));
+        QVERIFY(studies && !studies->isEnabled());
+        browser.panel->append({records[0], records[1]}, nullptr);
+        browser.panel->append({records.begin() + 2, records.end()}, nullptr);
+        QVERIFY(studies->isEnabled());
+        auto* tree = browser.panel->findChild<StudyTree*>();
+        QVERIFY(!tree->isVisible());
+        studies->trigger();
+        QVERIFY(tree->isVisible());
+        const auto* nodes = tree->model();
+        const auto texts = [nodes](const QModelIndex& parent) {
+            QStringList found;
+            for (int row = 0; row < nodes->rowCount(parent); ++row)
+                found += nodes->index(row, 0, parent).data().toString();
+            return found;
+        };
+        QCOMPARE(texts({}), (QStringList{QStringLiteral("All cases (7)"), QStringLiteral("Study 1 (3)"),
+                                         QStringLiteral("Study 2 (2)"), QStringLiteral("Pictures of no study (2)")}));
+        const QModelIndex first = nodes->index(1, 0);
+        QCOMPARE(texts(first), (QStringList{QStringLiteral("Series 1.1 (2)"), QStringLiteral("Series 1.2 (1)")}));
+        const QModelIndex second = nodes->index(2, 0);
+        QCOMPARE(texts(nodes->index(0, 0, second)), QStringList{QStringLiteral("picture3.png (2)")});
+
+        auto* table = named<QTableView>(*browser.panel, QStringLiteral("Cases"));
+        const auto shows = [&](const QModelIndex& node, int count) {
+            tree->setCurrentIndex(node);
+            return table->model()->rowCount() == count &&
+                table->selectionModel()->isRowSelected(table->currentIndex().row());
+        };
+        QVERIFY(shows(first, 3));
+        QVERIFY(shows(nodes->index(0, 0, first), 2));
+        QVERIFY(shows(nodes->index(1, 0, nodes->index(0, 0, first)), 1));
+        QCOMPARE(table->currentIndex().data().toString(), QStringLiteral("picture1.png"));
+        QVERIFY(shows(nodes->index(0, 0, nodes->index(0, 0, second)), 2));
+        QVERIFY(shows(nodes->index(3, 0), 2));
+        // By keys; a hidden tree filters nothing.
+        QTest::keyClick(tree, Qt::Key_Home);
+        QCOMPARE(table->model()->rowCount(), 7);
+        QTest::keyClick(tree, Qt::Key_Down);
+        QCOMPARE(table->model()->rowCount(), 3);
+        studies->trigger();
+        QCOMPARE(table->model()->rowCount(), 7);
+        studies->trigger();
+        QTest::keyClick(tree, Qt::Key_End);
+        QCOMPARE(table->model()->rowCount(), 2);
+        browser.panel->start({}, {});
+        QVERIFY(!tree->isVisible() && !studies->isEnabled());
+        QCOMPARE(texts({}), QStringList{QStringLiteral("All cases (0)")});
+    }
+
+    void aStudyShowsItsDate()
+    {
+        Browser browser;
+        test::DicomRecipe recipe;
+        recipe.pixels = QByteArray(qsizetype(recipe.rows) * recipe.columns * recipe.samples, char(90));
+        DcmFileFormat file;
+        test::fill(*file.getDataset(), recipe);
+        file.getDataset()->putAndInsertString(DCM_StudyDate, "20240131");
+        file.getDataset()->putAndInsertString(DCM_Modality, "XC");
+        file.getDataset()->putAndInsertString(DCM_PatientName, "Doe^Jane");
+        test::save(file, at(QStringLiteral("dated.dcm")), EXS_LittleEndianExplicit);
+        CaseRecord record = caseRecord(at(QStringLiteral("dated.dcm")));
+        record.studyUid = QStringLiteral("1.1");
+        record.seriesUid = QStringLiteral("1.1.1");
+        record.instanceUid = QStringLiteral("1.1.1.1");
+        browser.panel->append({record}, nullptr);
+        browser.action(QStringLiteral("Studies"))->trigger();
+        auto* tree = browser.panel->findChild<StudyTree*>();
+        const QModelIndex study = tree->model()->index(1, 0);
+        tree->expandAll();
+        QTRY_COMPARE_WITH_TIMEOUT(study.data().toString(),
+                                  QStringLiteral("Study 1, 2024-01-31 (1)"), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(tree->model()->index(0, 0, study).data().toString(),
+                                  QStringLiteral("Series 1.1, XC (1)"), patience);
+    }
+
+    void severalCasesAreSelected()
+    {
+        Browser browser;
+        auto records = pictures(5);
+        records[3] = fileRecord(at(QStringLiteral("broken.png")), FileStatus::Unreadable, QStringLiteral("Broken."));
+        browser.panel->append(records, nullptr);
+        auto* table = named<QTableView>(*browser.panel, QStringLiteral("Cases"));
+        QCOMPARE(browser.panel->selectedCases().size(), size_t(1));
+        QCOMPARE(browser.panel->casesInView().size(), size_t(4));
+        table->selectAll();
+        QCOMPARE(browser.panel->selectedCases().size(), size_t(4));
+        browser.action(QStringLiteral("Grid"))->trigger();
+        auto* grid = named<QListView>(*browser.panel, QStringLiteral("Cases as a grid"));
+        grid->selectAll();
+        QCOMPARE(browser.panel->selectedCases().size(), size_t(4));
+        named<QLineEdit>(*browser.panel, QStringLiteral("Find cases by file name, note or label"))
+            ->setText(QStringLiteral("picture4"));
+        QCOMPARE(browser.panel->casesInView().size(), size_t(1));
+        QCOMPARE(browser.panel->casesInView()[0].path, records[4].path);
     }
 };
 

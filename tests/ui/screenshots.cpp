@@ -2,12 +2,16 @@
 // screenshots FOLDER [--lang CODE] [--theme light|dark] [--suffix TEXT] [--all]. See
 // packaging/screenshots.sh.
 #include "core/runtime/runtime.h"
+#include "ui/case_browser/case_model.h"
 #include "ui/case_browser/case_panel.h"
+#include "ui/case_browser/study_tree.h"
+#include "ui/comparison/comparison_view.h"
 #include "ui/evaluation/evaluation_view.h"
 #include "ui/image_view/case_view.h"
 #include "ui/image_view/image_view.h"
 #include "ui/main_window/main_window.h"
 #include "ui/shell/language.h"
+#include "ui/shell/picture_export_dialog.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/report_dialog.h"
 #include "ui/shell/settings_dialog.h"
@@ -83,6 +87,26 @@ void layOut(const QString& target)
                     target + QStringLiteral("/other/") + QLatin1String(name));
 }
 
+/// With a second classifier of the samples, from words and one example of each class.
+void compare(Workbench& bench, const MainWindow& window, const QString& path, const QString& suffix)
+{
+    TaskSpec task = readTask(samplesFolder() + QStringLiteral("/task.json")).value();
+    for (ClassSpec& spec : task.classes)
+        spec.examples.resize(1);
+    task.name += QStringLiteral(", one example each");
+    auto made = bench.synthesize(task);
+    waitFor([&made] { return made.isFinished(); }, "the second classifier");
+    if (!made.result() || !made.result()->classifier.save(path))
+        qFatal("The second classifier cannot be made.");
+    ComparisonView comparison(
+        bench, {*window.classifier(), {samplesFolder() + QStringLiteral("/cases")}, window.cases().model().records()},
+        true);
+    comparison.show();
+    comparison.compareWith(path);
+    waitFor([&comparison] { return !comparison.isBusy(); }, "the comparison");
+    save(comparison, QStringLiteral("comparison") + suffix);
+}
+
 void windows(Workbench& bench, const QString& suffix, bool everything)
 {
     MainWindow window(bench);
@@ -97,14 +121,26 @@ void windows(Workbench& bench, const QString& suffix, bool everything)
     save(window, QStringLiteral("window") + suffix);
     if (!everything)
         return;
-    const QList<QAction*> views = window.cases().viewActions(); // table, grid, ledger
+    const QList<QAction*> views = window.cases().viewActions(); // table, grid, ledger, studies
     views[1]->trigger();
     save(window, QStringLiteral("grid") + suffix);
     views[0]->trigger();
     views[2]->trigger();
     save(window, QStringLiteral("ledger") + suffix);
     views[2]->trigger();
+    views[3]->trigger();
+    auto* studies = window.findChild<StudyTree*>();
+    studies->expandAll();
+    studies->setCurrentIndex(studies->model()->index(1, 0));
+    save(window, QStringLiteral("studies") + suffix);
+    views[3]->trigger();
 
+    QTemporaryDir dir;
+    compare(bench, window, dir.filePath(QStringLiteral("second.vignette")), suffix);
+    shell->showPictureExport();
+    auto* pictures = window.findChild<PictureExportDialog*>();
+    save(*pictures, QStringLiteral("pictures") + suffix);
+    pictures->reject();
     shell->showReport();
     auto* report = window.findChild<ReportDialog*>();
     save(*report, QStringLiteral("report") + suffix);

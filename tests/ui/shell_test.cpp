@@ -1,16 +1,19 @@
 #include "core/runtime/runtime.h"
+#include "ui/case_browser/case_model.h"
 #include "ui/case_browser/case_panel.h"
 #include "ui/library/library_dialog.h"
 #include "ui/main_window/main_window.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/language.h"
+#include "ui/shell/picture_export_dialog.h"
 #include "ui/shell/report_dialog.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/shell.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QDir>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
@@ -166,6 +169,50 @@ private Q_SLOTS:
         }
     }
 
+    void theLastSessionComesBack()
+    {
+        Workbench bench;
+        const QString folder = m_dir.filePath(QStringLiteral("cases"));
+        QVERIFY(QDir().mkpath(folder));
+        for (const char* name : {"naevus1.jpg", "melanoma1.jpg"})
+            QVERIFY(QFile::copy(samplesFolder() + QStringLiteral("/cases/") + QLatin1String(name),
+                                folder + QLatin1Char('/') + QLatin1String(name)));
+        const QString file = m_dir.filePath(QStringLiteral("session.vignette"));
+        {
+            MainWindow window(bench);
+            new Shell(window, bench);
+            window.show();
+            window.openPath(sampleTask());
+            window.synthesize();
+            window.screen({folder});
+            QTRY_VERIFY_WITH_TIMEOUT(window.cases().count() == 2 && !window.isBusy(), patience);
+            QVERIFY(QTest::qWaitForWindowActive(&window));
+            window.findChild<QTableView*>()->setFocus();
+            QTest::keyClick(&window, Qt::Key_M); // a mark on the first case
+            QVERIFY(window.cases().model().review(0).marked);
+            window.saveClassifierTo(file);
+            QTRY_VERIFY_WITH_TIMEOUT(QSettings().value(QStringLiteral("lastFile")) == file, patience);
+            window.close();
+        }
+        MainWindow window(bench);
+        auto* shell = new Shell(window, bench);
+        window.show();
+        shell->restore(true);
+        auto* again = button(window, QStringLiteral("Screen it again"));
+        QVERIFY(again && again->isVisible());
+        QVERIFY(window.message().contains(QDir::toNativeSeparators(folder)));
+        again->click(); // even before the classifier is there
+        QTRY_VERIFY_WITH_TIMEOUT(window.cases().count() == 2 && !window.isBusy(), patience);
+        QVERIFY(window.cases().model().review(0).marked);
+        QVERIFY(QDir(folder).removeRecursively());
+        window.close();
+        MainWindow later(bench);
+        auto* laterShell = new Shell(later, bench);
+        laterShell->restore(true);
+        QVERIFY(later.message().isEmpty()); // what is gone is not offered
+        QTRY_VERIFY_WITH_TIMEOUT(later.hasClassifier(), patience);
+    }
+
     void windowSpeaksTheLanguageThatIsAsked()
     {
         Workbench bench(Workbench::Options{QStringLiteral("/nowhere"), {}});
@@ -285,10 +332,50 @@ private Q_SLOTS:
         QVERIFY(QFileInfo::exists(path));
     }
 
+    void picturesAreExportedWithoutNames()
+    {
+        Workbench bench;
+        MainWindow window(bench);
+        auto* shell = new Shell(window, bench);
+        window.show();
+        shell->showPictureExport();
+        QVERIFY(window.message().contains(QStringLiteral("Screen a folder first")));
+        window.trySample();
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isBusy() && window.cases().count() > 20, patience);
+        auto* table = window.findChild<QTableView*>();
+        table->selectRow(0);
+        table->selectionModel()->select(table->model()->index(1, 0),
+                                        QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        shell->showPictureExport();
+        auto* dialog = window.findChild<PictureExportDialog*>();
+        QVERIFY(dialog);
+        picture(*dialog, QStringLiteral("picture-export"));
+        QTemporaryDir dir;
+        dialog->writeTo(QStringLiteral("/proc"));
+        const auto says = [dialog](const QString& text) {
+            const auto labels = dialog->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel* label) { return label->text().contains(text); });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("disk full")), patience);
+        for (auto* choice : dialog->findChildren<QAbstractButton*>()) {
+            if (choice->accessibleName() == QLatin1String("With where the network looked"))
+                choice->click();
+        }
+        dialog->writeTo(dir.path());
+        QTRY_VERIFY_WITH_TIMEOUT(window.message().startsWith(QStringLiteral("Saved")), patience);
+        const QStringList names = QDir(dir.path()).entryList(QDir::Files);
+        QCOMPARE(names.size(), 2);
+        for (const QString& name : names)
+            QVERIFY2(name.startsWith(QLatin1String("case-0")), qPrintable(name));
+        QTRY_VERIFY(!window.findChild<PictureExportDialog*>());
+    }
+
     void textsFitInEveryLanguage_data()
     {
         QTest::addColumn<QString>("language");
-        for (const char* language : {"en", "de", "es", "fr"})
+        // "ar" is English from right to left.
+        for (const char* language : {"en", "de", "es", "fr", "pt", "zh_CN", "ja", "ar"})
             QTest::newRow(language) << QString::fromLatin1(language);
     }
 

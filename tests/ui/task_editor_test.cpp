@@ -3,6 +3,8 @@
 #include "ui/case_browser/case_model.h"
 #include "ui/case_browser/case_panel.h"
 #include "ui/main_window/main_window.h"
+#include "ui/shell/preferences.h"
+#include "ui/task_editor/class_colour.h"
 #include "ui/task_editor/condition_dialog.h"
 #include "ui/task_editor/reading_label.h"
 #include "ui/task_editor/task_panel.h"
@@ -45,6 +47,7 @@ class TaskEditorTest : public QObject
 {
     Q_OBJECT
 
+    QTemporaryDir m_drafts;
     std::unique_ptr<Runtime> m_runtime;
     Workbench m_bench{Workbench::Options{QStringLiteral("/nowhere"), {}}};
 
@@ -110,6 +113,23 @@ private Q_SLOTS:
         QCOMPARE(panel->task(), before);
         QTest::keySequence(&window, QKeySequence::Redo);
         QVERIFY(panel->task() != before);
+    }
+
+    void coloursStandOutInLightAndDark()
+    {
+        for (const char* theme : {"light", "dark"}) {
+            applyTheme(QString::fromLatin1(theme));
+            for (const auto role : {QPalette::Base, QPalette::AlternateBase, QPalette::Window}) {
+                const QColor background = QApplication::palette().color(role);
+                for (const ClassColour& entry : classPalette()) {
+                    const double seen = contrast(outlineOn(background, entry.colour), background);
+                    QVERIFY2(seen >= 3, qPrintable(QStringLiteral("%1 on %2: %3")
+                                                       .arg(entry.name, background.name()).arg(seen)));
+                }
+            }
+        }
+        applyTheme(QStringLiteral("system"));
+        QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
     }
 
     void classesAreAddedMovedAndRemoved()
@@ -179,6 +199,94 @@ private Q_SLOTS:
         cards(panel)[0]->addFiles({samples() + QStringLiteral("/examples/naevus/naevus2.jpg")});
         QTest::qWait(200);
         QCOMPARE(panel.task().classes[0].shot(), 2);
+    }
+
+    void aCopiedPictureIsKeptAndSurvives()
+    {
+        const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+        QDir(data).removeRecursively();
+        QTemporaryDir dir;
+        QImage picture(64, 48, QImage::Format_ARGB32);
+        picture.fill(Qt::darkRed);
+        picture.setText(QStringLiteral("Title"), QStringLiteral("Doe-Jane"));
+        const auto paste = [&](const MainWindow& window) {
+            auto* copied = new QMimeData;
+            copied->setImageData(picture);
+            QGuiApplication::clipboard()->setMimeData(copied);
+            auto* panel = window.findChild<TaskPanel*>();
+            for (auto* action : examples(*panel, 0)->actions()) {
+                if (action->text() == QLatin1String("Paste"))
+                    action->trigger();
+            }
+        };
+        const QString saved = dir.filePath(QStringLiteral("task.json"));
+        {
+            MainWindow window(m_bench);
+            window.keepDrafts();
+            window.show();
+            window.openPath(samples() + QStringLiteral("/task.json"));
+            auto* panel = window.findChild<TaskPanel*>();
+            const int before = panel->task().classes[0].shot();
+            paste(window);
+            QTRY_COMPARE_WITH_TIMEOUT(panel->task().classes[0].shot(), before + 1, patience);
+            const QString kept = panel->task().classes[0].examples.back().path;
+            QVERIFY2(QFileInfo(kept).fileName().startsWith(QLatin1String("pasted-")), qPrintable(kept));
+            QVERIFY(kept.startsWith(data));
+            QFile file(kept);
+            QVERIFY(file.open(QIODevice::ReadOnly) && !file.readAll().contains("Doe"));
+            // A crash now: the draft leads to the picture.
+            QTRY_VERIFY(QFile::exists(data + QStringLiteral("/drafts/draft-1.json")));
+            QFile draft(data + QStringLiteral("/drafts/draft-1.json"));
+            QVERIFY(draft.open(QIODevice::ReadOnly));
+            QCOMPARE(parseTask(draft.readAll(), data + QStringLiteral("/drafts"))->classes[0].examples.back().path,
+                     kept);
+            window.saveTaskTo(saved);
+            QVERIFY(QFile::exists(kept)); // an undone edit may want it
+            paste(window);
+            QTRY_COMPARE_WITH_TIMEOUT(panel->task().classes[0].shot(), before + 2, patience);
+            window.saveTaskTo(QStringLiteral("/proc/task.json"));
+            QVERIFY2(window.message().endsWith(QLatin1Char('?')), qPrintable(window.message()));
+            window.saveTaskTo(saved);
+        }
+        QVERIFY(QDir(data + QStringLiteral("/drafts")).entryList({QStringLiteral("draft-*")}, QDir::AllEntries)
+                    .filter(QStringLiteral("pictures")).isEmpty());
+        const TaskSpec task = readTask(saved).value();
+        for (const Example& example : task.classes[0].examples)
+            QVERIFY2(QFile::exists(example.path), qPrintable(example.path));
+        QCOMPARE(QDir(dir.filePath(QStringLiteral("task-pictures"))).entryList(QDir::Files).size(), 2);
+
+        MainWindow window(m_bench);
+        window.setPrivate(true);
+        window.openPath(samples() + QStringLiteral("/task.json"));
+        paste(window);
+        QVERIFY2(window.message().contains(QLatin1String("private mode")), qPrintable(window.message()));
+        QVERIFY(!QFile::exists(data + QStringLiteral("/drafts/draft-1-pictures")));
+        QGuiApplication::clipboard()->setText(QStringLiteral("no picture"));
+        for (auto* action : examples(*window.findChild<TaskPanel*>(), 0)->actions()) {
+            if (action->text() == QLatin1String("Paste"))
+                action->trigger();
+        }
+        QVERIFY2(window.message().contains(QLatin1String("no picture to paste")), qPrintable(window.message()));
+    }
+
+    void aRecoveredTaskKeepsItsPastedPictures()
+    {
+        const QString folder = m_drafts.path();
+        TaskSpec task = sampleTask();
+        {
+            TaskDraft draft(folder);
+            task.classes[0].examples.back().path = draft.keepPicture(QImage(20, 20, QImage::Format_RGB32)).value();
+            QVERIFY(draft.keep(task));
+        } // like a crash
+        TaskDraft next(folder);
+        QVERIFY(next.leftBehind());
+        next.takeOver();
+        QVERIFY(!next.leftBehind());
+        QVERIFY(QFile::exists(task.classes[0].examples.back().path));
+        QVERIFY(next.keep(task));
+        QVERIFY(!TaskDraft(folder).leftBehind()); // it is that of a window again
+        next.discard();
+        QVERIFY(!QFile::exists(task.classes[0].examples.back().path));
     }
 
     void aFolderOfFoldersBecomesATask()

@@ -2,9 +2,15 @@
 #include "core/runtime/runtime.h"
 #include "ui/case_browser/case_model.h"
 #include "ui/case_browser/case_panel.h"
+#include "ui/comparison/comparison_view.h"
 #include "ui/evaluation/evaluation_view.h"
 #include "ui/image_view/case_view.h"
+#include "ui/library/library_dialog.h"
 #include "ui/main_window/main_window.h"
+#include "ui/shell/about_dialog.h"
+#include "ui/shell/picture_export_dialog.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/recent_files.h"
 #include "ui/shell/report_dialog.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/shell.h"
@@ -23,6 +29,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSettings>
@@ -137,7 +144,7 @@ QStringList unreachable(QWidget& window)
         if (inside && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && !seen.contains(widget) &&
             !widget->inherits("QRadioButton"))
             missed += QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') +
-                widget->accessibleName();
+                QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
     }
     return missed;
 }
@@ -458,6 +465,50 @@ private Q_SLOTS:
         QVERIFY(contents(csv).contains("Seen by keyboard"));
     }
 
+    void dialogsByKeyboard()
+    {
+        const auto window = screenedWindow();
+        QVERIFY(window);
+        RecentFiles().add(QStringLiteral("/gone/away.vignette"));
+        auto* shell = window->findChild<Shell*>();
+        const std::pair<const char*, std::function<QDialog*()>> dialogs[] = {
+            {"settings", [&] { shell->showSettings(); return window->findChild<SettingsDialog*>(); }},
+            {"library", [&] { shell->showLibrary(); return window->findChild<LibraryDialog*>(); }},
+            {"report", [&] { shell->showReport(); return window->findChild<ReportDialog*>(); }},
+            {"pictures", [&] { shell->showPictureExport(); return window->findChild<PictureExportDialog*>(); }},
+            {"about", [&] { shell->showAbout(); return window->findChild<AboutDialog*>(); }},
+            {"condition", [&] {
+                 auto* dialog = new ConditionDialog(window.get());
+                 dialog->setAttribute(Qt::WA_DeleteOnClose);
+                 dialog->open();
+                 return dialog;
+             }}};
+        for (const auto& [name, open] : dialogs) {
+            const QPointer<QDialog> dialog = open();
+            QVERIFY2(dialog, name);
+            dialog->activateWindow();
+            QTRY_VERIFY2(dialog->isActiveWindow() && focused(), name);
+            QVERIFY2(focused()->window() == dialog, name); // ready for keys as soon as it is there
+            const QString missed = unreachable(*dialog).join(QLatin1String("; "));
+            QVERIFY2(missed.isEmpty(), qPrintable(QLatin1String(name) + QStringLiteral(": ") + missed));
+            QTest::keyClick(focused(), Qt::Key_Escape);
+            QTRY_VERIFY2(!dialog, name);
+            takeFocus(*window);
+        }
+        // What is chosen by keys is kept.
+        shell->showSettings();
+        auto* settings = window->findChild<SettingsDialog*>();
+        settings->activateWindow();
+        QTRY_VERIFY(settings->isActiveWindow());
+        tabTo("Theme");
+        QTest::keyClick(focused(), Qt::Key_End);
+        QTest::keyClick(focused(), Qt::Key_Return);
+        QTRY_VERIFY(!window->findChild<SettingsDialog*>());
+        QCOMPARE(Preferences::load().theme, QStringLiteral("dark"));
+        applyTheme(QStringLiteral("system"));
+        QSettings().clear();
+    }
+
     void everythingIsSpoken()
     {
         const auto window = screenedWindow();
@@ -477,6 +528,8 @@ private Q_SLOTS:
         QTRY_VERIFY(named<QWidget>(*view, "DICOM attributes"));
         QCOMPARE(unspoken(*window).join(QLatin1String("; ")), QString());
         QTest::keyClick(table, Qt::Key_G);
+        QTest::keyClick(window.get(), Qt::Key_Y); // the tree of studies
+        QTRY_VERIFY(named<QWidget>(*window, "Studies, series and instances")->isVisible());
         QCOMPARE(unspoken(*window).join(QLatin1String("; ")), QString());
         QTest::keyClick(window.get(), Qt::Key_L);
         QCOMPARE(unspoken(*window).join(QLatin1String("; ")), QString());
@@ -490,6 +543,18 @@ private Q_SLOTS:
         ReportDialog report(*m_bench, *window->classifier(), {});
         report.show();
         QCOMPARE(unspoken(report).join(QLatin1String("; ")), QString());
+        PictureExportDialog pictures(*m_bench, *window->classifier(), {}, {});
+        pictures.show();
+        QCOMPARE(unspoken(pictures).join(QLatin1String("; ")), QString());
+        LibraryDialog library(*m_bench);
+        library.show();
+        QCOMPARE(unspoken(library).join(QLatin1String("; ")), QString());
+        AboutDialog about(*m_bench, QStringLiteral("CPU"));
+        about.show();
+        QCOMPARE(unspoken(about).join(QLatin1String("; ")), QString());
+        ComparisonView comparison(*m_bench, {*window->classifier(), {}, {}}, false);
+        comparison.show();
+        QCOMPARE(unspoken(comparison).join(QLatin1String("; ")), QString());
         EvaluationView evaluation(*m_bench, *window->classifier());
         evaluation.show();
         QCOMPARE(unspoken(evaluation).join(QLatin1String("; ")), QString());
@@ -557,6 +622,26 @@ private Q_SLOTS:
         check([&](const QString& path) { window->exportLedgerTo(path); }, "ledger.csv", "ledger");
         QCOMPARE(contents(before), QByteArray("what was there before"));
         QCOMPARE(QDir(dir.path()).entryList(QDir::Files), QStringList{QStringLiteral("kept.vignette")});
+    }
+
+    void aFullDiskWhileATaskIsEdited()
+    {
+        const auto window = newWindow();
+        QVERIFY(window);
+        window->keepDrafts();
+        click(*window, "New task");
+        auto* panel = window->findChild<TaskPanel*>();
+        auto* name = panel->findChild<ClassCard*>()->findChild<QLineEdit*>();
+        {
+            const FullDisk disk;
+            QTest::keyClicks(name, QStringLiteral("Lichen"));
+            QTRY_VERIFY2(isSentence(window->message()), qPrintable(window->message()));
+        }
+        QCOMPARE(panel->task().classes[0].name, QStringLiteral("Lichen"));
+        QTest::keyClicks(name, QStringLiteral(" planus"));
+        const QString draft = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
+            QStringLiteral("/drafts/draft-1.json");
+        QTRY_VERIFY(contents(draft).contains("Lichen planus")); // as soon as there is room again
     }
 
     void aTaskWithAMissingPicture()

@@ -37,9 +37,15 @@ void CaseFilter::setReviewed(Reviewed reviewed)
     invalidateFilter();
 }
 
+void CaseFilter::setStudy(const StudyNode& node)
+{
+    m_study = node;
+    invalidateFilter();
+}
+
 bool CaseFilter::isActive() const
 {
-    return !m_text.isEmpty() || !m_outcome.isEmpty() || !m_class.isEmpty() || m_reviewed != Reviewed::All;
+    return !m_text.isEmpty() || m_study.study || !m_outcome.isEmpty() || !m_class.isEmpty() || m_reviewed != Reviewed::All;
 }
 
 bool CaseFilter::filterAcceptsRow(int row, const QModelIndex&) const
@@ -52,6 +58,12 @@ bool CaseFilter::filterAcceptsRow(int row, const QModelIndex&) const
     if (!m_outcome.isEmpty() && record.outcome != m_outcome)
         return false;
     if (!m_class.isEmpty() && model->classId(topClass(record)) != m_class)
+        return false;
+    // Of what waits nobody knows yet where it belongs.
+    if (m_study.study &&
+        (isWaiting(record) || record.studyUid != *m_study.study ||
+         (!m_study.series.isEmpty() && record.seriesUid != m_study.series) ||
+         (!m_study.instance.isEmpty() && record.instanceUid != m_study.instance)))
         return false;
     switch (m_reviewed) {
     case Reviewed::Open:

@@ -2,7 +2,18 @@
 
 #include <QSortFilterProxyModel>
 
+#include <optional>
+
 namespace vignette {
+
+/// A study, a series of it, or an instance of that. Without a study: all cases; with an empty one:
+/// the pictures that are of none.
+struct StudyNode
+{
+    std::optional<QString> study = {};
+    QString series = {};   ///< empty: all of the study
+    QString instance = {}; ///< empty: all of the series
+};
 
 /// Which cases the views show, and in which order. Files that were not loaded are no cases.
 class CaseFilter : public QSortFilterProxyModel
@@ -18,6 +29,7 @@ public:
     void setOutcome(const QString& outcome); ///< as in CaseRecord; empty: all
     void setClass(const QString& id);        ///< most likely class; empty: all
     void setReviewed(Reviewed reviewed);
+    void setStudy(const StudyNode& node);
     bool isActive() const;
 
 protected:
@@ -28,6 +40,7 @@ private:
     QString m_outcome;
     QString m_class;
     Reviewed m_reviewed = Reviewed::All;
+    StudyNode m_study;
 };
 
 } // namespace vignette

@@ -5,10 +5,13 @@
 #include "ui/image_view/qimage_of.h"
 #include "ui/jobs/watch.h"
 #include "ui/review/review_bar.h"
+#include "ui/task_editor/class_colour.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLocale>
+#include <QPalette>
 
 #include <algorithm>
 
@@ -22,6 +25,7 @@ struct Text
 };
 
 constexpr int thumbnailSide = 192;               ///< device pixels; views scale down from it
+constexpr int swatchSide = 12;                   ///< logical pixels
 constexpr int cachedBytes = 64 << 20;            ///< about 450 thumbnails
 constexpr qsizetype queuedThumbnails = 100; ///< about a page; what was scrolled past is dropped
 constexpr int readAtOnce = 2; ///< one is decoded while the one before is drawn
@@ -70,6 +74,19 @@ QString outcomeText(const QString& outcome)
     return outcome;
 }
 
+QString verdictText(const CaseRecord& record, const QStringList& classNames)
+{
+    const int top = topClass(record);
+    const QString outcome = outcomeText(record.outcome);
+    if (top < 0 || record.outcome == outcomeKey(Outcome::NoneOfThese))
+        return outcome;
+    // Sign and number first: where there is no room, it is the class whose end is cut off.
+    return CaseModel::tr("%1 %2 % %3")
+        .arg(outcome.section(QLatin1Char(' '), 0, 0))
+        .arg(QLocale().toString(100 * double(record.probabilities[size_t(top)]), 'f', 1))
+        .arg(classNames.value(top));
+}
+
 bool isWaiting(const CaseRecord& record)
 {
     return record.outcome == waitingKey || record.outcome == notScreenedKey;
@@ -109,6 +126,17 @@ void CaseModel::clear(const QStringList& classIds, const QStringList& classNames
     m_reading = 0;
     ++m_generation;
     endResetModel();
+}
+
+void CaseModel::setClassColours(const QList<QColor>& colours)
+{
+    const QPalette palette = QGuiApplication::palette();
+    m_swatches.clear();
+    for (const QColor& colour : colours)
+        m_swatches += iconOf(
+            colourSwatch(colour, palette.color(QPalette::Base), swatchSide, qApp->devicePixelRatio()));
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, TopClass), index(rowCount() - 1, TopClass), {Qt::DecorationRole});
 }
 
 void CaseModel::append(std::vector<CaseRecord> records, const ReviewStore* reviews)
@@ -290,6 +318,9 @@ QVariant CaseModel::data(const QModelIndex& index, int role) const
             return tr("(%1)").arg(m_classNames.value(top));
         if (role == Qt::DisplayRole || role == sortRole)
             return m_classNames.value(top);
+        if (role == Qt::DecorationRole && top >= 0 && top < m_swatches.size() &&
+            record.outcome != outcomeKey(Outcome::NoneOfThese))
+            return m_swatches.value(top);
         break;
     case Probability:
         if (role == Qt::DisplayRole && top >= 0)
@@ -334,14 +365,7 @@ QString CaseModel::nameOf(const CaseRecord& record) const
 
 QString CaseModel::summaryOf(const CaseRecord& record) const
 {
-    const int top = topClass(record);
-    QString verdict = outcomeText(record.outcome);
-    if (top >= 0 && record.outcome != outcomeKey(Outcome::NoneOfThese))
-        // Sign and number first: where there is no room, it is the class whose end is cut off.
-        verdict = tr("%1 %2 % %3").arg(verdict.section(QLatin1Char(' '), 0, 0))
-                      .arg(QLocale().toString(100 * double(record.probabilities[size_t(top)]), 'f', 1))
-                      .arg(m_classNames.value(top));
-    return nameOf(record) + QLatin1Char('\n') + verdict;
+    return nameOf(record) + QLatin1Char('\n') + verdictText(record, m_classNames);
 }
 
 QString CaseModel::studyOf(const CaseRecord& record) const
@@ -400,7 +424,6 @@ std::pair<qsizetype, qsizetype> CaseModel::thumbnailBytes() const
     return {m_thumbnails.totalCost(), m_thumbnails.maxCost()};
 }
 
-/// -1 where it is not here any more.
 int CaseModel::rowOf(const QString& path, int frame) const
 {
     if (const auto found = m_waitingAt.constFind(path); found != m_waitingAt.cend())

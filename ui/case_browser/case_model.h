@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 #include <QCache>
+#include <QColor>
 #include <QHash>
 #include <QIcon>
 #include <QStringList>
@@ -34,6 +35,7 @@ public:
     explicit CaseModel(Workbench& bench, QObject* parent = nullptr);
 
     void clear(const QStringList& classIds, const QStringList& classNames);
+    void setClassColours(const QList<QColor>& colours); ///< in the order of the classes
     /// Reviews of the rows to come are looked up in `reviews`, which may be null.
     void append(std::vector<CaseRecord> records, const ReviewStore* reviews);
     /// Files that may get records; what is here already is passed over.
@@ -46,6 +48,7 @@ public:
     int caseCount() const { return m_cases; } ///< rows of files that were loaded
     bool isCase(int row) const;               ///< or may become one
     bool hasStudies() const { return !m_studies.isEmpty(); } ///< some rows are DICOM
+    int rowOf(const QString& path, int frame) const; ///< -1 where it is not here
     /// Row of another frame of the same file; -1 where there is none.
     int rowOfFrame(int row, int frame) const;
     /// The results, which are the first rows; without what waits.
@@ -70,11 +73,11 @@ private:
     void leaveOut(int count);
     QVariant thumbnailOf(const CaseRecord& record) const;
     void readNext();
-    int rowOf(const QString& path, int frame) const;
 
     Workbench& m_bench;
     QStringList m_classIds;
     QStringList m_classNames;
+    QList<QIcon> m_swatches; ///< of the classes
     std::vector<CaseRecord> m_records;
     std::vector<Review> m_reviews; ///< of each record
     std::vector<CaseRecord> m_waiting; ///< path and outcome only
@@ -96,6 +99,9 @@ private:
 
 /// "accepted" and the like as a clinician reads it, with a sign that needs no colour.
 QString outcomeText(const QString& outcome);
+
+/// The verdict in one line: sign, probability and name of the top class, or that it is none of them.
+QString verdictText(const CaseRecord& record, const QStringList& classNames);
 
 /// The file was found and has no verdict yet, or will not have one.
 bool isWaiting(const CaseRecord& record);

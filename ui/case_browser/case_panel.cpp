@@ -3,6 +3,7 @@
 #include "ui/case_browser/case_filter.h"
 #include "ui/case_browser/case_model.h"
 #include "ui/case_browser/ledger_view.h"
+#include "ui/case_browser/study_tree.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -16,6 +17,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTabBar>
@@ -23,6 +25,8 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <set>
 
 namespace vignette {
 
@@ -56,11 +60,26 @@ protected:
     }
 };
 
+/// Names of files differ at their ends, names of classes and reviews at their beginning.
+class TableDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = index.column() == CaseModel::Name ? Qt::ElideMiddle : Qt::ElideRight;
+    }
+};
+
 } // namespace
 
 CasePanel::CasePanel(Workbench& bench, QWidget* parent)
     : QWidget(parent), m_model(new CaseModel(bench, this)), m_sorted(new CaseFilter(this)),
-      m_table(new QTableView), m_grid(new QListView), m_views(new QStackedWidget),
+      m_table(new QTableView), m_grid(new QListView), m_studies(new StudyTree(bench)),
+      m_views(new QStackedWidget),
       m_ledger(new LedgerView), m_tabs(new QTabWidget), m_stack(new QStackedWidget),
       m_empty(new QLabel), m_screen(new QPushButton), m_pause(new QPushButton),
       m_export(new QPushButton(tr("Export results…"))), m_progress(new QProgressBar),
@@ -76,7 +95,13 @@ CasePanel::CasePanel(Workbench& bench, QWidget* parent)
     auto* casesColumn = new QVBoxLayout(cases);
     casesColumn->setContentsMargins(0, 6, 0, 0);
     casesColumn->addWidget(m_filters);
-    casesColumn->addWidget(m_views, 1);
+    auto* sides = new QSplitter;
+    sides->addWidget(m_studies);
+    sides->addWidget(m_views);
+    sides->setChildrenCollapsible(false);
+    sides->setStretchFactor(1, 1);
+    sides->setSizes({180, 400});
+    casesColumn->addWidget(sides, 1);
     m_tabs->addTab(cases, {});
     m_tabs->addTab(m_ledger, {});
     m_tabs->setAccessibleName(tr("Cases and import ledger"));
@@ -107,6 +132,10 @@ CasePanel::CasePanel(Workbench& bench, QWidget* parent)
     connect(m_export, &QPushButton::clicked, this, &CasePanel::exportRequested);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &CasePanel::showSelected);
+    connect(m_studies, &StudyTree::chosen, this, [this](const StudyNode& node) {
+        m_sorted->setStudy(node);
+        filtered();
+    });
     connect(m_ledger, &LedgerView::exportRequested, this, &CasePanel::ledgerExportRequested);
     connect(m_ledger, &LedgerView::selected, this, &CasePanel::showRow);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -140,14 +169,14 @@ void CasePanel::makeTable()
     m_table->setModel(m_sorted);
     m_table->setAccessibleName(tr("Cases"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
-    m_table->setTextElideMode(Qt::ElideMiddle); // names of files differ at their ends
+    m_table->setItemDelegate(new TableDelegate(m_table));
     m_table->setIconSize({40, 40});
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(46);
@@ -156,9 +185,9 @@ void CasePanel::makeTable()
     m_table->verticalHeader()->setAccessibleName(tr("Rows"));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
-    m_table->horizontalHeader()->setSectionResizeMode(CaseModel::Name, QHeaderView::Stretch);
+    for (const int column : {CaseModel::Name, CaseModel::TopClass})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_table->setColumnWidth(CaseModel::Verdict, 106);
-    m_table->setColumnWidth(CaseModel::TopClass, 100);
     m_table->setColumnWidth(CaseModel::Probability, 80);
     m_table->setColumnWidth(CaseModel::ReviewColumn, 78);
     m_table->setColumnWidth(CaseModel::Study, 44);
@@ -177,7 +206,7 @@ void CasePanel::makeGrid()
     m_grid->setUniformItemSizes(true);
     m_grid->setLayoutMode(QListView::Batched); // a hundred thousand cases do not stop the window
     m_grid->setBatchSize(1000);
-    m_grid->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_grid->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_grid->setIconSize({gridIcon, gridIcon});
     QStyleOptionViewItem option;
     option.fontMetrics = m_grid->fontMetrics();
@@ -205,11 +234,24 @@ void CasePanel::makeActions()
     connect(m_showLedger, &QAction::toggled, this,
             [this](bool show) { m_tabs->setCurrentIndex(show ? LedgerTab : CasesTab); });
 
+    m_showStudies = new QAction(tr("St&udies"), this);
+    m_showStudies->setShortcut(Qt::Key_Y);
+    m_showStudies->setCheckable(true);
+    m_showStudies->setToolTip(tr("Show the DICOM studies, series and instances as a tree (Y)"));
+    connect(m_showStudies, &QAction::toggled, this, [this](bool show) {
+        m_tabs->setCurrentIndex(CasesTab);
+        if (!show)
+            m_studies->setCurrentIndex(m_studies->model()->index(0, 0)); // what is hidden must not filter
+        updateStudies();
+        if (show)
+            m_studies->setFocus();
+    });
+
     auto* buttons = new QWidget;
     auto* row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 4, 2);
     row->setSpacing(2);
-    for (QAction* action : views->actions()) {
+    for (QAction* action : {m_showStudies, m_asTable, m_asGrid}) {
         auto* button = new QToolButton;
         button->setDefaultAction(action);
         button->setFocusPolicy(Qt::TabFocus);
@@ -251,10 +293,19 @@ void CasePanel::showAsGrid(bool grid)
     m_tabs->setCurrentIndex(CasesTab);
     // The grid selects a picture, the table a whole row.
     if (row >= 0)
-        m_table->selectRow(row);
+        selectRow(row);
     view->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter);
     if (hadFocus)
         view->setFocus();
+}
+
+/// The tree has a place where there are studies.
+void CasePanel::updateStudies()
+{
+    m_showStudies->setEnabled(m_model->hasStudies());
+    const bool shown = m_showStudies->isChecked() && m_model->hasStudies();
+    m_studies->setVisible(shown);
+    m_table->setColumnHidden(CaseModel::Study, shown || !m_model->hasStudies()); // the tree says it
 }
 
 QWidget* CasePanel::makeFilters()
@@ -287,13 +338,21 @@ QWidget* CasePanel::makeFilters()
     m_reviewed->addItem(tr("Marked"), int(CaseFilter::Reviewed::Marked));
     m_counts = new QLabel;
 
-    connect(m_search, &QLineEdit::textChanged, m_sorted, &CaseFilter::setText);
-    connect(m_outcome, &QComboBox::currentIndexChanged, this,
-            [this] { m_sorted->setOutcome(m_outcome->currentData().toString()); });
-    connect(m_class, &QComboBox::currentIndexChanged, this,
-            [this] { m_sorted->setClass(m_class->currentData().toString()); });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_sorted->setText(text);
+        filtered();
+    });
+    connect(m_outcome, &QComboBox::currentIndexChanged, this, [this] {
+        m_sorted->setOutcome(m_outcome->currentData().toString());
+        filtered();
+    });
+    connect(m_class, &QComboBox::currentIndexChanged, this, [this] {
+        m_sorted->setClass(m_class->currentData().toString());
+        filtered();
+    });
     connect(m_reviewed, &QComboBox::currentIndexChanged, this, [this] {
         m_sorted->setReviewed(CaseFilter::Reviewed(m_reviewed->currentData().toInt()));
+        filtered();
     });
     auto* row = new QHBoxLayout(filters);
     row->setContentsMargins(0, 0, 0, 0);
@@ -302,6 +361,14 @@ QWidget* CasePanel::makeFilters()
     row->addWidget(m_class, 1);
     row->addWidget(m_reviewed, 1);
     return filters;
+}
+
+void CasePanel::filtered()
+{
+    updateCounts();
+    const int row = std::max(0, m_table->currentIndex().row());
+    if (row < m_sorted->rowCount() && !m_table->selectionModel()->rowIntersectsSelection(row))
+        selectRow(row);
 }
 
 void CasePanel::updateCounts()
@@ -329,11 +396,18 @@ void CasePanel::setReview(const QString& key, const Review& review)
     m_model->setReview(key, review);
 }
 
+/// This one alone, whatever keys are held down: QTableView::selectRow() looks at them.
+void CasePanel::selectRow(int row)
+{
+    m_table->selectionModel()->setCurrentIndex(m_sorted->index(row, 0),
+                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void CasePanel::selectNext(int step)
 {
     const int row = std::clamp(m_table->currentIndex().row() + step, 0, m_sorted->rowCount() - 1);
     if (m_sorted->rowCount() > 0)
-        m_table->selectRow(row);
+        selectRow(row);
 }
 
 void CasePanel::start(const QStringList& classIds, const QStringList& classNames)
@@ -343,6 +417,8 @@ void CasePanel::start(const QStringList& classIds, const QStringList& classNames
     m_ledger->start();
     m_tabs->setCurrentIndex(CasesTab);
     m_table->setColumnHidden(CaseModel::Study, true);
+    m_studies->start();
+    m_sorted->setStudy({});
     m_shown = QPersistentModelIndex();
     m_selectedFirst = false;
     m_search->clear();
@@ -359,6 +435,11 @@ void CasePanel::start(const QStringList& classIds, const QStringList& classNames
     updatePage();
 }
 
+void CasePanel::setClassColours(const QList<QColor>& colours)
+{
+    m_model->setClassColours(colours);
+}
+
 void CasePanel::append(std::vector<CaseRecord> records, const ReviewStore* reviews)
 {
     if (records.empty())
@@ -367,9 +448,9 @@ void CasePanel::append(std::vector<CaseRecord> records, const ReviewStore* revie
     const bool waited = shownWaits();
     const int before = int(m_model->records().size());
     m_model->append(std::move(records), reviews);
-    m_ledger->model().append(std::span(m_model->records()).subspan(size_t(before)), before);
-    if (m_model->hasStudies())
-        m_table->setColumnHidden(CaseModel::Study, false);
+    const auto added = std::span(m_model->records()).subspan(size_t(before));
+    m_ledger->model().append(added, before);
+    m_studies->append(added);
     updatePage();
     selectFirst();
     if (waited && m_shown.isValid() && !shownWaits()) // its verdict came
@@ -398,7 +479,7 @@ void CasePanel::selectFirst()
     if (m_selectedFirst || m_sorted->rowCount() == 0)
         return;
     m_selectedFirst = true;
-    m_table->selectRow(0);
+    selectRow(0);
 }
 
 const std::vector<LedgerEntry>& CasePanel::ledger() const
@@ -408,12 +489,23 @@ const std::vector<LedgerEntry>& CasePanel::ledger() const
 
 void CasePanel::selectFrame(int frame)
 {
-    const int row = m_shown.isValid() ? m_model->rowOfFrame(m_shown.row(), frame) : -1;
+    goTo(m_shown.isValid() ? m_model->rowOfFrame(m_shown.row(), frame) : -1);
+}
+
+void CasePanel::showCase(const CaseRecord& record)
+{
+    m_tabs->setCurrentIndex(CasesTab);
+    goTo(m_model->rowOf(record.path, record.frame));
+}
+
+/// -1: nowhere.
+void CasePanel::goTo(int row)
+{
     if (row < 0)
         return;
     const QModelIndex index = m_sorted->mapFromSource(m_model->index(row, 0));
     if (index.isValid() && m_tabs->currentIndex() == CasesTab)
-        m_table->selectRow(index.row());
+        selectRow(index.row());
     else
         showRow(row);
 }
@@ -488,8 +580,37 @@ int CasePanel::count() const
     return m_model->caseCount();
 }
 
+void CasePanel::appendVerdicts(std::vector<CaseRecord>& records, int row) const
+{
+    const CaseRecord& record = m_model->record(m_sorted->mapToSource(m_sorted->index(row, 0)).row());
+    if (!record.probabilities.empty())
+        records.push_back(record);
+}
+
+std::vector<CaseRecord> CasePanel::selectedCases() const
+{
+    std::set<int> rows; // the grid selects pictures, the table rows
+    for (const QItemSelectionRange& range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.insert(row);
+    }
+    std::vector<CaseRecord> records;
+    for (const int row : rows)
+        appendVerdicts(records, row);
+    return records;
+}
+
+std::vector<CaseRecord> CasePanel::casesInView() const
+{
+    std::vector<CaseRecord> records;
+    for (int row = 0; row < m_sorted->rowCount(); ++row)
+        appendVerdicts(records, row);
+    return records;
+}
+
 void CasePanel::updatePage()
 {
+    updateStudies();
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
     m_empty->setText(m_running ? tr("Looking at the first pictures…")
                      : m_ready ? tr("Drop a folder of pictures or DICOM files here to screen it.")

@@ -13,6 +13,7 @@ class QLineEdit;
 class QListView;
 class QProgressBar;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 class QTableView;
 class QTabWidget;
@@ -22,10 +23,11 @@ namespace vignette {
 class CaseFilter;
 class CaseModel;
 class LedgerView;
+class StudyTree;
 class Workbench;
 
-/// The cases of a screening as a table or a grid, and the import ledger of all files; filled while
-/// the screening runs.
+/// The cases of a screening as a table or a grid, for DICOM beside a tree of the studies, and the
+/// import ledger of all files; filled while the screening runs.
 class CasePanel : public QWidget
 {
     Q_OBJECT
@@ -34,6 +36,7 @@ public:
     explicit CasePanel(Workbench& bench, QWidget* parent = nullptr);
 
     void start(const QStringList& classIds, const QStringList& classNames); ///< empties the table
+    void setClassColours(const QList<QColor>& colours);
     void append(std::vector<CaseRecord> records, const ReviewStore* reviews);
     /// Shows files before they have a verdict; see CaseModel.
     void appendWaiting(const QStringList& paths);
@@ -42,6 +45,7 @@ public:
     const CaseModel& model() const { return *m_model; }       ///< all rows, cases or not
     const std::vector<LedgerEntry>& ledger() const;
     void selectNext(int step); ///< 1: the next case in view, -1: the one before
+    void showCase(const CaseRecord& record); ///< by its file and frame, even where the filter hides it
     /// Goes to another frame of the file of the selected case, even where the filter hides it.
     void selectFrame(int frame);
     /// The cases before and after the selected one, the one after first.
@@ -52,8 +56,11 @@ public:
     void setStatus(const QString& sentence);
     void setReady(bool hasClassifier);
     void setExportEnabled(bool enabled);
+    /// Those with a verdict that are selected, or that the filter lets through, in the order of the view.
+    std::vector<CaseRecord> selectedCases() const;
+    std::vector<CaseRecord> casesInView() const;
     int count() const; ///< of cases with a verdict: files that were not loaded are in the ledger only
-    QList<QAction*> viewActions() const { return {m_asTable, m_asGrid, m_showLedger}; }
+    QList<QAction*> viewActions() const { return {m_asTable, m_asGrid, m_showLedger, m_showStudies}; }
 
 Q_SIGNALS:
     void screenRequested();
@@ -70,16 +77,22 @@ private:
     void makeActions();
     QWidget* makeFilters();
     void showRow(int row); ///< of the model
+    void selectRow(int row); ///< of the view
+    void goTo(int row);    ///< of the model; selects it where the view has it
     void showSelected();
     void selectFirst();
     void showAsGrid(bool grid);
     void updatePage();
+    void updateStudies();
+    void filtered(); ///< other rows are in view: one of them is selected
+    void appendVerdicts(std::vector<CaseRecord>& records, int row) const; ///< `row` of the view
     void updateCounts();
 
     CaseModel* m_model;
     CaseFilter* m_sorted;
     QTableView* m_table;
     QListView* m_grid;
+    StudyTree* m_studies;
     QStackedWidget* m_views; ///< table or grid
     LedgerView* m_ledger;
     QTabWidget* m_tabs;
@@ -99,6 +112,7 @@ private:
     QAction* m_asTable;
     QAction* m_asGrid;
     QAction* m_showLedger;
+    QAction* m_showStudies;
     QPersistentModelIndex m_shown; ///< of the model, what was told last
     bool m_selectedFirst = false;
     bool m_running = false;

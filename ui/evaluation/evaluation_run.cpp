@@ -1,9 +1,7 @@
 #include "ui/evaluation/evaluation_run.h"
 
+#include "ui/jobs/session_folder.h"
 #include "ui/jobs/watch.h"
-
-#include <QDir>
-#include <QStandardPaths>
 
 namespace vignette {
 
@@ -21,8 +19,8 @@ std::optional<Outcome> outcomeOf(const CaseRecord& record)
 
 } // namespace
 
-EvaluationRun::EvaluationRun(Workbench& bench, Classifier classifier, QObject* parent)
-    : QObject(parent), m_bench(bench), m_classifier(std::move(classifier))
+EvaluationRun::EvaluationRun(Workbench& bench, Classifier classifier, bool isPrivate, QObject* parent)
+    : QObject(parent), m_bench(bench), m_classifier(std::move(classifier)), m_private(isPrivate)
 {
 }
 
@@ -72,14 +70,10 @@ void EvaluationRun::cancel()
 void EvaluationRun::screen(LabelledSet labels)
 {
     m_evaluation.labels = std::move(labels);
-    // Paths may name patients: not in the folder for temporary files that all share.
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    QDir().mkpath(data);
-    m_session.emplace(data + QStringLiteral("/evaluation-XXXXXX"));
-    if (!m_session->isValid())
-        return end({ErrorCode::WriteFailed,
-                    tr("There is no room to keep the results: your data folder cannot be written."),
-                    m_session->errorString()});
+    auto folder = sessionFolder(m_private);
+    if (!folder)
+        return end(folder.error());
+    m_session = std::move(*folder);
     ScreeningRequest request;
     request.paths = m_evaluation.labels.paths();
     request.csvPath = m_session->filePath(QStringLiteral("results.csv"));

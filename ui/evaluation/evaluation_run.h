@@ -37,7 +37,8 @@ class EvaluationRun : public QObject
     Q_OBJECT
 
 public:
-    EvaluationRun(Workbench& bench, Classifier classifier, QObject* parent = nullptr);
+    /// `isPrivate`: nothing may come on a disk.
+    EvaluationRun(Workbench& bench, Classifier classifier, bool isPrivate, QObject* parent = nullptr);
     ~EvaluationRun() override;
 
     void start(const QString& folder); ///< ignored while one is running
@@ -57,7 +58,8 @@ private:
 
     Workbench& m_bench;
     Classifier m_classifier;
-    std::optional<QTemporaryDir> m_session; ///< of the screening
+    bool m_private;
+    std::unique_ptr<QTemporaryDir> m_session; ///< of the screening
     Evaluation m_evaluation;
     QFuture<void> m_current; ///< to cancel
     bool m_running = false;

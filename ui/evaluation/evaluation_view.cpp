@@ -113,9 +113,9 @@ QString folderOf(const QMimeData* data)
 
 } // namespace
 
-EvaluationView::EvaluationView(Workbench& bench, const Classifier& classifier, QWidget* parent)
+EvaluationView::EvaluationView(Workbench& bench, const Classifier& classifier, bool isPrivate, QWidget* parent)
     : QDialog(parent), m_bench(bench), m_manifest(classifier.manifest()),
-      m_run(new EvaluationRun(bench, classifier, this)), m_messages(new MessageBar),
+      m_run(new EvaluationRun(bench, classifier, isPrivate, this)), m_messages(new MessageBar),
       m_choose(new QPushButton(tr("Choose &folder…"))), m_cancel(new QPushButton(tr("Cancel"))),
       m_export(new QPushButton(tr("&Export figures…"))), m_folderLabel(new QLabel),
       m_progress(new QProgressBar), m_pages(new QStackedWidget)

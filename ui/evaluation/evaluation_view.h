@@ -30,7 +30,9 @@ class EvaluationView : public QDialog
     Q_OBJECT
 
 public:
-    EvaluationView(Workbench& bench, const Classifier& classifier, QWidget* parent = nullptr);
+    /// `isPrivate`: nothing may come on a disk unless it is exported.
+    EvaluationView(Workbench& bench, const Classifier& classifier, bool isPrivate = false,
+                   QWidget* parent = nullptr);
     ~EvaluationView() override;
 
     void chooseFolder();

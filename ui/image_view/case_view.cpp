@@ -6,9 +6,11 @@
 #include "ui/image_view/colour_bar.h"
 #include "ui/image_view/image_view.h"
 #include "ui/image_view/picture_cache.h"
+#include "ui/image_view/probability_bar.h"
 #include "ui/image_view/qimage_of.h"
 #include "ui/jobs/watch.h"
 #include "ui/review/review_bar.h"
+#include "ui/task_editor/class_colour.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -18,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QProgressBar>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QSplitter>
@@ -238,6 +239,13 @@ void CaseView::setClassifier(std::optional<Classifier> classifier)
     m_review->setClasses(names);
 }
 
+void CaseView::setClassColours(const QList<QColor>& colours)
+{
+    m_colours = colours;
+    if (!m_record.probabilities.empty())
+        showProbabilities();
+}
+
 void CaseView::setReview(const QString& key, const Review& review)
 {
     if (!m_record.path.isEmpty() && reviewKey(m_record) == key)
@@ -446,11 +454,7 @@ void CaseView::showProbabilities()
         const double probability = m_record.probabilities[size_t(i)];
         auto* name = new QLabel(m_class->itemText(i));
         name->setTextFormat(Qt::PlainText);
-        auto* bar = new QProgressBar;
-        bar->setRange(0, 1000);
-        bar->setValue(qRound(1000 * probability));
-        bar->setTextVisible(false);
-        bar->setMaximumHeight(fontMetrics().height());
+        auto* bar = new ProbabilityBar(probability, m_colours.value(i, classColor(i)));
         bar->setAccessibleName(tr("Probability of %1").arg(m_class->itemText(i)));
         auto* value = new QLabel(tr("%1 %").arg(QLocale().toString(100 * probability, 'f', 1)));
         value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

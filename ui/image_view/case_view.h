@@ -38,6 +38,7 @@ public:
     explicit CaseView(Workbench& bench, QWidget* parent = nullptr);
 
     void setClassifier(std::optional<Classifier> classifier); ///< clears the case
+    void setClassColours(const QList<QColor>& colours); ///< in the order of the classes
     void setCase(const CaseRecord& record, const Review& review);
     /// Where the case that is shown is the one of `key`.
     void setReview(const QString& key, const Review& review);
@@ -77,6 +78,7 @@ private:
     Workbench& m_bench;
     PictureCache* m_pictures;
     std::optional<Classifier> m_classifier;
+    QList<QColor> m_colours;
     CaseRecord m_record;
     Image m_image;
     std::optional<GrayImage> m_gray;

@@ -6,6 +6,7 @@
 
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QListWidget>
 #include <QPushButton>
@@ -17,27 +18,33 @@
 
 namespace vignette {
 
-LibraryDialog::LibraryDialog(Workbench& bench, QWidget* parent)
+LibraryDialog::LibraryDialog(Workbench& bench, Purpose purpose, QWidget* parent)
     : QDialog(parent), m_bench(bench), m_list(new QListWidget), m_card(new QTextBrowser),
-      m_open(new QPushButton(tr("&Open"))), m_pin(new QPushButton),
+      m_choose(new QPushButton(purpose == Purpose::Open ? tr("&Open") : tr("&Compare"))),
+      m_pin(new QPushButton),
       m_remove(new QPushButton(tr("&Remove from the list")))
 {
-    setWindowTitle(tr("Library of classifiers"));
+    setWindowTitle(purpose == Purpose::Open ? tr("Library of classifiers")
+                                            : tr("Choose the second classifier"));
     m_list->setAccessibleName(tr("Classifiers"));
     m_card->setAccessibleName(tr("Model card of the classifier"));
     m_card->setLayoutDirection(Qt::LeftToRight); // model cards are English
     m_remove->setToolTip(tr("The file itself stays where it is"));
-    for (auto* button : {m_open, m_remove})
+    auto* file = new QPushButton(tr("Another &file…"));
+    for (auto* button : {m_choose, m_remove, file})
         button->setAccessibleName(button->text().remove(QLatin1Char('&')));
-    m_open->setDefault(true);
+    m_choose->setDefault(true);
+    for (auto* button : {m_pin, m_remove, file})
+        button->setAutoDefault(false);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     for (auto* button : buttons->buttons())
         button->setAccessibleName(button->text().remove(QLatin1Char('&')));
     for (auto* button : buttons->buttons())
-        qobject_cast<QPushButton*>(button)->setAutoDefault(false); // Return opens
-    buttons->addButton(m_open, QDialogButtonBox::ActionRole);
+        qobject_cast<QPushButton*>(button)->setAutoDefault(false); // Return chooses
+    buttons->addButton(m_choose, QDialogButtonBox::ActionRole);
     buttons->addButton(m_pin, QDialogButtonBox::ActionRole);
     buttons->addButton(m_remove, QDialogButtonBox::ActionRole);
+    buttons->addButton(file, QDialogButtonBox::ActionRole);
     auto* panels = new QSplitter;
     panels->addWidget(m_list);
     panels->addWidget(m_card);
@@ -51,8 +58,9 @@ LibraryDialog::LibraryDialog(Workbench& bench, QWidget* parent)
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &QListWidget::currentRowChanged, this, &LibraryDialog::showCard);
-    connect(m_list, &QListWidget::itemActivated, this, &LibraryDialog::openChosen);
-    connect(m_open, &QPushButton::clicked, this, &LibraryDialog::openChosen);
+    connect(m_list, &QListWidget::itemActivated, this, [this] { choose(path()); });
+    connect(m_choose, &QPushButton::clicked, this, [this] { choose(path()); });
+    connect(file, &QPushButton::clicked, this, &LibraryDialog::chooseFile);
     connect(m_pin, &QPushButton::clicked, this, [this] {
         const QString chosen = path();
         m_recent.setPinned(chosen, !m_list->currentItem()->data(Qt::UserRole + 1).toBool());
@@ -100,7 +108,7 @@ void LibraryDialog::showCard()
     const bool pinned = m_list->currentItem() && m_list->currentItem()->data(Qt::UserRole + 1).toBool();
     m_pin->setText(pinned ? tr("Un&pin") : tr("&Pin"));
     m_pin->setAccessibleName(m_pin->text().remove(QLatin1Char('&')));
-    m_open->setEnabled(false);
+    m_choose->setEnabled(false);
     m_pin->setEnabled(!chosen.isEmpty());
     m_remove->setEnabled(!chosen.isEmpty());
     if (chosen.isEmpty())
@@ -114,17 +122,22 @@ void LibraryDialog::showCard()
               if (!classifier)
                   return m_card->setPlainText(classifier.error().message);
               m_card->setMarkdown(modelCard(*classifier));
-              m_open->setEnabled(true);
+              m_choose->setEnabled(true);
           });
 }
 
-void LibraryDialog::openChosen()
+void LibraryDialog::choose(const QString& path)
 {
-    const QString chosen = path();
-    if (chosen.isEmpty())
+    if (path.isEmpty())
         return;
     accept();
-    Q_EMIT openRequested(chosen);
+    Q_EMIT chosen(path);
+}
+
+void LibraryDialog::chooseFile()
+{
+    choose(QFileDialog::getOpenFileName(this, windowTitle(), {},
+                                        tr("Classifiers (*.vignette);;All files (*)")));
 }
 
 } // namespace vignette

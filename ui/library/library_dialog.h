@@ -12,29 +12,32 @@ namespace vignette {
 
 class Workbench;
 
-/// The classifiers that were used before or are pinned, each with its model card. Files are read,
-/// never changed: what is removed goes from the list alone.
+/// The classifiers that were used before or are pinned, each with its model card, to open one or to
+/// compare with it. Files are read, never changed: what is removed goes from the list alone.
 class LibraryDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit LibraryDialog(Workbench& bench, QWidget* parent = nullptr);
+    enum class Purpose { Open, Compare };
+
+    explicit LibraryDialog(Workbench& bench, Purpose purpose = Purpose::Open, QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void openRequested(const QString& path);
+    void chosen(const QString& path);
 
 private:
     void fill(const QString& chosen);
     QString path() const; ///< of the chosen row; may be empty
     void showCard();
-    void openChosen();
+    void choose(const QString& path);
+    void chooseFile();
 
     Workbench& m_bench;
     RecentFiles m_recent;
     QListWidget* m_list;
     QTextBrowser* m_card;
-    QPushButton* m_open;
+    QPushButton* m_choose;
     QPushButton* m_pin;
     QPushButton* m_remove;
 };

@@ -4,12 +4,15 @@
 #include "core/screening/results_csv.h"
 #include "ui/case_browser/case_model.h"
 #include "ui/case_browser/case_panel.h"
+#include "ui/comparison/comparison_view.h"
 #include "ui/evaluation/evaluation_view.h"
 #include "ui/image_view/case_view.h"
 #include "ui/image_view/image_view.h"
 #include "ui/jobs/message_bar.h"
+#include "ui/jobs/session_folder.h"
 #include "ui/jobs/watch.h"
 #include "ui/review/review_bar.h"
+#include "ui/task_editor/class_colour.h"
 #include "ui/task_editor/task_panel.h"
 
 #include <QAction>
@@ -27,10 +30,11 @@
 #include <QSplitter>
 #include <QStandardPaths>
 #include <QStatusBar>
-#include <QStorageInfo>
 #include <QTimer>
 #include <QUndoCommand>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace vignette {
 
@@ -69,19 +73,6 @@ private:
     Review m_after;
 };
 
-/// A folder that is never written to a disk, of this user alone where there is one; else empty.
-QString folderInMemory()
-{
-    for (const QString& folder :
-         {QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation),
-          QStringLiteral("/dev/shm")}) {
-        if (!folder.isEmpty() && QFileInfo(folder).isWritable() &&
-            QStorageInfo(folder).fileSystemType() == "tmpfs")
-            return folder;
-    }
-    return {};
-}
-
 } // namespace
 
 QString samplesFolder()
@@ -111,7 +102,7 @@ MainWindow::MainWindow(Workbench& bench, QWidget* parent)
     panels->setStretchFactor(0, 2);
     panels->setStretchFactor(1, 4);
     panels->setStretchFactor(2, 3);
-    panels->setSizes({350, 600, 430});
+    panels->setSizes({350, 640, 390});
     auto* central = new QWidget;
     auto* column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
@@ -142,13 +133,15 @@ MainWindow::MainWindow(Workbench& bench, QWidget* parent)
             m_liveTimer->start();
     });
     connect(m_task, &TaskPanel::note, m_messages, &MessageBar::showNote);
+    m_task->setKeepPicture([this](const QImage& picture) { return keepPicture(picture); });
     m_draftTimer->setSingleShot(true);
     m_draftTimer->setInterval(1000);
     connect(m_draftTimer, &QTimer::timeout, this, [this] {
-        if (!m_draft)
+        if (!m_draft || m_private)
             return;
-        if (const auto kept = m_draft->keep(m_task->task()); !kept)
-            showError(kept.error());
+        if (!m_draft->keep(m_task->task()))
+            showFault(tr("Your changes are not safe from a crash: the data folder cannot be written. Is the "
+                         "disk full? Save the task in another place."));
     });
     m_liveTimer->setSingleShot(true);
     m_liveTimer->setInterval(600);
@@ -182,7 +175,7 @@ MainWindow::MainWindow(Workbench& bench, QWidget* parent)
 MainWindow::~MainWindow()
 {
     // A window that ends in good order has asked, or has nothing to keep.
-    forgetDraft();
+    discardDraft();
     m_synthesis.cancel();
     m_screening.cancel();
     // Its files lie in the session folder, which goes with the window.
@@ -218,6 +211,7 @@ void MainWindow::openPath(const QString& path)
               }
               m_task->showManifest(classifier->manifest());
               m_savedTask = m_task->task();
+              m_screened.clear();
               setClassifier(*classifier);
               Q_EMIT fileUsed(path);
               m_task->setStatus(tr("Opened. The file passed its self-test."));
@@ -242,10 +236,15 @@ void MainWindow::saveClassifierTo(const QString& path)
 
 void MainWindow::saveTaskTo(const QString& path)
 {
-    if (const auto written = writeTask(m_task->task(), path); !written)
+    // In the window they stay where they are, so that each step can still be undone.
+    const auto written = withOwnPictures(m_task->task(), m_draft ? m_draft->pictureFolder() : QString(), path)
+                             .and_then([&](const TaskSpec& task) { return writeTask(task, path); });
+    if (!written)
         return showError(written.error());
     m_savedTask = m_task->task();
-    forgetDraft();
+    m_draftTimer->stop();
+    if (m_draft)
+        m_draft->forget();
     noteSaved(path);
     Q_EMIT fileUsed(path);
 }
@@ -323,19 +322,10 @@ void MainWindow::screen(const QStringList& paths)
         return;
     }
     if (!m_session) {
-        // Paths may name patients: not in the folder for temporary files that all share.
-        const QString data = m_private ? folderInMemory() : dataFolder();
-        if (data.isEmpty())
-            return showFault(tr("This computer has no folder in memory, so nothing can be screened "
-                                "in private mode."));
-        QDir().mkpath(data);
-        m_session.emplace(data + QStringLiteral("/session-XXXXXX"));
-    }
-    if (!m_session->isValid()) {
-        m_session.reset();
-        m_messages->showError(tr("There is no room to keep the results: your data folder cannot be "
-                                 "written."));
-        return;
+        auto folder = sessionFolder(m_private);
+        if (!folder)
+            return showError(folder.error());
+        m_session = std::move(*folder);
     }
     m_messages->clear();
     m_screened = paths;
@@ -374,6 +364,18 @@ void MainWindow::screen(const QStringList& paths)
               if (number == m_screeningNumber)
                   screeningEnded(future);
           });
+}
+
+void MainWindow::offerScreening(const QStringList& paths)
+{
+    if (paths.isEmpty() || !std::ranges::all_of(paths, [](const QString& path) { return QFileInfo::exists(path); }))
+        return;
+    m_messages->showOffer(tr("Last time this was screened: %1.").arg(QDir::toNativeSeparators(paths.first())),
+                          tr("Screen it again"), [this, paths] {
+                              if (!m_classifier)
+                                  synthesize(); // or it is being opened
+                              screen(paths);
+                          });
 }
 
 void MainWindow::trySample()
@@ -453,6 +455,8 @@ void MainWindow::addActions()
                    &MainWindow::chooseFolder);
     run->addAction(tr("&Evaluate on a labelled folder…"), QKeySequence(Qt::CTRL | Qt::Key_E), this,
                    &MainWindow::evaluate);
+    run->addAction(tr("&Compare with a second classifier…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+                   this, &MainWindow::compare);
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addActions(m_cases->viewActions());
     view->addSeparator();
@@ -501,7 +505,7 @@ void MainWindow::setTask(const TaskSpec& task)
     abandonWork();
     m_task->setTask(task);
     m_savedTask = m_task->task();
-    forgetDraft();
+    discardDraft();
     m_screened.clear();
     setClassifier(std::nullopt);
 }
@@ -516,23 +520,28 @@ bool MainWindow::keepDrafts()
     m_messages->showOffer(tr("The last session ended without saving its task. It was kept."), tr("Recover"), [this] {
         if (!m_draft || !m_draft->leftBehind())
             return;
-        const TaskSpec task = *m_draft->leftBehind();
-        setTask(task);
+        setTask(*m_draft->leftBehind());
         m_savedTask = {};
-        if (const auto kept = m_draft->keep(task); !kept)
-            return showError(kept.error());
-        m_draft->dropLeftBehind();
+        m_draft->takeOver();
     });
     return true;
 }
 
-void MainWindow::forgetDraft()
+void MainWindow::discardDraft()
 {
     m_draftTimer->stop();
     if (m_draft)
-        m_draft->forget();
+        m_draft->discard();
+}
+
+Result<QString> MainWindow::keepPicture(const QImage& picture)
+{
     if (m_private)
-        m_draft.reset();
+        return fail(ErrorCode::InvalidArgument,
+                    tr("In private mode nothing is written on the disk, so a copied picture cannot be kept. "
+                       "Save it as a file yourself and drop that here."));
+    keepDrafts();
+    return m_draft->keepPicture(picture);
 }
 
 void MainWindow::saveTaskAs()
@@ -543,6 +552,13 @@ void MainWindow::saveTaskAs()
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".json");
     saveTaskTo(path);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateColours(); // their outlines are of the palette
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -599,10 +615,27 @@ void MainWindow::evaluate()
 {
     if (!m_classifier)
         return m_messages->showError(tr("Make or open a classifier first, then evaluate it."));
-    auto* evaluation = new EvaluationView(m_bench, *m_classifier, this);
+    auto* evaluation = new EvaluationView(m_bench, *m_classifier, m_private, this);
     evaluation->setAttribute(Qt::WA_DeleteOnClose);
     evaluation->show();
     evaluation->chooseFolder();
+}
+
+void MainWindow::compare()
+{
+    if (m_screening.isRunning())
+        return showFault(tr("A screening is running. Wait for its end, or cancel it."));
+    if (!m_classifier || m_cases->count() == 0)
+        return showFault(tr("There are no cases to compare on. Screen a folder first."));
+    auto* comparison = new ComparisonView(
+        m_bench, {*m_classifier, m_screened, m_cases->model().records()}, m_private, this);
+    comparison->setAttribute(Qt::WA_DeleteOnClose);
+    connect(comparison, &ComparisonView::caseActivated, this, [this](const CaseRecord& record) {
+        m_cases->showCase(record);
+        activateWindow();
+    });
+    comparison->show();
+    comparison->chooseSecond();
 }
 
 void MainWindow::edited()
@@ -651,8 +684,8 @@ void MainWindow::setPrivate(bool isPrivate)
     if (m_screening.isRunning())
         return showFault(tr("A screening is running. Wait for its end, or cancel it."));
     m_private = isPrivate;
-    if (m_private)
-        forgetDraft();
+    if (m_private && m_draft)
+        m_draft->forget(); // but for pasted pictures, which the task still needs
     m_undo.clear(); // its steps belong to the other store
     m_reviews.reset();
     m_session.reset(); // the rows are in the table; the next screening makes a new one
@@ -678,6 +711,7 @@ void MainWindow::setClassifier(std::optional<Classifier> classifier)
     m_cases->setReady(m_classifier.has_value());
     m_view->setClassifier(m_classifier);
     m_task->setSaveEnabled(m_classifier.has_value());
+    updateColours();
     updateTitle();
 }
 
@@ -778,6 +812,15 @@ void MainWindow::screeningEnded(const QFuture<Result<ScreeningSummary>>& future)
             .arg(files.duplicate)
             .arg(files.notAnImage)
             .arg(files.unreadable));
+}
+
+void MainWindow::updateColours()
+{
+    QList<QColor> colours;
+    for (int i = 0; m_classifier && i < m_classifier->way(); ++i)
+        colours += classColor(i);
+    m_cases->setClassColours(colours);
+    m_view->setClassColours(colours);
 }
 
 void MainWindow::updateTitle()

@@ -39,6 +39,9 @@ public:
     void synthesize();
     /// Screens now, or as soon as the classifier that is being made or opened is there.
     void screen(const QStringList& paths);
+    /// Offers in the bar to screen again what was screened the last time, where it is still there.
+    void offerScreening(const QStringList& paths);
+    const QStringList& screened() const { return m_screened; } ///< last, with this task or classifier
     void trySample();
 
     bool hasClassifier() const { return m_classifier.has_value(); }
@@ -64,6 +67,7 @@ Q_SIGNALS:
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override; ///< asks what to do with unsaved edits
 
 private:
@@ -78,10 +82,12 @@ private:
     void chooseExport();
     void chooseLedgerExport();
     void evaluate(); ///< opens the evaluation of the classifier and asks for the folder
+    void compare(); ///< opens a comparison of the classifier and asks for the second
     void edited();
     void synthesizeLive();
     void saveTaskAs();
-    void forgetDraft();
+    void discardDraft();
+    Result<QString> keepPicture(const QImage& picture); ///< pasted
     void setTask(const TaskSpec& task);
     void showError(const Error& error);
     void setClassifier(std::optional<Classifier> classifier);
@@ -91,6 +97,7 @@ private:
     void review(const CaseRecord& record, const Review& review);
     bool storeReview(const QString& key, const Review& review);
     void screeningEnded(const QFuture<Result<ScreeningSummary>>& future);
+    void updateColours(); ///< of the classes, everywhere
     void updateTitle();
 
     Workbench& m_bench;
@@ -106,7 +113,7 @@ private:
     QFuture<Result<ScreeningSummary>> m_screening;
     std::shared_ptr<Inbox> m_inbox;
     QStringList m_waiting;                  ///< to be screened once the classifier is there
-    std::optional<QTemporaryDir> m_session; ///< results until they are exported; gone at the end
+    std::unique_ptr<QTemporaryDir> m_session; ///< results until they are exported; gone at the end
     int m_screeningNumber = 0;
     std::unique_ptr<ReviewStore> m_reviews; ///< opened when the first cases come
     std::optional<TaskDraft> m_draft;

@@ -1,5 +1,7 @@
 #include "ui/shell/preferences.h"
 
+#include "ui/shell/theme_style.h"
+
 #include <QApplication>
 #include <QPalette>
 #include <QSettings>
@@ -61,13 +63,14 @@ void Preferences::save() const
 void applyTheme(const QString& theme)
 {
     static const QString systemStyle = QApplication::style()->objectName();
-    if (theme == QLatin1String("system")) {
+    const bool isSystem = theme == QLatin1String("system");
+    // The styles of some desktops ignore a palette; ours follows it everywhere.
+    if (isSystem && systemStyle != QLatin1String("fusion"))
         QApplication::setStyle(systemStyle);
-        QApplication::setPalette(QPalette());
-        return;
-    }
-    // The styles of some desktops ignore a palette; this one follows it everywhere.
-    QApplication::setStyle(QStringLiteral("fusion"));
+    else
+        QApplication::setStyle(new ThemeStyle);
+    if (isSystem)
+        return QApplication::setPalette(QPalette());
     QApplication::setPalette(themePalette(theme == QLatin1String("dark")));
 }
 

@@ -7,6 +7,7 @@
 #include "ui/main_window/main_window.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/help_window.h"
+#include "ui/shell/picture_export_dialog.h"
 #include "ui/shell/report_dialog.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/task_editor/task_panel.h"
@@ -34,6 +35,8 @@ Shell::Shell(MainWindow& window, Workbench& bench)
     connect(library, &QAction::triggered, this, &Shell::showLibrary);
     auto* report = new QAction(tr("Export re&port…"), file);
     connect(report, &QAction::triggered, this, &Shell::showReport);
+    auto* pictures = new QAction(tr("Export pict&ures…"), file);
+    connect(pictures, &QAction::triggered, this, &Shell::showPictureExport);
     auto* settings = new QAction(tr("Settin&gs…"), file);
     settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
     settings->setMenuRole(QAction::PreferencesRole);
@@ -50,7 +53,7 @@ Shell::Shell(MainWindow& window, Workbench& bench)
     });
     file->insertMenu(quit, m_recentMenu);
     file->insertAction(quit, library);
-    file->insertActions(quit, {report, settings, privately});
+    file->insertActions(quit, {report, pictures, settings, privately});
     file->insertSeparator(quit);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &Shell::fillRecent);
     connect(&window, &MainWindow::fileUsed, this, [this](const QString& path) {
@@ -93,8 +96,10 @@ void Shell::restore(bool reopenLast)
     if (auto* panels = m_window.findChild<QSplitter*>(QStringLiteral("panels")))
         panels->restoreState(settings.value(QStringLiteral("panels")).toByteArray());
     const QString last = settings.value(QStringLiteral("lastFile")).toString();
-    if (reopenLast && !m_window.isPrivate() && QFileInfo(last).isFile())
-        m_window.openPath(last);
+    if (!reopenLast || m_window.isPrivate() || !QFileInfo(last).isFile())
+        return;
+    m_window.openPath(last);
+    m_window.offerScreening(settings.value(QStringLiteral("lastScreened")).toStringList());
 }
 
 void Shell::fillRecent()
@@ -131,9 +136,9 @@ void Shell::showSettings()
 
 void Shell::showLibrary()
 {
-    auto* dialog = new LibraryDialog(m_bench, &m_window);
+    auto* dialog = new LibraryDialog(m_bench, LibraryDialog::Purpose::Open, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &LibraryDialog::openRequested, &m_window, &MainWindow::openPath);
+    connect(dialog, &LibraryDialog::chosen, &m_window, &MainWindow::openPath);
     dialog->open();
 }
 
@@ -169,6 +174,17 @@ void Shell::showReport()
     dialog->open();
 }
 
+void Shell::showPictureExport()
+{
+    if (!m_window.classifier() || m_window.cases().count() == 0)
+        return m_window.showFault(tr("There are no pictures to export. Screen a folder first."));
+    auto* dialog = new PictureExportDialog(m_bench, *m_window.classifier(), m_window.cases().selectedCases(),
+                                           m_window.cases().casesInView(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PictureExportDialog::written, &m_window, &MainWindow::noteSaved);
+    dialog->open();
+}
+
 bool Shell::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == &m_window && event->type() == QEvent::Close)
@@ -182,6 +198,7 @@ void Shell::saveSession() const
         return;
     QSettings settings;
     settings.setValue(QStringLiteral("geometry"), m_window.saveGeometry());
+    settings.setValue(QStringLiteral("lastScreened"), m_window.screened());
     if (auto* panels = m_window.findChild<QSplitter*>(QStringLiteral("panels")))
         settings.setValue(QStringLiteral("panels"), panels->saveState());
 }

@@ -21,11 +21,13 @@ class Shell : public QObject
 public:
     Shell(MainWindow& window, Workbench& bench);
 
-    /// Settings of the window and, where the user wants it, the last file. Not in private mode.
+    /// Settings of the window and, where the user wants it, the last file, with the offer to screen
+    /// what was screened. Not in private mode.
     void restore(bool reopenLast);
 
     void showSettings();
     void showReport();
+    void showPictureExport();
     void showLibrary();
     void showHelp();
     void showAbout();

@@ -3,6 +3,7 @@
 #include "core/runtime/workbench.h"
 #include "ui/image_view/qimage_of.h"
 #include "ui/jobs/watch.h"
+#include "ui/task_editor/class_colour.h"
 #include "ui/task_editor/condition_dialog.h"
 #include "ui/task_editor/reading_label.h"
 
@@ -20,6 +21,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyle>
+#include <QTextDocument>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -65,13 +67,6 @@ QIcon crossed(const QIcon& icon, qreal ratio)
 
 } // namespace
 
-QColor classColor(int index)
-{
-    static constexpr QRgb colors[] = {0x0072B2, 0xE69F00, 0x009E73, 0xCC79A7,
-                                      0x56B4E9, 0xD55E00, 0xF0E442, 0x999999};
-    return QColor(QRgb(0xFF000000 | colors[size_t(index) % std::size(colors)]));
-}
-
 ClassCard::ClassCard(Workbench& bench, ThumbnailCache& thumbnails, QWidget* parent)
     : QFrame(parent), m_bench(bench), m_thumbnails(thumbnails), m_number(new QLabel), m_name(new QLineEdit),
       m_description(new QPlainTextEdit), m_examples(new QListWidget), m_summary(new QLabel),
@@ -91,7 +86,10 @@ ClassCard::ClassCard(Workbench& bench, ThumbnailCache& thumbnails, QWidget* pare
         tr("Clinical description: colour, shape, surface, border, site…"));
     m_description->setAccessibleName(tr("Clinical description of the class"));
     m_description->setTabChangesFocus(true);
-    m_description->setFixedHeight(5 * fontMetrics().lineSpacing());
+    // Whole lines: half a line looks like a fault.
+    m_description->setFixedHeight(int(5 * QFontMetricsF(m_description->font()).lineSpacing() +
+                                      m_description->document()->documentMargin()) +
+                                  2 * m_description->frameWidth());
     m_description->setAcceptDrops(false);
     // The task has one history of changes, not one in each field.
     m_description->setUndoRedoEnabled(false);
@@ -410,10 +408,15 @@ void ClassCard::pushSelected(int target)
 void ClassCard::paste()
 {
     const QMimeData* data = QGuiApplication::clipboard()->mimeData();
-    const QStringList files = data ? localFiles(*data) : QStringList();
-    if (files.isEmpty())
-        return Q_EMIT note(tr("There are no picture files to paste. Copy files in the file manager first."));
-    addFiles(files);
+    if (const QStringList files = data ? localFiles(*data) : QStringList(); !files.isEmpty())
+        return addFiles(files);
+    const QImage picture = data ? qvariant_cast<QImage>(data->imageData()) : QImage();
+    if (picture.isNull() || !m_keepPicture)
+        return Q_EMIT note(tr("There is no picture to paste. Copy a picture, or files in the file manager, first."));
+    const auto kept = m_keepPicture(picture);
+    if (!kept)
+        return Q_EMIT note(kept.error().message);
+    addFiles({*kept});
 }
 
 void ClassCard::chooseFiles()

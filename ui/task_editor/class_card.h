@@ -7,6 +7,7 @@
 #include <QFrame>
 #include <QIcon>
 
+#include <functional>
 #include <span>
 
 class QLabel;
@@ -46,6 +47,9 @@ public:
     /// What classifiers made without each example said of it; empty forgets.
     void setVerdicts(std::span<const Prediction> verdicts, int ownClass, const QStringList& classNames);
     void addFiles(const QStringList& paths);
+    /// Keeps a pasted picture that is no file, and gives its path.
+    using KeepPicture = std::function<Result<QString>(const QImage&)>;
+    void setKeepPicture(KeepPicture keep) { m_keepPicture = std::move(keep); }
     void focusName();
 
 Q_SIGNALS:
@@ -87,9 +91,7 @@ private:
     QTimer* m_readingTimer;
     QToolButton* m_menuButton;
     QString m_verdictSummary;
+    KeepPicture m_keepPicture;
 };
-
-/// Colour of the class at `index`, told apart with defective colour vision (Okabe and Ito 2008).
-QColor classColor(int index);
 
 } // namespace vignette

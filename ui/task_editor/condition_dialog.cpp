@@ -34,6 +34,7 @@ ConditionDialog::ConditionDialog(QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_use = buttons->addButton(tr("Use this condition"), QDialogButtonBox::AcceptRole);
     m_use->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false); // Return uses, whatever has the focus
 
     auto* middle = new QHBoxLayout;
     middle->addWidget(m_list, 2);
@@ -45,6 +46,9 @@ ConditionDialog::ConditionDialog(QWidget* parent)
     note->setWordWrap(true);
     column->addWidget(note);
     column->addWidget(buttons);
+    setTabOrder(m_query, m_list);
+    setTabOrder(m_list, m_use);
+    setTabOrder(m_use, buttons->button(QDialogButtonBox::Cancel));
 
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -1,13 +1,25 @@
 #include "ui/task_editor/task_draft.h"
 
+#include "core/base/save_file.h"
+
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QPainter>
+#include <QSaveFile>
+#include <QUuid>
 
 namespace vignette {
 
 namespace {
 
 constexpr int slotCount = 16; ///< windows that are open, and drafts that are left behind
+
+/// Where the pasted pictures of a draft lie.
+QString picturesOf(const QString& draft)
+{
+    return draft.chopped(int(qstrlen(".json"))) + QStringLiteral("-pictures");
+}
 
 std::optional<TaskSpec> readDraft(const QString& path)
 {
@@ -33,6 +45,7 @@ TaskDraft::TaskDraft(const QString& folder)
         const bool isUsed = QFile::exists(slot.path);
         if (!isUsed && m_own.path.isEmpty()) {
             m_own = std::move(slot);
+            discard(); // pictures of a window that crashed after its task was saved
         } else if (isUsed && !m_leftBehind) {
             m_leftBehind = readDraft(slot.path);
             if (m_leftBehind)
@@ -41,12 +54,14 @@ TaskDraft::TaskDraft(const QString& folder)
     }
 }
 
-void TaskDraft::dropLeftBehind()
+void TaskDraft::takeOver()
 {
-    m_leftBehind.reset();
-    if (!m_left.path.isEmpty())
-        QFile::remove(m_left.path);
+    if (!m_leftBehind)
+        return;
+    discard();
+    m_own = std::move(m_left);
     m_left = {};
+    m_leftBehind.reset();
 }
 
 Result<void> TaskDraft::keep(const TaskSpec& task)
@@ -58,6 +73,43 @@ void TaskDraft::forget()
 {
     if (!m_own.path.isEmpty())
         QFile::remove(m_own.path);
+}
+
+void TaskDraft::discard()
+{
+    clear(m_own);
+}
+
+void TaskDraft::clear(const Slot& slot)
+{
+    if (slot.path.isEmpty())
+        return;
+    QFile::remove(slot.path);
+    QDir(picturesOf(slot.path)).removeRecursively();
+}
+
+QString TaskDraft::pictureFolder() const
+{
+    return m_own.path.isEmpty() ? QString() : picturesOf(m_own.path);
+}
+
+Result<QString> TaskDraft::keepPicture(const QImage& picture)
+{
+    const QString folder = pictureFolder();
+    const QString name = QStringLiteral("pasted-%1.png").arg(QUuid::createUuid().toString(QUuid::Id128).left(12));
+    QSaveFile file(folder + QLatin1Char('/') + name);
+    // Pixels alone: what the clipboard says beside them (a title, an author) is left out.
+    QImage bare(picture.size(), QImage::Format_RGB32);
+    bare.fill(Qt::white);
+    QPainter(&bare).drawImage(QRect(QPoint(), bare.size()), picture);
+    if (folder.isEmpty() || !QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly) ||
+        !bare.save(&file, "PNG") || !commitFile(file))
+        return fail(ErrorCode::WriteFailed,
+                    QCoreApplication::translate("TaskDraft",
+                                                "The picture cannot be kept: your data folder cannot be "
+                                                "written. Save it as a file and drop that here."),
+                    file.errorString());
+    return file.fileName();
 }
 
 } // namespace vignette

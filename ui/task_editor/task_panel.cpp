@@ -155,6 +155,9 @@ TaskPanel::TaskPanel(Workbench& bench, QUndoStack& undo, QWidget* parent)
     m_stack->addWidget(scroll);
 
     m_synthesize->setAccessibleName(tr("Synthesize"));
+    QFont bold = font();
+    bold.setBold(true);
+    m_synthesize->setFont(bold); // what the panel is for
     m_synthesize->setToolTip(tr("Make a classifier from these classes (Ctrl+Return)"));
     connect(m_synthesize, &QPushButton::clicked, this, [this] {
         if (m_busy)
@@ -407,6 +410,7 @@ void TaskPanel::setSaveEnabled(bool enabled)
 ClassCard* TaskPanel::addCard()
 {
     auto* card = new ClassCard(m_bench, m_thumbnails);
+    card->setKeepPicture(m_keepPicture);
     m_cards.push_back(card);
     m_list->addWidget(card);
     card->show();

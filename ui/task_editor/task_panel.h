@@ -50,6 +50,7 @@ public:
     /// What was made: figures on the examples, or why there are none.
     void setVerdicts(const std::optional<LeaveOneOut>& verdicts);
     void setDevice(const QString& device);
+    void setKeepPicture(ClassCard::KeepPicture keep) { m_keepPicture = std::move(keep); }
     void setSaveEnabled(bool enabled);
     /// Offers the file of the last time while there is no task; an empty name: offers nothing.
     void offerLast(const QString& name);
@@ -88,6 +89,7 @@ private:
     TaskSpec m_known; ///< what the undo stack holds
     ThumbnailCache m_thumbnails{400};
     std::vector<ClassCard*> m_cards;
+    ClassCard::KeepPicture m_keepPicture;
     bool m_fromFile = false;
     bool m_busy = false;
     QLineEdit* m_title;

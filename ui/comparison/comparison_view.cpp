@@ -1,0 +1,384 @@
+#include "ui/comparison/comparison_view.h"
+
+#include "ui/comparison/comparison_model.h"
+#include "ui/image_view/image_view.h"
+#include "ui/image_view/probability_bar.h"
+#include "ui/image_view/qimage_of.h"
+#include "ui/jobs/message_bar.h"
+#include "ui/jobs/session_folder.h"
+#include "ui/jobs/watch.h"
+#include "ui/library/library_dialog.h"
+#include "ui/task_editor/class_colour.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace vignette {
+
+namespace {
+
+ComparedClasses classesOf(const Manifest& manifest)
+{
+    ComparedClasses classes;
+    for (const ManifestClass& entry : manifest.classes) {
+        classes.ids += entry.id;
+        classes.names += entry.name.isEmpty() ? entry.id : entry.name;
+    }
+    return classes;
+}
+
+} // namespace
+
+ComparisonView::ComparisonView(Workbench& bench, Screened first, bool isPrivate, QWidget* parent)
+    : QDialog(parent), m_bench(bench), m_first(std::move(first)), m_private(isPrivate),
+      m_firstClasses(classesOf(m_first.classifier.manifest())), m_messages(new MessageBar),
+      m_names(new QLabel), m_choose(new QPushButton(tr("Choose the &second classifier…"))),
+      m_differentOnly(new QCheckBox(tr("&Only where the answers differ"))),
+      m_export(new QPushButton(tr("&Export comparison…"))), m_progress(new QProgressBar),
+      m_cancel(new QPushButton(tr("Cancel"))), m_pages(new QStackedWidget),
+      m_model(new ComparisonModel(bench, this)), m_filter(new ComparisonFilter(this)),
+      m_counts(new QLabel)
+{
+    setWindowFlag(Qt::WindowMaximizeButtonHint);
+    setWindowTitle(tr("Compare two classifiers"));
+    resize(1240, 780);
+    m_filter->setSourceModel(m_model);
+    m_choose->setAccessibleName(tr("Choose the second classifier"));
+    m_differentOnly->setAccessibleName(tr("Only where the answers differ"));
+    m_export->setAccessibleName(tr("Export the comparison as a table"));
+    m_export->setToolTip(tr("Save both verdicts of each case as CSV"));
+    m_cancel->setAccessibleName(tr("Cancel the comparison"));
+    m_progress->setAccessibleName(tr("Progress of the comparison"));
+    m_names->setTextFormat(Qt::PlainText);
+    m_names->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    for (QPushButton* each : {m_choose, m_export, m_cancel})
+        each->setAutoDefault(false);
+
+    auto* empty = new QLabel(
+        tr("<p><b>Choose a second classifier for the same cases.</b></p>"
+           "<p>It looks at each of them, and both verdicts stand side by side: what the two disagree "
+           "about most comes first.</p>"));
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setWordWrap(true);
+    empty->setMargin(40);
+    auto* panels = new QSplitter(Qt::Horizontal);
+    panels->addWidget(makeTable());
+    panels->addWidget(makeCase());
+    panels->setChildrenCollapsible(false);
+    panels->setStretchFactor(0, 3);
+    panels->setStretchFactor(1, 2);
+    panels->setSizes({740, 480});
+    m_pages->addWidget(empty);
+    m_pages->addWidget(panels);
+
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_choose);
+    top->addWidget(m_names, 1);
+    top->addWidget(m_differentOnly);
+    top->addWidget(m_export);
+    auto* work = new QHBoxLayout;
+    work->addWidget(m_progress, 1);
+    work->addWidget(m_cancel);
+    auto* notice = new QLabel(researchUseNotice());
+    QFont bold = notice->font();
+    bold.setBold(true);
+    notice->setFont(bold);
+    auto* bottom = new QHBoxLayout;
+    bottom->addWidget(notice, 1);
+    bottom->addWidget(m_counts);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_messages);
+    column->addLayout(top);
+    column->addWidget(m_pages, 1);
+    column->addLayout(work);
+    column->addLayout(bottom);
+
+    connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
+    connect(m_choose, &QPushButton::clicked, this, &ComparisonView::chooseSecond);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_current.cancel(); });
+    connect(m_differentOnly, &QCheckBox::toggled, this, [this](bool on) {
+        m_filter->setDifferentOnly(on);
+        showCounts();
+    });
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        const QString path = QFileDialog::getSaveFileName(
+            this, tr("Export the comparison"), QStringLiteral("comparison.csv"), tr("Tables (*.csv)"));
+        if (!path.isEmpty())
+            exportTo(path);
+    });
+    setBusy(false);
+}
+
+ComparisonView::~ComparisonView()
+{
+    m_current.cancel();
+    m_current.waitForFinished(); // its files lie in the session folder
+}
+
+QWidget* ComparisonView::makeTable()
+{
+    m_table = new QTableView;
+    m_table->setModel(m_filter);
+    m_table->setAccessibleName(tr("Cases with the verdicts of both classifiers"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setIconSize({40, 40});
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(46);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setAccessibleName(tr("Columns"));
+    m_table->verticalHeader()->setAccessibleName(tr("Rows"));
+    header->setHighlightSections(false);
+    header->setTextElideMode(Qt::ElideRight);
+    for (const int column : {ComparisonModel::Name, ComparisonModel::First, ComparisonModel::Second})
+        header->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_table->setColumnWidth(ComparisonModel::Disagreement,
+                            header->sectionSizeHint(ComparisonModel::Disagreement) + 8);
+    m_table->setSortingEnabled(true);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ComparisonView::showCase);
+    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        Q_EMIT caseActivated(m_model->at(m_filter->mapToSource(index).row()).first);
+    });
+    m_table->setToolTip(tr("Return shows the case in the main window, where it can be reviewed"));
+    return m_table;
+}
+
+QWidget* ComparisonView::makeCase()
+{
+    m_picture = new ImageView;
+    m_picture->setAccessibleName(tr("The chosen picture"));
+    auto* bars = new QWidget;
+    m_bars = new QGridLayout(bars);
+    m_bars->setContentsMargins(0, 0, 0, 0);
+    auto* panel = new QWidget;
+    auto* column = new QVBoxLayout(panel);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_picture, 1);
+    column->addWidget(bars);
+    return panel;
+}
+
+void ComparisonView::chooseSecond()
+{
+    auto* library = new LibraryDialog(m_bench, LibraryDialog::Purpose::Compare, this);
+    library->setAttribute(Qt::WA_DeleteOnClose);
+    connect(library, &LibraryDialog::chosen, this, &ComparisonView::compareWith);
+    library->open();
+}
+
+/// Calls `next` with the value of `future` once it is there; faults end the comparison.
+template <typename T, typename Next>
+void ComparisonView::proceed(const QFuture<Result<T>>& future, Next next)
+{
+    m_current = QFuture<void>(future);
+    auto* watcher =
+        watch(this, future, [this, next = std::move(next)](const QFuture<Result<T>>& done) {
+            if (done.resultCount() == 0 || done.isCanceled())
+                return end({ErrorCode::Cancelled, {}, {}});
+            auto result = done.result();
+            if (!result)
+                return end(result.error());
+            next(*result);
+        });
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, watcher](int done) {
+        m_progress->setRange(0, watcher->progressMaximum());
+        m_progress->setValue(done);
+    });
+}
+
+void ComparisonView::compareWith(const QString& path)
+{
+    if (m_busy)
+        return;
+    m_messages->clear();
+    setBusy(true);
+    proceed(m_bench.loadClassifier(path), [this](const Classifier& second) { screen(second); });
+}
+
+void ComparisonView::screen(const Classifier& second)
+{
+    auto folder = sessionFolder(m_private);
+    if (!folder)
+        return end(folder.error());
+    m_session = std::move(*folder);
+    ScreeningRequest request;
+    request.paths = m_first.paths;
+    request.csvPath = m_session->filePath(QStringLiteral("results.csv"));
+    // Filled by the screening thread, read here after its end.
+    auto records = std::make_shared<std::vector<CaseRecord>>();
+    ScreeningCallbacks callbacks;
+    callbacks.onCase = [records](const CaseRecord& record) { records->push_back(record); };
+    proceed(m_bench.screen(second, std::move(request), std::move(callbacks)),
+            [this, records, manifest = second.manifest()](const ScreeningSummary&) {
+                m_session.reset();
+                setBusy(false);
+                const QString first = m_first.classifier.manifest().taskName;
+                m_secondClasses = classesOf(manifest);
+                m_model->setTitles(first, manifest.taskName);
+                m_names->setText(tr("First: %1. Second: %2.").arg(first, manifest.taskName));
+                m_names->setToolTip(m_names->text());
+                showCases(*records);
+            });
+}
+
+void ComparisonView::showCases(const std::vector<CaseRecord>& second)
+{
+    m_model->setCases(compareCases(m_first.records, m_firstClasses, second, m_secondClasses), m_firstClasses,
+                      m_secondClasses);
+    m_table->sortByColumn(ComparisonModel::Disagreement, Qt::DescendingOrder);
+    m_pages->setCurrentIndex(1);
+    setBusy(false);
+    showCounts();
+    if (m_model->cases().empty())
+        return m_messages->showError(tr("The second classifier saw none of these cases."));
+    m_table->selectRow(0);
+    m_table->setFocus();
+}
+
+void ComparisonView::showCounts()
+{
+    const auto& cases = m_model->cases();
+    const auto different =
+        std::ranges::count_if(cases, [](const ComparedCase& each) { return !each.sameAnswer; });
+    const QLocale locale;
+    m_counts->setText(tr("%1 cases, the answers differ in %2")
+                          .arg(locale.toString(qint64(cases.size())), locale.toString(qint64(different))));
+}
+
+void ComparisonView::showCase()
+{
+    const QModelIndex current = m_table->currentIndex();
+    ++m_pictureTurn;
+    if (!current.isValid()) {
+        m_picture->setPicture({});
+        m_picture->setMessage({});
+        return;
+    }
+    const ComparedCase& each = m_model->at(m_filter->mapToSource(current).row());
+    showProbabilities(each);
+    ReadOptions options;
+    options.frame = each.first.frame;
+    options.atLeast = 1024;
+    watch(this, m_bench.readPicture(each.first.path, options),
+          [this, turn = m_pictureTurn](const QFuture<Result<Image>>& future) {
+              if (turn != m_pictureTurn || future.resultCount() == 0)
+                  return;
+              if (const auto image = future.result()) {
+                  m_picture->setPicture(qimageOf(*image));
+              } else {
+                  m_picture->setPicture({});
+                  m_picture->setMessage(image.error().message);
+              }
+          });
+}
+
+/// A row for each class that one of the two knows.
+void ComparisonView::showProbabilities(const ComparedCase& each)
+{
+    while (QLayoutItem* item = m_bars->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto place = [](const QStringList& names, const QString& name) {
+        return std::ranges::find_if(names, [&](const QString& other) { return sameClassName(name, other); }) -
+               names.begin();
+    };
+    QStringList names = m_firstClasses.names;
+    for (const QString& name : m_secondClasses.names) {
+        if (place(names, name) == names.size())
+            names += name;
+    }
+    m_bars->addWidget(new QLabel(tr("First")), 0, 1);
+    m_bars->addWidget(new QLabel(tr("Second")), 0, 3);
+    const auto put = [&](const QString& name, const CaseRecord& record, const QStringList& known, int row,
+                         int column) {
+        const auto at = place(known, name);
+        auto* value = new QLabel(QStringLiteral("–"));
+        value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_bars->addWidget(value, row, column + 1);
+        if (at == known.size())
+            return;
+        const double probability = record.probabilities[size_t(at)];
+        value->setText(tr("%1 %").arg(QLocale().toString(100 * probability, 'f', 1)));
+        auto* bar = new ProbabilityBar(probability, classColor(row - 1));
+        bar->setAccessibleName((column == 1 ? tr("Probability of %1, first") : tr("Probability of %1, second"))
+                                   .arg(name));
+        m_bars->addWidget(bar, row, column);
+    };
+    for (int i = 0; i < int(names.size()); ++i) {
+        auto* name = new QLabel(names[i]);
+        name->setTextFormat(Qt::PlainText);
+        m_bars->addWidget(name, i + 1, 0);
+        put(names[i], each.first, m_firstClasses.names, i + 1, 1);
+        put(names[i], each.second, m_secondClasses.names, i + 1, 3);
+    }
+    m_bars->setColumnStretch(1, 1);
+    m_bars->setColumnStretch(3, 1);
+}
+
+void ComparisonView::exportTo(const QString& path)
+{
+    if (const auto written = writeComparisonCsv(m_model->cases(), m_firstClasses, m_secondClasses, path); !written)
+        m_messages->showError(written.error().message);
+    else
+        m_messages->showNote(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+QString ComparisonView::message() const
+{
+    return m_messages->text();
+}
+
+/// The Escape key cancels what runs. It does not close, which would throw the comparison away.
+void ComparisonView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        m_current.cancel();
+    else
+        QDialog::keyPressEvent(event);
+}
+
+void ComparisonView::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_choose->setEnabled(!busy);
+    m_differentOnly->setEnabled(!busy && !m_model->cases().empty());
+    m_export->setEnabled(!busy && !m_model->cases().empty());
+    m_progress->setRange(0, 0);
+    m_progress->setVisible(busy);
+    m_cancel->setVisible(busy);
+    (busy ? m_cancel : m_choose)->setFocus();
+}
+
+void ComparisonView::end(const Error& error)
+{
+    m_session.reset();
+    setBusy(false);
+    if (error.code == ErrorCode::Cancelled)
+        m_messages->showNote(tr("Cancelled."));
+    else
+        m_messages->showError(error.message);
+}
+
+} // namespace vignette

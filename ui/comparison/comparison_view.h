@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/runtime/workbench.h"
+#include "core/screening/comparison.h"
+
+#include <QDialog>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <optional>
+
+class QCheckBox;
+class QGridLayout;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace vignette {
+
+class ComparisonFilter;
+class ComparisonModel;
+class ImageView;
+class MessageBar;
+
+/// The cases of one screening, once more by a second classifier: both verdicts side by side, what
+/// they disagree about most first. Not modal. The Workbench must outlive it.
+class ComparisonView : public QDialog
+{
+    Q_OBJECT
+
+public:
+    struct Screened
+    {
+        Classifier classifier;
+        QStringList paths;               ///< as they were screened
+        std::vector<CaseRecord> records; ///< what came of it
+    };
+
+    /// `isPrivate`: nothing may come on a disk unless it is exported.
+    ComparisonView(Workbench& bench, Screened first, bool isPrivate, QWidget* parent = nullptr);
+    ~ComparisonView() override;
+
+    void chooseSecond();
+    void compareWith(const QString& path); ///< a classifier file
+    void exportTo(const QString& path);    ///< see writeComparisonCsv()
+
+    bool isBusy() const { return m_busy; }
+    QString message() const;
+
+Q_SIGNALS:
+    void caseActivated(const vignette::CaseRecord& record); ///< to be seen in the main window
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* makeTable();
+    QWidget* makeCase();
+    void screen(const Classifier& second);
+    void showCases(const std::vector<CaseRecord>& second);
+    void showCase();
+    void showProbabilities(const ComparedCase& each);
+    void showCounts();
+    void setBusy(bool busy);
+    void end(const Error& error);
+    template <typename T, typename Next> void proceed(const QFuture<Result<T>>& future, Next next);
+
+    Workbench& m_bench;
+    Screened m_first;
+    bool m_private;
+    ComparedClasses m_firstClasses;
+    ComparedClasses m_secondClasses;
+    std::unique_ptr<QTemporaryDir> m_session; ///< of the screening
+    QFuture<void> m_current;                  ///< to cancel
+    bool m_busy = false;
+    int m_pictureTurn = 0; ///< tells late pictures from the one that is wanted
+
+    MessageBar* m_messages;
+    QLabel* m_names;
+    QPushButton* m_choose;
+    QCheckBox* m_differentOnly;
+    QPushButton* m_export;
+    QProgressBar* m_progress;
+    QPushButton* m_cancel;
+    QStackedWidget* m_pages;
+    ComparisonModel* m_model;
+    ComparisonFilter* m_filter;
+    QTableView* m_table;
+    QLabel* m_counts;
+    ImageView* m_picture;
+    QGridLayout* m_bars;
+};
+
+} // namespace vignette
