@@ -188,6 +188,7 @@ int main(int argc, char** argv)
     input.version = QStringLiteral(VIGNETTE_VERSION);
     input.date = QDate::currentDate().toString(Qt::ISODate);
     input.seed = tuning.seed;
+    input.features = run.filePath(QStringLiteral("features.safetensors"));
     GeneratorOptions generator;
     generator.episodes = parser.value(episodes).toInt();
     generator.seed = tuning.seed;

@@ -399,7 +399,8 @@ Prediction predict(const Head& head, const Calibration& calibration,
     }
     std::transform(powers.begin(), powers.end(), out.probabilities.begin(),
                    [&](double power) { return float(power / sum); });
-    if (!head.domainBias.empty() && out.domainScore > calibration.foreignAbove)
+    if ((!head.domainBias.empty() && out.domainScore > calibration.foreignAbove)
+        || *largest < calibration.noneBelow)
         out.outcome = Outcome::NoneOfThese;
     else if (out.probabilities[size_t(out.label)] < calibration.uncertainBelow)
         out.outcome = Outcome::Uncertain;

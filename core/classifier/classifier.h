@@ -117,8 +117,8 @@ private:
     std::shared_ptr<const Impl> m_impl;
 };
 
-/// Logits, probabilities and outcome for F features. A domain score above `foreignAbove` gives
-/// NoneOfThese; else a top probability below `uncertainBelow` gives Uncertain; else Accepted. Where
+/// Logits, probabilities and outcome for F features. A domain score above `foreignAbove`
+/// or no logit above `noneBelow` gives NoneOfThese; else a top probability below `uncertainBelow` gives Uncertain; else Accepted. Where
 /// a logit or the domain score is not a number, the outcome is Uncertain and all classes are equal.
 Prediction predict(const Head& head, const Calibration& calibration,
                    std::span<const float> features);

@@ -75,6 +75,7 @@ QJsonObject toJson(const Calibration& calibration)
     return {{QStringLiteral("temperature"), double(calibration.temperature)},
             {QStringLiteral("uncertain_below"), double(calibration.uncertainBelow)},
             {QStringLiteral("foreign_above"), double(calibration.foreignAbove)},
+            {QStringLiteral("none_below"), double(calibration.noneBelow)},
             {QStringLiteral("temperature_source"), calibration.temperatureSource},
             {QStringLiteral("threshold_source"), calibration.thresholdSource}};
 }
@@ -262,6 +263,9 @@ Result<void> readMetadata(const std::map<QString, QString>& metadata, Manifest& 
                            check.real(calibration, "foreign_above", -1e6, 1e6),
                            check.string(calibration, "temperature_source", maxText),
                            check.string(calibration, "threshold_source", maxText)};
+    // Older files have no such entry.
+    if (calibration.contains(QLatin1String("none_below")))
+        network.calibration.noneBelow = check.real(calibration, "none_below", -1e6, 1e6);
     const QJsonObject engine = json("engine").object();
     manifest.engine = {
         check.string(engine, "name", maxName), check.string(engine, "version", maxName),

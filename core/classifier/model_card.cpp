@@ -102,8 +102,9 @@ QString modelCard(const Classifier& classifier)
     item(QStringLiteral("None of these"),
          network.head.domainBias.empty()
              ? QStringLiteral("not available: the engine gave no measure of foreign pictures")
-             : QStringLiteral("domain score above %1 (%2)")
+             : QStringLiteral("domain score above %1, or no logit above %2 (%3)")
                    .arg(QString::number(double(calibration.foreignAbove)),
+                        QString::number(double(calibration.noneBelow)),
                         orUnknown(calibration.thresholdSource)));
 
     heading(QStringLiteral("Evaluation data"));

@@ -301,8 +301,10 @@ Result<Synthesis> Engine::synthesize(const TaskSpec& task, const EncodedSupport&
         const int column = knot({2, 3, 5, 10, 20}, task.way());
         const float temperature = file.temperature.values[row * 5 + column]
             * std::lerp(1.0f, file.dermoscopy.temperatureFactor, float(evidence.dermoscopy));
+        const float none = file.noneBelow.values[row * 5 + column]
+            + file.dermoscopy.noneShift * float(evidence.dermoscopy);
         network.calibration = {temperature, file.uncertainBelow, file.foreignAbove, file.calibrationSource,
-                               file.calibrationSource};
+                               file.calibrationSource, none};
         return synthesis;
     } catch (const std::exception& error) {
         return fail(ErrorCode::Internal,

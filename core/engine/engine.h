@@ -21,6 +21,9 @@ struct Calibration
     float foreignAbove = 0;     ///< domain score above this: outcome "none of these"
     QString temperatureSource;  ///< how it was set, for the model card
     QString thresholdSource;
+    /// No logit above this: outcome "none of these". It is the logit of a further class with a row of
+    /// zeros: the picture is of the domain, but of none of the classes.
+    float noneBelow = -1e6f;
 };
 
 /// Everything the generator emits for one task: the complete target network.

@@ -122,13 +122,14 @@ Result<EngineFile> readEngineFile(const QString& path)
     engine.dermoscopy.mean = take("dermoscopy.mean", {f}).values;
     engine.dermoscopy.axis = take("dermoscopy.axis", {f}).values;
     engine.dermoscopy.gate = take("dermoscopy.gate", {f + 1}).values;
-    const FloatTensor factors = take("dermoscopy.factors", {2});
+    const FloatTensor factors = take("dermoscopy.factors", {3});
     engine.textMean = take("text.mean", {p});
     engine.textScale = take("text.scale", {p});
     engine.textAnchors = take("text.anchors", {r, p});
     engine.textUp = take("text.up", {f, r});
     engine.textWeight = take("text.weight", {k}).values;
     engine.temperature = take("calibration.temperature", {7, 5});
+    engine.noneBelow = take("calibration.none", {7, 5});
     engine.domainWeight = take("domain.weight", {d, e}).values;
     engine.domainBias = take("domain.bias", {d}).values;
     const FloatTensor thresholds = take("calibration.thresholds", {2});
@@ -136,6 +137,7 @@ Result<EngineFile> readEngineFile(const QString& path)
         return corrupt(wrong);
     engine.dermoscopy.textFactor = factors.values[0];
     engine.dermoscopy.temperatureFactor = factors.values[1];
+    engine.dermoscopy.noneShift = factors.values[2];
     engine.uncertainBelow = thresholds.values[0];
     engine.foreignAbove = thresholds.values[1];
     return engine;
@@ -179,7 +181,8 @@ Result<void> writeEngineFile(const QString& path, const EngineFile& engine)
     vector("dermoscopy.mean", engine.dermoscopy.mean);
     vector("dermoscopy.axis", engine.dermoscopy.axis);
     vector("dermoscopy.gate", engine.dermoscopy.gate);
-    vector("dermoscopy.factors", {engine.dermoscopy.textFactor, engine.dermoscopy.temperatureFactor});
+    vector("dermoscopy.factors", {engine.dermoscopy.textFactor, engine.dermoscopy.temperatureFactor,
+                                  engine.dermoscopy.noneShift});
     vector("text.weight", engine.textWeight);
     vector("domain.bias", engine.domainBias);
     vector("calibration.thresholds", {engine.uncertainBelow, engine.foreignAbove});
@@ -189,6 +192,7 @@ Result<void> writeEngineFile(const QString& path, const EngineFile& engine)
     file.tensors["text.anchors"] = engine.textAnchors;
     file.tensors["text.up"] = engine.textUp;
     file.tensors["calibration.temperature"] = engine.temperature;
+    file.tensors["calibration.none"] = engine.noneBelow;
     file.tensors["domain.weight"] = {
         {int64_t(engine.domainBias.size()), int64_t(engine.domainWeight.size() / engine.domainBias.size())},
         engine.domainWeight};

@@ -37,6 +37,7 @@ struct EngineFile
         std::vector<float> gate; ///< F + 1: gate . [z / |z|, 1], cut to 0..1, says how much of it a picture is
         float textFactor = 1;        ///< on textWeight for dermoscopy
         float temperatureFactor = 1; ///< on the temperature for dermoscopy
+        float noneShift = 0;         ///< added to noneBelow for dermoscopy
     };
     Dermoscopy dermoscopy;
 
@@ -53,6 +54,7 @@ struct EngineFile
 
     /// Temperatures by shot 0, 1, 2, 3, 5, 10, 20 (rows) and way 2, 3, 5, 10, 20 (columns).
     FloatTensor temperature;
+    FloatTensor noneBelow; ///< like temperature: largest logits below this are of none of the classes
     float uncertainBelow = 0;
     float foreignAbove = 0;
     std::vector<float> domainWeight; ///< D x T, see Head

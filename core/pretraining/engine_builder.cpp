@@ -9,6 +9,7 @@
 #include <ATen/ATen.h>
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <cmath>
 #include <random>
@@ -209,7 +210,9 @@ private:
         m_engine.dermoscopy.gate.push_back(float(0.5 - at::dot(gate, center).item<double>()));
         // Chosen with two base dermoscopy classes left out of tuning and of everything else.
         m_engine.dermoscopy.textFactor = 0.5f;
-        m_engine.dermoscopy.temperatureFactor = 1.4f;
+        // Pairs of base dermoscopy classes ask for 1.0 to 3.1, by how hard they are, which is not known
+        // before: none is applied.
+        m_engine.dermoscopy.temperatureFactor = 1;
 
         const at::Tensor share = (at::matmul(m_unit, gate) + m_engine.dermoscopy.gate.back()).clamp(0, 1);
         const at::Tensor clinicalHeldOut = heldOutMask();
@@ -234,9 +237,15 @@ private:
 
     at::Tensor rowsOf(size_t classIndex) const { return at::tensor(m_rows[classIndex]); }
 
+    /// Kept: each description is asked for once per text map.
     at::Tensor textFeature(const QString& description) const
     {
-        return at::tensor(textFeatures(recognizeAttributes(description), m_sentences.encode(description)));
+        auto found = m_textFeatures.find(description);
+        if (found == m_textFeatures.end()) {
+            const auto feature = textFeatures(recognizeAttributes(description), m_sentences.encode(description));
+            found = m_textFeatures.emplace(description, at::tensor(feature)).first;
+        }
+        return found->second;
     }
 
     /// Kernel ridge regression from two phrasings and the full description of each class to its
@@ -354,12 +363,15 @@ private:
 
     std::vector<FeatureEpisode> drawEpisodes(int way, int shot, int count)
     {
-        if (m_textPrototypes.empty()) {
-            for (size_t c : heldOutClasses())
-                m_textPrototypes[c] = textPrototype(m_texts.at(m_index.classes[c].textName).description());
-        }
+        return drawEpisodes(heldOutClasses(), way, shot, count);
+    }
+
+    std::vector<FeatureEpisode> drawEpisodes(const std::vector<size_t>& from, int way, int shot, int count)
+    {
         std::vector<size_t> classes;
-        for (size_t c : heldOutClasses()) {
+        for (size_t c : from) {
+            if (!m_textPrototypes.contains(c))
+                m_textPrototypes[c] = textPrototype(m_texts.at(m_index.classes[c].textName).description());
             if (int(m_rows[c].size()) >= shot + 4)
                 classes.push_back(c);
         }
@@ -442,13 +454,16 @@ private:
     {
         const ClosedFormHead head(m_engine);
         std::vector<float> table;
+        std::vector<float> none;
         for (int shot : shots) {
             for (int way : ways) {
                 const auto episodes = drawEpisodes(way, shot, 150);
                 if (episodes.empty()) {
                     // Too few held-out pictures for this many: the nearest cell below stands in.
-                    table.push_back(table.size() >= std::size(ways) ? table[table.size() - std::size(ways)]
-                                                                    : table.back());
+                    const size_t from = table.size() >= std::size(ways) ? table.size() - std::size(ways)
+                                                                        : table.size() - 1;
+                    table.push_back(table[from]);
+                    none.push_back(none[from]);
                     continue;
                 }
                 std::vector<at::Tensor> rows;
@@ -469,6 +484,7 @@ private:
                     }
                 }
                 table.push_back(float(best));
+                none.push_back(falseRefusalQuantile(all));
                 const at::Tensor probabilities = at::softmax(all / best, 1);
                 const at::Tensor right = all.argmax(1).eq(target);
                 std::vector<bool> hits;
@@ -483,12 +499,48 @@ private:
             }
         }
         m_engine.temperature = {{int64_t(std::size(shots)), int64_t(std::size(ways))}, table};
+        m_engine.noneBelow = {{int64_t(std::size(shots)), int64_t(std::size(ways))}, none};
+        fitDermoscopyNone(head);
         m_engine.uncertainBelow = 0.6f;
         m_engine.calibrationSource =
             QStringLiteral("temperature by way and shot from episodes of %1 classes that the engine was not tuned on; "
-                           "uncertain below a calibrated probability of 0.6; foreign above the 97.5 %% quantile of "
-                           "pictures of those classes")
+                           "uncertain below a calibrated probability of 0.6; foreign above the 99.0 %% quantile of "
+                           "pictures of those classes, none of these below the 2.5 %% quantile of their largest logit")
                 .arg(heldOutClasses().size());
+    }
+
+    /// Largest logit that all but 2.5 % of the queries exceed.
+    static float falseRefusalQuantile(const at::Tensor& logits)
+    {
+        const at::Tensor sorted = std::get<0>(logits.amax(1).sort());
+        return sorted[int64_t(0.025 * double(sorted.size(0)))].item<float>();
+    }
+
+    /// Dermoscopy pictures have more in common, and less with any one prototype. There are no held-out
+    /// classes of it: the four of HAM10000, which the base knows, stand in, and only a lower threshold
+    /// is believed.
+    void fitDermoscopyNone(const ClosedFormHead& head)
+    {
+        std::vector<size_t> classes;
+        for (size_t c = 0; c < m_index.classes.size(); ++c) {
+            if (m_index.classes[c].domain == Domain::Dermoscopy)
+                classes.push_back(c);
+        }
+        double shift = 0;
+        for (int shot : {1, 3, 5}) {
+            const auto episodes = drawEpisodes(classes, 2, shot, 150);
+            std::vector<at::Tensor> rows;
+            for (FeatureEpisode episode : episodes) {
+                episode.task.dermoscopy = 1;
+                rows.push_back(logits(head, episode, -1));
+            }
+            const int row = shot == 1 ? 1 : shot == 3 ? 3 : 4;
+            shift += (falseRefusalQuantile(at::cat(rows)) - m_engine.noneBelow.values[row * std::size(ways)]) / 3;
+        }
+        m_engine.dermoscopy.noneShift = float(std::min(shift, 0.0));
+        m_log(QStringLiteral("none of these: below %1 at 2-way 1-shot, %2 at 5-way 5-shot; dermoscopy %3 more")
+                  .arg(m_engine.noneBelow.values[std::size(ways)]).arg(m_engine.noneBelow.values[4 * std::size(ways) + 2])
+                  .arg(m_engine.dermoscopy.noneShift));
     }
 
     /// Probabilistic PCA of the earlier taps of the training pictures, as Head::domainScore() wants it,
@@ -531,18 +583,18 @@ private:
             std::sort(sorted.begin(), sorted.end());
             return sorted.empty() ? 0.0f : sorted[size_t(at * double(sorted.size() - 1))];
         };
-        m_engine.foreignAbove = std::max(quantile(heldOut, 0.975), quantile(dermoscopy, 0.975));
+        m_engine.foreignAbove = std::max(quantile(heldOut, 0.99), quantile(dermoscopy, 0.99));
         int refused = 0;
         for (float score : other)
             refused += score > m_engine.foreignAbove;
         m_log(QStringLiteral("domain: threshold %1 (held-out clinical %2, dermoscopy %3); other sets against "
                              "held-out clinical: AUROC %4, refused %5 of %6")
-                  .arg(m_engine.foreignAbove).arg(quantile(heldOut, 0.975)).arg(quantile(dermoscopy, 0.975))
+                  .arg(m_engine.foreignAbove).arg(quantile(heldOut, 0.99)).arg(quantile(dermoscopy, 0.99))
                   .arg(areaUnderRoc(other, heldOut), 0, 'f', 4).arg(refused).arg(other.size()));
     }
 
     /// Ridge regression from skin (0) to the other sets (1), in deviations of skin; on a skin picture
-    /// its square is an eighth of all the other rows' together.
+    /// its square is a sixteenth of all the other rows' together.
     at::Tensor foreignContrast(const at::Tensor& centered, const at::Tensor& skin) const
     {
         const at::Tensor other = isDomain([](Domain d) { return d == Domain::Other; }).to(at::kDouble);
@@ -552,7 +604,7 @@ private:
         const at::Tensor ridge = 0.01 * covariance.diagonal().mean() * at::eye(centered.size(1), at::kDouble);
         const at::Tensor slope = at::linalg_solve(covariance + ridge, at::matmul(weighted, other));
         const at::Tensor deviation = at::matmul(skin, at::matmul(centered, slope).square()).sqrt();
-        return slope / deviation * std::sqrt(1.0 / 8);
+        return slope / deviation * 0.25;
     }
 
     const TrainingIndex& m_index;
@@ -570,7 +622,8 @@ private:
     at::Tensor m_middle;    ///< z-score halfway between clinical photographs and dermoscopy
     at::Tensor m_whitening; ///< see EngineFile::whitening
     at::Tensor m_axis;      ///< see EngineFile::Dermoscopy
-    std::map<size_t, at::Tensor> m_textPrototypes; ///< of held-out classes
+    mutable std::map<QString, at::Tensor> m_textFeatures;
+    std::map<size_t, at::Tensor> m_textPrototypes; ///< by the map without the held-out classes
 };
 
 } // namespace
@@ -584,9 +637,22 @@ Result<EngineFile> buildEngine(const QString& dataFolder, const TrainingIndex& i
         const auto sentences = SentenceEncoder::create(input.sentenceEncoder, input.vocabulary);
         if (!sentences)
             return fail(sentences.error());
-        const auto features = encodeAll(dataFolder, index, input, job);
-        if (!features)
-            return fail(features.error());
+        Result<at::Tensor> features = at::Tensor();
+        if (QFileInfo::exists(input.features)) {
+            TensorFileLimits limits;
+            limits.fileBytes = qint64(2) << 30;
+            limits.values = limits.fileBytes;
+            const auto file = readTensorFile(input.features, limits);
+            if (!file)
+                return fail(file.error());
+            features = toTensor(file->tensors.at("features"));
+        } else {
+            features = encodeAll(dataFolder, index, input, job);
+            if (!features)
+                return fail(features.error());
+            if (const auto kept = writeTensorFile(input.features, {{}, {{"features", toFloatTensor(*features)}}}); !kept)
+                return fail(kept.error());
+        }
         return Builder(index, texts, pictures, input, *sentences, *features, log).build(generator, job);
     } catch (const std::exception& error) {
         return fail(ErrorCode::Internal, QStringLiteral("The engine could not be built."),

@@ -19,14 +19,15 @@ struct BuilderInput
     QString version;
     QString date;                   ///< ISO
     uint64_t seed = 1;
+    QString features;               ///< file for the features of all pictures, used where it is there
 };
 
 struct GeneratorOptions
 {
-    int episodes = 900;
+    int episodes = 500;
     int queries = 16;          ///< random views per episode
     int side = 128;            ///< of those views
-    double learningRate = 2e-3;///< peak of the one-cycle schedule
+    double learningRate = 4e-4; ///< peak of the one-cycle schedule
     double sizeWeight = 1;     ///< of the size of what is emitted, see emissionSize()
     double noWords = 0.3;      ///< share of episodes with examples but no words
     uint64_t seed = 1;

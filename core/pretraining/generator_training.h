@@ -23,8 +23,8 @@ struct GeneratorData
 /// cross entropy of random views of the queries through the emitted network.
 ///
 /// `engine` gives base, closed form and temperatures; its own generator is not looked at. How much of
-/// the trained generator is kept, and the factor on temperatures that then fits, is chosen on episodes
-/// of held-out classes, whole networks emitted; both are written to `engine`.
+/// the trained generator is kept is chosen on episodes of held-out classes, whole networks emitted; it is
+/// written to `engine`.
 /// Errors: Cancelled (the checkpoint is kept), Corrupt (a checkpoint of another run), Internal.
 Result<void> trainGenerator(EngineFile& engine, const GeneratorData& data, const GeneratorOptions& options,
                             const std::function<void(const QString&)>& log, const JobContext& job = {});

@@ -260,6 +260,9 @@ private Q_SLOTS:
         QCOMPARE(predict(head, {2, 0.5f, 0, {}, {}}, sure).outcome, Outcome::Accepted);
         QCOMPARE(predict(head, {2, accepted.probabilities[0], 0, {}, {}}, sure).outcome,
                  Outcome::Accepted);
+        // Of the domain, but like none of the classes.
+        QCOMPARE(predict(head, {2, 0.5f, 0, {}, {}, 4.1f}, sure).outcome, Outcome::NoneOfThese);
+        QCOMPARE(predict(head, {2, 0.5f, 0, {}, {}, 4}, sure).outcome, Outcome::Accepted);
     }
 
     void brokenNumbersAreNeverAccepted()
@@ -472,6 +475,9 @@ private Q_SLOTS:
         row("temperature a word", "calibration",
             "\"temperature\":", "\"temperature\":\"x\",\"y\":");
         row("threshold above 1", "calibration", "\"uncertain_below\":0", "\"uncertain_below\":1");
+        row("none_below a word", "calibration", "\"none_below\":", "\"none_below\":\"x\",\"y\":");
+        row("pooling to a point", "architecture", "\"pooling_width\":0", "\"pooling_width\":0.001");
+        row("pooling negative", "architecture", "\"pooling_width\":0", "\"pooling_width\":-1");
         row("side too large", "preprocessing", "33", "100000");
         row("side too small", "preprocessing", "33", "3");
         row("side 1e300", "preprocessing", "33", "1e300");
@@ -568,6 +574,28 @@ private Q_SLOTS:
         QVERIFY(!card.contains(QStringLiteral("<b>")));
         QVERIFY(!card.contains(QStringLiteral("](http")));
         QVERIFY(!card.contains(QStringLiteral("\n# y")));
+    }
+
+    /// Files from before these entries: a plain mean of the maps, and no threshold on the largest logit.
+    void olderFilesStillOpen()
+    {
+        auto file = readTensorFile(m_path);
+        QVERIFY(file);
+        QString& calibration = file->metadata[QStringLiteral("calibration")];
+        QString& architecture = file->metadata[QStringLiteral("architecture")];
+        QVERIFY(calibration.contains(QStringLiteral("\"none_below\":-1000000,")));
+        calibration.remove(QStringLiteral("\"none_below\":-1000000,"));
+        QVERIFY(architecture.contains(QStringLiteral("\"pooling_width\":0,")));
+        architecture.remove(QStringLiteral("\"pooling_width\":0,"));
+        reseal(*file);
+        QVERIFY(writeTensorFile(m_path, *file, file->storage));
+        const auto opened = Classifier::load(m_path);
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
+        const auto before = m_classifier->classify(pictures());
+        const auto after = opened->classify(pictures());
+        QVERIFY(before && after);
+        for (size_t i = 0; i < before->size(); ++i)
+            QCOMPARE((*after)[i].logits, (*before)[i].logits);
     }
 
     void keysInFilesAreFixed()

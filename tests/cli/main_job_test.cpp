@@ -124,7 +124,8 @@ private Q_SLOTS:
                 continue;
             }
             process.kill();
-            QVERIFY(process.waitForFinished());
+            // False too where it ended by itself a moment before.
+            QVERIFY(process.waitForFinished() || process.state() == QProcess::NotRunning);
             ++kills;
         }
         QByteArray output;

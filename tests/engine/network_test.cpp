@@ -222,13 +222,31 @@ private Q_SLOTS:
             QVERIFY(relativeError(map.values, {plain.data_ptr<float>(), size_t(plain.numel())})
                     < 1e-4);
             for (int c = 0; c < map.channels; ++c) {
+                const std::vector<float> across = architecture.poolingWeights(map.width);
+                const std::vector<float> down = architecture.poolingWeights(map.height);
                 double sum = 0;
                 for (int p = 0; p < map.width * map.height; ++p)
-                    sum += map.values[size_t(p) * map.channels + c];
-                means.push_back(float(sum / (map.width * map.height)));
+                    sum += double(down[p / map.width]) * across[p % map.width] * map.values[size_t(p) * map.channels + c];
+                means.push_back(float(sum));
             }
         }
         QVERIFY(relativeError(*network->features(input, 1, side), means) < 1e-5);
+    }
+
+    void poolingIsAboutTheCentre()
+    {
+        Architecture architecture = smallNetwork();
+        for (const double width : {0.0, 0.1, 0.3}) {
+            architecture.poolingWidth = width;
+            for (const int n : {1, 2, 5, 20}) {
+                const std::vector<float> weights = architecture.poolingWeights(n);
+                QCOMPARE(int(weights.size()), n);
+                QVERIFY(std::abs(std::accumulate(weights.begin(), weights.end(), 0.0) - 1) < 1e-6);
+                for (int i = 0; i < n; ++i)
+                    QVERIFY(std::abs(weights[i] - weights[n - 1 - i]) < 1e-6f);
+                QVERIFY(width == 0 ? weights.front() == weights[n / 2] : weights.front() <= weights[n / 2]);
+            }
+        }
     }
 
     void largeActivationsStayFinite()
@@ -303,7 +321,8 @@ private Q_SLOTS:
         const FloatTensor bias = file->tensors.at("head.bias");
         file->tensors.erase("head.weight");
         file->tensors.erase("head.bias");
-        const Architecture architecture = Architecture::efficientNetB0();
+        Architecture architecture = Architecture::efficientNetB0();
+        architecture.poolingWidth = 0; // as it was trained on ImageNet
         const auto network = Network::create(architecture, file->tensors);
         QVERIFY(network);
 
