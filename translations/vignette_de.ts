@@ -242,6 +242,10 @@
             <numerusform>CPU, %n Threads</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The classifier could not be made: the computer ran out of memory or its graphics card stopped.</source>
+        <translation>Der Klassifikator konnte nicht erstellt werden: Der Arbeitsspeicher reichte nicht aus, oder die Grafikkarte hat versagt.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -3575,6 +3579,10 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>Reopen %1</source>
         <translation>%1 wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
     </message>
 </context>
 </TS>

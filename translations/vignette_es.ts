@@ -242,6 +242,10 @@
             <numerusform>CPU, %n hilos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The classifier could not be made: the computer ran out of memory or its graphics card stopped.</source>
+        <translation>No se pudo crear el clasificador: el ordenador se quedó sin memoria o su tarjeta gráfica se detuvo.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -3575,6 +3579,10 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>Reopen %1</source>
         <translation>Reabrir %1</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
     </message>
 </context>
 </TS>

@@ -242,6 +242,10 @@
             <numerusform>CPU, %n fils d’exécution</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The classifier could not be made: the computer ran out of memory or its graphics card stopped.</source>
+        <translation>Le classificateur n’a pas pu être créé : la mémoire de l’ordinateur est épuisée ou sa carte graphique s’est arrêtée.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -3575,6 +3579,10 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>Reopen %1</source>
         <translation>Rouvrir %1</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
     </message>
 </context>
 </TS>

@@ -241,6 +241,10 @@
             <numerusform>CPU、%n スレッド</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The classifier could not be made: the computer ran out of memory or its graphics card stopped.</source>
+        <translation>分類器を作成できませんでした。メモリーが不足しているか、グラフィックカードが停止しました。</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -3567,6 +3571,10 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Reopen %1</source>
         <translation>%1 を開き直す</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
     </message>
 </context>
 </TS>

@@ -242,6 +242,10 @@
             <numerusform>CPU, %n threads</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The classifier could not be made: the computer ran out of memory or its graphics card stopped.</source>
+        <translation>Não foi possível criar o classificador: o computador ficou sem memória ou a placa gráfica parou.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -3575,6 +3579,10 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>Reopen %1</source>
         <translation>Reabrir %1</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avisos</translation>
     </message>
 </context>
 </TS>

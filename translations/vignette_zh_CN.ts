@@ -241,6 +241,10 @@
             <numerusform>CPU，%n 个线程</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The classifier could not be made: the computer ran out of memory or its graphics card stopped.</source>
+        <translation>无法生成分类器：计算机内存不足，或显卡停止工作。</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -3567,6 +3571,10 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Reopen %1</source>
         <translation>重新打开 %1</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTranslator>
 
 using namespace vignette;
 
@@ -46,6 +47,18 @@ void picture(QWidget& widget, const QString& name)
     if (!folder.isEmpty())
         QVERIFY(widget.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png")));
 }
+
+/// English, each text as much longer as the longest translations are.
+class LongTexts : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char*, const char* text, const char*, int) const override
+    {
+        const QString source = QString::fromUtf8(text);
+        return source + QString((source.size() * 2 + 4) / 5, QLatin1Char('o'));
+    }
+};
 
 } // namespace
 
@@ -374,15 +387,18 @@ private Q_SLOTS:
     void textsFitInEveryLanguage_data()
     {
         QTest::addColumn<QString>("language");
-        // "ar" is English from right to left.
-        for (const char* language : {"en", "de", "es", "fr", "pt", "zh_CN", "ja", "ar"})
+        // "ar" is English from right to left, "long" English with two fifths more letters.
+        for (const char* language : {"en", "de", "es", "fr", "pt", "zh_CN", "ja", "ar", "long"})
             QTest::newRow(language) << QString::fromLatin1(language);
     }
 
     void textsFitInEveryLanguage()
     {
         QFETCH(QString, language);
-        setLanguage(language);
+        setLanguage(language == QLatin1String("long") ? QStringLiteral("en") : language);
+        LongTexts longTexts; // removed with its end
+        if (language == QLatin1String("long"))
+            QCoreApplication::installTranslator(&longTexts);
         Workbench bench;
         MainWindow window(bench);
         new Shell(window, bench);
@@ -420,8 +436,10 @@ private Q_SLOTS:
                 header->sectionSize(column) < header->fontMetrics().horizontalAdvance(title))
                 clipped += title;
         }
-        QCOMPARE(clipped, QStringList());
-        QVERIFY2(window.minimumSizeHint().width() <= 1366, "the texts widen the window");
+        QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(QStringLiteral(" | "))));
+        // No language has every text that long at once, which may widen the window.
+        if (language != QLatin1String("long"))
+            QVERIFY2(window.minimumSizeHint().width() <= 1366, "the texts widen the window");
     }
 
     void recentMenuGreysWhatIsGone()

@@ -26,6 +26,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <set>
 
 namespace vignette {
@@ -35,6 +36,27 @@ namespace {
 constexpr int gridIcon = 112; ///< logical pixels
 constexpr int gridGap = 10;   ///< between items
 enum Tab { CasesTab, LedgerTab };
+
+/// Wide enough for the title and the texts, in whatever language and font. The size hint of the header
+/// would add room for the sign of sorting to every column, which the names of the files need more.
+void fitColumn(QTableView& table, int column, const QStringList& texts)
+{
+    const QHeaderView* header = table.horizontalHeader();
+    const QString title = table.model()->headerData(column, Qt::Horizontal).toString();
+    int width = header->fontMetrics().horizontalAdvance(title) + 12;
+    for (const QString& text : texts)
+        width = std::max(width, table.fontMetrics().horizontalAdvance(text) + 10);
+    table.setColumnWidth(column, width);
+}
+
+/// Not narrower than its first entry, which shows while nothing is filtered. The others, such as long
+/// names of classes, must not widen it: the window would grow with them.
+void fitFirst(QComboBox& box)
+{
+    const QFontMetrics metrics = box.fontMetrics();
+    const int letter = metrics.horizontalAdvance(QLatin1Char('X'));
+    box.setMinimumContentsLength(metrics.horizontalAdvance(box.itemText(0)) / letter + 1);
+}
 
 /// A case of the grid: its picture with name and verdict below.
 class CaseDelegate : public QStyledItemDelegate
@@ -95,12 +117,12 @@ CasePanel::CasePanel(Workbench& bench, QWidget* parent)
     auto* casesColumn = new QVBoxLayout(cases);
     casesColumn->setContentsMargins(0, 6, 0, 0);
     casesColumn->addWidget(m_filters);
-    auto* sides = new QSplitter;
+    auto* sides = new QSplitter(Qt::Vertical); // side by side, neither would have room for names
     sides->addWidget(m_studies);
     sides->addWidget(m_views);
     sides->setChildrenCollapsible(false);
     sides->setStretchFactor(1, 1);
-    sides->setSizes({180, 400});
+    sides->setSizes({150, 400});
     casesColumn->addWidget(sides, 1);
     m_tabs->addTab(cases, {});
     m_tabs->addTab(m_ledger, {});
@@ -187,10 +209,13 @@ void CasePanel::makeTable()
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     for (const int column : {CaseModel::Name, CaseModel::TopClass})
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
-    m_table->setColumnWidth(CaseModel::Verdict, 106);
-    m_table->setColumnWidth(CaseModel::Probability, 80);
-    m_table->setColumnWidth(CaseModel::ReviewColumn, 78);
-    m_table->setColumnWidth(CaseModel::Study, 44);
+    QStringList outcomes;
+    for (const Outcome outcome : {Outcome::Accepted, Outcome::Uncertain, Outcome::NoneOfThese})
+        outcomes += outcomeText(outcomeKey(outcome));
+    fitColumn(*m_table, CaseModel::Verdict, outcomes);
+    fitColumn(*m_table, CaseModel::Probability, {});
+    fitColumn(*m_table, CaseModel::ReviewColumn, {outcomes.front()});
+    fitColumn(*m_table, CaseModel::Study, {});
     m_table->setColumnHidden(CaseModel::Study, true);
 }
 
@@ -320,7 +345,6 @@ QWidget* CasePanel::makeFilters()
         box->setAccessibleName(name);
         box->setToolTip(name);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(9);
         return box;
     };
     m_outcome = combo(tr("Show only cases of an outcome"));
@@ -330,12 +354,15 @@ QWidget* CasePanel::makeFilters()
           fileStatusKey(FileStatus::Unreadable)})
         m_outcome->addItem(outcomeText(key), key);
     m_class = combo(tr("Show only cases of a class"));
+    m_class->addItem(tr("All classes"));
     m_reviewed = combo(tr("Show only cases in a state of review"));
     m_reviewed->addItem(tr("All reviews"), int(CaseFilter::Reviewed::All));
     m_reviewed->addItem(tr("Not reviewed"), int(CaseFilter::Reviewed::Open));
     m_reviewed->addItem(tr("Reviewed"), int(CaseFilter::Reviewed::Done));
     m_reviewed->addItem(tr("Overruled"), int(CaseFilter::Reviewed::Overruled));
     m_reviewed->addItem(tr("Marked"), int(CaseFilter::Reviewed::Marked));
+    for (QComboBox* box : {m_outcome, m_class, m_reviewed})
+        fitFirst(*box);
     m_counts = new QLabel;
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {

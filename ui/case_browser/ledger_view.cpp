@@ -10,6 +10,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace vignette {
@@ -37,8 +38,13 @@ LedgerView::LedgerView(QWidget* parent)
     m_table->header()->setAccessibleName(tr("Columns of the ledger"));
     m_table->header()->setStretchLastSection(true);
     m_table->setColumnWidth(LedgerModel::File, 190);
-    m_table->setColumnWidth(LedgerModel::Status, 115);
-    m_table->setColumnWidth(LedgerModel::Frames, 62);
+    int statusWidth = m_table->header()->sectionSizeHint(LedgerModel::Status);
+    for (const FileStatus status : statuses) {
+        const QString text = outcomeText(fileStatusKey(status));
+        statusWidth = std::max(statusWidth, m_table->fontMetrics().horizontalAdvance(text) + 16);
+    }
+    m_table->setColumnWidth(LedgerModel::Status, statusWidth);
+    m_table->setColumnWidth(LedgerModel::Frames, m_table->header()->sectionSizeHint(LedgerModel::Frames) + 4);
 
     m_status->setAccessibleName(tr("Show only files of a status"));
     m_status->setToolTip(m_status->accessibleName());

@@ -257,7 +257,8 @@ QWidget* EvaluationView::makePictures()
     }
     m_caseTable->horizontalHeader()->setSectionResizeMode(CaseModel::Name, QHeaderView::Stretch);
     m_caseTable->setColumnWidth(CaseModel::TopClass, 120);
-    m_caseTable->setColumnWidth(CaseModel::Probability, 82);
+    m_caseTable->setColumnWidth(CaseModel::Probability,
+                                m_caseTable->horizontalHeader()->sectionSizeHint(CaseModel::Probability) + 4);
     connect(m_caseTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 if (current.isValid())

@@ -14,11 +14,14 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QTimer>
 #include <QUndoCommand>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace vignette {
 
@@ -83,8 +86,8 @@ TaskPanel::TaskPanel(Workbench& bench, QUndoStack& undo, QWidget* parent)
     : QWidget(parent), m_bench(bench), m_undo(undo), m_title(new QLineEdit), m_stack(new QStackedWidget),
       m_addClass(new QPushButton(tr("Add a class"))), m_last(new QPushButton), m_synthesize(new QPushButton),
       m_save(new QPushButton(tr("Save classifier…"))), m_live(new QCheckBox(tr("Live"))),
-      m_progress(new QProgressBar), m_status(paragraph()), m_warnings(paragraph()), m_verdicts(paragraph()),
-      m_device(paragraph())
+      m_progress(new QProgressBar), m_status(paragraph()), m_warnings(paragraph()),
+      m_warningArea(new QScrollArea), m_verdicts(paragraph()), m_device(paragraph())
 {
     setAcceptDrops(true);
     QFont heading = font();
@@ -172,7 +175,13 @@ TaskPanel::TaskPanel(Workbench& bench, QUndoStack& undo, QWidget* parent)
     m_progress->setAccessibleName(tr("Progress of the synthesis"));
     m_progress->setTextVisible(false);
     m_progress->hide();
-    m_warnings->hide();
+    m_warnings->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_warningArea->setWidget(m_warnings);
+    m_warningArea->setWidgetResizable(true);
+    m_warningArea->setFrameShape(QFrame::NoFrame);
+    m_warningArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_warningArea->setAccessibleName(tr("Warnings"));
+    m_warningArea->hide();
     m_verdicts->hide();
     m_live->setAccessibleName(tr("Live: synthesize after each change"));
     m_live->setToolTip(tr("Synthesize, and screen again, after each change"));
@@ -191,7 +200,7 @@ TaskPanel::TaskPanel(Workbench& bench, QUndoStack& undo, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->addLayout(top);
     column->addWidget(m_stack, 1);
-    column->addWidget(m_warnings);
+    column->addWidget(m_warningArea);
     column->addWidget(m_verdicts);
     column->addWidget(m_status);
     column->addWidget(m_progress);
@@ -372,7 +381,24 @@ void TaskPanel::setWarnings(const QStringList& warnings)
     for (const QString& warning : warnings)
         lines += QStringLiteral("\u26a0 ") + warning;
     m_warnings->setText(lines.join(QLatin1Char('\n')));
-    m_warnings->setVisible(!warnings.isEmpty());
+    m_warningArea->verticalScrollBar()->setValue(0);
+    m_warningArea->setVisible(!warnings.isEmpty());
+    fitWarnings();
+}
+
+void TaskPanel::fitWarnings()
+{
+    // One for each example can be many: they scroll, so that the classes keep their room.
+    constexpr int lines = 6;
+    const int width = m_warningArea->width() - m_warningArea->verticalScrollBar()->sizeHint().width();
+    m_warningArea->setFixedHeight(
+        std::clamp(m_warnings->heightForWidth(width), 0, lines * fontMetrics().lineSpacing()));
+}
+
+void TaskPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitWarnings();
 }
 
 void TaskPanel::setVerdicts(const std::optional<LeaveOneOut>& verdicts)

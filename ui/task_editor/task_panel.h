@@ -15,6 +15,7 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QUndoStack;
 class QVBoxLayout;
@@ -68,6 +69,7 @@ Q_SIGNALS:
     void note(const QString& sentence);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -82,6 +84,7 @@ private:
     void moveCard(ClassCard* card, int step);
     void pushExamples(ClassCard* from, const std::vector<Example>& examples, int target);
     void updateButtons();
+    void fitWarnings();
 
     Workbench& m_bench;
     QUndoStack& m_undo;
@@ -103,6 +106,7 @@ private:
     QProgressBar* m_progress;
     QLabel* m_status;
     QLabel* m_warnings;
+    QScrollArea* m_warningArea;
     QLabel* m_verdicts;
     QLabel* m_device;
 };
