@@ -165,6 +165,14 @@ private:
                                                  : QString::number(index + 1);
     }
 
+    /// A small square in the colour of the class.
+    QString swatch(size_t index) const
+    {
+        const QString colour = m_request.classColours.value(qsizetype(index));
+        return colour.isEmpty() ? QString()
+                                : QStringLiteral("<span style=\"color:%1\">\u25a0</span> ").arg(colour.toHtmlEscaped());
+    }
+
     static size_t topClass(const CaseRecord& record)
     {
         return size_t(std::max_element(record.probabilities.begin(), record.probabilities.end()) -
@@ -213,8 +221,8 @@ private:
             return record.probabilities[a] > record.probabilities[b];
         });
         for (const size_t k : order)
-            html += QStringLiteral("%1: %2<br>")
-                        .arg(className(k).toHtmlEscaped(), percent(record.probabilities[k]));
+            html += QStringLiteral("%1%2: %3<br>")
+                        .arg(swatch(k), className(k).toHtmlEscaped(), percent(record.probabilities[k]));
         if (const QString reason = shownReason(record); !reason.isEmpty())
             html += QStringLiteral("<i>%1</i><br>").arg(reason.toHtmlEscaped());
         const Review& review = entry.review;

@@ -27,6 +27,7 @@ struct ReportRequest
     /// Names of files may name patients. Without this neither a name nor a folder nor a UID goes
     /// into the report; notes always do, as they were typed.
     bool includeFileNames = false;
+    QStringList classColours; ///< "#rrggbb" of the classes, in their order; may be empty
 };
 
 struct ReportSummary

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 #include <limits>
@@ -147,12 +148,16 @@ ClassSpec parseClass(const QJsonValue& value, const QDir& base, const QString& w
     const QJsonObject from = object(value, where);
     refuseUnknownKeys(from,
                       {QLatin1String("id"), QLatin1String("name"), QLatin1String("description"),
-                       QLatin1String("examples"), QLatin1String("codes")},
+                       QLatin1String("examples"), QLatin1String("codes"), QLatin1String("colour")},
                       where);
     ClassSpec spec;
     spec.id = string(from, QStringLiteral("id"), where);
     spec.name = requiredString(from, QStringLiteral("name"), where);
     spec.description = string(from, QStringLiteral("description"), where);
+    spec.colour = string(from, QStringLiteral("colour"), where).toLower();
+    static const QRegularExpression colourPattern(QStringLiteral("\\A#[0-9a-f]{6}\\z"));
+    if (!spec.colour.isEmpty() && !colourPattern.match(spec.colour).hasMatch())
+        refuse(below(where, QStringLiteral("colour")), TaskFile::tr("must be a colour like “#0072b2”."));
 
     const QJsonArray examples = array(from, QStringLiteral("examples"), where);
     for (qsizetype i = 0; i < examples.size(); ++i)
@@ -234,6 +239,8 @@ QJsonObject classToJson(const ClassSpec& spec, const QDir& base)
                              {QStringLiteral("value"), code.value}};
     if (!codes.isEmpty())
         out[QStringLiteral("codes")] = codes;
+    if (!spec.colour.isEmpty())
+        out[QStringLiteral("colour")] = spec.colour;
     return out;
 }
 

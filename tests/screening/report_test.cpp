@@ -90,6 +90,16 @@ private Q_SLOTS:
         QVERIFY(html.contains(researchUseNotice()));
     }
 
+    void classesHaveTheirColours()
+    {
+        auto wanted = request(QStringLiteral("colours.html"));
+        wanted.classColours = {QStringLiteral("#123456"), QStringLiteral("\"><script>")};
+        QVERIFY(writeReport(manifest(), saliency, wanted));
+        const QByteArray html = test::readFile(wanted.path);
+        QVERIFY(html.contains("style=\"color:#123456\""));
+        QVERIFY(!html.contains("<script>"));
+    }
+
     void fileNamesOnlyWhenAsked()
     {
         auto wanted = request(QStringLiteral("names.html"));

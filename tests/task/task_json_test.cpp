@@ -19,7 +19,7 @@ const char* const goodJson = R"({
   "classes": [
     {"id": "red", "name": "Hémangiome", "description": "A soft red papule.",
      "examples": ["red/1.jpg", {"path": "red/2.dcm", "frame": 3}, "/elsewhere/3.png"],
-     "codes": [{"system": "ICD-10", "value": "D18.0"}]},
+     "codes": [{"system": "ICD-10", "value": "D18.0"}], "colour": "#CC79A7"},
     {"name": "Red", "description": "Only words.", "x-colour": "#800"}
   ]})";
 
@@ -68,6 +68,8 @@ TaskSpec randomTask(QRandomGenerator& random, const QDir& folder)
         }
         for (int i = 0; i < int(random.bounded(3)); ++i)
             spec.codes.push_back({QStringLiteral("SNOMED CT"), text(10)});
+        if (random.bounded(2))
+            spec.colour = QStringLiteral("#%1").arg(random.bounded(1 << 24), 6, 16, QLatin1Char('0'));
         task.classes.push_back(spec);
     }
     return task;
@@ -96,6 +98,7 @@ private Q_SLOTS:
         QCOMPARE(red.examples[2], (Example{QStringLiteral("/elsewhere/3.png"), 0}));
         QCOMPARE(red.codes.size(), size_t(1));
         QCOMPARE(red.codes[0].value, QStringLiteral("D18.0"));
+        QCOMPARE(red.colour, QStringLiteral("#cc79a7"));
         // The name would give "red", which the file already uses.
         QCOMPARE(task->classes[1].id, QStringLiteral("red-2"));
         QVERIFY(task->validate());
@@ -186,6 +189,13 @@ private Q_SLOTS:
         row("code without value",
             oneClass("\"name\": \"B\", \"codes\": [{\"system\": \"ICD-10\"}]"),
             "classes[1].codes[0].value");
+        for (const char* colour :
+             {"\"red\"", "\"#fff\"", "\"#12345\"", "\"#1234567\"", "\"#12345g\"", "\" #123456\"", "\"#123456\\n\"",
+              "\"#123456;background:url(http://x)\"", "\"#12\\u00003456\"", "\"#\uff11\uff12\uff13\uff14\uff15\uff16\"",
+              "7", "null", "[]", "{}", "true"})
+            row(colour, oneClass(QByteArray("\"name\": \"B\", \"colour\": ") + colour), "classes[1].colour");
+        row("colour of a megabyte", oneClass("\"name\": \"B\", \"colour\": \"#" + QByteArray(1 << 20, '1') + "\""),
+            "classes[1].colour");
     }
 
     void wrongSchemaNamesTheField()
