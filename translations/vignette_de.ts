@@ -1291,6 +1291,10 @@
         <source>The task file “%1” cannot be written.</source>
         <translation>Die Aufgabendatei „%1“ lässt sich nicht schreiben.</translation>
     </message>
+    <message>
+        <source>must be a colour like “#0072b2”.</source>
+        <translation>muss eine Farbe wie „#0072b2“ sein.</translation>
+    </message>
 </context>
 <context>
     <name>vignette::AboutDialog</name>
@@ -1853,6 +1857,26 @@ Instanz %3</translation>
     <message>
         <source>There is no picture to paste. Copy a picture, or files in the file manager, first.</source>
         <translation>Es gibt kein Bild zum Einfügen. Kopieren Sie zuerst ein Bild oder im Dateimanager Dateien.</translation>
+    </message>
+    <message>
+        <source>Class %1, colour: %2</source>
+        <translation>Klasse %1, Farbe: %2</translation>
+    </message>
+    <message>
+        <source>Choose the colour of this class</source>
+        <translation>Die Farbe dieser Klasse wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>&amp;Andere …</translation>
+    </message>
+    <message>
+        <source>&amp;By its place</source>
+        <translation>Nach ihrem &amp;Platz</translation>
+    </message>
+    <message>
+        <source>Colour of the class</source>
+        <translation>Farbe der Klasse</translation>
     </message>
 </context>
 <context>

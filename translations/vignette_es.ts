@@ -1291,6 +1291,10 @@
         <source>The task file “%1” cannot be written.</source>
         <translation>No se puede escribir el archivo de tarea «%1».</translation>
     </message>
+    <message>
+        <source>must be a colour like “#0072b2”.</source>
+        <translation>debe ser un color como «#0072b2».</translation>
+    </message>
 </context>
 <context>
     <name>vignette::AboutDialog</name>
@@ -1853,6 +1857,26 @@ Instancia %3</translation>
     <message>
         <source>There is no picture to paste. Copy a picture, or files in the file manager, first.</source>
         <translation>No hay ninguna imagen que pegar. Copie antes una imagen, o archivos en el gestor de archivos.</translation>
+    </message>
+    <message>
+        <source>Class %1, colour: %2</source>
+        <translation>Clase %1, color: %2</translation>
+    </message>
+    <message>
+        <source>Choose the colour of this class</source>
+        <translation>Elegir el color de esta clase</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>&amp;Otro…</translation>
+    </message>
+    <message>
+        <source>&amp;By its place</source>
+        <translation>&amp;Según su lugar</translation>
+    </message>
+    <message>
+        <source>Colour of the class</source>
+        <translation>Color de la clase</translation>
     </message>
 </context>
 <context>

@@ -1291,6 +1291,10 @@
         <source>The task file “%1” cannot be written.</source>
         <translation>Le fichier de tâche «&#xa0;%1&#xa0;» ne peut pas être écrit.</translation>
     </message>
+    <message>
+        <source>must be a colour like “#0072b2”.</source>
+        <translation>doit être une couleur comme « #0072b2 ».</translation>
+    </message>
 </context>
 <context>
     <name>vignette::AboutDialog</name>
@@ -1853,6 +1857,26 @@ Instance %3</translation>
     <message>
         <source>There is no picture to paste. Copy a picture, or files in the file manager, first.</source>
         <translation>Il n’y a pas d’image à coller. Copiez d’abord une image, ou des fichiers dans le gestionnaire de fichiers.</translation>
+    </message>
+    <message>
+        <source>Class %1, colour: %2</source>
+        <translation>Classe %1, couleur : %2</translation>
+    </message>
+    <message>
+        <source>Choose the colour of this class</source>
+        <translation>Choisir la couleur de cette classe</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>&amp;Autre…</translation>
+    </message>
+    <message>
+        <source>&amp;By its place</source>
+        <translation>&amp;Selon sa place</translation>
+    </message>
+    <message>
+        <source>Colour of the class</source>
+        <translation>Couleur de la classe</translation>
     </message>
 </context>
 <context>

@@ -1289,6 +1289,10 @@
         <source>The task file “%1” cannot be written.</source>
         <translation>タスクファイル「%1」に書き込めません。</translation>
     </message>
+    <message>
+        <source>must be a colour like “#0072b2”.</source>
+        <translation>は「#0072b2」のような色でなければなりません。</translation>
+    </message>
 </context>
 <context>
     <name>vignette::AboutDialog</name>
@@ -1851,6 +1855,26 @@ Instance %3</source>
     <message>
         <source>There is no picture to paste. Copy a picture, or files in the file manager, first.</source>
         <translation>貼り付ける画像がありません。先に画像か、ファイルマネージャーでファイルをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Class %1, colour: %2</source>
+        <translation>クラス %1、色：%2</translation>
+    </message>
+    <message>
+        <source>Choose the colour of this class</source>
+        <translation>このクラスの色を選ぶ</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>その他(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;By its place</source>
+        <translation>並び順による(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Colour of the class</source>
+        <translation>クラスの色</translation>
     </message>
 </context>
 <context>

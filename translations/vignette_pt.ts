@@ -1291,6 +1291,10 @@
         <source>The task file “%1” cannot be written.</source>
         <translation>O ficheiro da tarefa «%1» não pode ser gravado.</translation>
     </message>
+    <message>
+        <source>must be a colour like “#0072b2”.</source>
+        <translation>tem de ser uma cor como «#0072b2».</translation>
+    </message>
 </context>
 <context>
     <name>vignette::AboutDialog</name>
@@ -1853,6 +1857,26 @@ Instância %3</translation>
     <message>
         <source>There is no picture to paste. Copy a picture, or files in the file manager, first.</source>
         <translation>Não há imagem para colar. Copie primeiro uma imagem, ou ficheiros no gestor de ficheiros.</translation>
+    </message>
+    <message>
+        <source>Class %1, colour: %2</source>
+        <translation>Classe %1, cor: %2</translation>
+    </message>
+    <message>
+        <source>Choose the colour of this class</source>
+        <translation>Escolher a cor desta classe</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>&amp;Outra…</translation>
+    </message>
+    <message>
+        <source>&amp;By its place</source>
+        <translation>&amp;Conforme o seu lugar</translation>
+    </message>
+    <message>
+        <source>Colour of the class</source>
+        <translation>Cor da classe</translation>
     </message>
 </context>
 <context>

@@ -1289,6 +1289,10 @@
         <source>The task file “%1” cannot be written.</source>
         <translation>无法写入任务文件“%1”。</translation>
     </message>
+    <message>
+        <source>must be a colour like “#0072b2”.</source>
+        <translation>必须是类似“#0072b2”的颜色。</translation>
+    </message>
 </context>
 <context>
     <name>vignette::AboutDialog</name>
@@ -1851,6 +1855,26 @@ Instance %3</source>
     <message>
         <source>There is no picture to paste. Copy a picture, or files in the file manager, first.</source>
         <translation>没有可粘贴的图片。请先复制图片，或在文件管理器中复制文件。</translation>
+    </message>
+    <message>
+        <source>Class %1, colour: %2</source>
+        <translation>类别 %1，颜色：%2</translation>
+    </message>
+    <message>
+        <source>Choose the colour of this class</source>
+        <translation>选择此类别的颜色</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>其他(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;By its place</source>
+        <translation>按其位置(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Colour of the class</source>
+        <translation>类别的颜色</translation>
     </message>
 </context>
 <context>

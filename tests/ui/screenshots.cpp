@@ -10,9 +10,13 @@
 #include "ui/image_view/case_view.h"
 #include "ui/image_view/image_view.h"
 #include "ui/main_window/main_window.h"
+#include "ui/library/library_dialog.h"
+#include "ui/shell/about_dialog.h"
+#include "ui/shell/help_window.h"
 #include "ui/shell/language.h"
 #include "ui/shell/picture_export_dialog.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/recent_files.h"
 #include "ui/shell/report_dialog.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/shell.h"
@@ -30,6 +34,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace vignette;
 
@@ -99,8 +104,10 @@ void compare(Workbench& bench, const MainWindow& window, const QString& path, co
     if (!made.result() || !made.result()->classifier.save(path))
         qFatal("The second classifier cannot be made.");
     ComparisonView comparison(
-        bench, {*window.classifier(), {samplesFolder() + QStringLiteral("/cases")}, window.cases().model().records()},
+        bench, {*window.classifier(), {samplesFolder() + QStringLiteral("/cases")}, window.cases().model().records(),
+                window.classColours()},
         true);
+    comparison.resize(1240, 780);
     comparison.show();
     comparison.compareWith(path);
     waitFor([&comparison] { return !comparison.isBusy(); }, "the comparison");
@@ -112,8 +119,10 @@ void windows(Workbench& bench, const QString& suffix, bool everything)
     MainWindow window(bench);
     window.setPrivate(true); // leaves nothing behind
     auto* shell = new Shell(window, bench);
-    window.resize(1380, 860);
+    window.resize(1440, 860);
     window.show();
+    if (everything)
+        save(window, QStringLiteral("start") + suffix);
     window.trySample();
     waitFor([&] { return window.cases().count() > 20 && !window.isBusy(); }, "the screening");
     chooseCase(window, QStringLiteral("melanoma2.jpg"));
@@ -137,6 +146,23 @@ void windows(Workbench& bench, const QString& suffix, bool everything)
 
     QTemporaryDir dir;
     compare(bench, window, dir.filePath(QStringLiteral("second.vignette")), suffix);
+    shell->showHelp();
+    auto* help = window.findChild<HelpWindow*>();
+    save(*help, QStringLiteral("help") + suffix);
+    help->close();
+    shell->showAbout();
+    auto* about = window.findChild<AboutDialog*>();
+    QTest::qWait(1000); // for the line of the engine
+    save(*about, QStringLiteral("about") + suffix);
+    about->close();
+    RecentFiles().add(dir.filePath(QStringLiteral("second.vignette")));
+    LibraryDialog library(bench);
+    library.show();
+    auto* card = library.findChild<QTextBrowser*>();
+    waitFor([card] { return card->toPlainText().size() > 500; }, "the model card");
+    save(library, QStringLiteral("library") + suffix);
+    library.close();
+    RecentFiles().remove(dir.filePath(QStringLiteral("second.vignette")));
     shell->showPictureExport();
     auto* pictures = window.findChild<PictureExportDialog*>();
     save(*pictures, QStringLiteral("pictures") + suffix);
@@ -156,7 +182,7 @@ void windows(Workbench& bench, const QString& suffix, bool everything)
     QTemporaryDir labelled;
     layOut(labelled.path());
     EvaluationView evaluation(bench, *window.classifier());
-    evaluation.resize(1380, 860);
+    evaluation.resize(1440, 860);
     evaluation.show();
     evaluation.evaluate(labelled.path());
     waitFor([&] { return evaluation.evaluation().has_value(); }, "the evaluation");

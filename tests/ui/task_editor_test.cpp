@@ -11,24 +11,28 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QColorDialog>
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+#include <QToolButton>
 #include <QUndoStack>
 
 using namespace vignette;
 
 namespace {
 
-constexpr int patience = 30'000; ///< milliseconds; only a defect needs them
+constexpr int patience = 120'000; ///< milliseconds; only a defect needs them
 
 QString samples()
 {
@@ -113,6 +117,73 @@ private Q_SLOTS:
         QCOMPARE(panel->task(), before);
         QTest::keySequence(&window, QKeySequence::Redo);
         QVERIFY(panel->task() != before);
+    }
+
+    void coloursAreChosenUndoneAndKept()
+    {
+        QUndoStack undo;
+        TaskPanel panel(m_bench, undo);
+        panel.show();
+        panel.setTask(sampleTask());
+        QToolButton* badge = nullptr;
+        for (auto* button : cards(panel)[0]->findChildren<QToolButton*>()) {
+            if (button->accessibleName() == QLatin1String("Class 1, colour: Blue"))
+                badge = button;
+        }
+        QVERIFY(badge);
+        const auto openMenu = [badge] {
+            QTest::keyClick(badge, Qt::Key_Space);
+            return qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        };
+        QMenu* menu = openMenu();
+        QVERIFY(menu);
+        QVERIFY(menu->actions()[0]->isChecked());
+        QCOMPARE(menu->actions()[6]->text(), QStringLiteral("Yellow"));
+        menu->setActiveAction(menu->actions()[6]);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QCOMPARE(panel.task().classes[0].colour, QStringLiteral("#f0e442"));
+        QCOMPARE(badge->accessibleName(), QStringLiteral("Class 1, colour: Yellow"));
+        undo.undo();
+        QCOMPARE(panel.task().classes[0].colour, QString());
+        QCOMPARE(badge->accessibleName(), QStringLiteral("Class 1, colour: Blue"));
+        undo.redo();
+
+        // One that has no name.
+        QTimer::singleShot(0, this, [] {
+            auto* dialog = qobject_cast<QColorDialog*>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            dialog->setCurrentColor(QColor(0x12, 0x34, 0x56));
+            dialog->accept();
+        });
+        menu = openMenu();
+        QVERIFY(menu);
+        QAction* other = nullptr;
+        for (QAction* action : menu->actions()) {
+            if (action->text() == QStringLiteral("&Other…"))
+                other = action;
+        }
+        QVERIFY(other);
+        menu->close();
+        other->trigger();
+        QCOMPARE(panel.task().classes[0].colour, QStringLiteral("#123456"));
+        QCOMPARE(badge->accessibleName(), QStringLiteral("Class 1, colour: #123456"));
+
+        QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("task.json"));
+        QVERIFY(writeTask(panel.task(), path));
+        TaskPanel reopened(m_bench, undo);
+        reopened.setTask(readTask(path).value());
+        QCOMPARE(reopened.task().classes[0].colour, QStringLiteral("#123456"));
+        QCOMPARE(reopened.task().classes[1].colour, QString());
+        // It goes with its class.
+        TaskDraft draft(dir.path());
+        QVERIFY(draft.keep(reopened.task()));
+        Q_EMIT cards(reopened)[0]->moveRequested(1);
+        QCOMPARE(reopened.task().classes[1].colour, QStringLiteral("#123456"));
+        bool found = false;
+        for (auto* button : cards(reopened)[1]->findChildren<QToolButton*>())
+            found = found || button->accessibleName() == QLatin1String("Class 2, colour: #123456");
+        QVERIFY(found);
     }
 
     void coloursStandOutInLightAndDark()

@@ -24,6 +24,7 @@
 #include <QComboBox>
 #include <QDirIterator>
 #include <QDropEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -38,6 +39,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
+#include <optional>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -642,6 +646,83 @@ private Q_SLOTS:
         const QString draft = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
             QStringLiteral("/drafts/draft-1.json");
         QTRY_VERIFY(contents(draft).contains("Lichen planus")); // as soon as there is room again
+    }
+
+    void aFullDiskWhileCasesAreScreenedAndReviewed()
+    {
+        const auto window = screenedWindow();
+        QVERIFY(window);
+        const int count = window->cases().count();
+        constexpr int row = 15; // that no other test reviews
+        auto* table = window->findChild<QTableView*>();
+        table->selectRow(row);
+        table->setFocus();
+        const auto reviewed = [&] {
+            return table->model()->index(row, CaseModel::ReviewColumn).data().toString();
+        };
+        QTest::keyClick(table, Qt::Key_M);
+        QCOMPARE(reviewed(), QStringLiteral("★"));
+        {
+            const FullDisk disk;
+            QTest::keyClick(table, Qt::Key_A);
+            QTRY_VERIFY2(isSentence(window->message()), qPrintable(window->message()));
+        }
+        QCOMPARE(reviewed(), QStringLiteral("★")); // shows what is stored
+        QVERIFY(isWhole(*window, count));
+        QTest::keyClick(table, Qt::Key_A);
+        QVERIFY(reviewed().contains(QStringLiteral("✓"))); // as soon as there is room again
+
+        window->openPath(QStringLiteral("/not-there.json")); // another message in between
+        const QString other = window->message();
+        {
+            const FullDisk disk;
+            window->screen({cases()});
+            QTRY_VERIFY_WITH_TIMEOUT(!window->isBusy() && window->message() != other, patience);
+            QVERIFY2(isSentence(window->message()), qPrintable(window->message()));
+        }
+        QVERIFY(window->hasClassifier());
+        window->screen({cases()});
+        QTRY_VERIFY_WITH_TIMEOUT(window->cases().count() == count && !window->isBusy(), patience);
+        table->selectRow(row);
+        QVERIFY(reviewed().contains(QStringLiteral("★ ✓"))); // the reviews came back
+    }
+
+    void reportsAndPicturesThatCannotBeWritten()
+    {
+        const auto window = screenedWindow();
+        QVERIFY(window);
+        QTemporaryDir dir;
+        const QString locked = unwritableFolder(dir);
+        std::vector<ReportCase> cases;
+        for (int row = 0; row < 3; ++row)
+            cases.push_back({window->cases().model().record(row), {}});
+        const auto saysWhy = [](const QDialog& dialog) {
+            return std::ranges::any_of(dialog.findChildren<QLabel*>(), [](const QLabel* label) {
+                return isSentence(label->text()) && label->text().contains(QStringLiteral("cannot be"));
+            });
+        };
+        for (const char* name : {"report.pdf", "report.html"}) {
+            for (const bool full : {false, true}) {
+                ReportDialog dialog(*m_bench, *window->classifier(), cases);
+                dialog.show();
+                std::optional<FullDisk> disk;
+                if (full)
+                    disk.emplace();
+                dialog.writeTo((full ? dir.path() : locked) + QLatin1Char('/') + QLatin1String(name));
+                QTRY_VERIFY2_WITH_TIMEOUT(saysWhy(dialog), name, patience);
+                QVERIFY(dialog.isVisible()); // to try another place
+            }
+        }
+        for (const bool full : {false, true}) {
+            PictureExportDialog dialog(*m_bench, *window->classifier(), {}, {cases[0].record});
+            dialog.show();
+            std::optional<FullDisk> disk;
+            if (full)
+                disk.emplace();
+            dialog.writeTo(full ? dir.path() : locked);
+            QTRY_VERIFY_WITH_TIMEOUT(saysWhy(dialog), patience);
+        }
+        QVERIFY(QDir(dir.path()).entryList(QDir::Files).isEmpty());
     }
 
     void aTaskWithAMissingPicture()

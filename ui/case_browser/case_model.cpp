@@ -25,7 +25,6 @@ struct Text
 };
 
 constexpr int thumbnailSide = 192;               ///< device pixels; views scale down from it
-constexpr int swatchSide = 12;                   ///< logical pixels
 constexpr int cachedBytes = 64 << 20;            ///< about 450 thumbnails
 constexpr qsizetype queuedThumbnails = 100; ///< about a page; what was scrolled past is dropped
 constexpr int readAtOnce = 2; ///< one is decoded while the one before is drawn
@@ -130,11 +129,7 @@ void CaseModel::clear(const QStringList& classIds, const QStringList& classNames
 
 void CaseModel::setClassColours(const QList<QColor>& colours)
 {
-    const QPalette palette = QGuiApplication::palette();
-    m_swatches.clear();
-    for (const QColor& colour : colours)
-        m_swatches += iconOf(
-            colourSwatch(colour, palette.color(QPalette::Base), swatchSide, qApp->devicePixelRatio()));
+    m_swatches = classSwatches(colours);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, TopClass), index(rowCount() - 1, TopClass), {Qt::DecorationRole});
 }

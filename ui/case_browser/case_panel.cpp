@@ -4,6 +4,7 @@
 #include "ui/case_browser/case_model.h"
 #include "ui/case_browser/ledger_view.h"
 #include "ui/case_browser/study_tree.h"
+#include "ui/review/review_bar.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QLocale>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
@@ -43,9 +45,9 @@ void fitColumn(QTableView& table, int column, const QStringList& texts)
 {
     const QHeaderView* header = table.horizontalHeader();
     const QString title = table.model()->headerData(column, Qt::Horizontal).toString();
-    int width = header->fontMetrics().horizontalAdvance(title) + 12;
+    int width = header->fontMetrics().horizontalAdvance(title) + 16;
     for (const QString& text : texts)
-        width = std::max(width, table.fontMetrics().horizontalAdvance(text) + 10);
+        width = std::max(width, table.fontMetrics().horizontalAdvance(text) + 14);
     table.setColumnWidth(column, width);
 }
 
@@ -66,17 +68,29 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
     {
-        return {gridIcon + 16, gridIcon + 2 * option.fontMetrics.lineSpacing() + 14};
+        return {gridIcon + 35, gridIcon + 3 * option.fontMetrics.lineSpacing() + 14};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        // The colour of the class in a corner of the picture.
+        const auto swatch = index.siblingAtColumn(CaseModel::TopClass).data(Qt::DecorationRole).value<QIcon>();
+        const int left = option.rect.center().x() - gridIcon / 2;
+        swatch.paint(painter, left + 5, option.rect.top() + 8, 14, 14);
     }
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        // Lines of one paragraph: the style elides each for itself.
-        option->text = index.data(CaseModel::summaryRole)
-                           .toString()
-                           .replace(QLatin1Char('\n'), QChar::LineSeparator);
+        // Lines of one paragraph: the style elides each for itself. Sign and number of the verdict have
+        // one, so that the name of the class has the whole width of another.
+        const QString percent = index.siblingAtColumn(CaseModel::Probability).data().toString();
+        option->text = index.data(CaseModel::summaryRole).toString();
+        option->text.replace(QLatin1Char('\n'), QChar::LineSeparator);
+        if (!percent.isEmpty())
+            option->text.replace(percent + QLatin1Char(' '), percent + QChar::LineSeparator);
         option->textElideMode = Qt::ElideRight;
         option->showDecorationSelected = true;
     }
@@ -197,7 +211,7 @@ void CasePanel::makeTable()
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
+    m_table->setWordWrap(true); // two lines fit beside a picture: names of classes are long
     m_table->setItemDelegate(new TableDelegate(m_table));
     m_table->setIconSize({40, 40});
     m_table->verticalHeader()->hide();
@@ -207,14 +221,17 @@ void CasePanel::makeTable()
     m_table->verticalHeader()->setAccessibleName(tr("Rows"));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
-    for (const int column : {CaseModel::Name, CaseModel::TopClass})
-        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(CaseModel::Name, QHeaderView::Stretch);
+    m_table->setColumnWidth(CaseModel::TopClass, 14 * m_table->fontMetrics().averageCharWidth() + 26);
     QStringList outcomes;
     for (const Outcome outcome : {Outcome::Accepted, Outcome::Uncertain, Outcome::NoneOfThese})
         outcomes += outcomeText(outcomeKey(outcome));
     fitColumn(*m_table, CaseModel::Verdict, outcomes);
     fitColumn(*m_table, CaseModel::Probability, {});
-    fitColumn(*m_table, CaseModel::ReviewColumn, {outcomes.front()});
+    Review accepted;
+    accepted.decision = Review::Decision::Accepted;
+    accepted.marked = true;
+    fitColumn(*m_table, CaseModel::ReviewColumn, {reviewText(accepted)});
     fitColumn(*m_table, CaseModel::Study, {});
     m_table->setColumnHidden(CaseModel::Study, true);
 }

@@ -37,14 +37,21 @@ LedgerView::LedgerView(QWidget* parent)
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_table->header()->setAccessibleName(tr("Columns of the ledger"));
     m_table->header()->setStretchLastSection(true);
-    m_table->setColumnWidth(LedgerModel::File, 190);
-    int statusWidth = m_table->header()->sectionSizeHint(LedgerModel::Status);
+    // The reasons get what is left: they are what the ledger is read for.
+    const QFontMetrics metrics = m_table->fontMetrics();
+    const auto titleWidth = [&](int column) {
+        return m_table->header()->fontMetrics().horizontalAdvance(
+                   m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) +
+               16;
+    };
+    m_table->setColumnWidth(LedgerModel::File, 22 * metrics.averageCharWidth());
+    int statusWidth = titleWidth(LedgerModel::Status);
     for (const FileStatus status : statuses) {
         const QString text = outcomeText(fileStatusKey(status));
-        statusWidth = std::max(statusWidth, m_table->fontMetrics().horizontalAdvance(text) + 16);
+        statusWidth = std::max(statusWidth, metrics.horizontalAdvance(text) + 16);
     }
     m_table->setColumnWidth(LedgerModel::Status, statusWidth);
-    m_table->setColumnWidth(LedgerModel::Frames, m_table->header()->sectionSizeHint(LedgerModel::Frames) + 4);
+    m_table->setColumnWidth(LedgerModel::Frames, titleWidth(LedgerModel::Frames));
 
     m_status->setAccessibleName(tr("Show only files of a status"));
     m_status->setToolTip(m_status->accessibleName());

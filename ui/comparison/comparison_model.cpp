@@ -1,6 +1,7 @@
 #include "ui/comparison/comparison_model.h"
 
 #include "ui/case_browser/case_model.h"
+#include "ui/task_editor/class_colour.h"
 
 #include <QLocale>
 
@@ -28,6 +29,14 @@ void ComparisonModel::setCases(std::vector<ComparedCase> cases, const ComparedCl
     m_names->clear(first.ids, first.names);
     m_names->append(std::move(records), nullptr);
     endResetModel();
+}
+
+void ComparisonModel::setColours(const QList<QColor>& first, const QList<QColor>& second)
+{
+    m_firstSwatches = classSwatches(first);
+    m_secondSwatches = classSwatches(second);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, First), index(rowCount() - 1, Second), {Qt::DecorationRole});
 }
 
 void ComparisonModel::setTitles(const QString& first, const QString& second)
@@ -67,6 +76,14 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const
     case Second:
         if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
             return index.column() == First ? firstText : secondText;
+        if (role == Qt::DecorationRole) {
+            const CaseRecord& record = index.column() == First ? each.first : each.second;
+            const auto& swatches = index.column() == First ? m_firstSwatches : m_secondSwatches;
+            // None where it says that it is none of them.
+            if (const int top = topClass(record);
+                top >= 0 && top < swatches.size() && record.outcome != outcomeKey(Outcome::NoneOfThese))
+                return swatches[top];
+        }
         if (role == sortRole) // without sign and number: cases of one class beside each other
             return (index.column() == First ? firstText : secondText).section(QLatin1Char(' '), 1);
         break;

@@ -25,6 +25,8 @@ public:
 
     void setCases(std::vector<ComparedCase> cases, const ComparedClasses& first,
                   const ComparedClasses& second);
+    /// Of the classes of both, in their order.
+    void setColours(const QList<QColor>& first, const QList<QColor>& second);
     void setTitles(const QString& first, const QString& second); ///< what the classifiers are called
     const std::vector<ComparedCase>& cases() const { return m_cases; }
     const ComparedCase& at(int row) const { return m_cases[size_t(row)]; }
@@ -39,6 +41,8 @@ private:
     std::vector<ComparedCase> m_cases;
     ComparedClasses m_first;
     ComparedClasses m_second;
+    QList<QIcon> m_firstSwatches;
+    QList<QIcon> m_secondSwatches;
     QString m_firstTitle;
     QString m_secondTitle;
 };

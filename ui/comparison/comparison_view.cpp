@@ -7,6 +7,7 @@
 #include "ui/jobs/message_bar.h"
 #include "ui/jobs/session_folder.h"
 #include "ui/jobs/watch.h"
+#include "ui/jobs/window_size.h"
 #include "ui/library/library_dialog.h"
 #include "ui/task_editor/class_colour.h"
 
@@ -42,6 +43,13 @@ ComparedClasses classesOf(const Manifest& manifest)
     return classes;
 }
 
+/// The size of the list where the name is not in it.
+int placeOf(const QStringList& names, const QString& name)
+{
+    return int(std::ranges::find_if(names, [&](const QString& other) { return sameClassName(name, other); }) -
+               names.begin());
+}
+
 } // namespace
 
 ComparisonView::ComparisonView(Workbench& bench, Screened first, bool isPrivate, QWidget* parent)
@@ -56,7 +64,7 @@ ComparisonView::ComparisonView(Workbench& bench, Screened first, bool isPrivate,
 {
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     setWindowTitle(tr("Compare two classifiers"));
-    resize(1240, 780);
+    resize(windowSize({1240, 780}));
     m_filter->setSourceModel(m_model);
     m_choose->setAccessibleName(tr("Choose the second classifier"));
     m_differentOnly->setAccessibleName(tr("Only where the answers differ"));
@@ -140,7 +148,7 @@ QWidget* ComparisonView::makeTable()
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
+    m_table->setWordWrap(true);
     m_table->setIconSize({40, 40});
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(46);
@@ -246,6 +254,7 @@ void ComparisonView::showCases(const std::vector<CaseRecord>& second)
 {
     m_model->setCases(compareCases(m_first.records, m_firstClasses, second, m_secondClasses), m_firstClasses,
                       m_secondClasses);
+    showColours();
     m_table->sortByColumn(ComparisonModel::Disagreement, Qt::DescendingOrder);
     m_pages->setCurrentIndex(1);
     setBusy(false);
@@ -293,6 +302,40 @@ void ComparisonView::showCase()
           });
 }
 
+void ComparisonView::showColours()
+{
+    const QStringList all = allNames();
+    const auto coloursOf = [&](const QStringList& names) {
+        QList<QColor> colours;
+        for (const QString& name : names)
+            colours += colourOf(placeOf(all, name));
+        return colours;
+    };
+    m_model->setColours(coloursOf(m_firstClasses.names), coloursOf(m_secondClasses.names));
+}
+
+QStringList ComparisonView::allNames() const
+{
+    QStringList names = m_firstClasses.names;
+    for (const QString& name : m_secondClasses.names) {
+        if (placeOf(names, name) == names.size())
+            names += name;
+    }
+    return names;
+}
+
+QColor ComparisonView::colourOf(int place) const
+{
+    return m_first.colours.value(place, classColor(place));
+}
+
+void ComparisonView::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showColours(); // their outlines are of the palette
+}
+
 /// A row for each class that one of the two knows.
 void ComparisonView::showProbabilities(const ComparedCase& each)
 {
@@ -300,20 +343,12 @@ void ComparisonView::showProbabilities(const ComparedCase& each)
         delete item->widget();
         delete item;
     }
-    const auto place = [](const QStringList& names, const QString& name) {
-        return std::ranges::find_if(names, [&](const QString& other) { return sameClassName(name, other); }) -
-               names.begin();
-    };
-    QStringList names = m_firstClasses.names;
-    for (const QString& name : m_secondClasses.names) {
-        if (place(names, name) == names.size())
-            names += name;
-    }
+    const QStringList names = allNames();
     m_bars->addWidget(new QLabel(tr("First")), 0, 1);
     m_bars->addWidget(new QLabel(tr("Second")), 0, 3);
     const auto put = [&](const QString& name, const CaseRecord& record, const QStringList& known, int row,
                          int column) {
-        const auto at = place(known, name);
+        const int at = placeOf(known, name);
         auto* value = new QLabel(QStringLiteral("–"));
         value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_bars->addWidget(value, row, column + 1);
@@ -321,7 +356,7 @@ void ComparisonView::showProbabilities(const ComparedCase& each)
             return;
         const double probability = record.probabilities[size_t(at)];
         value->setText(tr("%1 %").arg(QLocale().toString(100 * probability, 'f', 1)));
-        auto* bar = new ProbabilityBar(probability, classColor(row - 1));
+        auto* bar = new ProbabilityBar(probability, colourOf(row - 1));
         bar->setAccessibleName((column == 1 ? tr("Probability of %1, first") : tr("Probability of %1, second"))
                                    .arg(name));
         m_bars->addWidget(bar, row, column);

@@ -3,6 +3,7 @@
 #include "core/runtime/workbench.h"
 #include "core/screening/comparison.h"
 
+#include <QColor>
 #include <QDialog>
 #include <QTemporaryDir>
 
@@ -36,6 +37,7 @@ public:
         Classifier classifier;
         QStringList paths;               ///< as they were screened
         std::vector<CaseRecord> records; ///< what came of it
+        QList<QColor> colours = {};      ///< of the classes; by their place where there are fewer
     };
 
     /// `isPrivate`: nothing may come on a disk unless it is exported.
@@ -53,6 +55,7 @@ Q_SIGNALS:
     void caseActivated(const vignette::CaseRecord& record); ///< to be seen in the main window
 
 protected:
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -62,6 +65,9 @@ private:
     void showCases(const std::vector<CaseRecord>& second);
     void showCase();
     void showProbabilities(const ComparedCase& each);
+    QStringList allNames() const; ///< of the classes: the first's, then those that only the second knows
+    QColor colourOf(int place) const; ///< in allNames()
+    void showColours();
     void showCounts();
     void setBusy(bool busy);
     void end(const Error& error);

@@ -8,6 +8,8 @@
 #include "ui/image_view/qimage_of.h"
 #include "ui/jobs/message_bar.h"
 #include "ui/jobs/watch.h"
+#include "ui/jobs/window_size.h"
+#include "ui/task_editor/class_colour.h"
 
 #include <QDir>
 #include <QDragEnterEvent>
@@ -43,16 +45,22 @@ QLabel* heading(const QString& text)
     return label;
 }
 
-constexpr int rowTitleWidth = 140;
+constexpr int longestRowTitle = 220;
 
 /// Long names are cut short for the eye only.
-void setRowTitles(QTableWidget* table, const QStringList& names)
+void setRowTitles(QTableWidget* table, const QStringList& names, const QList<QIcon>& swatches)
 {
     const QFontMetrics metrics = table->verticalHeader()->fontMetrics();
+    constexpr int beside = 46; // swatch and margins
+    int width = 0;
+    for (const QString& name : names)
+        width = std::max(width, std::min(metrics.horizontalAdvance(name) + beside, longestRowTitle));
+    table->verticalHeader()->setFixedWidth(width);
     for (int row = 0; row < int(names.size()); ++row) {
-        auto* title = new QTableWidgetItem(metrics.elidedText(names[row], Qt::ElideRight, rowTitleWidth - 12));
+        auto* title = new QTableWidgetItem(metrics.elidedText(names[row], Qt::ElideRight, width - beside));
         title->setToolTip(names[row]);
         title->setData(Qt::AccessibleTextRole, names[row]);
+        title->setIcon(swatches.value(row));
         table->setVerticalHeaderItem(row, title);
     }
 }
@@ -70,7 +78,7 @@ QTableWidget* figureTable(const QString& name)
     table->horizontalHeader()->setHighlightSections(false);
     table->verticalHeader()->setHighlightSections(false);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setFixedWidth(rowTitleWidth);
+    table->verticalHeader()->setIconSize({12, 12});
     return table;
 }
 
@@ -124,9 +132,11 @@ EvaluationView::EvaluationView(Workbench& bench, const Classifier& classifier, b
     setWindowTitle(m_manifest.taskName.isEmpty() ? tr("Evaluation")
                                                  : tr("Evaluation of %1").arg(m_manifest.taskName));
     setAcceptDrops(true);
-    resize(1320, 860);
+    resize(windowSize({1440, 860}));
     for (const ManifestClass& entry : m_manifest.classes)
         m_names += entry.name.isEmpty() ? entry.id : entry.name;
+    for (int i = 0; i < int(m_names.size()); ++i)
+        m_colours += classColor(i);
 
     m_choose->setAccessibleName(tr("Choose a labelled folder"));
     m_cancel->setAccessibleName(tr("Cancel the evaluation"));
@@ -172,7 +182,7 @@ EvaluationView::EvaluationView(Workbench& bench, const Classifier& classifier, b
     panels->addWidget(makeFigures());
     panels->addWidget(makePictures());
     panels->setChildrenCollapsible(false);
-    panels->setSizes({750, 550});
+    panels->setSizes({840, 560});
     m_pages->addWidget(empty);
     m_pages->addWidget(panels);
 
@@ -243,8 +253,8 @@ QWidget* EvaluationView::makePictures()
     m_caseTable->setShowGrid(false);
     m_caseTable->setAlternatingRowColors(true);
     m_caseTable->setTabKeyNavigation(false);
-    m_caseTable->setWordWrap(false);
-    m_caseTable->setTextElideMode(Qt::ElideMiddle);
+    m_caseTable->setWordWrap(true);
+    m_caseTable->setTextElideMode(Qt::ElideRight);
     m_caseTable->setIconSize({40, 40});
     m_caseTable->verticalHeader()->hide();
     m_caseTable->verticalHeader()->setDefaultSectionSize(46);
@@ -256,7 +266,7 @@ QWidget* EvaluationView::makePictures()
                                                  column != CaseModel::Probability);
     }
     m_caseTable->horizontalHeader()->setSectionResizeMode(CaseModel::Name, QHeaderView::Stretch);
-    m_caseTable->setColumnWidth(CaseModel::TopClass, 120);
+    m_caseTable->setColumnWidth(CaseModel::TopClass, 14 * fontMetrics().averageCharWidth() + 26);
     m_caseTable->setColumnWidth(CaseModel::Probability,
                                 m_caseTable->horizontalHeader()->sectionSizeHint(CaseModel::Probability) + 4);
     connect(m_caseTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -338,11 +348,21 @@ void EvaluationView::dropEvent(QDropEvent* event)
     evaluate(folderOf(event->mimeData()));
 }
 
+void EvaluationView::setClassColours(const QList<QColor>& colours)
+{
+    m_colours = colours;
+    if (!m_evaluation)
+        return;
+    m_cases->setClassColours(colours);
+    showConfusion();
+    showClasses();
+}
+
 void EvaluationView::changeEvent(QEvent* event)
 {
     QDialog::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_evaluation)
-        showConfusion(); // the shades of its cells are of the palette
+        setClassColours(m_colours); // shades and outlines are of the palette
 }
 
 /// The Escape key cancels what runs. It does not close, which would throw the figures away.
@@ -445,6 +465,7 @@ void EvaluationView::showConfusion()
     m_confusion->setRowCount(report.classCount + 1);
     m_confusion->setColumnCount(int(columns.size()));
     m_confusion->setHorizontalHeaderLabels(columns);
+    const QList<QIcon> swatches = classSwatches(m_colours);
     QStringList rowNames;
     for (int row = 0; row <= report.classCount; ++row) {
         const auto& counts = report.confusion[size_t(row)];
@@ -470,7 +491,7 @@ void EvaluationView::showConfusion()
             m_confusion->setItem(row, column, item);
         }
     }
-    setRowTitles(m_confusion, rowNames);
+    setRowTitles(m_confusion, rowNames, swatches);
     m_confusion->setCurrentCell(currentRow, currentColumn);
     fit(m_confusion);
 }
@@ -494,7 +515,7 @@ void EvaluationView::showClasses()
         tr("Area under the ROC curve of this class against the other classes"));
     m_classes->horizontalHeaderItem(3)->setToolTip(
         tr("Of a threshold on the probability of the class, chosen on these pictures"));
-    setRowTitles(m_classes, m_names);
+    setRowTitles(m_classes, m_names, classSwatches(m_colours));
     const auto put = [&](int row, int column, const QString& figure, const QString& count) {
         m_classes->setItem(row, column,
                            figureItem(figure + QLatin1Char('\n') + count,
@@ -584,6 +605,7 @@ void EvaluationView::showCell(int row, int column)
         ids += entry.id;
     m_cases->clear(ids, m_names);
     const auto count = records.size();
+    m_cases->setClassColours(m_colours);
     m_cases->append(std::move(records), nullptr);
     m_cellTitle->setText(tr("True class: %1. Answer: %2. Pictures: %3.")
                              .arg(className(row), m_confusion->horizontalHeaderItem(column)->text())

@@ -35,6 +35,8 @@ public:
                    QWidget* parent = nullptr);
     ~EvaluationView() override;
 
+    /// Of the classes, in their order; those of their places otherwise.
+    void setClassColours(const QList<QColor>& colours);
     void chooseFolder();
     void evaluate(const QString& folder);
     void exportTo(const QString& path); ///< the figures as CSV; see writeEvaluationCsv()
@@ -65,6 +67,7 @@ private:
     Workbench& m_bench;
     Manifest m_manifest;
     QStringList m_names;
+    QList<QColor> m_colours;
     EvaluationRun* m_run;
     std::optional<Evaluation> m_evaluation;
     QString m_folder;

@@ -3,6 +3,7 @@
 #include "core/classifier/model_card.h"
 #include "core/runtime/workbench.h"
 #include "ui/jobs/watch.h"
+#include "ui/jobs/window_size.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -54,7 +55,7 @@ LibraryDialog::LibraryDialog(Workbench& bench, Purpose purpose, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->addWidget(panels, 1);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().lineSpacing() * 34);
+    resize(windowSize({fontMetrics().averageCharWidth() * 130, fontMetrics().lineSpacing() * 34}));
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &QListWidget::currentRowChanged, this, &LibraryDialog::showCard);

@@ -11,6 +11,7 @@
 #include "ui/jobs/message_bar.h"
 #include "ui/jobs/session_folder.h"
 #include "ui/jobs/watch.h"
+#include "ui/jobs/window_size.h"
 #include "ui/review/review_bar.h"
 #include "ui/task_editor/class_colour.h"
 #include "ui/task_editor/task_panel.h"
@@ -27,6 +28,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QMutex>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStandardPaths>
 #include <QStatusBar>
@@ -110,7 +112,7 @@ MainWindow::MainWindow(Workbench& bench, QWidget* parent)
     column->addWidget(m_messages);
     column->addWidget(panels, 1);
     setCentralWidget(central);
-    resize(1380, 820);
+    resize(windowSize({1440, 860}));
 
     auto* notice = new QLabel(researchUseNotice());
     QFont bold = notice->font();
@@ -170,6 +172,9 @@ MainWindow::MainWindow(Workbench& bench, QWidget* parent)
     // The library that knows the device is slow to wake: after the window is on the screen.
     QTimer::singleShot(0, this, [this] { m_task->setDevice(describeDevice({})); });
     setClassifier(std::nullopt);
+    for (auto* button : findChildren<QPushButton*>())
+        button->setAutoDefault(true); // Return presses the one that has the focus, as in a dialog
+    m_task->setFocus();
 }
 
 MainWindow::~MainWindow()
@@ -281,7 +286,8 @@ void MainWindow::synthesize()
     m_task->setStatus(tr("Making the classifier…"));
     m_synthesis = m_bench.synthesize(task);
     auto* watcher =
-        watch(this, m_synthesis, [this, turn = m_turn](const QFuture<Result<Synthesized>>& future) {
+        watch(this, m_synthesis, [this, turn = m_turn, from = withoutColours(task)](
+                                     const QFuture<Result<Synthesized>>& future) {
             if (turn != m_turn)
                 return;
             m_working = false;
@@ -298,6 +304,7 @@ void MainWindow::synthesize()
                 return showError(made.error());
             }
             m_task->setWarnings(made->warnings);
+            m_madeFrom = from;
             setClassifier(made->classifier);
             m_task->setVerdicts(made->leaveOneOut);
             m_task->setStatus(tr("Classifier made in %1 s.").arg(QLocale().toString(made->seconds, 'f', 1)));
@@ -616,6 +623,7 @@ void MainWindow::evaluate()
     if (!m_classifier)
         return m_messages->showError(tr("Make or open a classifier first, then evaluate it."));
     auto* evaluation = new EvaluationView(m_bench, *m_classifier, m_private, this);
+    evaluation->setClassColours(classColours());
     evaluation->setAttribute(Qt::WA_DeleteOnClose);
     evaluation->show();
     evaluation->chooseFolder();
@@ -628,7 +636,7 @@ void MainWindow::compare()
     if (!m_classifier || m_cases->count() == 0)
         return showFault(tr("There are no cases to compare on. Screen a folder first."));
     auto* comparison = new ComparisonView(
-        m_bench, {*m_classifier, m_screened, m_cases->model().records()}, m_private, this);
+        m_bench, {*m_classifier, m_screened, m_cases->model().records(), classColours()}, m_private, this);
     comparison->setAttribute(Qt::WA_DeleteOnClose);
     connect(comparison, &ComparisonView::caseActivated, this, [this](const CaseRecord& record) {
         m_cases->showCase(record);
@@ -641,6 +649,11 @@ void MainWindow::compare()
 void MainWindow::edited()
 {
     m_draftTimer->start();
+    updateColours();
+    if (m_classifier && withoutColours(m_task->task()) == m_madeFrom) {
+        m_liveTimer->stop(); // colours change no classifier, and what was undone is as it was
+        return m_task->setStatus({});
+    }
     if (m_task->isLive())
         m_liveTimer->start();
     else if (m_classifier)
@@ -814,11 +827,25 @@ void MainWindow::screeningEnded(const QFuture<Result<ScreeningSummary>>& future)
             .arg(files.unreadable));
 }
 
+QList<QColor> MainWindow::classColours() const
+{
+    const TaskSpec task = m_task->task();
+    QList<QColor> colours;
+    for (int i = 0; m_classifier && i < m_classifier->way(); ++i) {
+        colours += classColor(i);
+        // By id: the task may have changed since.
+        for (int place = 0; place < task.way(); ++place) {
+            const ClassSpec& spec = task.classes[size_t(place)];
+            if (spec.id == m_classifier->manifest().classes[size_t(i)].id)
+                colours.back() = classColor(spec, place);
+        }
+    }
+    return colours;
+}
+
 void MainWindow::updateColours()
 {
-    QList<QColor> colours;
-    for (int i = 0; m_classifier && i < m_classifier->way(); ++i)
-        colours += classColor(i);
+    const QList<QColor> colours = classColours();
     m_cases->setClassColours(colours);
     m_view->setClassColours(colours);
 }

@@ -49,6 +49,7 @@ public:
     QString message() const;
     const CasePanel& cases() const { return *m_cases; }
     const std::optional<Classifier>& classifier() const { return m_classifier; }
+    QList<QColor> classColours() const; ///< of its classes, in their order
 
     /// In private mode reviews and unfinished results are kept in memory only. Refused, with a
     /// sentence in the bar, while a screening runs.
@@ -97,7 +98,7 @@ private:
     void review(const CaseRecord& record, const Review& review);
     bool storeReview(const QString& key, const Review& review);
     void screeningEnded(const QFuture<Result<ScreeningSummary>>& future);
-    void updateColours(); ///< of the classes, everywhere
+    void updateColours(); ///< of the classes, in the cases and the view
     void updateTitle();
 
     Workbench& m_bench;
@@ -118,6 +119,7 @@ private:
     std::unique_ptr<ReviewStore> m_reviews; ///< opened when the first cases come
     std::optional<TaskDraft> m_draft;
     QTimer* m_draftTimer;
+    TaskSpec m_madeFrom;  ///< what the classifier was made from, without colours
     TaskSpec m_savedTask; ///< as it was opened or saved last
     QTimer* m_liveTimer;
     QStringList m_screened; ///< what was screened last, for live work

@@ -3,6 +3,7 @@
 #include "core/runtime/runtime.h"
 #include "core/runtime/workbench.h"
 #include "ui/jobs/watch.h"
+#include "ui/jobs/window_size.h"
 
 #include <QDialogButtonBox>
 #include <QFile>
@@ -63,7 +64,7 @@ AboutDialog::AboutDialog(Workbench& bench, const QString& device, QWidget* paren
         button->setAccessibleName(button->text().remove(QLatin1Char('&')));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     form->addRow(buttons);
-    resize(fontMetrics().averageCharWidth() * 110, sizeHint().height());
+    resize(windowSize({fontMetrics().averageCharWidth() * 128, sizeHint().height()}));
 
     watch(this, bench.loadEngine(), [this](const QFuture<Result<EngineInfo>>& future) {
         if (future.resultCount() == 0)

@@ -2,6 +2,7 @@
 
 #include "core/runtime/workbench.h"
 #include "ui/case_browser/case_model.h"
+#include "ui/jobs/window_size.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -142,7 +143,7 @@ HelpWindow::HelpWindow(const QMenuBar& menus, QWidget* parent) : QDialog(parent)
     column->addWidget(page, 1);
     column->addWidget(buttons);
     page->setFocus();
-    resize(fontMetrics().averageCharWidth() * 105, fontMetrics().lineSpacing() * 42);
+    resize(windowSize({fontMetrics().averageCharWidth() * 105, fontMetrics().lineSpacing() * 42}));
 }
 
 } // namespace vignette

@@ -10,9 +10,10 @@
 namespace vignette {
 
 ReportDialog::ReportDialog(Workbench& bench, const Classifier& classifier,
-                           std::vector<ReportCase> cases, QWidget* parent)
+                           std::vector<ReportCase> cases, const QList<QColor>& classColours,
+                           QWidget* parent)
     : ExportDialog(tr("Export a report"), parent), m_bench(bench), m_classifier(classifier),
-      m_cases(std::move(cases)), m_names(new QCheckBox(tr("&Include file names")))
+      m_cases(std::move(cases)), m_colours(classColours), m_names(new QCheckBox(tr("&Include file names")))
 {
     const auto marked = std::count_if(m_cases.begin(), m_cases.end(),
                                       [](const ReportCase& entry) { return entry.review.marked; });
@@ -50,6 +51,8 @@ void ReportDialog::writeTo(const QString& path)
     ReportRequest request;
     request.path = path;
     request.includeFileNames = m_names->isChecked();
+    for (const QColor& colour : m_colours)
+        request.classColours += colour.name();
     for (const ReportCase& entry : m_cases) {
         if (m_all->isChecked() || entry.review.marked)
             request.cases.push_back(entry);

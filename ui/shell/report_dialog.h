@@ -3,6 +3,8 @@
 #include "core/runtime/workbench.h"
 #include "ui/shell/export_dialog.h"
 
+#include <QColor>
+
 class QCheckBox;
 class QRadioButton;
 
@@ -15,7 +17,7 @@ class ReportDialog : public ExportDialog
 
 public:
     ReportDialog(Workbench& bench, const Classifier& classifier, std::vector<ReportCase> cases,
-                 QWidget* parent = nullptr);
+                 const QList<QColor>& classColours = {}, QWidget* parent = nullptr);
 
     void writeTo(const QString& path); ///< ".pdf": PDF, else HTML
 
@@ -26,6 +28,7 @@ private:
     Workbench& m_bench;
     Classifier m_classifier;
     std::vector<ReportCase> m_cases;
+    QList<QColor> m_colours;
     QRadioButton* m_all;
     QRadioButton* m_marked;
     QCheckBox* m_names;

@@ -168,7 +168,7 @@ void Shell::showReport()
     for (int row = 0; row < int(model.records().size()); ++row)
         cases.push_back({model.record(row), model.review(row)});
     auto* dialog =
-        new ReportDialog(m_bench, *m_window.classifier(), std::move(cases), &m_window);
+        new ReportDialog(m_bench, *m_window.classifier(), std::move(cases), m_window.classColours(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReportDialog::written, &m_window, &MainWindow::noteSaved);
     dialog->open();

@@ -29,19 +29,21 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
 {
     const bool isButton = element == PE_PanelButtonCommand || element == PE_PanelButtonTool;
     const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
+    const bool isFocused = isButton && option->state.testFlag(State_HasFocus) &&
+                           option->state.testFlag(State_KeyboardFocusChange);
     if (!isButton || !isPressedIn(option))
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (!isBox && !(isButton && isPressedIn(option)))
+    if (!isBox && !isFocused && !(isButton && isPressedIn(option)))
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF edge = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    if (isButton) {
+    if (isButton && isPressedIn(option)) {
         const QColor colour = option->palette.color(QPalette::Highlight);
         painter->setPen(colour.darker(130));
         painter->setBrush(colour);
         painter->drawRoundedRect(edge, 2, 2);
-    } else {
+    } else if (isBox) {
         QColor line = option->palette.color(QPalette::WindowText);
         line.setAlphaF(0.55F);
         painter->setPen(line);
@@ -51,7 +53,30 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         else
             painter->drawEllipse(edge);
     }
+    if (isFocused) { // the line of "fusion" is too thin to be found
+        const auto role = isPressedIn(option) ? QPalette::WindowText : QPalette::Highlight;
+        painter->setPen(QPen(option->palette.color(role), 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(edge.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    }
     painter->restore();
+}
+
+int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    // Else the title of a column of numbers touches that of the texts beside it.
+    if (metric == PM_HeaderMargin)
+        return 6;
+    if (metric == PM_FocusFrameHMargin)
+        return 3;
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                   const QWidget* widget) const
+{
+    const QSize needed = QProxyStyle::sizeFromContents(type, option, size, widget);
+    return type == CT_ItemViewItem ? needed + QSize(0, 4) : needed;
 }
 
 void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,

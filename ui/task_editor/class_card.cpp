@@ -8,6 +8,7 @@
 #include "ui/task_editor/reading_label.h"
 
 #include <QClipboard>
+#include <QColorDialog>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -68,7 +69,7 @@ QIcon crossed(const QIcon& icon, qreal ratio)
 } // namespace
 
 ClassCard::ClassCard(Workbench& bench, ThumbnailCache& thumbnails, QWidget* parent)
-    : QFrame(parent), m_bench(bench), m_thumbnails(thumbnails), m_number(new QLabel), m_name(new QLineEdit),
+    : QFrame(parent), m_bench(bench), m_thumbnails(thumbnails), m_number(new QToolButton), m_name(new QLineEdit),
       m_description(new QPlainTextEdit), m_examples(new QListWidget), m_summary(new QLabel),
       m_reading(new ReadingLabel), m_readingTimer(new QTimer(this)), m_menuButton(new QToolButton)
 {
@@ -87,8 +88,8 @@ ClassCard::ClassCard(Workbench& bench, ThumbnailCache& thumbnails, QWidget* pare
     m_description->setAccessibleName(tr("Clinical description of the class"));
     m_description->setTabChangesFocus(true);
     // Whole lines: half a line looks like a fault.
-    m_description->setFixedHeight(int(5 * QFontMetricsF(m_description->font()).lineSpacing() +
-                                      m_description->document()->documentMargin()) +
+    m_description->setFixedHeight(5 * m_description->fontMetrics().lineSpacing() +
+                                  int(m_description->document()->documentMargin()) +
                                   2 * m_description->frameWidth());
     m_description->setAcceptDrops(false);
     // The task has one history of changes, not one in each field.
@@ -136,6 +137,12 @@ ClassCard::ClassCard(Workbench& bench, ThumbnailCache& thumbnails, QWidget* pare
     QMenu* menu = makeMenu();
     connect(m_menuButton, &QToolButton::clicked, this,
             [this, menu] { menu->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height()))); });
+
+    m_number->setAutoRaise(true);
+    m_number->setFocusPolicy(Qt::StrongFocus);
+    QMenu* colours = makeColourMenu();
+    connect(m_number, &QToolButton::clicked, this,
+            [this, colours] { colours->popup(m_number->mapToGlobal(QPoint(0, m_number->height()))); });
 
     auto* top = new QHBoxLayout;
     top->addWidget(m_number);
@@ -200,6 +207,7 @@ void ClassCard::setSpec(const ClassSpec& spec)
     if (spec.description != before.description)
         m_description->setPlainText(spec.description);
     m_spec = spec;
+    showColour();
     m_readingTimer->stop();
     m_reading->setDescription(spec.description);
     if (spec.examples != before.examples)
@@ -210,26 +218,81 @@ void ClassCard::setPlace(int index, int count)
 {
     m_index = index;
     m_count = count;
+    showColour();
+}
+
+void ClassCard::showColour()
+{
     const int side = fontMetrics().height() + 6;
+    const QColor colour = classColor(m_spec, m_index);
     QPixmap badge(QSize(side, side) * devicePixelRatioF());
     badge.setDevicePixelRatio(devicePixelRatioF());
     badge.fill(Qt::transparent);
     QPainter painter(&badge);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    const QColor color = classColor(index);
-    painter.setBrush(color);
-    painter.drawRoundedRect(0, 0, side, side, 4, 4);
+    paintSwatch(painter, QRectF(0, 0, side, side), colour, palette().color(QPalette::Window));
     QFont bold = font();
     bold.setBold(true);
     painter.setFont(bold);
-    painter.setPen(color.lightnessF() > 0.45 ? Qt::black : Qt::white);
-    painter.drawText(QRect(0, 0, side, side), Qt::AlignCenter, QString::number(index + 1));
-    m_number->setPixmap(badge);
+    painter.setPen(contrast(colour, Qt::black) > contrast(colour, Qt::white) ? Qt::black : Qt::white);
+    painter.drawText(QRect(0, 0, side, side), Qt::AlignCenter, QString::number(m_index + 1));
+    painter.end();
+    QIcon icon(badge);
+    icon.addPixmap(badge, QIcon::Disabled); // of a class from a file: not greyed, the colour is what it tells
+    m_number->setIcon(icon);
+    m_number->setIconSize({side, side});
+    m_number->setAccessibleName(tr("Class %1, colour: %2").arg(m_index + 1).arg(colourName(colour)));
+    m_number->setToolTip(m_fromFile ? QString() : tr("Choose the colour of this class"));
+}
+
+QMenu* ClassCard::makeColourMenu()
+{
+    auto* menu = new QMenu(this);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        // Anew each time: the outlines are of the palette, the mark is of the colour that is chosen.
+        menu->clear();
+        const QColor now = classColor(m_spec, m_index);
+        const auto add = [&](const QColor& colour, const QString& text) {
+            QAction* action = menu->addAction(swatch(colour, palette().color(QPalette::Window)), text);
+            action->setCheckable(true);
+            action->setChecked(colour == now);
+            return action;
+        };
+        bool isOther = true;
+        for (const ClassColour& entry : classPalette()) {
+            isOther = isOther && entry.colour != now;
+            connect(add(entry.colour, entry.name), &QAction::triggered, this,
+                    [this, name = entry.colour.name()] { chooseColour(name); });
+        }
+        menu->addSeparator();
+        if (isOther)
+            add(now, colourName(now))->setEnabled(false);
+        menu->addAction(tr("&Other…"), this, &ClassCard::chooseOtherColour);
+        menu->addAction(tr("&By its place"), this, [this] { chooseColour({}); })
+            ->setEnabled(!m_spec.colour.isEmpty());
+    });
+    return menu;
+}
+
+void ClassCard::chooseOtherColour()
+{
+    const QColor chosen =
+        QColorDialog::getColor(classColor(m_spec, m_index), this, tr("Colour of the class"));
+    if (chosen.isValid())
+        chooseColour(chosen.name());
+}
+
+void ClassCard::chooseColour(const QString& colour)
+{
+    m_spec.colour = colour;
+    showColour();
+    Q_EMIT changed(Field::Structure);
 }
 
 void ClassCard::setFromFile(int supportCount)
 {
+    m_fromFile = true;
+    m_number->setEnabled(false);
+    showColour();
     m_name->setReadOnly(true);
     m_description->setReadOnly(true);
     m_reading->setReadOnly(true);
@@ -263,8 +326,17 @@ void ClassCard::setVerdicts(std::span<const Prediction> verdicts, int ownClass, 
         item->setData(Qt::AccessibleTextRole, tip);
     }
     m_verdictSummary =
-        verdicts.empty() ? QString() : tr("left out in turn, recognised: %1").arg(right);
+        verdicts.empty() ? QString() : tr("left out in turn, recognised: %1")
+                                                   .arg(right)
+                                                   .replace(QLatin1String(": "), QStringLiteral(":\u00a0"));
     updateCount();
+}
+
+void ClassCard::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        showColour();
 }
 
 void ClassCard::focusName()

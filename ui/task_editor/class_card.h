@@ -61,12 +61,17 @@ Q_SIGNALS:
     void note(const QString& sentence);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QMenu* makeMenu();
+    QMenu* makeColourMenu();
+    void chooseOtherColour();
+    void chooseColour(const QString& colour); ///< empty: by the place
+    void showColour();
     void showExamples();
     void showThumbnail(const Example& example, const QIcon& icon);
     void removeSelected();
@@ -82,7 +87,8 @@ private:
     ClassSpec m_spec;
     int m_index = 0;
     int m_count = 1;
-    QLabel* m_number;
+    bool m_fromFile = false;
+    QToolButton* m_number; ///< in the colour of the class, which it lets choose
     QLineEdit* m_name;
     QPlainTextEdit* m_description;
     QListWidget* m_examples;

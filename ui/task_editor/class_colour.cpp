@@ -1,7 +1,10 @@
 #include "ui/task_editor/class_colour.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
+#include <QIconEngine>
 #include <QPainter>
+#include <QPalette>
 
 #include <algorithm>
 #include <cmath>
@@ -36,6 +39,33 @@ double luminance(const QColor& colour)
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
+/// Draws at whatever scale; a pixmap would be tinted in a selected row, and twice as large at 2x.
+class SwatchEngine : public QIconEngine
+{
+public:
+    SwatchEngine(const QColor& colour, const QColor& background) : m_colour(colour), m_background(background) {}
+
+    void paint(QPainter* painter, const QRect& area, QIcon::Mode, QIcon::State) override
+    {
+        paintSwatch(*painter, area, m_colour, m_background);
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+    QSize actualSize(const QSize& size, QIcon::Mode, QIcon::State) override { return size.boundedTo({side, side}); }
+    QIconEngine* clone() const override { return new SwatchEngine(*this); }
+
+private:
+    static constexpr int side = 12;
+    QColor m_colour;
+    QColor m_background;
+};
+
 } // namespace
 
 QList<ClassColour> classPalette()
@@ -49,6 +79,27 @@ QList<ClassColour> classPalette()
 QColor classColor(int index)
 {
     return QColor(entries[size_t(index) % std::size(entries)].colour);
+}
+
+QColor classColor(const ClassSpec& spec, int index)
+{
+    return spec.colour.isEmpty() ? classColor(index) : QColor(spec.colour);
+}
+
+QString colourName(const QColor& colour)
+{
+    for (const Entry& entry : entries) {
+        if (QColor(entry.colour) == colour)
+            return QCoreApplication::translate("ClassColour", entry.name);
+    }
+    return colour.name();
+}
+
+TaskSpec withoutColours(TaskSpec task)
+{
+    for (ClassSpec& spec : task.classes)
+        spec.colour.clear();
+    return task;
 }
 
 double contrast(const QColor& first, const QColor& second)
@@ -70,17 +121,27 @@ QColor outlineOn(const QColor& background, const QColor& colour)
     return outline;
 }
 
-QPixmap colourSwatch(const QColor& colour, const QColor& background, int side, qreal pixelRatio)
+void paintSwatch(QPainter& painter, const QRectF& area, const QColor& colour, const QColor& background)
 {
-    QPixmap pixmap(QSize(side, side) * pixelRatio);
-    pixmap.setDevicePixelRatio(pixelRatio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
+    painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(outlineOn(background, colour));
     painter.setBrush(colour);
-    painter.drawRoundedRect(QRectF(0.5, 0.5, side - 1, side - 1), 3, 3);
-    return pixmap;
+    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.restore();
+}
+
+QIcon swatch(const QColor& colour, const QColor& background)
+{
+    return QIcon(new SwatchEngine(colour, background));
+}
+
+QList<QIcon> classSwatches(const QList<QColor>& colours)
+{
+    QList<QIcon> swatches;
+    for (const QColor& colour : colours)
+        swatches += swatch(colour, QGuiApplication::palette().color(QPalette::Base));
+    return swatches;
 }
 
 } // namespace vignette

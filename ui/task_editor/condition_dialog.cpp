@@ -1,5 +1,7 @@
 #include "ui/task_editor/condition_dialog.h"
 
+#include "ui/jobs/window_size.h"
+
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QHBoxLayout>
@@ -16,7 +18,7 @@ ConditionDialog::ConditionDialog(QWidget* parent)
     : QDialog(parent), m_query(new QLineEdit), m_list(new QListWidget), m_detail(new QLabel)
 {
     setWindowTitle(tr("Start from a condition"));
-    resize(640, 440);
+    resize(windowSize({820, 520}));
     QFile file(QStringLiteral(":/conditions/conditions.json"));
     file.open(QIODevice::ReadOnly);
     if (auto conditions = parseConditions(file.readAll()))
@@ -93,6 +95,7 @@ void ConditionDialog::search()
     for (const Condition* condition : searchConditions(m_conditions, m_query->text())) {
         auto* item = new QListWidgetItem(condition->name, m_list);
         item->setData(Qt::UserRole, int(condition - m_conditions.data()));
+        item->setToolTip(condition->name);
     }
     m_list->setCurrentRow(0);
     m_use->setEnabled(m_list->count() > 0);

@@ -2,6 +2,7 @@
 
 #include "core/runtime/workbench.h"
 #include "ui/jobs/watch.h"
+#include "ui/task_editor/class_colour.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -101,6 +102,9 @@ TaskPanel::TaskPanel(Workbench& bench, QUndoStack& undo, QWidget* parent)
     QPalette bare = m_title->palette();
     bare.setColor(QPalette::Base, Qt::transparent);
     m_title->setPalette(bare);
+    QSizePolicy kept = m_title->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // the button beside it stays where it is
+    m_title->setSizePolicy(kept);
     connect(m_title, &QLineEdit::textEdited, this, [this] { record(ClassCard::Field::Name, -1); });
 
     auto* open = new QPushButton(tr("Open…"));
@@ -207,6 +211,7 @@ TaskPanel::TaskPanel(Workbench& bench, QUndoStack& undo, QWidget* parent)
     column->addLayout(actions);
     column->addWidget(m_device);
     updateButtons();
+    setFocusProxy(sample); // where there is nothing else to do
     // The first card and the first reading of a text are slow: they load fonts, icons and the lexicon.
     // Better while nobody waits.
     QTimer::singleShot(0, this, [] { recognizeAttributes({}); });
@@ -256,6 +261,7 @@ TaskSpec TaskPanel::written() const
 void TaskPanel::apply(const TaskSpec& task)
 {
     const bool changed = !(task == m_known);
+    const bool verdictsHold = withoutColours(task) == withoutColours(m_known);
     m_known = task;
     m_task = task;
     m_task.classes.clear();
@@ -266,7 +272,8 @@ void TaskPanel::apply(const TaskSpec& task)
         m_cards[i]->setSpec(task.classes[i]);
     updateButtons();
     if (changed) {
-        m_verdicts->hide();
+        if (!verdictsHold)
+            m_verdicts->hide();
         Q_EMIT edited();
     }
 }
@@ -277,7 +284,8 @@ void TaskPanel::record(ClassCard::Field field, int place)
     TaskSpec now = written();
     if (now == m_known)
         return;
-    m_verdicts->hide();
+    if (withoutColours(now) != withoutColours(m_known))
+        m_verdicts->hide();
     m_undo.push(new TaskCommand(*this, m_known, now, field, place));
     m_known = std::move(now);
     Q_EMIT edited();
@@ -346,7 +354,7 @@ void TaskPanel::showManifest(const Manifest& manifest)
     TaskSpec task;
     task.name = manifest.taskName;
     for (const ManifestClass& entry : manifest.classes)
-        task.classes.push_back({entry.id, entry.name, entry.description, {}, entry.codes});
+        task.classes.push_back({entry.id, entry.name, entry.description, {}, entry.codes, {}});
     setTask(task);
     for (size_t i = 0; i < m_cards.size(); ++i)
         m_cards[i]->setFromFile(manifest.classes[i].supportCount);
@@ -418,7 +426,8 @@ void TaskPanel::setVerdicts(const std::optional<LeaveOneOut>& verdicts)
                                 .arg(right.hits)
                                 .arg(right.count)
                                 .arg(100 * right.low, 0, 'f', 0)
-                                .arg(100 * right.high, 0, 'f', 0));
+                                .arg(100 * right.high, 0, 'f', 0)
+                                .replace(QLatin1String(" %"), QStringLiteral("\u00a0%"))); // on one line
     }
     m_verdicts->show();
 }
