@@ -53,6 +53,7 @@ int main(int argc, char* argv[])
     // Names the folder of the settings, and unlike an organization name not that of the reviews.
     QCoreApplication::setOrganizationDomain(QStringLiteral("vignette"));
     QCoreApplication::setApplicationVersion(programVersion());
+    QGuiApplication::setDesktopFileName(QStringLiteral("vignette")); // whose icon the window has
 
     const Preferences preferences = Preferences::load();
     QCommandLineParser language;
