@@ -161,7 +161,7 @@ QWidget* ComparisonView::makeTable()
     for (const int column : {ComparisonModel::Name, ComparisonModel::First, ComparisonModel::Second})
         header->setSectionResizeMode(column, QHeaderView::Stretch);
     m_table->setColumnWidth(ComparisonModel::Disagreement,
-                            header->sectionSizeHint(ComparisonModel::Disagreement) + 8);
+                            header->sectionSizeHint(ComparisonModel::Disagreement) + 24);
     m_table->setSortingEnabled(true);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ComparisonView::showCase);

@@ -45,7 +45,7 @@ QLabel* heading(const QString& text)
     return label;
 }
 
-constexpr int longestRowTitle = 220;
+constexpr int longestRowTitle = 240;
 
 /// Long names are cut short for the eye only.
 void setRowTitles(QTableWidget* table, const QStringList& names, const QList<QIcon>& swatches)

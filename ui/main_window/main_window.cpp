@@ -174,7 +174,7 @@ MainWindow::MainWindow(Workbench& bench, QWidget* parent)
     setClassifier(std::nullopt);
     for (auto* button : findChildren<QPushButton*>())
         button->setAutoDefault(true); // Return presses the one that has the focus, as in a dialog
-    m_task->setFocus();
+    m_task->focusStart();
 }
 
 MainWindow::~MainWindow()

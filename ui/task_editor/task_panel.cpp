@@ -120,6 +120,7 @@ TaskPanel::TaskPanel(Workbench& bench, QUndoStack& undo, QWidget* parent)
            "description. From these a classifier is made in seconds, without training. You can also "
            "drop a folder here that holds one folder of pictures for each class."));
     auto* sample = new QPushButton(tr("Try the sample task"));
+    m_sample = sample;
     sample->setAccessibleName(tr("Try the sample task"));
     sample->setToolTip(tr("Synthetic pictures, no patient behind them"));
     auto* fresh = new QPushButton(tr("New task"));
@@ -211,7 +212,6 @@ TaskPanel::TaskPanel(Workbench& bench, QUndoStack& undo, QWidget* parent)
     column->addLayout(actions);
     column->addWidget(m_device);
     updateButtons();
-    setFocusProxy(sample); // where there is nothing else to do
     // The first card and the first reading of a text are slow: they load fonts, icons and the lexicon.
     // Better while nobody waits.
     QTimer::singleShot(0, this, [] { recognizeAttributes({}); });
@@ -327,6 +327,11 @@ void TaskPanel::offerLast(const QString& name)
     QString text = fontMetrics().elidedText(name, Qt::ElideMiddle, fontMetrics().averageCharWidth() * 30);
     m_last->setText(tr("Reopen %1").arg(text.replace(QLatin1Char('&'), QLatin1String("&&"))));
     m_last->setAccessibleName(tr("Reopen %1").arg(name));
+}
+
+void TaskPanel::focusStart()
+{
+    m_sample->setFocus();
 }
 
 bool TaskPanel::isLive() const

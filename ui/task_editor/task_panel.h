@@ -38,6 +38,7 @@ public:
     TaskSpec task() const;              ///< with an id for every class
     /// One class for each folder in `folder` with pictures, added to the task.
     void addClassesFrom(const QString& folder);
+    void focusStart(); ///< to the sample task, where there is nothing else to do
     bool isLive() const;
     bool isEmpty() const { return m_cards.empty(); }
 
@@ -100,6 +101,7 @@ private:
     QVBoxLayout* m_list;
     QPushButton* m_addClass;
     QPushButton* m_last;
+    QPushButton* m_sample;
     QPushButton* m_synthesize;
     QPushButton* m_save;
     QCheckBox* m_live;
