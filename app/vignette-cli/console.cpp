@@ -166,6 +166,21 @@ QString column(const QString& text, int width)
     return text.left(head) + QChar(0x2026) + text.right(width - 1 - head);
 }
 
+QString setsText(const SetCalibration& sets)
+{
+    return sets.coverage > 0
+               ? tr("%1 % coverage (n = %2)").arg(QString::number(100 * sets.coverage), QString::number(sets.examples))
+               : tr("too few examples for a guarantee (n = %1)").arg(sets.examples);
+}
+
+QJsonObject setsJson(const SetCalibration& sets)
+{
+    const bool guaranteed = sets.coverage > 0;
+    return {{QStringLiteral("coverage"), guaranteed ? QJsonValue(sets.coverage) : QJsonValue()},
+            {QStringLiteral("threshold"), guaranteed ? QJsonValue(double(sets.threshold)) : QJsonValue()},
+            {QStringLiteral("examples"), sets.examples}};
+}
+
 JobContext interruptibleJob()
 {
     std::signal(SIGINT, onInterrupt);

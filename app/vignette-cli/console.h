@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/job_context.h"
 #include "core/engine/device.h"
+#include "core/engine/engine.h"
 
 #include <QCommandLineParser>
 #include <QJsonObject>
@@ -55,6 +56,10 @@ private:
 void print(const QString& line);      ///< to stdout
 void printError(const QString& line); ///< to stderr
 void printJson(const QJsonObject& object);
+
+/// "90 % coverage (n = 20)", or that there are too few examples for a guarantee.
+QString setsText(const SetCalibration& sets);
+QJsonObject setsJson(const SetCalibration& sets); ///< nulls without a guarantee
 
 /// Text cut in the middle and padded to `width` columns.
 QString column(const QString& text, int width);

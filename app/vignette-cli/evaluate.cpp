@@ -31,6 +31,11 @@ void printTable(const std::vector<SettingResult>& results)
         print(column(result.name, 18) + column(tr("synthesized"), 30) + percent(result.accuracy)
               + tr(", %1 episodes, calibration error %2").arg(result.accuracy.count)
                     .arg(result.calibrated.expectedError, 0, 'f', 3));
+        if (result.sets)
+            print(column({}, 18) + column(tr("prediction sets"), 30) + percent(result.sets->coverage)
+                  + tr(" have their class in the set, %1 classes in a set, %2 % refused")
+                        .arg(result.sets->size, 0, 'f', 2)
+                        .arg(100 * result.falseRefusal.mean, 0, 'f', 1));
         std::vector<MethodResult> methods = result.baselines;
         if (result.swappedBackbone)
             methods.push_back(*result.swappedBackbone);
@@ -65,7 +70,9 @@ int runEvaluate(const QStringList& arguments)
                                        QStringLiteral("N"), QStringLiteral("0"));
     const QCommandLineOption swapped(QStringLiteral("swapped-backbone"),
                                      tr("Also put each head on the backbone of another episode."));
-    args.parser.addOptions({episodes, data, descriptions, setting, text, baselines, limit, fineTuned, swapped});
+    const QCommandLineOption sets(QStringLiteral("sets"),
+                                  tr("Also calibrate prediction sets on the examples; gives their coverage and size."));
+    args.parser.addOptions({episodes, data, descriptions, setting, text, baselines, limit, fineTuned, swapped, sets});
     if (const auto code = args.parse(arguments, 0, 0))
         return *code;
     for (const QCommandLineOption& needed : {episodes, data}) {
@@ -77,6 +84,7 @@ int runEvaluate(const QStringList& arguments)
     options.settings = args.parser.values(setting);
     options.baselines = args.parser.isSet(baselines);
     options.swappedBackbone = args.parser.isSet(swapped);
+    options.sets = args.parser.isSet(sets);
     for (const auto& [option, target] : {std::pair(&limit, &options.limit), std::pair(&fineTuned, &options.fineTuned)}) {
         bool isNumber = false;
         *target = args.parser.value(*option).toInt(&isNumber);

@@ -57,6 +57,7 @@ QJsonObject toJson(const Classifier& classifier)
                          {QStringLiteral("uncertain_below"), double(calibration.uncertainBelow)},
                          {QStringLiteral("foreign_above"), double(calibration.foreignAbove)},
                          {QStringLiteral("none_below"), double(calibration.noneBelow)},
+                         {QStringLiteral("prediction_sets"), setsJson(calibration.sets)},
                          {QStringLiteral("threshold_source"), calibration.thresholdSource}}},
             {QStringLiteral("seed"), QString::number(m.seed)},
             {QStringLiteral("device"), m.device},
@@ -109,6 +110,7 @@ int runInspect(const QStringList& arguments)
                                     .arg(calibration.thresholdSource));
     line(tr("Foreign above"), QString::number(double(calibration.foreignAbove)));
     line(tr("None below"), QString::number(double(calibration.noneBelow)));
+    line(tr("Prediction sets"), setsText(calibration.sets));
     line(tr("Intended use"), m.intendedUse);
     line(tr("Support pictures"), tr("%1 salted hashes, no picture").arg(m.supportHashes.size()));
     line(tr("Digest"), m.digest);

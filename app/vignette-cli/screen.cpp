@@ -199,6 +199,7 @@ int runScreen(const QStringList& arguments)
     if (args.json()) {
         QJsonObject object = toJson(*summary);
         object[QStringLiteral("results")] = request.csvPath;
+        object[QStringLiteral("prediction_sets")] = setsJson(classifier->network().calibration.sets);
         if (!request.overlayFolder.isEmpty())
             object[QStringLiteral("overlays")] = request.overlayFolder;
         object[QStringLiteral("device")] = describeDevice(*device);
@@ -226,6 +227,7 @@ int runScreen(const QStringList& arguments)
                   .arg(QString::number(summary->seconds, 'f', 1), describeDevice(*device)));
         if (summary->resumedFiles > 0)
             print(tr("%1 files were finished by an earlier run.").arg(summary->resumedFiles));
+        print(tr("Prediction sets: %1.").arg(setsText(classifier->network().calibration.sets)));
         print(tr("Results: %1").arg(request.csvPath));
         if (!request.overlayFolder.isEmpty())
             print(tr("Overlays: %1 (named by row of the results)").arg(request.overlayFolder));

@@ -2,6 +2,7 @@
 #include "console.h"
 
 #include "core/classifier/classifier.h"
+#include "core/classifier/prediction_set.h"
 #include "core/engine/engine.h"
 #include "core/evaluation/leave_one_out.h"
 #include "core/evaluation/support_warnings.h"
@@ -87,15 +88,16 @@ int runSynthesize(const QStringList& arguments)
     if (!made)
         return args.fail(made.error());
     made->warnings += supportWarnings(*task, *support, *encoded, made->network);
+    const auto tried = leaveOneOut(**engine, *task, *encoded, job);
+    if (!tried)
+        return args.fail(tried.error());
+    made->network.calibration.sets = calibrateSets(ownProbabilities(*tried));
     const auto classifier = Classifier::create(*made, *task, *support, (*engine)->info(), *device);
     if (!classifier)
         return args.fail(classifier.error());
     const double synthesized = double(clock.elapsed()) / 1000 - loaded;
     if (const auto saved = classifier->save(out); !saved)
         return args.fail(saved.error());
-    const auto tried = leaveOneOut(**engine, *task, *encoded, job);
-    if (!tried)
-        return args.fail(tried.error());
 
     const Manifest& manifest = classifier->manifest();
     if (args.json()) {
@@ -127,6 +129,7 @@ int runSynthesize(const QStringList& arguments)
                                 {QStringLiteral("version"), manifest.engine.version},
                                 {QStringLiteral("sha256"), manifest.engine.sha256}}},
                    {QStringLiteral("leave_one_out"), leftOut},
+                   {QStringLiteral("prediction_sets"), setsJson(made->network.calibration.sets)},
                    {QStringLiteral("device"), describeDevice(*device)},
                    {QStringLiteral("seconds_loading"), loaded},
                    {QStringLiteral("seconds_synthesis"), synthesized},
@@ -153,6 +156,7 @@ int runSynthesize(const QStringList& arguments)
                        QString::number(figures->accuracy.count), QString::number(figures->answered)));
     else
         print(tr("Leave-one-out: not enough to estimate (every class needs two examples)."));
+    print(tr("Prediction sets: %1.").arg(setsText(made->network.calibration.sets)));
     print(tr("Classifier written to %1 (%2; engine loaded in %3 s, synthesized in %4 s).")
               .arg(out, describeDevice(*device), QString::number(loaded, 'f', 2),
                    QString::number(synthesized, 'f', 2)));

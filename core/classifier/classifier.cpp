@@ -1,6 +1,7 @@
 #include "core/classifier/classifier.h"
 
 #include "core/classifier/manifest.h"
+#include "core/classifier/prediction_set.h"
 #include "core/classifier/saliency.h"
 
 #include <QCoreApplication>
@@ -387,8 +388,10 @@ Prediction predict(const Head& head, const Calibration& calibration,
     out.domainScore = head.domainScore(features);
     out.probabilities.assign(out.logits.size(), 1 / float(out.logits.size()));
     if (!std::isfinite(out.domainScore) || !std::all_of(out.logits.begin(), out.logits.end(),
-                                                        [](float v) { return std::isfinite(v); }))
+                                                        [](float v) { return std::isfinite(v); })) {
+        out.set = predictionSet(calibration.sets, out);
         return out;
+    }
     const auto largest = std::max_element(out.logits.begin(), out.logits.end());
     out.label = int(largest - out.logits.begin());
     double sum = 0;
@@ -406,6 +409,7 @@ Prediction predict(const Head& head, const Calibration& calibration,
         out.outcome = Outcome::Uncertain;
     else
         out.outcome = Outcome::Accepted;
+    out.set = predictionSet(calibration.sets, out);
     return out;
 }
 

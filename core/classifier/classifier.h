@@ -22,6 +22,7 @@ struct Prediction
     int label = 0;                    ///< index of the largest probability
     Outcome outcome = Outcome::Uncertain;
     float domainScore = 0; ///< see Head::domainScore()
+    std::vector<int> set;  ///< class indices by falling probability, see predictionSet()
 };
 
 /// Where the network looked for one class: Grad-CAM (Selvaraju et al. 2017) on the pooled maps,
@@ -120,6 +121,7 @@ private:
 /// Logits, probabilities and outcome for F features. A domain score above `foreignAbove`
 /// or no logit above `noneBelow` gives NoneOfThese; else a top probability below `uncertainBelow` gives Uncertain; else Accepted. Where
 /// a logit or the domain score is not a number, the outcome is Uncertain and all classes are equal.
+/// Where `calibration` has sets, the prediction gets one.
 Prediction predict(const Head& head, const Calibration& calibration,
                    std::span<const float> features);
 

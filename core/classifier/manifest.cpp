@@ -70,12 +70,20 @@ QJsonObject toJson(const EngineInfo& engine)
             {QStringLiteral("trained"), engine.trained}};
 }
 
+QJsonObject toJson(const SetCalibration& sets)
+{
+    return {{QStringLiteral("coverage"), sets.coverage},
+            {QStringLiteral("threshold"), double(sets.threshold)},
+            {QStringLiteral("examples"), sets.examples}};
+}
+
 QJsonObject toJson(const Calibration& calibration)
 {
     return {{QStringLiteral("temperature"), double(calibration.temperature)},
             {QStringLiteral("uncertain_below"), double(calibration.uncertainBelow)},
             {QStringLiteral("foreign_above"), double(calibration.foreignAbove)},
             {QStringLiteral("none_below"), double(calibration.noneBelow)},
+            {QStringLiteral("prediction_sets"), toJson(calibration.sets)},
             {QStringLiteral("temperature_source"), calibration.temperatureSource},
             {QStringLiteral("threshold_source"), calibration.thresholdSource}};
 }
@@ -143,6 +151,17 @@ bool isHex(const QString& value, int length)
 {
     static const QRegularExpression pattern(QStringLiteral("\\A[0-9a-f]*\\z"));
     return value.size() == length && pattern.match(value).hasMatch();
+}
+
+SetCalibration readSets(Checker& check, const QJsonObject& json)
+{
+    SetCalibration sets;
+    sets.coverage = check.number(json[QLatin1String("coverage")], 0, 0.99, "coverage");
+    sets.threshold = check.real(json, "threshold", 0, 1);
+    sets.examples = check.integer(json, "examples", 0, TaskSpec::maxWay * TaskSpec::maxShot);
+    // No file claims a guarantee that its number of examples does not allow.
+    check.expect(sets.coverage == 0 || (1 - sets.coverage) * (sets.examples + 1) > 1 - 1e-6, "prediction_sets");
+    return sets;
 }
 
 ManifestClass readClass(Checker& check, const QJsonObject& json)
@@ -263,9 +282,11 @@ Result<void> readMetadata(const std::map<QString, QString>& metadata, Manifest& 
                            check.real(calibration, "foreign_above", -1e6, 1e6),
                            check.string(calibration, "temperature_source", maxText),
                            check.string(calibration, "threshold_source", maxText)};
-    // Older files have no such entry.
+    // Older files have no such entries.
     if (calibration.contains(QLatin1String("none_below")))
         network.calibration.noneBelow = check.real(calibration, "none_below", -1e6, 1e6);
+    if (calibration.contains(QLatin1String("prediction_sets")))
+        network.calibration.sets = readSets(check, calibration[QLatin1String("prediction_sets")].toObject());
     const QJsonObject engine = json("engine").object();
     manifest.engine = {
         check.string(engine, "name", maxName), check.string(engine, "version", maxName),

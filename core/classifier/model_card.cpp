@@ -106,6 +106,14 @@ QString modelCard(const Classifier& classifier)
                    .arg(QString::number(double(calibration.foreignAbove)),
                         QString::number(double(calibration.noneBelow)),
                         orUnknown(calibration.thresholdSource)));
+    const SetCalibration& sets = calibration.sets;
+    item(QStringLiteral("Prediction sets"),
+         sets.coverage > 0
+             ? QStringLiteral("%1 % coverage: classes with a probability of at least %2, set by %3 examples, "
+                              "each judged by a classifier made without it")
+                   .arg(QString::number(100 * sets.coverage), QString::number(double(sets.threshold)),
+                        QString::number(sets.examples))
+             : QStringLiteral("none: too few examples for a guarantee (n = %1)").arg(sets.examples));
 
     heading(QStringLiteral("Evaluation data"));
     lines << QStringLiteral("None is part of this classifier. Evaluate it on your own labelled "

@@ -1,7 +1,8 @@
 #include "core/evaluation/few_shot.h"
 
-#include "core/classifier/classifier.h"
+#include "core/classifier/prediction_set.h"
 #include "core/evaluation/baselines.h"
+#include "core/evaluation/leave_one_out.h"
 
 #include <QCoreApplication>
 
@@ -146,6 +147,8 @@ private:
         std::vector<double> domainArea;
         std::vector<double> doubtArea;
         std::vector<double> falseAcceptance;
+        std::vector<double> setCoverage;
+        std::vector<double> setSize;
     };
 
     Result<void> judge(size_t number)
@@ -155,9 +158,16 @@ private:
         if (!support)
             return fail(support.error());
         const Queries queries = queriesOf(episode);
-        const auto emitted = emit(episode, number, *support, m_options.text);
+        auto emitted = emit(episode, number, *support, m_options.text);
         if (!emitted)
             return fail(emitted.error());
+        if (m_options.sets) {
+            const TaskSpec task = episodeTask(episode, number, m_texts, m_options.text);
+            const auto tried = leaveOneOut(m_engine, task, *support, m_job);
+            if (!tried)
+                return fail(tried.error());
+            emitted->calibration.sets = calibrateSets(ownProbabilities(*tried));
+        }
         const auto answers = predictions(*emitted, queries);
         if (!answers)
             return fail(answers.error());
@@ -187,6 +197,9 @@ private:
         std::vector<float> doubtInside;
         std::vector<float> doubtOutside;
         int refusedOutside = 0;
+        int sets = 0;
+        int covered = 0;
+        size_t classesInSets = 0;
         for (size_t i = 0; i < answers.size(); ++i) {
             const Prediction& answer = answers[i];
             const float doubt = 1 - answer.probabilities[size_t(answer.label)];
@@ -201,6 +214,13 @@ private:
             m_tally.calibrated.add(answer.logits, temperature, truth);
             m_tally.uncalibrated.add(answer.logits, 1, truth);
             ++m_tally.confusion[episode.classes[truth]][episode.classes[answer.label]];
+            sets += !answer.set.empty();
+            covered += std::find(answer.set.begin(), answer.set.end(), truth) != answer.set.end();
+            classesInSets += answer.set.size();
+        }
+        if (sets > 0) {
+            m_tally.setCoverage.push_back(double(covered) / sets);
+            m_tally.setSize.push_back(double(classesInSets) / sets);
         }
         m_tally.falseRefusal.push_back(
             shareOf(queries, [&](size_t i) { return answers[i].outcome == Outcome::NoneOfThese; }));
@@ -416,6 +436,8 @@ private:
         if (!m_tally.domainArea.empty())
             out.noneOfThese = {estimateMean(m_tally.domainArea), estimateMean(m_tally.doubtArea),
                                estimateMean(m_tally.falseAcceptance)};
+        if (!m_tally.setCoverage.empty())
+            out.sets = {estimateMean(m_tally.setCoverage), estimateMean(m_tally.setSize).mean};
         return out;
     }
 

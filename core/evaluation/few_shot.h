@@ -42,6 +42,9 @@ struct FewShotOptions
     /// Queries per episode that are of none of its classes, taken from other episodes.
     int outsiders = 0;
 
+    /// Also calibrates prediction sets on the examples of each episode: as many syntheses as examples.
+    bool sets = false;
+
     /// Treats every network as one of its own, as if no two episodes shared a backbone: what an
     /// engine costs that emits a backbone for each.
     bool ownBackbones = false;
@@ -70,6 +73,13 @@ struct NoneOfTheseResult
     Estimate falseAcceptance; ///< share of such queries whose outcome is not "none of these"
 };
 
+/// Sets of the queries that were not called "none of these"; estimates over episodes.
+struct SetResult
+{
+    Estimate coverage; ///< share of queries whose class is in the set
+    double size = 0;   ///< classes in a set, mean
+};
+
 struct SettingResult
 {
     QString name;
@@ -85,6 +95,7 @@ struct SettingResult
     /// The head of each episode on the backbone of the one before (other classes or other examples).
     std::optional<MethodResult> swappedBackbone;
     std::optional<NoneOfTheseResult> noneOfThese;
+    std::optional<SetResult> sets; ///< where asked for, and the examples are enough for a guarantee
 };
 
 /// Synthesizes a network for every episode and lets it, without the engine, judge the queries.

@@ -77,6 +77,11 @@ QJsonObject toJson(const SettingResult& result)
                         {QStringLiteral("doubt_auroc"), toJson(result.noneOfThese->doubtArea, QStringLiteral("area"))},
                         {QStringLiteral("false_acceptance"),
                          toJson(result.noneOfThese->falseAcceptance, QStringLiteral("share"))}};
+    if (result.sets) {
+        QJsonObject sets = toJson(result.sets->coverage, QStringLiteral("coverage"));
+        sets[QStringLiteral("mean_size")] = result.sets->size;
+        json[QStringLiteral("prediction_sets")] = sets;
+    }
     return json;
 }
 

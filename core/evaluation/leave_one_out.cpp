@@ -41,4 +41,14 @@ Result<std::optional<LeaveOneOut>> leaveOneOut(const Engine& engine, const TaskS
     return out;
 }
 
+std::vector<float> ownProbabilities(const std::optional<LeaveOneOut>& tried)
+{
+    std::vector<float> own;
+    for (size_t k = 0; tried && k < tried->predictions.size(); ++k) {
+        for (const Prediction& prediction : tried->predictions[k])
+            own.push_back(prediction.probabilities[k]);
+    }
+    return own;
+}
+
 } // namespace vignette

@@ -21,4 +21,7 @@ struct LeaveOneOut
 Result<std::optional<LeaveOneOut>> leaveOneOut(const Engine& engine, const TaskSpec& task,
                                                const EncodedSupport& support, const JobContext& job = {});
 
+/// What each example got for its own class, for calibrateSets(); empty where `tried` is.
+std::vector<float> ownProbabilities(const std::optional<LeaveOneOut>& tried);
+
 } // namespace vignette

@@ -215,6 +215,7 @@ Result<void> Run::check()
     }
     m_identity.classifierDigest = m_model.digest;
     m_identity.classIds = m_model.classIds;
+    m_identity.sets = m_model.calibration.sets;
 
     m_inputLength = size_t(side) * size_t(side) * 3;
     const qint64 bytes = qint64(m_inputLength * sizeof(float));

@@ -21,7 +21,7 @@ struct ScreeningModel
     QString digest;       ///< identifies the classifier; a screening is continued by the same only
     QStringList classIds; ///< in logit order
     Preprocessing preprocessing;
-    Calibration calibration; ///< for the wording of reasons
+    Calibration calibration; ///< for the wording of reasons, and for sets
     /// `count` prepared pictures (see preprocess()) to as many predictions.
     std::function<Result<std::vector<Prediction>>(std::span<const float> input, int count,
                                                   const JobContext& job)>

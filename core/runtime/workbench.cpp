@@ -1,5 +1,6 @@
 #include "core/runtime/workbench.h"
 
+#include "core/classifier/prediction_set.h"
 #include "core/evaluation/support_warnings.h"
 
 #include <QCoreApplication>
@@ -122,14 +123,15 @@ QFuture<Result<Synthesized>> Workbench::synthesize(TaskSpec task)
             if (!made)
                 return fail(made.error());
             made->warnings += supportWarnings(task, *support, *encoded, made->network);
+            auto tried = leaveOneOut(**engine, task, *encoded, job);
+            if (!tried)
+                return fail(tried.error());
+            made->network.calibration.sets = calibrateSets(ownProbabilities(*tried));
             auto classifier =
                 Classifier::create(*made, task, *support, (*engine)->info(), d->options.device);
             if (!classifier)
                 return fail(classifier.error());
             const double seconds = double(clock.elapsed()) / 1000;
-            auto tried = leaveOneOut(**engine, task, *encoded, job);
-            if (!tried)
-                return fail(tried.error());
             return Synthesized{std::move(*classifier), std::move(made->warnings),
                                std::move(*tried), seconds};
         });

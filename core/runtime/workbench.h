@@ -30,7 +30,7 @@ struct Synthesized
     Classifier classifier;
     QStringList warnings;
     std::optional<LeaveOneOut> leaveOneOut; ///< where every class has two examples
-    double seconds = 0; ///< decoding and synthesis, without loading the engine
+    double seconds = 0; ///< decoding, synthesis and judging the examples, without loading the engine
 };
 
 /// The one door through which a window reaches core. Every function returns at once; the work is

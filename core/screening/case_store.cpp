@@ -1,5 +1,7 @@
 #include "core/screening/case_store.h"
 
+#include "core/classifier/prediction_set.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -472,6 +474,8 @@ CaseRecord CaseStore::record(const Place& place, const Verdict& verdict) const
         record.label = m_impl->identity.classIds.value(prediction.label);
     record.probabilities = prediction.probabilities;
     record.logits = prediction.logits;
+    for (const int index : prediction.set)
+        record.set += m_impl->identity.classIds.value(index);
     return record;
 }
 
@@ -488,7 +492,8 @@ CaseRecord CaseStore::record(const Place& place) const
             {},
             {},
             {},
-            entry.reason};
+            entry.reason,
+            {}};
 }
 
 Result<void>
@@ -521,6 +526,7 @@ CaseStore::forEachCase(const std::function<Result<void>(const CaseRecord&)>& vis
                 verdict.prediction->label = query.value(9).toInt();
                 verdict.prediction->logits = fromBlob(query.value(10).toByteArray());
                 verdict.prediction->probabilities = fromBlob(query.value(11).toByteArray());
+                verdict.prediction->set = predictionSet(m_impl->identity.sets, *verdict.prediction);
             }
             row = record(place, verdict);
         }

@@ -37,14 +37,16 @@ struct CaseRecord
     std::vector<float> probabilities; ///< per class; empty without a verdict
     std::vector<float> logits;        ///< per class; empty without a verdict
     QString reason;
+    QStringList set; ///< class ids by falling probability, see predictionSet()
 };
 
 /// What a screening is of. A store is continued only by the same.
 struct ScreeningIdentity
 {
     QString classifierDigest;
-    QStringList classIds; ///< in logit order
-    QStringList paths;    ///< absolute, as given
+    QStringList classIds;     ///< in logit order
+    QStringList paths;        ///< absolute, as given
+    SetCalibration sets = {}; ///< of the classifier; not stored, as the digest stands for it
 
     bool operator==(const ScreeningIdentity&) const = default;
 };

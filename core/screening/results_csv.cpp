@@ -53,7 +53,7 @@ QByteArray csvHeader(const QStringList& classIds)
         line += ',' + csvField(QStringLiteral("probability_") + id);
     for (const QString& id : classIds)
         line += ',' + csvField(QStringLiteral("logit_") + id);
-    return line + ",reason\n";
+    return line + ",reason,set\n";
 }
 
 QByteArray csvRow(const CaseRecord& record, int classCount)
@@ -70,7 +70,7 @@ QByteArray csvRow(const CaseRecord& record, int classCount)
                 line += csvNumber((*values)[k]);
         }
     }
-    return line + ',' + csvField(record.reason) + '\n';
+    return line + ',' + csvField(record.reason) + ',' + csvField(record.set.join(QLatin1Char(';'))) + '\n';
 }
 
 Result<void> writeCsv(const QString& path, const std::function<Result<void>(const CsvAppend&)>& body)

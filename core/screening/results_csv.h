@@ -14,10 +14,11 @@ namespace vignette {
 /// back to the same 32-bit float.
 ///
 /// Columns: path, study_uid, series_uid, instance_uid, frame, outcome, label,
-/// probability_<class id> per class, logit_<class id> per class, reason. `frame` counts from 0.
+/// probability_<class id> per class, logit_<class id> per class, reason, set. `frame` counts from 0.
 /// `outcome` is accepted, uncertain or none_of_these, or for what was not loaded duplicate,
-/// not_an_image or unreadable, then with empty numbers and a reason. Text that a spreadsheet would
-/// run as a formula (first character = + - @ tab CR) gets a ' in front.
+/// not_an_image or unreadable, then with empty numbers and a reason. `set` has the ids of
+/// predictionSet(), joined by ";". Text that a spreadsheet would run as a formula (first character
+/// = + - @ tab CR) gets a ' in front.
 QByteArray csvHeader(const QStringList& classIds);
 QByteArray csvRow(const CaseRecord& record, int classCount);
 

@@ -116,7 +116,11 @@ private Q_SLOTS:
             QCOMPARE((*after)[i].logits, (*before)[i].logits);
             QCOMPARE((*after)[i].probabilities, (*before)[i].probabilities);
             QCOMPARE((*after)[i].outcome, (*before)[i].outcome);
+            QCOMPARE((*after)[i].set, (*before)[i].set);
+            QCOMPARE((*after)[i].set.empty(), (*after)[i].outcome == Outcome::NoneOfThese);
         }
+        QVERIFY(loaded->network().calibration.sets == m_classifier->network().calibration.sets);
+        QVERIFY(modelCard(*loaded).contains(QStringLiteral("90 % coverage")));
         const QString again = m_folder.filePath(QStringLiteral("again.vignette"));
         QVERIFY(loaded->save(again));
         QCOMPARE(read(again), read(m_path));
@@ -267,11 +271,12 @@ private Q_SLOTS:
 
     void brokenNumbersAreNeverAccepted()
     {
-        const Calibration calibration{1, 0, 1e6f, {}, {}};
+        const Calibration calibration{1, 0, 1e6f, {}, {}, -1e6f, {0.9, 0.5f, 9}};
         for (float bad :
              {std::numeric_limits<float>::quiet_NaN(), std::numeric_limits<float>::infinity()}) {
             const Prediction prediction = predict(axes(), calibration, std::vector{bad, 0.f, 0.f});
             QCOMPARE(prediction.outcome, Outcome::Uncertain);
+            QCOMPARE(prediction.set, (std::vector<int>{0, 1, 2})); // nothing was ruled out
             QVERIFY(prediction.label >= 0 && prediction.label < 3);
             QCOMPARE(std::accumulate(prediction.probabilities.begin(),
                                      prediction.probabilities.end(), 0.0f),
@@ -476,6 +481,16 @@ private Q_SLOTS:
             "\"temperature\":", "\"temperature\":\"x\",\"y\":");
         row("threshold above 1", "calibration", "\"uncertain_below\":0", "\"uncertain_below\":1");
         row("none_below a word", "calibration", "\"none_below\":", "\"none_below\":\"x\",\"y\":");
+        row("coverage 1", "calibration", "\"coverage\":0.9", "\"coverage\":1");
+        row("coverage not a number", "calibration", "\"coverage\":0.9", "\"coverage\":\"nan\"");
+        row("coverage of too few examples", "calibration", "\"examples\":20", "\"examples\":8");
+        row("more examples than fit a task", "calibration", "\"examples\":20", "\"examples\":401");
+        row("set threshold negative", "calibration", "\"threshold\":0.25", "\"threshold\":-0.25");
+        row("set threshold above 1", "calibration", "\"threshold\":0.25", "\"threshold\":1.25");
+        row("set threshold not a number", "calibration", "\"threshold\":0.25", "\"threshold\":NaN");
+        row("set threshold null", "calibration", "\"threshold\":0.25", "\"threshold\":null");
+        row("set threshold missing", "calibration", "\"threshold\":0.25", "\"x\":0.25");
+        row("sets are a word", "calibration", "\"prediction_sets\":", "\"prediction_sets\":\"x\",\"y\":");
         row("pooling to a point", "architecture", "\"pooling_width\":0", "\"pooling_width\":0.001");
         row("pooling negative", "architecture", "\"pooling_width\":0", "\"pooling_width\":-1");
         row("side too large", "preprocessing", "33", "100000");
@@ -576,7 +591,7 @@ private Q_SLOTS:
         QVERIFY(!card.contains(QStringLiteral("\n# y")));
     }
 
-    /// Files from before these entries: a plain mean of the maps, and no threshold on the largest logit.
+    /// Files from before these entries: a plain mean of the maps, no threshold on the largest logit, no sets.
     void olderFilesStillOpen()
     {
         auto file = readTensorFile(m_path);
@@ -585,6 +600,10 @@ private Q_SLOTS:
         QString& architecture = file->metadata[QStringLiteral("architecture")];
         QVERIFY(calibration.contains(QStringLiteral("\"none_below\":-1000000,")));
         calibration.remove(QStringLiteral("\"none_below\":-1000000,"));
+        const QString sets = QStringLiteral(
+            "\"prediction_sets\":{\"coverage\":0.9,\"examples\":20,\"threshold\":0.25},");
+        QVERIFY(calibration.contains(sets));
+        calibration.remove(sets);
         QVERIFY(architecture.contains(QStringLiteral("\"pooling_width\":0,")));
         architecture.remove(QStringLiteral("\"pooling_width\":0,"));
         reseal(*file);
@@ -596,6 +615,8 @@ private Q_SLOTS:
         QVERIFY(before && after);
         for (size_t i = 0; i < before->size(); ++i)
             QCOMPARE((*after)[i].logits, (*before)[i].logits);
+        QVERIFY(opened->network().calibration.sets == SetCalibration());
+        QVERIFY((*after)[0].set.empty());
     }
 
     void keysInFilesAreFixed()

@@ -114,6 +114,7 @@ inline Synthesis synthesis(unsigned seed, int classes = way)
     network.head = head(network.architecture.featureCount(), seed + 1, classes);
     network.calibration = {1.3f, 0.4f, 5, QStringLiteral("set for tests"),
                            QStringLiteral("set for tests")};
+    network.calibration.sets = {0.9, 0.25f, 20};
     out.readings.resize(size_t(classes));
     out.warnings = {QStringLiteral("Class 0 has no examples.")};
     return out;

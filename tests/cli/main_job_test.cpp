@@ -3,6 +3,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -62,6 +63,10 @@ private Q_SLOTS:
                  0);
         const QJsonObject object = QJsonDocument::fromJson(output).object();
         QVERIFY(!object[QStringLiteral("digest")].toString().isEmpty());
+        const QJsonObject sets =
+            object[QStringLiteral("calibration")].toObject()[QStringLiteral("prediction_sets")].toObject();
+        QCOMPARE(sets[QStringLiteral("coverage")].toDouble(), 0.9);
+        QCOMPARE(sets[QStringLiteral("examples")].toInt(), 20);
         QVERIFY(!output.contains(m_samples.toUtf8()));
     }
 
@@ -78,8 +83,52 @@ private Q_SLOTS:
         const int rows = object[QStringLiteral("rows")].toInt();
         QVERIFY(rows > 10);
         QCOMPARE(read(out("results.csv")).count('\n'), rows + 1);
+        // An accepted case has its label first in its set, in the last column; a refused one has none.
+        for (const QByteArray& line : read(out("results.csv")).trimmed().split('\n')) {
+            if (line.contains(",accepted,"))
+                QVERIFY2(line.mid(line.lastIndexOf(',') + 1).startsWith(line.split(',')[6]), line);
+            else if (line.contains(",none_of_these,"))
+                QVERIFY2(line.endsWith(','), line);
+        }
         QCOMPARE(int(QDir(out("overlays")).entryList(QDir::Files).size()),
                  object[QStringLiteral("overlays_written")].toInt());
+    }
+
+    void fewExamplesGiveNoGuarantee()
+    {
+        QJsonObject task = QJsonDocument::fromJson(read(m_samples + QStringLiteral("/task.json"))).object();
+        QJsonArray classes = task[QStringLiteral("classes")].toArray();
+        while (classes.size() > 2)
+            classes.removeLast();
+        for (QJsonValueRef entry : classes) { // 2 classes x 4 examples
+            QJsonObject one = entry.toObject();
+            QJsonArray examples = one[QStringLiteral("examples")].toArray();
+            while (examples.size() > 4)
+                examples.removeLast();
+            for (QJsonValueRef example : examples)
+                example = QString(m_samples + QLatin1Char('/') + example.toString());
+            one[QStringLiteral("examples")] = examples;
+            entry = one;
+        }
+        task[QStringLiteral("classes")] = classes;
+        QFile file(out("few.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(task).toJson());
+        file.close();
+        QByteArray output;
+        QCOMPARE(run({QStringLiteral("synthesize"), out("few.json"), QStringLiteral("--out"), out("few.vignette")},
+                     &output),
+                 0);
+        QVERIFY2(output.contains("too few examples for a guarantee (n = 8)"), output);
+        QCOMPARE(run({QStringLiteral("inspect"), out("few.vignette")}, &output), 0);
+        QVERIFY2(output.contains("too few examples for a guarantee (n = 8)"), output);
+        QCOMPARE(run({QStringLiteral("screen"), out("few.vignette"), m_samples + QStringLiteral("/examples"),
+                      QStringLiteral("--out"), out("few.csv")}),
+                 0);
+        const QList<QByteArray> lines = read(out("few.csv")).trimmed().split('\n');
+        QVERIFY(lines.first().endsWith(",reason,set"));
+        for (const QByteArray& line : lines.mid(1))
+            QVERIFY2(line.endsWith(','), line);
     }
 
     void killedTwentyTimesGivesTheSameBytes()

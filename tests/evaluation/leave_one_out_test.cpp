@@ -74,6 +74,16 @@ private Q_SLOTS:
         QCOMPARE((*bad)->predictions[3][0].label, 0);
     }
 
+    void setsAreCalibratedOnTheExamples()
+    {
+        const auto figures = leaveOneOut(*m_engine, m_task, m_support);
+        QVERIFY(figures && *figures);
+        const std::vector<float> own = ownProbabilities(*figures);
+        QCOMPARE(own.size(), size_t(20));
+        QCOMPARE(own[5], (*figures)->predictions[1][0].probabilities[1]);
+        QVERIFY(ownProbabilities(std::nullopt).empty());
+    }
+
     void oneExampleIsNotEnough()
     {
         EncodedSupport few = m_support;

@@ -75,6 +75,36 @@ private Q_SLOTS:
         QCOMPARE((*store)->finishedPaths().size(), qsizetype(values.size()));
     }
 
+    /// Sets are not stored: they follow from the probabilities, so a store from before them serves too.
+    void setsComeBackWithTheProbabilities()
+    {
+        ScreeningIdentity identity = m_identity;
+        identity.sets = {0.9, 0.1f, 20};
+        const auto setsIn = [&](const ScreeningIdentity& of) {
+            QList<QStringList> sets;
+            const auto store = CaseStore::resume(m_path, of);
+            const auto visited = (*store)->forEachCase([&](const CaseRecord& record) -> Result<void> {
+                sets += record.set;
+                return {};
+            });
+            return visited ? sets : QList<QStringList>();
+        };
+        {
+            auto store = CaseStore::create(m_path, m_identity);
+            const auto place = (*store)->addFile(loaded(QStringLiteral("1"), "h", 2));
+            Verdict live = verdict(0, 1);
+            live.prediction->set = {0, 1};
+            QCOMPARE((*store)->record(*place, live).set, QStringList({QStringLiteral("a"), QStringLiteral("b")}));
+            QVERIFY((*store)->addVerdict(place->fileId, live));
+            Verdict refused = verdict(1, 1);
+            refused.prediction->outcome = Outcome::NoneOfThese;
+            QVERIFY((*store)->addVerdict(place->fileId, refused));
+            QVERIFY((*store)->commit());
+        }
+        QCOMPARE(setsIn(identity), (QList<QStringList>{{QStringLiteral("a"), QStringLiteral("b")}, {}}));
+        QCOMPARE(setsIn(m_identity), (QList<QStringList>{{}, {}}));
+    }
+
     void whatWasNotCommittedIsDropped()
     {
         {

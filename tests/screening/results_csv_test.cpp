@@ -19,7 +19,7 @@ private Q_SLOTS:
     {
         QCOMPARE(csvHeader({QStringLiteral("b"), QStringLiteral("a")}),
                  QByteArray("path,study_uid,series_uid,instance_uid,frame,outcome,label,"
-                            "probability_b,probability_a,logit_b,logit_a,reason\n"));
+                            "probability_b,probability_a,logit_b,logit_a,reason,set\n"));
     }
 
     void fieldsAreQuotedAndFormulasDisarmed_data()
@@ -65,7 +65,19 @@ private Q_SLOTS:
         record.path = QStringLiteral("/x");
         record.outcome = QStringLiteral("unreadable");
         record.reason = QStringLiteral("The file is empty.");
-        QCOMPARE(csvRow(record, 2), QByteArray("/x,,,,0,unreadable,,,,,,The file is empty.\n"));
+        QCOMPARE(csvRow(record, 2), QByteArray("/x,,,,0,unreadable,,,,,,The file is empty.,\n"));
+    }
+
+    void theSetIsTheLastColumn()
+    {
+        CaseRecord record;
+        record.path = QStringLiteral("/x");
+        record.outcome = QStringLiteral("accepted");
+        record.label = QStringLiteral("b");
+        record.probabilities = {0.25F, 0.75F};
+        record.logits = {0, 1};
+        record.set = {QStringLiteral("b"), QStringLiteral("a")};
+        QCOMPARE(csvRow(record, 2), QByteArray("/x,,,,0,accepted,b,0.25,0.75,0,1,,b;a\n"));
     }
 
     void overlayLeavesZeroUntouched()

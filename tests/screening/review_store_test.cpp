@@ -92,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QList<QByteArray> lines = file.readAll().split('\n');
         QCOMPARE(lines.size(), 4);
-        QVERIFY(lines[0].endsWith(",reason,review,review_label,marked,note"));
+        QVERIFY(lines[0].endsWith(",reason,set,review,review_label,marked,note"));
         QVERIFY2(lines[1].endsWith(",,,,"), lines[1]);
         QVERIFY2(lines[2].endsWith(",overruled,\"B, rare\",yes,'=1+1"), lines[2]);
         QVERIFY(!writeReviewedCsv({one}, {QStringLiteral("a"), QStringLiteral("b")}, **store,
