@@ -38,7 +38,7 @@ int runCard(const QStringList& arguments)
     const QCommandLineOption read(QStringLiteral("pictures-read"), QStringLiteral("List of the pictures that training read; default: pictures-read.txt beside the engine."), QStringLiteral("file"));
     const QCommandLineOption limit(QStringLiteral("limit"), QStringLiteral("Episodes per setting; 0: all."), QStringLiteral("n"), QString::number(defaults.limit));
     const QCommandLineOption paired(QStringLiteral("paired"), QStringLiteral("Episodes per setting for ablations, words and swapped backbones; 0: as --limit."), QStringLiteral("n"), QString::number(defaults.pairedLimit));
-    const QCommandLineOption fineTuned(QStringLiteral("finetune"), QStringLiteral("Episodes per setting on which the whole network is trained."), QStringLiteral("n"), QString::number(defaults.fineTuned));
+    const QCommandLineOption fineTuned(QStringLiteral("finetune"), QStringLiteral("Episodes per setting of 1 or 5 shots on which the whole network is trained."), QStringLiteral("n"), QString::number(defaults.fineTuned));
     const QCommandLineOption out(QStringLiteral("out"), QStringLiteral("Folder for MODEL_CARD.md, its plots and figures.json."), QStringLiteral("dir"));
     const QCommandLineOption threads(QStringLiteral("threads"), QStringLiteral("Threads; 0: one per core."), QStringLiteral("n"), QStringLiteral("0"));
     parser.addOptions({engineFile, data, bench, foreign, read, limit, paired, fineTuned, out, threads});

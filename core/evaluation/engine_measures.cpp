@@ -361,7 +361,6 @@ private:
         options.variants = cardVariants();
         options.swappedBackbone = true;
         options.pairedLimit = m_options.pairedLimit;
-        options.fineTuned = m_options.fineTuned;
         options.outsiders = 5;
         m_out.fineTuning = options.fineTuning;
         for (const EpisodeFile& file : m_files) {
@@ -370,6 +369,9 @@ private:
                 QElapsedTimer clock;
                 clock.start();
                 options.settings = {setting.name};
+                // Minutes of training for each setting: only where few-shot methods are compared.
+                const qsizetype shot = setting.episodes.empty() ? 0 : setting.episodes.front().support.front().size();
+                options.fineTuned = shot == 1 || shot == 5 ? m_options.fineTuned : 0;
                 auto results = evaluateFewShot(m_features, file, m_texts, options, m_job);
                 if (!results)
                     return fail(results.error());

@@ -16,7 +16,7 @@ struct EngineMeasureOptions
     QString picturesRead;        ///< list of the pictures that training read; empty: not known
     int limit = 0;               ///< episodes per setting; 0: all
     int pairedLimit = 100;       ///< episodes per setting for ablations, words and swapped backbones; 0: as limit
-    int fineTuned = 5;           ///< episodes per setting for the fine-tuned network
+    int fineTuned = 5;           ///< episodes per setting of 1 or 5 shots for the fine-tuned network
     int foreignLimit = 400;      ///< pictures per foreign folder, evenly spaced by name
 };
 
