@@ -246,8 +246,8 @@ private:
         struct Trial
         {
             double strength = 0;
-            std::vector<at::Tensor> logits;
-            std::vector<double> right; ///< per episode
+            std::vector<at::Tensor> logits = {};
+            std::vector<double> right = {}; ///< per episode
         };
         std::vector<Trial> trials = {{0}, {0.1}, {0.3}, {1}};
         std::vector<at::Tensor> labels;
