@@ -140,6 +140,30 @@ private Q_SLOTS:
             QVERIFY2(json.contains(QLatin1String(key)), key);
     }
 
+    void setsAreThereWhereTheExamplesAreEnough()
+    {
+        EpisodeFile file{QStringLiteral("phantoms"), {m_samples.file.settings[1]}}; // 2 classes x 2 examples
+        Episode all = file.settings[0].episodes[0];
+        const Episode& others = file.settings[0].episodes[2];
+        all.classes << others.classes;
+        all.support.insert(all.support.end(), others.support.begin(), others.support.end());
+        all.query.insert(all.query.end(), others.query.begin(), others.query.end());
+        for (size_t k = 0; k < all.query.size(); ++k)
+            all.support[k] << all.query[k].takeFirst();
+        file.settings.push_back({QStringLiteral("4-way 3-shot"), {all}});
+
+        FewShotOptions options;
+        options.limit = 1;
+        options.sets = true;
+        PictureFeatures pictures(*m_engine, {});
+        const auto results = evaluateFewShot(pictures, file, m_samples.texts, options);
+        QVERIFY(results && results->size() == 2);
+        QVERIFY(!results->front().sets);
+        const auto& sets = results->back().sets;
+        QVERIFY(sets && sets->coverage.mean > 0.5 && sets->size >= 1 && sets->size <= 4);
+        QVERIFY(toJson(results->back()).contains(QStringLiteral("prediction_sets")));
+    }
+
     void shuffledWordsAreThoseOfAnotherClass()
     {
         const Episode& episode = m_samples.file.settings[0].episodes[0];
