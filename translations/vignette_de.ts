@@ -1751,6 +1751,14 @@ Instanz %3</translation>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Too few examples for a guarantee of what can be told apart</source>
+        <translation>Zu wenige Beispiele für eine Zusage, was zu unterscheiden ist</translation>
+    </message>
+    <message>
+        <source>Cannot be told apart with %1 % coverage: %2</source>
+        <translation>Bei %1 % Abdeckung nicht zu unterscheiden: %2</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ClassCard</name>

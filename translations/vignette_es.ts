@@ -1751,6 +1751,14 @@ Instancia %3</translation>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Too few examples for a guarantee of what can be told apart</source>
+        <translation>Muy pocos ejemplos para garantizar qué se puede distinguir</translation>
+    </message>
+    <message>
+        <source>Cannot be told apart with %1 % coverage: %2</source>
+        <translation>No se distinguen con una cobertura del %1 %: %2</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ClassCard</name>

@@ -1751,6 +1751,14 @@ Instance %3</translation>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>Too few examples for a guarantee of what can be told apart</source>
+        <translation>Trop peu d’exemples pour garantir ce qui peut être distingué</translation>
+    </message>
+    <message>
+        <source>Cannot be told apart with %1 % coverage: %2</source>
+        <translation>Impossibles à distinguer avec une couverture de %1 % : %2</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ClassCard</name>

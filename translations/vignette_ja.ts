@@ -1749,6 +1749,14 @@ Instance %3</source>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Too few examples for a guarantee of what can be told apart</source>
+        <translation>例が少なすぎるため、何を区別できるか保証できません</translation>
+    </message>
+    <message>
+        <source>Cannot be told apart with %1 % coverage: %2</source>
+        <translation>%1 % のカバレッジでは区別できません: %2</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ClassCard</name>

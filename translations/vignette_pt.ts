@@ -1751,6 +1751,14 @@ Instância %3</translation>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Too few examples for a guarantee of what can be told apart</source>
+        <translation>Poucos exemplos para garantir o que se pode distinguir</translation>
+    </message>
+    <message>
+        <source>Cannot be told apart with %1 % coverage: %2</source>
+        <translation>Não se distinguem com uma cobertura de %1 %: %2</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ClassCard</name>

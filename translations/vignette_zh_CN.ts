@@ -1749,6 +1749,14 @@ Instance %3</source>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Too few examples for a guarantee of what can be told apart</source>
+        <translation>示例太少，无法保证哪些类别可以区分</translation>
+    </message>
+    <message>
+        <source>Cannot be told apart with %1 % coverage: %2</source>
+        <translation>在 %1 % 覆盖率下无法区分：%2</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ClassCard</name>

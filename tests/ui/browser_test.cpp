@@ -1,6 +1,7 @@
 #include "core/engine/engine.h"
 #include "core/runtime/runtime.h"
 #include "core/screening/results_csv.h"
+#include "tests/classifier/tiny_network.h"
 #include "tests/imaging/test_pictures.h"
 #include "tests/screening/dicom_files.h"
 #include "ui/case_browser/case_model.h"
@@ -415,6 +416,35 @@ private Q_SLOTS:
         QVERIFY(attributes->size() <= 10'001);
         QVERIFY(!readDicomAttributes(pictures(1)[0].path));
         QCOMPARE(readDicomAttributes(at(QStringLiteral("none"))).error().code, ErrorCode::NotFound);
+    }
+
+    void classesThatCannotBeToldApartAreNamed()
+    {
+        Browser browser;
+        const auto shows = [&](const QString& text) {
+            const auto labels = browser.view->findChildren<QLabel*>();
+            return std::ranges::any_of(labels, [&](QLabel* label) { return label->isVisible() && label->text() == text; });
+        };
+        CaseRecord record = pictures(1)[0];
+        record.probabilities = {0.5F, 0.1F, 0.4F};
+        record.set = {QStringLiteral("class-0"), QStringLiteral("class-2")};
+        const QString two = QString::fromUtf8("Cannot be told apart with 90 % coverage: Class 0 ä, Class 2 ä");
+        const QString few = QStringLiteral("Too few examples for a guarantee of what can be told apart");
+        browser.view->setClassifier(tiny::classifier().value());
+        browser.view->setCase(record, {});
+        QVERIFY(shows(two));
+        record.path = pictures(2)[1].path;
+        record.set.removeLast(); // one class only: the bars say it
+        browser.view->setCase(record, {});
+        QVERIFY(!shows(two) && !shows(few));
+        Synthesis synthesis = tiny::synthesis(1);
+        synthesis.network.calibration.sets = {0, 0, 8};
+        browser.view->setClassifier(
+            Classifier::create(synthesis, tiny::task(), tiny::support(tiny::task()), tiny::engine()).value());
+        QVERIFY(!shows(few)); // no case, no sentence
+        record.set.clear();
+        browser.view->setCase(record, {});
+        QVERIFY(shows(few));
     }
 
     void thresholdContourAndSideBySide()

@@ -36,7 +36,7 @@ CaseView::CaseView(Workbench& bench, QWidget* parent)
       m_attributes(new AttributesPanel), m_split(new QSplitter(Qt::Vertical)),
       m_overlay(new QCheckBox(tr("Where it looked (S)"))), m_class(new QComboBox),
       m_note(new QLabel), m_controls(new QWidget), m_bars(new QWidget),
-      m_barGrid(new QGridLayout), m_review(new ReviewBar)
+      m_barGrid(new QGridLayout), m_set(new QLabel), m_review(new ReviewBar)
 {
     QFont heading = font();
     heading.setPointSizeF(heading.pointSizeF() * 1.2);
@@ -62,6 +62,8 @@ CaseView::CaseView(Workbench& bench, QWidget* parent)
     m_barGrid->setContentsMargins(0, 0, 0, 0);
     m_barGrid->setColumnStretch(1, 1);
     m_bars->setLayout(m_barGrid);
+    m_set->setWordWrap(true);
+    m_set->setTextFormat(Qt::PlainText);
     makeActions();
     m_overlayOptions = makeOverlayRows();
     m_frames = makeFrameRow();
@@ -82,6 +84,7 @@ CaseView::CaseView(Workbench& bench, QWidget* parent)
     column->addWidget(m_outcome);
     column->addWidget(m_reason);
     column->addWidget(m_bars);
+    column->addWidget(m_set);
     column->addWidget(m_split, 1);
     column->addWidget(m_frames);
     column->addWidget(m_windowRow);
@@ -325,6 +328,7 @@ void CaseView::clear()
     m_outcome->hide();
     m_reason->hide();
     m_bars->hide();
+    m_set->hide();
     m_controls->setEnabled(false);
     m_scale->hide();
     m_overlayOptions->hide();
@@ -463,6 +467,28 @@ void CaseView::showProbabilities()
         m_barGrid->addWidget(value, i, 2);
     }
     m_bars->setVisible(count > 0);
+    m_set->setText(setText());
+    m_set->setVisible(!m_set->text().isEmpty());
+}
+
+QString CaseView::setText() const
+{
+    if (!m_classifier || m_record.probabilities.empty())
+        return {};
+    const double coverage = m_classifier->network().calibration.sets.coverage;
+    if (coverage <= 0)
+        return tr("Too few examples for a guarantee of what can be told apart");
+    if (m_record.set.size() < 2)
+        return {};
+    QStringList names;
+    for (const QString& id : m_record.set) {
+        for (const ManifestClass& one : m_classifier->manifest().classes) {
+            if (one.id == id)
+                names += one.name;
+        }
+    }
+    return tr("Cannot be told apart with %1 % coverage: %2")
+        .arg(QLocale().toString(100 * coverage, 'f', 0), names.join(QStringLiteral(", ")));
 }
 
 void CaseView::updateSaliency()

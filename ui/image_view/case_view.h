@@ -67,6 +67,7 @@ private:
     void showPicture(const Image& image);
     void showVerdict(const Review& review); ///< of m_record, but for the picture
     void showProbabilities();
+    QString setText() const; ///< which classes cannot be told apart, or that nothing is known of that
     void showFrames(int count);
     void requestFrame(int frame);
     void readGrayPicture();
@@ -109,6 +110,7 @@ private:
     QWidget* m_windowRow;
     QWidget* m_bars;
     QGridLayout* m_barGrid;
+    QLabel* m_set;
     ReviewBar* m_review;
     QAction* m_showAttributes;
     QAction* m_resetWindow;
