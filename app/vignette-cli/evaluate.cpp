@@ -65,7 +65,7 @@ int runEvaluate(const QStringList& arguments)
     const QCommandLineOption limit(QStringLiteral("limit"), tr("Episodes per setting."), QStringLiteral("N"),
                                    QStringLiteral("0"));
     const QCommandLineOption fineTuned(QStringLiteral("finetune"),
-                                       tr("Also train the whole network on the examples of the first N episodes "
+                                       tr("Also train the whole network on the examples of N episodes "
                                           "of a setting, to compare with."),
                                        QStringLiteral("N"), QStringLiteral("0"));
     const QCommandLineOption swapped(QStringLiteral("swapped-backbone"),

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <climits>
 #include <cmath>
 
 namespace vignette {
@@ -115,12 +116,16 @@ public:
         for (const Variant& variant : m_options.variants)
             m_tally.variants.push_back({variant.name, {}, {}});
         const size_t count = episodeCount(setting);
-        for (size_t e = 0; e < count; ++e) {
+        const size_t all = setting.episodes.size();
+        qint64 judged = 0;
+        for (size_t e = 0; e < all; ++e) {
+            if (!isAmong(e, count, all))
+                continue;
             if (m_job.cancelled())
                 return fail(ErrorCode::Cancelled, QCoreApplication::translate("Evaluation", "Cancelled."));
-            if (const auto judged = judge(e); !judged)
-                return fail(judged.error());
-            m_job.progress(done + qint64(e) + 1, total);
+            if (const auto answered = judge(e); !answered)
+                return fail(answered.error());
+            m_job.progress(done + ++judged, total);
         }
         return result();
     }
@@ -132,6 +137,20 @@ public:
     }
 
 private:
+    /// Whether an episode is among `count` of `all`, evenly spaced: files are ordered by classes.
+    static bool isAmong(size_t episode, size_t count, size_t all)
+    {
+        return (episode + 1) * count / all > episode * count / all;
+    }
+
+    /// The same of the episodes that are judged at all; at most all of them.
+    bool isChosen(size_t episode, int count) const
+    {
+        const size_t all = m_setting->episodes.size();
+        const size_t judged = episodeCount(*m_setting);
+        return isAmong(episode * judged / all, std::min<size_t>(size_t(count), judged), judged);
+    }
+
     /// What is gathered over the episodes of a setting.
     struct Tally
     {
@@ -175,7 +194,8 @@ private:
         m_tally.accuracy.push_back(accuracy);
         tallyAnswers(episode, queries, *answers, emitted->calibration.temperature);
 
-        const bool isPaired = m_options.pairedLimit <= 0 || number < size_t(m_options.pairedLimit);
+        const bool isPaired = isChosen(number, m_options.pairedLimit > 0 ? m_options.pairedLimit : INT_MAX);
+        const bool isFineTuned = isChosen(number, m_options.fineTuned);
         if (isPaired) {
             if (const auto done = judgeVariants(episode, number, *support, queries, accuracy); !done)
                 return done;
@@ -184,8 +204,8 @@ private:
             if (const auto done = judgeSwapped(*emitted, queries, accuracy); !done)
                 return done;
         }
-        if (m_options.baselines || number < size_t(m_options.fineTuned))
-            return judgeBaselines(episode, number, *support, queries, *emitted, accuracy);
+        if (m_options.baselines || isFineTuned)
+            return judgeBaselines(episode, number, *support, queries, *emitted, accuracy, isFineTuned);
         return {};
     }
 
@@ -256,7 +276,8 @@ private:
     }
 
     Result<void> judgeBaselines(const Episode& episode, size_t number, const EncodedSupport& support,
-                                const Queries& queries, const EmittedNetwork& emitted, double synthesized)
+                                const Queries& queries, const EmittedNetwork& emitted, double synthesized,
+                                bool isFineTuned)
     {
         const auto base = baseNetwork(episode, number, emitted.head.mean);
         if (!base)
@@ -277,7 +298,7 @@ private:
                 m_tally.baselines[b].synthesized.push_back(synthesized);
             }
         }
-        if (number >= size_t(m_options.fineTuned) || units.shot == 0)
+        if (!isFineTuned || units.shot == 0)
             return {};
 
         EmittedNetwork start = *base;

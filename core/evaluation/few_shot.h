@@ -28,7 +28,7 @@ struct FewShotOptions
     QStringList settings; ///< names; empty: all
     TextUse text = TextUse::True;
     bool baselines = false;
-    int limit = 0;        ///< episodes per setting; 0: all
+    int limit = 0;        ///< episodes per setting, evenly spaced; 0: all
 
     std::vector<Variant> variants;
     bool swappedBackbone = false;

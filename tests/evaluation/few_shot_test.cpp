@@ -140,6 +140,17 @@ private Q_SLOTS:
             QVERIFY2(json.contains(QLatin1String(key)), key);
     }
 
+    /// Files are ordered by class: the first episodes would be of some classes only.
+    void aLimitTakesEpisodesEvenlySpaced()
+    {
+        FewShotOptions options;
+        const std::vector<double> all = evaluate(options)[1].perEpisode;
+        QCOMPARE(all.size(), size_t(4));
+        options.limit = 2;
+        const std::vector<double> some = evaluate(options)[1].perEpisode;
+        QCOMPARE(some, (std::vector<double>{all[1], all[3]}));
+    }
+
     void setsAreThereWhereTheExamplesAreEnough()
     {
         EpisodeFile file{QStringLiteral("phantoms"), {m_samples.file.settings[1]}}; // 2 classes x 2 examples
