@@ -234,6 +234,14 @@ private Q_SLOTS:
             QCOMPARE(pictures->model()->rowCount(), report.confusion[size_t(row)][size_t(row)]);
             QVERIFY(showsText(view, QStringLiteral("Pictures: %1.").arg(pictures->model()->rowCount())));
         }
+        // The first of them is shown, from right to left as well.
+        for (const Qt::LayoutDirection direction : {Qt::RightToLeft, Qt::LeftToRight}) {
+            view.setLayoutDirection(direction);
+            confusion->setCurrentCell(0, 0);
+            QVERIFY(pictures->currentIndex().isValid());
+            confusion->setCurrentCell(3, 3);
+            QCOMPARE(pictures->currentIndex().row(), 0);
+        }
         const QString name = pictures->model()->index(0, 0).data().toString();
         QVERIFY2(name.contains(QStringLiteral("psoriasis")), qPrintable(name));
         confusion->setFocus();

@@ -64,7 +64,7 @@ void chooseCase(MainWindow& window, const QString& name)
     auto* view = window.findChild<CaseView*>();
     for (int row = 0; row < table->model()->rowCount(); ++row) {
         if (table->model()->index(row, 0).data().toString() == name)
-            table->selectRow(row);
+            table->setCurrentIndex(table->model()->index(row, 0));
     }
     waitFor([view] { return view->hasPicture(); }, "the picture");
     if (!view->hasOverlay())
@@ -209,9 +209,12 @@ int main(int argc, char* argv[])
     option("theme", "light");
     option("suffix", "");
     parser.addOption({QStringLiteral("all"), QStringLiteral("Every window, not the main one alone.")});
+    parser.addOption({QStringLiteral("right-to-left"), QStringLiteral("As in a language that runs so.")});
     parser.process(app);
     folder = parser.positionalArguments().value(0, QStringLiteral("."));
     setLanguage(parser.value(QStringLiteral("lang")));
+    if (parser.isSet(QStringLiteral("right-to-left")))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
     applyTheme(parser.value(QStringLiteral("theme")));
     const Runtime runtime;
     Workbench bench;

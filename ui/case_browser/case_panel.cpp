@@ -222,7 +222,7 @@ void CasePanel::makeTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->horizontalHeader()->setSectionResizeMode(CaseModel::Name, QHeaderView::Stretch);
-    m_table->setColumnWidth(CaseModel::TopClass, 14 * m_table->fontMetrics().averageCharWidth() + 26);
+    m_table->setColumnWidth(CaseModel::TopClass, 18 * m_table->fontMetrics().averageCharWidth() + 26);
     QStringList outcomes;
     for (const Outcome outcome : {Outcome::Accepted, Outcome::Uncertain, Outcome::NoneOfThese})
         outcomes += outcomeText(outcomeKey(outcome));

@@ -261,7 +261,7 @@ void ComparisonView::showCases(const std::vector<CaseRecord>& second)
     showCounts();
     if (m_model->cases().empty())
         return m_messages->showError(tr("The second classifier saw none of these cases."));
-    m_table->selectRow(0);
+    m_table->setCurrentIndex(m_filter->index(0, 0)); // selectRow() does nothing from right to left
     m_table->setFocus();
 }
 

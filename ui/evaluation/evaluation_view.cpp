@@ -614,7 +614,7 @@ void EvaluationView::showCell(int row, int column)
     m_picture->setPicture({});
     m_picture->setMessage(count > 0 ? QString() : tr("No picture in this cell."));
     if (count > 0)
-        m_caseTable->selectRow(0);
+        m_caseTable->setCurrentIndex(m_caseTable->model()->index(0, 0)); // selectRow() does nothing from right to left
 }
 
 void EvaluationView::showPicture(const CaseRecord& record)

@@ -141,6 +141,7 @@ void Plot::paintEvent(QPaintEvent*)
                          m_content.message);
         return;
     }
+    painter.setLayoutDirection(Qt::LeftToRight); // drawn by places, which would not be mirrored
     const QFontMetricsF metrics(font());
     const double left = metrics.height() + metrics.horizontalAdvance(QStringLiteral("-0.00")) + 2 * gap;
     const QRectF area =

@@ -39,6 +39,7 @@ QSize ColourBar::sizeHint() const
 void ColourBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // drawn by places, which would not be mirrored
     const int line = fontMetrics().height();
     const QRect bar(0, line / 2, barWidth, std::max(1, height() - line));
     for (int y = 0; y < bar.height(); ++y) {
