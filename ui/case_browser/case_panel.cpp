@@ -222,7 +222,7 @@ void CasePanel::makeTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->horizontalHeader()->setSectionResizeMode(CaseModel::Name, QHeaderView::Stretch);
-    m_table->setColumnWidth(CaseModel::TopClass, 18 * m_table->fontMetrics().averageCharWidth() + 26);
+    m_table->setColumnWidth(CaseModel::TopClass, 16 * m_table->fontMetrics().averageCharWidth() + 26);
     QStringList outcomes;
     for (const Outcome outcome : {Outcome::Accepted, Outcome::Uncertain, Outcome::NoneOfThese})
         outcomes += outcomeText(outcomeKey(outcome));
@@ -233,6 +233,9 @@ void CasePanel::makeTable()
     accepted.marked = true;
     fitColumn(*m_table, CaseModel::ReviewColumn, {reviewText(accepted)});
     fitColumn(*m_table, CaseModel::Study, {});
+    // What stretches must not shrink below its own title.
+    m_table->horizontalHeader()->setMinimumSectionSize(
+        m_table->horizontalHeader()->sectionSizeHint(CaseModel::Name));
     m_table->setColumnHidden(CaseModel::Study, true);
 }
 
