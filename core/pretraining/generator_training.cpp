@@ -245,11 +245,12 @@ private:
         }
         struct Trial
         {
-            double strength = 0;
+            double backbone = 0; ///< share that is kept of what is emitted for the convolutions
+            double head = 0;     ///< and for the rows of the head
             std::vector<at::Tensor> logits = {};
             std::vector<double> right = {}; ///< per episode
         };
-        std::vector<Trial> trials = {{0}, {0.1}, {0.3}, {1}};
+        std::vector<Trial> trials = {{0, 0}, {0.1, 0}, {0.1, 0.1}, {0.3, 0}, {0.3, 0.3}, {1, 1}};
         std::vector<at::Tensor> labels;
         std::mt19937_64 random(m_options.seed + 17);
         constexpr int way = 5;
@@ -274,7 +275,7 @@ private:
                 upright(queries[i], side, {input.data() + i * size_t(side) * side * 3, size_t(side) * side * 3});
             for (Trial& trial : trials) {
                 const Emission emission =
-                    emit(m_engine.architecture, m_base, scaled(trial.strength), task, solved);
+                    emit(m_engine.architecture, m_base, scaled(trial.backbone, trial.head), task, solved);
                 const auto network = Network::create(m_engine.architecture, toParameters(emission.backbone));
                 if (!network)
                     return fail(network.error());
@@ -297,26 +298,26 @@ private:
                 loss = std::min(loss, at::cross_entropy_loss(all / t, target).item<double>());
             }
             const Estimate gain = estimateDifference(trial.right, trials.front().right);
-            log(QStringLiteral("generator at %1: held-out 5-way 0/1/5-shot accuracy %2, less base %3 (%4 to %5), loss %6")
-                    .arg(trial.strength).arg(estimateMean(trial.right).mean, 0, 'f', 4).arg(gain.mean, 0, 'f', 4)
-                    .arg(gain.low, 0, 'f', 4).arg(gain.high, 0, 'f', 4).arg(loss, 0, 'f', 4));
+            log(QStringLiteral("generator at %1, head %7: held-out 5-way 0/1/5-shot accuracy %2, less base %3 (%4 to %5), loss %6")
+                    .arg(trial.backbone).arg(estimateMean(trial.right).mean, 0, 'f', 4).arg(gain.mean, 0, 'f', 4)
+                    .arg(gain.low, 0, 'f', 4).arg(gain.high, 0, 'f', 4).arg(loss, 0, 'f', 4).arg(trial.head));
             // Every parameter is the task's: at 0 there would be no generator.
-            if (trial.strength > 0 && loss < bestLoss) {
+            if (trial.backbone > 0 && loss < bestLoss) {
                 best = &trial;
                 bestLoss = loss;
             }
         }
-        log(QStringLiteral("generator kept at %1").arg(best->strength));
-        m_engine.generator = toParameters(scaled(best->strength));
+        log(QStringLiteral("generator kept at %1, head %2").arg(best->backbone).arg(best->head));
+        m_engine.generator = toParameters(scaled(best->backbone, best->head));
         return {};
     }
 
     /// All that is emitted goes through these two.
-    TensorMap scaled(double strength) const
+    TensorMap scaled(double backbone, double head) const
     {
         TensorMap out = m_generator;
-        out["code"] = out.at("code") * strength;
-        out["head.weight"] = out.at("head.weight") * strength;
+        out["code"] = out.at("code") * backbone;
+        out["head.weight"] = out.at("head.weight") * head;
         return out;
     }
 
