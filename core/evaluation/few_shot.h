@@ -20,7 +20,7 @@ struct Variant
 {
     QString name;
     TextUse text = TextUse::True;
-    SynthesisOptions options;
+    SynthesisOptions options = {};
 };
 
 struct FewShotOptions
