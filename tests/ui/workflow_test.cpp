@@ -677,7 +677,6 @@ private Q_SLOTS:
         {
             const FullDisk disk;
             window->screen({cases()});
-            // Told by an event after the end of the work, so a moment later than it is over.
             QTRY_VERIFY_WITH_TIMEOUT(isSentence(window->message()) && window->message() != other, patience);
             QVERIFY(!window->isBusy());
         }

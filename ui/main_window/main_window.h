@@ -45,7 +45,8 @@ public:
     void trySample();
 
     bool hasClassifier() const { return m_classifier.has_value(); }
-    bool isBusy() const { return m_working || m_screening.isRunning(); }
+    /// True until the end of a task or screening is also shown, a moment after the work is over.
+    bool isBusy() const { return m_working || m_inbox; }
     QString message() const;
     const CasePanel& cases() const { return *m_cases; }
     const std::optional<Classifier>& classifier() const { return m_classifier; }
