@@ -400,6 +400,22 @@ private Q_SLOTS:
         QVERIFY2(misread.isEmpty(), qPrintable(misread.join(QLatin1Char(' '))));
     }
 
+    void whatWasReadHasRoomAfterEachChange()
+    {
+        constexpr int width = 200;
+        ReadingLabel label;
+        label.setDescription(QStringLiteral("Red."));
+        const int oneLine = label.heightForWidth(width);
+        label.setDescription(QStringLiteral("Red, brown, blue, grey, white, scaly plaque with a smooth border."));
+        const int more = label.heightForWidth(width);
+        QVERIFY(more > oneLine);
+        QVERIFY(label.heightForWidth(10 * width) < more);
+        QFont large = label.font();
+        large.setPointSizeF(2 * large.pointSizeF());
+        label.setFont(large);
+        QVERIFY(label.heightForWidth(width) > more);
+    }
+
     void aConditionIsFoundByTyping()
     {
         ConditionDialog dialog;

@@ -424,7 +424,6 @@ void ClassCard::showExamples()
             item->setIcon(*known);
             continue;
         }
-        item->setIcon(style()->standardIcon(QStyle::SP_FileIcon));
         ReadOptions options;
         options.frame = example.frame;
         options.atLeast = 2 * thumbnailSide;

@@ -92,13 +92,20 @@ void ReadingLabel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange)
         render();
+    if (event->type() == QEvent::FontChange)
+        m_heights.clear();
     QLabel::changeEvent(event);
+}
+
+int ReadingLabel::heightForWidth(int width) const
+{
+    const auto known = m_heights.constFind(width);
+    return known != m_heights.constEnd() ? *known : *m_heights.insert(width, QLabel::heightForWidth(width));
 }
 
 void ReadingLabel::render()
 {
     const auto attributes = withoutRepeats(recognizeAttributes(m_description));
-    setVisible(!m_description.trimmed().isEmpty());
     const QColor ground = palette().color(QPalette::Window);
     const QString style =
         QStringLiteral("text-decoration:none; color:%1; background-color:%2;")
@@ -125,7 +132,13 @@ void ReadingLabel::render()
     if (!m_readOnly)
         chips += QStringLiteral("<a href=\"%1\">%2</a>")
                      .arg(QLatin1String(addLink), tr("Add…").toHtmlEscaped());
-    setText(QStringLiteral("<div style=\"line-height:125%\">%1</div>").arg(chips.join(QLatin1Char(' '))));
+    const QString html =
+        QStringLiteral("<div style=\"line-height:125%\">%1</div>").arg(chips.join(QLatin1Char(' ')));
+    if (html != text()) {
+        m_heights.clear();
+        setText(html);
+    }
+    setVisible(!m_description.trimmed().isEmpty()); // last: to show is to lay out
 }
 
 void ReadingLabel::openFeature(int which)

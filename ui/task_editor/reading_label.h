@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QLabel>
 
 namespace vignette {
@@ -17,6 +18,12 @@ public:
     void setDescription(const QString& description);
     void setReadOnly(bool readOnly);
 
+    // It takes the width that it gets. A rich text is laid out anew for each width that a layout
+    // asks about, and it asks often: each answer is kept until the text or the font changes.
+    QSize sizeHint() const override { return minimumSizeHint(); }
+    QSize minimumSizeHint() const override { return {0, fontMetrics().height()}; }
+    int heightForWidth(int width) const override;
+
 Q_SIGNALS:
     void showRequested(int start, int length); ///< characters of the description
     void rewritten(const QString& description);
@@ -31,6 +38,7 @@ private:
 
     QString m_description;
     bool m_readOnly = false;
+    mutable QHash<int, int> m_heights; ///< by width
 };
 
 /// "pigment network", "no scale", "perhaps red".

@@ -212,16 +212,16 @@ TaskPanel::TaskPanel(Workbench& bench, QUndoStack& undo, QWidget* parent)
     column->addLayout(actions);
     column->addWidget(m_device);
     updateButtons();
-    // The first card and the first reading of a text are slow: they load fonts, icons and the lexicon.
+    // The first card and the first reading of a text are slow: they load letters and the lexicon.
     // Better while nobody waits.
     QTimer::singleShot(0, this, [] { recognizeAttributes({}); });
     QTimer::singleShot(50, this, [this] {
         ClassCard first(m_bench, m_thumbnails);
         ClassSpec spec;
-        spec.description = QStringLiteral("red");
+        spec.name = QStringLiteral("The quick brown fox jumps over the lazy dog");
+        spec.description = spec.name + QStringLiteral(": brown, red, no scale.");
         first.setSpec(spec);
         first.grab();
-        style()->standardIcon(QStyle::SP_FileIcon).pixmap(first.size());
     });
 }
 
