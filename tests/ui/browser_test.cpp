@@ -6,6 +6,7 @@
 #include "tests/screening/dicom_files.h"
 #include "ui/case_browser/case_model.h"
 #include "ui/case_browser/case_panel.h"
+#include "ui/case_browser/case_row_delegate.h"
 #include "ui/case_browser/study_tree.h"
 #include "ui/image_view/attributes_panel.h"
 #include "ui/image_view/case_view.h"
@@ -154,6 +155,28 @@ private Q_SLOTS:
     }
     void init() { m_dir = std::make_unique<QTemporaryDir>(); }
     void cleanupTestCase() { m_runtime.reset(); }
+
+    void longNamesTakeTwoLinesAndKeepTheirEnds()
+    {
+        const QFontMetrics metrics(QApplication::font());
+        const QChar newLine(QChar::LineSeparator);
+        const auto width = [&](const char* text) { return metrics.horizontalAdvance(QLatin1String(text)); };
+        const QString name = QStringLiteral("haemangioma1.jpg");
+        QCOMPARE(inTwoLines(name, metrics, width("haemangioma1.jpg")), name);
+        QCOMPARE(inTwoLines(name, metrics, width("haemangioma1.j")),
+                 QStringLiteral("haemangioma1") + newLine + QStringLiteral(".jpg"));
+        QCOMPARE(inTwoLines(QStringLiteral("left arm_0024306.jpg"), metrics, width("left arm_0024")),
+                 QStringLiteral("left arm_") + newLine + QStringLiteral("0024306.jpg"));
+        const int narrow = width("0123456789");
+        const QString endless = QString(80, QLatin1Char('a')) + QStringLiteral("7.jpg");
+        const QStringList lines = inTwoLines(endless, metrics, narrow).split(newLine);
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines.join(QString()).contains(QChar(0x2026)));
+        QVERIFY(lines[1].endsWith(QLatin1String("7.jpg")));
+        for (const QString& line : lines)
+            QVERIFY(metrics.horizontalAdvance(line) <= narrow);
+        QCOMPARE(twoLinesWidth(QStringLiteral("None of these"), metrics), width("None of"));
+    }
 
     void ledgerListsEveryFileAndTheTableOnlyCases()
     {

@@ -2,6 +2,7 @@
 
 #include "ui/case_browser/case_filter.h"
 #include "ui/case_browser/case_model.h"
+#include "ui/case_browser/case_row_delegate.h"
 #include "ui/case_browser/ledger_view.h"
 #include "ui/case_browser/study_tree.h"
 #include "ui/review/review_bar.h"
@@ -39,16 +40,28 @@ constexpr int gridIcon = 112; ///< logical pixels
 constexpr int gridGap = 10;   ///< between items
 enum Tab { CasesTab, LedgerTab };
 
-/// Wide enough for the title and the texts, in whatever language and font. The size hint of the header
-/// would add room for the sign of sorting to every column, which the names of the files need more.
+/// What the title of a column needs. The size hint of the header would add room for the sign of sorting
+/// to every column, which the names of the files need more.
+int titleWidth(const QTableView& table, int column)
+{
+    const QString title = table.model()->headerData(column, Qt::Horizontal).toString();
+    return table.horizontalHeader()->fontMetrics().horizontalAdvance(title) + 16;
+}
+
+/// Wide enough for the title and for the texts in two lines, in whatever language and font.
 void fitColumn(QTableView& table, int column, const QStringList& texts)
 {
-    const QHeaderView* header = table.horizontalHeader();
-    const QString title = table.model()->headerData(column, Qt::Horizontal).toString();
-    int width = header->fontMetrics().horizontalAdvance(title) + 16;
+    int width = titleWidth(table, column);
     for (const QString& text : texts)
-        width = std::max(width, table.fontMetrics().horizontalAdvance(text) + 14);
+        width = std::max(width, twoLinesWidth(text, table.fontMetrics()) + 14);
     table.setColumnWidth(column, width);
+}
+
+/// A sign stands beside its word, not above it.
+QString joined(QString signAndWords)
+{
+    const qsizetype space = signAndWords.indexOf(QLatin1Char(' '));
+    return space < 0 ? signAndWords : signAndWords.replace(space, 1, QChar::Nbsp);
 }
 
 /// Not narrower than its first entry, which shows while nothing is filtered. The others, such as long
@@ -93,20 +106,6 @@ protected:
             option->text.replace(percent + QLatin1Char(' '), percent + QChar::LineSeparator);
         option->textElideMode = Qt::ElideRight;
         option->showDecorationSelected = true;
-    }
-};
-
-/// Names of files differ at their ends, names of classes and reviews at their beginning.
-class TableDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->textElideMode = index.column() == CaseModel::Name ? Qt::ElideMiddle : Qt::ElideRight;
     }
 };
 
@@ -211,8 +210,8 @@ void CasePanel::makeTable()
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(true); // two lines fit beside a picture: names of classes are long
-    m_table->setItemDelegate(new TableDelegate(m_table));
+    m_table->setWordWrap(true); // two lines fit beside a picture
+    m_table->setItemDelegate(new CaseRowDelegate(m_table));
     m_table->setIconSize({40, 40});
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(46);
@@ -222,20 +221,19 @@ void CasePanel::makeTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->horizontalHeader()->setSectionResizeMode(CaseModel::Name, QHeaderView::Stretch);
-    m_table->setColumnWidth(CaseModel::TopClass, 16 * m_table->fontMetrics().averageCharWidth() + 26);
+    // What stretches must not shrink below its own title.
+    m_table->horizontalHeader()->setMinimumSectionSize(titleWidth(*m_table, CaseModel::Name));
+    // Names of classes are long, those of files too: each has two lines or three.
+    m_table->setColumnWidth(CaseModel::TopClass, 18 * m_table->fontMetrics().averageCharWidth() + 26);
     QStringList outcomes;
     for (const Outcome outcome : {Outcome::Accepted, Outcome::Uncertain, Outcome::NoneOfThese})
-        outcomes += outcomeText(outcomeKey(outcome));
+        outcomes += joined(outcomeText(outcomeKey(outcome)));
     fitColumn(*m_table, CaseModel::Verdict, outcomes);
     fitColumn(*m_table, CaseModel::Probability, {});
     Review accepted;
     accepted.decision = Review::Decision::Accepted;
-    accepted.marked = true;
-    fitColumn(*m_table, CaseModel::ReviewColumn, {reviewText(accepted)});
+    fitColumn(*m_table, CaseModel::ReviewColumn, {joined(reviewText(accepted))});
     fitColumn(*m_table, CaseModel::Study, {});
-    // What stretches must not shrink below its own title.
-    m_table->horizontalHeader()->setMinimumSectionSize(
-        m_table->horizontalHeader()->sectionSizeHint(CaseModel::Name));
     m_table->setColumnHidden(CaseModel::Study, true);
 }
 

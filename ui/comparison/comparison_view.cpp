@@ -1,5 +1,6 @@
 #include "ui/comparison/comparison_view.h"
 
+#include "ui/case_browser/case_row_delegate.h"
 #include "ui/comparison/comparison_model.h"
 #include "ui/image_view/image_view.h"
 #include "ui/image_view/probability_bar.h"
@@ -149,6 +150,7 @@ QWidget* ComparisonView::makeTable()
     m_table->setAlternatingRowColors(true);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(true);
+    m_table->setItemDelegate(new CaseRowDelegate(m_table));
     m_table->setIconSize({40, 40});
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(46);

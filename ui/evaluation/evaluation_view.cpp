@@ -2,6 +2,7 @@
 
 #include "core/runtime/evaluation_csv.h"
 #include "ui/case_browser/case_model.h"
+#include "ui/case_browser/case_row_delegate.h"
 #include "ui/evaluation/curves_panel.h"
 #include "ui/evaluation/figure_text.h"
 #include "ui/image_view/image_view.h"
@@ -45,24 +46,18 @@ QLabel* heading(const QString& text)
     return label;
 }
 
-constexpr int longestRowTitle = 240;
+constexpr int widestRowTitle = 260;
 
-/// Long names are cut short for the eye only.
 void setRowTitles(QTableWidget* table, const QStringList& names, const QList<QIcon>& swatches)
 {
-    const QFontMetrics metrics = table->verticalHeader()->fontMetrics();
-    constexpr int beside = 46; // swatch and margins
-    int width = 0;
-    for (const QString& name : names)
-        width = std::max(width, std::min(metrics.horizontalAdvance(name) + beside, longestRowTitle));
-    table->verticalHeader()->setFixedWidth(width);
+    QHeaderView* header = table->verticalHeader();
     for (int row = 0; row < int(names.size()); ++row) {
-        auto* title = new QTableWidgetItem(metrics.elidedText(names[row], Qt::ElideRight, width - beside));
+        auto* title = new QTableWidgetItem(names[row]);
         title->setToolTip(names[row]);
-        title->setData(Qt::AccessibleTextRole, names[row]);
         title->setIcon(swatches.value(row));
         table->setVerticalHeaderItem(row, title);
     }
+    header->setFixedWidth(std::min(header->sizeHint().width(), widestRowTitle));
 }
 
 QTableWidget* figureTable(const QString& name)
@@ -77,6 +72,7 @@ QTableWidget* figureTable(const QString& name)
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | Qt::Alignment(Qt::TextWordWrap));
     table->horizontalHeader()->setHighlightSections(false);
     table->verticalHeader()->setHighlightSections(false);
+    table->verticalHeader()->setTextElideMode(Qt::ElideRight);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setIconSize({12, 12});
     return table;
@@ -97,7 +93,7 @@ void fit(QTableWidget* table)
             widest = std::max(widest, metrics.horizontalAdvance(word));
     }
     header->setMinimumSectionSize(widest + 8);
-    header->setFixedHeight(std::min(lines, 3) * metrics.height() + 8);
+    header->setFixedHeight(std::min(lines, 3) * metrics.lineSpacing() + 14);
     table->setMinimumHeight(header->height() + 2 * table->rowHeight(0));
     table->setMaximumHeight(header->height() + table->verticalHeader()->length() + 2 * table->frameWidth());
 }
@@ -208,7 +204,7 @@ QWidget* EvaluationView::makeFigures()
     m_summary = new QGridLayout;
     m_summary->setHorizontalSpacing(16);
     m_summary->setVerticalSpacing(3);
-    m_summary->setColumnStretch(0, 1);
+    m_summary->setColumnStretch(4, 1); // figures stand beside their names
     m_notes = new QLabel;
     m_notes->setWordWrap(true);
     m_notes->setTextFormat(Qt::PlainText);
@@ -254,7 +250,7 @@ QWidget* EvaluationView::makePictures()
     m_caseTable->setAlternatingRowColors(true);
     m_caseTable->setTabKeyNavigation(false);
     m_caseTable->setWordWrap(true);
-    m_caseTable->setTextElideMode(Qt::ElideRight);
+    m_caseTable->setItemDelegate(new CaseRowDelegate(m_caseTable));
     m_caseTable->setIconSize({40, 40});
     m_caseTable->verticalHeader()->hide();
     m_caseTable->verticalHeader()->setDefaultSectionSize(46);
@@ -266,7 +262,7 @@ QWidget* EvaluationView::makePictures()
                                                  column != CaseModel::Probability);
     }
     m_caseTable->horizontalHeader()->setSectionResizeMode(CaseModel::Name, QHeaderView::Stretch);
-    m_caseTable->setColumnWidth(CaseModel::TopClass, 14 * fontMetrics().averageCharWidth() + 26);
+    m_caseTable->setColumnWidth(CaseModel::TopClass, 18 * fontMetrics().averageCharWidth() + 26);
     m_caseTable->setColumnWidth(CaseModel::Probability,
                                 m_caseTable->horizontalHeader()->sectionSizeHint(CaseModel::Probability) + 4);
     connect(m_caseTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -1,0 +1,54 @@
+#include "ui/case_browser/case_row_delegate.h"
+
+#include <QApplication>
+#include <QFontMetrics>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace vignette {
+
+void CaseRowDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->textElideMode = Qt::ElideRight;
+    if (index.column() != 0)
+        return;
+    const QStyle* style = option->widget ? option->widget->style() : QApplication::style();
+    // Styles leave such a margin on both sides of the picture and of the text.
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, option, option->widget) + 1;
+    option->text = inTwoLines(option->text, option->fontMetrics,
+                              option->rect.width() - option->decorationSize.width() - 4 * margin);
+}
+
+QString inTwoLines(const QString& name, const QFontMetrics& metrics, int width)
+{
+    if (metrics.horizontalAdvance(name) <= width)
+        return name;
+    // A line may end a letter early.
+    const int both = 2 * width - metrics.horizontalAdvance(QLatin1Char('W'));
+    const QString cut = metrics.elidedText(name, Qt::ElideMiddle, both);
+    qsizetype end = cut.size();
+    while (end > 1 && metrics.horizontalAdvance(cut.first(end)) > width)
+        --end;
+    qsizetype joint = end;
+    while (joint > 1 && cut[joint] != QLatin1Char('.') && !QStringLiteral("-_ ").contains(cut[joint - 1]))
+        --joint;
+    if (joint > 1 && metrics.horizontalAdvance(cut.sliced(joint)) <= width)
+        end = joint;
+    return cut.first(end) + QChar(QChar::LineSeparator) + cut.sliced(end);
+}
+
+int twoLinesWidth(const QString& text, const QFontMetrics& metrics)
+{
+    int width = metrics.horizontalAdvance(text);
+    for (qsizetype space = 0; space < text.size(); ++space) {
+        if (text[space] != QLatin1Char(' '))
+            continue;
+        width = std::min(width, std::max(metrics.horizontalAdvance(text.first(space)),
+                                         metrics.horizontalAdvance(text.sliced(space + 1))));
+    }
+    return width;
+}
+
+} // namespace vignette
