@@ -1886,6 +1886,14 @@ Instanz %3</translation>
         <source>Colour of the class</source>
         <translation>Farbe der Klasse</translation>
     </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation>Bilder hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Start from a condition…</source>
+        <translation>Mit einer Erkrankung beginnen…</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ColourBar</name>
@@ -3379,7 +3387,7 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>&amp;Threads</translation>
     </message>
     <message>
-        <source>Language, device and threads are heard at the next start of the program.</source>
+        <source>Language, device and threads take effect at the next start of the program.</source>
         <translation>Sprache, Gerät und Threads gelten ab dem nächsten Start des Programms.</translation>
     </message>
     <message>

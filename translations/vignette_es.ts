@@ -1886,6 +1886,14 @@ Instancia %3</translation>
         <source>Colour of the class</source>
         <translation>Color de la clase</translation>
     </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation>Añadir imágenes…</translation>
+    </message>
+    <message>
+        <source>Start from a condition…</source>
+        <translation>Partir de una enfermedad…</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ColourBar</name>
@@ -3379,7 +3387,7 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>&amp;Hilos</translation>
     </message>
     <message>
-        <source>Language, device and threads are heard at the next start of the program.</source>
+        <source>Language, device and threads take effect at the next start of the program.</source>
         <translation>El idioma, el dispositivo y los hilos se aplican la próxima vez que se inicie el programa.</translation>
     </message>
     <message>

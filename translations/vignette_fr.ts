@@ -1886,6 +1886,14 @@ Instance %3</translation>
         <source>Colour of the class</source>
         <translation>Couleur de la classe</translation>
     </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation>Ajouter des images…</translation>
+    </message>
+    <message>
+        <source>Start from a condition…</source>
+        <translation>Partir d’une affection…</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ColourBar</name>
@@ -3379,7 +3387,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>&amp;Fils d’exécution</translation>
     </message>
     <message>
-        <source>Language, device and threads are heard at the next start of the program.</source>
+        <source>Language, device and threads take effect at the next start of the program.</source>
         <translation>La langue, le périphérique et les fils d’exécution sont pris en compte au prochain démarrage du programme.</translation>
     </message>
     <message>

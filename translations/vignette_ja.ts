@@ -1884,6 +1884,14 @@ Instance %3</source>
         <source>Colour of the class</source>
         <translation>クラスの色</translation>
     </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation>画像を追加…</translation>
+    </message>
+    <message>
+        <source>Start from a condition…</source>
+        <translation>疾患から始める…</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ColourBar</name>
@@ -3371,7 +3379,7 @@ Scales of different pictures cannot be compared.</source>
         <translation>スレッド数(&amp;R)</translation>
     </message>
     <message>
-        <source>Language, device and threads are heard at the next start of the program.</source>
+        <source>Language, device and threads take effect at the next start of the program.</source>
         <translation>言語、デバイス、スレッド数は次回の起動時に反映されます。</translation>
     </message>
     <message>

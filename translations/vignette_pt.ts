@@ -1886,6 +1886,14 @@ Instância %3</translation>
         <source>Colour of the class</source>
         <translation>Cor da classe</translation>
     </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation>Adicionar imagens…</translation>
+    </message>
+    <message>
+        <source>Start from a condition…</source>
+        <translation>Partir de uma doença…</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ColourBar</name>
@@ -3379,7 +3387,7 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>T&amp;hreads</translation>
     </message>
     <message>
-        <source>Language, device and threads are heard at the next start of the program.</source>
+        <source>Language, device and threads take effect at the next start of the program.</source>
         <translation>Idioma, dispositivo e threads só mudam no próximo arranque do programa.</translation>
     </message>
     <message>

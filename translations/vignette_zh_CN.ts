@@ -1884,6 +1884,14 @@ Instance %3</source>
         <source>Colour of the class</source>
         <translation>类别的颜色</translation>
     </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation>添加图片…</translation>
+    </message>
+    <message>
+        <source>Start from a condition…</source>
+        <translation>从疾病开始…</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ColourBar</name>
@@ -3371,7 +3379,7 @@ Scales of different pictures cannot be compared.</source>
         <translation>线程数(&amp;R)</translation>
     </message>
     <message>
-        <source>Language, device and threads are heard at the next start of the program.</source>
+        <source>Language, device and threads take effect at the next start of the program.</source>
         <translation>语言、设备和线程数在下次启动程序时生效。</translation>
     </message>
     <message>

@@ -400,6 +400,49 @@ private Q_SLOTS:
         QVERIFY2(misread.isEmpty(), qPrintable(misread.join(QLatin1Char(' '))));
     }
 
+    void aClassWithoutPicturesSaysHowToBegin()
+    {
+        QUndoStack undo;
+        TaskPanel panel(m_bench, undo);
+        panel.show();
+        TaskSpec task;
+        task.classes.resize(2);
+        panel.setTask(task);
+        panel.focusStart();
+        auto* name = cards(panel)[0]->findChild<QLineEdit*>();
+        QCOMPARE(panel.focusWidget(), name);
+        const auto says = [&](const char* words) {
+            for (const auto* label : cards(panel)[0]->findChildren<QLabel*>()) {
+                if (!label->isHidden() && label->text().replace(QChar::Nbsp, QLatin1Char(' ')).contains(QLatin1String(words)))
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(says("Add pictures"));
+        QVERIFY(says("Start from a condition"));
+        QTest::keyClicks(name, QStringLiteral("Naevus"));
+        QVERIFY(says("Add pictures"));
+        QVERIFY(!says("Start from a condition")); // it would overwrite the name
+        panel.setTask(sampleTask());
+        QVERIFY(!says("Add pictures"));
+    }
+
+    void examplesAreWholeWhateverTheWidth()
+    {
+        QUndoStack undo;
+        TaskPanel panel(m_bench, undo);
+        panel.show();
+        panel.setTask(sampleTask());
+        const auto* list = examples(panel, 0);
+        for (const int width : {panel.minimumSizeHint().width(), 600}) {
+            panel.resize(width, 700);
+            QCoreApplication::processEvents();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            const int bottom = list->visualItemRect(list->item(0)).bottom();
+            QVERIFY2(bottom < list->viewport()->height(), qPrintable(QString::number(width)));
+        }
+    }
+
     void whatWasReadHasRoomAfterEachChange()
     {
         constexpr int width = 200;

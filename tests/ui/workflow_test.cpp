@@ -32,6 +32,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
@@ -367,6 +368,8 @@ private Q_SLOTS:
         window->findChild<Shell*>()->showReport();
         auto* report = window->findChild<ReportDialog*>();
         QVERIFY(report);
+        QVERIFY(named<QRadioButton>(*report, "All cases")->text().contains(
+            QString::number(window->cases().count())));
         QTest::mouseClick(named<QCheckBox>(*report, "Include file names"), Qt::LeftButton, Qt::NoModifier, {8, 8});
         const QString html = dir.filePath(QStringLiteral("report.html"));
         report->writeTo(html);

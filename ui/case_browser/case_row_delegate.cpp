@@ -15,10 +15,13 @@ void CaseRowDelegate::initStyleOption(QStyleOptionViewItem* option, const QModel
     if (index.column() != 0)
         return;
     const QStyle* style = option->widget ? option->widget->style() : QApplication::style();
-    // Styles leave such a margin on both sides of the picture and of the text.
+    // Styles leave such a margin on both sides of a text.
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, option, option->widget) + 1;
-    option->text = inTwoLines(option->text, option->fontMetrics,
-                              option->rect.width() - option->decorationSize.width() - 4 * margin);
+    QStyleOptionViewItem oneLine(*option);
+    oneLine.features &= ~QStyleOptionViewItem::WrapText;
+    const QRect place = style->subElementRect(QStyle::SE_ItemViewItemText, &oneLine, option->widget);
+    // The style elides what is wider by a part of a pixel.
+    option->text = inTwoLines(option->text, option->fontMetrics, place.width() - 2 * margin - 1);
 }
 
 QString inTwoLines(const QString& name, const QFontMetrics& metrics, int width)

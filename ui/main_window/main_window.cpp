@@ -505,6 +505,7 @@ void MainWindow::newTask()
     task.name = tr("New task");
     task.classes.resize(TaskSpec::minWay);
     setTask(task);
+    m_task->focusStart();
 }
 
 void MainWindow::setTask(const TaskSpec& task)

@@ -17,7 +17,11 @@ ReportDialog::ReportDialog(Workbench& bench, const Classifier& classifier,
 {
     const auto marked = std::count_if(m_cases.begin(), m_cases.end(),
                                       [](const ReportCase& entry) { return entry.review.marked; });
-    m_all = new QRadioButton(tr("&All %n case(s)", nullptr, int(m_cases.size())));
+    // Files that could not be read are told of in the report as well, but are no cases.
+    const auto all = std::count_if(m_cases.begin(), m_cases.end(), [](const ReportCase& entry) {
+        return !entry.record.probabilities.empty();
+    });
+    m_all = new QRadioButton(tr("&All %n case(s)", nullptr, int(all)));
     m_marked = new QRadioButton(tr("The %n &marked case(s)", nullptr, int(marked)));
     m_all->setChecked(true);
     m_all->setAccessibleName(tr("All cases"));

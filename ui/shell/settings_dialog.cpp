@@ -55,7 +55,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     m_threads->setValue(preferences.threads);
     add(tr("Th&reads"), m_threads);
     auto* later =
-        new QLabel(tr("Language, device and threads are heard at the next start of the program."));
+        new QLabel(tr("Language, device and threads take effect at the next start of the program."));
     later->setWordWrap(true);
     form->addRow(later);
     m_reopen->setAccessibleName(m_reopen->text().remove(QLatin1Char('&')));

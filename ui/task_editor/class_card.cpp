@@ -21,6 +21,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QStyle>
 #include <QTextDocument>
 #include <QTimer>
@@ -32,6 +33,9 @@ namespace vignette {
 namespace {
 
 constexpr int thumbnailSide = 48;
+constexpr int thumbnailPitch = thumbnailSide + 6;
+constexpr QLatin1String addLink("add");
+constexpr QLatin1String conditionLink("condition");
 constexpr int placeRole = Qt::UserRole; ///< index into ClassSpec::examples
 
 QString keyOf(const Example& example)
@@ -103,7 +107,6 @@ ClassCard::ClassCard(Workbench& bench, ThumbnailCache& thumbnails, QWidget* pare
     m_examples->setWrapping(false);
     m_examples->setMovement(QListView::Static);
     m_examples->setIconSize({thumbnailSide, thumbnailSide});
-    m_examples->setSpacing(2);
     m_examples->setUniformItemSizes(true);
     m_examples->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_examples->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -124,6 +127,12 @@ ClassCard::ClassCard(Workbench& bench, ThumbnailCache& thumbnails, QWidget* pare
     m_examples->addActions({erase, insert});
 
     m_summary->setWordWrap(true);
+    connect(m_summary, &QLabel::linkActivated, this, [this](const QString& link) {
+        if (link == addLink)
+            chooseFiles();
+        else
+            chooseCondition();
+    });
     m_readingTimer->setSingleShot(true);
     m_readingTimer->setInterval(150);
     connect(m_readingTimer, &QTimer::timeout, this,
@@ -156,9 +165,13 @@ ClassCard::ClassCard(Workbench& bench, ThumbnailCache& thumbnails, QWidget* pare
     column->addWidget(m_examples);
     column->addWidget(m_summary);
 
-    connect(m_name, &QLineEdit::textEdited, this, [this] { Q_EMIT changed(Field::Name); });
+    connect(m_name, &QLineEdit::textEdited, this, [this] {
+        updateCount();
+        Q_EMIT changed(Field::Name);
+    });
     connect(m_description, &QPlainTextEdit::textChanged, this, [this] {
         m_readingTimer->start();
+        updateCount();
         Q_EMIT changed(Field::Description);
     });
     connect(m_reading, &ReadingLabel::rewritten, this, &ClassCard::rewriteDescription);
@@ -202,8 +215,10 @@ void ClassCard::setSpec(const ClassSpec& spec)
 {
     const QSignalBlocker quiet(this);
     const ClassSpec before = this->spec();
-    if (spec.name != before.name)
+    if (spec.name != before.name) {
         m_name->setText(spec.name);
+        m_name->home(false); // where the name is too long, its beginning shows
+    }
     if (spec.description != before.description)
         m_description->setPlainText(spec.description);
     m_spec = spec;
@@ -212,6 +227,8 @@ void ClassCard::setSpec(const ClassSpec& spec)
     m_reading->setDescription(spec.description);
     if (spec.examples != before.examples)
         showExamples();
+    else
+        updateCount();
 }
 
 void ClassCard::setPlace(int index, int count)
@@ -300,6 +317,7 @@ void ClassCard::setFromFile(int supportCount)
     m_menuButton->hide();
     setAcceptDrops(false);
     m_summary->setText(tr("Examples: %1 (the pictures are not in the file)").arg(supportCount));
+    m_summary->setTextInteractionFlags(Qt::NoTextInteraction);
 }
 
 void ClassCard::setVerdicts(std::span<const Prediction> verdicts, int ownClass, const QStringList& classNames)
@@ -419,7 +437,7 @@ void ClassCard::showExamples()
         item->setToolTip(name);
         item->setData(Qt::AccessibleTextRole, name);
         item->setData(placeRole, i);
-        item->setSizeHint({thumbnailSide + 6, thumbnailSide + 6});
+        item->setSizeHint({thumbnailPitch, thumbnailPitch});
         if (const QIcon* known = m_thumbnails.object(keyOf(example))) {
             item->setIcon(*known);
             continue;
@@ -516,15 +534,46 @@ void ClassCard::rewriteDescription(const QString& text)
     Q_EMIT changed(Field::Structure);
 }
 
+void ClassCard::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitExamples();
+}
+
+/// A scroll bar takes its room only where there is something to scroll.
+void ClassCard::fitExamples()
+{
+    const bool scrolls = m_spec.shot() * thumbnailPitch > m_examples->viewport()->width();
+    m_examples->setFixedHeight(thumbnailPitch + 2 * m_examples->frameWidth() +
+                               (scrolls ? m_examples->horizontalScrollBar()->sizeHint().height() : 0));
+}
+
+/// How many examples there are; where there are none, how to begin.
 void ClassCard::updateCount()
 {
-    // A scroll bar takes its room only where there is something to scroll.
-    m_examples->setFixedHeight(thumbnailSide + (m_spec.shot() > 5 ? 30 : 14));
-    m_examples->setVisible(m_spec.shot() > 0);
-    const QString count = m_spec.shot() == 0
-        ? tr("No examples: drop pictures here, or rely on the description alone.")
-        : tr("Examples: %1").arg(m_spec.shot());
-    m_summary->setText(m_verdictSummary.isEmpty() ? count : tr("%1; %2").arg(count, m_verdictSummary));
+    if (m_fromFile)
+        return;
+    const ClassSpec now = spec();
+    QStringList parts;
+    if (now.shot() > 0) {
+        const QString count = tr("Examples: %1").arg(now.shot());
+        parts += m_verdictSummary.isEmpty() ? count : tr("%1; %2").arg(count, m_verdictSummary);
+    } else {
+        const auto link = [](QLatin1String target, const QString& text) {
+            return QStringLiteral("<a href=\"%1\">%2</a>")
+                .arg(target, text.toHtmlEscaped().replace(QLatin1Char(' '), QChar::Nbsp));
+        };
+        parts += tr("No examples: drop pictures here, or rely on the description alone.").toHtmlEscaped() +
+                 QStringLiteral("<br>");
+        parts += link(addLink, tr("Add pictures…"));
+        if (now.name.isEmpty() && now.description.isEmpty())
+            parts += link(conditionLink, tr("Start from a condition…"));
+    }
+    m_summary->setText(parts.join(QLatin1Char(' ')));
+    m_summary->setTextInteractionFlags(now.shot() > 0 ? Qt::NoTextInteraction
+                                                      : Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_examples->setVisible(now.shot() > 0);
+    fitExamples();
 }
 
 } // namespace vignette

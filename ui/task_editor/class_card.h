@@ -64,6 +64,7 @@ protected:
     void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -80,6 +81,7 @@ private:
     void chooseFiles();
     void chooseCondition();
     void rewriteDescription(const QString& text);
+    void fitExamples();
     void updateCount();
 
     Workbench& m_bench;

@@ -331,7 +331,10 @@ void TaskPanel::offerLast(const QString& name)
 
 void TaskPanel::focusStart()
 {
-    m_sample->setFocus();
+    if (m_cards.empty())
+        m_sample->setFocus();
+    else
+        m_cards.front()->focusName();
 }
 
 bool TaskPanel::isLive() const

@@ -38,7 +38,7 @@ public:
     TaskSpec task() const;              ///< with an id for every class
     /// One class for each folder in `folder` with pictures, added to the task.
     void addClassesFrom(const QString& folder);
-    void focusStart(); ///< to the sample task, where there is nothing else to do
+    void focusStart(); ///< to the sample task, or to the first class where there is one
     bool isLive() const;
     bool isEmpty() const { return m_cards.empty(); }
 
