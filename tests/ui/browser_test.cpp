@@ -11,6 +11,7 @@
 #include "ui/image_view/attributes_panel.h"
 #include "ui/image_view/case_view.h"
 #include "ui/image_view/image_view.h"
+#include "ui/image_view/picture_cache.h"
 #include "ui/main_window/main_window.h"
 
 #include <dcmtk/dcmdata/dcdeftag.h>
@@ -510,7 +511,8 @@ private Q_SLOTS:
         Browser browser;
         browser.panel->append(pictures(3), nullptr);
         QTRY_VERIFY(browser.view->hasPicture());
-        QTest::qWait(200); // nothing tells when reading ahead is done
+        const auto* cache = browser.view->findChild<PictureCache*>();
+        QTRY_VERIFY_WITH_TIMEOUT(cache->contains(browser.panel->model().record(1)), patience);
         browser.panel->selectNext(1);
         QVERIFY(browser.view->hasPicture()); // at once, without a turn of the event loop
     }
