@@ -3457,6 +3457,10 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <source>There are no pictures to export. Screen a folder first.</source>
         <translation>Es gibt keine Bilder zu exportieren. Screenen Sie zuerst einen Ordner.</translation>
     </message>
+    <message>
+        <source>The settings cannot be stored. Is the disk full or the folder read-only?</source>
+        <translation>Die Einstellungen lassen sich nicht speichern. Ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
+    </message>
 </context>
 <context>
     <name>vignette::StudyModel</name>

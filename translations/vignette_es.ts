@@ -3457,6 +3457,10 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <source>There are no pictures to export. Screen a folder first.</source>
         <translation>No hay imágenes que exportar. Cribe primero una carpeta.</translation>
     </message>
+    <message>
+        <source>The settings cannot be stored. Is the disk full or the folder read-only?</source>
+        <translation>No se pueden guardar los ajustes. ¿Está el disco lleno o la carpeta es de solo lectura?</translation>
+    </message>
 </context>
 <context>
     <name>vignette::StudyModel</name>

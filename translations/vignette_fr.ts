@@ -3457,6 +3457,10 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <source>There are no pictures to export. Screen a folder first.</source>
         <translation>Il n’y a pas d’image à exporter. Dépistez d’abord un dossier.</translation>
     </message>
+    <message>
+        <source>The settings cannot be stored. Is the disk full or the folder read-only?</source>
+        <translation>Les réglages ne peuvent pas être enregistrés. Le disque est-il plein ou le dossier en lecture seule&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>vignette::StudyModel</name>

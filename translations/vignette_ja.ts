@@ -3449,6 +3449,10 @@ Scales of different pictures cannot be compared.</source>
         <source>There are no pictures to export. Screen a folder first.</source>
         <translation>書き出す画像がありません。先にフォルダーをスクリーニングしてください。</translation>
     </message>
+    <message>
+        <source>The settings cannot be stored. Is the disk full or the folder read-only?</source>
+        <translation>設定を保存できません。ディスクが一杯か、フォルダーが読み取り専用ではありませんか？</translation>
+    </message>
 </context>
 <context>
     <name>vignette::StudyModel</name>

@@ -3457,6 +3457,10 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <source>There are no pictures to export. Screen a folder first.</source>
         <translation>Não há imagens para exportar. Faça primeiro a triagem de uma pasta.</translation>
     </message>
+    <message>
+        <source>The settings cannot be stored. Is the disk full or the folder read-only?</source>
+        <translation>Não é possível guardar as definições. O disco está cheio ou a pasta é só de leitura?</translation>
+    </message>
 </context>
 <context>
     <name>vignette::StudyModel</name>

@@ -3449,6 +3449,10 @@ Scales of different pictures cannot be compared.</source>
         <source>There are no pictures to export. Screen a folder first.</source>
         <translation>没有可导出的图片。请先筛查一个文件夹。</translation>
     </message>
+    <message>
+        <source>The settings cannot be stored. Is the disk full or the folder read-only?</source>
+        <translation>无法保存设置。磁盘已满或文件夹为只读？</translation>
+    </message>
 </context>
 <context>
     <name>vignette::StudyModel</name>

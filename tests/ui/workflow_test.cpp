@@ -690,6 +690,19 @@ private Q_SLOTS:
         QVERIFY(reviewed().contains(QStringLiteral("★ ✓"))); // the reviews came back
     }
 
+    void aFullDiskWhileSettingsAreChanged()
+    {
+        const auto window = newWindow();
+        QVERIFY(window);
+        {
+            const FullDisk disk;
+            window->findChild<Shell*>()->showSettings();
+            window->findChild<SettingsDialog*>()->accept();
+            QVERIFY2(isSentence(window->message()), qPrintable(window->message()));
+        }
+        QVERIFY(Preferences().save()); // as soon as there is room again
+    }
+
     void reportsAndPicturesThatCannotBeWritten()
     {
         const auto window = screenedWindow();

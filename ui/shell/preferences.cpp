@@ -50,7 +50,7 @@ Preferences Preferences::load()
     return out;
 }
 
-void Preferences::save() const
+bool Preferences::save() const
 {
     QSettings settings;
     settings.setValue(QStringLiteral("device"), device);
@@ -58,6 +58,8 @@ void Preferences::save() const
     settings.setValue(QStringLiteral("language"), language);
     settings.setValue(QStringLiteral("theme"), theme);
     settings.setValue(QStringLiteral("reopenLast"), reopenLast);
+    settings.sync();
+    return settings.status() == QSettings::NoError;
 }
 
 void applyTheme(const QString& theme)

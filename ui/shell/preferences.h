@@ -15,7 +15,7 @@ struct Preferences
 
     /// Values out of range become the defaults.
     static Preferences load();
-    void save() const;
+    bool save() const; ///< false where they cannot be stored
 
     bool operator==(const Preferences&) const = default;
 };

@@ -125,9 +125,10 @@ void Shell::showSettings()
     auto* dialog = new SettingsDialog(before, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::clearRecentRequested, this, [this] { m_recent.clear(); });
-    connect(dialog, &QDialog::accepted, this, [dialog, before] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, before] {
         const Preferences chosen = dialog->preferences();
-        chosen.save();
+        if (!chosen.save())
+            m_window.showFault(tr("The settings cannot be stored. Is the disk full or the folder read-only?"));
         if (chosen.theme != before.theme)
             applyTheme(chosen.theme);
     });
