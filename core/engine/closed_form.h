@@ -11,13 +11,13 @@
 namespace vignette {
 
 /// Cosine logits are stretched by this before calibration's temperature.
-constexpr double logitScale = 20;
+constexpr double logitScale = 16;
 
 /// One task as tensors; K classes, F features.
 struct TaskEvidence
 {
-    std::vector<at::Tensor> examples; ///< per class n x F raw features; all its views of every picture
-    std::vector<int> shots;           ///< pictures per class, 0 or more
+    std::vector<at::Tensor> examples; ///< per class n x F raw features, picture by picture, as many views of each
+    std::vector<int> shots;           ///< pictures per class, 0 or more; n is a multiple of it
     at::Tensor words;                 ///< K x F from textPrototype(), rows of 0 for no words
     double dermoscopy = 0;            ///< share of dermoscopy in the examples, 0 to 1
 };
@@ -28,7 +28,7 @@ struct ClosedForm
     at::Tensor directions; ///< N x F, whitened unit vector of every row of `examples`, in order
     at::Tensor classMeans; ///< K x F, their mean per class; 0 where there is no example
     at::Tensor words;      ///< K x F, as in the evidence, brought to a mean length of 1
-    at::Tensor prototypes; ///< K x F, unit; 0 where nothing is known of a class
+    at::Tensor prototypes; ///< K x F, about unit; 0 where nothing is known of a class
 };
 
 /// The fitted tensors of an engine that the formula needs.

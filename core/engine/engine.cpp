@@ -277,16 +277,16 @@ Result<Synthesis> Engine::synthesize(const TaskSpec& task, const EncodedSupport&
         evidence.dermoscopy = shares.empty() ? 0 : at::stack(shares).mean().item<double>();
 
         const ClosedForm solved = m_impl->head->solve(evidence);
-        const Emission emission =
-            emit(file.architecture, m_impl->base, m_impl->generator, evidence, solved, options);
         EmittedNetwork& network = synthesis.network;
         network.architecture = file.architecture;
         network.preprocessing = file.preprocessing;
         network.backbone = options.modulation || options.lowRank
-            ? std::make_shared<const ParameterSet>(toParameters(emission.backbone)) : m_impl->backbone;
+            ? std::make_shared<const ParameterSet>(toParameters(emitBackbone(
+                  file.architecture, m_impl->base, m_impl->generator, evidence, solved, options)))
+            : m_impl->backbone;
         network.head.mean = toFloatTensor(solved.mean).values;
         network.head.scale = file.featureScale;
-        network.head.weight = toFloatTensor(m_impl->head->rows(emission.prototypes)).values;
+        network.head.weight = toFloatTensor(m_impl->head->rows(solved.prototypes)).values;
         network.head.bias.assign(task.classes.size(), 0);
         network.head.domainWeight = file.domainWeight;
         // The distance to the training domain is about the engine's mean, not the task's.

@@ -64,12 +64,11 @@ struct Synthesis
 };
 
 /// What is left out of a synthesis, for ablations: without gains, offsets and low rank the backbone
-/// is the engine's base, without the learned head its rows are the closed form.
+/// is the engine's base.
 struct SynthesisOptions
 {
     bool modulation = true;
     bool lowRank = true;
-    bool learnedHead = true;
     bool words = true;
 };
 

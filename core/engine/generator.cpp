@@ -112,7 +112,6 @@ TensorMap createGenerator(const Architecture& architecture, const TensorMap& bas
         g["emit." + site.name + ".right"] = at::randn({shape.rank, site.in});
         g["emit." + site.name + ".rank"] = at::randn({shape.rank, shape.code}) * 0.1;
     }
-    g["head.weight"] = at::zeros({p, d});
     return g;
 }
 
@@ -146,7 +145,7 @@ bool isGenerator(const Architecture& architecture, const TensorMap& g)
     bool fits = d >= headWidth && d % headWidth == 0 && code.size(0) == blocks && hasLayer("sample", d, p)
         && hasLayer("class.mean", d, p) && hasLayer("class.words", d, p) && hasLayer("class.facts", d, 3)
         && hasLayer("task", d, 2) && has("final.weight", {d}) && has("final.bias", {d})
-        && has("blocks", {blocks, d}) && has("head.weight", {p, d});
+        && has("blocks", {blocks, d});
     for (int64_t i = 0; i < layers; ++i) {
         const std::string name = "trunk." + std::to_string(i);
         fits = fits && has(name + ".norm1.weight", {d}) && has(name + ".norm1.bias", {d})
@@ -158,11 +157,11 @@ bool isGenerator(const Architecture& architecture, const TensorMap& g)
         fits = fits && has(name + ".gain", {site.out, c}) && has(name + ".offset", {site.out, c})
             && has(name + ".left", {site.out, q}) && has(name + ".right", {q, site.in}) && has(name + ".rank", {q, c});
     }
-    return fits && g.size() == size_t(16 + 12 * layers) + 5 * sites.size();
+    return fits && g.size() == size_t(15 + 12 * layers) + 5 * sites.size();
 }
 
-Emission emit(const Architecture& architecture, const TensorMap& base, const TensorMap& g,
-              const TaskEvidence& task, const ClosedForm& solved, const SynthesisOptions& options)
+TensorMap emitBackbone(const Architecture& architecture, const TensorMap& base, const TensorMap& g,
+                       const TaskEvidence& task, const ClosedForm& solved, const SynthesisOptions& options)
 {
     const int64_t way = solved.prototypes.size(0);
     const at::Tensor projection = g.at("projection");
@@ -192,7 +191,7 @@ Emission emit(const Architecture& architecture, const TensorMap& base, const Ten
     }
     x = norm(g, "final", x);
 
-    Emission out;
+    TensorMap out;
     const int64_t blocks = g.at("blocks").size(0);
     const at::Tensor codes = at::matmul(g.at("code"), x.slice(0, 0, blocks).unsqueeze(2)).squeeze(2);
     for (const Site& site : sitesOf(architecture)) {
@@ -209,15 +208,8 @@ Emission emit(const Architecture& architecture, const TensorMap& base, const Ten
             weight = weight * gain.reshape({-1, 1, 1, 1});
             bias = bias * gain + at::matmul(g.at(name + ".offset"), code);
         }
-        out.backbone[site.name + ".weight"] = weight.contiguous(at::MemoryFormat::ChannelsLast);
-        out.backbone[site.name + ".bias"] = bias;
-    }
-    out.prototypes = solved.prototypes;
-    if (options.learnedHead) {
-        const at::Tensor hidden = x.slice(0, blocks, blocks + way);
-        const at::Tensor known = (solved.prototypes.norm(2, 1, true) > 0).to(at::kFloat);
-        const at::Tensor shift = at::matmul(at::matmul(hidden, g.at("head.weight").t()), projection);
-        out.prototypes = unitRows(out.prototypes + known * shift);
+        out[site.name + ".weight"] = weight.contiguous(at::MemoryFormat::ChannelsLast);
+        out[site.name + ".bias"] = bias;
     }
     return out;
 }

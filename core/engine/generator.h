@@ -5,15 +5,14 @@
 
 /// The generator of SGPS (arXiv 2511.14082): a transformer over one token per example, per class,
 /// per block of the target network and for the task, which emits every parameter of the target
-/// network. From nothing this is out of reach (GHN-3 reaches chance on ImageNet), so it emits around a
+/// network's convolutions; its head is that of closed_form.h. From nothing this is out of reach (GHN-3 reaches chance on ImageNet), so it emits around a
 /// learned base B. For each convolution, as a matrix of one row per output channel:
 ///   W = (1 + gain) * (B + U diag(a) V),  b = (1 + gain) * b0 + offset
 /// with gain = G c, offset = H c, a = A c for the code c of the convolution's block. V is a
-/// dictionary of kernels for depthwise convolutions. And for class k, of the head,
-///   prototype_k + projection^T (O h_k).
-/// All codes and O h start at 0: an untrained generator emits the base.
+/// dictionary of kernels for depthwise convolutions. All codes start at 0: an untrained generator
+/// emits the base.
 ///
-/// Tokens carry no position: any number of classes and examples; permuting classes permutes rows.
+/// Tokens carry no position: any number of classes and examples, in any order.
 /// Private to engine and pretraining.
 namespace vignette {
 
@@ -26,13 +25,6 @@ struct GeneratorShape
     int64_t rank = 2;         ///< of U diag(a) V
 };
 
-/// What is emitted for one task. Differentiable in the generator's tensors.
-struct Emission
-{
-    TensorMap backbone;
-    at::Tensor prototypes; ///< K x F, unit; 0 where nothing is known of a class
-};
-
 /// Fresh generator tensors; `projection` is P x F. Uses the global random generator of ATen.
 TensorMap createGenerator(const Architecture& architecture, const TensorMap& base,
                           const at::Tensor& projection, const GeneratorShape& shape = {});
@@ -40,8 +32,9 @@ TensorMap createGenerator(const Architecture& architecture, const TensorMap& bas
 /// Whether these tensors are a generator for that architecture with F features: names and shapes.
 bool isGenerator(const Architecture& architecture, const TensorMap& generator);
 
-Emission emit(const Architecture& architecture, const TensorMap& base, const TensorMap& generator,
-              const TaskEvidence& task, const ClosedForm& solved, const SynthesisOptions& options = {});
+/// What is emitted for one task, by the names of `base`. Differentiable in the generator's tensors.
+TensorMap emitBackbone(const Architecture& architecture, const TensorMap& base, const TensorMap& generator,
+                       const TaskEvidence& task, const ClosedForm& solved, const SynthesisOptions& options = {});
 
 /// Mean square of gains and offsets over the base's own size: what training keeps small.
 at::Tensor emissionSize(const TensorMap& base, const TensorMap& emitted);

@@ -415,11 +415,9 @@ const std::vector<Variant>& cardVariants()
         {QStringLiteral("shuffled words"), TextUse::Shuffled, {}},
         {QStringLiteral("no words"), TextUse::None, {}},
         {QStringLiteral("closed form on the base network"), TextUse::True,
-         {.modulation = false, .lowRank = false, .learnedHead = false}},
+         {.modulation = false, .lowRank = false}},
         {QStringLiteral("closed form on the base network, no words"), TextUse::None,
-         {.modulation = false, .lowRank = false, .learnedHead = false}},
-        {QStringLiteral("learned head on the base network"), TextUse::True, {.modulation = false, .lowRank = false}},
-        {QStringLiteral("without the learned head"), TextUse::True, {.learnedHead = false}},
+         {.modulation = false, .lowRank = false}},
         {QStringLiteral("without gains and offsets"), TextUse::True, {.modulation = false}},
         {QStringLiteral("without low rank"), TextUse::True, {.lowRank = false}},
     };

@@ -356,7 +356,7 @@ private:
         EncodedSupport nothing;
         nothing.classes.resize(episode.support.size());
         auto synthesis = m_engine.synthesize(episodeTask(episode, number, m_texts, m_options.text), nothing,
-                                             {.modulation = false, .lowRank = false, .learnedHead = false});
+                                             {.modulation = false, .lowRank = false});
         if (!synthesis)
             return fail(synthesis.error());
         synthesis->network.head.mean = mean;

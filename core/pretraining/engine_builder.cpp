@@ -505,15 +505,15 @@ private:
         m_engine.calibrationSource =
             QStringLiteral("temperature by way and shot from episodes of %1 classes that the engine was not tuned on; "
                            "uncertain below a calibrated probability of 0.6; foreign above the 99.0 %% quantile of "
-                           "pictures of those classes, none of these below the 2.5 %% quantile of their largest logit")
+                           "pictures of those classes, none of these below the 1.25 %% quantile of their largest logit")
                 .arg(heldOutClasses().size());
     }
 
-    /// Largest logit that all but 2.5 % of the queries exceed.
+    /// Largest logit that all but 1.25 % of the queries exceed.
     static float falseRefusalQuantile(const at::Tensor& logits)
     {
         const at::Tensor sorted = std::get<0>(logits.amax(1).sort());
-        return sorted[int64_t(0.025 * double(sorted.size(0)))].item<float>();
+        return sorted[int64_t(0.0125 * double(sorted.size(0)))].item<float>();
     }
 
     /// Dermoscopy pictures have more in common, and less with any one prototype. There are no held-out

@@ -99,12 +99,12 @@ public:
             const TrainingEpisode episode = draw(random);
             const ClosedForm solved = m_head.solve(episode.task);
             const at::Tensor input = views(episode, random());
-            const Emission emission = emit(m_engine.architecture, m_base, m_generator, episode.task, solved);
+            const TensorMap emitted =
+                emitBackbone(m_engine.architecture, m_base, m_generator, episode.task, solved);
             const at::Tensor target = at::tensor(episode.labels);
             const at::Tensor value = at::cross_entropy_loss(
-                logits(forwardFeatures(m_engine.architecture, emission.backbone, input), solved, emission.prototypes),
-                target);
-            const at::Tensor size = emissionSize(m_base, emission.backbone);
+                logits(forwardFeatures(m_engine.architecture, emitted, input), solved), target);
+            const at::Tensor size = emissionSize(m_base, emitted);
             ((value + m_options.sizeWeight * size) / double(together)).backward();
             ++m_done;
             if (m_done % together == 0)
@@ -114,8 +114,7 @@ public:
                 const at::NoGradGuard guard;
                 if (m_done % 8 == 0) { // what the base makes of the same views
                     gainSum += at::cross_entropy_loss(
-                        logits(forwardFeatures(m_engine.architecture, m_base, input), solved, solved.prototypes),
-                        target).item<double>() - value.item<double>();
+                        logits(forwardFeatures(m_engine.architecture, m_base, input), solved), target).item<double>() - value.item<double>();
                     ++compared;
                 }
             }
@@ -229,9 +228,9 @@ private:
         return values.permute({0, 3, 1, 2});
     }
 
-    at::Tensor logits(const at::Tensor& features, const ClosedForm& solved, const at::Tensor& prototypes) const
+    at::Tensor logits(const at::Tensor& features, const ClosedForm& solved) const
     {
-        return at::matmul(m_head.unitScores(features, solved.mean), m_head.rows(prototypes).t());
+        return at::matmul(m_head.unitScores(features, solved.mean), m_head.rows(solved.prototypes).t());
     }
 
     /// Whole networks on held-out classes, by the share of the generator that is kept.
@@ -245,16 +244,15 @@ private:
         }
         struct Trial
         {
-            double backbone = 0; ///< share that is kept of what is emitted for the convolutions
-            double head = 0;     ///< and for the rows of the head
+            double strength = 0; ///< share that is kept of what is emitted around the base
             std::vector<at::Tensor> logits = {};
             std::vector<double> right = {}; ///< per episode
         };
-        std::vector<Trial> trials = {{0, 0}, {0.1, 0}, {0.1, 0.1}, {0.3, 0}, {0.3, 0.3}, {1, 1}};
+        std::vector<Trial> trials = {{0}, {0.3}, {0.6}, {0.8}, {1}, {1.3}};
         std::vector<at::Tensor> labels;
         std::mt19937_64 random(m_options.seed + 17);
         constexpr int way = 5;
-        for (int e = 0; e < 60; ++e) {
+        for (int e = 0; e < 180; ++e) {
             const int shot = e % 3 == 0 ? 0 : e % 3 == 1 ? 1 : 5;
             shuffle(classes, random);
             std::vector<std::vector<size_t>> rest;
@@ -274,17 +272,16 @@ private:
             for (size_t i = 0; i < queries.size(); ++i)
                 upright(queries[i], side, {input.data() + i * size_t(side) * side * 3, size_t(side) * side * 3});
             for (Trial& trial : trials) {
-                const Emission emission =
-                    emit(m_engine.architecture, m_base, scaled(trial.backbone, trial.head), task, solved);
-                const auto network = Network::create(m_engine.architecture, toParameters(emission.backbone));
+                const TensorMap emitted =
+                    emitBackbone(m_engine.architecture, m_base, scaled(trial.strength), task, solved);
+                const auto network = Network::create(m_engine.architecture, toParameters(emitted));
                 if (!network)
                     return fail(network.error());
                 const auto features = network->features(input, int(queries.size()), side, job);
                 if (!features)
                     return fail(features.error());
                 trial.logits.push_back(logits(
-                    at::tensor(at::ArrayRef<float>(*features)).reshape({int64_t(queries.size()), -1}), solved,
-                    emission.prototypes));
+                    at::tensor(at::ArrayRef<float>(*features)).reshape({int64_t(queries.size()), -1}), solved));
                 trial.right.push_back(trial.logits.back().argmax(1).eq(labels.back()).to(at::kFloat).mean().item<double>());
             }
         }
@@ -298,26 +295,25 @@ private:
                 loss = std::min(loss, at::cross_entropy_loss(all / t, target).item<double>());
             }
             const Estimate gain = estimateDifference(trial.right, trials.front().right);
-            log(QStringLiteral("generator at %1, head %7: held-out 5-way 0/1/5-shot accuracy %2, less base %3 (%4 to %5), loss %6")
-                    .arg(trial.backbone).arg(estimateMean(trial.right).mean, 0, 'f', 4).arg(gain.mean, 0, 'f', 4)
-                    .arg(gain.low, 0, 'f', 4).arg(gain.high, 0, 'f', 4).arg(loss, 0, 'f', 4).arg(trial.head));
+            log(QStringLiteral("generator at %1: held-out 5-way 0/1/5-shot accuracy %2, less base %3 (%4 to %5), loss %6")
+                    .arg(trial.strength).arg(estimateMean(trial.right).mean, 0, 'f', 4).arg(gain.mean, 0, 'f', 4)
+                    .arg(gain.low, 0, 'f', 4).arg(gain.high, 0, 'f', 4).arg(loss, 0, 'f', 4));
             // Every parameter is the task's: at 0 there would be no generator.
-            if (trial.backbone > 0 && loss < bestLoss) {
+            if (trial.strength > 0 && loss < bestLoss) {
                 best = &trial;
                 bestLoss = loss;
             }
         }
-        log(QStringLiteral("generator kept at %1, head %2").arg(best->backbone).arg(best->head));
-        m_engine.generator = toParameters(scaled(best->backbone, best->head));
+        log(QStringLiteral("generator kept at %1").arg(best->strength));
+        m_engine.generator = toParameters(scaled(best->strength));
         return {};
     }
 
-    /// All that is emitted goes through these two.
-    TensorMap scaled(double backbone, double head) const
+    /// All that is emitted goes through the codes.
+    TensorMap scaled(double strength) const
     {
         TensorMap out = m_generator;
-        out["code"] = out.at("code") * backbone;
-        out["head.weight"] = out.at("head.weight") * head;
+        out["code"] = out.at("code") * strength;
         return out;
     }
 

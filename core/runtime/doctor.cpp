@@ -130,8 +130,8 @@ DoctorReport doctor(const QString& deviceName)
     add("malloc", Text::tr("Memory allocator"), Text::tr("of the system, as it is"));
 #endif
 
-    for (const Finding& library : libraryVersions())
-        report.findings.push_back(library);
+    for (const Finding& version : libraryVersions())
+        report.findings.push_back(version);
     const QString dictionary = imageCodecWarning();
     add("dicom_dictionary", Text::tr("DICOM dictionary"),
         dictionary.isEmpty() ? Text::tr("loaded") : Text::tr("missing"));
