@@ -543,7 +543,10 @@ void ClassCard::resizeEvent(QResizeEvent* event)
 /// A scroll bar takes its room only where there is something to scroll.
 void ClassCard::fitExamples()
 {
-    const bool scrolls = m_spec.shot() * thumbnailPitch > m_examples->viewport()->width();
+    const QMargins margins = layout()->contentsMargins();
+    const int room =
+        contentsRect().width() - margins.left() - margins.right() - 2 * m_examples->frameWidth();
+    const bool scrolls = m_spec.shot() * thumbnailPitch > room;
     m_examples->setFixedHeight(thumbnailPitch + 2 * m_examples->frameWidth() +
                                (scrolls ? m_examples->horizontalScrollBar()->sizeHint().height() : 0));
 }

@@ -149,7 +149,9 @@ TaskPanel::TaskPanel(Workbench& bench, QUndoStack& undo, QWidget* parent)
     classesColumn->addWidget(m_addClass);
     classesColumn->addStretch();
     connect(m_addClass, &QPushButton::clicked, this, [this] {
-        addCard()->focusName();
+        ClassCard* card = addCard();
+        card->show();
+        card->focusName();
         updateButtons();
         record(ClassCard::Field::Structure, 0);
     });
@@ -268,8 +270,10 @@ void TaskPanel::apply(const TaskSpec& task)
     if (m_title->text().trimmed() != task.name)
         m_title->setText(task.name);
     fitCards(task.classes.size());
-    for (size_t i = 0; i < m_cards.size(); ++i)
+    for (size_t i = 0; i < m_cards.size(); ++i) {
         m_cards[i]->setSpec(task.classes[i]);
+        m_cards[i]->show(); // once it is filled: to show is to lay out
+    }
     updateButtons();
     if (changed) {
         if (!verdictsHold)
@@ -456,7 +460,6 @@ ClassCard* TaskPanel::addCard()
     card->setKeepPicture(m_keepPicture);
     m_cards.push_back(card);
     m_list->addWidget(card);
-    card->show();
     const auto placeOf = [this, card] {
         return int(std::find(m_cards.begin(), m_cards.end(), card) - m_cards.begin());
     };
