@@ -28,8 +28,8 @@
         <translation>Es sollen Zahlen gespeichert werden, die nicht endlich oder nicht vollständig sind.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; cannot be written.</source>
-        <translation>Die Datei „%1“ lässt sich nicht schreiben.</translation>
+        <source>The file &quot;%1&quot; cannot be written. Is the disk full or the folder read-only?</source>
+        <translation>Die Datei „%1“ lässt sich nicht schreiben. Ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
     </message>
 </context>
 <context>
@@ -1288,8 +1288,8 @@
         <translation>Die Aufgabendatei „%1“ lässt sich nicht öffnen.</translation>
     </message>
     <message>
-        <source>The task file “%1” cannot be written.</source>
-        <translation>Die Aufgabendatei „%1“ lässt sich nicht schreiben.</translation>
+        <source>The task file “%1” cannot be written. Is the disk full or the folder read-only?</source>
+        <translation>Die Aufgabendatei „%1“ lässt sich nicht schreiben. Ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
     </message>
     <message>
         <source>must be a colour like “#0072b2”.</source>

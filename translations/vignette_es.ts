@@ -28,8 +28,8 @@
         <translation>Hay números por guardar que no son finitos o no están completos.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; cannot be written.</source>
-        <translation>No se puede escribir el archivo «%1».</translation>
+        <source>The file &quot;%1&quot; cannot be written. Is the disk full or the folder read-only?</source>
+        <translation>No se puede escribir el archivo «%1». ¿Está el disco lleno o la carpeta es de solo lectura?</translation>
     </message>
 </context>
 <context>
@@ -1288,8 +1288,8 @@
         <translation>No se puede abrir el archivo de tarea «%1».</translation>
     </message>
     <message>
-        <source>The task file “%1” cannot be written.</source>
-        <translation>No se puede escribir el archivo de tarea «%1».</translation>
+        <source>The task file “%1” cannot be written. Is the disk full or the folder read-only?</source>
+        <translation>No se puede escribir el archivo de tarea «%1». ¿Está el disco lleno o la carpeta es de solo lectura?</translation>
     </message>
     <message>
         <source>must be a colour like “#0072b2”.</source>

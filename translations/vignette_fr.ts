@@ -28,8 +28,8 @@
         <translation>Des nombres à enregistrer ne sont pas finis ou pas complets.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; cannot be written.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être écrit.</translation>
+        <source>The file &quot;%1&quot; cannot be written. Is the disk full or the folder read-only?</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être écrit. Le disque est-il plein ou le dossier en lecture seule&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1288,8 +1288,8 @@
         <translation>Le fichier de tâche «&#xa0;%1&#xa0;» ne peut pas être ouvert.</translation>
     </message>
     <message>
-        <source>The task file “%1” cannot be written.</source>
-        <translation>Le fichier de tâche «&#xa0;%1&#xa0;» ne peut pas être écrit.</translation>
+        <source>The task file “%1” cannot be written. Is the disk full or the folder read-only?</source>
+        <translation>Le fichier de tâche «&#xa0;%1&#xa0;» ne peut pas être écrit. Le disque est-il plein ou le dossier en lecture seule&#xa0;?</translation>
     </message>
     <message>
         <source>must be a colour like “#0072b2”.</source>

@@ -28,8 +28,8 @@
         <translation>保存する数値に、有限でないものか欠けたものがあります。</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; cannot be written.</source>
-        <translation>ファイル「%1」に書き込めません。</translation>
+        <source>The file &quot;%1&quot; cannot be written. Is the disk full or the folder read-only?</source>
+        <translation>ファイル「%1」に書き込めません。ディスクが一杯か、フォルダーが読み取り専用ではありませんか？</translation>
     </message>
 </context>
 <context>
@@ -1286,8 +1286,8 @@
         <translation>タスクファイル「%1」を開けません。</translation>
     </message>
     <message>
-        <source>The task file “%1” cannot be written.</source>
-        <translation>タスクファイル「%1」に書き込めません。</translation>
+        <source>The task file “%1” cannot be written. Is the disk full or the folder read-only?</source>
+        <translation>タスクファイル「%1」に書き込めません。ディスクが一杯か、フォルダーが読み取り専用ではありませんか？</translation>
     </message>
     <message>
         <source>must be a colour like “#0072b2”.</source>

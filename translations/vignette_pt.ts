@@ -28,8 +28,8 @@
         <translation>Há números a guardar que não são finitos ou estão incompletos.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; cannot be written.</source>
-        <translation>O ficheiro &quot;%1&quot; não pode ser gravado.</translation>
+        <source>The file &quot;%1&quot; cannot be written. Is the disk full or the folder read-only?</source>
+        <translation>O ficheiro &quot;%1&quot; não pode ser gravado. O disco está cheio ou a pasta é só de leitura?</translation>
     </message>
 </context>
 <context>
@@ -1288,8 +1288,8 @@
         <translation>O ficheiro da tarefa «%1» não pode ser aberto.</translation>
     </message>
     <message>
-        <source>The task file “%1” cannot be written.</source>
-        <translation>O ficheiro da tarefa «%1» não pode ser gravado.</translation>
+        <source>The task file “%1” cannot be written. Is the disk full or the folder read-only?</source>
+        <translation>O ficheiro da tarefa «%1» não pode ser gravado. O disco está cheio ou a pasta é só de leitura?</translation>
     </message>
     <message>
         <source>must be a colour like “#0072b2”.</source>

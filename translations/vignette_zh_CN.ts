@@ -28,8 +28,8 @@
         <translation>要保存的数值中有非有限或不完整的值。</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; cannot be written.</source>
-        <translation>无法写入文件“%1”。</translation>
+        <source>The file &quot;%1&quot; cannot be written. Is the disk full or the folder read-only?</source>
+        <translation>无法写入文件“%1”。磁盘已满或文件夹为只读？</translation>
     </message>
 </context>
 <context>
@@ -1286,8 +1286,8 @@
         <translation>无法打开任务文件“%1”。</translation>
     </message>
     <message>
-        <source>The task file “%1” cannot be written.</source>
-        <translation>无法写入任务文件“%1”。</translation>
+        <source>The task file “%1” cannot be written. Is the disk full or the folder read-only?</source>
+        <translation>无法写入任务文件“%1”。磁盘已满或文件夹为只读？</translation>
     </message>
     <message>
         <source>must be a colour like “#0072b2”.</source>

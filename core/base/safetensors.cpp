@@ -397,7 +397,8 @@ Result<void> writeTensorFile(const QString& path, const TensorFile& file,
     if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !commitFile(out))
         return fail(
             ErrorCode::WriteFailed,
-            QCoreApplication::translate("Base", "The file \"%1\" cannot be written.").arg(path),
+            QCoreApplication::translate("Base", "The file \"%1\" cannot be written. Is the disk full or the folder "
+                                                "read-only?").arg(path),
             out.errorString());
     return {};
 }

@@ -318,7 +318,8 @@ Result<void> writeTask(const TaskSpec& task, const QString& path)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !commitFile(file))
         return fail(ErrorCode::WriteFailed,
-                    TaskFile::tr("The task file “%1” cannot be written.").arg(path),
+                    TaskFile::tr("The task file “%1” cannot be written. Is the disk full or the folder "
+                                 "read-only?").arg(path),
                     file.errorString());
     return {};
 }
