@@ -114,7 +114,8 @@ public:
                 const at::NoGradGuard guard;
                 if (m_done % 8 == 0) { // what the base makes of the same views
                     gainSum += at::cross_entropy_loss(
-                        logits(forwardFeatures(m_engine.architecture, m_base, input), solved), target).item<double>() - value.item<double>();
+                        logits(forwardFeatures(m_engine.architecture, m_base, input), solved), target).item<double>()
+                        - value.item<double>();
                     ++compared;
                 }
             }

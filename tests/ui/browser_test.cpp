@@ -176,6 +176,9 @@ private Q_SLOTS:
         QVERIFY(lines[1].endsWith(QLatin1String("7.jpg")));
         for (const QString& line : lines)
             QVERIFY(metrics.horizontalAdvance(line) <= narrow);
+        for (int pixels = 0; pixels < narrow; ++pixels)
+            QVERIFY(inTwoLines(endless, metrics, pixels).count(newLine) <= 1);
+        QCOMPARE(inTwoLines(QString(), metrics, 0), QString());
         QCOMPARE(twoLinesWidth(QStringLiteral("None of these"), metrics), width("None of"));
     }
 

@@ -34,6 +34,8 @@ QString inTwoLines(const QString& name, const QFontMetrics& metrics, int width)
     qsizetype end = cut.size();
     while (end > 1 && metrics.horizontalAdvance(cut.first(end)) > width)
         --end;
+    if (end == cut.size()) // hardly wider than a letter
+        return cut;
     qsizetype joint = end;
     while (joint > 1 && cut[joint] != QLatin1Char('.') && !QStringLiteral("-_ ").contains(cut[joint - 1]))
         --joint;
