@@ -731,6 +731,10 @@
         <source>There are no cases to report.</source>
         <translation>Es gibt keine Fälle für einen Bericht.</translation>
     </message>
+    <message>
+        <source>Files without a verdict</source>
+        <translation>Dateien ohne Ergebnis</translation>
+    </message>
 </context>
 <context>
     <name>ReviewBar</name>

@@ -731,6 +731,10 @@
         <source>There are no cases to report.</source>
         <translation>No hay casos de los que informar.</translation>
     </message>
+    <message>
+        <source>Files without a verdict</source>
+        <translation>Archivos sin resultado</translation>
+    </message>
 </context>
 <context>
     <name>ReviewBar</name>

@@ -731,6 +731,10 @@
         <source>There are no cases to report.</source>
         <translation>Il n’y a pas de cas à inclure dans un rapport.</translation>
     </message>
+    <message>
+        <source>Files without a verdict</source>
+        <translation>Fichiers sans résultat</translation>
+    </message>
 </context>
 <context>
     <name>ReviewBar</name>

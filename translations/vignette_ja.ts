@@ -730,6 +730,10 @@
         <source>There are no cases to report.</source>
         <translation>報告する症例がありません。</translation>
     </message>
+    <message>
+        <source>Files without a verdict</source>
+        <translation>判定のないファイル</translation>
+    </message>
 </context>
 <context>
     <name>ReviewBar</name>

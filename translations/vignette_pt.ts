@@ -731,6 +731,10 @@
         <source>There are no cases to report.</source>
         <translation>Não há casos para o relatório.</translation>
     </message>
+    <message>
+        <source>Files without a verdict</source>
+        <translation>Ficheiros sem veredicto</translation>
+    </message>
 </context>
 <context>
     <name>ReviewBar</name>

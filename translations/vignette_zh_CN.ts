@@ -730,6 +730,10 @@
         <source>There are no cases to report.</source>
         <translation>没有可写入报告的病例。</translation>
     </message>
+    <message>
+        <source>Files without a verdict</source>
+        <translation>没有判定的文件</translation>
+    </message>
 </context>
 <context>
     <name>ReviewBar</name>

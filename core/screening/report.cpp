@@ -17,6 +17,7 @@
 #include <opencv2/imgcodecs.hpp>
 
 #include <algorithm>
+#include <map>
 
 namespace vignette {
 
@@ -98,7 +99,9 @@ public:
         row(Text::tr("Classifier digest"), m_manifest.digest.left(16));
         row(Text::tr("Report made"),
             locale.toString(QDateTime::currentDateTime(), QLocale::ShortFormat));
-        row(Text::tr("Cases"), counts());
+        row(Text::tr("Cases"), counts(true));
+        if (const QString without = counts(false); !without.isEmpty())
+            row(Text::tr("Files without a verdict"), without);
         row(Text::tr("Reviews"), reviewCounts());
         for (const QString& warning : m_manifest.warnings)
             row(Text::tr("Warning"), warning);
@@ -132,18 +135,22 @@ public:
     qint64 picturesMissing() const { return m_missing; }
 
 private:
-    QString counts() const
+    /// "3 in all; Accepted: 2; Uncertain: 1" of the cases, or of the files that have no verdict.
+    QString counts(bool withVerdict) const
     {
-        QStringList keys;
-        QHash<QString, int> found;
+        std::map<QString, int> found;
+        int all = 0;
         for (const ReportCase& entry : m_request.cases) {
-            if (found[entry.record.outcome]++ == 0)
-                keys += entry.record.outcome;
+            if (entry.record.probabilities.empty() == withVerdict)
+                continue;
+            ++found[entry.record.outcome];
+            ++all;
         }
-        std::sort(keys.begin(), keys.end());
-        QStringList parts{Text::tr("%1 in all").arg(m_request.cases.size())};
-        for (const QString& key : keys)
-            parts += Text::tr("%1: %2").arg(outcomeName(key)).arg(found.value(key));
+        if (all == 0 && !withVerdict)
+            return {};
+        QStringList parts{Text::tr("%1 in all").arg(all)};
+        for (const auto& [key, count] : found)
+            parts += Text::tr("%1: %2").arg(outcomeName(key)).arg(count);
         return parts.join(QStringLiteral("; "));
     }
 

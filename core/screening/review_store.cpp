@@ -37,6 +37,18 @@ tl::unexpected<Error> corrupt(const QString& detail)
                 Text::tr("The file with your reviews cannot be read. It was left as it is."), detail);
 }
 
+/// Of a file that SQLite could not open or check: a full disk is no fault of the file.
+tl::unexpected<Error> openFailed(const QSqlError& error)
+{
+    // https://sqlite.org/rescode.html: the lower byte is the primary code.
+    constexpr int sqliteCorrupt = 11;
+    constexpr int sqliteNotADatabase = 26;
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    if (code == 0 || code == sqliteCorrupt || code == sqliteNotADatabase)
+        return corrupt(error.text());
+    return writeFailed(error);
+}
+
 } // namespace
 
 QString decisionKey(Review::Decision decision)
@@ -83,10 +95,10 @@ Result<std::unique_ptr<ReviewStore>> ReviewStore::open(const QString& path)
     if (!isNew) {
         const int version = number(QStringLiteral("PRAGMA user_version"));
         if (number(QStringLiteral("PRAGMA application_id")) != applicationId || version != schemaVersion)
-            return corrupt(query.lastError().text());
+            return openFailed(query.lastError());
         if (!query.exec(QStringLiteral("PRAGMA quick_check(1)")) || !query.next()
             || query.value(0).toString() != QLatin1String("ok"))
-            return corrupt(QStringLiteral("quick_check"));
+            return openFailed(query.lastError());
     }
     QStringList statements = {QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("PRAGMA synchronous=NORMAL")};
     if (isNew)
@@ -100,7 +112,7 @@ Result<std::unique_ptr<ReviewStore>> ReviewStore::open(const QString& path)
             return writeFailed(query.lastError());
     }
     if (!query.exec(QStringLiteral("SELECT name, decision, label, marked, note FROM review")))
-        return corrupt(query.lastError().text());
+        return openFailed(query.lastError());
     while (query.next()) {
         Review review;
         for (const auto decision : {Review::Decision::Accepted, Review::Decision::Overruled}) {

@@ -83,8 +83,8 @@ private Q_SLOTS:
         QCOMPARE(html.count(QStringLiteral("data:image/jpeg;base64,")), 4); // two with overlay each
         QVERIFY(!html.contains(QStringLiteral("http")));
         for (const char* text :
-             {"Red &amp; &lt;green&gt;", "engine-x 9.8", "87.5 %", "12.5 %", "3 in all", "Accepted: 1",
-              "Uncertain: 1", "Not an image: 1", "0 accepted, 1 overruled, 1 marked",
+             {"Red &amp; &lt;green&gt;", "engine-x 9.8", "87.5 %", "12.5 %", "2 in all; Accepted: 1; Uncertain: 1",
+              "1 in all; Not an image: 1", "0 accepted, 1 overruled, 1 marked",
               "overruled by the reviewer: Greenness", "look &lt;again&gt;<br>in May"})
             QVERIFY2(html.contains(QString::fromUtf8(text)), text);
         QVERIFY(html.contains(researchUseNotice()));

@@ -1,4 +1,5 @@
 #include "core/screening/review_store.h"
+#include "tests/base/full_disk.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -68,6 +69,22 @@ private Q_SLOTS:
         QCOMPARE(store.error().code, ErrorCode::Corrupt);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray(5000, 'x'));
+    }
+
+    void aFullDiskIsNoBrokenFile()
+    {
+        const QString path = m_dir.filePath(QStringLiteral("full.sqlite"));
+        const Review review{Review::Decision::Accepted, {}, false, {}};
+        QVERIFY((*ReviewStore::open(path))->setReview(QStringLiteral("k"), review));
+        {
+            const test::FullDisk full;
+            const auto store = ReviewStore::open(path);
+            QVERIFY(!store);
+            QVERIFY2(store.error().code == ErrorCode::WriteFailed, qPrintable(store.error().detail));
+        }
+        const auto store = ReviewStore::open(path);
+        QVERIFY(store);
+        QCOMPARE((*store)->review(QStringLiteral("k")), review);
     }
 
     void privateReviewsLeaveNoFile()

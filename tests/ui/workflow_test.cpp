@@ -1,5 +1,6 @@
 #include "core/engine/engine.h"
 #include "core/runtime/runtime.h"
+#include "tests/base/full_disk.h"
 #include "ui/case_browser/case_model.h"
 #include "ui/case_browser/case_panel.h"
 #include "ui/comparison/comparison_view.h"
@@ -44,10 +45,6 @@
 #include <algorithm>
 #include <optional>
 
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
-#endif
 
 using namespace vignette;
 
@@ -204,34 +201,6 @@ bool write(const QString& path, const QByteArray& bytes)
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
-
-/// No file can grow while this lives, as on a full disk.
-class FullDisk
-{
-public:
-    FullDisk()
-    {
-#ifdef Q_OS_UNIX
-        std::signal(SIGXFSZ, SIG_IGN); // the write shall fail instead
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit limit = m_before;
-        limit.rlim_cur = 0;
-        setrlimit(RLIMIT_FSIZE, &limit);
-#endif
-    }
-    ~FullDisk()
-    {
-#ifdef Q_OS_UNIX
-        setrlimit(RLIMIT_FSIZE, &m_before);
-#endif
-    }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-#ifdef Q_OS_UNIX
-    rlimit m_before{};
-#endif
-};
 
 /// A folder in which nobody can make a file; root least of all is stopped by permissions.
 QString unwritableFolder(const QTemporaryDir& dir)
@@ -611,7 +580,7 @@ private Q_SLOTS:
                 window->openPath(dir.filePath(QStringLiteral("not-there.json"))); // another message in between
                 const QString other = window->message();
                 if (full) {
-                    const FullDisk disk;
+                    const test::FullDisk disk;
                     save(dir.filePath(QLatin1String(name)));
                     QTRY_VERIFY_WITH_TIMEOUT(window->message() != other, patience);
                 } else {
@@ -640,7 +609,7 @@ private Q_SLOTS:
         auto* panel = window->findChild<TaskPanel*>();
         auto* name = panel->findChild<ClassCard*>()->findChild<QLineEdit*>();
         {
-            const FullDisk disk;
+            const test::FullDisk disk;
             QTest::keyClicks(name, QStringLiteral("Lichen"));
             QTRY_VERIFY2(isSentence(window->message()), qPrintable(window->message()));
         }
@@ -666,7 +635,7 @@ private Q_SLOTS:
         QTest::keyClick(table, Qt::Key_M);
         QCOMPARE(reviewed(), QStringLiteral("★"));
         {
-            const FullDisk disk;
+            const test::FullDisk disk;
             QTest::keyClick(table, Qt::Key_A);
             QTRY_VERIFY2(isSentence(window->message()), qPrintable(window->message()));
         }
@@ -678,7 +647,7 @@ private Q_SLOTS:
         window->openPath(QStringLiteral("/not-there.json")); // another message in between
         const QString other = window->message();
         {
-            const FullDisk disk;
+            const test::FullDisk disk;
             window->screen({cases()});
             QTRY_VERIFY_WITH_TIMEOUT(isSentence(window->message()) && window->message() != other, patience);
             QVERIFY(!window->isBusy());
@@ -687,7 +656,7 @@ private Q_SLOTS:
         window->screen({cases()});
         QTRY_VERIFY_WITH_TIMEOUT(window->cases().count() == count && !window->isBusy(), patience);
         table->selectRow(row);
-        QVERIFY(reviewed().contains(QStringLiteral("★ ✓"))); // the reviews came back
+        QVERIFY(reviewed().contains(QStringLiteral("★\u00a0✓"))); // the reviews came back
     }
 
     void aFullDiskWhileSettingsAreChanged()
@@ -695,7 +664,7 @@ private Q_SLOTS:
         const auto window = newWindow();
         QVERIFY(window);
         {
-            const FullDisk disk;
+            const test::FullDisk disk;
             window->findChild<Shell*>()->showSettings();
             window->findChild<SettingsDialog*>()->accept();
             QVERIFY2(isSentence(window->message()), qPrintable(window->message()));
@@ -721,7 +690,7 @@ private Q_SLOTS:
             for (const bool full : {false, true}) {
                 ReportDialog dialog(*m_bench, *window->classifier(), cases);
                 dialog.show();
-                std::optional<FullDisk> disk;
+                std::optional<test::FullDisk> disk;
                 if (full)
                     disk.emplace();
                 dialog.writeTo((full ? dir.path() : locked) + QLatin1Char('/') + QLatin1String(name));
@@ -732,7 +701,7 @@ private Q_SLOTS:
         for (const bool full : {false, true}) {
             PictureExportDialog dialog(*m_bench, *window->classifier(), {}, {cases[0].record});
             dialog.show();
-            std::optional<FullDisk> disk;
+            std::optional<test::FullDisk> disk;
             if (full)
                 disk.emplace();
             dialog.writeTo(full ? dir.path() : locked);

@@ -232,7 +232,8 @@ void CasePanel::makeTable()
     fitColumn(*m_table, CaseModel::Probability, {});
     Review accepted;
     accepted.decision = Review::Decision::Accepted;
-    fitColumn(*m_table, CaseModel::ReviewColumn, {joined(reviewText(accepted))});
+    accepted.marked = true;
+    fitColumn(*m_table, CaseModel::ReviewColumn, {reviewText(accepted)});
     fitColumn(*m_table, CaseModel::Study, {});
     m_table->setColumnHidden(CaseModel::Study, true);
 }

@@ -23,13 +23,14 @@ QString otherDiagnosis()
 
 QString reviewText(const Review& review)
 {
+    // No-break spaces: a sign stands beside its word, not above it.
     QString text;
     if (review.decision == Review::Decision::Accepted)
-        text = QStringLiteral("\u2713 ") + QCoreApplication::translate("ReviewBar", "Accepted");
+        text = QStringLiteral("\u2713\u00a0") + QCoreApplication::translate("ReviewBar", "Accepted");
     else if (review.decision == Review::Decision::Overruled)
-        text = QStringLiteral("\u2192 ") + (review.label.isEmpty() ? otherDiagnosis() : review.label);
+        text = QStringLiteral("\u2192\u00a0") + (review.label.isEmpty() ? otherDiagnosis() : review.label);
     if (review.marked)
-        text.prepend(text.isEmpty() ? QStringLiteral("\u2605") : QStringLiteral("\u2605 "));
+        text.prepend(text.isEmpty() ? QStringLiteral("\u2605") : QStringLiteral("\u2605\u00a0"));
     if (!review.note.isEmpty())
         text += text.isEmpty() ? QStringLiteral("\u270e") : QStringLiteral(" \u270e");
     return text;
