@@ -436,6 +436,12 @@ private Q_SLOTS:
                 header->sectionSize(column) < header->fontMetrics().horizontalAdvance(title))
                 clipped += title;
         }
+        const auto* table = window.findChild<QTableView*>();
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QString percent = table->model()->index(row, CaseModel::Probability).data().toString();
+            if (header->sectionSize(CaseModel::Probability) < table->fontMetrics().horizontalAdvance(percent) + 8)
+                clipped += percent; // % would go to a line of its own, and the number be cut
+        }
         QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(QStringLiteral(" | "))));
         // No language has every text that long at once, which may widen the window.
         if (language != QLatin1String("long"))

@@ -319,7 +319,7 @@ QVariant CaseModel::data(const QModelIndex& index, int role) const
         break;
     case Probability:
         if (role == Qt::DisplayRole && top >= 0)
-            return tr("%1 %").arg(QLocale().toString(100 * double(record.probabilities[size_t(top)]), 'f', 1));
+            return percentText(record.probabilities[size_t(top)]);
         if (role == sortRole)
             return top >= 0 ? record.probabilities[size_t(top)] : -1.0F;
         if (role == Qt::TextAlignmentRole)
@@ -412,6 +412,11 @@ QVariant CaseModel::thumbnailOf(const CaseRecord& record) const
         m_wanted.removeFirst();
     const_cast<CaseModel*>(this)->readNext();
     return blank;
+}
+
+QString CaseModel::percentText(float probability)
+{
+    return tr("%1 %").arg(QLocale().toString(100 * double(probability), 'f', 1));
 }
 
 std::pair<qsizetype, qsizetype> CaseModel::thumbnailBytes() const

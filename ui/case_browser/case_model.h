@@ -53,6 +53,7 @@ public:
     int rowOfFrame(int row, int frame) const;
     /// The results, which are the first rows; without what waits.
     const std::vector<CaseRecord>& records() const { return m_records; }
+    static QString percentText(float probability); ///< "99.7 %", in the language of the window
     const CaseRecord& record(int row) const;
     const Review& review(int row) const; ///< empty for what waits
     /// Bytes of the thumbnails that are kept, and the bound on them.

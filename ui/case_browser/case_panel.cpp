@@ -40,23 +40,6 @@ constexpr int gridIcon = 112; ///< logical pixels
 constexpr int gridGap = 10;   ///< between items
 enum Tab { CasesTab, LedgerTab };
 
-/// What the title of a column needs. The size hint of the header would add room for the sign of sorting
-/// to every column, which the names of the files need more.
-int titleWidth(const QTableView& table, int column)
-{
-    const QString title = table.model()->headerData(column, Qt::Horizontal).toString();
-    return table.horizontalHeader()->fontMetrics().horizontalAdvance(title) + 16;
-}
-
-/// Wide enough for the title and for the texts in two lines, in whatever language and font.
-void fitColumn(QTableView& table, int column, const QStringList& texts)
-{
-    int width = titleWidth(table, column);
-    for (const QString& text : texts)
-        width = std::max(width, twoLinesWidth(text, table.fontMetrics()) + 14);
-    table.setColumnWidth(column, width);
-}
-
 /// A sign stands beside its word, not above it.
 QString joined(QString signAndWords)
 {
@@ -229,7 +212,7 @@ void CasePanel::makeTable()
     for (const Outcome outcome : {Outcome::Accepted, Outcome::Uncertain, Outcome::NoneOfThese})
         outcomes += joined(outcomeText(outcomeKey(outcome)));
     fitColumn(*m_table, CaseModel::Verdict, outcomes);
-    fitColumn(*m_table, CaseModel::Probability, {});
+    fitColumn(*m_table, CaseModel::Probability, {joined(CaseModel::percentText(1))});
     Review accepted;
     accepted.decision = Review::Decision::Accepted;
     accepted.marked = true;

@@ -2,7 +2,9 @@
 
 #include <QApplication>
 #include <QFontMetrics>
+#include <QHeaderView>
 #include <QStyle>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -54,6 +56,20 @@ int twoLinesWidth(const QString& text, const QFontMetrics& metrics)
                                          metrics.horizontalAdvance(text.sliced(space + 1))));
     }
     return width;
+}
+
+int titleWidth(const QTableView& table, int column)
+{
+    const QString title = table.model()->headerData(column, Qt::Horizontal).toString();
+    return table.horizontalHeader()->fontMetrics().horizontalAdvance(title) + 16;
+}
+
+void fitColumn(QTableView& table, int column, const QStringList& texts)
+{
+    int width = titleWidth(table, column);
+    for (const QString& text : texts)
+        width = std::max(width, twoLinesWidth(text, table.fontMetrics()) + 14);
+    table.setColumnWidth(column, width);
 }
 
 } // namespace vignette

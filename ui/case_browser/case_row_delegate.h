@@ -3,6 +3,7 @@
 #include <QStyledItemDelegate>
 
 class QFontMetrics;
+class QTableView;
 
 namespace vignette {
 
@@ -26,5 +27,12 @@ QString inTwoLines(const QString& name, const QFontMetrics& metrics, int width);
 
 /// Pixels that a text of words needs at least to fit into two lines.
 int twoLinesWidth(const QString& text, const QFontMetrics& metrics);
+
+/// What the title of a column needs. The size hint of the header would add room for the sign of sorting
+/// to every column, which the names of the files need more.
+int titleWidth(const QTableView& table, int column);
+
+/// Makes a column wide enough for its title and for the texts in two lines, in whatever language and font.
+void fitColumn(QTableView& table, int column, const QStringList& texts);
 
 } // namespace vignette

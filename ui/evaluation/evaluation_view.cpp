@@ -263,8 +263,7 @@ QWidget* EvaluationView::makePictures()
     }
     m_caseTable->horizontalHeader()->setSectionResizeMode(CaseModel::Name, QHeaderView::Stretch);
     m_caseTable->setColumnWidth(CaseModel::TopClass, 18 * fontMetrics().averageCharWidth() + 26);
-    m_caseTable->setColumnWidth(CaseModel::Probability,
-                                m_caseTable->horizontalHeader()->sectionSizeHint(CaseModel::Probability) + 4);
+    fitColumn(*m_caseTable, CaseModel::Probability, {CaseModel::percentText(1).replace(u' ', QChar::Nbsp)});
     connect(m_caseTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 if (current.isValid())
