@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -747,17 +748,20 @@ private Q_SLOTS:
         window.openPath(QStringLiteral(VIGNETTE_SOURCE_DIR "/resources/samples/task.json"));
         window.synthesize();
         QTRY_VERIFY_WITH_TIMEOUT(window.hasClassifier(), patience);
+        QElapsedTimer clock;
+        clock.start();
         window.screen({cases});
         auto* pause = named<QPushButton>(window, QStringLiteral("Pause the screening"));
         QTRY_VERIFY_WITH_TIMEOUT(window.cases().count() > 0, patience);
+        const int batch = int(clock.elapsed()); // at least what one takes on this computer, busy as it is
         QVERIFY(window.isBusy());
         pause->click();
         QCOMPARE(pause->text(), QStringLiteral("Resume"));
         // What was under way may still come, then nothing does.
-        QTest::qWait(1500);
+        QTest::qWait(500 + 3 * batch);
         const int counted = window.cases().count();
         QVERIFY(counted < 400);
-        QTest::qWait(500);
+        QTest::qWait(500 + batch);
         QCOMPARE(window.cases().count(), counted);
         QVERIFY(window.isBusy());
         pause->click();
