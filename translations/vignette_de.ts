@@ -3387,10 +3387,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>Einer je Kern</translation>
     </message>
     <message>
-        <source>Th&amp;reads</source>
-        <translation>&amp;Threads</translation>
-    </message>
-    <message>
         <source>Language, device and threads take effect at the next start of the program.</source>
         <translation>Sprache, Gerät und Threads gelten ab dem nächsten Start des Programms.</translation>
     </message>
@@ -3399,12 +3395,29 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>Beim Start</translation>
     </message>
     <message>
-        <source>C&amp;lear the list of recent files</source>
-        <translation>Liste der letzten Dateien l&amp;eeren</translation>
-    </message>
-    <message>
         <source>Clear the list of recent files</source>
         <translation>Die Liste der letzten Dateien leeren</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>megabytes</comment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Memory for the small pictures of cases. Nothing of them is kept on disk.</source>
+        <translation>Arbeitsspeicher für die kleinen Bilder der Fälle. Auf der Festplatte bleibt nichts davon.</translation>
+    </message>
+    <message>
+        <source>T&amp;humbnails</source>
+        <translation>&amp;Vorschaubilder</translation>
+    </message>
+    <message>
+        <source>Threa&amp;ds</source>
+        <translation>&amp;Threads</translation>
+    </message>
+    <message>
+        <source>Clear the list of recent &amp;files</source>
+        <translation>Liste der letzten Dateien l&amp;eeren</translation>
     </message>
 </context>
 <context>

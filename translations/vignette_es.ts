@@ -3387,10 +3387,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>Uno por núcleo</translation>
     </message>
     <message>
-        <source>Th&amp;reads</source>
-        <translation>&amp;Hilos</translation>
-    </message>
-    <message>
         <source>Language, device and threads take effect at the next start of the program.</source>
         <translation>El idioma, el dispositivo y los hilos se aplican la próxima vez que se inicie el programa.</translation>
     </message>
@@ -3399,12 +3395,29 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>Al iniciar</translation>
     </message>
     <message>
-        <source>C&amp;lear the list of recent files</source>
-        <translation>&amp;Vaciar la lista de archivos recientes</translation>
-    </message>
-    <message>
         <source>Clear the list of recent files</source>
         <translation>Vaciar la lista de archivos recientes</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>megabytes</comment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Memory for the small pictures of cases. Nothing of them is kept on disk.</source>
+        <translation>Memoria para las imágenes pequeñas de los casos. No se guarda nada de ellas en el disco.</translation>
+    </message>
+    <message>
+        <source>T&amp;humbnails</source>
+        <translation>&amp;Miniaturas</translation>
+    </message>
+    <message>
+        <source>Threa&amp;ds</source>
+        <translation>&amp;Hilos</translation>
+    </message>
+    <message>
+        <source>Clear the list of recent &amp;files</source>
+        <translation>&amp;Vaciar la lista de archivos recientes</translation>
     </message>
 </context>
 <context>

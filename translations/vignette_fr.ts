@@ -3387,10 +3387,6 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>Un par cœur</translation>
     </message>
     <message>
-        <source>Th&amp;reads</source>
-        <translation>&amp;Fils d’exécution</translation>
-    </message>
-    <message>
         <source>Language, device and threads take effect at the next start of the program.</source>
         <translation>La langue, le périphérique et les fils d’exécution sont pris en compte au prochain démarrage du programme.</translation>
     </message>
@@ -3399,12 +3395,29 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>Au démarrage</translation>
     </message>
     <message>
-        <source>C&amp;lear the list of recent files</source>
-        <translation>&amp;Vider la liste des fichiers récents</translation>
-    </message>
-    <message>
         <source>Clear the list of recent files</source>
         <translation>Vider la liste des fichiers récents</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>megabytes</comment>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source>Memory for the small pictures of cases. Nothing of them is kept on disk.</source>
+        <translation>Mémoire pour les petites images des cas. Rien n’en est conservé sur le disque.</translation>
+    </message>
+    <message>
+        <source>T&amp;humbnails</source>
+        <translation>Vi&amp;gnettes</translation>
+    </message>
+    <message>
+        <source>Threa&amp;ds</source>
+        <translation>&amp;Fils d’exécution</translation>
+    </message>
+    <message>
+        <source>Clear the list of recent &amp;files</source>
+        <translation>&amp;Vider la liste des fichiers récents</translation>
     </message>
 </context>
 <context>

@@ -3379,10 +3379,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>コアごとに 1 つ</translation>
     </message>
     <message>
-        <source>Th&amp;reads</source>
-        <translation>スレッド数(&amp;R)</translation>
-    </message>
-    <message>
         <source>Language, device and threads take effect at the next start of the program.</source>
         <translation>言語、デバイス、スレッド数は次回の起動時に反映されます。</translation>
     </message>
@@ -3391,12 +3387,29 @@ Scales of different pictures cannot be compared.</source>
         <translation>起動時</translation>
     </message>
     <message>
-        <source>C&amp;lear the list of recent files</source>
-        <translation>最近のファイルの一覧を消去(&amp;L)</translation>
-    </message>
-    <message>
         <source>Clear the list of recent files</source>
         <translation>最近のファイルの一覧を消去</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>megabytes</comment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Memory for the small pictures of cases. Nothing of them is kept on disk.</source>
+        <translation>症例の小さな画像のためのメモリです。ディスクには何も残しません。</translation>
+    </message>
+    <message>
+        <source>T&amp;humbnails</source>
+        <translation>サムネイル(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Threa&amp;ds</source>
+        <translation>スレッド数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Clear the list of recent &amp;files</source>
+        <translation>最近のファイルの一覧を消去(&amp;F)</translation>
     </message>
 </context>
 <context>

@@ -3387,10 +3387,6 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>Um por núcleo</translation>
     </message>
     <message>
-        <source>Th&amp;reads</source>
-        <translation>T&amp;hreads</translation>
-    </message>
-    <message>
         <source>Language, device and threads take effect at the next start of the program.</source>
         <translation>Idioma, dispositivo e threads só mudam no próximo arranque do programa.</translation>
     </message>
@@ -3399,12 +3395,29 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>No arranque</translation>
     </message>
     <message>
-        <source>C&amp;lear the list of recent files</source>
-        <translation>&amp;Limpar a lista de ficheiros recentes</translation>
-    </message>
-    <message>
         <source>Clear the list of recent files</source>
         <translation>Limpar a lista de ficheiros recentes</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>megabytes</comment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Memory for the small pictures of cases. Nothing of them is kept on disk.</source>
+        <translation>Memória para as imagens pequenas dos casos. Nada delas fica guardado no disco.</translation>
+    </message>
+    <message>
+        <source>T&amp;humbnails</source>
+        <translation>&amp;Miniaturas</translation>
+    </message>
+    <message>
+        <source>Threa&amp;ds</source>
+        <translation>T&amp;hreads</translation>
+    </message>
+    <message>
+        <source>Clear the list of recent &amp;files</source>
+        <translation>&amp;Limpar a lista de ficheiros recentes</translation>
     </message>
 </context>
 <context>

@@ -3379,10 +3379,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>每核一个</translation>
     </message>
     <message>
-        <source>Th&amp;reads</source>
-        <translation>线程数(&amp;R)</translation>
-    </message>
-    <message>
         <source>Language, device and threads take effect at the next start of the program.</source>
         <translation>语言、设备和线程数在下次启动程序时生效。</translation>
     </message>
@@ -3391,12 +3387,29 @@ Scales of different pictures cannot be compared.</source>
         <translation>启动时</translation>
     </message>
     <message>
-        <source>C&amp;lear the list of recent files</source>
-        <translation>清除最近文件列表(&amp;L)</translation>
-    </message>
-    <message>
         <source>Clear the list of recent files</source>
         <translation>清除最近文件列表</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>megabytes</comment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Memory for the small pictures of cases. Nothing of them is kept on disk.</source>
+        <translation>用于病例小图的内存。磁盘上不保留任何内容。</translation>
+    </message>
+    <message>
+        <source>T&amp;humbnails</source>
+        <translation>缩略图(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Threa&amp;ds</source>
+        <translation>线程数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Clear the list of recent &amp;files</source>
+        <translation>清除最近文件列表(&amp;F)</translation>
     </message>
 </context>
 <context>

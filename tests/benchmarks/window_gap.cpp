@@ -1,5 +1,5 @@
 // How long the window is deaf: a 10 ms timer in its event loop, and the longest gap between two
-// ticks while the window opens, makes the sample classifier, screens, and is cancelled.
+// ticks while the window opens, makes the sample classifier, screens, is cancelled, and opens a large task.
 //
 //   window_gap [FOLDER]      (offscreen: QT_QPA_PLATFORM=offscreen window_gap)
 //
@@ -11,9 +11,14 @@
 #include "ui/main_window/main_window.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QElapsedTimer>
-#include <QPushButton>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <algorithm>
@@ -64,6 +69,36 @@ void waitFor(const std::function<bool()>& done)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
+/// A task of 20 classes with 20 examples each, from copies of the sample cases; empty where it cannot be written.
+QString largeTask(const QTemporaryDir& dir)
+{
+    const QDir samples(samplesFolder() + QStringLiteral("/cases"));
+    const QStringList names = samples.entryList({QStringLiteral("*.jpg")}, QDir::Files);
+    QJsonArray classes;
+    for (int k = 0; k < 20; ++k) {
+        QJsonArray examples;
+        for (int i = 0; i < 20; ++i) {
+            const QString name = QStringLiteral("%1-%2.jpg").arg(k).arg(i);
+            QFile picture(samples.filePath(names.value((k + i) % std::max(1, int(names.size())))));
+            if (!picture.copy(dir.filePath(name)))
+                return {};
+            examples.append(name);
+        }
+        classes.append(QJsonObject{{QStringLiteral("id"), QStringLiteral("class-%1").arg(k)},
+                                   {QStringLiteral("name"), QStringLiteral("Class %1").arg(k)},
+                                   {QStringLiteral("description"), QStringLiteral("A brown, well-defined macule.")},
+                                   {QStringLiteral("examples"), examples}});
+    }
+    QFile file(dir.filePath(QStringLiteral("task.json")));
+    const QJsonObject task{{QStringLiteral("format"), QStringLiteral("vignette-task")},
+                           {QStringLiteral("version"), 1},
+                           {QStringLiteral("name"), QStringLiteral("Large")},
+                           {QStringLiteral("classes"), classes}};
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(task).toJson()) < 0)
+        return {};
+    return file.fileName();
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -79,6 +114,10 @@ int main(int argc, char** argv)
     QCoreApplication::processEvents();
     std::printf("window shown after           %6.0f ms\n", double(sinceStart.elapsed()));
     auto* cases = window.findChild<CasePanel*>();
+    const QTemporaryDir dir;
+    const QString large = largeTask(dir);
+    if (large.isEmpty())
+        return 1;
 
     Pulse pulse;
     QElapsedTimer clock;
@@ -110,5 +149,9 @@ int main(int argc, char** argv)
     else
         std::printf("(the folder was too small to cancel)\n");
     pulse.report("cancelling");
+
+    window.openPath(large);
+    pause(5000); // thumbnails, and what is to be said of the examples
+    pulse.report("opening 20 classes x 20");
     return 0;
 }

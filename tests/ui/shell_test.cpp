@@ -130,11 +130,14 @@ private Q_SLOTS:
         chosen.threads = 3;
         chosen.language = QStringLiteral("de");
         chosen.theme = QStringLiteral("dark");
+        chosen.thumbnails = 256;
         chosen.reopenLast = false;
         chosen.save();
         QCOMPARE(Preferences::load(), chosen);
         QSettings().setValue(QStringLiteral("threads"), 100000);
         QSettings().setValue(QStringLiteral("theme"), QStringLiteral("pink"));
+        QSettings().setValue(QStringLiteral("thumbnails"), 1);
+        QCOMPARE(Preferences::load().thumbnails, 64);
         QCOMPARE(Preferences::load().threads, 0);
         QCOMPARE(Preferences::load().theme, QStringLiteral("system"));
         SettingsDialog dialog(chosen);
@@ -149,6 +152,18 @@ private Q_SLOTS:
         }
         QVERIFY(QApplication::palette().color(QPalette::Window).lightness() < 100);
         applyTheme(QStringLiteral("system"));
+    }
+
+    void thumbnailsTakeTheMemoryThatWasChosen()
+    {
+        Preferences chosen;
+        chosen.thumbnails = 128;
+        QVERIFY(chosen.save());
+        Workbench bench(Workbench::Options{QStringLiteral("/nowhere"), {}});
+        MainWindow window(bench);
+        new Shell(window, bench);
+        QCOMPARE(window.cases().model().thumbnailBytes().second, qsizetype(128) << 20);
+        QVERIFY(Preferences().save());
     }
 
     void theLastFileComesBackButNotInPrivate()

@@ -25,7 +25,6 @@ struct Text
 };
 
 constexpr int thumbnailSide = 192;               ///< device pixels; views scale down from it
-constexpr int cachedBytes = 64 << 20;            ///< about 450 thumbnails
 constexpr qsizetype queuedThumbnails = 100; ///< about a page; what was scrolled past is dropped
 constexpr int readAtOnce = 2; ///< one is decoded while the one before is drawn
 
@@ -99,7 +98,7 @@ int topClass(const CaseRecord& record)
 }
 
 CaseModel::CaseModel(Workbench& bench, QObject* parent)
-    : QAbstractTableModel(parent), m_bench(bench), m_thumbnails(cachedBytes)
+    : QAbstractTableModel(parent), m_bench(bench), m_thumbnails(qsizetype(thumbnailMegabytes) << 20)
 {
 }
 
@@ -417,6 +416,11 @@ QVariant CaseModel::thumbnailOf(const CaseRecord& record) const
 QString CaseModel::percentText(float probability)
 {
     return tr("%1 %").arg(QLocale().toString(100 * double(probability), 'f', 1));
+}
+
+void CaseModel::setThumbnailMemory(int megabytes)
+{
+    m_thumbnails.setMaxCost(qsizetype(megabytes) << 20);
 }
 
 std::pair<qsizetype, qsizetype> CaseModel::thumbnailBytes() const

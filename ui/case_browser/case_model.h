@@ -32,6 +32,8 @@ public:
     /// Of any column: the case in two lines, its name and its verdict with the probability.
     static constexpr int summaryRole = Qt::UserRole + 1;
 
+    static constexpr int thumbnailMegabytes = 64; ///< about 450 thumbnails
+
     explicit CaseModel(Workbench& bench, QObject* parent = nullptr);
 
     void clear(const QStringList& classIds, const QStringList& classNames);
@@ -56,6 +58,8 @@ public:
     static QString percentText(float probability); ///< "99.7 %", in the language of the window
     const CaseRecord& record(int row) const;
     const Review& review(int row) const; ///< empty for what waits
+    /// Bound on the thumbnails that are kept; at first thumbnailMegabytes.
+    void setThumbnailMemory(int megabytes);
     /// Bytes of the thumbnails that are kept, and the bound on them.
     std::pair<qsizetype, qsizetype> thumbnailBytes() const;
     QString classId(int index) const { return m_classIds.value(index); } ///< empty for -1

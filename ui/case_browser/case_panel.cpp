@@ -420,6 +420,11 @@ void CasePanel::updateCounts()
                        tr("Import ledger (%1)").arg(locale.toString(m_ledger->model().rowCount())));
 }
 
+void CasePanel::setThumbnailMemory(int megabytes)
+{
+    m_model->setThumbnailMemory(megabytes);
+}
+
 void CasePanel::setReview(const QString& key, const Review& review)
 {
     m_model->setReview(key, review);

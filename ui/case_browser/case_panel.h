@@ -42,6 +42,7 @@ public:
     void appendWaiting(const QStringList& paths);
     void endWaiting(bool complete); ///< what has no verdict now will have none
     void setReview(const QString& key, const Review& review); ///< see reviewKey()
+    void setThumbnailMemory(int megabytes); ///< see CaseModel
     const CaseModel& model() const { return *m_model; }       ///< all rows, cases or not
     const std::vector<LedgerEntry>& ledger() const;
     void selectNext(int step); ///< 1: the next case in view, -1: the one before

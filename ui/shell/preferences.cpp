@@ -46,6 +46,9 @@ Preferences Preferences::load()
     const QString theme = settings.value(QStringLiteral("theme")).toString();
     if (theme == QLatin1String("light") || theme == QLatin1String("dark"))
         out.theme = theme;
+    const int thumbnails = settings.value(QStringLiteral("thumbnails"), out.thumbnails).toInt();
+    if (thumbnails >= 64 && thumbnails <= 4096)
+        out.thumbnails = thumbnails;
     out.reopenLast = settings.value(QStringLiteral("reopenLast"), true).toBool();
     return out;
 }
@@ -57,6 +60,7 @@ bool Preferences::save() const
     settings.setValue(QStringLiteral("threads"), threads);
     settings.setValue(QStringLiteral("language"), language);
     settings.setValue(QStringLiteral("theme"), theme);
+    settings.setValue(QStringLiteral("thumbnails"), thumbnails);
     settings.setValue(QStringLiteral("reopenLast"), reopenLast);
     settings.sync();
     return settings.status() == QSettings::NoError;

@@ -11,6 +11,7 @@ struct Preferences
     int threads = 0;                         ///< 0: one per core; heard at the next start
     QString language;                        ///< "de", "zh_CN"; empty: that of the system
     QString theme = QStringLiteral("system"); ///< "system", "light" or "dark"
+    int thumbnails = 64;                     ///< megabytes of memory for thumbnails of cases, 64 to 4096
     bool reopenLast = true;                  ///< the last task or classifier, at start
 
     /// Values out of range become the defaults.

@@ -24,7 +24,7 @@ void choose(QComboBox* box, const QString& value)
 } // namespace
 
 SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
-    : QDialog(parent), m_device(new QComboBox), m_threads(new QSpinBox), m_language(new QComboBox),
+    : QDialog(parent), m_device(new QComboBox), m_threads(new QSpinBox), m_thumbnails(new QSpinBox), m_language(new QComboBox),
       m_theme(new QComboBox), m_reopen(new QCheckBox(tr("&Reopen the last task or classifier")))
 {
     setWindowTitle(tr("Settings"));
@@ -53,15 +53,21 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     m_threads->setRange(0, 256);
     m_threads->setSpecialValueText(tr("One per core"));
     m_threads->setValue(preferences.threads);
-    add(tr("Th&reads"), m_threads);
+    add(tr("Threa&ds"), m_threads);
     auto* later =
         new QLabel(tr("Language, device and threads take effect at the next start of the program."));
     later->setWordWrap(true);
     form->addRow(later);
+    m_thumbnails->setRange(64, 4096); // below, a page of a large screen would not fit
+    m_thumbnails->setSingleStep(64);
+    m_thumbnails->setSuffix(tr(" MB", "megabytes"));
+    m_thumbnails->setValue(preferences.thumbnails);
+    m_thumbnails->setToolTip(tr("Memory for the small pictures of cases. Nothing of them is kept on disk."));
+    add(tr("T&humbnails"), m_thumbnails);
     m_reopen->setAccessibleName(m_reopen->text().remove(QLatin1Char('&')));
     m_reopen->setChecked(preferences.reopenLast);
     form->addRow(tr("At start"), m_reopen);
-    auto* clear = new QPushButton(tr("C&lear the list of recent files"));
+    auto* clear = new QPushButton(tr("Clear the list of recent &files"));
     clear->setAccessibleName(tr("Clear the list of recent files"));
     clear->setAutoDefault(false);
     connect(clear, &QPushButton::clicked, this, [this, clear] {
@@ -84,6 +90,7 @@ Preferences SettingsDialog::preferences() const
     out.threads = m_threads->value();
     out.language = m_language->currentData().toString();
     out.theme = m_theme->currentData().toString();
+    out.thumbnails = m_thumbnails->value();
     out.reopenLast = m_reopen->isChecked();
     return out;
 }

@@ -26,6 +26,7 @@ Q_SIGNALS:
 private:
     QComboBox* m_device;
     QSpinBox* m_threads;
+    QSpinBox* m_thumbnails;
     QComboBox* m_language;
     QComboBox* m_theme;
     QCheckBox* m_reopen;

@@ -69,7 +69,14 @@ Shell::Shell(MainWindow& window, Workbench& bench)
             m_window.openPath(QSettings().value(QStringLiteral("lastFile")).toString());
         });
     }
+    applyThumbnailMemory(Preferences::load());
     offerLast();
+}
+
+void Shell::applyThumbnailMemory(const Preferences& preferences)
+{
+    if (auto* cases = m_window.findChild<CasePanel*>())
+        cases->setThumbnailMemory(preferences.thumbnails);
 }
 
 void Shell::addHelp()
@@ -131,6 +138,7 @@ void Shell::showSettings()
             m_window.showFault(tr("The settings cannot be stored. Is the disk full or the folder read-only?"));
         if (chosen.theme != before.theme)
             applyTheme(chosen.theme);
+        applyThumbnailMemory(chosen);
     });
     dialog->open();
 }

@@ -11,6 +11,7 @@ namespace vignette {
 
 class MainWindow;
 class Workbench;
+struct Preferences;
 
 /// What surrounds the work in the window: settings, recent files, library, private mode, reports,
 /// help. Adds its entries to the menus of the window, and goes with it.
@@ -39,6 +40,7 @@ private:
     void addHelp();
     void fillRecent();
     void offerLast(); ///< in the empty panel
+    void applyThumbnailMemory(const Preferences& preferences);
     void saveSession() const;
 
     MainWindow& m_window;

@@ -270,10 +270,9 @@ void TaskPanel::apply(const TaskSpec& task)
     if (m_title->text().trimmed() != task.name)
         m_title->setText(task.name);
     fitCards(task.classes.size());
-    for (size_t i = 0; i < m_cards.size(); ++i) {
+    for (size_t i = 0; i < m_cards.size(); ++i)
         m_cards[i]->setSpec(task.classes[i]);
-        m_cards[i]->show(); // once it is filled: to show is to lay out
-    }
+    showCards();
     updateButtons();
     if (changed) {
         if (!verdictsHold)
@@ -488,6 +487,19 @@ void TaskPanel::fitCards(size_t count)
     }
     while (m_cards.size() < count)
         addCard();
+}
+
+/// To show is to lay out: a few at a time, so that the window does not wait for twenty.
+void TaskPanel::showCards()
+{
+    int room = 4; // more than are in view
+    for (ClassCard* card : m_cards) {
+        if (!card->isHidden())
+            continue;
+        if (room-- == 0)
+            return QTimer::singleShot(0, this, &TaskPanel::showCards);
+        card->show();
+    }
 }
 
 void TaskPanel::moveCard(ClassCard* card, int step)
