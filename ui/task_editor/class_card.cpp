@@ -164,8 +164,8 @@ ClassCard::ClassCard(Workbench& bench, ThumbnailCache& thumbnails, QWidget* pare
     column->addWidget(m_reading);
     column->addWidget(m_examples);
     column->addWidget(m_summary);
-    // From the name to the description: whoever types on must not type into the menu, where R removes the class.
-    setTabOrder(m_summary, m_menuButton);
+    // From the name to the description: who types on must not type into the menu, where R removes the class.
+    setTabOrder(m_examples, m_menuButton);
 
     connect(m_name, &QLineEdit::textEdited, this, [this] {
         updateCount();
