@@ -332,6 +332,576 @@
     </message>
 </context>
 <context>
+    <name>Feature</name>
+    <message>
+        <source>red</source>
+        <translation>rot</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>rosa</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>braun</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>weiß</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>gelb</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>violett</translation>
+    </message>
+    <message>
+        <source>skin coloured</source>
+        <translation>hautfarben</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>grau</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>schwarz</translation>
+    </message>
+    <message>
+        <source>tan</source>
+        <translation>hellbraun</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blau</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>grün</translation>
+    </message>
+    <message>
+        <source>macule</source>
+        <translation>Makula</translation>
+    </message>
+    <message>
+        <source>patch</source>
+        <translation>Fleck</translation>
+    </message>
+    <message>
+        <source>papule</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>plaque</source>
+        <translation>Plaque</translation>
+    </message>
+    <message>
+        <source>nodule</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>tumour</source>
+        <translation>Tumor</translation>
+    </message>
+    <message>
+        <source>vesicle</source>
+        <translation>Bläschen</translation>
+    </message>
+    <message>
+        <source>bulla</source>
+        <translation>Blase</translation>
+    </message>
+    <message>
+        <source>pustule</source>
+        <translation>Pustel</translation>
+    </message>
+    <message>
+        <source>wheal</source>
+        <translation>Quaddel</translation>
+    </message>
+    <message>
+        <source>cyst</source>
+        <translation>Zyste</translation>
+    </message>
+    <message>
+        <source>comedo</source>
+        <translation>Komedo</translation>
+    </message>
+    <message>
+        <source>purpura</source>
+        <translation>Purpura</translation>
+    </message>
+    <message>
+        <source>telangiectasia</source>
+        <translation>Teleangiektasie</translation>
+    </message>
+    <message>
+        <source>ulcer</source>
+        <translation>Ulkus</translation>
+    </message>
+    <message>
+        <source>erosion</source>
+        <translation>Erosion</translation>
+    </message>
+    <message>
+        <source>crust</source>
+        <translation>Kruste</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>Schuppung</translation>
+    </message>
+    <message>
+        <source>fissure</source>
+        <translation>Rhagade</translation>
+    </message>
+    <message>
+        <source>atrophy</source>
+        <translation>Atrophie</translation>
+    </message>
+    <message>
+        <source>scar</source>
+        <translation>Narbe</translation>
+    </message>
+    <message>
+        <source>hyperkeratosis</source>
+        <translation>Hyperkeratose</translation>
+    </message>
+    <message>
+        <source>sclerosis</source>
+        <translation>Sklerose</translation>
+    </message>
+    <message>
+        <source>erythroderma</source>
+        <translation>Erythrodermie</translation>
+    </message>
+    <message>
+        <source>hair loss</source>
+        <translation>Haarausfall</translation>
+    </message>
+    <message>
+        <source>nail change</source>
+        <translation>Nagelveränderung</translation>
+    </message>
+    <message>
+        <source>burrow</source>
+        <translation>Milbengang</translation>
+    </message>
+    <message>
+        <source>lichenification</source>
+        <translation>Lichenifikation</translation>
+    </message>
+    <message>
+        <source>excoriation</source>
+        <translation>Exkoriation</translation>
+    </message>
+    <message>
+        <source>necrosis</source>
+        <translation>Nekrose</translation>
+    </message>
+    <message>
+        <source>horn</source>
+        <translation>Hauthorn</translation>
+    </message>
+    <message>
+        <source>swelling</source>
+        <translation>Schwellung</translation>
+    </message>
+    <message>
+        <source>smooth</source>
+        <translation>glatt</translation>
+    </message>
+    <message>
+        <source>rough</source>
+        <translation>rau</translation>
+    </message>
+    <message>
+        <source>shiny</source>
+        <translation>glänzend</translation>
+    </message>
+    <message>
+        <source>pearly</source>
+        <translation>perlmuttartig</translation>
+    </message>
+    <message>
+        <source>waxy</source>
+        <translation>wachsartig</translation>
+    </message>
+    <message>
+        <source>velvety</source>
+        <translation>samtig</translation>
+    </message>
+    <message>
+        <source>moist</source>
+        <translation>feucht</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>trocken</translation>
+    </message>
+    <message>
+        <source>wrinkled</source>
+        <translation>runzelig</translation>
+    </message>
+    <message>
+        <source>umbilicated</source>
+        <translation>genabelt</translation>
+    </message>
+    <message>
+        <source>dome shaped</source>
+        <translation>kuppelförmig</translation>
+    </message>
+    <message>
+        <source>flat topped</source>
+        <translation>oben abgeflacht</translation>
+    </message>
+    <message>
+        <source>pedunculated</source>
+        <translation>gestielt</translation>
+    </message>
+    <message>
+        <source>hairy</source>
+        <translation>behaart</translation>
+    </message>
+    <message>
+        <source>well defined</source>
+        <translation>scharf begrenzt</translation>
+    </message>
+    <message>
+        <source>ill defined</source>
+        <translation>unscharf begrenzt</translation>
+    </message>
+    <message>
+        <source>irregular</source>
+        <translation>unregelmäßig</translation>
+    </message>
+    <message>
+        <source>raised border</source>
+        <translation>erhabener Rand</translation>
+    </message>
+    <message>
+        <source>halo</source>
+        <translation>Halo</translation>
+    </message>
+    <message>
+        <source>solitary</source>
+        <translation>einzeln</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>wenige</translation>
+    </message>
+    <message>
+        <source>multiple</source>
+        <translation>multipel</translation>
+    </message>
+    <message>
+        <source>grouped</source>
+        <translation>gruppiert</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>annular</source>
+        <translation>anulär</translation>
+    </message>
+    <message>
+        <source>target like</source>
+        <translation>kokardenförmig</translation>
+    </message>
+    <message>
+        <source>reticulate</source>
+        <translation>netzartig</translation>
+    </message>
+    <message>
+        <source>widespread</source>
+        <translation>ausgedehnt</translation>
+    </message>
+    <message>
+        <source>symmetric</source>
+        <translation>symmetrisch</translation>
+    </message>
+    <message>
+        <source>unilateral</source>
+        <translation>einseitig</translation>
+    </message>
+    <message>
+        <source>dermatomal</source>
+        <translation>dermatomal</translation>
+    </message>
+    <message>
+        <source>follicular</source>
+        <translation>follikulär</translation>
+    </message>
+    <message>
+        <source>face</source>
+        <translation>Gesicht</translation>
+    </message>
+    <message>
+        <source>nose</source>
+        <translation>Nase</translation>
+    </message>
+    <message>
+        <source>eyelid</source>
+        <translation>Augenlid</translation>
+    </message>
+    <message>
+        <source>ear</source>
+        <translation>Ohr</translation>
+    </message>
+    <message>
+        <source>lips</source>
+        <translation>Lippen</translation>
+    </message>
+    <message>
+        <source>scalp</source>
+        <translation>Kopfhaut</translation>
+    </message>
+    <message>
+        <source>neck</source>
+        <translation>Hals</translation>
+    </message>
+    <message>
+        <source>trunk</source>
+        <translation>Rumpf</translation>
+    </message>
+    <message>
+        <source>limbs</source>
+        <translation>Gliedmaßen</translation>
+    </message>
+    <message>
+        <source>acral</source>
+        <translation>akral</translation>
+    </message>
+    <message>
+        <source>palmoplantar</source>
+        <translation>palmoplantar</translation>
+    </message>
+    <message>
+        <source>nail</source>
+        <translation>Nagel</translation>
+    </message>
+    <message>
+        <source>oral</source>
+        <translation>oral</translation>
+    </message>
+    <message>
+        <source>genital</source>
+        <translation>genital</translation>
+    </message>
+    <message>
+        <source>flexural</source>
+        <translation>in den Beugen</translation>
+    </message>
+    <message>
+        <source>photo exposed</source>
+        <translation>lichtexponiert</translation>
+    </message>
+    <message>
+        <source>infant</source>
+        <translation>Säugling</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>adolescent</source>
+        <translation>jugendlich</translation>
+    </message>
+    <message>
+        <source>adult</source>
+        <translation>erwachsen</translation>
+    </message>
+    <message>
+        <source>elderly</source>
+        <translation>älterer Mensch</translation>
+    </message>
+    <message>
+        <source>tiny</source>
+        <translation>winzig</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>klein</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>groß</translation>
+    </message>
+    <message>
+        <source>itch</source>
+        <translation>Juckreiz</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>pigment network</source>
+        <translation>Pigmentnetz</translation>
+    </message>
+    <message>
+        <source>dots globules</source>
+        <translation>Punkte/Globuli</translation>
+    </message>
+    <message>
+        <source>blue white veil</source>
+        <translation>blau-weißer Schleier</translation>
+    </message>
+    <message>
+        <source>radial streaks</source>
+        <translation>radiale Streifen</translation>
+    </message>
+    <message>
+        <source>regression</source>
+        <translation>Regression</translation>
+    </message>
+    <message>
+        <source>milia like cysts</source>
+        <translation>milienartige Zysten</translation>
+    </message>
+    <message>
+        <source>comedo like openings</source>
+        <translation>komedoartige Öffnungen</translation>
+    </message>
+    <message>
+        <source>ridges fissures</source>
+        <translation>Leisten/Furchen</translation>
+    </message>
+    <message>
+        <source>arborising vessels</source>
+        <translation>verzweigte Gefäße</translation>
+    </message>
+    <message>
+        <source>dotted vessels</source>
+        <translation>punktförmige Gefäße</translation>
+    </message>
+    <message>
+        <source>hairpin vessels</source>
+        <translation>Haarnadelgefäße</translation>
+    </message>
+    <message>
+        <source>glomerular vessels</source>
+        <translation>glomeruläre Gefäße</translation>
+    </message>
+    <message>
+        <source>irregular vessels</source>
+        <translation>unregelmäßige Gefäße</translation>
+    </message>
+    <message>
+        <source>lacunes</source>
+        <translation>Lakunen</translation>
+    </message>
+    <message>
+        <source>strawberry pattern</source>
+        <translation>Erdbeermuster</translation>
+    </message>
+    <message>
+        <source>leaf like areas</source>
+        <translation>blattartige Areale</translation>
+    </message>
+    <message>
+        <source>rosettes</source>
+        <translation>Rosetten</translation>
+    </message>
+    <message>
+        <source>shiny white lines</source>
+        <translation>glänzend weiße Linien</translation>
+    </message>
+    <message>
+        <source>central white patch</source>
+        <translation>zentrale weiße Fläche</translation>
+    </message>
+    <message>
+        <source>parallel ridge</source>
+        <translation>paralleles Leistenmuster</translation>
+    </message>
+    <message>
+        <source>structureless</source>
+        <translation>strukturlos</translation>
+    </message>
+    <message>
+        <source>vascular</source>
+        <translation>vaskulär</translation>
+    </message>
+    <message>
+        <source>pigmented</source>
+        <translation>pigmentiert</translation>
+    </message>
+    <message>
+        <source>depigmented</source>
+        <translation>depigmentiert</translation>
+    </message>
+    <message>
+        <source>inflammatory</source>
+        <translation>entzündlich</translation>
+    </message>
+    <message>
+        <source>malignant</source>
+        <translation>maligne</translation>
+    </message>
+    <message>
+        <source>bleeding</source>
+        <translation>Blutung</translation>
+    </message>
+</context>
+<context>
+    <name>FeatureGroup</name>
+    <message>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>lesion</source>
+        <translation>Effloreszenz</translation>
+    </message>
+    <message>
+        <source>surface</source>
+        <translation>Oberfläche</translation>
+    </message>
+    <message>
+        <source>border</source>
+        <translation>Begrenzung</translation>
+    </message>
+    <message>
+        <source>arrangement</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>symptom</source>
+        <translation>Beschwerde</translation>
+    </message>
+    <message>
+        <source>dermoscopy</source>
+        <translation>Dermatoskopie</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>Merkmal</translation>
+    </message>
+</context>
+<context>
     <name>FigureText</name>
     <message>
         <source>%1&#xa0;%</source>
@@ -3206,11 +3776,11 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>no %1</source>
-        <translation>ohne %1</translation>
+        <translation>%1: nein</translation>
     </message>
     <message>
         <source>perhaps %1</source>
-        <translation>vielleicht %1</translation>
+        <translation>%1: vielleicht</translation>
     </message>
     <message>
         <source>Nothing is understood yet: name colours, shape, surface, border or site.</source>

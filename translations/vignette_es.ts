@@ -332,6 +332,576 @@
     </message>
 </context>
 <context>
+    <name>Feature</name>
+    <message>
+        <source>red</source>
+        <translation>rojo</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>rosado</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>marrón</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>blanco</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>amarillo</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>violáceo</translation>
+    </message>
+    <message>
+        <source>skin coloured</source>
+        <translation>color piel</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>gris</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>negro</translation>
+    </message>
+    <message>
+        <source>tan</source>
+        <translation>marrón claro</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>azul</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>naranja</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>macule</source>
+        <translation>mácula</translation>
+    </message>
+    <message>
+        <source>patch</source>
+        <translation>mancha</translation>
+    </message>
+    <message>
+        <source>papule</source>
+        <translation>pápula</translation>
+    </message>
+    <message>
+        <source>plaque</source>
+        <translation>placa</translation>
+    </message>
+    <message>
+        <source>nodule</source>
+        <translation>nódulo</translation>
+    </message>
+    <message>
+        <source>tumour</source>
+        <translation>tumor</translation>
+    </message>
+    <message>
+        <source>vesicle</source>
+        <translation>vesícula</translation>
+    </message>
+    <message>
+        <source>bulla</source>
+        <translation>ampolla</translation>
+    </message>
+    <message>
+        <source>pustule</source>
+        <translation>pústula</translation>
+    </message>
+    <message>
+        <source>wheal</source>
+        <translation>habón</translation>
+    </message>
+    <message>
+        <source>cyst</source>
+        <translation>quiste</translation>
+    </message>
+    <message>
+        <source>comedo</source>
+        <translation>comedón</translation>
+    </message>
+    <message>
+        <source>purpura</source>
+        <translation>púrpura</translation>
+    </message>
+    <message>
+        <source>telangiectasia</source>
+        <translation>telangiectasia</translation>
+    </message>
+    <message>
+        <source>ulcer</source>
+        <translation>úlcera</translation>
+    </message>
+    <message>
+        <source>erosion</source>
+        <translation>erosión</translation>
+    </message>
+    <message>
+        <source>crust</source>
+        <translation>costra</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>descamación</translation>
+    </message>
+    <message>
+        <source>fissure</source>
+        <translation>fisura</translation>
+    </message>
+    <message>
+        <source>atrophy</source>
+        <translation>atrofia</translation>
+    </message>
+    <message>
+        <source>scar</source>
+        <translation>cicatriz</translation>
+    </message>
+    <message>
+        <source>hyperkeratosis</source>
+        <translation>hiperqueratosis</translation>
+    </message>
+    <message>
+        <source>sclerosis</source>
+        <translation>esclerosis</translation>
+    </message>
+    <message>
+        <source>erythroderma</source>
+        <translation>eritrodermia</translation>
+    </message>
+    <message>
+        <source>hair loss</source>
+        <translation>pérdida de pelo</translation>
+    </message>
+    <message>
+        <source>nail change</source>
+        <translation>cambio ungueal</translation>
+    </message>
+    <message>
+        <source>burrow</source>
+        <translation>surco acarino</translation>
+    </message>
+    <message>
+        <source>lichenification</source>
+        <translation>liquenificación</translation>
+    </message>
+    <message>
+        <source>excoriation</source>
+        <translation>excoriación</translation>
+    </message>
+    <message>
+        <source>necrosis</source>
+        <translation>necrosis</translation>
+    </message>
+    <message>
+        <source>horn</source>
+        <translation>cuerno cutáneo</translation>
+    </message>
+    <message>
+        <source>swelling</source>
+        <translation>hinchazón</translation>
+    </message>
+    <message>
+        <source>smooth</source>
+        <translation>liso</translation>
+    </message>
+    <message>
+        <source>rough</source>
+        <translation>áspero</translation>
+    </message>
+    <message>
+        <source>shiny</source>
+        <translation>brillante</translation>
+    </message>
+    <message>
+        <source>pearly</source>
+        <translation>perlado</translation>
+    </message>
+    <message>
+        <source>waxy</source>
+        <translation>céreo</translation>
+    </message>
+    <message>
+        <source>velvety</source>
+        <translation>aterciopelado</translation>
+    </message>
+    <message>
+        <source>moist</source>
+        <translation>húmedo</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>seco</translation>
+    </message>
+    <message>
+        <source>wrinkled</source>
+        <translation>arrugado</translation>
+    </message>
+    <message>
+        <source>umbilicated</source>
+        <translation>umbilicado</translation>
+    </message>
+    <message>
+        <source>dome shaped</source>
+        <translation>en cúpula</translation>
+    </message>
+    <message>
+        <source>flat topped</source>
+        <translation>de superficie plana</translation>
+    </message>
+    <message>
+        <source>pedunculated</source>
+        <translation>pediculado</translation>
+    </message>
+    <message>
+        <source>hairy</source>
+        <translation>piloso</translation>
+    </message>
+    <message>
+        <source>well defined</source>
+        <translation>bien delimitado</translation>
+    </message>
+    <message>
+        <source>ill defined</source>
+        <translation>mal delimitado</translation>
+    </message>
+    <message>
+        <source>irregular</source>
+        <translation>irregular</translation>
+    </message>
+    <message>
+        <source>raised border</source>
+        <translation>borde elevado</translation>
+    </message>
+    <message>
+        <source>halo</source>
+        <translation>halo</translation>
+    </message>
+    <message>
+        <source>solitary</source>
+        <translation>solitario</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>pocos</translation>
+    </message>
+    <message>
+        <source>multiple</source>
+        <translation>múltiple</translation>
+    </message>
+    <message>
+        <source>grouped</source>
+        <translation>agrupado</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>lineal</translation>
+    </message>
+    <message>
+        <source>annular</source>
+        <translation>anular</translation>
+    </message>
+    <message>
+        <source>target like</source>
+        <translation>en diana</translation>
+    </message>
+    <message>
+        <source>reticulate</source>
+        <translation>reticulado</translation>
+    </message>
+    <message>
+        <source>widespread</source>
+        <translation>extenso</translation>
+    </message>
+    <message>
+        <source>symmetric</source>
+        <translation>simétrico</translation>
+    </message>
+    <message>
+        <source>unilateral</source>
+        <translation>unilateral</translation>
+    </message>
+    <message>
+        <source>dermatomal</source>
+        <translation>dermatómico</translation>
+    </message>
+    <message>
+        <source>follicular</source>
+        <translation>folicular</translation>
+    </message>
+    <message>
+        <source>face</source>
+        <translation>cara</translation>
+    </message>
+    <message>
+        <source>nose</source>
+        <translation>nariz</translation>
+    </message>
+    <message>
+        <source>eyelid</source>
+        <translation>párpado</translation>
+    </message>
+    <message>
+        <source>ear</source>
+        <translation>oreja</translation>
+    </message>
+    <message>
+        <source>lips</source>
+        <translation>labios</translation>
+    </message>
+    <message>
+        <source>scalp</source>
+        <translation>cuero cabelludo</translation>
+    </message>
+    <message>
+        <source>neck</source>
+        <translation>cuello</translation>
+    </message>
+    <message>
+        <source>trunk</source>
+        <translation>tronco</translation>
+    </message>
+    <message>
+        <source>limbs</source>
+        <translation>extremidades</translation>
+    </message>
+    <message>
+        <source>acral</source>
+        <translation>acral</translation>
+    </message>
+    <message>
+        <source>palmoplantar</source>
+        <translation>palmoplantar</translation>
+    </message>
+    <message>
+        <source>nail</source>
+        <translation>uña</translation>
+    </message>
+    <message>
+        <source>oral</source>
+        <translation>oral</translation>
+    </message>
+    <message>
+        <source>genital</source>
+        <translation>genital</translation>
+    </message>
+    <message>
+        <source>flexural</source>
+        <translation>en pliegues</translation>
+    </message>
+    <message>
+        <source>photo exposed</source>
+        <translation>fotoexpuesto</translation>
+    </message>
+    <message>
+        <source>infant</source>
+        <translation>lactante</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>niño</translation>
+    </message>
+    <message>
+        <source>adolescent</source>
+        <translation>adolescente</translation>
+    </message>
+    <message>
+        <source>adult</source>
+        <translation>adulto</translation>
+    </message>
+    <message>
+        <source>elderly</source>
+        <translation>persona mayor</translation>
+    </message>
+    <message>
+        <source>tiny</source>
+        <translation>diminuto</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>pequeño</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>grande</translation>
+    </message>
+    <message>
+        <source>itch</source>
+        <translation>picor</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation>dolor</translation>
+    </message>
+    <message>
+        <source>pigment network</source>
+        <translation>retículo pigmentado</translation>
+    </message>
+    <message>
+        <source>dots globules</source>
+        <translation>puntos/glóbulos</translation>
+    </message>
+    <message>
+        <source>blue white veil</source>
+        <translation>velo azul-blanquecino</translation>
+    </message>
+    <message>
+        <source>radial streaks</source>
+        <translation>proyecciones radiales</translation>
+    </message>
+    <message>
+        <source>regression</source>
+        <translation>regresión</translation>
+    </message>
+    <message>
+        <source>milia like cysts</source>
+        <translation>quistes tipo milium</translation>
+    </message>
+    <message>
+        <source>comedo like openings</source>
+        <translation>aperturas tipo comedón</translation>
+    </message>
+    <message>
+        <source>ridges fissures</source>
+        <translation>crestas/surcos</translation>
+    </message>
+    <message>
+        <source>arborising vessels</source>
+        <translation>vasos arboriformes</translation>
+    </message>
+    <message>
+        <source>dotted vessels</source>
+        <translation>vasos puntiformes</translation>
+    </message>
+    <message>
+        <source>hairpin vessels</source>
+        <translation>vasos en horquilla</translation>
+    </message>
+    <message>
+        <source>glomerular vessels</source>
+        <translation>vasos glomerulares</translation>
+    </message>
+    <message>
+        <source>irregular vessels</source>
+        <translation>vasos irregulares</translation>
+    </message>
+    <message>
+        <source>lacunes</source>
+        <translation>lagunas</translation>
+    </message>
+    <message>
+        <source>strawberry pattern</source>
+        <translation>patrón en fresa</translation>
+    </message>
+    <message>
+        <source>leaf like areas</source>
+        <translation>áreas en hoja de arce</translation>
+    </message>
+    <message>
+        <source>rosettes</source>
+        <translation>rosetas</translation>
+    </message>
+    <message>
+        <source>shiny white lines</source>
+        <translation>líneas blancas brillantes</translation>
+    </message>
+    <message>
+        <source>central white patch</source>
+        <translation>parche blanco central</translation>
+    </message>
+    <message>
+        <source>parallel ridge</source>
+        <translation>patrón paralelo de la cresta</translation>
+    </message>
+    <message>
+        <source>structureless</source>
+        <translation>sin estructura</translation>
+    </message>
+    <message>
+        <source>vascular</source>
+        <translation>vascular</translation>
+    </message>
+    <message>
+        <source>pigmented</source>
+        <translation>pigmentado</translation>
+    </message>
+    <message>
+        <source>depigmented</source>
+        <translation>despigmentado</translation>
+    </message>
+    <message>
+        <source>inflammatory</source>
+        <translation>inflamatorio</translation>
+    </message>
+    <message>
+        <source>malignant</source>
+        <translation>maligno</translation>
+    </message>
+    <message>
+        <source>bleeding</source>
+        <translation>sangrado</translation>
+    </message>
+</context>
+<context>
+    <name>FeatureGroup</name>
+    <message>
+        <source>colour</source>
+        <translation>color</translation>
+    </message>
+    <message>
+        <source>lesion</source>
+        <translation>lesión</translation>
+    </message>
+    <message>
+        <source>surface</source>
+        <translation>superficie</translation>
+    </message>
+    <message>
+        <source>border</source>
+        <translation>borde</translation>
+    </message>
+    <message>
+        <source>arrangement</source>
+        <translation>disposición</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>localización</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>edad</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>tamaño</translation>
+    </message>
+    <message>
+        <source>symptom</source>
+        <translation>síntoma</translation>
+    </message>
+    <message>
+        <source>dermoscopy</source>
+        <translation>dermatoscopia</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>carácter</translation>
+    </message>
+</context>
+<context>
     <name>FigureText</name>
     <message>
         <source>%1&#xa0;%</source>
@@ -3206,11 +3776,11 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     </message>
     <message>
         <source>no %1</source>
-        <translation>sin %1</translation>
+        <translation>%1: no</translation>
     </message>
     <message>
         <source>perhaps %1</source>
-        <translation>quizá %1</translation>
+        <translation>%1: quizá</translation>
     </message>
     <message>
         <source>Nothing is understood yet: name colours, shape, surface, border or site.</source>

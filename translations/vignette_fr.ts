@@ -332,6 +332,576 @@
     </message>
 </context>
 <context>
+    <name>Feature</name>
+    <message>
+        <source>red</source>
+        <translation>rouge</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>rose</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>brun</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>blanc</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>jaune</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>violet</translation>
+    </message>
+    <message>
+        <source>skin coloured</source>
+        <translation>couleur peau</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>gris</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>noir</translation>
+    </message>
+    <message>
+        <source>tan</source>
+        <translation>brun clair</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>bleu</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>vert</translation>
+    </message>
+    <message>
+        <source>macule</source>
+        <translation>macule</translation>
+    </message>
+    <message>
+        <source>patch</source>
+        <translation>tache étendue</translation>
+    </message>
+    <message>
+        <source>papule</source>
+        <translation>papule</translation>
+    </message>
+    <message>
+        <source>plaque</source>
+        <translation>plaque</translation>
+    </message>
+    <message>
+        <source>nodule</source>
+        <translation>nodule</translation>
+    </message>
+    <message>
+        <source>tumour</source>
+        <translation>tumeur</translation>
+    </message>
+    <message>
+        <source>vesicle</source>
+        <translation>vésicule</translation>
+    </message>
+    <message>
+        <source>bulla</source>
+        <translation>bulle</translation>
+    </message>
+    <message>
+        <source>pustule</source>
+        <translation>pustule</translation>
+    </message>
+    <message>
+        <source>wheal</source>
+        <translation>papule œdémateuse</translation>
+    </message>
+    <message>
+        <source>cyst</source>
+        <translation>kyste</translation>
+    </message>
+    <message>
+        <source>comedo</source>
+        <translation>comédon</translation>
+    </message>
+    <message>
+        <source>purpura</source>
+        <translation>purpura</translation>
+    </message>
+    <message>
+        <source>telangiectasia</source>
+        <translation>télangiectasie</translation>
+    </message>
+    <message>
+        <source>ulcer</source>
+        <translation>ulcère</translation>
+    </message>
+    <message>
+        <source>erosion</source>
+        <translation>érosion</translation>
+    </message>
+    <message>
+        <source>crust</source>
+        <translation>croûte</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>squames</translation>
+    </message>
+    <message>
+        <source>fissure</source>
+        <translation>fissure</translation>
+    </message>
+    <message>
+        <source>atrophy</source>
+        <translation>atrophie</translation>
+    </message>
+    <message>
+        <source>scar</source>
+        <translation>cicatrice</translation>
+    </message>
+    <message>
+        <source>hyperkeratosis</source>
+        <translation>hyperkératose</translation>
+    </message>
+    <message>
+        <source>sclerosis</source>
+        <translation>sclérose</translation>
+    </message>
+    <message>
+        <source>erythroderma</source>
+        <translation>érythrodermie</translation>
+    </message>
+    <message>
+        <source>hair loss</source>
+        <translation>perte de cheveux</translation>
+    </message>
+    <message>
+        <source>nail change</source>
+        <translation>atteinte unguéale</translation>
+    </message>
+    <message>
+        <source>burrow</source>
+        <translation>sillon</translation>
+    </message>
+    <message>
+        <source>lichenification</source>
+        <translation>lichénification</translation>
+    </message>
+    <message>
+        <source>excoriation</source>
+        <translation>excoriation</translation>
+    </message>
+    <message>
+        <source>necrosis</source>
+        <translation>nécrose</translation>
+    </message>
+    <message>
+        <source>horn</source>
+        <translation>corne cutanée</translation>
+    </message>
+    <message>
+        <source>swelling</source>
+        <translation>tuméfaction</translation>
+    </message>
+    <message>
+        <source>smooth</source>
+        <translation>lisse</translation>
+    </message>
+    <message>
+        <source>rough</source>
+        <translation>rugueux</translation>
+    </message>
+    <message>
+        <source>shiny</source>
+        <translation>brillant</translation>
+    </message>
+    <message>
+        <source>pearly</source>
+        <translation>perlé</translation>
+    </message>
+    <message>
+        <source>waxy</source>
+        <translation>cireux</translation>
+    </message>
+    <message>
+        <source>velvety</source>
+        <translation>velouté</translation>
+    </message>
+    <message>
+        <source>moist</source>
+        <translation>humide</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>sec</translation>
+    </message>
+    <message>
+        <source>wrinkled</source>
+        <translation>ridé</translation>
+    </message>
+    <message>
+        <source>umbilicated</source>
+        <translation>ombiliqué</translation>
+    </message>
+    <message>
+        <source>dome shaped</source>
+        <translation>en dôme</translation>
+    </message>
+    <message>
+        <source>flat topped</source>
+        <translation>à sommet plat</translation>
+    </message>
+    <message>
+        <source>pedunculated</source>
+        <translation>pédiculé</translation>
+    </message>
+    <message>
+        <source>hairy</source>
+        <translation>pileux</translation>
+    </message>
+    <message>
+        <source>well defined</source>
+        <translation>bien limité</translation>
+    </message>
+    <message>
+        <source>ill defined</source>
+        <translation>mal limité</translation>
+    </message>
+    <message>
+        <source>irregular</source>
+        <translation>irrégulier</translation>
+    </message>
+    <message>
+        <source>raised border</source>
+        <translation>bord surélevé</translation>
+    </message>
+    <message>
+        <source>halo</source>
+        <translation>halo</translation>
+    </message>
+    <message>
+        <source>solitary</source>
+        <translation>solitaire</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>peu nombreux</translation>
+    </message>
+    <message>
+        <source>multiple</source>
+        <translation>multiple</translation>
+    </message>
+    <message>
+        <source>grouped</source>
+        <translation>groupé</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linéaire</translation>
+    </message>
+    <message>
+        <source>annular</source>
+        <translation>annulaire</translation>
+    </message>
+    <message>
+        <source>target like</source>
+        <translation>en cocarde</translation>
+    </message>
+    <message>
+        <source>reticulate</source>
+        <translation>réticulé</translation>
+    </message>
+    <message>
+        <source>widespread</source>
+        <translation>étendu</translation>
+    </message>
+    <message>
+        <source>symmetric</source>
+        <translation>symétrique</translation>
+    </message>
+    <message>
+        <source>unilateral</source>
+        <translation>unilatéral</translation>
+    </message>
+    <message>
+        <source>dermatomal</source>
+        <translation>dermatomal</translation>
+    </message>
+    <message>
+        <source>follicular</source>
+        <translation>folliculaire</translation>
+    </message>
+    <message>
+        <source>face</source>
+        <translation>visage</translation>
+    </message>
+    <message>
+        <source>nose</source>
+        <translation>nez</translation>
+    </message>
+    <message>
+        <source>eyelid</source>
+        <translation>paupière</translation>
+    </message>
+    <message>
+        <source>ear</source>
+        <translation>oreille</translation>
+    </message>
+    <message>
+        <source>lips</source>
+        <translation>lèvres</translation>
+    </message>
+    <message>
+        <source>scalp</source>
+        <translation>cuir chevelu</translation>
+    </message>
+    <message>
+        <source>neck</source>
+        <translation>cou</translation>
+    </message>
+    <message>
+        <source>trunk</source>
+        <translation>tronc</translation>
+    </message>
+    <message>
+        <source>limbs</source>
+        <translation>membres</translation>
+    </message>
+    <message>
+        <source>acral</source>
+        <translation>acral</translation>
+    </message>
+    <message>
+        <source>palmoplantar</source>
+        <translation>palmoplantaire</translation>
+    </message>
+    <message>
+        <source>nail</source>
+        <translation>ongle</translation>
+    </message>
+    <message>
+        <source>oral</source>
+        <translation>buccal</translation>
+    </message>
+    <message>
+        <source>genital</source>
+        <translation>génital</translation>
+    </message>
+    <message>
+        <source>flexural</source>
+        <translation>des plis</translation>
+    </message>
+    <message>
+        <source>photo exposed</source>
+        <translation>photo-exposé</translation>
+    </message>
+    <message>
+        <source>infant</source>
+        <translation>nourrisson</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>enfant</translation>
+    </message>
+    <message>
+        <source>adolescent</source>
+        <translation>adolescent</translation>
+    </message>
+    <message>
+        <source>adult</source>
+        <translation>adulte</translation>
+    </message>
+    <message>
+        <source>elderly</source>
+        <translation>personne âgée</translation>
+    </message>
+    <message>
+        <source>tiny</source>
+        <translation>minuscule</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>petit</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>grand</translation>
+    </message>
+    <message>
+        <source>itch</source>
+        <translation>prurit</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation>douleur</translation>
+    </message>
+    <message>
+        <source>pigment network</source>
+        <translation>réseau pigmenté</translation>
+    </message>
+    <message>
+        <source>dots globules</source>
+        <translation>points/globules</translation>
+    </message>
+    <message>
+        <source>blue white veil</source>
+        <translation>voile bleu-blanc</translation>
+    </message>
+    <message>
+        <source>radial streaks</source>
+        <translation>stries radiaires</translation>
+    </message>
+    <message>
+        <source>regression</source>
+        <translation>régression</translation>
+    </message>
+    <message>
+        <source>milia like cysts</source>
+        <translation>pseudokystes cornés</translation>
+    </message>
+    <message>
+        <source>comedo like openings</source>
+        <translation>pseudo-comédons</translation>
+    </message>
+    <message>
+        <source>ridges fissures</source>
+        <translation>crêtes/sillons</translation>
+    </message>
+    <message>
+        <source>arborising vessels</source>
+        <translation>vaisseaux arborescents</translation>
+    </message>
+    <message>
+        <source>dotted vessels</source>
+        <translation>vaisseaux en points</translation>
+    </message>
+    <message>
+        <source>hairpin vessels</source>
+        <translation>vaisseaux en épingle</translation>
+    </message>
+    <message>
+        <source>glomerular vessels</source>
+        <translation>vaisseaux glomérulaires</translation>
+    </message>
+    <message>
+        <source>irregular vessels</source>
+        <translation>vaisseaux irréguliers</translation>
+    </message>
+    <message>
+        <source>lacunes</source>
+        <translation>lacunes</translation>
+    </message>
+    <message>
+        <source>strawberry pattern</source>
+        <translation>aspect en fraise</translation>
+    </message>
+    <message>
+        <source>leaf like areas</source>
+        <translation>structures en feuille</translation>
+    </message>
+    <message>
+        <source>rosettes</source>
+        <translation>rosettes</translation>
+    </message>
+    <message>
+        <source>shiny white lines</source>
+        <translation>lignes blanches brillantes</translation>
+    </message>
+    <message>
+        <source>central white patch</source>
+        <translation>plage blanche centrale</translation>
+    </message>
+    <message>
+        <source>parallel ridge</source>
+        <translation>crêtes parallèles</translation>
+    </message>
+    <message>
+        <source>structureless</source>
+        <translation>sans structure</translation>
+    </message>
+    <message>
+        <source>vascular</source>
+        <translation>vasculaire</translation>
+    </message>
+    <message>
+        <source>pigmented</source>
+        <translation>pigmenté</translation>
+    </message>
+    <message>
+        <source>depigmented</source>
+        <translation>dépigmenté</translation>
+    </message>
+    <message>
+        <source>inflammatory</source>
+        <translation>inflammatoire</translation>
+    </message>
+    <message>
+        <source>malignant</source>
+        <translation>malin</translation>
+    </message>
+    <message>
+        <source>bleeding</source>
+        <translation>saignement</translation>
+    </message>
+</context>
+<context>
+    <name>FeatureGroup</name>
+    <message>
+        <source>colour</source>
+        <translation>couleur</translation>
+    </message>
+    <message>
+        <source>lesion</source>
+        <translation>lésion</translation>
+    </message>
+    <message>
+        <source>surface</source>
+        <translation>surface</translation>
+    </message>
+    <message>
+        <source>border</source>
+        <translation>bord</translation>
+    </message>
+    <message>
+        <source>arrangement</source>
+        <translation>disposition</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>localisation</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>âge</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>taille</translation>
+    </message>
+    <message>
+        <source>symptom</source>
+        <translation>symptôme</translation>
+    </message>
+    <message>
+        <source>dermoscopy</source>
+        <translation>dermoscopie</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>caractère</translation>
+    </message>
+</context>
+<context>
     <name>FigureText</name>
     <message>
         <source>%1&#xa0;%</source>
@@ -3206,11 +3776,11 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>no %1</source>
-        <translation>sans %1</translation>
+        <translation>%1 : non</translation>
     </message>
     <message>
         <source>perhaps %1</source>
-        <translation>peut-être %1</translation>
+        <translation>%1 : peut-être</translation>
     </message>
     <message>
         <source>Nothing is understood yet: name colours, shape, surface, border or site.</source>

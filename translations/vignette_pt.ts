@@ -332,6 +332,576 @@
     </message>
 </context>
 <context>
+    <name>Feature</name>
+    <message>
+        <source>red</source>
+        <translation>vermelho</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>rosa</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>castanho</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>branco</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>amarelo</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>violáceo</translation>
+    </message>
+    <message>
+        <source>skin coloured</source>
+        <translation>cor da pele</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>cinzento</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>preto</translation>
+    </message>
+    <message>
+        <source>tan</source>
+        <translation>castanho-claro</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>azul</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>laranja</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>macule</source>
+        <translation>mácula</translation>
+    </message>
+    <message>
+        <source>patch</source>
+        <translation>mancha</translation>
+    </message>
+    <message>
+        <source>papule</source>
+        <translation>pápula</translation>
+    </message>
+    <message>
+        <source>plaque</source>
+        <translation>placa</translation>
+    </message>
+    <message>
+        <source>nodule</source>
+        <translation>nódulo</translation>
+    </message>
+    <message>
+        <source>tumour</source>
+        <translation>tumor</translation>
+    </message>
+    <message>
+        <source>vesicle</source>
+        <translation>vesícula</translation>
+    </message>
+    <message>
+        <source>bulla</source>
+        <translation>bolha</translation>
+    </message>
+    <message>
+        <source>pustule</source>
+        <translation>pústula</translation>
+    </message>
+    <message>
+        <source>wheal</source>
+        <translation>pápula urticada</translation>
+    </message>
+    <message>
+        <source>cyst</source>
+        <translation>quisto</translation>
+    </message>
+    <message>
+        <source>comedo</source>
+        <translation>comedão</translation>
+    </message>
+    <message>
+        <source>purpura</source>
+        <translation>púrpura</translation>
+    </message>
+    <message>
+        <source>telangiectasia</source>
+        <translation>telangiectasia</translation>
+    </message>
+    <message>
+        <source>ulcer</source>
+        <translation>úlcera</translation>
+    </message>
+    <message>
+        <source>erosion</source>
+        <translation>erosão</translation>
+    </message>
+    <message>
+        <source>crust</source>
+        <translation>crosta</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>descamação</translation>
+    </message>
+    <message>
+        <source>fissure</source>
+        <translation>fissura</translation>
+    </message>
+    <message>
+        <source>atrophy</source>
+        <translation>atrofia</translation>
+    </message>
+    <message>
+        <source>scar</source>
+        <translation>cicatriz</translation>
+    </message>
+    <message>
+        <source>hyperkeratosis</source>
+        <translation>hiperqueratose</translation>
+    </message>
+    <message>
+        <source>sclerosis</source>
+        <translation>esclerose</translation>
+    </message>
+    <message>
+        <source>erythroderma</source>
+        <translation>eritrodermia</translation>
+    </message>
+    <message>
+        <source>hair loss</source>
+        <translation>perda de cabelo</translation>
+    </message>
+    <message>
+        <source>nail change</source>
+        <translation>alteração ungueal</translation>
+    </message>
+    <message>
+        <source>burrow</source>
+        <translation>túnel acarino</translation>
+    </message>
+    <message>
+        <source>lichenification</source>
+        <translation>liquenificação</translation>
+    </message>
+    <message>
+        <source>excoriation</source>
+        <translation>escoriação</translation>
+    </message>
+    <message>
+        <source>necrosis</source>
+        <translation>necrose</translation>
+    </message>
+    <message>
+        <source>horn</source>
+        <translation>corno cutâneo</translation>
+    </message>
+    <message>
+        <source>swelling</source>
+        <translation>tumefação</translation>
+    </message>
+    <message>
+        <source>smooth</source>
+        <translation>liso</translation>
+    </message>
+    <message>
+        <source>rough</source>
+        <translation>áspero</translation>
+    </message>
+    <message>
+        <source>shiny</source>
+        <translation>brilhante</translation>
+    </message>
+    <message>
+        <source>pearly</source>
+        <translation>perolado</translation>
+    </message>
+    <message>
+        <source>waxy</source>
+        <translation>ceroso</translation>
+    </message>
+    <message>
+        <source>velvety</source>
+        <translation>aveludado</translation>
+    </message>
+    <message>
+        <source>moist</source>
+        <translation>húmido</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>seco</translation>
+    </message>
+    <message>
+        <source>wrinkled</source>
+        <translation>enrugado</translation>
+    </message>
+    <message>
+        <source>umbilicated</source>
+        <translation>umbilicado</translation>
+    </message>
+    <message>
+        <source>dome shaped</source>
+        <translation>em cúpula</translation>
+    </message>
+    <message>
+        <source>flat topped</source>
+        <translation>de topo plano</translation>
+    </message>
+    <message>
+        <source>pedunculated</source>
+        <translation>pediculado</translation>
+    </message>
+    <message>
+        <source>hairy</source>
+        <translation>piloso</translation>
+    </message>
+    <message>
+        <source>well defined</source>
+        <translation>bem delimitado</translation>
+    </message>
+    <message>
+        <source>ill defined</source>
+        <translation>mal delimitado</translation>
+    </message>
+    <message>
+        <source>irregular</source>
+        <translation>irregular</translation>
+    </message>
+    <message>
+        <source>raised border</source>
+        <translation>bordo elevado</translation>
+    </message>
+    <message>
+        <source>halo</source>
+        <translation>halo</translation>
+    </message>
+    <message>
+        <source>solitary</source>
+        <translation>solitário</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>poucos</translation>
+    </message>
+    <message>
+        <source>multiple</source>
+        <translation>múltiplo</translation>
+    </message>
+    <message>
+        <source>grouped</source>
+        <translation>agrupado</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>annular</source>
+        <translation>anular</translation>
+    </message>
+    <message>
+        <source>target like</source>
+        <translation>em alvo</translation>
+    </message>
+    <message>
+        <source>reticulate</source>
+        <translation>reticulado</translation>
+    </message>
+    <message>
+        <source>widespread</source>
+        <translation>disseminado</translation>
+    </message>
+    <message>
+        <source>symmetric</source>
+        <translation>simétrico</translation>
+    </message>
+    <message>
+        <source>unilateral</source>
+        <translation>unilateral</translation>
+    </message>
+    <message>
+        <source>dermatomal</source>
+        <translation>dermatomal</translation>
+    </message>
+    <message>
+        <source>follicular</source>
+        <translation>folicular</translation>
+    </message>
+    <message>
+        <source>face</source>
+        <translation>face</translation>
+    </message>
+    <message>
+        <source>nose</source>
+        <translation>nariz</translation>
+    </message>
+    <message>
+        <source>eyelid</source>
+        <translation>pálpebra</translation>
+    </message>
+    <message>
+        <source>ear</source>
+        <translation>orelha</translation>
+    </message>
+    <message>
+        <source>lips</source>
+        <translation>lábios</translation>
+    </message>
+    <message>
+        <source>scalp</source>
+        <translation>couro cabeludo</translation>
+    </message>
+    <message>
+        <source>neck</source>
+        <translation>pescoço</translation>
+    </message>
+    <message>
+        <source>trunk</source>
+        <translation>tronco</translation>
+    </message>
+    <message>
+        <source>limbs</source>
+        <translation>membros</translation>
+    </message>
+    <message>
+        <source>acral</source>
+        <translation>acral</translation>
+    </message>
+    <message>
+        <source>palmoplantar</source>
+        <translation>palmoplantar</translation>
+    </message>
+    <message>
+        <source>nail</source>
+        <translation>unha</translation>
+    </message>
+    <message>
+        <source>oral</source>
+        <translation>oral</translation>
+    </message>
+    <message>
+        <source>genital</source>
+        <translation>genital</translation>
+    </message>
+    <message>
+        <source>flexural</source>
+        <translation>em pregas</translation>
+    </message>
+    <message>
+        <source>photo exposed</source>
+        <translation>fotoexposto</translation>
+    </message>
+    <message>
+        <source>infant</source>
+        <translation>lactente</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>criança</translation>
+    </message>
+    <message>
+        <source>adolescent</source>
+        <translation>adolescente</translation>
+    </message>
+    <message>
+        <source>adult</source>
+        <translation>adulto</translation>
+    </message>
+    <message>
+        <source>elderly</source>
+        <translation>idoso</translation>
+    </message>
+    <message>
+        <source>tiny</source>
+        <translation>minúsculo</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>pequeno</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>grande</translation>
+    </message>
+    <message>
+        <source>itch</source>
+        <translation>prurido</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation>dor</translation>
+    </message>
+    <message>
+        <source>pigment network</source>
+        <translation>rede pigmentada</translation>
+    </message>
+    <message>
+        <source>dots globules</source>
+        <translation>pontos/glóbulos</translation>
+    </message>
+    <message>
+        <source>blue white veil</source>
+        <translation>véu azul-esbranquiçado</translation>
+    </message>
+    <message>
+        <source>radial streaks</source>
+        <translation>estrias radiais</translation>
+    </message>
+    <message>
+        <source>regression</source>
+        <translation>regressão</translation>
+    </message>
+    <message>
+        <source>milia like cysts</source>
+        <translation>quistos tipo milium</translation>
+    </message>
+    <message>
+        <source>comedo like openings</source>
+        <translation>aberturas tipo comedão</translation>
+    </message>
+    <message>
+        <source>ridges fissures</source>
+        <translation>cristas/sulcos</translation>
+    </message>
+    <message>
+        <source>arborising vessels</source>
+        <translation>vasos arboriformes</translation>
+    </message>
+    <message>
+        <source>dotted vessels</source>
+        <translation>vasos puntiformes</translation>
+    </message>
+    <message>
+        <source>hairpin vessels</source>
+        <translation>vasos em gancho</translation>
+    </message>
+    <message>
+        <source>glomerular vessels</source>
+        <translation>vasos glomerulares</translation>
+    </message>
+    <message>
+        <source>irregular vessels</source>
+        <translation>vasos irregulares</translation>
+    </message>
+    <message>
+        <source>lacunes</source>
+        <translation>lacunas</translation>
+    </message>
+    <message>
+        <source>strawberry pattern</source>
+        <translation>padrão em morango</translation>
+    </message>
+    <message>
+        <source>leaf like areas</source>
+        <translation>áreas em folha</translation>
+    </message>
+    <message>
+        <source>rosettes</source>
+        <translation>rosetas</translation>
+    </message>
+    <message>
+        <source>shiny white lines</source>
+        <translation>linhas brancas brilhantes</translation>
+    </message>
+    <message>
+        <source>central white patch</source>
+        <translation>área branca central</translation>
+    </message>
+    <message>
+        <source>parallel ridge</source>
+        <translation>padrão paralelo da crista</translation>
+    </message>
+    <message>
+        <source>structureless</source>
+        <translation>sem estrutura</translation>
+    </message>
+    <message>
+        <source>vascular</source>
+        <translation>vascular</translation>
+    </message>
+    <message>
+        <source>pigmented</source>
+        <translation>pigmentado</translation>
+    </message>
+    <message>
+        <source>depigmented</source>
+        <translation>despigmentado</translation>
+    </message>
+    <message>
+        <source>inflammatory</source>
+        <translation>inflamatório</translation>
+    </message>
+    <message>
+        <source>malignant</source>
+        <translation>maligno</translation>
+    </message>
+    <message>
+        <source>bleeding</source>
+        <translation>hemorragia</translation>
+    </message>
+</context>
+<context>
+    <name>FeatureGroup</name>
+    <message>
+        <source>colour</source>
+        <translation>cor</translation>
+    </message>
+    <message>
+        <source>lesion</source>
+        <translation>lesão</translation>
+    </message>
+    <message>
+        <source>surface</source>
+        <translation>superfície</translation>
+    </message>
+    <message>
+        <source>border</source>
+        <translation>bordo</translation>
+    </message>
+    <message>
+        <source>arrangement</source>
+        <translation>disposição</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>localização</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>idade</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>tamanho</translation>
+    </message>
+    <message>
+        <source>symptom</source>
+        <translation>sintoma</translation>
+    </message>
+    <message>
+        <source>dermoscopy</source>
+        <translation>dermatoscopia</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>carácter</translation>
+    </message>
+</context>
+<context>
     <name>FigureText</name>
     <message>
         <source>%1&#xa0;%</source>
@@ -3206,11 +3776,11 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     </message>
     <message>
         <source>no %1</source>
-        <translation>sem %1</translation>
+        <translation>%1: não</translation>
     </message>
     <message>
         <source>perhaps %1</source>
-        <translation>talvez %1</translation>
+        <translation>%1: talvez</translation>
     </message>
     <message>
         <source>Nothing is understood yet: name colours, shape, surface, border or site.</source>

@@ -6,6 +6,7 @@
 #include "ui/shell/preferences.h"
 #include "ui/task_editor/class_colour.h"
 #include "ui/task_editor/condition_dialog.h"
+#include "ui/task_editor/feature_names.h"
 #include "ui/task_editor/reading_label.h"
 #include "ui/task_editor/task_panel.h"
 
@@ -385,13 +386,14 @@ private Q_SLOTS:
         ReadingLabel label;
         label.setDescription(QStringLiteral("Red, scaly plaque with a smooth border. No crust."));
         QVERIFY(label.text().contains(QLatin1String("red")));
-        QVERIFY(label.text().contains(QLatin1String("no&nbsp;crust")));
+        QVERIFY(label.text().contains(QStringLiteral("no\u00a0crust")));
         label.setDescription(QStringLiteral("?"));
         QVERIFY(label.text().contains(QLatin1String("Nothing is understood")));
         // What the menu writes for an attribute is read as that attribute.
         QStringList misread;
         for (int i = 0; i < attributeNames().size(); ++i) {
             const auto read = recognizeAttributes(featureText(i) + QLatin1Char('.'));
+            QVERIFY2(!featureGroup(i).isEmpty() && featureName(i) == featureText(i), qPrintable(featureName(i)));
             if (std::none_of(read.begin(), read.end(), [&](const RecognizedAttribute& attribute) {
                     return attribute.index == i && attribute.certainty == Certainty::Present;
                 }))

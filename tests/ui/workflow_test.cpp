@@ -304,6 +304,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(window->hasClassifier(), patience);
 
         drop(window.get(), {cases()});
+        QTRY_COMPARE(focused(), window->findChild<QTableView*>()); // its keys are at hand
         QTRY_VERIFY_WITH_TIMEOUT(window->cases().count() > 20 && !window->isBusy(), patience);
         auto* table = window->findChild<QTableView*>();
         auto* view = window->findChild<CaseView*>();

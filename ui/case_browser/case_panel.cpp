@@ -31,6 +31,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace vignette {
 
@@ -455,6 +456,7 @@ void CasePanel::start(const QStringList& classIds, const QStringList& classNames
     m_sorted->setStudy({});
     m_shown = QPersistentModelIndex();
     m_selectedFirst = false;
+    m_focusFirst = false;
     m_search->clear();
     m_outcome->setCurrentIndex(0);
     m_reviewed->setCurrentIndex(0);
@@ -507,6 +509,11 @@ void CasePanel::endWaiting(bool complete)
         showRow(m_shown.row());
 }
 
+void CasePanel::focusFirst()
+{
+    m_focusFirst = true;
+}
+
 /// Once per screening: later a person may have left it.
 void CasePanel::selectFirst()
 {
@@ -514,6 +521,8 @@ void CasePanel::selectFirst()
         return;
     m_selectedFirst = true;
     selectRow(0);
+    if (std::exchange(m_focusFirst, false))
+        m_views->currentWidget()->setFocus();
 }
 
 const std::vector<LedgerEntry>& CasePanel::ledger() const

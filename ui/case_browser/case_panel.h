@@ -45,6 +45,7 @@ public:
     void setThumbnailMemory(int megabytes); ///< see CaseModel
     const CaseModel& model() const { return *m_model; }       ///< all rows, cases or not
     const std::vector<LedgerEntry>& ledger() const;
+    void focusFirst(); ///< of what has just been started, once it is there
     void selectNext(int step); ///< 1: the next case in view, -1: the one before
     void showCase(const CaseRecord& record); ///< by its file and frame, even where the filter hides it
     /// Goes to another frame of the file of the selected case, even where the filter hides it.
@@ -116,6 +117,7 @@ private:
     QAction* m_showStudies;
     QPersistentModelIndex m_shown; ///< of the model, what was told last
     bool m_selectedFirst = false;
+    bool m_focusFirst = false;
     bool m_running = false;
     bool m_paused = false;
     bool m_ready = false;

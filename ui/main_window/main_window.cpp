@@ -316,6 +316,13 @@ void MainWindow::synthesize()
 
 void MainWindow::screen(const QStringList& paths)
 {
+    beginScreening(paths);
+    m_goToWaiting = !m_waiting.isEmpty();
+    m_cases->focusFirst();
+}
+
+void MainWindow::beginScreening(const QStringList& paths)
+{
     if (m_working || (m_screening.isRunning() && m_screening.isCanceled())) {
         m_waiting = paths;
         return;
@@ -670,8 +677,10 @@ void MainWindow::synthesizeLive()
     if (!m_task->isLive() || !m_task->task().validate())
         return;
     synthesize();
-    if (m_waiting.isEmpty())
+    if (m_waiting.isEmpty()) {
         m_waiting = m_screened;
+        m_goToWaiting = false; // the keyboard stays with what is being written
+    }
 }
 
 void MainWindow::showError(const Error& error)
@@ -731,8 +740,11 @@ void MainWindow::setClassifier(std::optional<Classifier> classifier)
 
 void MainWindow::classifierReady()
 {
-    if (m_classifier && !m_waiting.isEmpty())
-        screen(std::exchange(m_waiting, {}));
+    if (!m_classifier || m_waiting.isEmpty())
+        return;
+    beginScreening(std::exchange(m_waiting, {}));
+    if (std::exchange(m_goToWaiting, false))
+        m_cases->focusFirst();
 }
 
 void MainWindow::emptyInbox()

@@ -37,7 +37,7 @@ public:
     void exportResultsTo(const QString& path);
     void exportLedgerTo(const QString& path);
     void synthesize();
-    /// Screens now, or as soon as the classifier that is being made or opened is there.
+    /// Screens now, or as soon as the classifier that is being made or opened is there; the keyboard goes to the cases.
     void screen(const QStringList& paths);
     /// Offers in the bar to screen again what was screened the last time, where it is still there.
     void offerScreening(const QStringList& paths);
@@ -94,6 +94,7 @@ private:
     void showError(const Error& error);
     void setClassifier(std::optional<Classifier> classifier);
     void classifierReady();
+    void beginScreening(const QStringList& paths);
     void emptyInbox();
     bool openReviews();
     void review(const CaseRecord& record, const Review& review);
@@ -115,6 +116,7 @@ private:
     QFuture<Result<ScreeningSummary>> m_screening;
     std::shared_ptr<Inbox> m_inbox;
     QStringList m_waiting;                  ///< to be screened once the classifier is there
+    bool m_goToWaiting = false;             ///< a person asked for it
     std::unique_ptr<QTemporaryDir> m_session; ///< results until they are exported; gone at the end
     int m_screeningNumber = 0;
     std::unique_ptr<ReviewStore> m_reviews; ///< opened when the first cases come

@@ -1,6 +1,7 @@
 #include "ui/task_editor/reading_label.h"
 
 #include "core/engine/text/attributes.h"
+#include "ui/task_editor/feature_names.h"
 
 #include <QCursor>
 #include <QEvent>
@@ -46,18 +47,24 @@ QString without(const QString& text, int start, int length)
     return left + (joins ? QString() : QStringLiteral(" ")) + right;
 }
 
-} // namespace
-
-QString featureText(int attribute)
+/// The same without a place where a line may end, so that each feature is one patch of colour.
+QString unbroken(const QString& text)
 {
-    const QString name = attributeNames().value(attribute);
-    // Words that alone mean something else.
-    if (name == QLatin1String("border:raised"))
-        return QStringLiteral("raised border");
-    if (name == QLatin1String("dermoscopy:streaks"))
-        return QStringLiteral("radial streaks");
-    return name.section(QLatin1Char(':'), 1).replace(QLatin1Char('-'), QLatin1Char(' '));
+    constexpr QChar joiner(0x2060);
+    constexpr char16_t ideographs = 0x2e80; // from here on a line may end after any of them
+    QString out;
+    for (const QChar c : text) {
+        const bool ends = c == QLatin1Char('-') || c == QLatin1Char('/') || c.unicode() >= ideographs;
+        if (ends && !out.isEmpty())
+            out += joiner;
+        out += c == QLatin1Char(' ') ? QChar(QChar::Nbsp) : c;
+        if (ends)
+            out += joiner;
+    }
+    return out;
 }
+
+} // namespace
 
 ReadingLabel::ReadingLabel(QWidget* parent) : QLabel(parent)
 {
@@ -118,12 +125,12 @@ void ReadingLabel::render()
     QStringList chips;
     for (size_t i = 0; i < attributes.size(); ++i) {
         const RecognizedAttribute& attribute = attributes[i];
-        QString text = featureText(attribute.index);
+        QString text = featureName(attribute.index);
         if (attribute.certainty == Certainty::Absent)
             text = tr("no %1").arg(text);
         else if (attribute.certainty == Certainty::Possible)
             text = tr("perhaps %1").arg(text);
-        text = text.toHtmlEscaped().replace(QLatin1Char(' '), QStringLiteral("&nbsp;"));
+        text = unbroken(text).toHtmlEscaped();
         chips += QStringLiteral("<a href=\"%1\" style=\"%2\">&nbsp;%3&nbsp;</a>")
                      .arg(QString::number(i), attribute.certainty == Certainty::Absent ? absentStyle : style, text);
     }
@@ -175,11 +182,11 @@ void ReadingLabel::openAddMenu()
         if (std::any_of(present.begin(), present.end(),
                         [&](const RecognizedAttribute& attribute) { return attribute.index == i; }))
             continue;
-        const QString group = attributeNames()[i].section(QLatin1Char(':'), 0, 0);
+        const QString group = featureGroup(i);
         QMenu*& submenu = groups[group];
         if (!submenu)
             submenu = menu->addMenu(group);
-        submenu->addAction(featureText(i), this, [this, i] {
+        submenu->addAction(featureName(i), this, [this, i] {
             QString text = m_description.trimmed();
             if (!text.isEmpty() && !text.endsWith(QLatin1Char('.')))
                 text += QLatin1Char('.');

@@ -41,7 +41,4 @@ private:
     mutable QHash<int, int> m_heights; ///< by width
 };
 
-/// "pigment network", "no scale", "perhaps red".
-QString featureText(int attribute);
-
 } // namespace vignette
