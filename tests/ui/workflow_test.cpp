@@ -442,6 +442,23 @@ private Q_SLOTS:
         QVERIFY(contents(csv).contains("Seen by keyboard"));
     }
 
+    void whoWritesOnKeepsTheKeyboard()
+    {
+        const auto window = newWindow();
+        QVERIFY(window);
+        window->trySample();
+        QTRY_VERIFY_WITH_TIMEOUT(window->cases().count() > 20 && !window->isBusy(), patience);
+        named<QCheckBox>(*window, "Live: synthesize after each change")->setChecked(true);
+        auto* description = window->findChild<QPlainTextEdit*>();
+        description->setFocus();
+        const QString before = window->classifier()->manifest().digest;
+        QTest::keyClicks(description, QStringLiteral("Solitary. "));
+        QTRY_VERIFY_WITH_TIMEOUT(window->classifier() && window->classifier()->manifest().digest != before &&
+                                     window->cases().count() > 20 && !window->isBusy(),
+                                 patience);
+        QCOMPARE(focused(), description); // a letter in the table would be a review
+    }
+
     void dialogsByKeyboard()
     {
         const auto window = screenedWindow();
