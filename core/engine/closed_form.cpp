@@ -18,20 +18,14 @@ at::Tensor ridgeCorrection(const at::Tensor& prototypes, const at::Tensor& pictu
     constexpr double ridge = 2;    // 1 to 4 and
     constexpr double margin = 0.3; // 0.2 to 0.5 did nearly as well on held-out classes
     const int64_t way = prototypes.size(0);
-    const int64_t count = pictures.size(0);
-    at::Tensor target = at::full({count, way}, -margin / double(way));
-    std::vector<float> ridges;
-    for (int64_t k = 0, row = 0; k < way; ++k) {
-        // A class must not win by the number of its examples.
-        const double share = double(shots[size_t(k)] * way) / double(count);
-        for (int i = 0; i < shots[size_t(k)]; ++i, ++row) {
-            target[row][k] += margin;
-            ridges.push_back(float(ridge * share * share));
-        }
-    }
+    const at::Tensor labels = at::repeat_interleave(at::tensor(std::vector<int64_t>(shots.begin(), shots.end())));
+    const at::Tensor target = margin * (at::one_hot(labels, way) - 1.0 / double(way));
+    // A class must not win by the number of its examples.
+    const at::Tensor share = at::tensor(shots).to(at::kFloat) * (double(way) / double(pictures.size(0)));
+    const at::Tensor ridges = ridge * share.square().index_select(0, labels);
     const at::Tensor logits = at::matmul(pictures, prototypes.t());
     const at::Tensor missing = (target - (logits - logits.mean(1, true))).to(at::kDouble);
-    const at::Tensor products = (at::matmul(pictures, pictures.t()) + at::diag(at::tensor(ridges))).to(at::kDouble);
+    const at::Tensor products = (at::matmul(pictures, pictures.t()) + at::diag(ridges)).to(at::kDouble);
     return at::matmul(at::linalg_solve(products, missing).t().to(at::kFloat), pictures);
 }
 
@@ -143,8 +137,12 @@ ClosedForm ClosedFormHead::solve(const TaskEvidence& task, double textWeight) co
     const double domain = pictures ? task.dermoscopy : 1;
     prototypes = prototypes - domain * at::outer(at::matmul(prototypes, m_axis), m_axis);
     out.prototypes = unitRows(prototypes);
-    if (beyondFirst > 0)
-        out.prototypes = out.prototypes + ridgeCorrection(out.prototypes, at::cat(ofPictures), task.shots);
+    if (beyondFirst > 0) {
+        const at::Tensor corrected =
+            out.prototypes + ridgeCorrection(out.prototypes, at::cat(ofPictures), task.shots);
+        // Unit length on average, so that a logit means the same for any number of examples.
+        out.prototypes = corrected / corrected.norm(2, 1).mean().clamp_min(1e-12);
+    }
     return out;
 }
 

@@ -28,7 +28,7 @@ struct ClosedForm
     at::Tensor directions; ///< N x F, whitened unit vector of every row of `examples`, in order
     at::Tensor classMeans; ///< K x F, their mean per class; 0 where there is no example
     at::Tensor words;      ///< K x F, as in the evidence, brought to a mean length of 1
-    at::Tensor prototypes; ///< K x F, about unit; 0 where nothing is known of a class
+    at::Tensor prototypes; ///< K x F, of unit length on average; 0 where nothing is known of a class
 };
 
 /// The fitted tensors of an engine that the formula needs.

@@ -56,17 +56,20 @@ class TaskEditorTest : public QObject
     std::unique_ptr<Runtime> m_runtime;
     Workbench m_bench{Workbench::Options{QStringLiteral("/nowhere"), {}}};
 
-    static QList<ClassCard*> cards(const QWidget& panel)
+    /// Once all of them are shown, which takes some turns of the event loop.
+    static QList<ClassCard*> cards(const TaskPanel& panel)
     {
         QList<ClassCard*> shown;
-        for (auto* card : panel.findChildren<ClassCard*>()) {
-            if (!card->isHidden())
-                shown += card;
-        }
+        if (!QTest::qWaitFor([&] {
+                shown = panel.findChildren<ClassCard*>();
+                shown.removeIf([](const ClassCard* card) { return card->isHidden(); });
+                return shown.size() == panel.task().way();
+            }))
+            qFatal("The cards are not shown.");
         return shown;
     }
 
-    static QListWidget* examples(const QWidget& panel, int place)
+    static QListWidget* examples(const TaskPanel& panel, int place)
     {
         return cards(panel)[place]->findChild<QListWidget*>();
     }
