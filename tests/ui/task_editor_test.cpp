@@ -227,6 +227,23 @@ private Q_SLOTS:
         QCOMPARE(panel.task(), before);
     }
 
+    void aLargeTaskIsWholeBeforeItIsShown()
+    {
+        QUndoStack undo;
+        TaskPanel panel(m_bench, undo);
+        panel.show();
+        TaskSpec large = sampleTask();
+        for (int i = large.way(); i < 20; ++i) {
+            large.classes.push_back(large.classes[size_t(i % 4)]);
+            large.classes.back().id = QStringLiteral("class-%1").arg(i);
+        }
+        panel.setTask(large);
+        QCOMPARE(panel.task(), large);
+        QVERIFY(panel.findChildren<ClassCard*>().back()->isHidden());
+        QCOMPARE(cards(panel).size(), 20);
+        QCOMPARE(examples(panel, 19)->count(), large.classes[19].shot());
+    }
+
     void aNumberMovesTheSelectedExample()
     {
         QUndoStack undo;

@@ -226,8 +226,18 @@ void ClassCard::setSpec(const ClassSpec& spec)
     m_spec = spec;
     showColour();
     m_readingTimer->stop();
-    m_reading->setDescription(spec.description);
-    if (spec.examples != before.examples)
+    m_filled = false;
+    if (!isHidden())
+        fill(spec.examples != before.examples);
+}
+
+void ClassCard::fill(bool examples)
+{
+    if (m_filled)
+        return;
+    m_filled = true;
+    m_reading->setDescription(m_spec.description);
+    if (examples)
         showExamples();
     else
         updateCount();
@@ -324,6 +334,7 @@ void ClassCard::setFromFile(int supportCount)
 
 void ClassCard::setVerdicts(std::span<const Prediction> verdicts, int ownClass, const QStringList& classNames)
 {
+    fill();
     int right = 0;
     for (int row = 0; row < m_examples->count(); ++row) {
         QListWidgetItem* item = m_examples->item(row);

@@ -39,7 +39,10 @@ public:
     ClassCard(Workbench& bench, ThumbnailCache& thumbnails, QWidget* parent = nullptr);
 
     ClassSpec spec() const;
-    void setSpec(const ClassSpec& spec); ///< changes only what differs; emits nothing
+    /// Changes only what differs; emits nothing. While the card is hidden, what is read in the description and
+    /// the examples wait for fill().
+    void setSpec(const ClassSpec& spec);
+    void fill(bool examples = true);
     /// Place among `count` classes, for the number, the colour and the menu.
     void setPlace(int index, int count);
     /// A class of a classifier that was opened from a file: nothing to edit, no pictures.
@@ -90,6 +93,7 @@ private:
     int m_index = 0;
     int m_count = 1;
     bool m_fromFile = false;
+    bool m_filled = false; ///< reading and examples are those of the spec
     QToolButton* m_number; ///< in the colour of the class, which it lets choose
     QLineEdit* m_name;
     QPlainTextEdit* m_description;

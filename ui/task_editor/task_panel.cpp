@@ -223,6 +223,7 @@ TaskPanel::TaskPanel(Workbench& bench, QUndoStack& undo, QWidget* parent)
         spec.name = QStringLiteral("The quick brown fox jumps over the lazy dog");
         spec.description = spec.name + QStringLiteral(": brown, red, no scale.");
         first.setSpec(spec);
+        first.fill();
         first.grab();
     });
 }
@@ -272,7 +273,7 @@ void TaskPanel::apply(const TaskSpec& task)
     fitCards(task.classes.size());
     for (size_t i = 0; i < m_cards.size(); ++i)
         m_cards[i]->setSpec(task.classes[i]);
-    showCards();
+    showCards(1);
     updateButtons();
     if (changed) {
         if (!verdictsHold)
@@ -458,6 +459,7 @@ ClassCard* TaskPanel::addCard()
     auto* card = new ClassCard(m_bench, m_thumbnails);
     card->setKeepPicture(m_keepPicture);
     m_cards.push_back(card);
+    card->hide(); // else the layout shows it, and all of them at once
     m_list->addWidget(card);
     const auto placeOf = [this, card] {
         return int(std::find(m_cards.begin(), m_cards.end(), card) - m_cards.begin());
@@ -489,15 +491,15 @@ void TaskPanel::fitCards(size_t count)
         addCard();
 }
 
-/// To show is to lay out: a few at a time, so that the window does not wait for twenty.
-void TaskPanel::showCards()
+/// To fill and to show is to lay out: a few at a time, so that the window does not wait for twenty.
+void TaskPanel::showCards(int room)
 {
-    int room = 4; // more than are in view
     for (ClassCard* card : m_cards) {
         if (!card->isHidden())
             continue;
         if (room-- == 0)
-            return QTimer::singleShot(0, this, &TaskPanel::showCards);
+            return QTimer::singleShot(1, this, [this] { showCards(2); }); // 0 would be in the same turn
+        card->fill();
         card->show();
     }
 }

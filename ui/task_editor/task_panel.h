@@ -82,7 +82,7 @@ private:
     void record(ClassCard::Field field, int place);
     ClassCard* addCard();
     void fitCards(size_t count);
-    void showCards();
+    void showCards(int room);
     void moveCard(ClassCard* card, int step);
     void pushExamples(ClassCard* from, const std::vector<Example>& examples, int target);
     void updateButtons();
