@@ -7,6 +7,7 @@
 #include "ui/task_editor/class_colour.h"
 #include "ui/task_editor/condition_dialog.h"
 #include "ui/task_editor/feature_names.h"
+#include "ui/task_editor/link_label.h"
 #include "ui/task_editor/reading_label.h"
 #include "ui/task_editor/task_panel.h"
 
@@ -22,6 +23,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -420,6 +422,24 @@ private Q_SLOTS:
                 misread += attributeNames()[i];
         }
         QVERIFY2(misread.isEmpty(), qPrintable(misread.join(QLatin1Char(' '))));
+    }
+
+    void tabComesToALink()
+    {
+        LinkLabel label(QStringLiteral("<a href=\"first\">one</a>, two, <a href=\"last\">three</a>"));
+        label.setTextInteractionFlags(Qt::LinksAccessibleByKeyboard);
+        label.show();
+        QVERIFY(QTest::qWaitForWindowActive(&label));
+        label.clearFocus();
+        const QSignalSpy chosen(&label, &QLabel::linkActivated);
+        for (const auto reason : {Qt::TabFocusReason, Qt::BacktabFocusReason}) {
+            label.setFocus(reason);
+            QTest::keyClick(&label, Qt::Key_Return);
+            label.clearFocus();
+        }
+        QCOMPARE(chosen.size(), 2);
+        QCOMPARE(chosen[0][0].toString(), QStringLiteral("first"));
+        QCOMPARE(chosen[1][0].toString(), QStringLiteral("last"));
     }
 
     void aClassWithoutPicturesSaysHowToBegin()

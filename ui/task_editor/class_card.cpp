@@ -5,6 +5,7 @@
 #include "ui/jobs/watch.h"
 #include "ui/task_editor/class_colour.h"
 #include "ui/task_editor/condition_dialog.h"
+#include "ui/task_editor/link_label.h"
 #include "ui/task_editor/reading_label.h"
 
 #include <QClipboard>
@@ -74,7 +75,7 @@ QIcon crossed(const QIcon& icon, qreal ratio)
 
 ClassCard::ClassCard(Workbench& bench, ThumbnailCache& thumbnails, QWidget* parent)
     : QFrame(parent), m_bench(bench), m_thumbnails(thumbnails), m_number(new QToolButton), m_name(new QLineEdit),
-      m_description(new QPlainTextEdit), m_examples(new QListWidget), m_summary(new QLabel),
+      m_description(new QPlainTextEdit), m_examples(new QListWidget), m_summary(new LinkLabel),
       m_reading(new ReadingLabel), m_readingTimer(new QTimer(this)), m_menuButton(new QToolButton)
 {
     setFrameShape(QFrame::StyledPanel);

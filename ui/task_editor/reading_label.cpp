@@ -66,7 +66,7 @@ QString unbroken(const QString& text)
 
 } // namespace
 
-ReadingLabel::ReadingLabel(QWidget* parent) : QLabel(parent)
+ReadingLabel::ReadingLabel(QWidget* parent) : LinkLabel(parent)
 {
     setWordWrap(true);
     setTextFormat(Qt::RichText);

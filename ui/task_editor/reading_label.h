@@ -1,14 +1,15 @@
 #pragma once
 
+#include "ui/task_editor/link_label.h"
+
 #include <QHash>
-#include <QLabel>
 
 namespace vignette {
 
 /// What the engine reads in a description, feature by feature. Each feature can be clicked: it is
 /// shown in the text, taken out of it, or denied; others can be added from a list. All of that
 /// changes the text, which stays the only thing that the engine reads.
-class ReadingLabel : public QLabel
+class ReadingLabel : public LinkLabel
 {
     Q_OBJECT
 
