@@ -25,7 +25,7 @@ struct ReadOptions
     /// at least this long. Only large JPEG files make use of it.
     int atLeast = 0;
     /// Overrides the window stored in a grayscale DICOM file.
-    std::optional<GrayWindow> window;
+    std::optional<GrayWindow> window = {};
     /// Refuse sources with more pixels per frame than this before any allocation.
     qint64 maxPixels = 200'000'000;
 };

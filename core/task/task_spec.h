@@ -39,7 +39,7 @@ struct ClassSpec
     QString description; ///< clinical description, 0 to 4000 characters
     std::vector<Example> examples; ///< 0 to 20; 0 (zero-shot) needs a description
     std::vector<Code> codes;
-    QString colour; ///< "#rrggbb" to tell the class by; empty: by its place. Changes no verdict
+    QString colour = {}; ///< "#rrggbb" to tell the class by; empty: by its place. Changes no verdict
 
     int shot() const { return int(examples.size()); }
     bool operator==(const ClassSpec&) const = default;

@@ -53,7 +53,7 @@ struct DicomRecipe
     int planar = 0;
     bool isSigned = false;
     const char* photometric = "RGB";
-    QByteArray pixels;
+    QByteArray pixels = {};
 };
 
 /// A Secondary Capture object with native pixels.
