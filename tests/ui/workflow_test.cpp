@@ -284,6 +284,7 @@ private Q_SLOTS:
         auto* panel = window->findChild<TaskPanel*>();
         const auto cards = panel->findChildren<ClassCard*>();
         QCOMPARE(int(cards.size()), m_sample.way());
+        QTRY_VERIFY(cards.back()->isVisible());
         for (int i = 0; i < m_sample.way(); ++i) {
             const ClassSpec& spec = m_sample.classes[size_t(i)];
             auto* name = cards[i]->findChild<QLineEdit*>();
@@ -373,6 +374,7 @@ private Q_SLOTS:
         tabTo("Add a class");
         QTest::keyClick(focused(), Qt::Key_Space);
         auto* panel = window->findChild<TaskPanel*>();
+        QTRY_VERIFY(panel->findChildren<ClassCard*>().back()->isVisible());
         for (int i = 0; i < m_sample.way(); ++i) {
             const ClassSpec& spec = m_sample.classes[size_t(i)];
             tabTo("Name of the task");

@@ -29,6 +29,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace vignette {
 
 namespace {
@@ -185,7 +187,6 @@ ClassCard::ClassCard(Workbench& bench, ThumbnailCache& thumbnails, QWidget* pare
         m_description->setTextCursor(cursor);
         m_description->setFocus();
     });
-    updateCount();
 }
 
 QMenu* ClassCard::makeMenu()
@@ -208,6 +209,8 @@ QMenu* ClassCard::makeMenu()
 
 ClassSpec ClassCard::spec() const
 {
+    if (!m_filled)
+        return m_spec;
     ClassSpec spec = m_spec;
     spec.name = m_name->text().trimmed();
     spec.description = m_description->toPlainText().trimmed();
@@ -215,6 +218,29 @@ ClassSpec ClassCard::spec() const
 }
 
 void ClassCard::setSpec(const ClassSpec& spec)
+{
+    if (!isHidden())
+        return display(spec);
+    m_spec = spec;
+    m_filled = false;
+}
+
+void ClassCard::fill()
+{
+    if (m_filled)
+        return;
+    m_filled = true;
+    display(std::exchange(m_spec, {}));
+}
+
+void ClassCard::setVisible(bool visible)
+{
+    if (visible)
+        fill();
+    QFrame::setVisible(visible);
+}
+
+void ClassCard::display(const ClassSpec& spec)
 {
     const QSignalBlocker quiet(this);
     const ClassSpec before = this->spec();
@@ -227,18 +253,8 @@ void ClassCard::setSpec(const ClassSpec& spec)
     m_spec = spec;
     showColour();
     m_readingTimer->stop();
-    m_filled = false;
-    if (!isHidden())
-        fill(spec.examples != before.examples);
-}
-
-void ClassCard::fill(bool examples)
-{
-    if (m_filled)
-        return;
-    m_filled = true;
-    m_reading->setDescription(m_spec.description);
-    if (examples)
+    m_reading->setDescription(spec.description);
+    if (spec.examples != before.examples)
         showExamples();
     else
         updateCount();
@@ -253,8 +269,11 @@ void ClassCard::setPlace(int index, int count)
 
 void ClassCard::showColour()
 {
-    const int side = fontMetrics().height() + 6;
     const QColor colour = classColor(m_spec, m_index);
+    m_number->setAccessibleName(tr("Class %1, colour: %2").arg(m_index + 1).arg(colourName(colour)));
+    if (!m_filled)
+        return;
+    const int side = fontMetrics().height() + 6;
     QPixmap badge(QSize(side, side) * devicePixelRatioF());
     badge.setDevicePixelRatio(devicePixelRatioF());
     badge.fill(Qt::transparent);
@@ -270,7 +289,6 @@ void ClassCard::showColour()
     icon.addPixmap(badge, QIcon::Disabled); // of a class from a file: not greyed, the colour is what it tells
     m_number->setIcon(icon);
     m_number->setIconSize({side, side});
-    m_number->setAccessibleName(tr("Class %1, colour: %2").arg(m_index + 1).arg(colourName(colour)));
     m_number->setToolTip(m_fromFile ? QString() : tr("Choose the colour of this class"));
 }
 
@@ -568,7 +586,7 @@ void ClassCard::fitExamples()
 /// How many examples there are; where there are none, how to begin.
 void ClassCard::updateCount()
 {
-    if (m_fromFile)
+    if (m_fromFile || !m_filled)
         return;
     const ClassSpec now = spec();
     QStringList parts;

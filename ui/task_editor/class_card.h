@@ -39,10 +39,10 @@ public:
     ClassCard(Workbench& bench, ThumbnailCache& thumbnails, QWidget* parent = nullptr);
 
     ClassSpec spec() const;
-    /// Changes only what differs; emits nothing. While the card is hidden, what is read in the description and
-    /// the examples wait for fill().
+    /// Changes only what differs; emits nothing. A hidden card only keeps it: to fill the fields takes its time.
     void setSpec(const ClassSpec& spec);
-    void fill(bool examples = true);
+    void fill(); ///< at the latest when it is shown
+    void setVisible(bool visible) override;
     /// Place among `count` classes, for the number, the colour and the menu.
     void setPlace(int index, int count);
     /// A class of a classifier that was opened from a file: nothing to edit, no pictures.
@@ -75,6 +75,7 @@ private:
     QMenu* makeColourMenu();
     void chooseOtherColour();
     void chooseColour(const QString& colour); ///< empty: by the place
+    void display(const ClassSpec& spec);
     void showColour();
     void showExamples();
     void showThumbnail(const Example& example, const QIcon& icon);
@@ -93,7 +94,7 @@ private:
     int m_index = 0;
     int m_count = 1;
     bool m_fromFile = false;
-    bool m_filled = false; ///< reading and examples are those of the spec
+    bool m_filled = false; ///< the fields show the spec
     QToolButton* m_number; ///< in the colour of the class, which it lets choose
     QLineEdit* m_name;
     QPlainTextEdit* m_description;

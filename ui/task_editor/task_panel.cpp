@@ -491,7 +491,7 @@ void TaskPanel::fitCards(size_t count)
         addCard();
 }
 
-/// To fill and to show is to lay out: a few at a time, so that the window does not wait for twenty.
+/// To show is to fill and to lay out: a few at a time, so that the window does not wait for twenty.
 void TaskPanel::showCards(int room)
 {
     for (ClassCard* card : m_cards) {
@@ -499,7 +499,6 @@ void TaskPanel::showCards(int room)
             continue;
         if (room-- == 0)
             return QTimer::singleShot(1, this, [this] { showCards(2); }); // 0 would be in the same turn
-        card->fill();
         card->show();
     }
 }
