@@ -6,7 +6,8 @@
 /// The generator of SGPS (arXiv 2511.14082): a transformer over one token per example, per class,
 /// per block of the target network and for the task, which emits every parameter of the target
 /// network's convolutions; its head is that of closed_form.h. From nothing this is out of reach (GHN-3
-/// reaches chance on ImageNet), so it emits around a learned base B. For each convolution, as a matrix of one row per output channel:
+/// reaches chance on ImageNet), so it emits around a learned base B. For each convolution, as a matrix of one
+/// row per output channel:
 ///   W = (1 + gain) * (B + U diag(a) V),  b = (1 + gain) * b0 + offset
 /// with gain = G c, offset = H c, a = A c for the code c of the convolution's block. V is a
 /// dictionary of kernels for depthwise convolutions. All codes start at 0: an untrained generator
