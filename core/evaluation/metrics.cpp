@@ -51,6 +51,16 @@ Estimate estimateDifference(std::span<const double> a, std::span<const double> b
     return estimate;
 }
 
+size_t mostCautious(std::span<const std::vector<double>> values)
+{
+    size_t held = 0;
+    for (size_t i = 1; i < values.size(); ++i) {
+        if (estimateDifference(values[i], values[held]).low > 0)
+            held = i;
+    }
+    return held;
+}
+
 Proportion estimateProportion(int hits, int count)
 {
     Proportion share{hits, count};

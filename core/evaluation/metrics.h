@@ -21,6 +21,11 @@ Estimate estimateMean(std::span<const double> values);
 /// fewer than two pairs the interval is the whole range -1..1.
 Estimate estimateDifference(std::span<const double> a, std::span<const double> b);
 
+/// Which of several settings to take, from `values[setting][i]` over the same episodes or classes, the most cautious
+/// setting first: that one, unless a later one is proven better than the one held so far (paired 95 %
+/// interval above 0). At least one setting.
+size_t mostCautious(std::span<const std::vector<double>> values);
+
 /// A share of a count with its 95 % interval by Wilson (1927), which also holds for few pictures and
 /// for shares of 0 and 1. Without any picture the interval is the whole range 0..1.
 struct Proportion

@@ -296,6 +296,9 @@ public:
             else
                 m_state[name] = tensor;
         }
+        // What an unbroken run would have drawn for dropout up to here.
+        for (int step = 0; step < m_step; ++step)
+            dropped(at::ones({m_options.batch, m_mean.size(0)}));
         return {};
     }
 
@@ -314,15 +317,16 @@ public:
         double accuracySum = 0;
         int since = 0;
         while (m_step < m_options.steps) {
-            if (job.cancelled())
-                return fail(ErrorCode::Cancelled, QStringLiteral("Cancelled."));
+            if (job.cancelled()) {
+                const auto saved = save();
+                return saved ? fail(ErrorCode::Cancelled, QStringLiteral("Cancelled.")) : fail(saved.error());
+            }
             const double rate = m_options.learningRate * oneCycle(double(m_step) / m_options.steps, 0.1);
             const Batch batch = makeBatch(m_index, m_pictures, m_labels, m_sampler, m_options, m_step);
             const at::Tensor features =
                 (forwardFeatures(m_architecture, m_parameters, batch.input) - m_mean) * m_scale;
             double accuracy = 0;
-            const at::Tensor value = loss(batch, at::dropout(features, 0.2, true), m_parameters, m_labels,
-                                          m_options, accuracy);
+            const at::Tensor value = loss(batch, dropped(features), m_parameters, m_labels, m_options, accuracy);
             value.backward();
             ++m_step;
             // Heads start at 0 and have far to go.
@@ -353,6 +357,8 @@ public:
     }
 
 private:
+    static at::Tensor dropped(const at::Tensor& features) { return at::dropout(features, 0.2, true); }
+
     /// z-scores of the untuned features: heads see all taps at one scale from the first step.
     void measureFeatures()
     {

@@ -24,7 +24,8 @@ struct TuningOptions
     double measureWeight = 2;    ///< of the loss on age and lesion measures, dermoscopy only
     double averaging = 0.999;    ///< of the exponential moving average of weights
     uint64_t seed = 1;
-    QString checkpoint;          ///< file to write every 200 steps and to resume from; may be empty
+    QString checkpoint;          ///< file to write every 200 steps and when cancelled, and to resume from;
+                                 ///< may be empty
 };
 
 /// Fine-tunes the base network on all classes that are not held out: one linear head per domain
@@ -33,7 +34,7 @@ struct TuningOptions
 /// 18, 77 and 5 % and classes within a domain count^0.3.
 ///
 /// Returns the averaged weights. `log` receives one line per 20 steps. Seeded: the same steps on
-/// the same thread count give the same weights. Errors: Cancelled (the checkpoint is kept),
+/// the same thread count give the same weights, resumed or not. Errors: Cancelled (the checkpoint is kept),
 /// Corrupt (a checkpoint of another run), Internal.
 Result<ParameterSet> tuneEncoder(const Architecture& architecture, const ParameterSet& initial,
                                  const QString& dataFolder, const TrainingIndex& index, const PictureCache& pictures,

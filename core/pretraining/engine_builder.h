@@ -31,7 +31,8 @@ struct GeneratorOptions
     double sizeWeight = 1;     ///< of the size of what is emitted, see emissionSize()
     double noWords = 0.3;      ///< share of episodes with examples but no words
     uint64_t seed = 1;
-    QString checkpoint;        ///< file to write every 200 episodes and to resume from; may be empty
+    QString checkpoint;        ///< file to write every 200 episodes and when cancelled, and to resume
+                               ///< from; may be empty
 };
 
 /// Everything of an engine that is fitted on features of the tuned encoder: z-scores, the map from

@@ -13,6 +13,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 
+#include <array>
 #include <cmath>
 #include <numeric>
 #include <random>
@@ -92,8 +93,10 @@ public:
         int since = 0;
         constexpr int together = 2; // episodes per step
         while (m_done < m_options.episodes) {
-            if (job.cancelled())
-                return fail(ErrorCode::Cancelled, QStringLiteral("Cancelled."));
+            if (job.cancelled()) {
+                const auto saved = save();
+                return saved ? fail(ErrorCode::Cancelled, QStringLiteral("Cancelled.")) : Result<void>(fail(saved.error()));
+            }
             // Seeded by episode, so that a resumed run draws what an unbroken one would have drawn.
             std::mt19937_64 random(m_options.seed * 1'000'003 + uint64_t(m_done));
             const TrainingEpisode episode = draw(random);
@@ -243,12 +246,9 @@ private:
             if (m_rows[c].size() >= 10 && m_data.words.contains(c))
                 classes.push_back(c);
         }
-        struct Trial
-        {
-            double strength = 0; ///< share that is kept of what is emitted around the base
-            std::vector<double> right = {}; ///< per episode
-        };
-        std::vector<Trial> trials = {{0}, {0.1}, {0.3}, {0.6}, {1}};
+        // Shares that are kept of what is emitted around the base, and accuracies per episode.
+        constexpr std::array strengths = {0.0, 0.1, 0.3, 0.6, 1.0};
+        std::array<std::vector<double>, strengths.size()> right;
         std::mt19937_64 random(m_options.seed + 17);
         constexpr int way = 5;
         for (int e = 0; e < 180; ++e) {
@@ -270,9 +270,9 @@ private:
             std::vector<float> input(queries.size() * size_t(side) * side * 3);
             for (size_t i = 0; i < queries.size(); ++i)
                 upright(queries[i], side, {input.data() + i * size_t(side) * side * 3, size_t(side) * side * 3});
-            for (Trial& trial : trials) {
+            for (size_t i = 0; i < strengths.size(); ++i) {
                 const TensorMap emitted =
-                    emitBackbone(m_engine.architecture, m_base, scaled(trial.strength), task, solved);
+                    emitBackbone(m_engine.architecture, m_base, scaled(strengths[i]), task, solved);
                 const auto network = Network::create(m_engine.architecture, toParameters(emitted));
                 if (!network)
                     return fail(network.error());
@@ -281,22 +281,20 @@ private:
                     return fail(features.error());
                 const at::Tensor found =
                     logits(at::tensor(at::ArrayRef<float>(*features)).reshape({int64_t(queries.size()), -1}), solved);
-                trial.right.push_back(found.argmax(1).eq(labels).to(at::kFloat).mean().item<double>());
+                right[i].push_back(found.argmax(1).eq(labels).to(at::kFloat).mean().item<double>());
             }
         }
         // Every parameter is the task's: at 0 there would be no generator. What is emitted can harm classes
         // that are unlike the held-out ones, so that more of it has to be proven.
-        const Trial* kept = nullptr;
-        for (const Trial& trial : trials) {
-            const Estimate gain = estimateDifference(trial.right, trials.front().right);
+        const double kept = strengths[1 + mostCautious(std::span(right).subspan(1))];
+        for (size_t i = 0; i < strengths.size(); ++i) {
+            const Estimate gain = estimateDifference(right[i], right.front());
             log(QStringLiteral("generator at %1: held-out 5-way 0/1/5-shot accuracy %2, less base %3 (%4 to %5)")
-                    .arg(trial.strength).arg(estimateMean(trial.right).mean, 0, 'f', 4).arg(gain.mean, 0, 'f', 4)
+                    .arg(strengths[i]).arg(estimateMean(right[i]).mean, 0, 'f', 4).arg(gain.mean, 0, 'f', 4)
                     .arg(gain.low, 0, 'f', 4).arg(gain.high, 0, 'f', 4));
-            if (trial.strength > 0 && (!kept || estimateDifference(trial.right, kept->right).low > 0))
-                kept = &trial;
         }
-        log(QStringLiteral("generator kept at %1").arg(kept->strength));
-        m_engine.generator = toParameters(scaled(kept->strength));
+        log(QStringLiteral("generator kept at %1").arg(kept));
+        m_engine.generator = toParameters(scaled(kept));
         return {};
     }
 

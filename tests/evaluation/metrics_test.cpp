@@ -53,6 +53,18 @@ private Q_SLOTS:
         QVERIFY(difference.high - difference.low < 1e-9);
     }
 
+    void takesTheMostCautiousThatIsNotProvenWorse()
+    {
+        const std::vector<double> first = {0.5, 0.7, 0.9, 0.5};
+        const std::vector<double> better = {0.6, 0.8, 1.0, 0.6};
+        const std::vector<double> uncertain = {0.9, 0.8, 1.0, 0.5};
+        using Settings = std::vector<std::vector<double>>;
+        QCOMPARE(mostCautious(Settings{first}), size_t(0));
+        QCOMPARE(mostCautious(Settings{first, first}), size_t(0));
+        QCOMPARE(mostCautious(Settings{first, better, uncertain}), size_t(1));
+        QCOMPARE(mostCautious(Settings{better, first, uncertain}), size_t(0));
+    }
+
     void rocAreaCountsPairs()
     {
         // roc_auc_score([1,1,1,0,0,0], [.9,.8,.3,.3,.2,.85]) = 0.7222222
