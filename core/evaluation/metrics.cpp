@@ -51,6 +51,21 @@ Estimate estimateDifference(std::span<const double> a, std::span<const double> b
     return estimate;
 }
 
+void ClassShares::add(size_t classIndex, bool right)
+{
+    Count& count = m_counts[classIndex];
+    count.right += right;
+    ++count.asked;
+}
+
+std::vector<double> ClassShares::shares() const
+{
+    std::vector<double> out;
+    for (const auto& [classIndex, count] : m_counts)
+        out.push_back(double(count.right) / count.asked);
+    return out;
+}
+
 size_t mostCautious(std::span<const std::vector<double>> values)
 {
     size_t held = 0;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <span>
 #include <vector>
 
@@ -21,9 +22,27 @@ Estimate estimateMean(std::span<const double> values);
 /// fewer than two pairs the interval is the whole range -1..1.
 Estimate estimateDifference(std::span<const double> a, std::span<const double> b);
 
-/// Which of several settings to take, from `values[setting][i]` over the same episodes or classes, the most cautious
-/// setting first: that one, unless a later one is proven better than the one held so far (paired 95 %
-/// interval above 0). At least one setting.
+/// Shares of right answers by class. Episodes that draw from the same classes are not independent: a setting
+/// that is better over many episodes need not be so for other classes, one that is over classes is.
+class ClassShares
+{
+public:
+    void add(size_t classIndex, bool right);
+    /// One per class that was asked for, in the order of their index.
+    std::vector<double> shares() const;
+
+private:
+    struct Count
+    {
+        int right = 0;
+        int asked = 0;
+    };
+    std::map<size_t, Count> m_counts;
+};
+
+/// Which of several settings to take, from `values[setting][i]` over the same classes or independent episodes,
+/// the most cautious setting first: that one, unless a later one is proven better than the one held so
+/// far (paired 95 % interval above 0). At least one setting.
 size_t mostCautious(std::span<const std::vector<double>> values);
 
 /// A share of a count with its 95 % interval by Wilson (1927), which also holds for few pictures and

@@ -426,28 +426,23 @@ private:
     {
         m_engine.textWeight.assign(21, 1);
         const ClosedFormHead head(m_engine);
-        // A wrong description misleads, so that more weight has to be proven: over classes, since all episodes
-        // share these.
+        // A wrong description misleads, so that more weight has to be proven.
         constexpr std::array weights = {0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0};
         double previous = 0;
         int previousShot = 0;
         for (int shot : {1, 2, 3, 5, 10}) {
             auto episodes = drawEpisodes(5, shot, 500);
             std::ranges::move(drawEpisodes(2, shot, 500), std::back_inserter(episodes));
-            std::array<std::vector<double>, weights.size()> right; // share of queries, by class
+            std::array<std::vector<double>, weights.size()> right; // by class
             QString line;
             for (size_t i = 0; i < weights.size(); ++i) {
-                std::map<size_t, std::pair<double, double>> ofClass; // right, asked
+                ClassShares shares;
                 for (const FeatureEpisode& episode : episodes) {
                     const at::Tensor hit = logits(head, episode, weights[i]).argmax(1).eq(episode.labels);
-                    for (int64_t q = 0; q < hit.size(0); ++q) {
-                        auto& [hits, asked] = ofClass[episode.classes[episode.labels[q].item<int64_t>()]];
-                        hits += hit[q].item<bool>();
-                        ++asked;
-                    }
+                    for (int64_t q = 0; q < hit.size(0); ++q)
+                        shares.add(episode.classes[episode.labels[q].item<int64_t>()], hit[q].item<bool>());
                 }
-                for (const auto& [c, count] : ofClass)
-                    right[i].push_back(count.first / count.second);
+                right[i] = shares.shares();
                 line += QStringLiteral(" %1:%2").arg(weights[i]).arg(100 * estimateMean(right[i]).mean, 0, 'f', 1);
             }
             const double best = weights[mostCautious(right)];

@@ -13,6 +13,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <numeric>
@@ -93,7 +94,7 @@ public:
         int since = 0;
         constexpr int together = 2; // episodes per step
         while (m_done < m_options.episodes) {
-            if (job.cancelled()) {
+            if (m_done % together == 0 && job.cancelled()) { // between steps: a checkpoint holds no gradients
                 const auto saved = save();
                 return saved ? fail(ErrorCode::Cancelled, QStringLiteral("Cancelled.")) : Result<void>(fail(saved.error()));
             }
@@ -246,9 +247,8 @@ private:
             if (m_rows[c].size() >= 10 && m_data.words.contains(c))
                 classes.push_back(c);
         }
-        // Shares that are kept of what is emitted around the base, and accuracies per episode.
-        constexpr std::array strengths = {0.0, 0.1, 0.3, 0.6, 1.0};
-        std::array<std::vector<double>, strengths.size()> right;
+        constexpr std::array strengths = {0.0, 0.1, 0.3, 0.6, 1.0}; // shares of what is emitted around the base
+        std::array<ClassShares, strengths.size()> hits;
         std::mt19937_64 random(m_options.seed + 17);
         constexpr int way = 5;
         for (int e = 0; e < 180; ++e) {
@@ -258,14 +258,13 @@ private:
             const TaskEvidence task = evidence({classes.begin(), classes.begin() + way}, shot, true, random, rest);
             const ClosedForm solved = m_head.solve(task);
             std::vector<size_t> queries;
-            std::vector<int64_t> labelsHere;
+            std::vector<int> labels;
             for (int k = 0; k < way; ++k) {
                 for (size_t q = 0; q < 5; ++q) {
                     queries.push_back(rest[k][q]);
-                    labelsHere.push_back(k);
+                    labels.push_back(k);
                 }
             }
-            const at::Tensor labels = at::tensor(labelsHere);
             const int side = m_engine.preprocessing.side;
             std::vector<float> input(queries.size() * size_t(side) * side * 3);
             for (size_t i = 0; i < queries.size(); ++i)
@@ -281,9 +280,13 @@ private:
                     return fail(features.error());
                 const at::Tensor found =
                     logits(at::tensor(at::ArrayRef<float>(*features)).reshape({int64_t(queries.size()), -1}), solved);
-                right[i].push_back(found.argmax(1).eq(labels).to(at::kFloat).mean().item<double>());
+                const at::Tensor answers = found.argmax(1);
+                for (size_t q = 0; q < queries.size(); ++q)
+                    hits[i].add(classes[labels[q]], answers[int64_t(q)].item<int64_t>() == labels[q]);
             }
         }
+        std::array<std::vector<double>, strengths.size()> right; // by class
+        std::ranges::transform(hits, right.begin(), &ClassShares::shares);
         // Every parameter is the task's: at 0 there would be no generator. What is emitted can harm classes
         // that are unlike the held-out ones, so that more of it has to be proven.
         const double kept = strengths[1 + mostCautious(std::span(right).subspan(1))];

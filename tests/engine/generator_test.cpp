@@ -1,5 +1,5 @@
 #include "core/engine/generator.h"
-#include "tests/engine/random_network.h"
+#include "tests/engine/random_engine.h"
 
 #include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>
@@ -19,22 +19,6 @@ Architecture smallNetwork()
     architecture.stages = {{1, 3, 1, 8, 12, 1, true}, {3, 5, 2, 12, 16, 2, true}};
     architecture.topChannels = 20;
     return architecture;
-}
-
-EngineFile engineOf(const Architecture& architecture)
-{
-    const int64_t f = architecture.featureCount();
-    EngineFile engine;
-    engine.architecture = architecture;
-    engine.backbone = test::randomParameters(architecture);
-    engine.featureMean = toFloatTensor(at::randn({f})).values;
-    engine.featureScale = toFloatTensor(at::rand({f}) + 0.5).values;
-    engine.dermoscopy.mean = toFloatTensor(at::randn({f})).values;
-    engine.dermoscopy.axis = toFloatTensor(unitRows(at::randn({f}))).values;
-    engine.dermoscopy.gate = toFloatTensor(at::randn({f + 1})).values;
-    engine.whitening = toFloatTensor(at::randn({4, f}) * 0.1);
-    engine.textWeight = {1, 1, 1};
-    return engine;
 }
 
 /// A generator whose codes are not at their start.
@@ -73,7 +57,7 @@ private Q_SLOTS:
 
     void untrainedEmitsTheBase()
     {
-        const EngineFile engine = engineOf(m_architecture);
+        const EngineFile engine = test::randomEngine(m_architecture);
         const TensorMap base = toTensors(engine.backbone, at::kCPU);
         const TensorMap generator = createGenerator(m_architecture, base, at::randn({16, m_features}), {.projection = 16});
         const TaskEvidence task = taskOf({2, 1, 0}, m_features);
@@ -87,7 +71,7 @@ private Q_SLOTS:
 
     void everyParameterIsTheTasks()
     {
-        const EngineFile engine = engineOf(m_architecture);
+        const EngineFile engine = test::randomEngine(m_architecture);
         const TensorMap base = toTensors(engine.backbone, at::kCPU);
         const TensorMap generator = trainedGenerator(m_architecture, base);
         const ClosedFormHead head(engine);
@@ -116,7 +100,7 @@ private Q_SLOTS:
     void orderOfClassesOnlyPermutesRows()
     {
         QFETCH(std::vector<int>, shots);
-        const EngineFile engine = engineOf(m_architecture);
+        const EngineFile engine = test::randomEngine(m_architecture);
         const TensorMap base = toTensors(engine.backbone, at::kCPU);
         const TensorMap generator = trainedGenerator(m_architecture, base);
         const ClosedFormHead head(engine);
@@ -140,7 +124,7 @@ private Q_SLOTS:
     /// What varies within a class must not decide between classes, though means alone would let it.
     void examplesTellWhatVariesWithinAClass()
     {
-        EngineFile engine = engineOf(m_architecture);
+        EngineFile engine = test::randomEngine(m_architecture);
         engine.featureMean.assign(size_t(m_features), 0);
         engine.dermoscopy.mean = engine.featureMean;
         engine.featureScale.assign(size_t(m_features), 1);
@@ -170,7 +154,7 @@ private Q_SLOTS:
 
     void viewsAreNotMorePictures()
     {
-        const EngineFile engine = engineOf(m_architecture);
+        const EngineFile engine = test::randomEngine(m_architecture);
         const ClosedFormHead head(engine);
         const TaskEvidence once = taskOf({2, 4, 1}, m_features);
         TaskEvidence thrice = once;
@@ -193,7 +177,7 @@ private Q_SLOTS:
     {
         QFETCH(int, way);
         QFETCH(int, shot);
-        const EngineFile engine = engineOf(m_architecture);
+        const EngineFile engine = test::randomEngine(m_architecture);
         const TensorMap base = toTensors(engine.backbone, at::kCPU);
         const TensorMap generator = trainedGenerator(m_architecture, base);
         TaskEvidence task = taskOf(std::vector<int>(size_t(way), shot), m_features);
@@ -216,7 +200,7 @@ private Q_SLOTS:
 
     void refusesOtherTensors()
     {
-        const EngineFile engine = engineOf(m_architecture);
+        const EngineFile engine = test::randomEngine(m_architecture);
         const TensorMap base = toTensors(engine.backbone, at::kCPU);
         const TensorMap generator = trainedGenerator(m_architecture, base);
         QVERIFY(isGenerator(m_architecture, generator));
@@ -237,7 +221,7 @@ private Q_SLOTS:
 
     void examplesTellTheMiddleOfTheTask()
     {
-        const EngineFile engine = engineOf(m_architecture);
+        const EngineFile engine = test::randomEngine(m_architecture);
         const ClosedFormHead head(engine);
         TaskEvidence task = taskOf({1, 1}, m_features);
         const at::Tensor prior = head.solve(task).mean;

@@ -53,6 +53,16 @@ private Q_SLOTS:
         QVERIFY(difference.high - difference.low < 1e-9);
     }
 
+    void sharesOfClasses()
+    {
+        ClassShares shares;
+        QVERIFY(shares.shares().empty());
+        for (const bool right : {true, false, true, true})
+            shares.add(7, right);
+        shares.add(2, false);
+        QCOMPARE(shares.shares(), (std::vector<double>{0, 0.75}));
+    }
+
     void takesTheMostCautiousThatIsNotProvenWorse()
     {
         const std::vector<double> first = {0.5, 0.7, 0.9, 0.5};
