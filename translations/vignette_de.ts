@@ -897,7 +897,7 @@
         <translation>Dermatoskopie</translation>
     </message>
     <message>
-        <source>flag</source>
+        <source>character</source>
         <translation>Merkmal</translation>
     </message>
 </context>
@@ -2107,10 +2107,6 @@ Instanz %3</translation>
         <translation>Markiert</translation>
     </message>
     <message>
-        <source>%1 reviewed</source>
-        <translation>%1 durchgesehen</translation>
-    </message>
-    <message>
         <source>Cases (%1)</source>
         <translation>Fälle (%1)</translation>
     </message>
@@ -2143,10 +2139,6 @@ Instanz %3</translation>
         <translation>Die ersten Bilder werden angesehen…</translation>
     </message>
     <message>
-        <source>Drop a folder of pictures or DICOM files here to screen it.</source>
-        <translation>Legen Sie hier einen Ordner mit Bildern oder DICOM-Dateien ab, um ihn zu screenen.</translation>
-    </message>
-    <message>
         <source>Cases appear here once a classifier is made or opened.</source>
         <translation>Fälle erscheinen hier, sobald ein Klassifikator erzeugt oder geöffnet ist.</translation>
     </message>
@@ -2175,28 +2167,51 @@ Instanz %3</translation>
         <translation>Das Screening pausieren</translation>
     </message>
     <message>
-        <source>%1 of %2 cases</source>
-        <translation>%1 von %2 Fällen</translation>
-    </message>
-    <message>
-        <source>%1 cases</source>
-        <translation>%1 Fälle</translation>
-    </message>
-    <message>
-        <source>%1 waiting</source>
-        <translation>%1 warten</translation>
-    </message>
-    <message>
-        <source>%1 not screened</source>
-        <translation>%1 nicht gescreent</translation>
-    </message>
-    <message>
         <source>Show the DICOM studies, series and instances as a tree (Y)</source>
         <translation>DICOM-Studien, -Serien und -Instanzen als Baum zeigen (Y)</translation>
     </message>
     <message>
         <source>St&amp;udies</source>
         <translation>St&amp;udien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln case(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Fall</numerusform>
+            <numerusform>%1 von %Ln Fällen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation>
+            <numerusform>%Ln Fall</numerusform>
+            <numerusform>%Ln Fälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not screened</source>
+        <translation>
+            <numerusform>%Ln nicht gescreent</numerusform>
+            <numerusform>%Ln nicht gescreent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewed</source>
+        <translation>
+            <numerusform>%Ln durchgesehen</numerusform>
+            <numerusform>%Ln durchgesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop a folder of pictures or DICOM files here to screen it, or choose Screen folder.</source>
+        <translation>Legen Sie hier einen Ordner mit Bildern oder DICOM-Dateien ab, um ihn zu screenen, oder wählen Sie „Ordner screenen“.</translation>
     </message>
 </context>
 <context>
@@ -2596,10 +2611,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>Der zweite Klassifikator hat keinen dieser Fälle gesehen.</translation>
     </message>
     <message>
-        <source>%1 cases, the answers differ in %2</source>
-        <translation>%1 Fälle, die Antworten weichen bei %2 ab</translation>
-    </message>
-    <message>
         <source>First</source>
         <translation>Erster</translation>
     </message>
@@ -2630,6 +2641,13 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>First: %1. Second: %2.</source>
         <translation>Erster: %1. Zweiter: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s), the answers differ in %1</source>
+        <translation>
+            <numerusform>%Ln Fall, die Antworten weichen bei %1 ab</numerusform>
+            <numerusform>%Ln Fälle, die Antworten weichen bei %1 ab</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2968,10 +2986,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>Keine davon</translation>
     </message>
     <message>
-        <source>True class: %1. Answer: %2. %3 of %4 pictures.</source>
-        <translation>Wahre Klasse: %1. Antwort: %2. %3 von %4 Bildern.</translation>
-    </message>
-    <message>
         <source>Sensitivity at %1&#xa0;% specificity</source>
         <translation>Sensitivität bei %1&#xa0;% Spezifität</translation>
     </message>
@@ -3016,10 +3030,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>%1 gegen %2</translation>
     </message>
     <message>
-        <source>%1: %2 pictures of the classes, %3 of other labels</source>
-        <translation>%1: %2 Bilder der Klassen, %3 mit anderen Angaben</translation>
-    </message>
-    <message>
         <source>Labels from sub-folders</source>
         <translation>Klassenangaben aus Unterordnern</translation>
     </message>
@@ -3030,22 +3040,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source> (%1)</source>
         <translation> (%1)</translation>
-    </message>
-    <message>
-        <source>%1 without a label</source>
-        <translation>%1 ohne Klassenangabe</translation>
-    </message>
-    <message>
-        <source>%1 duplicates</source>
-        <translation>%1 doppelt</translation>
-    </message>
-    <message>
-        <source>%1 unreadable</source>
-        <translation>%1 unlesbar</translation>
-    </message>
-    <message>
-        <source>%1 rows of the table without picture or label</source>
-        <translation>%1 Zeilen der Tabelle ohne Bild oder Klassenangabe</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
@@ -3070,6 +3064,48 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>No picture in this cell.</source>
         <translation>Kein Bild in dieser Zelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>True class: %1. Answer: %2. %3 of %n picture(s).</source>
+        <translation>
+            <numerusform>Wahre Klasse: %1. Antwort: %2. %3 von %n Bild.</numerusform>
+            <numerusform>Wahre Klasse: %1. Antwort: %2. %3 von %n Bildern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n picture(s) of the classes, %2 of other labels</source>
+        <translation>
+            <numerusform>%1: %n Bild der Klassen, %2 mit anderen Angaben</numerusform>
+            <numerusform>%1: %n Bilder der Klassen, %2 mit anderen Angaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a label</source>
+        <translation>
+            <numerusform>%n ohne Klassenangabe</numerusform>
+            <numerusform>%n ohne Klassenangabe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n doppelt</numerusform>
+            <numerusform>%n doppelt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation>
+            <numerusform>%n unlesbar</numerusform>
+            <numerusform>%n unlesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the table without picture or label</source>
+        <translation>
+            <numerusform>%n Zeile der Tabelle ohne Bild oder Klassenangabe</numerusform>
+            <numerusform>%n Zeilen der Tabelle ohne Bild oder Klassenangabe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3581,10 +3617,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>Aufgaben (*.json)</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>The task has changes that are not saved. Save it?</source>
         <translation>Die Aufgabe hat Änderungen, die nicht gespeichert sind. Speichern?</translation>
     </message>
@@ -3633,10 +3665,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>„%1“ wurde während des Screenings entfernt: Was nicht mehr gelesen werden konnte, steht im Importprotokoll.</translation>
     </message>
     <message>
-        <source>%1 accepted, %2 uncertain, %3 none of these. Files: %4 loaded, %5 duplicate, %6 not an image, %7 unreadable.</source>
-        <translation>%1 akzeptiert, %2 unsicher, %3 keine davon. Dateien: %4 geladen, %5 doppelt, %6 kein Bild, %7 unlesbar.</translation>
-    </message>
-    <message>
         <source>%1 – Vignette</source>
         <translation>%1 – Vignette</translation>
     </message>
@@ -3671,6 +3699,68 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
         <translation>Ihre Änderungen sind nicht vor einem Absturz sicher: Der Datenordner lässt sich nicht beschreiben. Ist der Datenträger voll? Speichern Sie die Aufgabe an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>&amp;Export results…</source>
+        <translation>Er&amp;gebnisse exportieren…</translation>
+    </message>
+    <message>
+        <source>There are no cases to export. Screen a folder first.</source>
+        <translation>Es gibt keine Fälle zum Exportieren. Screenen Sie zuerst einen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. Files: %4, %5, %6, %7.</source>
+        <comment>counts with what they count</comment>
+        <translation>%1, %2, %3. Dateien: %4, %5, %6, %7.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln akzeptiert</numerusform>
+            <numerusform>%Ln akzeptiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uncertain</source>
+        <translation>
+            <numerusform>%Ln unsicher</numerusform>
+            <numerusform>%Ln unsicher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln none of these</source>
+        <translation>
+            <numerusform>%Ln keine davon</numerusform>
+            <numerusform>%Ln keine davon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loaded</source>
+        <translation>
+            <numerusform>%Ln geladen</numerusform>
+            <numerusform>%Ln geladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln doppelt</numerusform>
+            <numerusform>%Ln doppelt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not an image</source>
+        <translation>
+            <numerusform>%Ln kein Bild</numerusform>
+            <numerusform>%Ln kein Bild</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <translation>
+            <numerusform>%Ln unlesbar</numerusform>
+            <numerusform>%Ln unlesbar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3712,7 +3802,7 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message numerus="yes">
         <source>&amp;All %n case(s) that the list shows</source>
         <translation>
-            <numerusform>&amp;Alle %n Fall, den die Liste zeigt</numerusform>
+            <numerusform>Der %n F&amp;all, den die Liste zeigt</numerusform>
             <numerusform>A&amp;lle %n Fälle, die die Liste zeigt</numerusform>
         </translation>
     </message>
@@ -3816,7 +3906,7 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message numerus="yes">
         <source>&amp;All %n case(s)</source>
         <translation>
-            <numerusform>&amp;Alle (%n Fall)</numerusform>
+            <numerusform>Der %n F&amp;all</numerusform>
             <numerusform>&amp;Alle %n Fälle</numerusform>
         </translation>
     </message>
@@ -4192,10 +4282,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>Zu wenige Beispiele, um die Güte zu schätzen: Jede Klasse braucht zwei.</translation>
     </message>
     <message>
-        <source>Each example judged without itself: %1 of %2 right (95 % interval %3 to %4 %).</source>
-        <translation>Jedes Beispiel ohne sich selbst beurteilt: %1 von %2 richtig (95-%-Intervall %3 bis %4 %).</translation>
-    </message>
-    <message>
         <source>Computes on: %1</source>
         <translation>Rechnet auf: %1</translation>
     </message>
@@ -4214,6 +4300,13 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>Warnings</source>
         <translation>Warnungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each example judged without itself: %n of %1 right (95 % interval %2 to %3 %).</source>
+        <translation>
+            <numerusform>Jedes Beispiel ohne sich selbst beurteilt: %n von %1 richtig (95-%-Intervall %2 bis %3 %).</numerusform>
+            <numerusform>Jedes Beispiel ohne sich selbst beurteilt: %n von %1 richtig (95-%-Intervall %2 bis %3 %).</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

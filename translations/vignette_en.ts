@@ -22,6 +22,151 @@
     </message>
 </context>
 <context>
+    <name>vignette::CasePanel</name>
+    <message numerus="yes">
+        <source>%1 of %Ln case(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln case</numerusform>
+            <numerusform>%1 of %Ln cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not screened</source>
+        <translation>
+            <numerusform>%Ln not screened</numerusform>
+            <numerusform>%Ln not screened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewed</source>
+        <translation>
+            <numerusform>%Ln reviewed</numerusform>
+            <numerusform>%Ln reviewed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ComparisonView</name>
+    <message numerus="yes">
+        <source>%Ln case(s), the answers differ in %1</source>
+        <translation>
+            <numerusform>%Ln case, the answers differ in %1</numerusform>
+            <numerusform>%Ln cases, the answers differ in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vignette::EvaluationView</name>
+    <message numerus="yes">
+        <source>True class: %1. Answer: %2. %3 of %n picture(s).</source>
+        <translation>
+            <numerusform>True class: %1. Answer: %2. %3 of %n picture.</numerusform>
+            <numerusform>True class: %1. Answer: %2. %3 of %n pictures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n picture(s) of the classes, %2 of other labels</source>
+        <translation>
+            <numerusform>%1: %n picture of the classes, %2 of other labels</numerusform>
+            <numerusform>%1: %n pictures of the classes, %2 of other labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a label</source>
+        <translation>
+            <numerusform>%n without a label</numerusform>
+            <numerusform>%n without a label</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n duplicate</numerusform>
+            <numerusform>%n duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation>
+            <numerusform>%n unreadable</numerusform>
+            <numerusform>%n unreadable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the table without picture or label</source>
+        <translation>
+            <numerusform>%n row of the table without picture or label</numerusform>
+            <numerusform>%n rows of the table without picture or label</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vignette::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln accepted</numerusform>
+            <numerusform>%Ln accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uncertain</source>
+        <translation>
+            <numerusform>%Ln uncertain</numerusform>
+            <numerusform>%Ln uncertain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln none of these</source>
+        <translation>
+            <numerusform>%Ln none of these</numerusform>
+            <numerusform>%Ln none of these</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loaded</source>
+        <translation>
+            <numerusform>%Ln loaded</numerusform>
+            <numerusform>%Ln loaded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln duplicate</numerusform>
+            <numerusform>%Ln duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not an image</source>
+        <translation>
+            <numerusform>%Ln not an image</numerusform>
+            <numerusform>%Ln not an image</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <translation>
+            <numerusform>%Ln unreadable</numerusform>
+            <numerusform>%Ln unreadable</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vignette::PictureExportDialog</name>
     <message numerus="yes">
         <source>The %n &amp;selected case(s)</source>
@@ -33,7 +178,7 @@
     <message numerus="yes">
         <source>&amp;All %n case(s) that the list shows</source>
         <translation>
-            <numerusform>&amp;All %n case that the list shows</numerusform>
+            <numerusform>The %n c&amp;ase that the list shows</numerusform>
             <numerusform>&amp;All %n cases that the list shows</numerusform>
         </translation>
     </message>
@@ -50,7 +195,7 @@
     <message numerus="yes">
         <source>&amp;All %n case(s)</source>
         <translation>
-            <numerusform>&amp;All %n case</numerusform>
+            <numerusform>The %n c&amp;ase</numerusform>
             <numerusform>&amp;All %n cases</numerusform>
         </translation>
     </message>
@@ -66,6 +211,16 @@
         <translation>
             <numerusform>Saved, but %n picture could not be read any more.</numerusform>
             <numerusform>Saved, but %n pictures could not be read any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vignette::TaskPanel</name>
+    <message numerus="yes">
+        <source>Each example judged without itself: %n of %1 right (95 % interval %2 to %3 %).</source>
+        <translation>
+            <numerusform>Each example judged without itself: %n of %1 right (95 % interval %2 to %3 %).</numerusform>
+            <numerusform>Each example judged without itself: %n of %1 right (95 % interval %2 to %3 %).</numerusform>
         </translation>
     </message>
 </context>

@@ -897,7 +897,7 @@
         <translation>dermatoscopia</translation>
     </message>
     <message>
-        <source>flag</source>
+        <source>character</source>
         <translation>carácter</translation>
     </message>
 </context>
@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>%1 accepted, %2 overruled, %3 marked</source>
-        <translation>%1 aceptados, %2 corregidos, %3 marcados</translation>
+        <translation>aceptados: %1, corregidos: %2, marcados: %3</translation>
     </message>
     <message>
         <source>The picture cannot be read any more.</source>
@@ -2107,10 +2107,6 @@ Instancia %3</translation>
         <translation>Marcado</translation>
     </message>
     <message>
-        <source>%1 reviewed</source>
-        <translation>%1 revisados</translation>
-    </message>
-    <message>
         <source>Cases (%1)</source>
         <translation>Casos (%1)</translation>
     </message>
@@ -2143,10 +2139,6 @@ Instancia %3</translation>
         <translation>Mirando las primeras imágenes…</translation>
     </message>
     <message>
-        <source>Drop a folder of pictures or DICOM files here to screen it.</source>
-        <translation>Suelte aquí una carpeta de imágenes o archivos DICOM para cribarla.</translation>
-    </message>
-    <message>
         <source>Cases appear here once a classifier is made or opened.</source>
         <translation>Los casos aparecen aquí en cuanto se crea o se abre un clasificador.</translation>
     </message>
@@ -2175,28 +2167,51 @@ Instancia %3</translation>
         <translation>Pausar el cribado</translation>
     </message>
     <message>
-        <source>%1 of %2 cases</source>
-        <translation>%1 de %2 casos</translation>
-    </message>
-    <message>
-        <source>%1 cases</source>
-        <translation>%1 casos</translation>
-    </message>
-    <message>
-        <source>%1 waiting</source>
-        <translation>%1 en espera</translation>
-    </message>
-    <message>
-        <source>%1 not screened</source>
-        <translation>%1 sin cribar</translation>
-    </message>
-    <message>
         <source>Show the DICOM studies, series and instances as a tree (Y)</source>
         <translation>Mostrar los estudios, series e instancias DICOM como árbol (Y)</translation>
     </message>
     <message>
         <source>St&amp;udies</source>
         <translation>Est&amp;udios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln case(s)</source>
+        <translation>
+            <numerusform>%1 de %Ln caso</numerusform>
+            <numerusform>%1 de %Ln casos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation>
+            <numerusform>%Ln caso</numerusform>
+            <numerusform>%Ln casos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not screened</source>
+        <translation>
+            <numerusform>%Ln sin cribar</numerusform>
+            <numerusform>%Ln sin cribar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewed</source>
+        <translation>
+            <numerusform>%Ln revisado</numerusform>
+            <numerusform>%Ln revisados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop a folder of pictures or DICOM files here to screen it, or choose Screen folder.</source>
+        <translation>Suelte aquí una carpeta de imágenes o archivos DICOM para cribarla, o elija «Cribar carpeta».</translation>
     </message>
 </context>
 <context>
@@ -2596,10 +2611,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>El segundo clasificador no vio ninguno de estos casos.</translation>
     </message>
     <message>
-        <source>%1 cases, the answers differ in %2</source>
-        <translation>%1 casos, las respuestas difieren en %2</translation>
-    </message>
-    <message>
         <source>First</source>
         <translation>Primero</translation>
     </message>
@@ -2630,6 +2641,13 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>First: %1. Second: %2.</source>
         <translation>Primero: %1. Segundo: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s), the answers differ in %1</source>
+        <translation>
+            <numerusform>%Ln caso, las respuestas difieren en %1</numerusform>
+            <numerusform>%Ln casos, las respuestas difieren en %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2968,10 +2986,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>Ninguna de estas</translation>
     </message>
     <message>
-        <source>True class: %1. Answer: %2. %3 of %4 pictures.</source>
-        <translation>Clase verdadera: %1. Respuesta: %2. %3 de %4 imágenes.</translation>
-    </message>
-    <message>
         <source>Sensitivity at %1&#xa0;% specificity</source>
         <translation>Sensibilidad con %1&#xa0;% de especificidad</translation>
     </message>
@@ -3016,10 +3030,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>%1 frente a %2</translation>
     </message>
     <message>
-        <source>%1: %2 pictures of the classes, %3 of other labels</source>
-        <translation>%1: %2 imágenes de las clases, %3 de otras etiquetas</translation>
-    </message>
-    <message>
         <source>Labels from sub-folders</source>
         <translation>Etiquetas de las subcarpetas</translation>
     </message>
@@ -3030,22 +3040,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source> (%1)</source>
         <translation> (%1)</translation>
-    </message>
-    <message>
-        <source>%1 without a label</source>
-        <translation>%1 sin etiqueta</translation>
-    </message>
-    <message>
-        <source>%1 duplicates</source>
-        <translation>%1 duplicados</translation>
-    </message>
-    <message>
-        <source>%1 unreadable</source>
-        <translation>%1 ilegibles</translation>
-    </message>
-    <message>
-        <source>%1 rows of the table without picture or label</source>
-        <translation>%1 filas de la tabla sin imagen o sin etiqueta</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
@@ -3070,6 +3064,48 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>No picture in this cell.</source>
         <translation>Ninguna imagen en esta celda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>True class: %1. Answer: %2. %3 of %n picture(s).</source>
+        <translation>
+            <numerusform>Clase verdadera: %1. Respuesta: %2. %3 de %n imagen.</numerusform>
+            <numerusform>Clase verdadera: %1. Respuesta: %2. %3 de %n imágenes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n picture(s) of the classes, %2 of other labels</source>
+        <translation>
+            <numerusform>%1: %n imagen de las clases, %2 de otras etiquetas</numerusform>
+            <numerusform>%1: %n imágenes de las clases, %2 de otras etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a label</source>
+        <translation>
+            <numerusform>%n sin etiqueta</numerusform>
+            <numerusform>%n sin etiqueta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n duplicado</numerusform>
+            <numerusform>%n duplicados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation>
+            <numerusform>%n ilegible</numerusform>
+            <numerusform>%n ilegibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the table without picture or label</source>
+        <translation>
+            <numerusform>%n fila de la tabla sin imagen o sin etiqueta</numerusform>
+            <numerusform>%n filas de la tabla sin imagen o sin etiqueta</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3581,10 +3617,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>Tareas (*.json)</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>The task has changes that are not saved. Save it?</source>
         <translation>La tarea tiene cambios sin guardar. ¿Guardarla?</translation>
     </message>
@@ -3633,10 +3665,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>«%1» se retiró durante el cribado: lo que ya no se pudo leer está en el registro de importación.</translation>
     </message>
     <message>
-        <source>%1 accepted, %2 uncertain, %3 none of these. Files: %4 loaded, %5 duplicate, %6 not an image, %7 unreadable.</source>
-        <translation>%1 aceptados, %2 inciertos, %3 ninguna de estas. Archivos: %4 cargados, %5 duplicados, %6 no son imagen, %7 ilegibles.</translation>
-    </message>
-    <message>
         <source>%1 – Vignette</source>
         <translation>%1 – Vignette</translation>
     </message>
@@ -3671,6 +3699,68 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
         <translation>Sus cambios no están a salvo de un fallo: no se puede escribir en la carpeta de datos. ¿Está lleno el disco? Guarde la tarea en otro lugar.</translation>
+    </message>
+    <message>
+        <source>&amp;Export results…</source>
+        <translation>&amp;Exportar resultados…</translation>
+    </message>
+    <message>
+        <source>There are no cases to export. Screen a folder first.</source>
+        <translation>No hay casos que exportar. Cribe primero una carpeta.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. Files: %4, %5, %6, %7.</source>
+        <comment>counts with what they count</comment>
+        <translation>%1, %2, %3. Archivos: %4, %5, %6, %7.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln aceptado</numerusform>
+            <numerusform>%Ln aceptados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uncertain</source>
+        <translation>
+            <numerusform>%Ln incierto</numerusform>
+            <numerusform>%Ln inciertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln none of these</source>
+        <translation>
+            <numerusform>%Ln ninguna de estas</numerusform>
+            <numerusform>%Ln ninguna de estas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loaded</source>
+        <translation>
+            <numerusform>%Ln cargado</numerusform>
+            <numerusform>%Ln cargados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln duplicado</numerusform>
+            <numerusform>%Ln duplicados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not an image</source>
+        <translation>
+            <numerusform>%Ln no es imagen</numerusform>
+            <numerusform>%Ln no son imagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <translation>
+            <numerusform>%Ln ilegible</numerusform>
+            <numerusform>%Ln ilegibles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3816,7 +3906,7 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message numerus="yes">
         <source>&amp;All %n case(s)</source>
         <translation>
-            <numerusform>&amp;Todos (%n caso)</numerusform>
+            <numerusform>El %n c&amp;aso</numerusform>
             <numerusform>&amp;Todos los %n casos</numerusform>
         </translation>
     </message>
@@ -4192,10 +4282,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>Ejemplos insuficientes para estimar su calidad: cada clase necesita dos.</translation>
     </message>
     <message>
-        <source>Each example judged without itself: %1 of %2 right (95 % interval %3 to %4 %).</source>
-        <translation>Cada ejemplo juzgado sin sí mismo: %1 de %2 correctos (intervalo del 95 %: %3 a %4 %).</translation>
-    </message>
-    <message>
         <source>Computes on: %1</source>
         <translation>Calcula en: %1</translation>
     </message>
@@ -4214,6 +4300,13 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>Warnings</source>
         <translation>Advertencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each example judged without itself: %n of %1 right (95 % interval %2 to %3 %).</source>
+        <translation>
+            <numerusform>Cada ejemplo juzgado sin sí mismo: %n de %1 correcto (intervalo del 95 %: %2 a %3 %).</numerusform>
+            <numerusform>Cada ejemplo juzgado sin sí mismo: %n de %1 correctos (intervalo del 95 %: %2 a %3 %).</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

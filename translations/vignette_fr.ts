@@ -897,7 +897,7 @@
         <translation>dermoscopie</translation>
     </message>
     <message>
-        <source>flag</source>
+        <source>character</source>
         <translation>caractère</translation>
     </message>
 </context>
@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>%1 accepted, %2 overruled, %3 marked</source>
-        <translation>%1 acceptés, %2 corrigés, %3 marqués</translation>
+        <translation>acceptés : %1, corrigés : %2, marqués : %3</translation>
     </message>
     <message>
         <source>The picture cannot be read any more.</source>
@@ -2107,10 +2107,6 @@ Instance %3</translation>
         <translation>Marqué</translation>
     </message>
     <message>
-        <source>%1 reviewed</source>
-        <translation>%1 revus</translation>
-    </message>
-    <message>
         <source>Cases (%1)</source>
         <translation>Cas (%1)</translation>
     </message>
@@ -2143,10 +2139,6 @@ Instance %3</translation>
         <translation>Examen des premières images…</translation>
     </message>
     <message>
-        <source>Drop a folder of pictures or DICOM files here to screen it.</source>
-        <translation>Déposez ici un dossier d’images ou de fichiers DICOM pour le dépister.</translation>
-    </message>
-    <message>
         <source>Cases appear here once a classifier is made or opened.</source>
         <translation>Les cas apparaissent ici dès qu’un classificateur est créé ou ouvert.</translation>
     </message>
@@ -2175,28 +2167,51 @@ Instance %3</translation>
         <translation>Mettre le dépistage en pause</translation>
     </message>
     <message>
-        <source>%1 of %2 cases</source>
-        <translation>%1 cas sur %2</translation>
-    </message>
-    <message>
-        <source>%1 cases</source>
-        <translation>%1 cas</translation>
-    </message>
-    <message>
-        <source>%1 waiting</source>
-        <translation>%1 en attente</translation>
-    </message>
-    <message>
-        <source>%1 not screened</source>
-        <translation>%1 non dépistés</translation>
-    </message>
-    <message>
         <source>Show the DICOM studies, series and instances as a tree (Y)</source>
         <translation>Afficher les études, séries et instances DICOM en arborescence (Y)</translation>
     </message>
     <message>
         <source>St&amp;udies</source>
         <translation>Ét&amp;udes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln case(s)</source>
+        <translation>
+            <numerusform>%1 cas sur %Ln</numerusform>
+            <numerusform>%1 cas sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation>
+            <numerusform>%Ln cas</numerusform>
+            <numerusform>%Ln cas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not screened</source>
+        <translation>
+            <numerusform>%Ln non dépisté</numerusform>
+            <numerusform>%Ln non dépistés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewed</source>
+        <translation>
+            <numerusform>%Ln revu</numerusform>
+            <numerusform>%Ln revus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop a folder of pictures or DICOM files here to screen it, or choose Screen folder.</source>
+        <translation>Déposez ici un dossier d’images ou de fichiers DICOM pour le dépister, ou choisissez « Dépister un dossier ».</translation>
     </message>
 </context>
 <context>
@@ -2596,10 +2611,6 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>Le second classificateur n’a vu aucun de ces cas.</translation>
     </message>
     <message>
-        <source>%1 cases, the answers differ in %2</source>
-        <translation>%1 cas, les réponses diffèrent pour %2</translation>
-    </message>
-    <message>
         <source>First</source>
         <translation>Premier</translation>
     </message>
@@ -2630,6 +2641,13 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>First: %1. Second: %2.</source>
         <translation>Premier : %1. Second : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s), the answers differ in %1</source>
+        <translation>
+            <numerusform>%Ln cas, les réponses diffèrent pour %1</numerusform>
+            <numerusform>%Ln cas, les réponses diffèrent pour %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2968,10 +2986,6 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>Aucune de celles-ci</translation>
     </message>
     <message>
-        <source>True class: %1. Answer: %2. %3 of %4 pictures.</source>
-        <translation>Classe vraie&#xa0;: %1. Réponse&#xa0;: %2. %3 images sur %4.</translation>
-    </message>
-    <message>
         <source>Sensitivity at %1&#xa0;% specificity</source>
         <translation>Sensibilité à %1&#xa0;% de spécificité</translation>
     </message>
@@ -3016,10 +3030,6 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>%1 contre %2</translation>
     </message>
     <message>
-        <source>%1: %2 pictures of the classes, %3 of other labels</source>
-        <translation>%1&#xa0;: %2 images des classes, %3 d’autres étiquettes</translation>
-    </message>
-    <message>
         <source>Labels from sub-folders</source>
         <translation>Étiquettes tirées des sous-dossiers</translation>
     </message>
@@ -3030,22 +3040,6 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source> (%1)</source>
         <translation> (%1)</translation>
-    </message>
-    <message>
-        <source>%1 without a label</source>
-        <translation>%1 sans étiquette</translation>
-    </message>
-    <message>
-        <source>%1 duplicates</source>
-        <translation>%1 doublons</translation>
-    </message>
-    <message>
-        <source>%1 unreadable</source>
-        <translation>%1 illisibles</translation>
-    </message>
-    <message>
-        <source>%1 rows of the table without picture or label</source>
-        <translation>%1 lignes du tableau sans image ou sans étiquette</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
@@ -3070,6 +3064,48 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>No picture in this cell.</source>
         <translation>Aucune image dans cette case.</translation>
+    </message>
+    <message numerus="yes">
+        <source>True class: %1. Answer: %2. %3 of %n picture(s).</source>
+        <translation>
+            <numerusform>Classe vraie : %1. Réponse : %2. Images : %3 sur %n.</numerusform>
+            <numerusform>Classe vraie : %1. Réponse : %2. Images : %3 sur %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n picture(s) of the classes, %2 of other labels</source>
+        <translation>
+            <numerusform>%1 : %n image des classes, %2 d’autres étiquettes</numerusform>
+            <numerusform>%1 : %n images des classes, %2 d’autres étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a label</source>
+        <translation>
+            <numerusform>%n sans étiquette</numerusform>
+            <numerusform>%n sans étiquette</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n doublon</numerusform>
+            <numerusform>%n doublons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation>
+            <numerusform>%n illisible</numerusform>
+            <numerusform>%n illisibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the table without picture or label</source>
+        <translation>
+            <numerusform>%n ligne du tableau sans image ou sans étiquette</numerusform>
+            <numerusform>%n lignes du tableau sans image ou sans étiquette</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3581,10 +3617,6 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>Tâches (*.json)</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>The task has changes that are not saved. Save it?</source>
         <translation>La tâche a des modifications non enregistrées. L’enregistrer&#xa0;?</translation>
     </message>
@@ -3633,10 +3665,6 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>« %1 » a été retiré pendant le dépistage : ce qui n’a plus pu être lu figure dans le registre d’importation.</translation>
     </message>
     <message>
-        <source>%1 accepted, %2 uncertain, %3 none of these. Files: %4 loaded, %5 duplicate, %6 not an image, %7 unreadable.</source>
-        <translation>%1 acceptés, %2 incertains, %3 aucune de celles-ci. Fichiers&#xa0;: %4 chargés, %5 doublons, %6 pas une image, %7 illisibles.</translation>
-    </message>
-    <message>
         <source>%1 – Vignette</source>
         <translation>%1 – Vignette</translation>
     </message>
@@ -3671,6 +3699,68 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
         <translation>Vos modifications ne sont pas protégées d’un plantage : le dossier de données n’est pas accessible en écriture. Le disque est-il plein ? Enregistrez la tâche ailleurs.</translation>
+    </message>
+    <message>
+        <source>&amp;Export results…</source>
+        <translation>Exporter les résu&amp;ltats…</translation>
+    </message>
+    <message>
+        <source>There are no cases to export. Screen a folder first.</source>
+        <translation>Il n’y a pas de cas à exporter. Dépistez d’abord un dossier.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. Files: %4, %5, %6, %7.</source>
+        <comment>counts with what they count</comment>
+        <translation>%1, %2, %3. Fichiers : %4, %5, %6, %7.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln accepté</numerusform>
+            <numerusform>%Ln acceptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uncertain</source>
+        <translation>
+            <numerusform>%Ln incertain</numerusform>
+            <numerusform>%Ln incertains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln none of these</source>
+        <translation>
+            <numerusform>%Ln aucune de celles-ci</numerusform>
+            <numerusform>%Ln aucune de celles-ci</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loaded</source>
+        <translation>
+            <numerusform>%Ln chargé</numerusform>
+            <numerusform>%Ln chargés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln doublon</numerusform>
+            <numerusform>%Ln doublons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not an image</source>
+        <translation>
+            <numerusform>%Ln pas une image</numerusform>
+            <numerusform>%Ln pas une image</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <translation>
+            <numerusform>%Ln illisible</numerusform>
+            <numerusform>%Ln illisibles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3823,7 +3913,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message numerus="yes">
         <source>The %n &amp;marked case(s)</source>
         <translation>
-            <numerusform>Le cas &amp;marqué (%n)</numerusform>
+            <numerusform>Cas &amp;marqué (%n)</numerusform>
             <numerusform>Les %n cas &amp;marqués</numerusform>
         </translation>
     </message>
@@ -4192,10 +4282,6 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>Trop peu d’exemples pour estimer sa qualité&#xa0;: chaque classe en demande deux.</translation>
     </message>
     <message>
-        <source>Each example judged without itself: %1 of %2 right (95 % interval %3 to %4 %).</source>
-        <translation>Chaque exemple jugé sans lui-même&#xa0;: %1 sur %2 justes (intervalle à 95&#xa0;% de %3 à %4&#xa0;%).</translation>
-    </message>
-    <message>
         <source>Computes on: %1</source>
         <translation>Calcule sur&#xa0;: %1</translation>
     </message>
@@ -4214,6 +4300,13 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>Warnings</source>
         <translation>Avertissements</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each example judged without itself: %n of %1 right (95 % interval %2 to %3 %).</source>
+        <translation>
+            <numerusform>Chaque exemple jugé sans lui-même : %n sur %1 juste (intervalle à 95 % de %2 à %3 %).</numerusform>
+            <numerusform>Chaque exemple jugé sans lui-même : %n sur %1 justes (intervalle à 95 % de %2 à %3 %).</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -896,7 +896,7 @@
         <translation>ダーモスコピー</translation>
     </message>
     <message>
-        <source>flag</source>
+        <source>character</source>
         <translation>性質</translation>
     </message>
 </context>
@@ -2105,10 +2105,6 @@ Instance %3</source>
         <translation>マーク済み</translation>
     </message>
     <message>
-        <source>%1 reviewed</source>
-        <translation>レビュー済み %1</translation>
-    </message>
-    <message>
         <source>Cases (%1)</source>
         <translation>症例 (%1)</translation>
     </message>
@@ -2141,10 +2137,6 @@ Instance %3</source>
         <translation>最初の画像を読んでいます…</translation>
     </message>
     <message>
-        <source>Drop a folder of pictures or DICOM files here to screen it.</source>
-        <translation>画像または DICOM ファイルのフォルダーをここにドロップするとスクリーニングします。</translation>
-    </message>
-    <message>
         <source>Cases appear here once a classifier is made or opened.</source>
         <translation>分類器を作成するか開くと、ここに症例が表示されます。</translation>
     </message>
@@ -2173,28 +2165,46 @@ Instance %3</source>
         <translation>スクリーニングを一時停止</translation>
     </message>
     <message>
-        <source>%1 of %2 cases</source>
-        <translation>%2 件中 %1 件</translation>
-    </message>
-    <message>
-        <source>%1 cases</source>
-        <translation>%1 件の症例</translation>
-    </message>
-    <message>
-        <source>%1 waiting</source>
-        <translation>待機中 %1 件</translation>
-    </message>
-    <message>
-        <source>%1 not screened</source>
-        <translation>未スクリーニング %1 件</translation>
-    </message>
-    <message>
         <source>Show the DICOM studies, series and instances as a tree (Y)</source>
         <translation>DICOM の検査、シリーズ、インスタンスをツリーで表示 (Y)</translation>
     </message>
     <message>
         <source>St&amp;udies</source>
         <translation>検査(&amp;Y)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln case(s)</source>
+        <translation>
+            <numerusform>%Ln 件中 %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation>
+            <numerusform>%Ln 件の症例</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>待機中 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not screened</source>
+        <translation>
+            <numerusform>未スクリーニング %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewed</source>
+        <translation>
+            <numerusform>レビュー済み %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop a folder of pictures or DICOM files here to screen it, or choose Screen folder.</source>
+        <translation>画像または DICOM ファイルのフォルダーをここにドロップするか、「フォルダーをスクリーニング」を選ぶとスクリーニングします。</translation>
     </message>
 </context>
 <context>
@@ -2594,10 +2604,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>2つ目の分類器はこれらの症例を1つも見ていません。</translation>
     </message>
     <message>
-        <source>%1 cases, the answers differ in %2</source>
-        <translation>%1 症例、うち %2 件で答えが異なる</translation>
-    </message>
-    <message>
         <source>First</source>
         <translation>1つ目</translation>
     </message>
@@ -2628,6 +2634,12 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>First: %1. Second: %2.</source>
         <translation>1つ目：%1。2つ目：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s), the answers differ in %1</source>
+        <translation>
+            <numerusform>%Ln 症例、うち %1 件で答えが異なる</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2966,10 +2978,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>いずれでもない</translation>
     </message>
     <message>
-        <source>True class: %1. Answer: %2. %3 of %4 pictures.</source>
-        <translation>真のクラス：%1。判定：%2。画像 %4 枚中 %3 枚。</translation>
-    </message>
-    <message>
         <source>Sensitivity at %1&#xa0;% specificity</source>
         <translation>特異度 %1 % での感度</translation>
     </message>
@@ -3014,10 +3022,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>%1 対 %2</translation>
     </message>
     <message>
-        <source>%1: %2 pictures of the classes, %3 of other labels</source>
-        <translation>%1：クラスの画像 %2 枚、他のラベル %3 枚</translation>
-    </message>
-    <message>
         <source>Labels from sub-folders</source>
         <translation>ラベルはサブフォルダーから</translation>
     </message>
@@ -3028,22 +3032,6 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source> (%1)</source>
         <translation>（%1）</translation>
-    </message>
-    <message>
-        <source>%1 without a label</source>
-        <translation>ラベルなし %1</translation>
-    </message>
-    <message>
-        <source>%1 duplicates</source>
-        <translation>重複 %1</translation>
-    </message>
-    <message>
-        <source>%1 unreadable</source>
-        <translation>読取不能 %1</translation>
-    </message>
-    <message>
-        <source>%1 rows of the table without picture or label</source>
-        <translation>画像またはラベルのない表の行 %1</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
@@ -3068,6 +3056,42 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>No picture in this cell.</source>
         <translation>このセルに画像はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>True class: %1. Answer: %2. %3 of %n picture(s).</source>
+        <translation>
+            <numerusform>真のクラス：%1。判定：%2。画像 %n 枚中 %3 枚。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n picture(s) of the classes, %2 of other labels</source>
+        <translation>
+            <numerusform>%1：クラスの画像 %n 枚、他のラベル %2 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a label</source>
+        <translation>
+            <numerusform>ラベルなし %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>重複 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation>
+            <numerusform>読取不能 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the table without picture or label</source>
+        <translation>
+            <numerusform>画像またはラベルのない表の行 %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3579,10 +3603,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>タスク (*.json)</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
         <source>The task has changes that are not saved. Save it?</source>
         <translation>タスクに保存していない変更があります。保存しますか？</translation>
     </message>
@@ -3631,10 +3651,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>スクリーニング中に「%1」が取り外されました。読み取れなくなったものは取り込み台帳にあります。</translation>
     </message>
     <message>
-        <source>%1 accepted, %2 uncertain, %3 none of these. Files: %4 loaded, %5 duplicate, %6 not an image, %7 unreadable.</source>
-        <translation>採用 %1、不確実 %2、いずれでもない %3。ファイル：読込済み %4、重複 %5、画像以外 %6、読取不能 %7。</translation>
-    </message>
-    <message>
         <source>%1 – Vignette</source>
         <translation>%1 – Vignette</translation>
     </message>
@@ -3669,6 +3685,61 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
         <translation>変更はクラッシュ時に失われるおそれがあります。データフォルダーに書き込めません。ディスクがいっぱいではありませんか？タスクを別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Export results…</source>
+        <translation>結果を書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>There are no cases to export. Screen a folder first.</source>
+        <translation>書き出す症例がありません。先にフォルダーをスクリーニングしてください。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. Files: %4, %5, %6, %7.</source>
+        <comment>counts with what they count</comment>
+        <translation>%1、%2、%3。ファイル：%4、%5、%6、%7。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>採用 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uncertain</source>
+        <translation>
+            <numerusform>不確実 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln none of these</source>
+        <translation>
+            <numerusform>いずれでもない %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loaded</source>
+        <translation>
+            <numerusform>読込済み %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>重複 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not an image</source>
+        <translation>
+            <numerusform>画像以外 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <translation>
+            <numerusform>読取不能 %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4184,10 +4255,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>見本が足りず、精度を推定できません。どのクラスにも 2 枚必要です。</translation>
     </message>
     <message>
-        <source>Each example judged without itself: %1 of %2 right (95 % interval %3 to %4 %).</source>
-        <translation>各見本を自身を除いて判定：%2 枚中 %1 枚が正答（95% 区間 %3～%4%）。</translation>
-    </message>
-    <message>
         <source>Computes on: %1</source>
         <translation>計算デバイス：%1</translation>
     </message>
@@ -4206,6 +4273,12 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Warnings</source>
         <translation>警告</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each example judged without itself: %n of %1 right (95 % interval %2 to %3 %).</source>
+        <translation>
+            <numerusform>各見本を自身を除いて判定：%1 枚中 %n 枚が正答（95% 区間 %2～%3%）。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

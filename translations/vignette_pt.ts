@@ -897,7 +897,7 @@
         <translation>dermatoscopia</translation>
     </message>
     <message>
-        <source>flag</source>
+        <source>character</source>
         <translation>carácter</translation>
     </message>
 </context>
@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>%1 accepted, %2 overruled, %3 marked</source>
-        <translation>%1 aceites, %2 corrigidos, %3 marcados</translation>
+        <translation>aceites: %1, corrigidos: %2, marcados: %3</translation>
     </message>
     <message>
         <source>The picture cannot be read any more.</source>
@@ -2107,10 +2107,6 @@ Instância %3</translation>
         <translation>Marcados</translation>
     </message>
     <message>
-        <source>%1 reviewed</source>
-        <translation>%1 revistos</translation>
-    </message>
-    <message>
         <source>Cases (%1)</source>
         <translation>Casos (%1)</translation>
     </message>
@@ -2143,10 +2139,6 @@ Instância %3</translation>
         <translation>A ler as primeiras imagens…</translation>
     </message>
     <message>
-        <source>Drop a folder of pictures or DICOM files here to screen it.</source>
-        <translation>Largue aqui uma pasta de imagens ou ficheiros DICOM para a triagem.</translation>
-    </message>
-    <message>
         <source>Cases appear here once a classifier is made or opened.</source>
         <translation>Os casos aparecem aqui depois de criar ou abrir um classificador.</translation>
     </message>
@@ -2175,28 +2167,51 @@ Instância %3</translation>
         <translation>Pôr a triagem em pausa</translation>
     </message>
     <message>
-        <source>%1 of %2 cases</source>
-        <translation>%1 de %2 casos</translation>
-    </message>
-    <message>
-        <source>%1 cases</source>
-        <translation>%1 casos</translation>
-    </message>
-    <message>
-        <source>%1 waiting</source>
-        <translation>%1 em espera</translation>
-    </message>
-    <message>
-        <source>%1 not screened</source>
-        <translation>%1 não triados</translation>
-    </message>
-    <message>
         <source>Show the DICOM studies, series and instances as a tree (Y)</source>
         <translation>Mostrar os estudos, séries e instâncias DICOM em árvore (Y)</translation>
     </message>
     <message>
         <source>St&amp;udies</source>
         <translation>Est&amp;udos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln case(s)</source>
+        <translation>
+            <numerusform>%1 de %Ln caso</numerusform>
+            <numerusform>%1 de %Ln casos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation>
+            <numerusform>%Ln caso</numerusform>
+            <numerusform>%Ln casos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln em espera</numerusform>
+            <numerusform>%Ln em espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not screened</source>
+        <translation>
+            <numerusform>%Ln não triado</numerusform>
+            <numerusform>%Ln não triados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewed</source>
+        <translation>
+            <numerusform>%Ln revisto</numerusform>
+            <numerusform>%Ln revistos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop a folder of pictures or DICOM files here to screen it, or choose Screen folder.</source>
+        <translation>Largue aqui uma pasta de imagens ou ficheiros DICOM para a triagem, ou escolha «Triagem de uma pasta».</translation>
     </message>
 </context>
 <context>
@@ -2596,10 +2611,6 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>O segundo classificador não viu nenhum destes casos.</translation>
     </message>
     <message>
-        <source>%1 cases, the answers differ in %2</source>
-        <translation>%1 casos, as respostas diferem em %2</translation>
-    </message>
-    <message>
         <source>First</source>
         <translation>Primeiro</translation>
     </message>
@@ -2630,6 +2641,13 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>First: %1. Second: %2.</source>
         <translation>Primeiro: %1. Segundo: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s), the answers differ in %1</source>
+        <translation>
+            <numerusform>%Ln caso, as respostas diferem em %1</numerusform>
+            <numerusform>%Ln casos, as respostas diferem em %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2968,10 +2986,6 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>Nenhuma destas</translation>
     </message>
     <message>
-        <source>True class: %1. Answer: %2. %3 of %4 pictures.</source>
-        <translation>Classe verdadeira: %1. Resposta: %2. %3 de %4 imagens.</translation>
-    </message>
-    <message>
         <source>Sensitivity at %1&#xa0;% specificity</source>
         <translation>Sensibilidade com %1&#xa0;% de especificidade</translation>
     </message>
@@ -3016,10 +3030,6 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>%1 contra %2</translation>
     </message>
     <message>
-        <source>%1: %2 pictures of the classes, %3 of other labels</source>
-        <translation>%1: %2 imagens das classes, %3 de outros rótulos</translation>
-    </message>
-    <message>
         <source>Labels from sub-folders</source>
         <translation>Rótulos das subpastas</translation>
     </message>
@@ -3030,22 +3040,6 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source> (%1)</source>
         <translation> (%1)</translation>
-    </message>
-    <message>
-        <source>%1 without a label</source>
-        <translation>%1 sem rótulo</translation>
-    </message>
-    <message>
-        <source>%1 duplicates</source>
-        <translation>%1 duplicadas</translation>
-    </message>
-    <message>
-        <source>%1 unreadable</source>
-        <translation>%1 ilegíveis</translation>
-    </message>
-    <message>
-        <source>%1 rows of the table without picture or label</source>
-        <translation>%1 linhas da tabela sem imagem ou rótulo</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
@@ -3070,6 +3064,48 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>No picture in this cell.</source>
         <translation>Não há imagens nesta célula.</translation>
+    </message>
+    <message numerus="yes">
+        <source>True class: %1. Answer: %2. %3 of %n picture(s).</source>
+        <translation>
+            <numerusform>Classe verdadeira: %1. Resposta: %2. %3 de %n imagem.</numerusform>
+            <numerusform>Classe verdadeira: %1. Resposta: %2. %3 de %n imagens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n picture(s) of the classes, %2 of other labels</source>
+        <translation>
+            <numerusform>%1: %n imagem das classes, %2 de outros rótulos</numerusform>
+            <numerusform>%1: %n imagens das classes, %2 de outros rótulos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a label</source>
+        <translation>
+            <numerusform>%n sem rótulo</numerusform>
+            <numerusform>%n sem rótulo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n duplicada</numerusform>
+            <numerusform>%n duplicadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation>
+            <numerusform>%n ilegível</numerusform>
+            <numerusform>%n ilegíveis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the table without picture or label</source>
+        <translation>
+            <numerusform>%n linha da tabela sem imagem ou rótulo</numerusform>
+            <numerusform>%n linhas da tabela sem imagem ou rótulo</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3581,10 +3617,6 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>Tarefas (*.json)</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
         <source>The task has changes that are not saved. Save it?</source>
         <translation>A tarefa tem alterações por guardar. Guardá-la?</translation>
     </message>
@@ -3633,10 +3665,6 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>&quot;%1&quot; foi retirado durante a triagem: o que já não pôde ser lido está no registo de importação.</translation>
     </message>
     <message>
-        <source>%1 accepted, %2 uncertain, %3 none of these. Files: %4 loaded, %5 duplicate, %6 not an image, %7 unreadable.</source>
-        <translation>%1 aceites, %2 incertos, %3 nenhuma destas. Ficheiros: %4 carregados, %5 duplicados, %6 não são imagens, %7 ilegíveis.</translation>
-    </message>
-    <message>
         <source>%1 – Vignette</source>
         <translation>%1 – Vignette</translation>
     </message>
@@ -3671,6 +3699,68 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
         <translation>As suas alterações não estão a salvo de uma falha: não é possível gravar na pasta de dados. O disco está cheio? Guarde a tarefa noutro local.</translation>
+    </message>
+    <message>
+        <source>&amp;Export results…</source>
+        <translation>Exportar res&amp;ultados…</translation>
+    </message>
+    <message>
+        <source>There are no cases to export. Screen a folder first.</source>
+        <translation>Não há casos para exportar. Faça primeiro a triagem de uma pasta.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. Files: %4, %5, %6, %7.</source>
+        <comment>counts with what they count</comment>
+        <translation>%1, %2, %3. Ficheiros: %4, %5, %6, %7.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln aceite</numerusform>
+            <numerusform>%Ln aceites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uncertain</source>
+        <translation>
+            <numerusform>%Ln incerto</numerusform>
+            <numerusform>%Ln incertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln none of these</source>
+        <translation>
+            <numerusform>%Ln nenhuma destas</numerusform>
+            <numerusform>%Ln nenhuma destas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loaded</source>
+        <translation>
+            <numerusform>%Ln carregado</numerusform>
+            <numerusform>%Ln carregados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln duplicado</numerusform>
+            <numerusform>%Ln duplicados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not an image</source>
+        <translation>
+            <numerusform>%Ln não é imagem</numerusform>
+            <numerusform>%Ln não são imagens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <translation>
+            <numerusform>%Ln ilegível</numerusform>
+            <numerusform>%Ln ilegíveis</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3823,7 +3913,7 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message numerus="yes">
         <source>The %n &amp;marked case(s)</source>
         <translation>
-            <numerusform>O caso &amp;marcado (%n)</numerusform>
+            <numerusform>Caso &amp;marcado (%n)</numerusform>
             <numerusform>Os %n casos &amp;marcados</numerusform>
         </translation>
     </message>
@@ -4192,10 +4282,6 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>Exemplos insuficientes para estimar o desempenho: cada classe precisa de dois.</translation>
     </message>
     <message>
-        <source>Each example judged without itself: %1 of %2 right (95 % interval %3 to %4 %).</source>
-        <translation>Cada exemplo avaliado sem ele próprio: %1 de %2 certos (intervalo de 95 %: %3 a %4 %).</translation>
-    </message>
-    <message>
         <source>Computes on: %1</source>
         <translation>Calcula em: %1</translation>
     </message>
@@ -4214,6 +4300,13 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>Warnings</source>
         <translation>Avisos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each example judged without itself: %n of %1 right (95 % interval %2 to %3 %).</source>
+        <translation>
+            <numerusform>Cada exemplo avaliado sem ele próprio: %n de %1 certo (intervalo de 95 %: %2 a %3 %).</numerusform>
+            <numerusform>Cada exemplo avaliado sem ele próprio: %n de %1 certos (intervalo de 95 %: %2 a %3 %).</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

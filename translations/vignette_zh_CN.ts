@@ -896,7 +896,7 @@
         <translation>皮肤镜</translation>
     </message>
     <message>
-        <source>flag</source>
+        <source>character</source>
         <translation>性质</translation>
     </message>
 </context>
@@ -2105,10 +2105,6 @@ Instance %3</source>
         <translation>已标记</translation>
     </message>
     <message>
-        <source>%1 reviewed</source>
-        <translation>已复核 %1</translation>
-    </message>
-    <message>
         <source>Cases (%1)</source>
         <translation>病例 (%1)</translation>
     </message>
@@ -2141,10 +2137,6 @@ Instance %3</source>
         <translation>正在查看首批图片…</translation>
     </message>
     <message>
-        <source>Drop a folder of pictures or DICOM files here to screen it.</source>
-        <translation>将图片或 DICOM 文件夹拖放到此处进行筛查。</translation>
-    </message>
-    <message>
         <source>Cases appear here once a classifier is made or opened.</source>
         <translation>生成或打开分类器后，病例显示在此处。</translation>
     </message>
@@ -2173,28 +2165,46 @@ Instance %3</source>
         <translation>暂停筛查</translation>
     </message>
     <message>
-        <source>%1 of %2 cases</source>
-        <translation>%1 / %2 个病例</translation>
-    </message>
-    <message>
-        <source>%1 cases</source>
-        <translation>%1 个病例</translation>
-    </message>
-    <message>
-        <source>%1 waiting</source>
-        <translation>%1 个等待中</translation>
-    </message>
-    <message>
-        <source>%1 not screened</source>
-        <translation>%1 个未筛查</translation>
-    </message>
-    <message>
         <source>Show the DICOM studies, series and instances as a tree (Y)</source>
         <translation>以树形显示 DICOM 检查、序列和实例 (Y)</translation>
     </message>
     <message>
         <source>St&amp;udies</source>
         <translation>检查(&amp;Y)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln case(s)</source>
+        <translation>
+            <numerusform>%1 / %Ln 个病例</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation>
+            <numerusform>%Ln 个病例</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln 个等待中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not screened</source>
+        <translation>
+            <numerusform>%Ln 个未筛查</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewed</source>
+        <translation>
+            <numerusform>已复核 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop a folder of pictures or DICOM files here to screen it, or choose Screen folder.</source>
+        <translation>将图片或 DICOM 文件夹拖放到此处进行筛查，或选择“筛查文件夹”。</translation>
     </message>
 </context>
 <context>
@@ -2594,10 +2604,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>第二个分类器没有看到这些病例中的任何一个。</translation>
     </message>
     <message>
-        <source>%1 cases, the answers differ in %2</source>
-        <translation>%1 个病例，其中 %2 个答案不同</translation>
-    </message>
-    <message>
         <source>First</source>
         <translation>第一个</translation>
     </message>
@@ -2628,6 +2634,12 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>First: %1. Second: %2.</source>
         <translation>第一个：%1。第二个：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s), the answers differ in %1</source>
+        <translation>
+            <numerusform>%Ln 个病例，其中 %1 个答案不同</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2966,10 +2978,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>均不属于</translation>
     </message>
     <message>
-        <source>True class: %1. Answer: %2. %3 of %4 pictures.</source>
-        <translation>真实类别：%1。判定：%2。%3/%4 张图片。</translation>
-    </message>
-    <message>
         <source>Sensitivity at %1&#xa0;% specificity</source>
         <translation>特异度 %1 % 时的灵敏度</translation>
     </message>
@@ -3014,10 +3022,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>%1 对 %2</translation>
     </message>
     <message>
-        <source>%1: %2 pictures of the classes, %3 of other labels</source>
-        <translation>%1：各类别图片 %2 张，其他标签 %3 张</translation>
-    </message>
-    <message>
         <source>Labels from sub-folders</source>
         <translation>标签来自子文件夹</translation>
     </message>
@@ -3028,22 +3032,6 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source> (%1)</source>
         <translation>（%1）</translation>
-    </message>
-    <message>
-        <source>%1 without a label</source>
-        <translation>无标签 %1</translation>
-    </message>
-    <message>
-        <source>%1 duplicates</source>
-        <translation>重复 %1</translation>
-    </message>
-    <message>
-        <source>%1 unreadable</source>
-        <translation>无法读取 %1</translation>
-    </message>
-    <message>
-        <source>%1 rows of the table without picture or label</source>
-        <translation>表格中缺图片或标签的行 %1</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
@@ -3068,6 +3056,42 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>No picture in this cell.</source>
         <translation>此单元格中没有图片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>True class: %1. Answer: %2. %3 of %n picture(s).</source>
+        <translation>
+            <numerusform>真实类别：%1。判定：%2。%3/%n 张图片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n picture(s) of the classes, %2 of other labels</source>
+        <translation>
+            <numerusform>%1：各类别图片 %n 张，其他标签 %2 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a label</source>
+        <translation>
+            <numerusform>无标签 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>重复 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation>
+            <numerusform>无法读取 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the table without picture or label</source>
+        <translation>
+            <numerusform>表格中缺图片或标签的行 %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3579,10 +3603,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>任务 (*.json)</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>The task has changes that are not saved. Save it?</source>
         <translation>任务有未保存的更改。要保存吗？</translation>
     </message>
@@ -3631,10 +3651,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>筛查期间“%1”被移除：未能读取的文件见导入清单。</translation>
     </message>
     <message>
-        <source>%1 accepted, %2 uncertain, %3 none of these. Files: %4 loaded, %5 duplicate, %6 not an image, %7 unreadable.</source>
-        <translation>采纳 %1，不确定 %2，均不属于 %3。文件：载入 %4，重复 %5，非图像 %6，无法读取 %7。</translation>
-    </message>
-    <message>
         <source>%1 – Vignette</source>
         <translation>%1 – Vignette</translation>
     </message>
@@ -3669,6 +3685,61 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
         <translation>您的更改在程序崩溃时可能丢失：数据文件夹不可写。磁盘已满吗？请将任务保存到其他位置。</translation>
+    </message>
+    <message>
+        <source>&amp;Export results…</source>
+        <translation>导出结果(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>There are no cases to export. Screen a folder first.</source>
+        <translation>没有可导出的病例。请先筛查文件夹。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. Files: %4, %5, %6, %7.</source>
+        <comment>counts with what they count</comment>
+        <translation>%1，%2，%3。文件：%4，%5，%6，%7。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>采纳 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uncertain</source>
+        <translation>
+            <numerusform>不确定 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln none of these</source>
+        <translation>
+            <numerusform>均不属于 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loaded</source>
+        <translation>
+            <numerusform>载入 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>重复 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not an image</source>
+        <translation>
+            <numerusform>非图像 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <translation>
+            <numerusform>无法读取 %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4184,10 +4255,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>示例不足，无法估计效果：每个类别需要两个。</translation>
     </message>
     <message>
-        <source>Each example judged without itself: %1 of %2 right (95 % interval %3 to %4 %).</source>
-        <translation>每个示例在排除自身后判定：%2 个中 %1 个正确（95% 区间 %3% 至 %4%）。</translation>
-    </message>
-    <message>
         <source>Computes on: %1</source>
         <translation>计算设备：%1</translation>
     </message>
@@ -4206,6 +4273,12 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Warnings</source>
         <translation>警告</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each example judged without itself: %n of %1 right (95 % interval %2 to %3 %).</source>
+        <translation>
+            <numerusform>每个示例在排除自身后判定：%1 个中 %n 个正确（95% 区间 %2% 至 %3%）。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QTimer>
 
 #include <algorithm>
@@ -53,7 +54,9 @@ int main(int argc, char* argv[])
     // Names the folder of the settings, and unlike an organization name not that of the reviews.
     QCoreApplication::setOrganizationDomain(QStringLiteral("vignette"));
     QCoreApplication::setApplicationVersion(programVersion());
-    QGuiApplication::setDesktopFileName(QStringLiteral("vignette")); // whose icon the window has
+    QGuiApplication::setDesktopFileName(QStringLiteral("vignette")); // whose icon the window has, where it is installed
+    if (qobject_cast<QApplication*>(app.get()))
+        QApplication::setWindowIcon(QIcon(QStringLiteral(":/vignette.png")));
 
     const Preferences preferences = Preferences::load();
     QCommandLineParser language;

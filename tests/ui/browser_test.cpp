@@ -13,6 +13,8 @@
 #include "ui/image_view/image_view.h"
 #include "ui/image_view/picture_cache.h"
 #include "ui/main_window/main_window.h"
+#include "ui/review/review_bar.h"
+#include "ui/shell/language.h"
 
 #include <dcmtk/dcmdata/dcdeftag.h>
 #include <dcmtk/dcmdata/dcitem.h>
@@ -29,11 +31,14 @@
 #include <QPushButton>
 #include <QSlider>
 #include <QStandardPaths>
+#include <QStyledItemDelegate>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace vignette;
 
@@ -167,6 +172,8 @@ private Q_SLOTS:
         QCOMPARE(inTwoLines(name, metrics, width("haemangioma1.jpg")), name);
         QCOMPARE(inTwoLines(name, metrics, width("haemangioma1.j")),
                  QStringLiteral("haemangioma1") + newLine + QStringLiteral(".jpg"));
+        QCOMPARE(inTwoLines(QStringLiteral("cases-naevus6.jpg"), metrics, width("cases-naevus6")),
+                 QStringLiteral("cases-") + newLine + QStringLiteral("naevus6.jpg"));
         QCOMPARE(inTwoLines(QStringLiteral("left arm_0024306.jpg"), metrics, width("left arm_0024")),
                  QStringLiteral("left arm_") + newLine + QStringLiteral("0024306.jpg"));
         const int narrow = width("0123456789");
@@ -295,6 +302,120 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(middle().hue(), 0);
         QVERIFY(middle().alpha() == 255);
+    }
+
+    void theGridShowsLongNamesOfClassesWhole()
+    {
+        Browser browser;
+        const QString longName = QStringLiteral("Subacute cutaneous lupus erythematosus");
+        browser.panel->start({QStringLiteral("a"), QStringLiteral("b")}, {longName, QStringLiteral("Naevus")});
+        browser.panel->append(pictures(3), nullptr);
+        Review review;
+        review.marked = true;
+        review.decision = Review::Decision::Accepted;
+        review.note = QStringLiteral("Biopsy");
+        browser.panel->setReview(reviewKey(browser.panel->model().record(1)), review);
+        browser.action(QStringLiteral("Grid"))->trigger();
+        auto* grid = named<QListView>(*browser.panel, QStringLiteral("Cases as a grid"));
+        const QModelIndex first = grid->model()->index(0, 0);
+        // As the style gets it: no line is wider than its place, and none is cut.
+        struct Delegate : QStyledItemDelegate
+        {
+            using QStyledItemDelegate::initStyleOption;
+        };
+        QStyleOptionViewItem option;
+        option.rect = grid->visualRect(first);
+        option.fontMetrics = grid->fontMetrics();
+        option.font = grid->font();
+        option.widget = grid;
+        (static_cast<QStyledItemDelegate*>(grid->itemDelegate())->*(&Delegate::initStyleOption))(&option, first);
+        const QStringList lines = option.text.split(QChar(QChar::LineSeparator));
+        QCOMPARE(lines.size(), 4);
+        QVERIFY2(lines[2] + QLatin1Char(' ') + lines[3] == longName || lines[2] + lines[3] == longName,
+                 qPrintable(option.text));
+        for (const QString& line : lines)
+            QVERIFY(option.fontMetrics.horizontalAdvance(line) <= option.rect.width());
+        QVERIFY(4 * option.fontMetrics.lineSpacing() + grid->iconSize().height() <= option.rect.height());
+        QVERIFY(first.data(Qt::ToolTipRole).toString().contains(longName));
+        QVERIFY(first.data(Qt::AccessibleTextRole).toString().contains(longName));
+        // What was reviewed is seen and heard there as well.
+        const QModelIndex second = grid->model()->index(1, 0);
+        QCOMPARE(second.data(CaseModel::reviewSignsRole).toString(), QStringLiteral("★✓✎"));
+        QVERIFY(second.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Accepted")));
+        QVERIFY(first.data(CaseModel::reviewSignsRole).toString().isEmpty());
+    }
+
+    void countsHaveTheirForms_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("forms"); // none, one, two, all of them reviewed
+        QTest::newRow("en") << "en" << "|1 case, 1 reviewed|2 cases, 2 reviewed";
+        QTest::newRow("de") << "de" << "|1 Fall, 1 durchgesehen|2 Fälle, 2 durchgesehen";
+        QTest::newRow("fr") << "fr" << "|1 cas, 1 revu|2 cas, 2 revus";
+        QTest::newRow("es") << "es" << "|1 caso, 1 revisado|2 casos, 2 revisados";
+        QTest::newRow("pt") << "pt" << "|1 caso, 1 revisto|2 casos, 2 revistos";
+        QTest::newRow("zh_CN") << "zh_CN" << "|1 个病例, 已复核 1|2 个病例, 已复核 2";
+        QTest::newRow("ja") << "ja" << "|1 件の症例, レビュー済み 1|2 件の症例, レビュー済み 2";
+    }
+
+    void countsHaveTheirForms()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, forms);
+        setLanguage(language);
+        for (int count = 0; count <= 2; ++count) {
+            Browser browser;
+            browser.panel->append(pictures(count), nullptr);
+            Review accepted;
+            accepted.decision = Review::Decision::Accepted;
+            for (int row = 0; row < count; ++row)
+                browser.panel->setReview(reviewKey(browser.panel->model().record(row)), accepted);
+            const QString expected = forms.section(QLatin1Char('|'), count, count);
+            const auto labels = browser.panel->findChildren<QLabel*>();
+            QVERIFY2(std::ranges::any_of(labels, [&](const QLabel* label) { return label->text() == expected; }),
+                     qPrintable(expected));
+        }
+        setLanguage(QStringLiteral("en"));
+    }
+
+    void everyCountHasItsForms_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("context");
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("forms"); // of 0, 1 and 2
+        const auto row = [](const char* language, const char* context, const char* source, const char* forms) {
+            QTest::addRow("%s %s", language, source) << language << context << source << forms;
+        };
+        const char* window = "vignette::MainWindow";
+        const char* cases = "vignette::CasePanel";
+        const char* evaluation = "vignette::EvaluationView";
+        const char* report = "vignette::ReportDialog";
+        row("en", window, "%Ln duplicate(s)", "0 duplicates|1 duplicate|2 duplicates");
+        row("fr", window, "%Ln accepted", "0 accepté|1 accepté|2 acceptés");
+        row("fr", window, "%Ln unreadable", "0 illisible|1 illisible|2 illisibles");
+        row("es", window, "%Ln accepted", "0 aceptados|1 aceptado|2 aceptados");
+        row("es", window, "%Ln not an image", "0 no son imagen|1 no es imagen|2 no son imagen");
+        row("de", cases, "%Ln waiting", "0 warten|1 wartet|2 warten");
+        row("fr", cases, "%Ln not screened", "0 non dépisté|1 non dépisté|2 non dépistés");
+        row("de", evaluation, "%n row(s) of the table without picture or label",
+            "0 Zeilen der Tabelle ohne Bild oder Klassenangabe|1 Zeile der Tabelle ohne Bild oder Klassenangabe|"
+            "2 Zeilen der Tabelle ohne Bild oder Klassenangabe");
+        row("en", report, "&All %n case(s)", "&All 0 cases|The 1 c&ase|&All 2 cases");
+        row("de", report, "&All %n case(s)", "&Alle 0 Fälle|Der 1 F&all|&Alle 2 Fälle");
+    }
+
+    void everyCountHasItsForms()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, context);
+        QFETCH(QString, source);
+        QFETCH(QString, forms);
+        setLanguage(language);
+        for (int count = 0; count <= 2; ++count)
+            QCOMPARE(QCoreApplication::translate(qPrintable(context), qPrintable(source), nullptr, count),
+                     forms.section(QLatin1Char('|'), count, count));
+        setLanguage(QStringLiteral("en"));
     }
 
     void stepsThroughTheFramesOfAFile()
@@ -523,6 +644,7 @@ private Q_SLOTS:
 
     void casesSortByStudy()
     {
+        setLanguage(QStringLiteral("en")); // a language sorts signs otherwise than none does
         Browser browser;
         std::vector<CaseRecord> records = pictures(4);
         const char* const studies[] = {"1.9", "1.5", "1.9", ""};

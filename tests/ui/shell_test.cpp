@@ -1,9 +1,11 @@
 #include "core/runtime/runtime.h"
 #include "ui/case_browser/case_model.h"
 #include "ui/case_browser/case_panel.h"
+#include "ui/jobs/save_path.h"
 #include "ui/library/library_dialog.h"
 #include "ui/main_window/main_window.h"
 #include "ui/shell/about_dialog.h"
+#include "ui/shell/export_dialog.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/language.h"
 #include "ui/shell/picture_export_dialog.h"
@@ -12,23 +14,30 @@
 #include "ui/shell/shell.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QFile>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
-#include <QSettings>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QStyleOptionComboBox>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTimer>
 #include <QTranslator>
+#include <QVBoxLayout>
 
 using namespace vignette;
 
@@ -137,7 +146,7 @@ private Q_SLOTS:
         QSettings().setValue(QStringLiteral("threads"), 100000);
         QSettings().setValue(QStringLiteral("theme"), QStringLiteral("pink"));
         QSettings().setValue(QStringLiteral("thumbnails"), 1);
-        QCOMPARE(Preferences::load().thumbnails, 64);
+        QCOMPARE(Preferences::load().thumbnails, thumbnailMemory::standard);
         QCOMPARE(Preferences::load().threads, 0);
         QCOMPARE(Preferences::load().theme, QStringLiteral("system"));
         SettingsDialog dialog(chosen);
@@ -152,6 +161,62 @@ private Q_SLOTS:
         }
         QVERIFY(QApplication::palette().color(QPalette::Window).lightness() < 100);
         applyTheme(QStringLiteral("system"));
+    }
+
+    void anExportDialogMakesRoomForWhatItSays()
+    {
+        struct Dialog : ExportDialog
+        {
+            using ExportDialog::ExportDialog;
+            using ExportDialog::options;
+            using ExportDialog::setStatus;
+            void chooseTarget() override {}
+        };
+        Dialog dialog(QStringLiteral("Export"), nullptr);
+        auto* explain = new QLabel(QStringLiteral("File names may name patients. ").repeated(4));
+        explain->setWordWrap(true);
+        dialog.options()->addWidget(explain);
+        dialog.show();
+        dialog.resize(dialog.minimumWidth(), 0);
+        dialog.setStatus(QStringLiteral("The disk is full. ").repeated(12));
+        QCoreApplication::processEvents();
+        for (const auto* label : dialog.findChildren<QLabel*>())
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    }
+
+    void noFileIsReplacedWithoutAQuestion()
+    {
+        QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        const QString kept = m_dir.filePath(QStringLiteral("kept.json"));
+        QFile file(kept);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        bool asked = false;
+        QTimer answer; // of its own: a timer does not run while its slot waits for the question
+        connect(&answer, &QTimer::timeout, this, [&asked] {
+            if (auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) {
+                asked = true;
+                box->button(QMessageBox::No)->click();
+            }
+        });
+        answer.start(20);
+        QTimer write;
+        connect(&write, &QTimer::timeout, this, [&] {
+            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            if (!dialog)
+                return;
+            if (asked)
+                return dialog->reject();
+            auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+            name->setText(m_dir.filePath(QStringLiteral("kept"))); // the suffix is added
+            QTest::keyClick(name, Qt::Key_Return);
+        });
+        write.start(20);
+        const QString path = askSavePath(nullptr, QStringLiteral("Save"), QStringLiteral("Lesions.json"),
+                                         QStringLiteral("Tasks (*.json)"));
+        QVERIFY(asked);
+        QVERIFY(path.isEmpty());
+        QVERIFY(QFile::remove(kept));
     }
 
     void thumbnailsTakeTheMemoryThatWasChosen()

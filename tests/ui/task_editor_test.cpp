@@ -11,6 +11,7 @@
 #include "ui/task_editor/reading_label.h"
 #include "ui/task_editor/task_panel.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QColorDialog>
@@ -30,6 +31,7 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QUndoStack>
+#include <QVBoxLayout>
 
 using namespace vignette;
 
@@ -440,6 +442,91 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 2);
         QCOMPARE(chosen[0][0].toString(), QStringLiteral("first"));
         QCOMPARE(chosen[1][0].toString(), QStringLiteral("last"));
+    }
+
+    void manyLinksAreOneStopForTab()
+    {
+        QWidget window;
+        QVBoxLayout column(&window);
+        LinkLabel label(QStringLiteral("<a href=\"1\">one</a> <a href=\"2\">two</a> <a href=\"3\">three</a>"));
+        label.setTextInteractionFlags(Qt::LinksAccessibleByKeyboard);
+        QLineEdit before;
+        QLineEdit after;
+        for (QWidget* widget : std::initializer_list<QWidget*>{&before, &label, &after})
+            column.addWidget(widget);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const QSignalSpy chosen(&label, &QLabel::linkActivated);
+        before.setFocus();
+        QTest::keyClick(&before, Qt::Key_Tab);
+        QVERIFY(label.hasFocus());
+        for (const auto key : {Qt::Key_Right, Qt::Key_Down, Qt::Key_Right, Qt::Key_Return, Qt::Key_Left, Qt::Key_Return})
+            QTest::keyClick(&label, key);
+        QVERIFY(label.hasFocus()); // at the last it stays
+        QCOMPARE(chosen.size(), 2);
+        QCOMPARE(chosen[0][0].toString(), QStringLiteral("3"));
+        QCOMPARE(chosen[1][0].toString(), QStringLiteral("2"));
+        QTest::keyClick(&label, Qt::Key_Tab);
+        QVERIFY(after.hasFocus());
+        QTest::keyClick(&after, Qt::Key_Backtab);
+        QTest::keyClick(&label, Qt::Key_Backtab);
+        QVERIFY(before.hasFocus());
+    }
+
+    void theKeyboardIsSomewhereOnceThePicturesAreThere()
+    {
+        QUndoStack undo;
+        TaskPanel panel(m_bench, undo);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        TaskSpec task;
+        task.classes.resize(2);
+        panel.setTask(task);
+        ClassCard* card = cards(panel)[0];
+        auto* links = dynamic_cast<LinkLabel*>(card->tabStops()[5]);
+        QVERIFY(links);
+        links->focusFirstLink();
+        QVERIFY(links->hasFocus());
+        card->addFiles({sampleTask().classes[0].examples[0].path});
+        QTRY_COMPARE(panel.task().classes[0].shot(), 1);
+        QVERIFY(examples(panel, 0)->hasFocus());
+    }
+
+    void tabGoesThroughTheCardsAndOn()
+    {
+        QWidget window;
+        QVBoxLayout column(&window);
+        QUndoStack undo;
+        TaskPanel panel(m_bench, undo);
+        QLineEdit other;
+        column.addWidget(&panel);
+        column.addWidget(&other);
+        window.resize(400, 400); // the second card is out of sight
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        panel.setTask(sampleTask());
+        const auto shown = cards(panel);
+        other.setFocus();
+        QStringList stops;
+        for (int i = 0; i < 40 && (i == 0 || !other.hasFocus()); ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            stops += QApplication::focusWidget()->accessibleName();
+            for (const ClassCard* card : shown) {
+                if (card->isAncestorOf(QApplication::focusWidget()))
+                    QVERIFY2(!QApplication::focusWidget()->visibleRegion().isEmpty(), qPrintable(stops.last()));
+            }
+        }
+        const auto add = stops.indexOf(QStringLiteral("Add a class"));
+        QVERIFY2(add > 0 && stops[add - 1] == QStringLiteral("What can be done with this class"),
+                 qPrintable(stops.join(QLatin1String(", "))));
+        QCOMPARE(stops.value(add + 1), QStringLiteral("Synthesize"));
+        QCOMPARE(stops.filter(QStringLiteral("Name of the class")).size(), shown.size());
+        // Backwards from elsewhere, and Return opens the menu.
+        auto* menuButton = shown.back()->tabStops().constLast();
+        menuButton->setFocus();
+        QTest::keyClick(menuButton, Qt::Key_Return);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
     }
 
     void aClassWithoutPicturesSaysHowToBegin()

@@ -15,7 +15,7 @@ from pathlib import Path
 
 FINISHED = ["de", "es", "fr", "ja", "pt", "zh_CN"]  # add a language here once it is complete
 FOLDERS = ["core", "ui", "app/vignette"]  # as in translations/CMakeLists.txt
-PLACEHOLDER = re.compile(r"%(?:L?\d+|n)")
+PLACEHOLDER = re.compile(r"%L?(?:\d+|n)")
 
 
 def texts(translation):

@@ -6,6 +6,7 @@
 #include "ui/comparison/comparison_view.h"
 #include "ui/evaluation/evaluation_view.h"
 #include "ui/image_view/case_view.h"
+#include "ui/jobs/save_path.h"
 #include "ui/library/library_dialog.h"
 #include "ui/main_window/main_window.h"
 #include "ui/shell/about_dialog.h"
@@ -29,6 +30,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -40,6 +42,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -422,13 +425,20 @@ private Q_SLOTS:
         QTest::keyClick(overrule->view(), Qt::Key_End);
         QTest::keyClick(overrule->view(), Qt::Key_Return);
         QTRY_VERIFY(reviewed().contains(m_sample.classes.back().name));
-        tabTo("Cases");
+        takeFocus(*window);
+        QCOMPARE(focused(), table); // on to the next case
         QTest::keyClick(focused(), Qt::Key_N);
+        QTest::keyClick(focused(), Qt::Key_A, Qt::ControlModifier); // reviews are kept: another test wrote one
         QTest::keyClicks(focused(), QStringLiteral("Seen by keyboard"));
         QTest::keyClick(focused(), Qt::Key_Return);
         QVERIFY(reviewed().contains(QStringLiteral("✎")));
+        QCOMPARE(focused(), table);
+        QTest::keyClick(focused(), Qt::Key_N);
+        QTest::keyClicks(focused(), QStringLiteral(", or not"));
+        QTest::keyClick(focused(), Qt::Key_Escape); // takes back what was typed
+        QCOMPARE(focused(), table);
+        QCOMPARE(named<QLineEdit>(*view, "Note on the case")->text(), QStringLiteral("Seen by keyboard"));
 
-        tabTo("Cases");
         QTest::keyClick(focused(), Qt::Key_G);
         QCOMPARE(focused()->accessibleName(), QStringLiteral("Cases as a grid"));
         QCOMPARE(unreachable(*window).join(QLatin1String("; ")), QString());
@@ -442,6 +452,83 @@ private Q_SLOTS:
         const QString csv = dir.filePath(QStringLiteral("results.csv"));
         window->exportResultsTo(csv);
         QVERIFY(contents(csv).contains("Seen by keyboard"));
+    }
+
+    void theFocusIsSeen()
+    {
+        applyTheme(QStringLiteral("light"));
+        const auto window = screenedWindow();
+        QVERIFY(window);
+        window->findChild<QTableView*>()->setFocus();
+        QTest::keyClick(focused(), Qt::Key_S);
+        QTRY_VERIFY_WITH_TIMEOUT(window->findChild<CaseView*>()->hasOverlay(), patience);
+        QSet<QWidget*> seen;
+        QStringList unseen;
+        while (!seen.contains(focused())) {
+            QWidget* at = focused();
+            QVERIFY(at);
+            seen += at;
+            const QPixmap with = window->grab();
+            QTest::keyClick(at, Qt::Key_Tab);
+            const QPixmap without = window->grab();
+            const QRect place = QRect(at->mapTo(window.get(), QPoint()), at->size()).adjusted(-2, -2, 2, 2);
+            const QImage a = with.copy(place).toImage();
+            const QImage b = without.copy(place).toImage();
+            int changed = 0;
+            for (int y = 0; y < a.height(); ++y) {
+                for (int x = 0; x < a.width(); ++x)
+                    changed += a.pixel(x, y) != b.pixel(x, y);
+            }
+            if (changed < 30) // the line of a cursor is not enough
+                unseen += QStringLiteral("%1 (%2, %3)")
+                              .arg(at->accessibleName(), QString::fromLatin1(at->metaObject()->className()))
+                              .arg(changed);
+        }
+        QVERIFY(seen.size() > 20);
+        QCOMPARE(unseen.join(QLatin1String("; ")), QString());
+        applyTheme(QStringLiteral("system"));
+    }
+
+    void anUnsavedTaskIsNotThrownAway()
+    {
+        const auto window = newWindow();
+        QVERIFY(window);
+        click(*window, "New task");
+        auto* panel = window->findChild<TaskPanel*>();
+        QTest::keyClicks(panel->findChild<ClassCard*>()->findChild<QLineEdit*>(), QStringLiteral("Lichen"));
+        QString asked;
+        const auto answer = [&](QMessageBox::StandardButton button) {
+            QTimer::singleShot(0, window.get(), [&asked, button] {
+                auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+                if (!box)
+                    return;
+                asked = box->text();
+                box->button(button)->click();
+            });
+        };
+        for (const auto& replace : std::initializer_list<std::function<void()>>{
+                 [&] { QTest::keyClick(window.get(), Qt::Key_N, Qt::ControlModifier); },
+                 [&] { window->openAsked(samples() + QStringLiteral("/task.json")); }, [&] { window->trySample(); }}) {
+            asked.clear();
+            answer(QMessageBox::Cancel);
+            replace();
+            QVERIFY(isSentence(asked));
+            QCOMPARE(panel->task().classes[0].name, QStringLiteral("Lichen"));
+        }
+        answer(QMessageBox::Discard);
+        window->openAsked(samples() + QStringLiteral("/task.json"));
+        QCOMPARE(panel->task().way(), m_sample.way());
+        asked.clear();
+        window->openAsked(samples() + QStringLiteral("/task.json")); // nothing to lose
+        QVERIFY(asked.isEmpty());
+    }
+
+    void namesOfTasksBecomeThoseOfFiles()
+    {
+        const QString suffix = QStringLiteral("json");
+        QCOMPARE(fileNameOf(QStringLiteral("Naevus or melanoma?"), suffix), QStringLiteral("Naevus or melanoma.json"));
+        QCOMPARE(fileNameOf(QStringLiteral("../a\\b: c\n"), suffix), QStringLiteral("a b c.json"));
+        QCOMPARE(fileNameOf(QStringLiteral(" /?"), suffix), QString());
     }
 
     void whoWritesOnKeepsTheKeyboard()

@@ -2,6 +2,7 @@
 
 #include "core/runtime/workbench.h"
 #include "ui/case_browser/ledger_model.h"
+#include "ui/case_browser/thumbnail_memory.h"
 #include "ui/image_view/qimage_of.h"
 #include "ui/jobs/watch.h"
 #include "ui/review/review_bar.h"
@@ -98,7 +99,7 @@ int topClass(const CaseRecord& record)
 }
 
 CaseModel::CaseModel(Workbench& bench, QObject* parent)
-    : QAbstractTableModel(parent), m_bench(bench), m_thumbnails(qsizetype(thumbnailMegabytes) << 20)
+    : QAbstractTableModel(parent), m_bench(bench), m_thumbnails(qsizetype(thumbnailMemory::standard) << 20)
 {
 }
 
@@ -287,18 +288,21 @@ QVariant CaseModel::data(const QModelIndex& index, int role) const
     const CaseRecord& record = this->record(index.row());
     if (role == summaryRole)
         return summaryOf(record);
+    if (role == reviewSignsRole)
+        return reviewSigns(review(index.row()));
     const int top = topClass(record);
     if (role == Qt::ToolTipRole && index.column() != ReviewColumn && index.column() != Study)
-        return record.reason.isEmpty() ? record.path
-                                       : record.path + QLatin1Char('\n') + record.reason;
+        return toolTipOf(record); // where names are cut short, they are whole here
     switch (index.column()) {
     case Name:
         if (role == Qt::DecorationRole)
             return thumbnailOf(record);
         if (role == Qt::DisplayRole || role == sortRole)
             return nameOf(record);
-        if (role == Qt::AccessibleTextRole)
-            return summaryOf(record);
+        if (role == Qt::AccessibleTextRole) {
+            const QString said = reviewText(review(index.row()));
+            return said.isEmpty() ? summaryOf(record) : summaryOf(record) + QLatin1Char('\n') + said;
+        }
         break;
     case Verdict:
         if (role == Qt::DisplayRole)
@@ -336,7 +340,7 @@ QVariant CaseModel::data(const QModelIndex& index, int role) const
         // Numbers are padded so that they sort as numbers; what has no study comes last.
         if (role == sortRole)
             return record.studyUid.isEmpty()
-                       ? QStringLiteral("~")
+                       ? QStringLiteral("999999999")
                        : QStringLiteral("%1 %2 %3")
                              .arg(m_studies.value(record.studyUid), 9, 10, QLatin1Char('0'))
                              .arg(m_series.value(record.seriesUid), 9, 10, QLatin1Char('0'))
@@ -360,6 +364,13 @@ QString CaseModel::nameOf(const CaseRecord& record) const
 QString CaseModel::summaryOf(const CaseRecord& record) const
 {
     return nameOf(record) + QLatin1Char('\n') + verdictText(record, m_classNames);
+}
+
+QString CaseModel::toolTipOf(const CaseRecord& record) const
+{
+    QStringList lines{record.path, verdictText(record, m_classNames), record.reason};
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString CaseModel::studyOf(const CaseRecord& record) const

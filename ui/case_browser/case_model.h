@@ -31,8 +31,8 @@ public:
     static constexpr int sortRole = Qt::UserRole;
     /// Of any column: the case in two lines, its name and its verdict with the probability.
     static constexpr int summaryRole = Qt::UserRole + 1;
-
-    static constexpr int thumbnailMegabytes = 64; ///< about 450 thumbnails
+    /// Of any column: the review in signs without words.
+    static constexpr int reviewSignsRole = Qt::UserRole + 2;
 
     explicit CaseModel(Workbench& bench, QObject* parent = nullptr);
 
@@ -58,7 +58,7 @@ public:
     static QString percentText(float probability); ///< "99.7 %", in the language of the window
     const CaseRecord& record(int row) const;
     const Review& review(int row) const; ///< empty for what waits
-    /// Bound on the thumbnails that are kept; at first thumbnailMegabytes.
+    /// Bound on the thumbnails that are kept; at first thumbnailMemory::standard.
     void setThumbnailMemory(int megabytes);
     /// Bytes of the thumbnails that are kept, and the bound on them.
     std::pair<qsizetype, qsizetype> thumbnailBytes() const;
@@ -73,6 +73,7 @@ public:
 private:
     QString nameOf(const CaseRecord& record) const;
     QString summaryOf(const CaseRecord& record) const;
+    QString toolTipOf(const CaseRecord& record) const;
     QString studyOf(const CaseRecord& record) const;
     void take(CaseRecord record, const ReviewStore* reviews);
     void leaveOut(int count);

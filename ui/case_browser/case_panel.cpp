@@ -5,10 +5,12 @@
 #include "ui/case_browser/case_row_delegate.h"
 #include "ui/case_browser/ledger_view.h"
 #include "ui/case_browser/study_tree.h"
+#include "ui/jobs/press_on_return.h"
 #include "ui/review/review_bar.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -57,7 +59,8 @@ void fitFirst(QComboBox& box)
     box.setMinimumContentsLength(metrics.horizontalAdvance(box.itemText(0)) / letter + 1);
 }
 
-/// A case of the grid: its picture with name and verdict below.
+/// A case of the grid: its picture with name and verdict below, and signs of its review in a corner. Names of
+/// classes have two lines.
 class CaseDelegate : public QStyledItemDelegate
 {
 public:
@@ -65,7 +68,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
     {
-        return {gridIcon + 35, gridIcon + 3 * option.fontMetrics.lineSpacing() + 14};
+        return {gridIcon + 35, gridIcon + 4 * option.fontMetrics.lineSpacing() + 14};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -75,20 +78,42 @@ public:
         const auto swatch = index.siblingAtColumn(CaseModel::TopClass).data(Qt::DecorationRole).value<QIcon>();
         const int left = option.rect.center().x() - gridIcon / 2;
         swatch.paint(painter, left + 5, option.rect.top() + 8, 14, 14);
+        const QString signs = index.data(CaseModel::reviewSignsRole).toString();
+        if (signs.isEmpty())
+            return;
+        const int width = option.fontMetrics.horizontalAdvance(signs) + 8;
+        const QRect badge(left + gridIcon - width - 3, option.rect.top() + 6, width, option.fontMetrics.height() + 2);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(option.palette.color(QPalette::Base));
+        painter->drawRoundedRect(badge, 3, 3);
+        painter->setPen(option.palette.color(QPalette::Text));
+        painter->drawText(badge, Qt::AlignCenter, signs);
+        painter->restore();
     }
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        // Lines of one paragraph: the style elides each for itself. Sign and number of the verdict have
-        // one, so that the name of the class has the whole width of another.
+        // Lines of one paragraph. Sign and number of the verdict have one, so that the name of the class has
+        // the whole width of two others.
+        const QStyle* style = option->widget ? option->widget->style() : QApplication::style();
+        const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, option, option->widget) + 1;
+        const int width = option->rect.width() - 2 * margin - 1;
         const QString percent = index.siblingAtColumn(CaseModel::Probability).data().toString();
-        option->text = index.data(CaseModel::summaryRole).toString();
-        option->text.replace(QLatin1Char('\n'), QChar::LineSeparator);
-        if (!percent.isEmpty())
-            option->text.replace(percent + QLatin1Char(' '), percent + QChar::LineSeparator);
+        QStringList lines = index.data(CaseModel::summaryRole).toString().split(QLatin1Char('\n'));
+        lines[0] = option->fontMetrics.elidedText(lines[0], Qt::ElideMiddle, width);
+        if (const auto at = lines.last().indexOf(percent); !percent.isEmpty() && at >= 0) {
+            const QString className = lines.last().sliced(at + percent.size()).trimmed();
+            lines.last().truncate(at + percent.size());
+            if (!className.isEmpty())
+                lines += inTwoLines(className, option->fontMetrics, width);
+        }
+        option->text = lines.join(QChar::LineSeparator);
         option->textElideMode = Qt::ElideRight;
+        option->displayAlignment = Qt::AlignHCenter | Qt::AlignTop; // names stand side by side
         option->showDecorationSelected = true;
     }
 };
@@ -276,6 +301,7 @@ void CasePanel::makeActions()
     });
 
     auto* buttons = new QWidget;
+    auto* press = new PressOnReturn(buttons);
     auto* row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 4, 2);
     row->setSpacing(2);
@@ -284,6 +310,7 @@ void CasePanel::makeActions()
         button->setDefaultAction(action);
         button->setFocusPolicy(Qt::TabFocus);
         button->setAccessibleName(action->toolTip());
+        button->installEventFilter(press);
         row->addWidget(button);
     }
     m_tabs->setCornerWidget(buttons);
@@ -406,17 +433,17 @@ void CasePanel::updateCounts()
     const QLocale locale;
     const int waiting = m_model->waitingCount();
     const int total = count() + waiting;
-    const QString all = locale.toString(total);
     QStringList parts;
     if (total > 0)
-        parts += m_sorted->isActive() ? tr("%1 of %2 cases").arg(locale.toString(m_sorted->rowCount()), all)
-                                      : tr("%1 cases").arg(all);
+        parts += m_sorted->isActive()
+                     ? tr("%1 of %Ln case(s)", nullptr, total).arg(locale.toString(m_sorted->rowCount()))
+                     : tr("%Ln case(s)", nullptr, total);
     if (waiting > 0)
-        parts += (m_running ? tr("%1 waiting") : tr("%1 not screened")).arg(locale.toString(waiting));
+        parts += m_running ? tr("%Ln waiting", nullptr, waiting) : tr("%Ln not screened", nullptr, waiting);
     if (total > 0)
-        parts += tr("%1 reviewed").arg(locale.toString(m_model->reviewedCount()));
+        parts += tr("%Ln reviewed", nullptr, m_model->reviewedCount());
     m_counts->setText(parts.join(QStringLiteral(", ")));
-    m_tabs->setTabText(CasesTab, tr("Cases (%1)").arg(all));
+    m_tabs->setTabText(CasesTab, tr("Cases (%1)").arg(locale.toString(total)));
     m_tabs->setTabText(LedgerTab,
                        tr("Import ledger (%1)").arg(locale.toString(m_ledger->model().rowCount())));
 }
@@ -507,6 +534,14 @@ void CasePanel::endWaiting(bool complete)
     m_model->stopWaiting();
     if (m_shown.isValid() && isWaiting(m_model->record(m_shown.row())))
         showRow(m_shown.row());
+}
+
+void CasePanel::focusCases()
+{
+    if (m_tabs->currentIndex() == CasesTab)
+        m_views->currentWidget()->setFocus();
+    else
+        m_ledger->focusList();
 }
 
 void CasePanel::focusFirst()
@@ -656,7 +691,7 @@ void CasePanel::updatePage()
     updateStudies();
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
     m_empty->setText(m_running ? tr("Looking at the first pictures…")
-                     : m_ready ? tr("Drop a folder of pictures or DICOM files here to screen it.")
+                     : m_ready ? tr("Drop a folder of pictures or DICOM files here to screen it, or choose Screen folder.")
                                : tr("Cases appear here once a classifier is made or opened."));
     m_screen->setText(m_running ? tr("Cancel screening") : tr("Screen folder…"));
     m_screen->setAccessibleName(m_screen->text());

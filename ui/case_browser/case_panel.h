@@ -45,6 +45,7 @@ public:
     void setThumbnailMemory(int megabytes); ///< see CaseModel
     const CaseModel& model() const { return *m_model; }       ///< all rows, cases or not
     const std::vector<LedgerEntry>& ledger() const;
+    void focusCases(); ///< the keyboard goes to the list of what is shown
     void focusFirst(); ///< of what has just been started, once it is there
     void selectNext(int step); ///< 1: the next case in view, -1: the one before
     void showCase(const CaseRecord& record); ///< by its file and frame, even where the filter hides it

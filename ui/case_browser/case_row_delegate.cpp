@@ -38,10 +38,19 @@ QString inTwoLines(const QString& name, const QFontMetrics& metrics, int width)
         --end;
     if (end == cut.size()) // hardly wider than a letter
         return cut;
+    const auto fits = [&](qsizetype from) { return metrics.horizontalAdvance(cut.sliced(from)) <= width; };
+    const auto isJoint = [&](qsizetype at) { return QStringLiteral("-_ ").contains(cut[at - 1]); };
     qsizetype joint = end;
-    while (joint > 1 && cut[joint] != QLatin1Char('.') && !QStringLiteral("-_ ").contains(cut[joint - 1]))
+    while (joint > 1 && cut[joint] != QLatin1Char('.') && !isJoint(joint))
         --joint;
-    if (joint > 1 && metrics.horizontalAdvance(cut.sliced(joint)) <= width)
+    if (joint > 1 && cut[joint] == QLatin1Char('.')) { // better some of the name with its ending
+        qsizetype earlier = joint;
+        while (earlier > 1 && !isJoint(earlier))
+            --earlier;
+        if (earlier > 1 && fits(earlier))
+            joint = earlier;
+    }
+    if (joint > 1 && fits(joint))
         end = joint;
     return cut.first(end) + QChar(QChar::LineSeparator) + cut.sliced(end);
 }

@@ -89,6 +89,11 @@ LedgerView::LedgerView(QWidget* parent)
     updateCounts();
 }
 
+void LedgerView::focusList()
+{
+    m_table->setFocus();
+}
+
 void LedgerView::start()
 {
     m_table->setCurrentIndex({});

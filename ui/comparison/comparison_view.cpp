@@ -6,6 +6,7 @@
 #include "ui/image_view/probability_bar.h"
 #include "ui/image_view/qimage_of.h"
 #include "ui/jobs/message_bar.h"
+#include "ui/jobs/save_path.h"
 #include "ui/jobs/session_folder.h"
 #include "ui/jobs/watch.h"
 #include "ui/jobs/window_size.h"
@@ -14,7 +15,6 @@
 
 #include <QCheckBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -125,7 +125,7 @@ ComparisonView::ComparisonView(Workbench& bench, Screened first, bool isPrivate,
         showCounts();
     });
     connect(m_export, &QPushButton::clicked, this, [this] {
-        const QString path = QFileDialog::getSaveFileName(
+        const QString path = askSavePath(
             this, tr("Export the comparison"), QStringLiteral("comparison.csv"), tr("Tables (*.csv)"));
         if (!path.isEmpty())
             exportTo(path);
@@ -273,8 +273,8 @@ void ComparisonView::showCounts()
     const auto different =
         std::ranges::count_if(cases, [](const ComparedCase& each) { return !each.sameAnswer; });
     const QLocale locale;
-    m_counts->setText(tr("%1 cases, the answers differ in %2")
-                          .arg(locale.toString(qint64(cases.size())), locale.toString(qint64(different))));
+    m_counts->setText(tr("%Ln case(s), the answers differ in %1", nullptr, int(cases.size()))
+                          .arg(locale.toString(qint64(different))));
 }
 
 void ComparisonView::showCase()

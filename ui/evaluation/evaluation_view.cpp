@@ -8,6 +8,7 @@
 #include "ui/image_view/image_view.h"
 #include "ui/image_view/qimage_of.h"
 #include "ui/jobs/message_bar.h"
+#include "ui/jobs/save_path.h"
 #include "ui/jobs/watch.h"
 #include "ui/jobs/window_size.h"
 #include "ui/task_editor/class_colour.h"
@@ -146,7 +147,7 @@ EvaluationView::EvaluationView(Workbench& bench, const Classifier& classifier, b
     connect(m_choose, &QPushButton::clicked, this, &EvaluationView::chooseFolder);
     connect(m_cancel, &QPushButton::clicked, m_run, &EvaluationRun::cancel);
     connect(m_export, &QPushButton::clicked, this, [this] {
-        const QString path = QFileDialog::getSaveFileName(
+        const QString path = askSavePath(
             this, tr("Export the figures"), QStringLiteral("evaluation.csv"), tr("Tables (*.csv)"));
         if (!path.isEmpty())
             exportTo(path);
@@ -470,8 +471,8 @@ void EvaluationView::showConfusion()
             const int count = counts[size_t(column)];
             auto* item = figureItem(
                 QString::number(count),
-                tr("True class: %1. Answer: %2. %3 of %4 pictures.")
-                    .arg(className(row), columns[column]).arg(count).arg(sum));
+                tr("True class: %1. Answer: %2. %3 of %n picture(s).", nullptr, int(sum))
+                    .arg(className(row), columns[column], QString::number(count)));
             const bool right = column == (row < report.classCount ? row : row + 1);
             if (count > 0) {
                 QColor shade = palette().color(QPalette::Highlight);
@@ -546,11 +547,10 @@ QString EvaluationView::notes() const
     const EvaluationReport& report = m_evaluation->report;
     const LabelledSet& labels = m_evaluation->labels;
     QStringList lines;
-    QString counts = tr("%1: %2 pictures of the classes, %3 of other labels")
+    QString counts = tr("%1: %n picture(s) of the classes, %2 of other labels", nullptr, int(report.pictures))
                          .arg(labels.table().isEmpty() ? tr("Labels from sub-folders")
-                                                       : tr("Labels from the table %1").arg(labels.table()))
-                         .arg(report.pictures)
-                         .arg(report.others);
+                                                       : tr("Labels from the table %1").arg(labels.table()),
+                              QString::number(report.others));
     constexpr int named = 5;
     if (!labels.otherLabels().isEmpty())
         counts += tr(" (%1)").arg(labels.otherLabels().mid(0, named).join(QStringLiteral(", ")) +
@@ -558,13 +558,13 @@ QString EvaluationView::notes() const
     lines += counts + QLatin1Char('.');
     QStringList left;
     if (m_evaluation->unlabelled > 0)
-        left += tr("%1 without a label").arg(m_evaluation->unlabelled);
+        left += tr("%n without a label", nullptr, int(m_evaluation->unlabelled));
     if (m_evaluation->duplicates > 0)
-        left += tr("%1 duplicates").arg(m_evaluation->duplicates);
+        left += tr("%n duplicate(s)", nullptr, int(m_evaluation->duplicates));
     if (m_evaluation->unreadable > 0)
-        left += tr("%1 unreadable").arg(m_evaluation->unreadable);
+        left += tr("%n unreadable", nullptr, int(m_evaluation->unreadable));
     if (labels.unusedRows() > 0)
-        left += tr("%1 rows of the table without picture or label").arg(labels.unusedRows());
+        left += tr("%n row(s) of the table without picture or label", nullptr, int(labels.unusedRows()));
     if (!left.isEmpty())
         lines += tr("Left out: %1.").arg(left.join(QStringLiteral(", ")));
     if (std::ranges::any_of(report.classes, [](const ClassFigures& figures) {

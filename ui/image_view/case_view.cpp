@@ -8,6 +8,7 @@
 #include "ui/image_view/picture_cache.h"
 #include "ui/image_view/probability_bar.h"
 #include "ui/image_view/qimage_of.h"
+#include "ui/jobs/press_on_return.h"
 #include "ui/jobs/watch.h"
 #include "ui/review/review_bar.h"
 #include "ui/task_editor/class_colour.h"
@@ -191,6 +192,7 @@ QWidget* CaseView::makeWindowRow()
     auto* reset = new QToolButton;
     reset->setDefaultAction(m_resetWindow);
     reset->setFocusPolicy(Qt::TabFocus);
+    reset->installEventFilter(new PressOnReturn(reset));
     reset->setAccessibleName(m_resetWindow->toolTip());
     auto* row = new QWidget;
     auto* line = new QHBoxLayout(row);

@@ -1,5 +1,7 @@
 #include "ui/jobs/message_bar.h"
 
+#include "ui/jobs/press_on_return.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -28,6 +30,8 @@ MessageBar::MessageBar(QWidget* parent)
         if (accepted)
             accepted();
     });
+    m_close->setFocusPolicy(Qt::TabFocus);
+    m_close->installEventFilter(new PressOnReturn(this));
     connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
 
     auto* row = new QHBoxLayout(this);

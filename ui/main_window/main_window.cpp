@@ -9,6 +9,7 @@
 #include "ui/image_view/case_view.h"
 #include "ui/image_view/image_view.h"
 #include "ui/jobs/message_bar.h"
+#include "ui/jobs/save_path.h"
 #include "ui/jobs/session_folder.h"
 #include "ui/jobs/watch.h"
 #include "ui/jobs/window_size.h"
@@ -165,6 +166,7 @@ MainWindow::MainWindow(Workbench& bench, QWidget* parent)
     connect(m_view, &CaseView::frameRequested, m_cases, &CasePanel::selectFrame);
     connect(m_cases, &CasePanel::selectionCleared, m_view, &CaseView::clear);
     connect(m_view, &CaseView::reviewed, this, &MainWindow::review);
+    connect(&m_view->reviewBar(), &ReviewBar::left, m_cases, &CasePanel::focusCases);
     connect(m_view, &CaseView::failed, m_messages, &MessageBar::showError);
     auto* post = new QTimer(this);
     connect(post, &QTimer::timeout, this, &MainWindow::emptyInbox);
@@ -399,6 +401,8 @@ void MainWindow::trySample()
         m_messages->showError(tr("The sample task is not installed."));
         return;
     }
+    if (!mayLeaveTask())
+        return;
     openPath(folder + QStringLiteral("/task.json"));
     if (m_task->isEmpty())
         return;
@@ -429,7 +433,8 @@ void MainWindow::dropEvent(QDropEvent* event)
         return;
     const QString& first = paths.first();
     if (first.endsWith(QLatin1String(".json")) || first.endsWith(QLatin1String(".vignette")))
-        openPath(first);
+        QMetaObject::invokeMethod( // what was dragged from need not wait for an answer
+            this, [this, first] { openAsked(first); }, Qt::QueuedConnection);
     else
         screen(paths);
 }
@@ -445,6 +450,8 @@ void MainWindow::addActions()
     file->addAction(tr("&Save classifier…"), QKeySequence::Save, this, &MainWindow::save);
     file->addAction(tr("Save task &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this,
                     &MainWindow::saveTaskAs);
+    file->addAction(tr("&Export results…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), this,
+                    &MainWindow::chooseExport);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
@@ -492,6 +499,12 @@ void MainWindow::open()
         this, tr("Open a task or a classifier"), {},
         tr("Tasks and classifiers (*.json *.vignette);;All files (*)"));
     if (!path.isEmpty())
+        openAsked(path);
+}
+
+void MainWindow::openAsked(const QString& path)
+{
+    if (mayLeaveTask())
         openPath(path);
 }
 
@@ -507,6 +520,8 @@ void MainWindow::abandonWork()
 
 void MainWindow::newTask()
 {
+    if (!mayLeaveTask())
+        return;
     m_messages->clear();
     TaskSpec task;
     task.name = tr("New task");
@@ -561,12 +576,10 @@ Result<QString> MainWindow::keepPicture(const QImage& picture)
 
 void MainWindow::saveTaskAs()
 {
-    QString path = QFileDialog::getSaveFileName(this, tr("Save the task"), {}, tr("Tasks (*.json)"));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".json");
-    saveTaskTo(path);
+    const QString suggested = fileNameOf(m_task->task().name, QStringLiteral("json"));
+    const QString path = askSavePath(this, tr("Save the task"), suggested, tr("Tasks (*.json)"));
+    if (!path.isEmpty())
+        saveTaskTo(path);
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -576,31 +589,35 @@ void MainWindow::changeEvent(QEvent* event)
         updateColours(); // their outlines are of the palette
 }
 
+bool MainWindow::mayLeaveTask()
+{
+    const auto isSaved = [this] { return m_task->isEmpty() || m_task->task() == m_savedTask; };
+    if (isSaved())
+        return true;
+    const auto answer = QMessageBox::question(
+        this, tr("Save the task"), tr("The task has changes that are not saved. Save it?"),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
+    if (answer == QMessageBox::Save)
+        saveTaskAs();
+    return answer == QMessageBox::Discard || isSaved();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!m_task->isEmpty() && !(m_task->task() == m_savedTask)) {
-        const auto answer = QMessageBox::question(
-            this, tr("Close"), tr("The task has changes that are not saved. Save it?"),
-            QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
-        if (answer == QMessageBox::Save)
-            saveTaskAs();
-        if (answer == QMessageBox::Cancel || (answer == QMessageBox::Save && !(m_task->task() == m_savedTask)))
-            return event->ignore();
-    }
-    QMainWindow::closeEvent(event);
+    if (mayLeaveTask())
+        QMainWindow::closeEvent(event);
+    else
+        event->ignore();
 }
 
 void MainWindow::save()
 {
     if (!m_classifier)
         return m_messages->showError(tr("There is no classifier to save yet."));
-    QString path = QFileDialog::getSaveFileName(this, tr("Save the classifier"), {},
-                                                tr("Classifiers (*.vignette)"));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".vignette");
-    saveClassifierTo(path);
+    const QString suggested = fileNameOf(m_classifier->manifest().taskName, QStringLiteral("vignette"));
+    const QString path = askSavePath(this, tr("Save the classifier"), suggested, tr("Classifiers (*.vignette)"));
+    if (!path.isEmpty())
+        saveClassifierTo(path);
 }
 
 void MainWindow::chooseFolder()
@@ -612,16 +629,19 @@ void MainWindow::chooseFolder()
 
 void MainWindow::chooseExport()
 {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export the results"), QStringLiteral("results.csv"), tr("Tables (*.csv)"));
+    if (m_screening.isRunning())
+        return showFault(tr("A screening is running. Wait for its end, or cancel it."));
+    if (m_cases->count() == 0)
+        return showFault(tr("There are no cases to export. Screen a folder first."));
+    const QString path = askSavePath(this, tr("Export the results"), QStringLiteral("results.csv"), tr("Tables (*.csv)"));
     if (!path.isEmpty())
         exportResultsTo(path);
 }
 
 void MainWindow::chooseLedgerExport()
 {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export the import ledger"), QStringLiteral("ledger.csv"), tr("Tables (*.csv)"));
+    const QString path =
+        askSavePath(this, tr("Export the import ledger"), QStringLiteral("ledger.csv"), tr("Tables (*.csv)"));
     if (!path.isEmpty())
         exportLedgerTo(path);
 }
@@ -828,16 +848,14 @@ void MainWindow::screeningEnded(const QFuture<Result<ScreeningSummary>>& future)
                      "the import ledger.")
                       .arg(QDir::toNativeSeparators(summary->vanished.first())));
     const LedgerCounts& files = summary->ledger;
-    m_cases->setStatus(
-        tr("%1 accepted, %2 uncertain, %3 none of these. Files: %4 loaded, %5 duplicate, %6 not an "
-           "image, %7 unreadable.")
-            .arg(summary->accepted)
-            .arg(summary->uncertain)
-            .arg(summary->noneOfThese)
-            .arg(files.loaded)
-            .arg(files.duplicate)
-            .arg(files.notAnImage)
-            .arg(files.unreadable));
+    m_cases->setStatus(tr("%1, %2, %3. Files: %4, %5, %6, %7.", "counts with what they count")
+                           .arg(tr("%Ln accepted", nullptr, int(summary->accepted)),
+                                tr("%Ln uncertain", nullptr, int(summary->uncertain)),
+                                tr("%Ln none of these", nullptr, int(summary->noneOfThese)),
+                                tr("%Ln loaded", nullptr, int(files.loaded)),
+                                tr("%Ln duplicate(s)", nullptr, int(files.duplicate)),
+                                tr("%Ln not an image", nullptr, int(files.notAnImage)),
+                                tr("%Ln unreadable", nullptr, int(files.unreadable))));
 }
 
 QList<QColor> MainWindow::classColours() const

@@ -39,6 +39,8 @@ public:
     void synthesize();
     /// Screens now, or as soon as the classifier that is being made or opened is there; the keyboard goes to the cases.
     void screen(const QStringList& paths);
+    /// As openPath(), but asks first what to do with edits that are not saved: a person chose the file.
+    void openAsked(const QString& path);
     /// Offers in the bar to screen again what was screened the last time, where it is still there.
     void offerScreening(const QStringList& paths);
     const QStringList& screened() const { return m_screened; } ///< last, with this task or classifier
@@ -77,6 +79,7 @@ private:
 
     void addActions();
     void open();
+    bool mayLeaveTask(); ///< false: a person wants to keep the one that is there
     void newTask();
     void abandonWork(); ///< another task or classifier takes the place of the one in work
     void save();

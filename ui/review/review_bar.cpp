@@ -3,9 +3,11 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
+
+#include <utility>
 
 namespace vignette {
 
@@ -34,6 +36,18 @@ QString reviewText(const Review& review)
     if (!review.note.isEmpty())
         text += text.isEmpty() ? QStringLiteral("\u270e") : QStringLiteral(" \u270e");
     return text;
+}
+
+QString reviewSigns(const Review& review)
+{
+    QString signs;
+    if (review.marked)
+        signs += QChar(0x2605);
+    if (review.decision != Review::Decision::None)
+        signs += QChar(review.decision == Review::Decision::Accepted ? 0x2713 : 0x2192);
+    if (!review.note.isEmpty())
+        signs += QChar(0x270e);
+    return signs;
 }
 
 ReviewBar::ReviewBar(QWidget* parent)
@@ -70,12 +84,17 @@ ReviewBar::ReviewBar(QWidget* parent)
         review.decision = item == NotOverruled ? Review::Decision::None : Review::Decision::Overruled;
         review.label = item >= FirstClass ? m_overrule->itemText(item) : QString();
         change(review);
+        if (std::exchange(m_listByKey, false)) // the arrow keys alone go on from entry to entry
+            Q_EMIT left();
     });
     connect(m_note, &QLineEdit::editingFinished, this, [this] {
         Review review = m_review;
         review.note = m_note->text();
         change(review);
     });
+    connect(m_note, &QLineEdit::returnPressed, this, &ReviewBar::left);
+    m_note->installEventFilter(this);
+    m_overrule->installEventFilter(this);
     setClasses({});
     setReviewable(false);
 }
@@ -94,7 +113,6 @@ void ReviewBar::setReview(const Review& review)
     if (m_note->isModified() && m_note->hasFocus())
         Q_EMIT m_note->editingFinished();
     m_review = review;
-    const QSignalBlocker quiet(m_note);
     m_accept->setChecked(review.decision == Review::Decision::Accepted);
     m_mark->setChecked(review.marked);
     int item = NotOverruled;
@@ -132,6 +150,7 @@ void ReviewBar::chooseOverrule()
     if (!isEnabled())
         return;
     m_overrule->setFocus();
+    m_listByKey = true;
     m_overrule->showPopup();
 }
 
@@ -146,6 +165,18 @@ void ReviewBar::editNote()
 {
     if (isEnabled())
         m_note->setFocus();
+}
+
+bool ReviewBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape)
+        return QWidget::eventFilter(watched, event);
+    if (watched == m_note) {
+        m_note->setText(m_review.note); // what was typed is taken back
+        m_note->setModified(false);
+    }
+    Q_EMIT left();
+    return true;
 }
 
 void ReviewBar::change(const Review& review)

@@ -29,11 +29,16 @@ public:
 
 Q_SIGNALS:
     void changed(const Review& review);
+    void left(); ///< by Return or Escape in the note, or a choice from the list that was opened by its key: the keyboard is free to go on
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void change(const Review& review);
 
     Review m_review;
+    bool m_listByKey = false; ///< the list of classes was opened by chooseOverrule()
     QPushButton* m_accept;
     QComboBox* m_overrule;
     QPushButton* m_mark;
@@ -42,5 +47,8 @@ private:
 
 /// "Accepted", "Overruled: naevus" and the like for a table; empty without a review.
 QString reviewText(const Review& review);
+
+/// The same in signs alone, for where there is no room for words.
+QString reviewSigns(const Review& review);
 
 } // namespace vignette

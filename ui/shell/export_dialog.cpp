@@ -71,4 +71,19 @@ void ExportDialog::end()
     setStatus({});
 }
 
+void ExportDialog::setStatus(const QString& sentence)
+{
+    m_status->setText(sentence);
+    fitText();
+}
+
+/// Higher where there is more to say: a dialog that is open does not grow by itself, and cuts its words instead.
+void ExportDialog::fitText()
+{
+    layout()->activate();
+    const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
+    if (needed > height())
+        resize(width(), needed);
+}
+
 } // namespace vignette

@@ -32,7 +32,7 @@ protected:
     QVBoxLayout* options() { return m_options; }
     void setExportEnabled(bool enabled);
     bool isWriting() const { return m_writing.isRunning(); }
-    void setStatus(const QString& sentence) { m_status->setText(sentence); }
+    void setStatus(const QString& sentence);
 
     /// Shows the progress of `future`, and calls `done` with its value where there is one: else a
     /// sentence is shown, `cancelled` where it was cancelled.
@@ -58,6 +58,7 @@ protected:
 private:
     void begin(const QFuture<void>& writing);
     void end();
+    void fitText();
 
     QVBoxLayout* m_options;
     QProgressBar* m_progress;

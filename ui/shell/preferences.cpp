@@ -47,7 +47,7 @@ Preferences Preferences::load()
     if (theme == QLatin1String("light") || theme == QLatin1String("dark"))
         out.theme = theme;
     const int thumbnails = settings.value(QStringLiteral("thumbnails"), out.thumbnails).toInt();
-    if (thumbnails >= 64 && thumbnails <= 4096)
+    if (thumbnails >= thumbnailMemory::least && thumbnails <= thumbnailMemory::most)
         out.thumbnails = thumbnails;
     out.reopenLast = settings.value(QStringLiteral("reopenLast"), true).toBool();
     return out;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/case_browser/thumbnail_memory.h"
+
 #include <QString>
 
 namespace vignette {
@@ -11,7 +13,7 @@ struct Preferences
     int threads = 0;                         ///< 0: one per core; heard at the next start
     QString language;                        ///< "de", "zh_CN"; empty: that of the system
     QString theme = QStringLiteral("system"); ///< "system", "light" or "dark"
-    int thumbnails = 64;                     ///< megabytes of memory for thumbnails of cases, 64 to 4096
+    int thumbnails = thumbnailMemory::standard; ///< megabytes, thumbnailMemory::least to most
     bool reopenLast = true;                  ///< the last task or classifier, at start
 
     /// Values out of range become the defaults.

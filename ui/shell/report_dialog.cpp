@@ -1,7 +1,8 @@
 #include "ui/shell/report_dialog.h"
 
+#include "ui/jobs/save_path.h"
+
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -38,14 +39,10 @@ ReportDialog::ReportDialog(Workbench& bench, const Classifier& classifier,
 
 void ReportDialog::chooseTarget()
 {
-    QString path = QFileDialog::getSaveFileName(this, tr("Export a report"),
-                                                QStringLiteral("report.pdf"),
-                                                tr("PDF (*.pdf);;Web page (*.html)"));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".pdf");
-    writeTo(path);
+    const QString path = askSavePath(this, tr("Export a report"), QStringLiteral("report.pdf"),
+                                     tr("PDF (*.pdf);;Web page (*.html)"));
+    if (!path.isEmpty())
+        writeTo(path);
 }
 
 void ReportDialog::writeTo(const QString& path)

@@ -58,7 +58,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
         new QLabel(tr("Language, device and threads take effect at the next start of the program."));
     later->setWordWrap(true);
     form->addRow(later);
-    m_thumbnails->setRange(64, 4096); // below, a page of a large screen would not fit
+    m_thumbnails->setRange(thumbnailMemory::least, thumbnailMemory::most);
     m_thumbnails->setSingleStep(64);
     m_thumbnails->setSuffix(tr(" MB", "megabytes"));
     m_thumbnails->setValue(preferences.thumbnails);

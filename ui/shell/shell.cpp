@@ -66,7 +66,7 @@ Shell::Shell(MainWindow& window, Workbench& bench)
     addHelp();
     if (auto* task = window.findChild<TaskPanel*>()) {
         connect(task, &TaskPanel::lastRequested, &window, [this] {
-            m_window.openPath(QSettings().value(QStringLiteral("lastFile")).toString());
+            m_window.openAsked(QSettings().value(QStringLiteral("lastFile")).toString());
         });
     }
     applyThumbnailMemory(Preferences::load());
@@ -119,7 +119,7 @@ void Shell::fillRecent()
         entry->setToolTip(QDir::toNativeSeparators(file.path));
         entry->setEnabled(QFileInfo::exists(file.path));
         connect(entry, &QAction::triggered, &m_window,
-                [this, path = file.path] { m_window.openPath(path); });
+                [this, path = file.path] { m_window.openAsked(path); });
     }
     m_recentMenu->setToolTipsVisible(true);
     m_recentMenu->addSeparator();
@@ -147,7 +147,7 @@ void Shell::showLibrary()
 {
     auto* dialog = new LibraryDialog(m_bench, LibraryDialog::Purpose::Open, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &LibraryDialog::chosen, &m_window, &MainWindow::openPath);
+    connect(dialog, &LibraryDialog::chosen, &m_window, &MainWindow::openAsked);
     dialog->open();
 }
 

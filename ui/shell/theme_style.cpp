@@ -1,5 +1,6 @@
 #include "ui/shell/theme_style.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -27,6 +28,16 @@ ThemeStyle::ThemeStyle() : QProxyStyle(QStringLiteral("fusion")) {}
 void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                const QWidget* widget) const
 {
+    if (element == PE_FrameFocusRect && qobject_cast<const QAbstractItemView*>(widget)) {
+        // A line alone: that of "fusion" is filled, and makes the words of what is chosen pale.
+        const bool isChosen = option->state.testFlag(State_Selected);
+        painter->save();
+        painter->setPen(option->palette.color(isChosen ? QPalette::HighlightedText : QPalette::Highlight));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5));
+        painter->restore();
+        return;
+    }
     const bool isButton = element == PE_PanelButtonCommand || element == PE_PanelButtonTool;
     const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
     const bool isFocused = isButton && option->state.testFlag(State_HasFocus) &&
@@ -62,6 +73,18 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     painter->restore();
 }
 
+/// Fields of more than a line, lists and tables show that they have the keyboard as fields of one line do.
+void ThemeStyle::drawFocusFrame(const QStyleOption* option, QPainter* painter, const QWidget* widget)
+{
+    if (!qobject_cast<const QAbstractScrollArea*>(widget) || !widget->hasFocus())
+        return;
+    painter->save();
+    painter->setPen(option->palette.color(QPalette::Highlight));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5));
+    painter->restore();
+}
+
 int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     // Else the title of a column of numbers touches that of the texts beside it.
@@ -90,6 +113,8 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option,
         QProxyStyle::drawControl(element, &copy, painter, widget);
     } else {
         QProxyStyle::drawControl(element, option, painter, widget);
+        if (element == CE_ShapedFrame)
+            drawFocusFrame(option, painter, widget);
     }
 }
 

@@ -21,6 +21,9 @@ public:
                            const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget) const override;
+
+private:
+    static void drawFocusFrame(const QStyleOption* option, QPainter* painter, const QWidget* widget);
 };
 
 } // namespace vignette

@@ -2,6 +2,7 @@
 
 #include "core/runtime/workbench.h"
 #include "ui/image_view/qimage_of.h"
+#include "ui/jobs/press_on_return.h"
 #include "ui/jobs/watch.h"
 #include "ui/task_editor/class_colour.h"
 #include "ui/task_editor/condition_dialog.h"
@@ -130,6 +131,7 @@ ClassCard::ClassCard(Workbench& bench, ThumbnailCache& thumbnails, QWidget* pare
     m_examples->addActions({erase, insert});
 
     m_summary->setWordWrap(true);
+    m_summary->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard); // for its place among the stops of Tab
     connect(m_summary, &QLabel::linkActivated, this, [this](const QString& link) {
         if (link == addLink)
             chooseFiles();
@@ -167,8 +169,9 @@ ClassCard::ClassCard(Workbench& bench, ThumbnailCache& thumbnails, QWidget* pare
     column->addWidget(m_reading);
     column->addWidget(m_examples);
     column->addWidget(m_summary);
-    // From the name to the description: who types on must not type into the menu, where R removes the class.
-    setTabOrder(m_examples, m_menuButton);
+    auto* press = new PressOnReturn(this);
+    m_number->installEventFilter(press);
+    m_menuButton->installEventFilter(press);
 
     connect(m_name, &QLineEdit::textEdited, this, [this] {
         updateCount();
@@ -347,7 +350,8 @@ void ClassCard::setFromFile(int supportCount)
     m_examples->hide();
     m_menuButton->hide();
     setAcceptDrops(false);
-    m_summary->setText(tr("Examples: %1 (the pictures are not in the file)").arg(supportCount));
+    m_summary->setText((supportCount > 0 ? tr("Examples: %1 (the pictures are not in the file)") : tr("Examples: %1"))
+                           .arg(supportCount));
     m_summary->setTextInteractionFlags(Qt::NoTextInteraction);
 }
 
@@ -387,6 +391,12 @@ void ClassCard::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         showColour();
+}
+
+QList<QWidget*> ClassCard::tabStops() const
+{
+    // From the name to the description: who types on must not type into the menu, where R removes the class.
+    return {m_number, m_name, m_description, m_reading, m_examples, m_summary, m_menuButton};
 }
 
 void ClassCard::focusName()
@@ -555,6 +565,7 @@ void ClassCard::chooseCondition()
     spec.description = dialog.chosen()->description;
     spec.codes = dialog.chosen()->codes;
     setSpec(spec);
+    m_description->setFocus(); // to change it to what is seen
     Q_EMIT changed(Field::Structure);
 }
 
@@ -604,11 +615,16 @@ void ClassCard::updateCount()
         if (now.name.isEmpty() && now.description.isEmpty())
             parts += link(conditionLink, tr("Start from a condition…"));
     }
+    const bool hadFocus = m_summary->hasFocus();
     m_summary->setText(parts.join(QLatin1Char(' ')));
     m_summary->setTextInteractionFlags(now.shot() > 0 ? Qt::NoTextInteraction
                                                       : Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_examples->setVisible(now.shot() > 0);
     fitExamples();
+    if (hadFocus && now.shot() > 0) // the links are gone, the pictures are there
+        m_examples->setFocus();
+    else if (hadFocus)
+        m_summary->focusFirstLink();
 }
 
 } // namespace vignette

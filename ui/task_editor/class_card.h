@@ -21,6 +21,7 @@ class QToolButton;
 
 namespace vignette {
 
+class LinkLabel;
 class ReadingLabel;
 class Workbench;
 
@@ -54,6 +55,7 @@ public:
     using KeepPicture = std::function<Result<QString>(const QImage&)>;
     void setKeepPicture(KeepPicture keep) { m_keepPicture = std::move(keep); }
     void focusName();
+    QList<QWidget*> tabStops() const; ///< in the order in which a card is filled in
 
 Q_SIGNALS:
     void changed(Field field);
@@ -99,7 +101,7 @@ private:
     QLineEdit* m_name;
     QPlainTextEdit* m_description;
     QListWidget* m_examples;
-    QLabel* m_summary;
+    LinkLabel* m_summary;
     ReadingLabel* m_reading;
     QTimer* m_readingTimer;
     QToolButton* m_menuButton;

@@ -79,14 +79,14 @@ const char* const features[] = {
     QT_TRANSLATE_NOOP("Feature", "malignant"), QT_TRANSLATE_NOOP("Feature", "bleeding"),
 };
 
-/// What stands before the colon in attributeNames().
+/// What stands before the colon in attributeNames(), but for "flag", which is no word of the clinic.
 [[maybe_unused]] const char* const groups[] = {
     QT_TRANSLATE_NOOP("FeatureGroup", "colour"), QT_TRANSLATE_NOOP("FeatureGroup", "lesion"),
     QT_TRANSLATE_NOOP("FeatureGroup", "surface"), QT_TRANSLATE_NOOP("FeatureGroup", "border"),
     QT_TRANSLATE_NOOP("FeatureGroup", "arrangement"), QT_TRANSLATE_NOOP("FeatureGroup", "site"),
     QT_TRANSLATE_NOOP("FeatureGroup", "age"), QT_TRANSLATE_NOOP("FeatureGroup", "size"),
     QT_TRANSLATE_NOOP("FeatureGroup", "symptom"), QT_TRANSLATE_NOOP("FeatureGroup", "dermoscopy"),
-    QT_TRANSLATE_NOOP("FeatureGroup", "flag"),
+    QT_TRANSLATE_NOOP("FeatureGroup", "character"),
 };
 
 const char* feature(int attribute)
@@ -108,7 +108,9 @@ QString featureName(int attribute)
 
 QString featureGroup(int attribute)
 {
-    const QString group = attributeNames().value(attribute).section(QLatin1Char(':'), 0, 0);
+    QString group = attributeNames().value(attribute).section(QLatin1Char(':'), 0, 0);
+    if (group == QLatin1String("flag"))
+        group = QStringLiteral("character");
     return QCoreApplication::translate("FeatureGroup", group.toLatin1());
 }
 

@@ -3,7 +3,6 @@
 #include "core/engine/text/attributes.h"
 #include "ui/task_editor/feature_names.h"
 
-#include <QCursor>
 #include <QEvent>
 #include <QMenu>
 
@@ -169,7 +168,7 @@ void ReadingLabel::openFeature(int which)
                                  + QStringLiteral(" No %1.").arg(featureText(attribute.index)));
             });
     }
-    menu->popup(QCursor::pos());
+    popUp(*menu);
 }
 
 void ReadingLabel::openAddMenu()
@@ -195,7 +194,7 @@ void ReadingLabel::openAddMenu()
             Q_EMIT rewritten(text + (text.isEmpty() ? QString() : QStringLiteral(" ")) + words + QLatin1Char('.'));
         });
     }
-    menu->popup(QCursor::pos());
+    popUp(*menu);
 }
 
 } // namespace vignette

@@ -4,6 +4,7 @@
 #include "ui/jobs/watch.h"
 #include "ui/task_editor/class_colour.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QDir>
 #include <QDragEnterEvent>
@@ -85,7 +86,8 @@ QString folderOfFolders(const QMimeData* data)
 
 TaskPanel::TaskPanel(Workbench& bench, QUndoStack& undo, QWidget* parent)
     : QWidget(parent), m_bench(bench), m_undo(undo), m_title(new QLineEdit), m_stack(new QStackedWidget),
-      m_addClass(new QPushButton(tr("Add a class"))), m_last(new QPushButton), m_synthesize(new QPushButton),
+      m_open(new QPushButton(tr("Open…"))), m_addClass(new QPushButton(tr("Add a class"))),
+      m_last(new QPushButton), m_synthesize(new QPushButton),
       m_save(new QPushButton(tr("Save classifier…"))), m_live(new QCheckBox(tr("Live"))),
       m_progress(new QProgressBar), m_status(paragraph()), m_warnings(paragraph()),
       m_warningArea(new QScrollArea), m_verdicts(paragraph()), m_device(paragraph())
@@ -107,10 +109,9 @@ TaskPanel::TaskPanel(Workbench& bench, QUndoStack& undo, QWidget* parent)
     m_title->setSizePolicy(kept);
     connect(m_title, &QLineEdit::textEdited, this, [this] { record(ClassCard::Field::Name, -1); });
 
-    auto* open = new QPushButton(tr("Open…"));
-    open->setAccessibleName(tr("Open a task or a classifier"));
-    open->setToolTip(tr("Open a task or a classifier (Ctrl+O)"));
-    connect(open, &QPushButton::clicked, this, &TaskPanel::openRequested);
+    m_open->setAccessibleName(tr("Open a task or a classifier"));
+    m_open->setToolTip(tr("Open a task or a classifier (Ctrl+O)"));
+    connect(m_open, &QPushButton::clicked, this, &TaskPanel::openRequested);
 
     auto* empty = new QWidget;
     auto* welcome = paragraph(tr("Open a task, or try the sample task."));
@@ -161,6 +162,12 @@ TaskPanel::TaskPanel(Workbench& bench, QUndoStack& undo, QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("Classes of the task"));
+    scroll->setFocusPolicy(Qt::NoFocus); // its cards take it, one after the other
+    connect(qApp, &QApplication::focusChanged, this, [scroll](const QWidget*, QWidget* now) {
+        // By itself it follows the keyboard only within, not from elsewhere to what is out of sight.
+        if (now && scroll->widget()->isAncestorOf(now) && QGuiApplication::mouseButtons() == Qt::NoButton)
+            scroll->ensureWidgetVisible(now);
+    });
     m_stack->addWidget(empty);
     m_stack->addWidget(scroll);
 
@@ -199,7 +206,7 @@ TaskPanel::TaskPanel(Workbench& bench, QUndoStack& undo, QWidget* parent)
 
     auto* top = new QHBoxLayout;
     top->addWidget(m_title, 1);
-    top->addWidget(open);
+    top->addWidget(m_open);
     auto* actions = new QHBoxLayout;
     actions->addWidget(m_synthesize, 1);
     actions->addWidget(m_live);
@@ -411,8 +418,10 @@ void TaskPanel::fitWarnings()
     // One for each example can be many: they scroll, so that the classes keep their room.
     constexpr int lines = 6;
     const int width = m_warningArea->width() - m_warningArea->verticalScrollBar()->sizeHint().width();
-    m_warningArea->setFixedHeight(
-        std::clamp(m_warnings->heightForWidth(width), 0, lines * fontMetrics().lineSpacing()));
+    const int needed = m_warnings->heightForWidth(width);
+    const int most = lines * fontMetrics().lineSpacing();
+    m_warningArea->setFixedHeight(std::clamp(needed, 0, most));
+    m_warningArea->setFocusPolicy(needed > most ? Qt::StrongFocus : Qt::NoFocus); // where there is to scroll
 }
 
 void TaskPanel::resizeEvent(QResizeEvent* event)
@@ -434,8 +443,8 @@ void TaskPanel::setVerdicts(const std::optional<LeaveOneOut>& verdicts)
         m_verdicts->setText(tr("Not enough examples to estimate how well it does: every class needs two."));
     } else {
         const Proportion& right = verdicts->accuracy;
-        m_verdicts->setText(tr("Each example judged without itself: %1 of %2 right (95 % interval %3 to %4 %).")
-                                .arg(right.hits)
+        m_verdicts->setText(tr("Each example judged without itself: %n of %1 right (95 % interval %2 to %3 %).",
+                               nullptr, int(right.hits))
                                 .arg(right.count)
                                 .arg(100 * right.low, 0, 'f', 0)
                                 .arg(100 * right.high, 0, 'f', 0)
@@ -458,9 +467,15 @@ ClassCard* TaskPanel::addCard()
 {
     auto* card = new ClassCard(m_bench, m_thumbnails);
     card->setKeepPicture(m_keepPicture);
-    m_cards.push_back(card);
     card->hide(); // else the layout shows it, and all of them at once
     m_list->addWidget(card);
+    // Behind the card before it, not behind all else in the window.
+    QWidget* before = m_cards.empty() ? m_open : m_cards.back()->tabStops().constLast();
+    for (QWidget* stop : card->tabStops()) {
+        setTabOrder(before, stop);
+        before = stop;
+    }
+    m_cards.push_back(card);
     const auto placeOf = [this, card] {
         return int(std::find(m_cards.begin(), m_cards.end(), card) - m_cards.begin());
     };

@@ -100,6 +100,7 @@ private:
     QLineEdit* m_title;
     QStackedWidget* m_stack;
     QVBoxLayout* m_list;
+    QPushButton* m_open;
     QPushButton* m_addClass;
     QPushButton* m_last;
     QPushButton* m_sample;
