@@ -1660,8 +1660,8 @@
 <context>
     <name>SupportWarnings</name>
     <message>
-        <source>“%1”, example “%2”: %3</source>
-        <translation>«%1», ejemplo «%2»: %3</translation>
+        <source>“%1”, example %2: %3</source>
+        <translation>«%1», ejemplo %2: %3</translation>
     </message>
     <message>
         <source>the picture is small (%1 pixels); details may be missing.</source>

@@ -1660,8 +1660,8 @@
 <context>
     <name>SupportWarnings</name>
     <message>
-        <source>“%1”, example “%2”: %3</source>
-        <translation>«&#xa0;%1&#xa0;», exemple «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
+        <source>“%1”, example %2: %3</source>
+        <translation>«&#xa0;%1&#xa0;», exemple %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>the picture is small (%1 pixels); details may be missing.</source>

@@ -1659,8 +1659,8 @@
 <context>
     <name>SupportWarnings</name>
     <message>
-        <source>“%1”, example “%2”: %3</source>
-        <translation>“%1”，示例“%2”：%3</translation>
+        <source>“%1”, example %2: %3</source>
+        <translation>“%1”，示例 %2：%3</translation>
     </message>
     <message>
         <source>the picture is small (%1 pixels); details may be missing.</source>

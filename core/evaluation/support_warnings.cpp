@@ -1,7 +1,6 @@
 #include "core/evaluation/support_warnings.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <opencv2/imgproc.hpp>
 
@@ -48,8 +47,7 @@ QStringList supportWarnings(const TaskSpec& task, const SupportSet& support, con
         for (size_t i = 0; i < pictures.size(); ++i) {
             const Image& image = pictures[i];
             const auto add = [&](const QString& what) {
-                warnings += SupportWarnings::tr("“%1”, example “%2”: %3")
-                                .arg(task.classes[k].name, QFileInfo(task.classes[k].examples[i].path).fileName(), what);
+                warnings += SupportWarnings::tr("“%1”, example %2: %3").arg(task.classes[k].name).arg(i + 1).arg(what);
             };
             const int shorter = std::min(image.width, image.height);
             if (shorter < network.preprocessing.side)

@@ -237,7 +237,8 @@ private:
         if (review.decision == Review::Decision::Accepted)
             said += Text::tr("accepted by the reviewer");
         else if (review.decision == Review::Decision::Overruled)
-            said += Text::tr("overruled by the reviewer: %1").arg(review.label);
+            said += Text::tr("overruled by the reviewer: %1")
+                        .arg(review.label.isEmpty() ? outcomeName(outcomeKey(Outcome::NoneOfThese)) : review.label);
         if (review.marked)
             said += Text::tr("marked");
         return html + QStringLiteral("<b>%1</b> %2")

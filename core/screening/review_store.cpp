@@ -161,7 +161,10 @@ QByteArray reviewCsvHeader()
 
 QByteArray reviewCsvFields(const Review& review)
 {
-    return decisionKey(review.decision).toUtf8() + ',' + csvField(review.label) + ','
+    const QString label = review.decision == Review::Decision::Overruled && review.label.isEmpty()
+                              ? outcomeKey(Outcome::NoneOfThese)
+                              : review.label;
+    return decisionKey(review.decision).toUtf8() + ',' + csvField(label) + ','
         + (review.marked ? "yes" : "") + ',' + csvField(review.note);
 }
 

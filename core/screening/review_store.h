@@ -15,7 +15,7 @@ struct Review
     enum class Decision { None, Accepted, Overruled };
 
     Decision decision = Decision::None;
-    QString label; ///< name of the class the clinician chose; empty unless overruled
+    QString label; ///< name of the class the clinician chose; empty unless overruled, and for none of these
     bool marked = false;
     QString note;
 
@@ -58,7 +58,8 @@ private:
     QHash<QString, Review> m_reviews;
 };
 
-/// Columns that reviews add to the results table: review, review_label, marked, note.
+/// Columns that reviews add to the results table: review, review_label (a name of a class, or
+/// "none_of_these"), marked, note.
 QByteArray reviewCsvHeader();
 QByteArray reviewCsvFields(const Review& review);
 

@@ -116,10 +116,10 @@ private Q_SLOTS:
         pictures.classes[3][2] = *room;
         const QString all = warnings().join(QLatin1Char('\n'));
         QVERIFY2(all.contains(QStringLiteral("small (40 pixels)")), qPrintable(all));
-        QVERIFY2(all.contains(QStringLiteral("melanoma1.jpg”: the picture looks blurred")), qPrintable(all));
-        QVERIFY2(all.contains(QStringLiteral("haemangioma5.jpg”: the same picture")), qPrintable(all));
-        QVERIFY2(all.contains(QStringLiteral("psoriasis3.jpg”: it does not look like")), qPrintable(all));
-        QVERIFY(!all.contains(QLatin1String("psoriasis1.jpg")));
+        QVERIFY2(all.contains(QStringLiteral("example 1: the picture looks blurred")), qPrintable(all));
+        QVERIFY2(all.contains(QStringLiteral("example 5: the same picture")), qPrintable(all));
+        QVERIFY2(all.contains(QStringLiteral("example 3: it does not look like")), qPrintable(all));
+        QVERIFY2(!all.contains(QLatin1String(".jpg")), qPrintable(all)); // the names of files may name patients
     }
 
     void cancelIsHeard()

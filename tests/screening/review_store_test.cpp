@@ -103,12 +103,15 @@ private Q_SLOTS:
         const auto two = record(QStringLiteral("/cases/two.png"));
         QVERIFY((*store)->setReview(reviewKey(two), {Review::Decision::Overruled, QStringLiteral("B, rare"),
                                                      true, QStringLiteral("=1+1")}));
+        const auto three = record(QStringLiteral("/cases/three.png"));
+        QVERIFY((*store)->setReview(reviewKey(three), {Review::Decision::Overruled, {}, false, {}}));
         const QString path = m_dir.filePath(QStringLiteral("out.csv"));
-        QVERIFY(writeReviewedCsv({one, two}, {QStringLiteral("a"), QStringLiteral("b")}, **store, path));
+        QVERIFY(writeReviewedCsv({one, two, three}, {QStringLiteral("a"), QStringLiteral("b")}, **store, path));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QList<QByteArray> lines = file.readAll().split('\n');
-        QCOMPARE(lines.size(), 4);
+        QCOMPARE(lines.size(), 5);
+        QVERIFY2(lines[3].endsWith(",overruled,none_of_these,,"), lines[3]);
         QVERIFY(lines[0].endsWith(",reason,set,review,review_label,marked,note"));
         QVERIFY2(lines[1].endsWith(",,,,"), lines[1]);
         QVERIFY2(lines[2].endsWith(",overruled,\"B, rare\",yes,'=1+1"), lines[2]);

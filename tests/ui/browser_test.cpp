@@ -642,6 +642,39 @@ private Q_SLOTS:
         QVERIFY(browser.view->hasPicture()); // at once, without a turn of the event loop
     }
 
+    void keysLeadToTheCasesAndBack()
+    {
+        Browser browser;
+        browser.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&browser.window));
+        browser.panel->append(pictures(3), nullptr);
+        auto* table = browser.window.findChild<QTableView*>();
+        table->setFocus();
+        // Back from the ledger, also to the view that was shown before it.
+        browser.action(QStringLiteral("Import ledger"))->trigger();
+        QVERIFY(!table->isVisible());
+        browser.action(QStringLiteral("Table"))->trigger();
+        QVERIFY(table->isVisible());
+        QVERIFY(table->hasFocus());
+        // Letters are keys: none may go to a name that begins with it.
+        table->selectRow(0);
+        const QString last = table->model()->index(2, CaseModel::Name).data().toString();
+        QTest::keyClicks(table, last.first(1));
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->currentIndex().row(), 0);
+        QTest::keyClick(table, Qt::Key_F, Qt::ControlModifier);
+        auto* find = named<QLineEdit>(*browser.panel, QStringLiteral("Find cases by file name, note or label"));
+        QVERIFY(find->hasFocus());
+        QTest::keyClicks(find, last);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QTest::keyClick(find, Qt::Key_Return);
+        QVERIFY(table->hasFocus());
+        QTest::keyClick(table, Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClick(find, Qt::Key_Escape);
+        QVERIFY(table->hasFocus());
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+    }
+
     void casesSortByStudy()
     {
         setLanguage(QStringLiteral("en")); // a language sorts signs otherwise than none does

@@ -22,6 +22,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
@@ -58,6 +59,14 @@ void fitFirst(QComboBox& box)
     const int letter = metrics.horizontalAdvance(QLatin1Char('X'));
     box.setMinimumContentsLength(metrics.horizontalAdvance(box.itemText(0)) / letter + 1);
 }
+
+/// Letters are keys of the program here, and must not go to the next name that begins with them.
+template <typename View>
+class WithoutTyping : public View
+{
+public:
+    void keyboardSearch(const QString&) override {}
+};
 
 /// A case of the grid: its picture with name and verdict below, and signs of its review in a corner. Names of
 /// classes have two lines.
@@ -122,7 +131,7 @@ protected:
 
 CasePanel::CasePanel(Workbench& bench, QWidget* parent)
     : QWidget(parent), m_model(new CaseModel(bench, this)), m_sorted(new CaseFilter(this)),
-      m_table(new QTableView), m_grid(new QListView), m_studies(new StudyTree(bench)),
+      m_table(new WithoutTyping<QTableView>), m_grid(new WithoutTyping<QListView>), m_studies(new StudyTree(bench)),
       m_views(new QStackedWidget),
       m_ledger(new LedgerView), m_tabs(new QTabWidget), m_stack(new QStackedWidget),
       m_empty(new QLabel), m_screen(new QPushButton), m_pause(new QPushButton),
@@ -280,12 +289,14 @@ void CasePanel::makeActions()
     for (QAction* action : views->actions())
         action->setCheckable(true);
     m_asTable->setChecked(true);
-    connect(m_asGrid, &QAction::toggled, this, &CasePanel::showAsGrid);
+    // Also where the view is the one that was shown last: the ledger may be before it.
+    connect(views, &QActionGroup::triggered, this, [this](QAction* view) { showAsGrid(view == m_asGrid); });
     m_showLedger = new QAction(tr("&Import ledger"), this);
     m_showLedger->setShortcut(Qt::Key_L);
     m_showLedger->setCheckable(true);
     connect(m_showLedger, &QAction::toggled, this,
             [this](bool show) { m_tabs->setCurrentIndex(show ? LedgerTab : CasesTab); });
+    connect(m_showLedger, &QAction::triggered, this, &CasePanel::focusCases);
 
     m_showStudies = new QAction(tr("St&udies"), this);
     m_showStudies->setShortcut(Qt::Key_Y);
@@ -339,7 +350,7 @@ void CasePanel::showRow(int row)
 
 void CasePanel::showAsGrid(bool grid)
 {
-    const bool hadFocus = m_views->currentWidget()->hasFocus();
+    const bool hadFocus = m_views->currentWidget()->hasFocus() || m_tabs->currentIndex() == LedgerTab;
     const int row = m_table->currentIndex().row();
     QAbstractItemView* view = m_table;
     if (grid)
@@ -370,6 +381,17 @@ QWidget* CasePanel::makeFilters()
     m_search->setPlaceholderText(tr("Find"));
     m_search->setAccessibleName(tr("Find cases by file name, note or label"));
     m_search->setClearButtonEnabled(true);
+    connect(m_search, &QLineEdit::returnPressed, this, &CasePanel::focusCases);
+    auto* back = new QShortcut(Qt::Key_Escape, m_search, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(back, &QShortcut::activated, this, [this] {
+        m_search->clear();
+        focusCases();
+    });
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search, [this] {
+        m_tabs->setCurrentIndex(CasesTab);
+        m_search->setFocus();
+        m_search->selectAll();
+    });
     const auto combo = [](const QString& name) {
         auto* box = new QComboBox;
         box->setAccessibleName(name);
