@@ -428,11 +428,13 @@ private:
         const ClosedFormHead head(m_engine);
         // A wrong description misleads, so that more weight has to be proven.
         constexpr std::array weights = {0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0};
-        double previous = 0;
+        double previous = 1;
         int previousShot = 0;
         for (int shot : {1, 2, 3, 5, 10}) {
             auto episodes = drawEpisodes(5, shot, 500);
             std::ranges::move(drawEpisodes(2, shot, 500), std::back_inserter(episodes));
+            if (episodes.empty()) // too few held-out pictures for this many: what was found for fewer stands in
+                break;
             std::array<std::vector<double>, weights.size()> right; // by class
             QString line;
             for (size_t i = 0; i < weights.size(); ++i) {

@@ -42,6 +42,9 @@ void shuffle(std::vector<T>& values, std::mt19937_64& random)
         std::swap(values[i - 1], values[random() % i]);
 }
 
+/// Classes of an episode by which the share of the generator is chosen.
+constexpr int selectionWay = 5;
+
 class Training
 {
 public:
@@ -57,6 +60,17 @@ public:
         }
         m_shares = m_head.dermoscopyShare(data.features);
         m_generator = createGenerator(engine.architecture, m_base, principalDirections(GeneratorShape().projection));
+    }
+
+    Result<void> check() const
+    {
+        if (withPictures(m_classes[int(Domain::Clinical)], 2, true).size() < 2)
+            return fail(ErrorCode::InvalidArgument,
+                        QStringLiteral("There are too few clinical classes with two pictures and a description."));
+        if (withPictures(m_heldOut, 10, true).size() < selectionWay)
+            return fail(ErrorCode::InvalidArgument,
+                        QStringLiteral("There are too few held-out classes with ten pictures and a description."));
+        return {};
     }
 
     Result<void> resume()
@@ -96,7 +110,7 @@ public:
         while (m_done < m_options.episodes) {
             if (m_done % together == 0 && job.cancelled()) { // between steps: a checkpoint holds no gradients
                 const auto saved = save();
-                return saved ? fail(ErrorCode::Cancelled, QStringLiteral("Cancelled.")) : Result<void>(fail(saved.error()));
+                return saved ? fail(ErrorCode::Cancelled, QStringLiteral("Cancelled.")) : fail(saved.error());
             }
             // Seeded by episode, so that a resumed run draws what an unbroken one would have drawn.
             std::mt19937_64 random(m_options.seed * 1'000'003 + uint64_t(m_done));
@@ -165,6 +179,17 @@ private:
         return (vectors.slice(1, f - count).t() * scale).to(at::kFloat).contiguous();
     }
 
+    /// Those of `classes` that have at least `count` pictures, and words if they are `needed`.
+    std::vector<size_t> withPictures(const std::vector<size_t>& classes, size_t count, bool needed) const
+    {
+        std::vector<size_t> out;
+        for (size_t c : classes) {
+            if (m_rows[c].size() >= count && (!needed || m_data.words.contains(c)))
+                out.push_back(c);
+        }
+        return out;
+    }
+
     TaskEvidence evidence(const std::vector<size_t>& classes, int shot, bool useWords, std::mt19937_64& random,
                           std::vector<std::vector<size_t>>& rest) const
     {
@@ -194,14 +219,14 @@ private:
         // Domains by what the engine is for; their classes are too different in number to be drawn alike.
         static constexpr int domains[] = {2, 2, 2, 2, 2, 2, 0, 0, 1, 3};
         static constexpr int shots[] = {0, 1, 1, 2, 3, 5, 5, 10};
-        const int domain = domains[below(random, std::size(domains))];
-        int shot = shots[below(random, std::size(shots))];
-        if (domain == int(Domain::Other))
-            shot = std::max(shot, 1); // without words there must be pictures
+        int shot = 0;
         std::vector<size_t> classes;
-        for (size_t c : m_classes[domain]) {
-            if (int(m_rows[c].size()) >= shot + 2 && (shot > 0 || m_data.words.contains(c)))
-                classes.push_back(c);
+        while (classes.size() < 2) { // check() has seen to it that some domain has them
+            const int domain = domains[below(random, std::size(domains))];
+            shot = shots[below(random, std::size(shots))];
+            if (domain == int(Domain::Other))
+                shot = std::max(shot, 1); // without words there must be pictures
+            classes = withPictures(m_classes[domain], size_t(shot) + 2, shot == 0);
         }
         shuffle(classes, random);
         const size_t way = std::min<size_t>(classes.size(), size_t(2 + below(random, 7)));
@@ -242,24 +267,19 @@ private:
     Result<void> chooseStrength(const std::function<void(const QString&)>& log, const JobContext& job)
     {
         const at::NoGradGuard guard;
-        std::vector<size_t> classes;
-        for (size_t c : m_heldOut) {
-            if (m_rows[c].size() >= 10 && m_data.words.contains(c))
-                classes.push_back(c);
-        }
+        std::vector<size_t> classes = withPictures(m_heldOut, 10, true);
         constexpr std::array strengths = {0.0, 0.1, 0.3, 0.6, 1.0}; // shares of what is emitted around the base
         std::array<ClassShares, strengths.size()> hits;
         std::mt19937_64 random(m_options.seed + 17);
-        constexpr int way = 5;
         for (int e = 0; e < 180; ++e) {
             const int shot = e % 3 == 0 ? 0 : e % 3 == 1 ? 1 : 5;
             shuffle(classes, random);
             std::vector<std::vector<size_t>> rest;
-            const TaskEvidence task = evidence({classes.begin(), classes.begin() + way}, shot, true, random, rest);
+            const TaskEvidence task = evidence({classes.begin(), classes.begin() + selectionWay}, shot, true, random, rest);
             const ClosedForm solved = m_head.solve(task);
             std::vector<size_t> queries;
             std::vector<int> labels;
-            for (int k = 0; k < way; ++k) {
+            for (int k = 0; k < selectionWay; ++k) {
                 for (size_t q = 0; q < 5; ++q) {
                     queries.push_back(rest[k][q]);
                     labels.push_back(k);
@@ -363,6 +383,8 @@ Result<void> trainGenerator(EngineFile& engine, const GeneratorData& data, const
     try {
         at::manual_seed(options.seed);
         Training training(engine, data, options);
+        if (const auto enough = training.check(); !enough)
+            return enough;
         if (const auto resumed = training.resume(); !resumed)
             return resumed;
         return training.run(log, job);

@@ -87,6 +87,26 @@ private Q_SLOTS:
             QVERIFY2(resumed->at(name).values == tensor.values, name.c_str());
     }
 
+    void tooFewClassesAreRefused()
+    {
+        const TrainingIndex all = m_index;
+        for (TrainingClass& entry : m_index.classes)
+            entry.heldOut = false;
+        const auto noneHeldOut = train(fewEpisodes());
+        QVERIFY(!noneHeldOut);
+        QCOMPARE(noneHeldOut.error().code, ErrorCode::InvalidArgument);
+        for (TrainingClass& entry : m_index.classes)
+            entry.heldOut = entry.domain == Domain::Clinical;
+        const auto noneToTrainOn = train(fewEpisodes());
+        QVERIFY(!noneToTrainOn);
+        QCOMPARE(noneToTrainOn.error().code, ErrorCode::InvalidArgument);
+        m_index = all;
+        for (TrainingClass& entry : m_index.classes) // a domain without classes is passed over
+            entry.heldOut = entry.heldOut || entry.domain == Domain::Dermoscopy2017;
+        QVERIFY(train(fewEpisodes()));
+        m_index = all;
+    }
+
     void aCheckpointOfAnotherRunIsRefused()
     {
         const QTemporaryDir folder;

@@ -169,6 +169,8 @@ void ReviewBar::editNote()
 
 bool ReviewBar::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_overrule && event->type() == QEvent::KeyPress)
+        m_listByKey = false; // while the list is open, keys go there: it was closed without a choice
     if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape)
         return QWidget::eventFilter(watched, event);
     if (watched == m_note) {
