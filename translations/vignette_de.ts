@@ -35,10 +35,6 @@
 <context>
     <name>CaseModel</name>
     <message>
-        <source>Accepted</source>
-        <translation>Akzeptiert</translation>
-    </message>
-    <message>
         <source>Uncertain</source>
         <translation>Unsicher</translation>
     </message>
@@ -69,6 +65,10 @@
     <message>
         <source>Not screened</source>
         <translation>Nicht gescreent</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
     </message>
 </context>
 <context>
@@ -937,6 +937,13 @@
     </message>
 </context>
 <context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>Bilder (%1);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>Imaging</name>
     <message>
         <source>%1 bytes</source>
@@ -1154,10 +1161,6 @@
 <context>
     <name>Report</name>
     <message>
-        <source>Accepted</source>
-        <translation>Akzeptiert</translation>
-    </message>
-    <message>
         <source>Uncertain</source>
         <translation>Unsicher</translation>
     </message>
@@ -1278,10 +1281,6 @@
         <translation>keine</translation>
     </message>
     <message>
-        <source>the file</source>
-        <translation>die Datei</translation>
-    </message>
-    <message>
         <source>The report was cancelled.</source>
         <translation>Der Bericht wurde abgebrochen.</translation>
     </message>
@@ -1305,6 +1304,23 @@
         <source>Files without a verdict</source>
         <translation>Dateien ohne Ergebnis</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Datei %1</translation>
+    </message>
+    <message>
+        <source>If it had to be one of these:</source>
+        <translation>Müsste es eine davon sein:</translation>
+    </message>
 </context>
 <context>
     <name>ReviewBar</name>
@@ -1315,6 +1331,17 @@
     <message>
         <source>Accepted</source>
         <translation>Akzeptiert</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>die Datei</translation>
     </message>
 </context>
 <context>
@@ -1585,10 +1612,6 @@
     <message>
         <source>The file with your reviews cannot be read. It was left as it is.</source>
         <translation>Die Datei mit Ihrer Durchsicht lässt sich nicht lesen. Sie blieb unverändert.</translation>
-    </message>
-    <message>
-        <source>The results cannot be written there. Choose another folder.</source>
-        <translation>Die Ergebnisse lassen sich dort nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The file does not exist, or is a link that leads nowhere.</source>
@@ -1942,6 +1965,42 @@
     <message>
         <source>&amp;Copy value</source>
         <translation>Wert &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::CaseChoice</name>
+    <message numerus="yes">
+        <source>&amp;All %n case(s)</source>
+        <translation>
+            <numerusform>Der %n F&amp;all</numerusform>
+            <numerusform>&amp;Alle %n Fälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n case(s) that the &amp;list shows</source>
+        <translation>
+            <numerusform>Der %n Fall, den die &amp;Liste zeigt</numerusform>
+            <numerusform>Die %n Fälle, die die &amp;Liste zeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;marked case(s)</source>
+        <translation>
+            <numerusform>Der %n &amp;markierte Fall</numerusform>
+            <numerusform>Die %n &amp;markierten Fälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Alle Fälle</translation>
+    </message>
+    <message>
+        <source>Cases that the list shows</source>
+        <translation>Fälle, die die Liste zeigt</translation>
+    </message>
+    <message>
+        <source>Marked cases</source>
+        <translation>Markierte Fälle</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2406,14 @@ Instanz %3</translation>
     <message>
         <source>Cannot be told apart with %1 % coverage: %2</source>
         <translation>Bei %1 % Abdeckung nicht zu unterscheiden: %2</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Sie: %1</translation>
+    </message>
+    <message>
+        <source>If it had to be one of these:</source>
+        <translation>Müsste es eine davon sein:</translation>
     </message>
 </context>
 <context>
@@ -2757,7 +2824,7 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>%1 against the other classes: AUC %2, %3 pictures against %4. Sensitivity %5 at a specificity of %6 (%7). In brackets: 95 % intervals. The threshold is chosen on these pictures, so expect a little less on others.</source>
-        <translation>%1 gegen die anderen Klassen: AUC %2, %3 Bilder gegen %4. Sensitivität %5 bei einer Spezifität von %6 (%7). In Klammern: 95-%-Intervalle. Die Schwelle ist an diesen Bildern gewählt, erwarten Sie an anderen etwas weniger.</translation>
+        <translation>%1 gegen die anderen Klassen: AUC %2, %3 Bilder gegen %4. Sensitivität %5 bei einer Spezifität von %6 (%7). In Klammern: 95‑%‑Intervalle. Die Schwelle ist an diesen Bildern gewählt, erwarten Sie an anderen etwas weniger.</translation>
     </message>
     <message>
         <source>Not enough to estimate. Pictures of the classes: %1. Calibration needs at least %2.</source>
@@ -2781,7 +2848,7 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>This classifier, with 95 % intervals</source>
-        <translation>Dieser Klassifikator, mit 95-%-Intervallen</translation>
+        <translation>Dieser Klassifikator, mit 95‑%‑Intervallen</translation>
     </message>
     <message>
         <source>on the whole neither too sure nor too unsure of itself, as far as these pictures tell</source>
@@ -2797,7 +2864,7 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>Expected calibration error %1, %2 pictures. Mean probability minus share that was right: %3; %4. In brackets: 95 % intervals. With few pictures the error is overestimated.</source>
-        <translation>Erwarteter Kalibrierungsfehler %1, %2 Bilder. Mittlere Wahrscheinlichkeit minus Anteil der richtigen: %3; %4. In Klammern: 95-%-Intervalle. Mit wenigen Bildern wird der Fehler überschätzt.</translation>
+        <translation>Erwarteter Kalibrierungsfehler %1, %2 Bilder. Mittlere Wahrscheinlichkeit minus Anteil der richtigen: %3; %4. In Klammern: 95‑%‑Intervalle. Mit wenigen Bildern wird der Fehler überschätzt.</translation>
     </message>
     <message>
         <source>Threshold on the probability of the class</source>
@@ -2817,7 +2884,7 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>Net benefit of calling %1 from a threshold on: true calls per picture minus false ones, weighted by the odds of the threshold. At 0.5: %2, %3 pictures; the band is the 95 % interval. It holds where %4 % of the pictures are of this class, as here.</source>
-        <translation>Nettonutzen, ab einer Schwelle auf %1 zu entscheiden: richtige Entscheidungen je Bild minus falsche, gewichtet mit der Chance (Odds) der Schwelle. Bei 0,5: %2, %3 Bilder; das Band ist das 95-%-Intervall. Es gilt, wo %4 % der Bilder zu dieser Klasse gehören, wie hier.</translation>
+        <translation>Nettonutzen, ab einer Schwelle auf %1 zu entscheiden: richtige Entscheidungen je Bild minus falsche, gewichtet mit der Chance (Odds) der Schwelle. Bei 0,5: %2, %3 Bilder; das Band ist das 95‑%‑Intervall. Es gilt, wo %4 % der Bilder zu dieser Klasse gehören, wie hier.</translation>
     </message>
 </context>
 <context>
@@ -2903,7 +2970,7 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>Each class, with 95 % intervals</source>
-        <translation>Jede Klasse, mit 95-%-Intervallen</translation>
+        <translation>Jede Klasse, mit 95‑%‑Intervallen</translation>
     </message>
     <message>
         <source>Pictures of the chosen cell</source>
@@ -2930,28 +2997,12 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>Von den Bildern der Klassen, gleich welches Ergebnis</translation>
     </message>
     <message>
-        <source>Accepted as the right class</source>
-        <translation>Als die richtige Klasse akzeptiert</translation>
-    </message>
-    <message>
         <source>Of the pictures of the classes</source>
         <translation>Von den Bildern der Klassen</translation>
     </message>
     <message>
-        <source>Accepted answers that are right</source>
-        <translation>Akzeptierte Antworten, die richtig sind</translation>
-    </message>
-    <message>
-        <source>Of all pictures that were accepted as a class, those of other labels included</source>
-        <translation>Von allen als Klasse akzeptierten Bildern, auch denen mit anderen Angaben</translation>
-    </message>
-    <message>
         <source>Pictures that got an answer</source>
         <translation>Bilder, die eine Antwort bekamen</translation>
-    </message>
-    <message>
-        <source>Pictures of other labels not accepted</source>
-        <translation>Bilder mit anderen Angaben, nicht akzeptiert</translation>
     </message>
     <message>
         <source>They should be refused</source>
@@ -2967,7 +3018,7 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>95-%-Intervall</translation>
+        <translation>95‑%‑Intervall</translation>
     </message>
     <message>
         <source>n</source>
@@ -3000,14 +3051,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>AUC</source>
         <translation>AUC</translation>
-    </message>
-    <message>
-        <source>Of the pictures of the class, those accepted as it. Uncertain and refused ones are missed.</source>
-        <translation>Von den Bildern der Klasse die als solche akzeptierten. Unsichere und abgelehnte gelten als verfehlt.</translation>
-    </message>
-    <message>
-        <source>Of all other pictures, those not accepted as this class.</source>
-        <translation>Von allen anderen Bildern die nicht als diese Klasse akzeptierten.</translation>
     </message>
     <message>
         <source>Area under the ROC curve of this class against the other classes</source>
@@ -3106,6 +3149,30 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
             <numerusform>%n Zeile der Tabelle ohne Bild oder Klassenangabe</numerusform>
             <numerusform>%n Zeilen der Tabelle ohne Bild oder Klassenangabe</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Named as the right class</source>
+        <translation>Als die richtige Klasse benannt</translation>
+    </message>
+    <message>
+        <source>Named classes that are right</source>
+        <translation>Benannte Klassen, die stimmen</translation>
+    </message>
+    <message>
+        <source>Of all pictures that were named as a class, those of other labels included</source>
+        <translation>Von allen Bildern, die als eine Klasse benannt wurden, auch denen mit anderen Bezeichnungen</translation>
+    </message>
+    <message>
+        <source>Pictures of other labels not named</source>
+        <translation>Nicht benannte Bilder mit anderen Bezeichnungen</translation>
+    </message>
+    <message>
+        <source>Of the pictures of the class, those named as it. Uncertain and refused ones are missed.</source>
+        <translation>Von den Bildern der Klasse die als sie benannten. Unsichere und abgelehnte gelten als verfehlt.</translation>
+    </message>
+    <message>
+        <source>Of all other pictures, those not named as this class.</source>
+        <translation>Von allen anderen Bildern die nicht als diese Klasse benannten.</translation>
     </message>
 </context>
 <context>
@@ -3230,16 +3297,8 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>Sensitivität</translation>
     </message>
     <message>
-        <source>Share of the pictures of a class that were accepted as it.</source>
-        <translation>Anteil der Bilder einer Klasse, die als solche akzeptiert wurden.</translation>
-    </message>
-    <message>
         <source>Specificity</source>
         <translation>Spezifität</translation>
-    </message>
-    <message>
-        <source>Share of all other pictures that were not accepted as it.</source>
-        <translation>Anteil aller anderen Bilder, die nicht als diese Klasse akzeptiert wurden.</translation>
     </message>
     <message>
         <source>AUC</source>
@@ -3267,7 +3326,7 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>95-%-Intervall</translation>
+        <translation>95‑%‑Intervall</translation>
     </message>
     <message>
         <source>Where the true figure probably lies. It is wide where pictures are few.</source>
@@ -3316,6 +3375,14 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>Describe the classes in English: the engine reads no other language.</source>
         <translation>Beschreiben Sie die Klassen auf Englisch: Die Engine versteht keine andere Sprache.</translation>
+    </message>
+    <message>
+        <source>Share of the pictures of a class that were named as it.</source>
+        <translation>Anteil der Bilder einer Klasse, die als sie benannt wurden.</translation>
+    </message>
+    <message>
+        <source>Share of all other pictures that were not named as it.</source>
+        <translation>Anteil aller anderen Bilder, die nicht als sie benannt wurden.</translation>
     </message>
 </context>
 <context>
@@ -3637,10 +3704,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>Einen Ordner screenen</translation>
     </message>
     <message>
-        <source>Export the results</source>
-        <translation>Die Ergebnisse exportieren</translation>
-    </message>
-    <message>
         <source>Tables (*.csv)</source>
         <translation>Tabellen (*.csv)</translation>
     </message>
@@ -3663,10 +3726,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>&quot;%1&quot; was taken away while it was screened: what could not be read any more is in the import ledger.</source>
         <translation>„%1“ wurde während des Screenings entfernt: Was nicht mehr gelesen werden konnte, steht im Importprotokoll.</translation>
-    </message>
-    <message>
-        <source>%1 – Vignette</source>
-        <translation>%1 – Vignette</translation>
     </message>
     <message>
         <source>Vignette</source>
@@ -3714,13 +3773,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>%1, %2, %3. Dateien: %4, %5, %6, %7.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln accepted</source>
-        <translation>
-            <numerusform>%Ln akzeptiert</numerusform>
-            <numerusform>%Ln akzeptiert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln uncertain</source>
         <translation>
             <numerusform>%Ln unsicher</numerusform>
@@ -3761,6 +3813,21 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
             <numerusform>%Ln unlesbar</numerusform>
             <numerusform>%Ln unlesbar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a &amp;class</source>
+        <translation>&amp;Klasse hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln likely</source>
+        <translation>
+            <numerusform>%Ln wahrscheinlich</numerusform>
+            <numerusform>%Ln wahrscheinlich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1[*] – Vignette</source>
+        <translation>%1[*] – Vignette</translation>
     </message>
 </context>
 <context>
@@ -3903,28 +3970,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <source>Export a report</source>
         <translation>Einen Bericht exportieren</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;All %n case(s)</source>
-        <translation>
-            <numerusform>Der %n F&amp;all</numerusform>
-            <numerusform>&amp;Alle %n Fälle</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n &amp;marked case(s)</source>
-        <translation>
-            <numerusform>Der %n &amp;markierte Fall</numerusform>
-            <numerusform>Die %n &amp;markierten Fälle</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All cases</source>
-        <translation>Alle Fälle</translation>
-    </message>
-    <message>
-        <source>Marked cases</source>
-        <translation>Markierte Fälle</translation>
-    </message>
     <message>
         <source>Include file names</source>
         <translation>Dateinamen aufnehmen</translation>
@@ -3932,10 +3977,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>File names may name patients. Pictures and notes are always included: look at them before you pass the report on.</source>
         <translation>Dateinamen können Patientennamen enthalten. Bilder und Notizen sind immer enthalten: Sehen Sie sie an, bevor Sie den Bericht weitergeben.</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;Web page (*.html)</source>
-        <translation>PDF (*.pdf);;Webseite (*.html)</translation>
     </message>
     <message>
         <source>Cancelled. No report was written.</source>
@@ -3947,6 +3988,30 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
             <numerusform>Gespeichert, aber %n Bild ließ sich nicht mehr lesen.</numerusform>
             <numerusform>Gespeichert, aber %n Bilder ließen sich nicht mehr lesen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;PDF, for printing and filing</source>
+        <translation>&amp;PDF, zum Drucken und Ablegen</translation>
+    </message>
+    <message>
+        <source>One &amp;web page (HTML)</source>
+        <translation>Eine &amp;Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +4253,33 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
 </context>
 <context>
+    <name>vignette::TableDialog</name>
+    <message>
+        <source>Export the results</source>
+        <translation>Die Ergebnisse exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Include file names and DICOM UIDs</source>
+        <translation>Datei&amp;namen und DICOM-UIDs aufnehmen</translation>
+    </message>
+    <message>
+        <source>Include file names and DICOM UIDs</source>
+        <translation>Dateinamen und DICOM-UIDs aufnehmen</translation>
+    </message>
+    <message>
+        <source>File names and UIDs may lead to patients. Without them the number of each case, as in a report of the same cases, tells one from another. Notes are always included.</source>
+        <translation>Dateinamen und UIDs können zu Patienten führen. Ohne sie unterscheidet die Nummer jeden Fall, dieselbe wie in einem Bericht derselben Fälle. Notizen sind immer enthalten.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancelled. No table was written.</source>
+        <translation>Abgebrochen. Es wurde keine Tabelle geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>vignette::TaskPanel</name>
     <message>
         <source>change of the task</source>
@@ -4304,9 +4396,13 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message numerus="yes">
         <source>Each example judged without itself: %n of %1 right (95 % interval %2 to %3 %).</source>
         <translation>
-            <numerusform>Jedes Beispiel ohne sich selbst beurteilt: %n von %1 richtig (95-%-Intervall %2 bis %3 %).</numerusform>
-            <numerusform>Jedes Beispiel ohne sich selbst beurteilt: %n von %1 richtig (95-%-Intervall %2 bis %3 %).</numerusform>
+            <numerusform>Jedes Beispiel ohne sich selbst beurteilt: %n von %1 richtig (95‑%‑Intervall %2 bis %3 %).</numerusform>
+            <numerusform>Jedes Beispiel ohne sich selbst beurteilt: %n von %1 richtig (95‑%‑Intervall %2 bis %3 %).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a class (Ctrl+Shift+N)</source>
+        <translation>Klasse hinzufügen (Strg+Umschalt+N)</translation>
     </message>
 </context>
 </TS>

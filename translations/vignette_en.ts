@@ -22,6 +22,30 @@
     </message>
 </context>
 <context>
+    <name>vignette::CaseChoice</name>
+    <message numerus="yes">
+        <source>&amp;All %n case(s)</source>
+        <translation>
+            <numerusform>The %n c&amp;ase</numerusform>
+            <numerusform>&amp;All %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n case(s) that the &amp;list shows</source>
+        <translation>
+            <numerusform>The %n case that the &amp;list shows</numerusform>
+            <numerusform>The %n cases that the &amp;list shows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;marked case(s)</source>
+        <translation>
+            <numerusform>The %n &amp;marked case</numerusform>
+            <numerusform>The %n &amp;marked cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vignette::CasePanel</name>
     <message numerus="yes">
         <source>%1 of %Ln case(s)</source>
@@ -117,13 +141,6 @@
 <context>
     <name>vignette::MainWindow</name>
     <message numerus="yes">
-        <source>%Ln accepted</source>
-        <translation>
-            <numerusform>%Ln accepted</numerusform>
-            <numerusform>%Ln accepted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln uncertain</source>
         <translation>
             <numerusform>%Ln uncertain</numerusform>
@@ -165,6 +182,13 @@
             <numerusform>%Ln unreadable</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln likely</source>
+        <translation>
+            <numerusform>%Ln likely</numerusform>
+            <numerusform>%Ln likely</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vignette::PictureExportDialog</name>
@@ -192,20 +216,6 @@
 </context>
 <context>
     <name>vignette::ReportDialog</name>
-    <message numerus="yes">
-        <source>&amp;All %n case(s)</source>
-        <translation>
-            <numerusform>The %n c&amp;ase</numerusform>
-            <numerusform>&amp;All %n cases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n &amp;marked case(s)</source>
-        <translation>
-            <numerusform>The %n &amp;marked case</numerusform>
-            <numerusform>The %n &amp;marked cases</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Saved, but %n picture(s) could not be read any more.</source>
         <translation>

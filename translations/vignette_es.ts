@@ -35,10 +35,6 @@
 <context>
     <name>CaseModel</name>
     <message>
-        <source>Accepted</source>
-        <translation>Aceptado</translation>
-    </message>
-    <message>
         <source>Uncertain</source>
         <translation>Incierto</translation>
     </message>
@@ -69,6 +65,10 @@
     <message>
         <source>Not screened</source>
         <translation>Sin cribar</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
     </message>
 </context>
 <context>
@@ -937,6 +937,13 @@
     </message>
 </context>
 <context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>Imágenes (%1);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>Imaging</name>
     <message>
         <source>%1 bytes</source>
@@ -1154,10 +1161,6 @@
 <context>
     <name>Report</name>
     <message>
-        <source>Accepted</source>
-        <translation>Aceptado</translation>
-    </message>
-    <message>
         <source>Uncertain</source>
         <translation>Incierto</translation>
     </message>
@@ -1278,10 +1281,6 @@
         <translation>ninguna</translation>
     </message>
     <message>
-        <source>the file</source>
-        <translation>el archivo</translation>
-    </message>
-    <message>
         <source>The report was cancelled.</source>
         <translation>Se canceló el informe.</translation>
     </message>
@@ -1305,6 +1304,23 @@
         <source>Files without a verdict</source>
         <translation>Archivos sin resultado</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Archivo %1</translation>
+    </message>
+    <message>
+        <source>If it had to be one of these:</source>
+        <translation>Si tuviera que ser una de estas:</translation>
+    </message>
 </context>
 <context>
     <name>ReviewBar</name>
@@ -1315,6 +1331,17 @@
     <message>
         <source>Accepted</source>
         <translation>Aceptado</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>La exportación se canceló.</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>el archivo</translation>
     </message>
 </context>
 <context>
@@ -1585,10 +1612,6 @@
     <message>
         <source>The file with your reviews cannot be read. It was left as it is.</source>
         <translation>No se puede leer el archivo con sus revisiones. Se ha dejado como estaba.</translation>
-    </message>
-    <message>
-        <source>The results cannot be written there. Choose another folder.</source>
-        <translation>No se pueden escribir ahí los resultados. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>The file does not exist, or is a link that leads nowhere.</source>
@@ -1942,6 +1965,42 @@
     <message>
         <source>&amp;Copy value</source>
         <translation>&amp;Copiar el valor</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::CaseChoice</name>
+    <message numerus="yes">
+        <source>&amp;All %n case(s)</source>
+        <translation>
+            <numerusform>El %n c&amp;aso</numerusform>
+            <numerusform>&amp;Todos los %n casos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n case(s) that the &amp;list shows</source>
+        <translation>
+            <numerusform>El caso (%n) que muestra la &amp;lista</numerusform>
+            <numerusform>Los %n casos que muestra la &amp;lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;marked case(s)</source>
+        <translation>
+            <numerusform>El caso &amp;marcado (%n)</numerusform>
+            <numerusform>Los %n casos &amp;marcados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Todos los casos</translation>
+    </message>
+    <message>
+        <source>Cases that the list shows</source>
+        <translation>Casos que muestra la lista</translation>
+    </message>
+    <message>
+        <source>Marked cases</source>
+        <translation>Casos marcados</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2406,14 @@ Instancia %3</translation>
     <message>
         <source>Cannot be told apart with %1 % coverage: %2</source>
         <translation>No se distinguen con una cobertura del %1 %: %2</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Usted: %1</translation>
+    </message>
+    <message>
+        <source>If it had to be one of these:</source>
+        <translation>Si tuviera que ser una de estas:</translation>
     </message>
 </context>
 <context>
@@ -2930,28 +2997,12 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>De las imágenes de las clases, sea cual sea el resultado</translation>
     </message>
     <message>
-        <source>Accepted as the right class</source>
-        <translation>Aceptadas en la clase correcta</translation>
-    </message>
-    <message>
         <source>Of the pictures of the classes</source>
         <translation>De las imágenes de las clases</translation>
     </message>
     <message>
-        <source>Accepted answers that are right</source>
-        <translation>Respuestas aceptadas que son correctas</translation>
-    </message>
-    <message>
-        <source>Of all pictures that were accepted as a class, those of other labels included</source>
-        <translation>De todas las imágenes aceptadas en una clase, incluidas las de otras etiquetas</translation>
-    </message>
-    <message>
         <source>Pictures that got an answer</source>
         <translation>Imágenes que obtuvieron respuesta</translation>
-    </message>
-    <message>
-        <source>Pictures of other labels not accepted</source>
-        <translation>Imágenes de otras etiquetas no aceptadas</translation>
     </message>
     <message>
         <source>They should be refused</source>
@@ -3000,14 +3051,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>AUC</source>
         <translation>AUC</translation>
-    </message>
-    <message>
-        <source>Of the pictures of the class, those accepted as it. Uncertain and refused ones are missed.</source>
-        <translation>De las imágenes de la clase, las aceptadas como tal. Las inciertas y las rechazadas cuentan como perdidas.</translation>
-    </message>
-    <message>
-        <source>Of all other pictures, those not accepted as this class.</source>
-        <translation>De todas las demás imágenes, las no aceptadas en esta clase.</translation>
     </message>
     <message>
         <source>Area under the ROC curve of this class against the other classes</source>
@@ -3106,6 +3149,30 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
             <numerusform>%n fila de la tabla sin imagen o sin etiqueta</numerusform>
             <numerusform>%n filas de la tabla sin imagen o sin etiqueta</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Named as the right class</source>
+        <translation>Nombradas con la clase correcta</translation>
+    </message>
+    <message>
+        <source>Named classes that are right</source>
+        <translation>Clases nombradas que son correctas</translation>
+    </message>
+    <message>
+        <source>Of all pictures that were named as a class, those of other labels included</source>
+        <translation>De todas las imágenes nombradas con una clase, incluidas las de otras etiquetas</translation>
+    </message>
+    <message>
+        <source>Pictures of other labels not named</source>
+        <translation>Imágenes de otras etiquetas no nombradas</translation>
+    </message>
+    <message>
+        <source>Of the pictures of the class, those named as it. Uncertain and refused ones are missed.</source>
+        <translation>De las imágenes de la clase, las nombradas con ella. Las inciertas y las rechazadas cuentan como falladas.</translation>
+    </message>
+    <message>
+        <source>Of all other pictures, those not named as this class.</source>
+        <translation>De todas las demás imágenes, las no nombradas con esta clase.</translation>
     </message>
 </context>
 <context>
@@ -3230,16 +3297,8 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>Sensibilidad</translation>
     </message>
     <message>
-        <source>Share of the pictures of a class that were accepted as it.</source>
-        <translation>Proporción de las imágenes de una clase que se aceptaron como tal.</translation>
-    </message>
-    <message>
         <source>Specificity</source>
         <translation>Especificidad</translation>
-    </message>
-    <message>
-        <source>Share of all other pictures that were not accepted as it.</source>
-        <translation>Proporción de todas las demás imágenes que no se aceptaron como tal.</translation>
     </message>
     <message>
         <source>AUC</source>
@@ -3316,6 +3375,14 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>Describe the classes in English: the engine reads no other language.</source>
         <translation>Describa las clases en inglés: el motor no entiende otro idioma.</translation>
+    </message>
+    <message>
+        <source>Share of the pictures of a class that were named as it.</source>
+        <translation>Proporción de las imágenes de una clase que se nombraron con ella.</translation>
+    </message>
+    <message>
+        <source>Share of all other pictures that were not named as it.</source>
+        <translation>Proporción de todas las demás imágenes que no se nombraron con ella.</translation>
     </message>
 </context>
 <context>
@@ -3637,10 +3704,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>Cribar una carpeta</translation>
     </message>
     <message>
-        <source>Export the results</source>
-        <translation>Exportar los resultados</translation>
-    </message>
-    <message>
         <source>Tables (*.csv)</source>
         <translation>Tablas (*.csv)</translation>
     </message>
@@ -3663,10 +3726,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>&quot;%1&quot; was taken away while it was screened: what could not be read any more is in the import ledger.</source>
         <translation>«%1» se retiró durante el cribado: lo que ya no se pudo leer está en el registro de importación.</translation>
-    </message>
-    <message>
-        <source>%1 – Vignette</source>
-        <translation>%1 – Vignette</translation>
     </message>
     <message>
         <source>Vignette</source>
@@ -3714,13 +3773,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>%1, %2, %3. Archivos: %4, %5, %6, %7.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln accepted</source>
-        <translation>
-            <numerusform>%Ln aceptado</numerusform>
-            <numerusform>%Ln aceptados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln uncertain</source>
         <translation>
             <numerusform>%Ln incierto</numerusform>
@@ -3761,6 +3813,21 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
             <numerusform>%Ln ilegible</numerusform>
             <numerusform>%Ln ilegibles</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a &amp;class</source>
+        <translation>Añadir una &amp;clase</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln likely</source>
+        <translation>
+            <numerusform>%Ln probable</numerusform>
+            <numerusform>%Ln probables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1[*] – Vignette</source>
+        <translation>%1[*] – Vignette</translation>
     </message>
 </context>
 <context>
@@ -3903,28 +3970,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <source>Export a report</source>
         <translation>Exportar un informe</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;All %n case(s)</source>
-        <translation>
-            <numerusform>El %n c&amp;aso</numerusform>
-            <numerusform>&amp;Todos los %n casos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n &amp;marked case(s)</source>
-        <translation>
-            <numerusform>El caso &amp;marcado (%n)</numerusform>
-            <numerusform>Los %n casos &amp;marcados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All cases</source>
-        <translation>Todos los casos</translation>
-    </message>
-    <message>
-        <source>Marked cases</source>
-        <translation>Casos marcados</translation>
-    </message>
     <message>
         <source>Include file names</source>
         <translation>Incluir nombres de archivo</translation>
@@ -3932,10 +3977,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>File names may name patients. Pictures and notes are always included: look at them before you pass the report on.</source>
         <translation>Los nombres de archivo pueden contener nombres de pacientes. Las imágenes y las notas se incluyen siempre: mírelas antes de pasar el informe a otros.</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;Web page (*.html)</source>
-        <translation>PDF (*.pdf);;Página web (*.html)</translation>
     </message>
     <message>
         <source>Cancelled. No report was written.</source>
@@ -3947,6 +3988,30 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
             <numerusform>Guardado, pero %n imagen ya no se pudo leer.</numerusform>
             <numerusform>Guardado, pero %n imágenes ya no se pudieron leer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;PDF, for printing and filing</source>
+        <translation>&amp;PDF, para imprimir y archivar</translation>
+    </message>
+    <message>
+        <source>One &amp;web page (HTML)</source>
+        <translation>Una página &amp;web (HTML)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +4253,33 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     </message>
 </context>
 <context>
+    <name>vignette::TableDialog</name>
+    <message>
+        <source>Export the results</source>
+        <translation>Exportar los resultados</translation>
+    </message>
+    <message>
+        <source>&amp;Include file names and DICOM UIDs</source>
+        <translation>&amp;Incluir nombres de archivos y UID de DICOM</translation>
+    </message>
+    <message>
+        <source>Include file names and DICOM UIDs</source>
+        <translation>Incluir nombres de archivos y UID de DICOM</translation>
+    </message>
+    <message>
+        <source>File names and UIDs may lead to patients. Without them the number of each case, as in a report of the same cases, tells one from another. Notes are always included.</source>
+        <translation>Los nombres de archivos y los UID pueden llevar a pacientes. Sin ellos, cada caso se distingue por su número, el mismo que en un informe de esos casos. Las notas se incluyen siempre.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancelled. No table was written.</source>
+        <translation>Cancelado. No se escribió ninguna tabla.</translation>
+    </message>
+</context>
+<context>
     <name>vignette::TaskPanel</name>
     <message>
         <source>change of the task</source>
@@ -4307,6 +4399,10 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
             <numerusform>Cada ejemplo juzgado sin sí mismo: %n de %1 correcto (intervalo del 95 %: %2 a %3 %).</numerusform>
             <numerusform>Cada ejemplo juzgado sin sí mismo: %n de %1 correctos (intervalo del 95 %: %2 a %3 %).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a class (Ctrl+Shift+N)</source>
+        <translation>Añadir una clase (Ctrl+Mayús+N)</translation>
     </message>
 </context>
 </TS>

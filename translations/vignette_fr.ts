@@ -35,10 +35,6 @@
 <context>
     <name>CaseModel</name>
     <message>
-        <source>Accepted</source>
-        <translation>Accepté</translation>
-    </message>
-    <message>
         <source>Uncertain</source>
         <translation>Incertain</translation>
     </message>
@@ -69,6 +65,10 @@
     <message>
         <source>Not screened</source>
         <translation>Non dépisté</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
     </message>
 </context>
 <context>
@@ -937,6 +937,13 @@
     </message>
 </context>
 <context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>Images (%1);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>Imaging</name>
     <message>
         <source>%1 bytes</source>
@@ -1154,10 +1161,6 @@
 <context>
     <name>Report</name>
     <message>
-        <source>Accepted</source>
-        <translation>Accepté</translation>
-    </message>
-    <message>
         <source>Uncertain</source>
         <translation>Incertain</translation>
     </message>
@@ -1278,10 +1281,6 @@
         <translation>aucune</translation>
     </message>
     <message>
-        <source>the file</source>
-        <translation>le fichier</translation>
-    </message>
-    <message>
         <source>The report was cancelled.</source>
         <translation>Le rapport a été annulé.</translation>
     </message>
@@ -1305,6 +1304,23 @@
         <source>Files without a verdict</source>
         <translation>Fichiers sans résultat</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Fichier %1</translation>
+    </message>
+    <message>
+        <source>If it had to be one of these:</source>
+        <translation>S’il fallait en choisir une :</translation>
+    </message>
 </context>
 <context>
     <name>ReviewBar</name>
@@ -1315,6 +1331,17 @@
     <message>
         <source>Accepted</source>
         <translation>Accepté</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>L’exportation a été annulée.</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>le fichier</translation>
     </message>
 </context>
 <context>
@@ -1585,10 +1612,6 @@
     <message>
         <source>The file with your reviews cannot be read. It was left as it is.</source>
         <translation>Le fichier de vos revues ne peut pas être lu. Il a été laissé tel quel.</translation>
-    </message>
-    <message>
-        <source>The results cannot be written there. Choose another folder.</source>
-        <translation>Les résultats ne peuvent pas être écrits à cet endroit. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The file does not exist, or is a link that leads nowhere.</source>
@@ -1942,6 +1965,42 @@
     <message>
         <source>&amp;Copy value</source>
         <translation>&amp;Copier la valeur</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::CaseChoice</name>
+    <message numerus="yes">
+        <source>&amp;All %n case(s)</source>
+        <translation>
+            <numerusform>&amp;Tous (%n cas)</numerusform>
+            <numerusform>&amp;Tous les %n cas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n case(s) that the &amp;list shows</source>
+        <translation>
+            <numerusform>Le %n cas affiché dans la &amp;liste</numerusform>
+            <numerusform>Les %n cas affichés dans la &amp;liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;marked case(s)</source>
+        <translation>
+            <numerusform>Cas &amp;marqué (%n)</numerusform>
+            <numerusform>Les %n cas &amp;marqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Tous les cas</translation>
+    </message>
+    <message>
+        <source>Cases that the list shows</source>
+        <translation>Cas affichés dans la liste</translation>
+    </message>
+    <message>
+        <source>Marked cases</source>
+        <translation>Cas marqués</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2406,14 @@ Instance %3</translation>
     <message>
         <source>Cannot be told apart with %1 % coverage: %2</source>
         <translation>Impossibles à distinguer avec une couverture de %1 % : %2</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Vous : %1</translation>
+    </message>
+    <message>
+        <source>If it had to be one of these:</source>
+        <translation>S’il fallait en choisir une :</translation>
     </message>
 </context>
 <context>
@@ -2930,28 +2997,12 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>Sur les images des classes, quel que soit le résultat</translation>
     </message>
     <message>
-        <source>Accepted as the right class</source>
-        <translation>Acceptées dans la bonne classe</translation>
-    </message>
-    <message>
         <source>Of the pictures of the classes</source>
         <translation>Sur les images des classes</translation>
     </message>
     <message>
-        <source>Accepted answers that are right</source>
-        <translation>Réponses acceptées qui sont justes</translation>
-    </message>
-    <message>
-        <source>Of all pictures that were accepted as a class, those of other labels included</source>
-        <translation>Sur toutes les images acceptées dans une classe, y compris celles d’autres étiquettes</translation>
-    </message>
-    <message>
         <source>Pictures that got an answer</source>
         <translation>Images ayant reçu une réponse</translation>
-    </message>
-    <message>
-        <source>Pictures of other labels not accepted</source>
-        <translation>Images d’autres étiquettes non acceptées</translation>
     </message>
     <message>
         <source>They should be refused</source>
@@ -3000,14 +3051,6 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>AUC</source>
         <translation>AUC</translation>
-    </message>
-    <message>
-        <source>Of the pictures of the class, those accepted as it. Uncertain and refused ones are missed.</source>
-        <translation>Parmi les images de la classe, celles acceptées comme telles. Les incertaines et les refusées sont manquées.</translation>
-    </message>
-    <message>
-        <source>Of all other pictures, those not accepted as this class.</source>
-        <translation>Parmi toutes les autres images, celles non acceptées dans cette classe.</translation>
     </message>
     <message>
         <source>Area under the ROC curve of this class against the other classes</source>
@@ -3106,6 +3149,30 @@ Les échelles de différentes images ne sont pas comparables.</translation>
             <numerusform>%n ligne du tableau sans image ou sans étiquette</numerusform>
             <numerusform>%n lignes du tableau sans image ou sans étiquette</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Named as the right class</source>
+        <translation>Nommées dans la bonne classe</translation>
+    </message>
+    <message>
+        <source>Named classes that are right</source>
+        <translation>Classes nommées qui sont justes</translation>
+    </message>
+    <message>
+        <source>Of all pictures that were named as a class, those of other labels included</source>
+        <translation>Parmi toutes les images nommées dans une classe, y compris celles d’autres étiquettes</translation>
+    </message>
+    <message>
+        <source>Pictures of other labels not named</source>
+        <translation>Images d’autres étiquettes non nommées</translation>
+    </message>
+    <message>
+        <source>Of the pictures of the class, those named as it. Uncertain and refused ones are missed.</source>
+        <translation>Parmi les images de la classe, celles nommées dans cette classe. Les incertaines et les refusées sont manquées.</translation>
+    </message>
+    <message>
+        <source>Of all other pictures, those not named as this class.</source>
+        <translation>Parmi toutes les autres images, celles non nommées dans cette classe.</translation>
     </message>
 </context>
 <context>
@@ -3230,16 +3297,8 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>Sensibilité</translation>
     </message>
     <message>
-        <source>Share of the pictures of a class that were accepted as it.</source>
-        <translation>Part des images d’une classe qui ont été acceptées comme telles.</translation>
-    </message>
-    <message>
         <source>Specificity</source>
         <translation>Spécificité</translation>
-    </message>
-    <message>
-        <source>Share of all other pictures that were not accepted as it.</source>
-        <translation>Part de toutes les autres images qui n’ont pas été acceptées comme telles.</translation>
     </message>
     <message>
         <source>AUC</source>
@@ -3316,6 +3375,14 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>Describe the classes in English: the engine reads no other language.</source>
         <translation>Décrivez les classes en anglais&#xa0;: le moteur ne lit aucune autre langue.</translation>
+    </message>
+    <message>
+        <source>Share of the pictures of a class that were named as it.</source>
+        <translation>Part des images d’une classe qui ont été nommées dans cette classe.</translation>
+    </message>
+    <message>
+        <source>Share of all other pictures that were not named as it.</source>
+        <translation>Part de toutes les autres images qui n’ont pas été nommées dans cette classe.</translation>
     </message>
 </context>
 <context>
@@ -3637,10 +3704,6 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>Dépister un dossier</translation>
     </message>
     <message>
-        <source>Export the results</source>
-        <translation>Exporter les résultats</translation>
-    </message>
-    <message>
         <source>Tables (*.csv)</source>
         <translation>Tableaux (*.csv)</translation>
     </message>
@@ -3663,10 +3726,6 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>&quot;%1&quot; was taken away while it was screened: what could not be read any more is in the import ledger.</source>
         <translation>« %1 » a été retiré pendant le dépistage : ce qui n’a plus pu être lu figure dans le registre d’importation.</translation>
-    </message>
-    <message>
-        <source>%1 – Vignette</source>
-        <translation>%1 – Vignette</translation>
     </message>
     <message>
         <source>Vignette</source>
@@ -3714,13 +3773,6 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>%1, %2, %3. Fichiers : %4, %5, %6, %7.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln accepted</source>
-        <translation>
-            <numerusform>%Ln accepté</numerusform>
-            <numerusform>%Ln acceptés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln uncertain</source>
         <translation>
             <numerusform>%Ln incertain</numerusform>
@@ -3761,6 +3813,21 @@ Les échelles de différentes images ne sont pas comparables.</translation>
             <numerusform>%Ln illisible</numerusform>
             <numerusform>%Ln illisibles</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a &amp;class</source>
+        <translation>Ajouter une &amp;classe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln likely</source>
+        <translation>
+            <numerusform>%Ln probable</numerusform>
+            <numerusform>%Ln probables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1[*] – Vignette</source>
+        <translation>%1[*] – Vignette</translation>
     </message>
 </context>
 <context>
@@ -3903,28 +3970,6 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <source>Export a report</source>
         <translation>Exporter un rapport</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;All %n case(s)</source>
-        <translation>
-            <numerusform>&amp;Tous (%n cas)</numerusform>
-            <numerusform>&amp;Tous les %n cas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n &amp;marked case(s)</source>
-        <translation>
-            <numerusform>Cas &amp;marqué (%n)</numerusform>
-            <numerusform>Les %n cas &amp;marqués</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All cases</source>
-        <translation>Tous les cas</translation>
-    </message>
-    <message>
-        <source>Marked cases</source>
-        <translation>Cas marqués</translation>
-    </message>
     <message>
         <source>Include file names</source>
         <translation>Inclure les noms de fichiers</translation>
@@ -3932,10 +3977,6 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>File names may name patients. Pictures and notes are always included: look at them before you pass the report on.</source>
         <translation>Les noms de fichiers peuvent contenir des noms de patients. Images et notes sont toujours incluses&#xa0;: regardez-les avant de transmettre le rapport.</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;Web page (*.html)</source>
-        <translation>PDF (*.pdf);;Page web (*.html)</translation>
     </message>
     <message>
         <source>Cancelled. No report was written.</source>
@@ -3947,6 +3988,30 @@ Les échelles de différentes images ne sont pas comparables.</translation>
             <numerusform>Enregistré, mais %n image n’a plus pu être lue.</numerusform>
             <numerusform>Enregistré, mais %n images n’ont plus pu être lues.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;PDF, for printing and filing</source>
+        <translation>&amp;PDF, pour imprimer et archiver</translation>
+    </message>
+    <message>
+        <source>One &amp;web page (HTML)</source>
+        <translation>Une page &amp;web (HTML)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +4253,33 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
 </context>
 <context>
+    <name>vignette::TableDialog</name>
+    <message>
+        <source>Export the results</source>
+        <translation>Exporter les résultats</translation>
+    </message>
+    <message>
+        <source>&amp;Include file names and DICOM UIDs</source>
+        <translation>&amp;Inclure les noms de fichiers et les UID DICOM</translation>
+    </message>
+    <message>
+        <source>Include file names and DICOM UIDs</source>
+        <translation>Inclure les noms de fichiers et les UID DICOM</translation>
+    </message>
+    <message>
+        <source>File names and UIDs may lead to patients. Without them the number of each case, as in a report of the same cases, tells one from another. Notes are always included.</source>
+        <translation>Les noms de fichiers et les UID peuvent mener aux patients. Sans eux, les cas se distinguent par leur numéro, le même que dans un rapport de ces cas. Les notes sont toujours incluses.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancelled. No table was written.</source>
+        <translation>Annulé. Aucun tableau n’a été écrit.</translation>
+    </message>
+</context>
+<context>
     <name>vignette::TaskPanel</name>
     <message>
         <source>change of the task</source>
@@ -4307,6 +4399,10 @@ Les échelles de différentes images ne sont pas comparables.</translation>
             <numerusform>Chaque exemple jugé sans lui-même : %n sur %1 juste (intervalle à 95 % de %2 à %3 %).</numerusform>
             <numerusform>Chaque exemple jugé sans lui-même : %n sur %1 justes (intervalle à 95 % de %2 à %3 %).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a class (Ctrl+Shift+N)</source>
+        <translation>Ajouter une classe (Ctrl+Maj+N)</translation>
     </message>
 </context>
 </TS>

@@ -35,10 +35,6 @@
 <context>
     <name>CaseModel</name>
     <message>
-        <source>Accepted</source>
-        <translation>採用</translation>
-    </message>
-    <message>
         <source>Uncertain</source>
         <translation>不確実</translation>
     </message>
@@ -69,6 +65,10 @@
     <message>
         <source>Not screened</source>
         <translation>未スクリーニング</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>可能性が高い</translation>
     </message>
 </context>
 <context>
@@ -936,6 +936,13 @@
     </message>
 </context>
 <context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>画像 (%1);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
     <name>Imaging</name>
     <message>
         <source>%1 bytes</source>
@@ -1153,10 +1160,6 @@
 <context>
     <name>Report</name>
     <message>
-        <source>Accepted</source>
-        <translation>採用</translation>
-    </message>
-    <message>
         <source>Uncertain</source>
         <translation>不確実</translation>
     </message>
@@ -1277,10 +1280,6 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>the file</source>
-        <translation>ファイル</translation>
-    </message>
-    <message>
         <source>The report was cancelled.</source>
         <translation>報告書を中止しました。</translation>
     </message>
@@ -1304,6 +1303,23 @@
         <source>Files without a verdict</source>
         <translation>判定のないファイル</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>可能性が高い</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>ファイル %1</translation>
+    </message>
+    <message>
+        <source>If it had to be one of these:</source>
+        <translation>このいずれかだとすれば:</translation>
+    </message>
 </context>
 <context>
     <name>ReviewBar</name>
@@ -1314,6 +1330,17 @@
     <message>
         <source>Accepted</source>
         <translation>採用</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>エクスポートはキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>ファイル</translation>
     </message>
 </context>
 <context>
@@ -1584,10 +1611,6 @@
     <message>
         <source>The file with your reviews cannot be read. It was left as it is.</source>
         <translation>レビューのファイルを読み取れません。ファイルはそのまま残しました。</translation>
-    </message>
-    <message>
-        <source>The results cannot be written there. Choose another folder.</source>
-        <translation>そこには結果を書き込めません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The file does not exist, or is a link that leads nowhere.</source>
@@ -1940,6 +1963,39 @@
     <message>
         <source>&amp;Copy value</source>
         <translation>値をコピー(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::CaseChoice</name>
+    <message numerus="yes">
+        <source>&amp;All %n case(s)</source>
+        <translation>
+            <numerusform>全 %n 例(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n case(s) that the &amp;list shows</source>
+        <translation>
+            <numerusform>一覧に表示されている %n 症例(&amp;L)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;marked case(s)</source>
+        <translation>
+            <numerusform>マークした %n 例(&amp;M)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>すべての症例</translation>
+    </message>
+    <message>
+        <source>Cases that the list shows</source>
+        <translation>一覧に表示されている症例</translation>
+    </message>
+    <message>
+        <source>Marked cases</source>
+        <translation>マークした症例</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2396,14 @@ Instance %3</source>
     <message>
         <source>Cannot be told apart with %1 % coverage: %2</source>
         <translation>%1 % のカバレッジでは区別できません: %2</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>あなた: %1</translation>
+    </message>
+    <message>
+        <source>If it had to be one of these:</source>
+        <translation>このいずれかだとすれば:</translation>
     </message>
 </context>
 <context>
@@ -2922,28 +2986,12 @@ Scales of different pictures cannot be compared.</source>
         <translation>クラスの画像のうち、結果を問わず</translation>
     </message>
     <message>
-        <source>Accepted as the right class</source>
-        <translation>正しいクラスとして採用</translation>
-    </message>
-    <message>
         <source>Of the pictures of the classes</source>
         <translation>クラスの画像のうち</translation>
     </message>
     <message>
-        <source>Accepted answers that are right</source>
-        <translation>採用した判定のうち正しいもの</translation>
-    </message>
-    <message>
-        <source>Of all pictures that were accepted as a class, those of other labels included</source>
-        <translation>いずれかのクラスとして採用した全画像のうち（他のラベルの画像を含む）</translation>
-    </message>
-    <message>
         <source>Pictures that got an answer</source>
         <translation>判定が得られた画像</translation>
-    </message>
-    <message>
-        <source>Pictures of other labels not accepted</source>
-        <translation>他のラベルで採用されなかった画像</translation>
     </message>
     <message>
         <source>They should be refused</source>
@@ -2992,14 +3040,6 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>AUC</source>
         <translation>AUC</translation>
-    </message>
-    <message>
-        <source>Of the pictures of the class, those accepted as it. Uncertain and refused ones are missed.</source>
-        <translation>そのクラスの画像のうち、そのクラスとして採用されたもの。不確実と退けられたものは見落としです。</translation>
-    </message>
-    <message>
-        <source>Of all other pictures, those not accepted as this class.</source>
-        <translation>他の全画像のうち、このクラスとして採用されなかったもの。</translation>
     </message>
     <message>
         <source>Area under the ROC curve of this class against the other classes</source>
@@ -3092,6 +3132,30 @@ Scales of different pictures cannot be compared.</source>
         <translation>
             <numerusform>画像またはラベルのない表の行 %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Named as the right class</source>
+        <translation>正しいクラスと判定</translation>
+    </message>
+    <message>
+        <source>Named classes that are right</source>
+        <translation>判定したクラスのうち正しいもの</translation>
+    </message>
+    <message>
+        <source>Of all pictures that were named as a class, those of other labels included</source>
+        <translation>いずれかのクラスと判定された画像全体（他のラベルの画像を含む）のうち</translation>
+    </message>
+    <message>
+        <source>Pictures of other labels not named</source>
+        <translation>判定されなかった他ラベルの画像</translation>
+    </message>
+    <message>
+        <source>Of the pictures of the class, those named as it. Uncertain and refused ones are missed.</source>
+        <translation>このクラスの画像のうち、そう判定されたもの。不確実・拒否は見逃しとします。</translation>
+    </message>
+    <message>
+        <source>Of all other pictures, those not named as this class.</source>
+        <translation>他のすべての画像のうち、このクラスと判定されなかったもの。</translation>
     </message>
 </context>
 <context>
@@ -3216,16 +3280,8 @@ Scales of different pictures cannot be compared.</source>
         <translation>感度</translation>
     </message>
     <message>
-        <source>Share of the pictures of a class that were accepted as it.</source>
-        <translation>あるクラスの画像のうち、そのクラスとして採用された割合。</translation>
-    </message>
-    <message>
         <source>Specificity</source>
         <translation>特異度</translation>
-    </message>
-    <message>
-        <source>Share of all other pictures that were not accepted as it.</source>
-        <translation>他の全画像のうち、そのクラスとして採用されなかった割合。</translation>
     </message>
     <message>
         <source>AUC</source>
@@ -3302,6 +3358,14 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Describe the classes in English: the engine reads no other language.</source>
         <translation>クラスの説明は英語で書いてください。エンジンは他の言語を読めません。</translation>
+    </message>
+    <message>
+        <source>Share of the pictures of a class that were named as it.</source>
+        <translation>あるクラスの画像のうち、そう判定された割合。</translation>
+    </message>
+    <message>
+        <source>Share of all other pictures that were not named as it.</source>
+        <translation>他のすべての画像のうち、そう判定されなかった割合。</translation>
     </message>
 </context>
 <context>
@@ -3623,10 +3687,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>フォルダーをスクリーニング</translation>
     </message>
     <message>
-        <source>Export the results</source>
-        <translation>結果を書き出す</translation>
-    </message>
-    <message>
         <source>Tables (*.csv)</source>
         <translation>表 (*.csv)</translation>
     </message>
@@ -3649,10 +3709,6 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>&quot;%1&quot; was taken away while it was screened: what could not be read any more is in the import ledger.</source>
         <translation>スクリーニング中に「%1」が取り外されました。読み取れなくなったものは取り込み台帳にあります。</translation>
-    </message>
-    <message>
-        <source>%1 – Vignette</source>
-        <translation>%1 – Vignette</translation>
     </message>
     <message>
         <source>Vignette</source>
@@ -3700,12 +3756,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>%1、%2、%3。ファイル：%4、%5、%6、%7。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln accepted</source>
-        <translation>
-            <numerusform>採用 %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln uncertain</source>
         <translation>
             <numerusform>不確実 %Ln</numerusform>
@@ -3740,6 +3790,20 @@ Scales of different pictures cannot be compared.</source>
         <translation>
             <numerusform>読取不能 %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a &amp;class</source>
+        <translation>クラスを追加(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln likely</source>
+        <translation>
+            <numerusform>可能性が高い %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1[*] – Vignette</source>
+        <translation>%1[*] – Vignette</translation>
     </message>
 </context>
 <context>
@@ -3879,26 +3943,6 @@ Scales of different pictures cannot be compared.</source>
         <source>Export a report</source>
         <translation>報告書を書き出す</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;All %n case(s)</source>
-        <translation>
-            <numerusform>全 %n 例(&amp;A)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n &amp;marked case(s)</source>
-        <translation>
-            <numerusform>マークした %n 例(&amp;M)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All cases</source>
-        <translation>すべての症例</translation>
-    </message>
-    <message>
-        <source>Marked cases</source>
-        <translation>マークした症例</translation>
-    </message>
     <message>
         <source>Include file names</source>
         <translation>ファイル名を含める</translation>
@@ -3906,10 +3950,6 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>File names may name patients. Pictures and notes are always included: look at them before you pass the report on.</source>
         <translation>ファイル名に患者名が含まれることがあります。画像とメモは常に含まれます。報告書を渡す前に確認してください。</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;Web page (*.html)</source>
-        <translation>PDF (*.pdf);;Web ページ (*.html)</translation>
     </message>
     <message>
         <source>Cancelled. No report was written.</source>
@@ -3920,6 +3960,30 @@ Scales of different pictures cannot be compared.</source>
         <translation>
             <numerusform>保存しましたが、%n 枚の画像はもう読み取れませんでした。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;PDF, for printing and filing</source>
+        <translation>PDF（印刷と保管用）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>One &amp;web page (HTML)</source>
+        <translation>1 つのウェブページ (HTML)(&amp;W)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>ウェブページ</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>ウェブページ (*.html)</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +4225,33 @@ Scales of different pictures cannot be compared.</source>
     </message>
 </context>
 <context>
+    <name>vignette::TableDialog</name>
+    <message>
+        <source>Export the results</source>
+        <translation>結果を書き出す</translation>
+    </message>
+    <message>
+        <source>&amp;Include file names and DICOM UIDs</source>
+        <translation>ファイル名と DICOM UID を含める(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Include file names and DICOM UIDs</source>
+        <translation>ファイル名と DICOM UID を含める</translation>
+    </message>
+    <message>
+        <source>File names and UIDs may lead to patients. Without them the number of each case, as in a report of the same cases, tells one from another. Notes are always included.</source>
+        <translation>ファイル名と UID は患者につながることがあります。含めない場合は、同じ症例のレポートと同じ症例番号で区別します。メモは常に含まれます。</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancelled. No table was written.</source>
+        <translation>キャンセルしました。表は書き込まれていません。</translation>
+    </message>
+</context>
+<context>
     <name>vignette::TaskPanel</name>
     <message>
         <source>change of the task</source>
@@ -4279,6 +4370,10 @@ Scales of different pictures cannot be compared.</source>
         <translation>
             <numerusform>各見本を自身を除いて判定：%1 枚中 %n 枚が正答（95% 区間 %2～%3%）。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a class (Ctrl+Shift+N)</source>
+        <translation>クラスを追加 (Ctrl+Shift+N)</translation>
     </message>
 </context>
 </TS>

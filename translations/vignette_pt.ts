@@ -35,10 +35,6 @@
 <context>
     <name>CaseModel</name>
     <message>
-        <source>Accepted</source>
-        <translation>Aceite</translation>
-    </message>
-    <message>
         <source>Uncertain</source>
         <translation>Incerto</translation>
     </message>
@@ -69,6 +65,10 @@
     <message>
         <source>Not screened</source>
         <translation>Não triado</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Provável</translation>
     </message>
 </context>
 <context>
@@ -937,6 +937,13 @@
     </message>
 </context>
 <context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>Imagens (%1);;Todos os ficheiros (*)</translation>
+    </message>
+</context>
+<context>
     <name>Imaging</name>
     <message>
         <source>%1 bytes</source>
@@ -1154,10 +1161,6 @@
 <context>
     <name>Report</name>
     <message>
-        <source>Accepted</source>
-        <translation>Aceite</translation>
-    </message>
-    <message>
         <source>Uncertain</source>
         <translation>Incerto</translation>
     </message>
@@ -1278,10 +1281,6 @@
         <translation>nenhuma</translation>
     </message>
     <message>
-        <source>the file</source>
-        <translation>o ficheiro</translation>
-    </message>
-    <message>
         <source>The report was cancelled.</source>
         <translation>O relatório foi cancelado.</translation>
     </message>
@@ -1305,6 +1304,23 @@
         <source>Files without a verdict</source>
         <translation>Ficheiros sem veredicto</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Provável</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Ficheiro %1</translation>
+    </message>
+    <message>
+        <source>If it had to be one of these:</source>
+        <translation>Se tivesse de ser uma destas:</translation>
+    </message>
 </context>
 <context>
     <name>ReviewBar</name>
@@ -1315,6 +1331,17 @@
     <message>
         <source>Accepted</source>
         <translation>Aceite</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>A exportação foi cancelada.</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>o ficheiro</translation>
     </message>
 </context>
 <context>
@@ -1585,10 +1612,6 @@
     <message>
         <source>The file with your reviews cannot be read. It was left as it is.</source>
         <translation>O ficheiro com as suas revisões não pode ser lido. Foi deixado como está.</translation>
-    </message>
-    <message>
-        <source>The results cannot be written there. Choose another folder.</source>
-        <translation>Os resultados não podem ser gravados aí. Escolha outra pasta.</translation>
     </message>
     <message>
         <source>The file does not exist, or is a link that leads nowhere.</source>
@@ -1942,6 +1965,42 @@
     <message>
         <source>&amp;Copy value</source>
         <translation>&amp;Copiar valor</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::CaseChoice</name>
+    <message numerus="yes">
+        <source>&amp;All %n case(s)</source>
+        <translation>
+            <numerusform>&amp;Todos os casos (%n)</numerusform>
+            <numerusform>&amp;Todos os %n casos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n case(s) that the &amp;list shows</source>
+        <translation>
+            <numerusform>O caso (%n) que a &amp;lista mostra</numerusform>
+            <numerusform>Os %n casos que a &amp;lista mostra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;marked case(s)</source>
+        <translation>
+            <numerusform>Caso &amp;marcado (%n)</numerusform>
+            <numerusform>Os %n casos &amp;marcados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Todos os casos</translation>
+    </message>
+    <message>
+        <source>Cases that the list shows</source>
+        <translation>Casos que a lista mostra</translation>
+    </message>
+    <message>
+        <source>Marked cases</source>
+        <translation>Casos marcados</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2406,14 @@ Instância %3</translation>
     <message>
         <source>Cannot be told apart with %1 % coverage: %2</source>
         <translation>Não se distinguem com uma cobertura de %1 %: %2</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Você: %1</translation>
+    </message>
+    <message>
+        <source>If it had to be one of these:</source>
+        <translation>Se tivesse de ser uma destas:</translation>
     </message>
 </context>
 <context>
@@ -2930,28 +2997,12 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>Das imagens das classes, qualquer que seja o resultado</translation>
     </message>
     <message>
-        <source>Accepted as the right class</source>
-        <translation>Aceites como a classe certa</translation>
-    </message>
-    <message>
         <source>Of the pictures of the classes</source>
         <translation>Das imagens das classes</translation>
     </message>
     <message>
-        <source>Accepted answers that are right</source>
-        <translation>Respostas aceites que estão certas</translation>
-    </message>
-    <message>
-        <source>Of all pictures that were accepted as a class, those of other labels included</source>
-        <translation>De todas as imagens aceites como uma classe, incluindo as de outros rótulos</translation>
-    </message>
-    <message>
         <source>Pictures that got an answer</source>
         <translation>Imagens que tiveram resposta</translation>
-    </message>
-    <message>
-        <source>Pictures of other labels not accepted</source>
-        <translation>Imagens de outros rótulos não aceites</translation>
     </message>
     <message>
         <source>They should be refused</source>
@@ -3000,14 +3051,6 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>AUC</source>
         <translation>AUC</translation>
-    </message>
-    <message>
-        <source>Of the pictures of the class, those accepted as it. Uncertain and refused ones are missed.</source>
-        <translation>Das imagens da classe, as aceites como tal. As incertas e as recusadas contam como falhadas.</translation>
-    </message>
-    <message>
-        <source>Of all other pictures, those not accepted as this class.</source>
-        <translation>De todas as outras imagens, as não aceites como esta classe.</translation>
     </message>
     <message>
         <source>Area under the ROC curve of this class against the other classes</source>
@@ -3106,6 +3149,30 @@ As escalas de imagens diferentes não são comparáveis.</translation>
             <numerusform>%n linha da tabela sem imagem ou rótulo</numerusform>
             <numerusform>%n linhas da tabela sem imagem ou rótulo</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Named as the right class</source>
+        <translation>Nomeadas com a classe certa</translation>
+    </message>
+    <message>
+        <source>Named classes that are right</source>
+        <translation>Classes nomeadas que estão certas</translation>
+    </message>
+    <message>
+        <source>Of all pictures that were named as a class, those of other labels included</source>
+        <translation>De todas as imagens nomeadas com uma classe, incluindo as de outros rótulos</translation>
+    </message>
+    <message>
+        <source>Pictures of other labels not named</source>
+        <translation>Imagens de outros rótulos não nomeadas</translation>
+    </message>
+    <message>
+        <source>Of the pictures of the class, those named as it. Uncertain and refused ones are missed.</source>
+        <translation>Das imagens da classe, as nomeadas com ela. As incertas e as recusadas contam como falhadas.</translation>
+    </message>
+    <message>
+        <source>Of all other pictures, those not named as this class.</source>
+        <translation>De todas as outras imagens, as não nomeadas com esta classe.</translation>
     </message>
 </context>
 <context>
@@ -3230,16 +3297,8 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>Sensibilidade</translation>
     </message>
     <message>
-        <source>Share of the pictures of a class that were accepted as it.</source>
-        <translation>Proporção das imagens de uma classe que foram aceites como tal.</translation>
-    </message>
-    <message>
         <source>Specificity</source>
         <translation>Especificidade</translation>
-    </message>
-    <message>
-        <source>Share of all other pictures that were not accepted as it.</source>
-        <translation>Proporção de todas as outras imagens que não foram aceites como tal.</translation>
     </message>
     <message>
         <source>AUC</source>
@@ -3316,6 +3375,14 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>Describe the classes in English: the engine reads no other language.</source>
         <translation>Descreva as classes em inglês: o motor não lê outra língua.</translation>
+    </message>
+    <message>
+        <source>Share of the pictures of a class that were named as it.</source>
+        <translation>Proporção das imagens de uma classe que foram nomeadas com ela.</translation>
+    </message>
+    <message>
+        <source>Share of all other pictures that were not named as it.</source>
+        <translation>Proporção de todas as outras imagens que não foram nomeadas com ela.</translation>
     </message>
 </context>
 <context>
@@ -3637,10 +3704,6 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>Triagem de uma pasta</translation>
     </message>
     <message>
-        <source>Export the results</source>
-        <translation>Exportar os resultados</translation>
-    </message>
-    <message>
         <source>Tables (*.csv)</source>
         <translation>Tabelas (*.csv)</translation>
     </message>
@@ -3663,10 +3726,6 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>&quot;%1&quot; was taken away while it was screened: what could not be read any more is in the import ledger.</source>
         <translation>&quot;%1&quot; foi retirado durante a triagem: o que já não pôde ser lido está no registo de importação.</translation>
-    </message>
-    <message>
-        <source>%1 – Vignette</source>
-        <translation>%1 – Vignette</translation>
     </message>
     <message>
         <source>Vignette</source>
@@ -3714,13 +3773,6 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>%1, %2, %3. Ficheiros: %4, %5, %6, %7.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln accepted</source>
-        <translation>
-            <numerusform>%Ln aceite</numerusform>
-            <numerusform>%Ln aceites</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln uncertain</source>
         <translation>
             <numerusform>%Ln incerto</numerusform>
@@ -3761,6 +3813,21 @@ As escalas de imagens diferentes não são comparáveis.</translation>
             <numerusform>%Ln ilegível</numerusform>
             <numerusform>%Ln ilegíveis</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a &amp;class</source>
+        <translation>Adicionar uma &amp;classe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln likely</source>
+        <translation>
+            <numerusform>%Ln provável</numerusform>
+            <numerusform>%Ln prováveis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1[*] – Vignette</source>
+        <translation>%1[*] – Vignette</translation>
     </message>
 </context>
 <context>
@@ -3903,28 +3970,6 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <source>Export a report</source>
         <translation>Exportar um relatório</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;All %n case(s)</source>
-        <translation>
-            <numerusform>&amp;Todos os casos (%n)</numerusform>
-            <numerusform>&amp;Todos os %n casos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n &amp;marked case(s)</source>
-        <translation>
-            <numerusform>Caso &amp;marcado (%n)</numerusform>
-            <numerusform>Os %n casos &amp;marcados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All cases</source>
-        <translation>Todos os casos</translation>
-    </message>
-    <message>
-        <source>Marked cases</source>
-        <translation>Casos marcados</translation>
-    </message>
     <message>
         <source>Include file names</source>
         <translation>Incluir nomes de ficheiros</translation>
@@ -3932,10 +3977,6 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>File names may name patients. Pictures and notes are always included: look at them before you pass the report on.</source>
         <translation>Os nomes de ficheiros podem identificar doentes. As imagens e as notas são sempre incluídas: verifique-as antes de entregar o relatório.</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;Web page (*.html)</source>
-        <translation>PDF (*.pdf);;Página Web (*.html)</translation>
     </message>
     <message>
         <source>Cancelled. No report was written.</source>
@@ -3947,6 +3988,30 @@ As escalas de imagens diferentes não são comparáveis.</translation>
             <numerusform>Guardado, mas %n imagem já não pôde ser lida.</numerusform>
             <numerusform>Guardado, mas %n imagens já não puderam ser lidas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;PDF, for printing and filing</source>
+        <translation>&amp;PDF, para imprimir e arquivar</translation>
+    </message>
+    <message>
+        <source>One &amp;web page (HTML)</source>
+        <translation>Uma página &amp;web (HTML)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +4253,33 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     </message>
 </context>
 <context>
+    <name>vignette::TableDialog</name>
+    <message>
+        <source>Export the results</source>
+        <translation>Exportar os resultados</translation>
+    </message>
+    <message>
+        <source>&amp;Include file names and DICOM UIDs</source>
+        <translation>&amp;Incluir nomes de ficheiros e UID DICOM</translation>
+    </message>
+    <message>
+        <source>Include file names and DICOM UIDs</source>
+        <translation>Incluir nomes de ficheiros e UID DICOM</translation>
+    </message>
+    <message>
+        <source>File names and UIDs may lead to patients. Without them the number of each case, as in a report of the same cases, tells one from another. Notes are always included.</source>
+        <translation>Os nomes de ficheiros e os UID podem levar a doentes. Sem eles, cada caso distingue-se pelo seu número, o mesmo que num relatório desses casos. As notas são sempre incluídas.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancelled. No table was written.</source>
+        <translation>Cancelado. Não foi escrita nenhuma tabela.</translation>
+    </message>
+</context>
+<context>
     <name>vignette::TaskPanel</name>
     <message>
         <source>change of the task</source>
@@ -4307,6 +4399,10 @@ As escalas de imagens diferentes não são comparáveis.</translation>
             <numerusform>Cada exemplo avaliado sem ele próprio: %n de %1 certo (intervalo de 95 %: %2 a %3 %).</numerusform>
             <numerusform>Cada exemplo avaliado sem ele próprio: %n de %1 certos (intervalo de 95 %: %2 a %3 %).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a class (Ctrl+Shift+N)</source>
+        <translation>Adicionar uma classe (Ctrl+Shift+N)</translation>
     </message>
 </context>
 </TS>

@@ -35,10 +35,6 @@
 <context>
     <name>CaseModel</name>
     <message>
-        <source>Accepted</source>
-        <translation>已采纳</translation>
-    </message>
-    <message>
         <source>Uncertain</source>
         <translation>不确定</translation>
     </message>
@@ -69,6 +65,10 @@
     <message>
         <source>Not screened</source>
         <translation>未筛查</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>较可能</translation>
     </message>
 </context>
 <context>
@@ -936,6 +936,13 @@
     </message>
 </context>
 <context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>图片 (%1);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>Imaging</name>
     <message>
         <source>%1 bytes</source>
@@ -1153,10 +1160,6 @@
 <context>
     <name>Report</name>
     <message>
-        <source>Accepted</source>
-        <translation>已采纳</translation>
-    </message>
-    <message>
         <source>Uncertain</source>
         <translation>不确定</translation>
     </message>
@@ -1277,10 +1280,6 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>the file</source>
-        <translation>该文件</translation>
-    </message>
-    <message>
         <source>The report was cancelled.</source>
         <translation>报告已取消。</translation>
     </message>
@@ -1304,6 +1303,23 @@
         <source>Files without a verdict</source>
         <translation>没有判定的文件</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>较可能</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>文件 %1</translation>
+    </message>
+    <message>
+        <source>If it had to be one of these:</source>
+        <translation>若必须属于其中之一：</translation>
+    </message>
 </context>
 <context>
     <name>ReviewBar</name>
@@ -1314,6 +1330,17 @@
     <message>
         <source>Accepted</source>
         <translation>已采纳</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>导出已取消。</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>该文件</translation>
     </message>
 </context>
 <context>
@@ -1584,10 +1611,6 @@
     <message>
         <source>The file with your reviews cannot be read. It was left as it is.</source>
         <translation>无法读取您的复核文件。文件保持原样。</translation>
-    </message>
-    <message>
-        <source>The results cannot be written there. Choose another folder.</source>
-        <translation>无法在该处写入结果。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>The file does not exist, or is a link that leads nowhere.</source>
@@ -1940,6 +1963,39 @@
     <message>
         <source>&amp;Copy value</source>
         <translation>复制值(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::CaseChoice</name>
+    <message numerus="yes">
+        <source>&amp;All %n case(s)</source>
+        <translation>
+            <numerusform>全部 %n 例(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n case(s) that the &amp;list shows</source>
+        <translation>
+            <numerusform>列表中显示的 %n 个病例(&amp;L)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;marked case(s)</source>
+        <translation>
+            <numerusform>已标记的 %n 例(&amp;M)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>全部病例</translation>
+    </message>
+    <message>
+        <source>Cases that the list shows</source>
+        <translation>列表中显示的病例</translation>
+    </message>
+    <message>
+        <source>Marked cases</source>
+        <translation>已标记的病例</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2396,14 @@ Instance %3</source>
     <message>
         <source>Cannot be told apart with %1 % coverage: %2</source>
         <translation>在 %1 % 覆盖率下无法区分：%2</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>您：%1</translation>
+    </message>
+    <message>
+        <source>If it had to be one of these:</source>
+        <translation>若必须属于其中之一：</translation>
     </message>
 </context>
 <context>
@@ -2922,28 +2986,12 @@ Scales of different pictures cannot be compared.</source>
         <translation>在各类别图片中，不论结果如何</translation>
     </message>
     <message>
-        <source>Accepted as the right class</source>
-        <translation>采纳为正确类别</translation>
-    </message>
-    <message>
         <source>Of the pictures of the classes</source>
         <translation>在各类别图片中</translation>
     </message>
     <message>
-        <source>Accepted answers that are right</source>
-        <translation>采纳的判定中正确者</translation>
-    </message>
-    <message>
-        <source>Of all pictures that were accepted as a class, those of other labels included</source>
-        <translation>在所有被采纳为某一类别的图片中，包括其他标签的图片</translation>
-    </message>
-    <message>
         <source>Pictures that got an answer</source>
         <translation>得到判定的图片</translation>
-    </message>
-    <message>
-        <source>Pictures of other labels not accepted</source>
-        <translation>其他标签且未被采纳的图片</translation>
     </message>
     <message>
         <source>They should be refused</source>
@@ -2992,14 +3040,6 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>AUC</source>
         <translation>AUC</translation>
-    </message>
-    <message>
-        <source>Of the pictures of the class, those accepted as it. Uncertain and refused ones are missed.</source>
-        <translation>该类别图片中被采纳为该类别者。不确定和被拒绝的计为漏判。</translation>
-    </message>
-    <message>
-        <source>Of all other pictures, those not accepted as this class.</source>
-        <translation>其他所有图片中未被采纳为该类别者。</translation>
     </message>
     <message>
         <source>Area under the ROC curve of this class against the other classes</source>
@@ -3092,6 +3132,30 @@ Scales of different pictures cannot be compared.</source>
         <translation>
             <numerusform>表格中缺图片或标签的行 %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Named as the right class</source>
+        <translation>判为正确类别</translation>
+    </message>
+    <message>
+        <source>Named classes that are right</source>
+        <translation>判定类别中正确的</translation>
+    </message>
+    <message>
+        <source>Of all pictures that were named as a class, those of other labels included</source>
+        <translation>在所有被判为某一类别的图片中，包括其他标签的图片</translation>
+    </message>
+    <message>
+        <source>Pictures of other labels not named</source>
+        <translation>未判定的其他标签图片</translation>
+    </message>
+    <message>
+        <source>Of the pictures of the class, those named as it. Uncertain and refused ones are missed.</source>
+        <translation>该类别的图片中被判为该类别的。不确定和被拒绝的视为漏判。</translation>
+    </message>
+    <message>
+        <source>Of all other pictures, those not named as this class.</source>
+        <translation>其他所有图片中未判为该类别的。</translation>
     </message>
 </context>
 <context>
@@ -3216,16 +3280,8 @@ Scales of different pictures cannot be compared.</source>
         <translation>灵敏度</translation>
     </message>
     <message>
-        <source>Share of the pictures of a class that were accepted as it.</source>
-        <translation>某类别图片中被采纳为该类别的比例。</translation>
-    </message>
-    <message>
         <source>Specificity</source>
         <translation>特异度</translation>
-    </message>
-    <message>
-        <source>Share of all other pictures that were not accepted as it.</source>
-        <translation>其他所有图片中未被采纳为该类别的比例。</translation>
     </message>
     <message>
         <source>AUC</source>
@@ -3302,6 +3358,14 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Describe the classes in English: the engine reads no other language.</source>
         <translation>请用英语描述各类别：引擎不识别其他语言。</translation>
+    </message>
+    <message>
+        <source>Share of the pictures of a class that were named as it.</source>
+        <translation>某一类别的图片中被判为该类别的比例。</translation>
+    </message>
+    <message>
+        <source>Share of all other pictures that were not named as it.</source>
+        <translation>其他所有图片中未被判为该类别的比例。</translation>
     </message>
 </context>
 <context>
@@ -3623,10 +3687,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>筛查文件夹</translation>
     </message>
     <message>
-        <source>Export the results</source>
-        <translation>导出结果</translation>
-    </message>
-    <message>
         <source>Tables (*.csv)</source>
         <translation>表格 (*.csv)</translation>
     </message>
@@ -3649,10 +3709,6 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>&quot;%1&quot; was taken away while it was screened: what could not be read any more is in the import ledger.</source>
         <translation>筛查期间“%1”被移除：未能读取的文件见导入清单。</translation>
-    </message>
-    <message>
-        <source>%1 – Vignette</source>
-        <translation>%1 – Vignette</translation>
     </message>
     <message>
         <source>Vignette</source>
@@ -3700,12 +3756,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>%1，%2，%3。文件：%4，%5，%6，%7。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln accepted</source>
-        <translation>
-            <numerusform>采纳 %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln uncertain</source>
         <translation>
             <numerusform>不确定 %Ln</numerusform>
@@ -3740,6 +3790,20 @@ Scales of different pictures cannot be compared.</source>
         <translation>
             <numerusform>无法读取 %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a &amp;class</source>
+        <translation>添加类别(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln likely</source>
+        <translation>
+            <numerusform>%Ln 个较可能</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1[*] – Vignette</source>
+        <translation>%1[*] – Vignette</translation>
     </message>
 </context>
 <context>
@@ -3879,26 +3943,6 @@ Scales of different pictures cannot be compared.</source>
         <source>Export a report</source>
         <translation>导出报告</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;All %n case(s)</source>
-        <translation>
-            <numerusform>全部 %n 例(&amp;A)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n &amp;marked case(s)</source>
-        <translation>
-            <numerusform>已标记的 %n 例(&amp;M)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All cases</source>
-        <translation>全部病例</translation>
-    </message>
-    <message>
-        <source>Marked cases</source>
-        <translation>已标记的病例</translation>
-    </message>
     <message>
         <source>Include file names</source>
         <translation>包含文件名</translation>
@@ -3906,10 +3950,6 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>File names may name patients. Pictures and notes are always included: look at them before you pass the report on.</source>
         <translation>文件名可能含有患者姓名。图片和备注总会包含在内：转交报告前请先检查。</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;Web page (*.html)</source>
-        <translation>PDF (*.pdf);;网页 (*.html)</translation>
     </message>
     <message>
         <source>Cancelled. No report was written.</source>
@@ -3920,6 +3960,30 @@ Scales of different pictures cannot be compared.</source>
         <translation>
             <numerusform>已保存，但有 %n 张图片已无法读取。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;PDF, for printing and filing</source>
+        <translation>PDF，用于打印和归档(&amp;P)</translation>
+    </message>
+    <message>
+        <source>One &amp;web page (HTML)</source>
+        <translation>单个网页 (HTML)(&amp;W)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +4225,33 @@ Scales of different pictures cannot be compared.</source>
     </message>
 </context>
 <context>
+    <name>vignette::TableDialog</name>
+    <message>
+        <source>Export the results</source>
+        <translation>导出结果</translation>
+    </message>
+    <message>
+        <source>&amp;Include file names and DICOM UIDs</source>
+        <translation>包含文件名和 DICOM UID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Include file names and DICOM UIDs</source>
+        <translation>包含文件名和 DICOM UID</translation>
+    </message>
+    <message>
+        <source>File names and UIDs may lead to patients. Without them the number of each case, as in a report of the same cases, tells one from another. Notes are always included.</source>
+        <translation>文件名和 UID 可能关联到患者。不包含它们时，用病例编号区分各病例，编号与同批病例的报告一致。备注始终包含在内。</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancelled. No table was written.</source>
+        <translation>已取消。未写入表格。</translation>
+    </message>
+</context>
+<context>
     <name>vignette::TaskPanel</name>
     <message>
         <source>change of the task</source>
@@ -4279,6 +4370,10 @@ Scales of different pictures cannot be compared.</source>
         <translation>
             <numerusform>每个示例在排除自身后判定：%1 个中 %n 个正确（95% 区间 %2% 至 %3%）。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a class (Ctrl+Shift+N)</source>
+        <translation>添加类别 (Ctrl+Shift+N)</translation>
     </message>
 </context>
 </TS>

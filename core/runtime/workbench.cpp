@@ -249,6 +249,13 @@ QFuture<Result<ScreeningSummary>> Workbench::screen(Classifier classifier, Scree
         });
 }
 
+QFuture<Result<qint64>> Workbench::exportTable(TableRequest request)
+{
+    return m_impl->start<qint64>(m_impl->interactive, [request = std::move(request)](const JobContext& job) {
+        return writeReviewedCsv(request, job);
+    });
+}
+
 QFuture<Result<ReportSummary>> Workbench::report(Classifier classifier, ReportRequest request)
 {
     return m_impl->start<ReportSummary>(

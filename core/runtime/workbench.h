@@ -89,6 +89,8 @@ public:
     QFuture<Result<ScreeningSummary>> screen(Classifier classifier, ScreeningRequest request,
                                              ScreeningCallbacks callbacks = {});
 
+    /// See writeReviewedCsv().
+    QFuture<Result<qint64>> exportTable(TableRequest request);
     /// See writeReport(); with the overlays of `classifier`. Waits for a running screening.
     QFuture<Result<ReportSummary>> report(Classifier classifier, ReportRequest request);
     /// See exportPictures(); with the overlays of `classifier`. Waits for a running screening.

@@ -39,10 +39,18 @@ QString percent(float probability)
     return QLocale().toString(double(probability) * 100, 'f', 1) + QLatin1String(" %");
 }
 
+/// With the whole year and the time to the minute.
+QString dateText(const QDateTime& moment)
+{
+    const QLocale locale;
+    return Text::tr("%1, %2", "date, time").arg(locale.toString(moment.date(), QLocale::LongFormat),
+                                                locale.toString(moment.time(), QLocale::ShortFormat));
+}
+
 QString outcomeName(const QString& key)
 {
     if (key == outcomeKey(Outcome::Accepted))
-        return Text::tr("Accepted");
+        return Text::tr("Likely");
     if (key == outcomeKey(Outcome::Uncertain))
         return Text::tr("Uncertain");
     if (key == outcomeKey(Outcome::NoneOfThese))
@@ -86,7 +94,6 @@ public:
         QStringList names;
         for (const ManifestClass& entry : m_manifest.classes)
             names += entry.name;
-        const QLocale locale;
         QString rows;
         const auto row = [&rows](const QString& name, const QString& value) {
             rows += QStringLiteral("<tr><th align=\"left\">%1</th><td>%2</td></tr>\n")
@@ -94,11 +101,11 @@ public:
         };
         row(Text::tr("Classes"), names.join(QStringLiteral(", ")));
         row(Text::tr("Classifier made"),
-            locale.toString(m_manifest.created.toLocalTime(), QLocale::ShortFormat));
+            dateText(m_manifest.created.toLocalTime()));
         row(Text::tr("Engine"), m_manifest.engine.name + QLatin1Char(' ') + m_manifest.engine.version);
         row(Text::tr("Classifier digest"), m_manifest.digest.left(16));
         row(Text::tr("Report made"),
-            locale.toString(QDateTime::currentDateTime(), QLocale::ShortFormat));
+            dateText(QDateTime::currentDateTime()));
         row(Text::tr("Cases"), counts(true));
         if (const QString without = counts(false); !without.isEmpty())
             row(Text::tr("Files without a verdict"), without);
@@ -110,10 +117,10 @@ public:
     }
 
     /// The block of one case. Reads its picture.
-    QString block(const ReportCase& entry)
+    QString block(const ReviewedCase& entry)
     {
         const CaseRecord& record = entry.record;
-        QString heading = Text::tr("Case %1").arg(record.row);
+        QString heading = (record.probabilities.empty() ? Text::tr("File %1") : Text::tr("Case %1")).arg(record.row);
         if (m_request.includeFileNames) {
             heading += QStringLiteral(" – ") + QFileInfo(record.path).fileName();
             if (record.frame > 0)
@@ -140,7 +147,7 @@ private:
     {
         std::map<QString, int> found;
         int all = 0;
-        for (const ReportCase& entry : m_request.cases) {
+        for (const ReviewedCase& entry : m_request.cases) {
             if (entry.record.probabilities.empty() == withVerdict)
                 continue;
             ++found[entry.record.outcome];
@@ -158,7 +165,7 @@ private:
     {
         const auto count = [this](auto is) {
             return std::count_if(m_request.cases.begin(), m_request.cases.end(),
-                                 [&](const ReportCase& entry) { return is(entry.review); });
+                                 [&](const ReviewedCase& entry) { return is(entry.review); });
         };
         return Text::tr("%1 accepted, %2 overruled, %3 marked")
             .arg(count([](const Review& r) { return r.decision == Review::Decision::Accepted; }))
@@ -216,7 +223,7 @@ private:
         return html;
     }
 
-    QString verdict(const ReportCase& entry) const
+    QString verdict(const ReviewedCase& entry) const
     {
         const CaseRecord& record = entry.record;
         QString html =
@@ -227,10 +234,13 @@ private:
         std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
             return record.probabilities[a] > record.probabilities[b];
         });
+        if (record.outcome == outcomeKey(Outcome::NoneOfThese) && !order.empty())
+            html += Text::tr("If it had to be one of these:").toHtmlEscaped() + QStringLiteral("<br>");
         for (const size_t k : order)
             html += QStringLiteral("%1%2: %3<br>")
                         .arg(swatch(k), className(k).toHtmlEscaped(), percent(record.probabilities[k]));
-        if (const QString reason = shownReason(record); !reason.isEmpty())
+        const QString reason = m_request.includeFileNames ? record.reason : reasonWithoutNames(record);
+        if (!reason.isEmpty())
             html += QStringLiteral("<i>%1</i><br>").arg(reason.toHtmlEscaped());
         const Review& review = entry.review;
         QStringList said;
@@ -245,23 +255,6 @@ private:
                           .arg(Text::tr("Review:").toHtmlEscaped(),
                                (said.isEmpty() ? Text::tr("none") : said.join(QStringLiteral(", ")))
                                    .toHtmlEscaped());
-    }
-
-    /// The reason of a refusal may quote the file, or the file that it is a duplicate of.
-    QString shownReason(const CaseRecord& record) const
-    {
-        if (m_request.includeFileNames)
-            return record.reason;
-        if (record.outcome == fileStatusKey(FileStatus::Duplicate))
-            return {};
-        const QFileInfo file(record.path);
-        QString reason = record.reason;
-        for (const QString& name :
-             {record.path, QDir::toNativeSeparators(record.path), file.fileName()}) {
-            if (!name.isEmpty())
-                reason.replace(name, Text::tr("the file"));
-        }
-        return reason;
     }
 
     const Manifest& m_manifest;

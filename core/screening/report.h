@@ -3,8 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/job_context.h"
 #include "core/classifier/classifier.h"
-#include "core/screening/case_store.h"
-#include "core/screening/review_store.h"
+#include "core/screening/reviewed_csv.h"
 
 #include <QString>
 
@@ -13,17 +12,10 @@
 
 namespace vignette {
 
-/// One row of the results with what the clinician said of it.
-struct ReportCase
-{
-    CaseRecord record;
-    Review review;
-};
-
 struct ReportRequest
 {
     QString path; ///< ends in ".pdf": PDF, else HTML
-    std::vector<ReportCase> cases;
+    std::vector<ReviewedCase> cases;
     /// Names of files may name patients. Without this neither a name nor a folder nor a UID goes
     /// into the report; notes always do, as they were typed.
     bool includeFileNames = false;

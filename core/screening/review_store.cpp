@@ -154,41 +154,4 @@ Result<void> ReviewStore::setReview(const QString& key, Review review)
     return {};
 }
 
-QByteArray reviewCsvHeader()
-{
-    return "review,review_label,marked,note";
-}
-
-QByteArray reviewCsvFields(const Review& review)
-{
-    const QString label = review.decision == Review::Decision::Overruled && review.label.isEmpty()
-                              ? outcomeKey(Outcome::NoneOfThese)
-                              : review.label;
-    return decisionKey(review.decision).toUtf8() + ',' + csvField(label) + ','
-        + (review.marked ? "yes" : "") + ',' + csvField(review.note);
-}
-
-Result<void> writeReviewedCsv(const std::vector<CaseRecord>& records, const QStringList& classIds,
-                              const ReviewStore& reviews, const QString& path)
-{
-    QSaveFile file(path);
-    const auto failed = [&] {
-        return fail(ErrorCode::WriteFailed,
-                    Text::tr("The results cannot be written there. Choose another folder."), file.errorString());
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return failed();
-    const auto joined = [](QByteArray line, const QByteArray& fields) {
-        line.chop(1); // its line end
-        return line + ',' + fields + '\n';
-    };
-    file.write(joined(csvHeader(classIds), reviewCsvHeader()));
-    for (const CaseRecord& record : records)
-        file.write(joined(csvRow(record, int(classIds.size())),
-                          reviewCsvFields(reviews.review(reviewKey(record)))));
-    if (!commitFile(file))
-        return failed();
-    return {};
-}
-
 } // namespace vignette

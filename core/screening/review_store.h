@@ -58,13 +58,4 @@ private:
     QHash<QString, Review> m_reviews;
 };
 
-/// Columns that reviews add to the results table: review, review_label (a name of a class, or
-/// "none_of_these"), marked, note.
-QByteArray reviewCsvHeader();
-QByteArray reviewCsvFields(const Review& review);
-
-/// The results with the reviews, atomically; see results_csv.h. Errors: WriteFailed.
-Result<void> writeReviewedCsv(const std::vector<CaseRecord>& records, const QStringList& classIds,
-                              const ReviewStore& reviews, const QString& path);
-
 } // namespace vignette

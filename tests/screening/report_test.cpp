@@ -41,9 +41,9 @@ class ReportTest : public QObject
 
     QTemporaryDir m_dir;
 
-    ReportCase verdict(qint64 row, const QString& name, const QString& outcome)
+    ReviewedCase verdict(qint64 row, const QString& name, const QString& outcome)
     {
-        ReportCase out;
+        ReviewedCase out;
         out.record.row = row;
         out.record.path = m_dir.filePath(name);
         out.record.outcome = outcome;
@@ -62,7 +62,7 @@ class ReportTest : public QObject
         out.cases.back().review = {Review::Decision::Overruled, QStringLiteral("Greenness"), true,
                                    QStringLiteral("look <again>\nin May")};
         out.cases.push_back(verdict(2, QStringLiteral("two.png"), QStringLiteral("uncertain")));
-        ReportCase refused;
+        ReviewedCase refused;
         refused.record.row = 3;
         refused.record.path = m_dir.filePath(QStringLiteral("Secret-Name.txt"));
         refused.record.outcome = QStringLiteral("not_an_image");
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QCOMPARE(html.count(QStringLiteral("data:image/jpeg;base64,")), 4); // two with overlay each
         QVERIFY(!html.contains(QStringLiteral("http")));
         for (const char* text :
-             {"Red &amp; &lt;green&gt;", "engine-x 9.8", "87.5 %", "12.5 %", "2 in all; Accepted: 1; Uncertain: 1",
+             {"Red &amp; &lt;green&gt;", "engine-x 9.8", "87.5 %", "12.5 %", "2 in all; Likely: 1; Uncertain: 1",
               "1 in all; Not an image: 1", "0 accepted, 1 overruled, 1 marked",
               "overruled by the reviewer: Greenness", "look &lt;again&gt;<br>in May"})
             QVERIFY2(html.contains(QString::fromUtf8(text)), text);

@@ -1,4 +1,6 @@
+#include "core/screening/ledger.h"
 #include "core/screening/review_store.h"
+#include "core/screening/reviewed_csv.h"
 #include "tests/base/full_disk.h"
 
 #include <QFile>
@@ -25,6 +27,12 @@ class ReviewStoreTest : public QObject
         out.probabilities = {0.75f, 0.25f};
         out.logits = {1, 0};
         return out;
+    }
+
+    static QByteArray contents(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
 private Q_SLOTS:
@@ -97,26 +105,54 @@ private Q_SLOTS:
 
     void exportHoldsVerdictAndReview()
     {
-        auto store = ReviewStore::open({});
-        QVERIFY(store);
-        const auto one = record(QStringLiteral("/cases/one.png"));
-        const auto two = record(QStringLiteral("/cases/two.png"));
-        QVERIFY((*store)->setReview(reviewKey(two), {Review::Decision::Overruled, QStringLiteral("B, rare"),
-                                                     true, QStringLiteral("=1+1")}));
-        const auto three = record(QStringLiteral("/cases/three.png"));
-        QVERIFY((*store)->setReview(reviewKey(three), {Review::Decision::Overruled, {}, false, {}}));
-        const QString path = m_dir.filePath(QStringLiteral("out.csv"));
-        QVERIFY(writeReviewedCsv({one, two, three}, {QStringLiteral("a"), QStringLiteral("b")}, **store, path));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QList<QByteArray> lines = file.readAll().split('\n');
-        QCOMPARE(lines.size(), 5);
-        QVERIFY2(lines[3].endsWith(",overruled,none_of_these,,"), lines[3]);
-        QVERIFY(lines[0].endsWith(",reason,set,review,review_label,marked,note"));
-        QVERIFY2(lines[1].endsWith(",,,,"), lines[1]);
-        QVERIFY2(lines[2].endsWith(",overruled,\"B, rare\",yes,'=1+1"), lines[2]);
-        QVERIFY(!writeReviewedCsv({one}, {QStringLiteral("a"), QStringLiteral("b")}, **store,
-                                  QStringLiteral("/nowhere/out.csv")));
+        TableRequest table;
+        table.path = m_dir.filePath(QStringLiteral("out.csv"));
+        table.classIds = QStringList{QStringLiteral("a"), QStringLiteral("b")};
+        table.classNames = QStringList{QStringLiteral("Class A"), QStringLiteral("Class B")};
+        const auto add = [&table](const char* name, const Review& review) {
+            CaseRecord made = record(QStringLiteral("/cases/") + QLatin1String(name));
+            made.row = qint64(table.cases.size()) + 1;
+            table.cases.push_back({made, review});
+        };
+        add("one.png", {});
+        add("two.png", {Review::Decision::Overruled, QStringLiteral("C, rare"), true, QStringLiteral("=1+1")});
+        add("three.png", {Review::Decision::Overruled, {}, false, {}});
+        add("four.png", {Review::Decision::Overruled, QStringLiteral("Class B"), false, {}});
+        QCOMPARE(writeReviewedCsv(table).value_or(0), 4);
+        const QList<QByteArray> lines = contents(table.path).split('\n');
+        QCOMPARE(lines.size(), 6);
+        QVERIFY(lines[0].endsWith(",reason,set,review,review_label,marked,note,case"));
+        QVERIFY2(lines[1].startsWith("/cases/one.png,") && lines[1].endsWith(",,,,,1"), lines[1]);
+        QVERIFY2(lines[2].endsWith(",overruled,\"C, rare\",yes,'=1+1,2"), lines[2]); // of another classifier
+        QVERIFY2(lines[3].endsWith(",overruled,none_of_these,,,3"), lines[3]);
+        QVERIFY2(lines[4].endsWith(",overruled,b,,,4"), lines[4]); // comparable with the label
+
+        table.path = QStringLiteral("/nowhere/out.csv");
+        QVERIFY(!writeReviewedCsv(table));
+    }
+
+    void anExportWithoutNamesLeadsToNobody()
+    {
+        TableRequest table;
+        table.path = m_dir.filePath(QStringLiteral("nameless.csv"));
+        table.classIds = table.classNames = QStringList{QStringLiteral("a"), QStringLiteral("b")};
+        table.includeFileNames = false;
+        CaseRecord one = record(QStringLiteral("/SECRET/SECRET.dcm"));
+        one.studyUid = QStringLiteral("1.2.SECRET");
+        one.seriesUid = QStringLiteral("1.3.SECRET");
+        one.instanceUid = QStringLiteral("1.4.SECRET");
+        CaseRecord broken = one;
+        broken.outcome = fileStatusKey(FileStatus::Unreadable);
+        broken.reason = QStringLiteral("SECRET.dcm is broken: /SECRET/SECRET.dcm ends early.");
+        CaseRecord twice = one;
+        twice.outcome = fileStatusKey(FileStatus::Duplicate);
+        twice.reason = QStringLiteral("Same content as /SECRET/other SECRET.dcm");
+        table.cases = {{one, {}}, {broken, {}}, {twice, {}}};
+        QVERIFY(writeReviewedCsv(table));
+        const QByteArray written = contents(table.path);
+        QCOMPARE(written.count('\n'), 4);
+        QVERIFY2(!written.contains("SECRET"), written);
+        QVERIFY2(written.contains("ends early"), written);
     }
 };
 

@@ -1,7 +1,7 @@
 #include "core/runtime/runtime.h"
 #include "ui/case_browser/case_model.h"
 #include "ui/case_browser/case_panel.h"
-#include "ui/jobs/save_path.h"
+#include "ui/jobs/file_dialogs.h"
 #include "ui/library/library_dialog.h"
 #include "ui/main_window/main_window.h"
 #include "ui/shell/about_dialog.h"

@@ -551,8 +551,14 @@ private Q_SLOTS:
         QVERIFY(says("Start from a condition"));
         QTest::keyClicks(name, QStringLiteral("Naevus"));
         QVERIFY(says("Add pictures"));
-        QVERIFY(!says("Start from a condition")); // it would overwrite the name
+        QVERIFY(says("Start from a condition")); // it begins with what is like the name
         panel.setTask(sampleTask());
+        QVERIFY(says("Add pictures")); // there is room for more
+        QVERIFY(!says("Start from a condition"));
+        TaskSpec full = sampleTask();
+        while (full.classes[0].shot() < TaskSpec::maxShot)
+            full.classes[0].examples.push_back({QStringLiteral("/nowhere/%1.png").arg(full.classes[0].shot()), 0});
+        panel.setTask(full);
         QVERIFY(!says("Add pictures"));
     }
 
@@ -586,6 +592,16 @@ private Q_SLOTS:
         large.setPointSizeF(2 * large.pointSizeF());
         label.setFont(large);
         QVERIFY(label.heightForWidth(width) > more);
+    }
+
+    void theListOfConditionsBeginsWithTheNameOfTheClass()
+    {
+        ConditionDialog known(QStringLiteral("Lichen planus"));
+        QVERIFY(known.chosen());
+        QVERIFY(known.chosen()->name.startsWith(QLatin1String("Lichen planus"), Qt::CaseInsensitive));
+        ConditionDialog unknown(QStringLiteral("Patients of Tuesday"));
+        QVERIFY(unknown.chosen()); // all are there
+        QVERIFY(unknown.findChild<QLineEdit*>()->text().isEmpty());
     }
 
     void aConditionIsFoundByTyping()

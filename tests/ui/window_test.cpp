@@ -316,6 +316,7 @@ private Q_SLOTS:
         QTemporaryDir dir;
         const QString csv = dir.filePath(QStringLiteral("a.csv"));
         window.exportResultsTo(csv);
+        QTRY_VERIFY_WITH_TIMEOUT(window.message().contains(QStringLiteral("a.csv")), patience);
         const QString file = dir.filePath(QStringLiteral("sample.vignette"));
         window.saveClassifierTo(file);
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), patience);
@@ -332,6 +333,7 @@ private Q_SLOTS:
         QTRY_VERIFY(button(second, QStringLiteral("Export the results as a table"))->isEnabled());
         const QString again = dir.filePath(QStringLiteral("b.csv"));
         second.exportResultsTo(again);
+        QTRY_VERIFY_WITH_TIMEOUT(second.message().contains(QStringLiteral("b.csv")), patience);
         picture(second, QStringLiteral("reopened"));
         QFile a(csv);
         QFile b(again);

@@ -6,7 +6,7 @@
 #include "ui/comparison/comparison_view.h"
 #include "ui/evaluation/evaluation_view.h"
 #include "ui/image_view/case_view.h"
-#include "ui/jobs/save_path.h"
+#include "ui/jobs/file_dialogs.h"
 #include "ui/library/library_dialog.h"
 #include "ui/main_window/main_window.h"
 #include "ui/shell/about_dialog.h"
@@ -16,6 +16,7 @@
 #include "ui/shell/report_dialog.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/shell.h"
+#include "ui/shell/table_dialog.h"
 #include "ui/task_editor/condition_dialog.h"
 #include "ui/task_editor/task_panel.h"
 
@@ -338,6 +339,7 @@ private Q_SLOTS:
         QTemporaryDir dir;
         const QString first = dir.filePath(QStringLiteral("first.csv"));
         window->exportResultsTo(first);
+        QTRY_VERIFY_WITH_TIMEOUT(window->message().contains(QStringLiteral("first.csv")), patience);
         QVERIFY(contents(first).contains("Biopsy, please"));
         window->findChild<Shell*>()->showReport();
         auto* report = window->findChild<ReportDialog*>();
@@ -361,6 +363,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(second->cases().count() == window->cases().count() && !second->isBusy(), patience);
         const QString again = dir.filePath(QStringLiteral("again.csv"));
         second->exportResultsTo(again);
+        QTRY_VERIFY_WITH_TIMEOUT(second->message().contains(QStringLiteral("again.csv")), patience);
         QCOMPARE(contents(again), contents(first));
     }
 
@@ -451,6 +454,7 @@ private Q_SLOTS:
         QTemporaryDir dir;
         const QString csv = dir.filePath(QStringLiteral("results.csv"));
         window->exportResultsTo(csv);
+        QTRY_VERIFY_WITH_TIMEOUT(window->message().contains(QStringLiteral("results.csv")), patience);
         QVERIFY(contents(csv).contains("Seen by keyboard"));
     }
 
@@ -561,7 +565,7 @@ private Q_SLOTS:
             {"pictures", [&] { shell->showPictureExport(); return window->findChild<PictureExportDialog*>(); }},
             {"about", [&] { shell->showAbout(); return window->findChild<AboutDialog*>(); }},
             {"condition", [&] {
-                 auto* dialog = new ConditionDialog(window.get());
+                 auto* dialog = new ConditionDialog({}, window.get());
                  dialog->setAttribute(Qt::WA_DeleteOnClose);
                  dialog->open();
                  return dialog;
@@ -623,9 +627,12 @@ private Q_SLOTS:
         ConditionDialog conditions;
         conditions.show();
         QCOMPARE(unspoken(conditions).join(QLatin1String("; ")), QString());
-        ReportDialog report(*m_bench, *window->classifier(), {});
+        ReportDialog report(*m_bench, *window->classifier(), {}, {});
         report.show();
         QCOMPARE(unspoken(report).join(QLatin1String("; ")), QString());
+        TableDialog results(*m_bench, window->resultsTable(), {});
+        results.show();
+        QCOMPARE(unspoken(results).join(QLatin1String("; ")), QString());
         PictureExportDialog pictures(*m_bench, *window->classifier(), {}, {});
         pictures.show();
         QCOMPARE(unspoken(pictures).join(QLatin1String("; ")), QString());
@@ -779,13 +786,40 @@ private Q_SLOTS:
         QVERIFY(Preferences().save()); // as soon as there is room again
     }
 
+    void theTableHoldsWhatTheListShows()
+    {
+        const auto window = screenedWindow();
+        QVERIFY(window);
+        QTemporaryDir dir;
+        const auto written = [&](const QString& name, const char* choice, bool names) {
+            window->findChild<QAction*>(QStringLiteral("exportResults"))->trigger();
+            auto* dialog = window->findChild<TableDialog*>();
+            if (choice)
+                named<QRadioButton>(*dialog, choice)->click();
+            named<QCheckBox>(*dialog, "Include file names and DICOM UIDs")->setChecked(names);
+            dialog->writeTo(dir.filePath(name));
+            [&] { QTRY_VERIFY_WITH_TIMEOUT(window->message().contains(name) && !window->findChild<TableDialog*>(), patience); }();
+            return contents(dir.filePath(name));
+        };
+        const int files = window->cases().model().rowCount();
+        QCOMPARE(written(QStringLiteral("all.csv"), nullptr, true).count('\n'), 1 + files);
+        auto* find = named<QLineEdit>(*window, "Find cases by file name, note or label");
+        find->setText(QStringLiteral("naevus"));
+        const QByteArray some = written(QStringLiteral("some.csv"), nullptr, true); // by itself, as the list is filtered
+        QCOMPARE(some.count('\n'), 1 + some.count("/naevus"));
+        QVERIFY(some.count('\n') > 1 && some.count('\n') < files);
+        const QByteArray nameless = written(QStringLiteral("nameless.csv"), "All cases", false);
+        QCOMPARE(nameless.count('\n'), 1 + files);
+        QVERIFY(!nameless.contains(".jpg") && !nameless.contains("/cases"));
+    }
+
     void reportsAndPicturesThatCannotBeWritten()
     {
         const auto window = screenedWindow();
         QVERIFY(window);
         QTemporaryDir dir;
         const QString locked = unwritableFolder(dir);
-        std::vector<ReportCase> cases;
+        std::vector<ReviewedCase> cases;
         for (int row = 0; row < 3; ++row)
             cases.push_back({window->cases().model().record(row), {}});
         const auto saysWhy = [](const QDialog& dialog) {
@@ -795,7 +829,7 @@ private Q_SLOTS:
         };
         for (const char* name : {"report.pdf", "report.html"}) {
             for (const bool full : {false, true}) {
-                ReportDialog dialog(*m_bench, *window->classifier(), cases);
+                ReportDialog dialog(*m_bench, *window->classifier(), cases, {});
                 dialog.show();
                 std::optional<test::FullDisk> disk;
                 if (full)
@@ -861,7 +895,7 @@ private Q_SLOTS:
         QVERIFY2(isSentence(window->message()), qPrintable(window->message()));
         const QString csv = dir.filePath(QStringLiteral("results.csv"));
         window->exportResultsTo(csv);
-        QVERIFY(contents(csv).count(".jpg") >= found);
+        QTRY_VERIFY_WITH_TIMEOUT(contents(csv).count(".jpg") >= found, patience);
         // The next screening is as if nothing had happened.
         window->screen({cases()});
         QTRY_VERIFY_WITH_TIMEOUT(window->cases().count() > 20 && !window->isBusy(), patience);

@@ -53,7 +53,7 @@ QIcon iconOf(const QPixmap& pixmap)
 QString outcomeText(const QString& outcome)
 {
     if (outcome == outcomeKey(Outcome::Accepted))
-        return QStringLiteral("\u2713 ") + Text::tr("Accepted");
+        return QStringLiteral("\u25cf ") + Text::tr("Likely");
     if (outcome == outcomeKey(Outcome::Uncertain))
         return QStringLiteral("? ") + Text::tr("Uncertain");
     if (outcome == outcomeKey(Outcome::NoneOfThese))

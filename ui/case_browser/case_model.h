@@ -64,6 +64,7 @@ public:
     std::pair<qsizetype, qsizetype> thumbnailBytes() const;
     QString classId(int index) const { return m_classIds.value(index); } ///< empty for -1
     const QStringList& classIds() const { return m_classIds; }
+    const QStringList& classNames() const { return m_classNames; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

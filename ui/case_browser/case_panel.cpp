@@ -304,11 +304,14 @@ void CasePanel::makeActions()
     m_showStudies->setToolTip(tr("Show the DICOM studies, series and instances as a tree (Y)"));
     connect(m_showStudies, &QAction::toggled, this, [this](bool show) {
         m_tabs->setCurrentIndex(CasesTab);
+        const bool hadFocus = m_studies->hasFocus();
         if (!show)
             m_studies->setCurrentIndex(m_studies->model()->index(0, 0)); // what is hidden must not filter
         updateStudies();
         if (show)
             m_studies->setFocus();
+        else if (hadFocus)
+            focusCases();
     });
 
     auto* buttons = new QWidget;
@@ -350,7 +353,8 @@ void CasePanel::showRow(int row)
 
 void CasePanel::showAsGrid(bool grid)
 {
-    const bool hadFocus = m_views->currentWidget()->hasFocus() || m_tabs->currentIndex() == LedgerTab;
+    const bool hadFocus = m_views->currentWidget()->hasFocus() || m_studies->hasFocus()
+        || m_tabs->currentIndex() == LedgerTab;
     const int row = m_table->currentIndex().row();
     QAbstractItemView* view = m_table;
     if (grid)

@@ -7,15 +7,14 @@
 #include "ui/evaluation/figure_text.h"
 #include "ui/image_view/image_view.h"
 #include "ui/image_view/qimage_of.h"
+#include "ui/jobs/file_dialogs.h"
 #include "ui/jobs/message_bar.h"
-#include "ui/jobs/save_path.h"
 #include "ui/jobs/watch.h"
 #include "ui/jobs/window_size.h"
 #include "ui/task_editor/class_colour.h"
 
 #include <QDir>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -293,8 +292,7 @@ QWidget* EvaluationView::makePictures()
 
 void EvaluationView::chooseFolder()
 {
-    const QString folder =
-        QFileDialog::getExistingDirectory(this, tr("Evaluate on a labelled folder"), m_folder);
+    const QString folder = askFolder(this, tr("Evaluate on a labelled folder"));
     if (!folder.isEmpty())
         evaluate(folder);
 }
@@ -305,7 +303,6 @@ void EvaluationView::evaluate(const QString& folder)
         return;
     m_messages->clear();
     m_evaluation.reset();
-    m_folder = folder;
     m_folderLabel->setText(QDir::toNativeSeparators(folder));
     m_folderLabel->setToolTip(m_folderLabel->text());
     m_pages->setCurrentIndex(0);
@@ -423,12 +420,12 @@ void EvaluationView::showSummary()
         const Proportion& share;
     } rows[] = {
         {tr("Top class right"), tr("Of the pictures of the classes, whatever the outcome"), report.topRight},
-        {tr("Accepted as the right class"), tr("Of the pictures of the classes"), report.right},
-        {tr("Accepted answers that are right"),
-         tr("Of all pictures that were accepted as a class, those of other labels included"),
+        {tr("Named as the right class"), tr("Of the pictures of the classes"), report.right},
+        {tr("Named classes that are right"),
+         tr("Of all pictures that were named as a class, those of other labels included"),
          report.rightOfAnswered},
         {tr("Pictures that got an answer"), tr("Of the pictures of the classes"), report.answered},
-        {tr("Pictures of other labels not accepted"), tr("They should be refused"), report.othersRefused}};
+        {tr("Pictures of other labels not named"), tr("They should be refused"), report.othersRefused}};
     int line = 0;
     m_summary->addWidget(heading(tr("All pictures")), line, 0);
     m_summary->addWidget(heading(tr("Share")), line, 1, Qt::AlignRight);
@@ -504,9 +501,9 @@ void EvaluationView::showClasses()
     const QStringList columns = {tr("Sensitivity"), tr("Specificity"), tr("AUC"), at};
     m_classes->setHorizontalHeaderLabels(columns);
     m_classes->horizontalHeaderItem(0)->setToolTip(
-        tr("Of the pictures of the class, those accepted as it. Uncertain and refused ones are missed."));
+        tr("Of the pictures of the class, those named as it. Uncertain and refused ones are missed."));
     m_classes->horizontalHeaderItem(1)->setToolTip(
-        tr("Of all other pictures, those not accepted as this class."));
+        tr("Of all other pictures, those not named as this class."));
     m_classes->horizontalHeaderItem(2)->setToolTip(
         tr("Area under the ROC curve of this class against the other classes"));
     m_classes->horizontalHeaderItem(3)->setToolTip(

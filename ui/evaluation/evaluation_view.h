@@ -70,7 +70,6 @@ private:
     QList<QColor> m_colours;
     EvaluationRun* m_run;
     std::optional<Evaluation> m_evaluation;
-    QString m_folder;
     int m_pictureTurn = 0; ///< tells late pictures from the one that is wanted
 
     MessageBar* m_messages;

@@ -33,7 +33,7 @@ namespace vignette {
 
 CaseView::CaseView(Workbench& bench, QWidget* parent)
     : QWidget(parent), m_bench(bench), m_pictures(new PictureCache(bench, this)),
-      m_outcome(new QLabel), m_reason(new QLabel), m_view(new ImageView), m_scale(new ColourBar),
+      m_outcome(new QLabel), m_said(new QLabel), m_reason(new QLabel), m_view(new ImageView), m_scale(new ColourBar),
       m_attributes(new AttributesPanel), m_split(new QSplitter(Qt::Vertical)),
       m_overlay(new QCheckBox(tr("Where it looked (S)"))), m_class(new QComboBox),
       m_note(new QLabel), m_controls(new QWidget), m_bars(new QWidget),
@@ -45,6 +45,9 @@ CaseView::CaseView(Workbench& bench, QWidget* parent)
     m_outcome->setFont(heading);
     m_outcome->setTextFormat(Qt::PlainText);
     m_outcome->setWordWrap(true);
+    m_said->setFont(heading);
+    m_said->setTextFormat(Qt::PlainText);
+    m_said->setWordWrap(true);
     m_reason->setWordWrap(true);
     m_reason->setTextFormat(Qt::PlainText);
 
@@ -83,6 +86,7 @@ CaseView::CaseView(Workbench& bench, QWidget* parent)
 
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_outcome);
+    column->addWidget(m_said);
     column->addWidget(m_reason);
     column->addWidget(m_bars);
     column->addWidget(m_set);
@@ -254,7 +258,7 @@ void CaseView::setClassColours(const QList<QColor>& colours)
 void CaseView::setReview(const QString& key, const Review& review)
 {
     if (!m_record.path.isEmpty() && reviewKey(m_record) == key)
-        m_review->setReview(review);
+        showReview(review);
 }
 
 void CaseView::setCase(const CaseRecord& record, const Review& review)
@@ -294,7 +298,7 @@ void CaseView::setCase(const CaseRecord& record, const Review& review)
 void CaseView::showVerdict(const Review& review)
 {
     m_review->setReviewable(!m_record.probabilities.empty());
-    m_review->setReview(review);
+    showReview(review);
     const int top = topClass(m_record);
     const bool named = m_record.outcome == outcomeKey(Outcome::Accepted) && top >= 0;
     m_outcome->setText(named ? tr("%1: %2").arg(outcomeText(m_record.outcome), m_class->itemText(top))
@@ -307,6 +311,13 @@ void CaseView::showVerdict(const Review& review)
         const QSignalBlocker quiet(m_class);
         m_class->setCurrentIndex(top);
     }
+}
+
+void CaseView::showReview(const Review& review)
+{
+    m_review->setReview(review);
+    m_said->setText(tr("You: %1").arg(decisionText(review)));
+    m_said->setVisible(review.decision != Review::Decision::None);
 }
 
 void CaseView::prefetch(const std::vector<CaseRecord>& records)
@@ -328,6 +339,7 @@ void CaseView::clear()
     m_view->setPicture({});
     m_view->setMessage(tr("Select a case to see its picture here."));
     m_outcome->hide();
+    m_said->hide();
     m_reason->hide();
     m_bars->hide();
     m_set->hide();
@@ -456,6 +468,10 @@ void CaseView::showProbabilities()
         delete item;
     }
     const int count = std::min(int(m_record.probabilities.size()), m_class->count());
+    // Of what is none of the classes no class is likely, whatever its share among them.
+    const bool isNone = m_record.outcome == outcomeKey(Outcome::NoneOfThese);
+    if (isNone)
+        m_barGrid->addWidget(new QLabel(tr("If it had to be one of these:")), 0, 0, 1, 3);
     for (int i = 0; i < count; ++i) {
         const double probability = m_record.probabilities[size_t(i)];
         auto* name = new QLabel(m_class->itemText(i));
@@ -464,9 +480,11 @@ void CaseView::showProbabilities()
         bar->setAccessibleName(tr("Probability of %1").arg(m_class->itemText(i)));
         auto* value = new QLabel(tr("%1 %").arg(QLocale().toString(100 * probability, 'f', 1)));
         value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        m_barGrid->addWidget(name, i, 0);
-        m_barGrid->addWidget(bar, i, 1);
-        m_barGrid->addWidget(value, i, 2);
+        for (QWidget* cell : std::initializer_list<QWidget*>{name, bar, value})
+            cell->setEnabled(!isNone);
+        m_barGrid->addWidget(name, i + 1, 0);
+        m_barGrid->addWidget(bar, i + 1, 1);
+        m_barGrid->addWidget(value, i + 1, 2);
     }
     m_bars->setVisible(count > 0);
     m_set->setText(setText());

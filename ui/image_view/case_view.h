@@ -65,6 +65,7 @@ private:
     QWidget* makeWindowRow();
     void makeActions();
     void showPicture(const Image& image);
+    void showReview(const Review& review);
     void showVerdict(const Review& review); ///< of m_record, but for the picture
     void showProbabilities();
     QString setText() const; ///< which classes cannot be told apart, or that nothing is known of that
@@ -88,6 +89,7 @@ private:
     int m_shown = 0; ///< counts cases, so that late answers are told apart
     int m_asked = 0; ///< the same for saliency
     QLabel* m_outcome;
+    QLabel* m_said; ///< by the reviewer, where it decides
     QLabel* m_reason;
     ImageView* m_view;
     ColourBar* m_scale;

@@ -31,8 +31,9 @@ void ProbabilityBar::paintEvent(QPaintEvent*)
     filled.setWidth(std::max(3.0, groove.width() * value() / maximum()));
     if (isRightToLeft())
         filled.moveRight(groove.right());
-    painter.setPen(outlineOn(palette().color(QPalette::Base), m_colour));
-    painter.setBrush(m_colour);
+    const QColor colour = isEnabled() ? m_colour : palette().color(QPalette::Mid);
+    painter.setPen(outlineOn(palette().color(QPalette::Base), colour));
+    painter.setBrush(colour);
     painter.drawRoundedRect(filled, 3, 3);
 }
 

@@ -2,12 +2,12 @@
 
 #include "core/classifier/model_card.h"
 #include "core/runtime/workbench.h"
+#include "ui/jobs/file_dialogs.h"
 #include "ui/jobs/watch.h"
 #include "ui/jobs/window_size.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QListWidget>
 #include <QPushButton>
@@ -137,8 +137,7 @@ void LibraryDialog::choose(const QString& path)
 
 void LibraryDialog::chooseFile()
 {
-    choose(QFileDialog::getOpenFileName(this, windowTitle(), {},
-                                        tr("Classifiers (*.vignette);;All files (*)")));
+    choose(askOpenPath(this, windowTitle(), tr("Classifiers (*.vignette);;All files (*)")));
 }
 
 } // namespace vignette

@@ -8,8 +8,8 @@
 #include "ui/evaluation/evaluation_view.h"
 #include "ui/image_view/case_view.h"
 #include "ui/image_view/image_view.h"
+#include "ui/jobs/file_dialogs.h"
 #include "ui/jobs/message_bar.h"
-#include "ui/jobs/save_path.h"
 #include "ui/jobs/session_folder.h"
 #include "ui/jobs/watch.h"
 #include "ui/jobs/window_size.h"
@@ -22,7 +22,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLocale>
 #include <QMenuBar>
@@ -197,6 +196,7 @@ void MainWindow::openPath(const QString& path)
         if (!task)
             return showError(task.error());
         setTask(*task);
+        m_taskPath = path;
         Q_EMIT fileUsed(path);
         return;
     }
@@ -249,6 +249,8 @@ void MainWindow::saveTaskTo(const QString& path)
     if (!written)
         return showError(written.error());
     m_savedTask = m_task->task();
+    m_taskPath = path;
+    updateTitle();
     m_draftTimer->stop();
     if (m_draft)
         m_draft->forget();
@@ -258,13 +260,27 @@ void MainWindow::saveTaskTo(const QString& path)
 
 void MainWindow::exportResultsTo(const QString& path)
 {
-    if (!openReviews())
-        return;
+    TableRequest request = resultsTable();
+    request.path = path;
+    watch(this, m_bench.exportTable(std::move(request)), [this, path](const QFuture<Result<qint64>>& future) {
+        if (future.resultCount() == 0)
+            return;
+        if (const auto written = future.result(); !written)
+            showError(written.error());
+        else
+            noteSaved(path);
+    });
+}
+
+TableRequest MainWindow::resultsTable() const
+{
     const CaseModel& model = m_cases->model();
-    if (const auto written = writeReviewedCsv(model.records(), model.classIds(), *m_reviews, path); !written)
-        showError(written.error());
-    else
-        m_messages->showNote(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+    TableRequest table;
+    for (int row = 0; row < int(model.records().size()); ++row)
+        table.cases.push_back({model.record(row), model.review(row)});
+    table.classIds = model.classIds();
+    table.classNames = model.classNames();
+    return table;
 }
 
 void MainWindow::exportLedgerTo(const QString& path)
@@ -451,7 +467,8 @@ void MainWindow::addActions()
     file->addAction(tr("Save task &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this,
                     &MainWindow::saveTaskAs);
     file->addAction(tr("&Export results…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), this,
-                    &MainWindow::chooseExport);
+                    &MainWindow::chooseExport)
+        ->setObjectName(QStringLiteral("exportResults"));
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
@@ -460,6 +477,8 @@ void MainWindow::addActions()
     QAction* redo = m_undo.createRedoAction(this, tr("&Redo"));
     redo->setShortcut(QKeySequence::Redo);
     edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addAction(tr("Add a &class"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), m_task, &TaskPanel::addClass);
     QMenu* review = menuBar()->addMenu(tr("Revie&w"));
     ReviewBar* bar = &m_view->reviewBar();
     review->addAction(tr("&Accept the verdict"), QKeySequence(Qt::Key_A), bar, &ReviewBar::toggleAccepted);
@@ -495,8 +514,8 @@ void MainWindow::addActions()
 
 void MainWindow::open()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open a task or a classifier"), {},
+    const QString path = askOpenPath(
+        this, tr("Open a task or a classifier"),
         tr("Tasks and classifiers (*.json *.vignette);;All files (*)"));
     if (!path.isEmpty())
         openAsked(path);
@@ -535,6 +554,7 @@ void MainWindow::setTask(const TaskSpec& task)
     abandonWork();
     m_task->setTask(task);
     m_savedTask = m_task->task();
+    m_taskPath.clear();
     discardDraft();
     m_screened.clear();
     setClassifier(std::nullopt);
@@ -552,6 +572,7 @@ bool MainWindow::keepDrafts()
             return;
         setTask(*m_draft->leftBehind());
         m_savedTask = {};
+        updateTitle();
         m_draft->takeOver();
     });
     return true;
@@ -576,7 +597,8 @@ Result<QString> MainWindow::keepPicture(const QImage& picture)
 
 void MainWindow::saveTaskAs()
 {
-    const QString suggested = fileNameOf(m_task->task().name, QStringLiteral("json"));
+    const bool hasPlace = !m_taskPath.isEmpty() && QFileInfo(m_taskPath).isWritable();
+    const QString suggested = hasPlace ? m_taskPath : fileNameOf(m_task->task().name, QStringLiteral("json"));
     const QString path = askSavePath(this, tr("Save the task"), suggested, tr("Tasks (*.json)"));
     if (!path.isEmpty())
         saveTaskTo(path);
@@ -589,9 +611,13 @@ void MainWindow::changeEvent(QEvent* event)
         updateColours(); // their outlines are of the palette
 }
 
+bool MainWindow::isSaved() const
+{
+    return m_task->isEmpty() || m_task->task() == m_savedTask;
+}
+
 bool MainWindow::mayLeaveTask()
 {
-    const auto isSaved = [this] { return m_task->isEmpty() || m_task->task() == m_savedTask; };
     if (isSaved())
         return true;
     const auto answer = QMessageBox::question(
@@ -622,7 +648,7 @@ void MainWindow::save()
 
 void MainWindow::chooseFolder()
 {
-    const QString path = QFileDialog::getExistingDirectory(this, tr("Screen a folder"));
+    const QString path = askFolder(this, tr("Screen a folder"));
     if (!path.isEmpty())
         screen({path});
 }
@@ -633,9 +659,7 @@ void MainWindow::chooseExport()
         return showFault(tr("A screening is running. Wait for its end, or cancel it."));
     if (m_cases->count() == 0)
         return showFault(tr("There are no cases to export. Screen a folder first."));
-    const QString path = askSavePath(this, tr("Export the results"), QStringLiteral("results.csv"), tr("Tables (*.csv)"));
-    if (!path.isEmpty())
-        exportResultsTo(path);
+    Q_EMIT tableExportRequested();
 }
 
 void MainWindow::chooseLedgerExport()
@@ -677,6 +701,7 @@ void MainWindow::compare()
 void MainWindow::edited()
 {
     m_draftTimer->start();
+    updateTitle();
     updateColours();
     if (m_classifier && withoutColours(m_task->task()) == m_madeFrom) {
         m_liveTimer->stop(); // colours change no classifier, and what was undone is as it was
@@ -849,7 +874,7 @@ void MainWindow::screeningEnded(const QFuture<Result<ScreeningSummary>>& future)
                       .arg(QDir::toNativeSeparators(summary->vanished.first())));
     const LedgerCounts& files = summary->ledger;
     m_cases->setStatus(tr("%1, %2, %3. Files: %4, %5, %6, %7.", "counts with what they count")
-                           .arg(tr("%Ln accepted", nullptr, int(summary->accepted)),
+                           .arg(tr("%Ln likely", nullptr, int(summary->accepted)),
                                 tr("%Ln uncertain", nullptr, int(summary->uncertain)),
                                 tr("%Ln none of these", nullptr, int(summary->noneOfThese)),
                                 tr("%Ln loaded", nullptr, int(files.loaded)),
@@ -883,10 +908,11 @@ void MainWindow::updateColours()
 
 void MainWindow::updateTitle()
 {
-    const QString title = m_classifier && !m_classifier->manifest().taskName.isEmpty()
-                              ? tr("%1 – Vignette").arg(m_classifier->manifest().taskName)
-                              : tr("Vignette");
+    // The platform shows by the place holder that there are changes which are not saved.
+    const QString name = m_task->task().name;
+    const QString title = name.isEmpty() ? tr("Vignette") + QStringLiteral("[*]") : tr("%1[*] – Vignette").arg(name);
     setWindowTitle(m_private ? tr("%1 (Private)").arg(title) : title);
+    setWindowModified(!isSaved());
 }
 
 } // namespace vignette

@@ -34,7 +34,8 @@ public:
     void openPath(const QString& path);
     void saveClassifierTo(const QString& path);
     void saveTaskTo(const QString& path);
-    void exportResultsTo(const QString& path);
+    void exportResultsTo(const QString& path); ///< all, with names of files
+    TableRequest resultsTable() const; ///< of all, still without a path
     void exportLedgerTo(const QString& path);
     void synthesize();
     /// Screens now, or as soon as the classifier that is being made or opened is there; the keyboard goes to the cases.
@@ -66,6 +67,7 @@ public:
     void noteSaved(const QString& path);
 
 Q_SIGNALS:
+    void tableExportRequested(); ///< there are cases, and a person wants them as a table
     void fileUsed(const QString& path); ///< a task or classifier was opened or saved
 
 protected:
@@ -79,6 +81,7 @@ private:
 
     void addActions();
     void open();
+    bool isSaved() const; ///< the task, or there is none
     bool mayLeaveTask(); ///< false: a person wants to keep the one that is there
     void newTask();
     void abandonWork(); ///< another task or classifier takes the place of the one in work
@@ -126,6 +129,7 @@ private:
     std::optional<TaskDraft> m_draft;
     QTimer* m_draftTimer;
     TaskSpec m_madeFrom;  ///< what the classifier was made from, without colours
+    QString m_taskPath;   ///< of the task, where it has a file
     TaskSpec m_savedTask; ///< as it was opened or saved last
     QTimer* m_liveTimer;
     QStringList m_screened; ///< what was screened last, for live work

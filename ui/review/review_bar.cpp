@@ -23,14 +23,19 @@ QString otherDiagnosis()
 
 } // namespace
 
-QString reviewText(const Review& review)
+QString decisionText(const Review& review)
 {
     // No-break spaces: a sign stands beside its word, not above it.
-    QString text;
     if (review.decision == Review::Decision::Accepted)
-        text = QStringLiteral("\u2713\u00a0") + QCoreApplication::translate("ReviewBar", "Accepted");
-    else if (review.decision == Review::Decision::Overruled)
-        text = QStringLiteral("\u2192\u00a0") + (review.label.isEmpty() ? otherDiagnosis() : review.label);
+        return QStringLiteral("\u2713\u00a0") + QCoreApplication::translate("ReviewBar", "Accepted");
+    if (review.decision == Review::Decision::Overruled)
+        return QStringLiteral("\u2192\u00a0") + (review.label.isEmpty() ? otherDiagnosis() : review.label);
+    return {};
+}
+
+QString reviewText(const Review& review)
+{
+    QString text = decisionText(review);
     if (review.marked)
         text.prepend(text.isEmpty() ? QStringLiteral("\u2605") : QStringLiteral("\u2605\u00a0"));
     if (!review.note.isEmpty())

@@ -45,6 +45,9 @@ private:
     QLineEdit* m_note;
 };
 
+/// "Accepted" or the class that was chosen, with a sign; empty where nothing was decided.
+QString decisionText(const Review& review);
+
 /// "Accepted", "Overruled: naevus" and the like for a table; empty without a review.
 QString reviewText(const Review& review);
 

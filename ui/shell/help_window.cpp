@@ -103,8 +103,8 @@ HelpWindow::HelpWindow(const QMenuBar& menus, QWidget* parent) : QDialog(parent)
     html += table({
         {tr("Probability"), tr("Of the classes of this task only: they add up to 100 %. A disease "
                                "that is no class cannot be named.")},
-        {tr("Sensitivity"), tr("Share of the pictures of a class that were accepted as it.")},
-        {tr("Specificity"), tr("Share of all other pictures that were not accepted as it.")},
+        {tr("Sensitivity"), tr("Share of the pictures of a class that were named as it.")},
+        {tr("Specificity"), tr("Share of all other pictures that were not named as it.")},
         {tr("AUC"), tr("How well the probabilities order the pictures: 0.5 is chance, 1 is "
                        "perfect.")},
         {tr("Calibration"), tr("Whether answers given with 80 % are right in 80 % of the cases.")},

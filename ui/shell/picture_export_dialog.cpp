@@ -1,7 +1,8 @@
 #include "ui/shell/picture_export_dialog.h"
 
+#include "ui/jobs/file_dialogs.h"
+
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QGroupBox>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -48,7 +49,7 @@ PictureExportDialog::PictureExportDialog(Workbench& bench, const Classifier& cla
 
 void PictureExportDialog::chooseTarget()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Export pictures into a folder"));
+    const QString folder = askFolder(this, tr("Export pictures into a folder"));
     if (!folder.isEmpty())
         writeTo(folder);
 }

@@ -10,14 +10,18 @@ class QRadioButton;
 
 namespace vignette {
 
+class CaseChoice;
+
 /// Asks what goes into a report, then writes it. The Workbench must outlive it.
 class ReportDialog : public ExportDialog
 {
     Q_OBJECT
 
 public:
-    ReportDialog(Workbench& bench, const Classifier& classifier, std::vector<ReportCase> cases,
-                 const QList<QColor>& classColours = {}, QWidget* parent = nullptr);
+    /// `inView`: what the list shows of `cases`.
+    ReportDialog(Workbench& bench, const Classifier& classifier, std::vector<ReviewedCase> cases,
+                 const std::vector<CaseRecord>& inView, const QList<QColor>& classColours = {},
+                 QWidget* parent = nullptr);
 
     void writeTo(const QString& path); ///< ".pdf": PDF, else HTML
 
@@ -27,10 +31,9 @@ protected:
 private:
     Workbench& m_bench;
     Classifier m_classifier;
-    std::vector<ReportCase> m_cases;
+    CaseChoice* m_cases;
     QList<QColor> m_colours;
-    QRadioButton* m_all;
-    QRadioButton* m_marked;
+    QRadioButton* m_pdf;
     QCheckBox* m_names;
 };
 

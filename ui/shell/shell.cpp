@@ -10,6 +10,7 @@
 #include "ui/shell/picture_export_dialog.h"
 #include "ui/shell/report_dialog.h"
 #include "ui/shell/settings_dialog.h"
+#include "ui/shell/table_dialog.h"
 #include "ui/task_editor/task_panel.h"
 
 #include <QAction>
@@ -56,6 +57,7 @@ Shell::Shell(MainWindow& window, Workbench& bench)
     file->insertActions(quit, {report, pictures, settings, privately});
     file->insertSeparator(quit);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &Shell::fillRecent);
+    connect(&window, &MainWindow::tableExportRequested, this, &Shell::showTableExport);
     connect(&window, &MainWindow::fileUsed, this, [this](const QString& path) {
         if (m_window.isPrivate())
             return;
@@ -168,16 +170,20 @@ void Shell::showAbout()
     dialog->open();
 }
 
+void Shell::showTableExport()
+{
+    auto* dialog = new TableDialog(m_bench, m_window.resultsTable(), m_window.cases().casesInView(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TableDialog::written, &m_window, &MainWindow::noteSaved);
+    dialog->open();
+}
+
 void Shell::showReport()
 {
-    const CaseModel& model = m_window.cases().model();
-    if (!m_window.classifier() || model.records().empty())
+    if (!m_window.classifier() || m_window.cases().model().records().empty())
         return m_window.showFault(tr("There are no cases to report. Screen a folder first."));
-    std::vector<ReportCase> cases;
-    for (int row = 0; row < int(model.records().size()); ++row)
-        cases.push_back({model.record(row), model.review(row)});
-    auto* dialog =
-        new ReportDialog(m_bench, *m_window.classifier(), std::move(cases), m_window.classColours(), &m_window);
+    auto* dialog = new ReportDialog(m_bench, *m_window.classifier(), m_window.resultsTable().cases,
+                                    m_window.cases().casesInView(), m_window.classColours(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReportDialog::written, &m_window, &MainWindow::noteSaved);
     dialog->open();

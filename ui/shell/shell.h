@@ -27,6 +27,7 @@ public:
     void restore(bool reopenLast);
 
     void showSettings();
+    void showTableExport();
     void showReport();
     void showPictureExport();
     void showLibrary();

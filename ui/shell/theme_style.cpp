@@ -3,6 +3,7 @@
 #include <QAbstractItemView>
 #include <QPainter>
 #include <QStyleOption>
+#include <QToolButton>
 
 namespace vignette {
 
@@ -11,6 +12,11 @@ namespace {
 bool isPressedIn(const QStyleOption* option)
 {
     return option->state.testFlag(QStyle::State_On) && option->state.testFlag(QStyle::State_Enabled);
+}
+
+bool isDark(const QPalette& palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128;
 }
 
 /// The option with the text of a selection.
@@ -35,6 +41,30 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         painter->setPen(option->palette.color(isChosen ? QPalette::HighlightedText : QPalette::Highlight));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5));
+        painter->restore();
+        return;
+    }
+    if (const auto* button = qobject_cast<const QToolButton*>(widget);
+        element == PE_FrameFocusRect && button && button->autoRaise()) {
+        // Without a panel of its own; that of "fusion" is lost beside a colour.
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(option->palette.color(QPalette::Highlight), 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(button->rect()).adjusted(1, 1, -1, -1), 3, 3);
+        painter->restore();
+        return;
+    }
+    if ((element == PE_Frame || element == PE_FrameLineEdit) && isDark(option->palette)) {
+        // That of "fusion" is darker than the window, and cannot be seen on a dark one.
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element == PE_FrameLineEdit && option->state.testFlag(State_HasFocus))
+            return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(option->palette.color(QPalette::Window).lighter(200));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
         painter->restore();
         return;
     }

@@ -2,6 +2,7 @@
 
 #include "core/runtime/workbench.h"
 #include "ui/image_view/qimage_of.h"
+#include "ui/jobs/file_dialogs.h"
 #include "ui/jobs/press_on_return.h"
 #include "ui/jobs/watch.h"
 #include "ui/task_editor/class_colour.h"
@@ -12,7 +13,6 @@
 #include <QClipboard>
 #include <QColorDialog>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -552,12 +552,12 @@ void ClassCard::paste()
 
 void ClassCard::chooseFiles()
 {
-    addFiles(QFileDialog::getOpenFileNames(this, tr("Add example pictures")));
+    addFiles(askOpenPaths(this, tr("Add example pictures"), pictureFilter()));
 }
 
 void ClassCard::chooseCondition()
 {
-    ConditionDialog dialog(this);
+    ConditionDialog dialog(m_name->text().trimmed(), this);
     if (dialog.exec() != QDialog::Accepted || !dialog.chosen())
         return;
     ClassSpec spec = this->spec();
@@ -600,28 +600,29 @@ void ClassCard::updateCount()
     if (m_fromFile || !m_filled)
         return;
     const ClassSpec now = spec();
+    const auto link = [](QLatin1String target, const QString& text) {
+        return QStringLiteral("<a href=\"%1\">%2</a>")
+            .arg(target, text.toHtmlEscaped().replace(QLatin1Char(' '), QChar::Nbsp));
+    };
     QStringList parts;
     if (now.shot() > 0) {
         const QString count = tr("Examples: %1").arg(now.shot());
-        parts += m_verdictSummary.isEmpty() ? count : tr("%1; %2").arg(count, m_verdictSummary);
+        parts += (m_verdictSummary.isEmpty() ? count : tr("%1; %2").arg(count, m_verdictSummary)).toHtmlEscaped();
+        if (now.shot() < TaskSpec::maxShot)
+            parts += link(addLink, tr("Add pictures…"));
     } else {
-        const auto link = [](QLatin1String target, const QString& text) {
-            return QStringLiteral("<a href=\"%1\">%2</a>")
-                .arg(target, text.toHtmlEscaped().replace(QLatin1Char(' '), QChar::Nbsp));
-        };
         parts += tr("No examples: drop pictures here, or rely on the description alone.").toHtmlEscaped() +
                  QStringLiteral("<br>");
         parts += link(addLink, tr("Add pictures…"));
-        if (now.name.isEmpty() && now.description.isEmpty())
-            parts += link(conditionLink, tr("Start from a condition…"));
     }
+    if (now.description.isEmpty())
+        parts += link(conditionLink, tr("Start from a condition…"));
     const bool hadFocus = m_summary->hasFocus();
     m_summary->setText(parts.join(QLatin1Char(' ')));
-    m_summary->setTextInteractionFlags(now.shot() > 0 ? Qt::NoTextInteraction
-                                                      : Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_summary->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_examples->setVisible(now.shot() > 0);
     fitExamples();
-    if (hadFocus && now.shot() > 0) // the links are gone, the pictures are there
+    if (hadFocus && now.shot() > 0) // the pictures that were asked for are there
         m_examples->setFocus();
     else if (hadFocus)
         m_summary->focusFirstLink();

@@ -45,9 +45,14 @@ class SwatchEngine : public QIconEngine
 public:
     SwatchEngine(const QColor& colour, const QColor& background) : m_colour(colour), m_background(background) {}
 
-    void paint(QPainter* painter, const QRect& area, QIcon::Mode, QIcon::State) override
+    void paint(QPainter* painter, const QRect& area, QIcon::Mode mode, QIcon::State) override
     {
-        paintSwatch(*painter, area, m_colour, m_background);
+        if (mode != QIcon::Selected)
+            return paintSwatch(*painter, area, m_colour, m_background);
+        // A class may have the colour of the selection: a rim of its letters' colour parts the two.
+        const QColor rim = QGuiApplication::palette().color(QPalette::HighlightedText);
+        paintSwatch(*painter, area, rim, rim);
+        paintSwatch(*painter, QRectF(area).adjusted(2, 2, -2, -2), m_colour, rim);
     }
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
     {

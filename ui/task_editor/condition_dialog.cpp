@@ -14,7 +14,7 @@
 
 namespace vignette {
 
-ConditionDialog::ConditionDialog(QWidget* parent)
+ConditionDialog::ConditionDialog(const QString& name, QWidget* parent)
     : QDialog(parent), m_query(new QLineEdit), m_list(new QListWidget), m_detail(new QLabel)
 {
     setWindowTitle(tr("Start from a condition"));
@@ -71,6 +71,10 @@ ConditionDialog::ConditionDialog(QWidget* parent)
         }
         m_detail->setText(lines.join(QLatin1Char('\n')));
     });
+    if (!searchConditions(m_conditions, name).empty()) {
+        m_query->setText(name);
+        m_query->selectAll();
+    }
     search();
 }
 

@@ -19,7 +19,8 @@ class ConditionDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit ConditionDialog(QWidget* parent = nullptr);
+    /// Begins with what is like `name`, where there is anything.
+    explicit ConditionDialog(const QString& name = {}, QWidget* parent = nullptr);
 
     const Condition* chosen() const;
 

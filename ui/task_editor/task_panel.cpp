@@ -149,13 +149,8 @@ TaskPanel::TaskPanel(Workbench& bench, QUndoStack& undo, QWidget* parent)
     m_addClass->setAccessibleName(m_addClass->text());
     classesColumn->addWidget(m_addClass);
     classesColumn->addStretch();
-    connect(m_addClass, &QPushButton::clicked, this, [this] {
-        ClassCard* card = addCard();
-        card->show();
-        card->focusName();
-        updateButtons();
-        record(ClassCard::Field::Structure, 0);
-    });
+    m_addClass->setToolTip(tr("Add a class (Ctrl+Shift+N)"));
+    connect(m_addClass, &QPushButton::clicked, this, &TaskPanel::addClass);
     auto* scroll = new QScrollArea;
     scroll->setWidget(classes);
     scroll->setWidgetResizable(true);
@@ -300,6 +295,17 @@ void TaskPanel::record(ClassCard::Field field, int place)
     m_undo.push(new TaskCommand(*this, m_known, now, field, place));
     m_known = std::move(now);
     Q_EMIT edited();
+}
+
+void TaskPanel::addClass()
+{
+    if (m_cards.empty() || m_addClass->isHidden() || !m_addClass->isEnabled())
+        return;
+    ClassCard* card = addCard();
+    card->show();
+    card->focusName();
+    updateButtons();
+    record(ClassCard::Field::Structure, 0);
 }
 
 void TaskPanel::addClassesFrom(const QString& folder)

@@ -38,6 +38,7 @@ public:
     TaskSpec task() const;              ///< with an id for every class
     /// One class for each folder in `folder` with pictures, added to the task.
     void addClassesFrom(const QString& folder);
+    void addClass(); ///< an empty one, and the keyboard into its name, where there is room for one more
     void focusStart(); ///< to the sample task, or to the first class where there is one
     bool isLive() const;
     bool isEmpty() const { return m_cards.empty(); }

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/base/job_context.h"
+#include "core/screening/case_store.h"
+#include "core/screening/review_store.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace vignette {
+
+/// One row of the results with what the clinician said of it.
+struct ReviewedCase
+{
+    CaseRecord record;
+    Review review;
+};
+
+struct TableRequest
+{
+    QString path;
+    std::vector<ReviewedCase> cases;
+    QStringList classIds; ///< of the classifier, in its order
+    QStringList classNames;
+    /// Names of files and UIDs may lead to patients. Without this the columns path, study_uid, series_uid and
+    /// instance_uid are empty, and a reason says "the file"; notes always go out, as they were typed.
+    bool includeFileNames = true;
+};
+
+/// Columns that reviews add to the results table: review, review_label (the id of a class of the classifier,
+/// "none_of_these", or the name of a class of another classifier), marked, note, case (the number of the case in a
+/// report: its row among all results, from 1).
+QByteArray reviewCsvHeader();
+QByteArray reviewCsvFields(const ReviewedCase& entry, const QStringList& classIds, const QStringList& classNames);
+
+/// The results with the reviews, atomically; see results_csv.h. Gives the number of rows.
+/// Errors: WriteFailed, Cancelled. Thread-safe.
+Result<qint64> writeReviewedCsv(const TableRequest& request, const JobContext& job = {});
+
+/// The reason of a record without the name of its file, or of the file that it is a duplicate of.
+QString reasonWithoutNames(const CaseRecord& record);
+
+} // namespace vignette

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/runtime/workbench.h"
+#include "ui/shell/export_dialog.h"
+
+class QCheckBox;
+
+namespace vignette {
+
+class CaseChoice;
+
+/// Asks what goes into the table of the results, then writes it. The Workbench must outlive it.
+class TableDialog : public ExportDialog
+{
+    Q_OBJECT
+
+public:
+    /// `all`: the whole table; `inView`: what the list shows of it.
+    TableDialog(Workbench& bench, TableRequest all, const std::vector<CaseRecord>& inView, QWidget* parent = nullptr);
+
+    void writeTo(const QString& path);
+
+protected:
+    void chooseTarget() override;
+
+private:
+    Workbench& m_bench;
+    TableRequest m_table; ///< but for its cases
+    CaseChoice* m_cases;
+    QCheckBox* m_names;
+};
+
+} // namespace vignette
