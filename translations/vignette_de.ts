@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Likely</source>
-        <translation>Wahrscheinlich</translation>
+        <translation>Vermutlich</translation>
     </message>
 </context>
 <context>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>Likely</source>
-        <translation>Wahrscheinlich</translation>
+        <translation>Vermutlich</translation>
     </message>
     <message>
         <source>File %1</source>
@@ -3821,8 +3821,8 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message numerus="yes">
         <source>%Ln likely</source>
         <translation>
-            <numerusform>%Ln wahrscheinlich</numerusform>
-            <numerusform>%Ln wahrscheinlich</numerusform>
+            <numerusform>%Ln vermutlich</numerusform>
+            <numerusform>%Ln vermutlich</numerusform>
         </translation>
     </message>
     <message>

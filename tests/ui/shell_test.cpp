@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
@@ -103,7 +104,8 @@ private Q_SLOTS:
     {
         QStandardPaths::setTestModeEnabled(true);
         QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_dir.path());
+        for (const auto format : {QSettings::IniFormat, QSettings::NativeFormat})
+            QSettings::setPath(format, QSettings::UserScope, m_dir.path());
         QCoreApplication::setOrganizationName(QStringLiteral("shell-test"));
         m_runtime = std::make_unique<Runtime>();
     }
@@ -217,6 +219,33 @@ private Q_SLOTS:
         QVERIFY(asked);
         QVERIFY(path.isEmpty());
         QVERIFY(QFile::remove(kept));
+    }
+
+    void aQuestionBeginsWhereTheLastEndedAndLeavesNoTrace()
+    {
+        QVERIFY(QDir(m_dir.path()).mkpath(QStringLiteral("Doe^Jane")));
+        const QString folder = m_dir.filePath(QStringLiteral("Doe^Jane"));
+        QString began;
+        QTimer answer;
+        connect(&answer, &QTimer::timeout, this, [&] {
+            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            if (!dialog)
+                return;
+            began = dialog->directory().absolutePath();
+            auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+            name->setText(folder);
+            dialog->findChild<QDialogButtonBox*>()->buttons().first()->click();
+        });
+        answer.start(20);
+        QCOMPARE(askFolder(nullptr, QStringLiteral("Screen")), folder);
+        QCOMPARE(askFolder(nullptr, QStringLiteral("Screen")), folder);
+        QCOMPARE(began, QFileInfo(folder).absolutePath());
+        for (const QString& file : QDir(m_dir.path()).entryList(QDir::Files)) {
+            QFile kept(m_dir.filePath(file));
+            QVERIFY(kept.open(QIODevice::ReadOnly));
+            QVERIFY2(!kept.readAll().contains("Doe"), qPrintable(file));
+        }
+        QVERIFY(QFile::exists(m_dir.filePath(QStringLiteral("QtProject.conf")))); // it was looked at
     }
 
     void thumbnailsTakeTheMemoryThatWasChosen()

@@ -60,12 +60,20 @@ void fitFirst(QComboBox& box)
     box.setMinimumContentsLength(metrics.horizontalAdvance(box.itemText(0)) / letter + 1);
 }
 
-/// Letters are keys of the program here, and must not go to the next name that begins with them.
+/// Letters are keys of the program here, and must not go to the next name that begins with them. Home and End go to
+/// the first and the last case, not along the columns of one.
 template <typename View>
 class WithoutTyping : public View
 {
 public:
     void keyboardSearch(const QString&) override {}
+
+protected:
+    QModelIndex moveCursor(typename View::CursorAction action, Qt::KeyboardModifiers modifiers) override
+    {
+        const bool toAnEnd = action == View::MoveHome || action == View::MoveEnd;
+        return View::moveCursor(action, toAnEnd ? modifiers | Qt::ControlModifier : modifiers);
+    }
 };
 
 /// A case of the grid: its picture with name and verdict below, and signs of its review in a corner. Names of

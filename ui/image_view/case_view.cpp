@@ -480,8 +480,7 @@ void CaseView::showProbabilities()
         bar->setAccessibleName(tr("Probability of %1").arg(m_class->itemText(i)));
         auto* value = new QLabel(tr("%1 %").arg(QLocale().toString(100 * probability, 'f', 1)));
         value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        for (QWidget* cell : std::initializer_list<QWidget*>{name, bar, value})
-            cell->setEnabled(!isNone);
+        bar->setEnabled(!isNone);
         m_barGrid->addWidget(name, i + 1, 0);
         m_barGrid->addWidget(bar, i + 1, 1);
         m_barGrid->addWidget(value, i + 1, 2);

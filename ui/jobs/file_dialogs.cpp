@@ -2,8 +2,10 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHash>
 #include <QRegularExpression>
+#include <QSettings>
 
 namespace vignette {
 
@@ -16,6 +18,30 @@ QHash<QString, QString>& folders()
     return answered;
 }
 
+/// Qt keeps the folders of its dialogs in a file for all programs, and folders may name patients: puts back what
+/// was there. Lives longer than the dialog.
+class NoTrace
+{
+public:
+    NoTrace() : m_history(m_kept.value(history)), m_last(m_kept.value(last)) {}
+    ~NoTrace()
+    {
+        for (const auto& [key, value] : {std::pair(history, m_history), std::pair(last, m_last)}) {
+            if (value.isValid())
+                m_kept.setValue(key, value);
+            else
+                m_kept.remove(key);
+        }
+    }
+
+private:
+    static constexpr QLatin1String history{"FileDialog/history"};
+    static constexpr QLatin1String last{"FileDialog/lastVisited"};
+    QSettings m_kept{QSettings::UserScope, QStringLiteral("QtProject")};
+    QVariant m_history;
+    QVariant m_last;
+};
+
 void begin(QFileDialog& dialog)
 {
     const QString start = folders().value(dialog.windowTitle(), folders().value({}));
@@ -25,18 +51,19 @@ void begin(QFileDialog& dialog)
 
 QStringList answerOf(QFileDialog& dialog)
 {
-    const bool accepted = dialog.exec() == QDialog::Accepted;
-    dialog.setHistory({}); // else Qt keeps it on the disk, with folders that may name patients
-    if (!accepted)
+    if (dialog.exec() != QDialog::Accepted)
         return {};
-    folders()[dialog.windowTitle()] = folders()[{}] = dialog.directory().absolutePath();
-    return dialog.selectedFiles();
+    const QStringList chosen = dialog.selectedFiles();
+    // Of a folder that in which it lies: the next is beside it more often than within.
+    folders()[dialog.windowTitle()] = folders()[{}] = QFileInfo(chosen.value(0)).absolutePath();
+    return chosen;
 }
 
 } // namespace
 
 QString askSavePath(QWidget* parent, const QString& title, const QString& suggested, const QString& filter)
 {
+    const NoTrace quiet;
     QFileDialog dialog(parent, title, {}, filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     const auto follow = [&dialog](const QString& chosen) {
@@ -52,6 +79,7 @@ QString askSavePath(QWidget* parent, const QString& title, const QString& sugges
 
 QString askOpenPath(QWidget* parent, const QString& title, const QString& filter)
 {
+    const NoTrace quiet;
     QFileDialog dialog(parent, title, {}, filter);
     dialog.setFileMode(QFileDialog::ExistingFile);
     begin(dialog);
@@ -60,6 +88,7 @@ QString askOpenPath(QWidget* parent, const QString& title, const QString& filter
 
 QStringList askOpenPaths(QWidget* parent, const QString& title, const QString& filter)
 {
+    const NoTrace quiet;
     QFileDialog dialog(parent, title, {}, filter);
     dialog.setFileMode(QFileDialog::ExistingFiles);
     begin(dialog);
@@ -68,6 +97,7 @@ QStringList askOpenPaths(QWidget* parent, const QString& title, const QString& f
 
 QString askFolder(QWidget* parent, const QString& title)
 {
+    const NoTrace quiet;
     QFileDialog dialog(parent, title);
     dialog.setFileMode(QFileDialog::Directory);
     dialog.setOption(QFileDialog::ShowDirsOnly);

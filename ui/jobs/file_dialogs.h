@@ -7,8 +7,8 @@ class QWidget;
 
 namespace vignette {
 
-// Questions for files and folders. Each opens where a question of the same title was answered last, else where any
-// was; this is forgotten at the end of the program. What is cancelled is empty.
+// Questions for files and folders. Each opens beside what a question of the same title was answered with last, else
+// beside what any was; this is forgotten at the end of the program. What is cancelled is empty.
 
 /// For the place of a new file. A name without a suffix gets that of the filter that is chosen before it is asked
 /// whether a file of that name shall be replaced. `suggested`: a name, or a whole path.

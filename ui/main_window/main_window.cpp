@@ -196,6 +196,7 @@ void MainWindow::openPath(const QString& path)
         if (!task)
             return showError(task.error());
         setTask(*task);
+        m_task->focusSynthesize();
         m_taskPath = path;
         Q_EMIT fileUsed(path);
         return;

@@ -28,10 +28,11 @@ CaseChoice::CaseChoice(std::vector<ReviewedCase> cases, const std::vector<CaseRe
     m_all->setAccessibleName(tr("All cases"));
     m_shown->setAccessibleName(tr("Cases that the list shows"));
     m_marked->setAccessibleName(tr("Marked cases"));
-    m_shown->setEnabled(!m_inView.empty());
+    const bool isFiltered = !m_inView.empty() && qsizetype(m_inView.size()) != all;
+    m_shown->setVisible(isFiltered); // else it is all
     m_marked->setEnabled(marked > 0);
     // Who filtered before the export meant it.
-    (m_inView.empty() || qsizetype(m_inView.size()) == all ? m_all : m_shown)->setChecked(true);
+    (isFiltered ? m_shown : m_all)->setChecked(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     for (QRadioButton* choice : {m_all, m_shown, m_marked})

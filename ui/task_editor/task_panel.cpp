@@ -354,6 +354,11 @@ void TaskPanel::focusStart()
         m_cards.front()->focusName();
 }
 
+void TaskPanel::focusSynthesize()
+{
+    m_synthesize->setFocus();
+}
+
 bool TaskPanel::isLive() const
 {
     return m_live->isChecked();

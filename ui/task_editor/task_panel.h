@@ -40,6 +40,7 @@ public:
     void addClassesFrom(const QString& folder);
     void addClass(); ///< an empty one, and the keyboard into its name, where there is room for one more
     void focusStart(); ///< to the sample task, or to the first class where there is one
+    void focusSynthesize(); ///< what a task that was opened is for
     bool isLive() const;
     bool isEmpty() const { return m_cards.empty(); }
 
