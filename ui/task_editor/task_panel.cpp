@@ -524,7 +524,7 @@ void TaskPanel::showCards(int room)
         if (!card->isHidden())
             continue;
         if (room-- == 0)
-            return QTimer::singleShot(1, this, [this] { showCards(2); }); // 0 would be in the same turn
+            return QTimer::singleShot(1, this, [this] { showCards(1); }); // 0 would be in the same turn
         card->show();
     }
 }
