@@ -12,7 +12,10 @@
 #include <QTest>
 
 #include <algorithm>
+#include <chrono>
+#include <mutex>
 #include <numeric>
+#include <set>
 #include <thread>
 
 using namespace vignette;
@@ -77,7 +80,7 @@ class NetworkTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanup() { at::set_num_threads(2); }
+    void init() { at::set_num_threads(2); }
 
     void agreesWithTheReference_data()
     {
@@ -168,6 +171,26 @@ private Q_SLOTS:
             QVERIFY(relativeError(*network->features(input, 3, side),
                                   oracle(architecture, parameters, input, 3, side)) < 1e-4);
         }
+    }
+
+    void picturesAreSharedAmongThreads()
+    {
+        const Architecture architecture = smallNetwork();
+        const auto executor = cpu::Executor::create(architecture, randomParameters(architecture), true);
+        if (!executor)
+            QSKIP("This compiler has no vector extensions.");
+        std::mutex mutex;
+        std::set<std::thread::id> seen;
+        const JobContext job({}, [&](qint64, qint64) {
+            {
+                const std::lock_guard lock(mutex);
+                seen.insert(std::this_thread::get_id());
+            }
+            std::this_thread::sleep_for(std::chrono::milliseconds(20)); // so that one cannot take all
+        });
+        std::vector<float> features;
+        QVERIFY(executor->features(randomInput(8, 32), 8, 32, job, features));
+        QCOMPARE(seen.size(), size_t(2)); // see init()
     }
 
     void callsFromSeveralThreads()
