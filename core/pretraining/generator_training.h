@@ -25,9 +25,8 @@ struct GeneratorData
 /// `engine` gives base, closed form and temperatures; its own generator is not looked at. How much of
 /// the trained generator is kept is chosen on episodes of held-out classes, whole networks emitted; it is
 /// written to `engine`.
-/// Errors: InvalidArgument (fewer than two clinical classes or five held-out ones with
-/// pictures and words), Cancelled (the checkpoint is
-/// kept), Corrupt (a checkpoint of another run), Internal.
+/// Errors: InvalidArgument (fewer than two clinical classes or five held-out ones with pictures and words), Cancelled
+/// (the checkpoint is kept), Corrupt (a checkpoint of another run), Internal.
 Result<void> trainGenerator(EngineFile& engine, const GeneratorData& data, const GeneratorOptions& options,
                             const std::function<void(const QString&)>& log, const JobContext& job = {});
 

@@ -1,11 +1,7 @@
 #include "core/screening/review_store.h"
 
-#include "core/base/save_file.h"
-#include "core/screening/results_csv.h"
-
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>

@@ -219,6 +219,7 @@ void MainWindow::openPath(const QString& path)
               }
               m_task->showManifest(classifier->manifest());
               m_savedTask = m_task->task();
+              m_taskPath.clear();
               m_screened.clear();
               setClassifier(*classifier);
               Q_EMIT fileUsed(path);
