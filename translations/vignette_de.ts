@@ -4205,6 +4205,81 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
 </context>
 <context>
+    <name>vignette::StartPage</name>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>Name the conditions yourself, or choose them from a list</source>
+        <translation>Die Erkrankungen selbst benennen oder aus einer Liste wählen</translation>
+    </message>
+    <message>
+        <source>1. Describe</source>
+        <translation>1. Beschreiben</translation>
+    </message>
+    <message>
+        <source>Give each class a few example pictures and a clinical description in words.</source>
+        <translation>Geben Sie jeder Klasse einige Beispielbilder und eine klinische Beschreibung in Worten.</translation>
+    </message>
+    <message>
+        <source>2. Synthesize</source>
+        <translation>2. Synthetisieren</translation>
+    </message>
+    <message>
+        <source>In seconds a classifier is made from them, on this computer and without training.</source>
+        <translation>Daraus entsteht in Sekunden ein Klassifikator, auf diesem Computer und ohne Training.</translation>
+    </message>
+    <message>
+        <source>3. Screen</source>
+        <translation>3. Screenen</translation>
+    </message>
+    <message>
+        <source>Every case of a folder gets its probabilities, and a map of where the network looked, for you to review.</source>
+        <translation>Jeder Fall eines Ordners erhält seine Wahrscheinlichkeiten und eine Karte, wohin das Netz gesehen hat – zu Ihrer Durchsicht.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>A task or a classifier that was saved</source>
+        <translation>Eine gespeicherte Aufgabe oder ein gespeicherter Klassifikator</translation>
+    </message>
+    <message>
+        <source>Open a task or a classifier</source>
+        <translation>Eine Aufgabe oder einen Klassifikator öffnen</translation>
+    </message>
+    <message>
+        <source>Try the sample task</source>
+        <translation>Beispielaufgabe ausprobieren</translation>
+    </message>
+    <message>
+        <source>Synthetic pictures, no patient behind them</source>
+        <translation>Künstliche Bilder, hinter denen keine Patienten stehen</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Used before</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>A classifier from a few pictures and words</source>
+        <translation>Ein Klassifikator aus wenigen Bildern und Worten</translation>
+    </message>
+    <message>
+        <source>Or drop here a task, a classifier, or a folder that holds one folder of pictures for each class.</source>
+        <translation>Oder legen Sie hier eine Aufgabe, einen Klassifikator oder einen Ordner ab, der für jede Klasse einen Ordner mit Bildern enthält.</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>%1 wieder öffnen</translation>
+    </message>
+</context>
+<context>
     <name>vignette::StudyModel</name>
     <message>
         <source>All cases</source>
@@ -4314,26 +4389,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>Eine Aufgabe oder einen Klassifikator öffnen (Strg+O)</translation>
     </message>
     <message>
-        <source>Open a task, or try the sample task.</source>
-        <translation>Öffnen Sie eine Aufgabe, oder probieren Sie die Beispielaufgabe aus.</translation>
-    </message>
-    <message>
-        <source>A task names two or more classes, each with a few example pictures and a clinical description. From these a classifier is made in seconds, without training. You can also drop a folder here that holds one folder of pictures for each class.</source>
-        <translation>Eine Aufgabe nennt zwei oder mehr Klassen, jede mit wenigen Beispielbildern und einer klinischen Beschreibung. Daraus entsteht in Sekunden ein Klassifikator, ohne Training. Sie können hier auch einen Ordner ablegen, der für jede Klasse einen Ordner mit Bildern enthält.</translation>
-    </message>
-    <message>
-        <source>Try the sample task</source>
-        <translation>Beispielaufgabe ausprobieren</translation>
-    </message>
-    <message>
-        <source>Synthetic pictures, no patient behind them</source>
-        <translation>Künstliche Bilder, hinter denen keine Patienten stehen</translation>
-    </message>
-    <message>
-        <source>New task</source>
-        <translation>Neue Aufgabe</translation>
-    </message>
-    <message>
         <source>Classes of the task</source>
         <translation>Klassen der Aufgabe</translation>
     </message>
@@ -4384,10 +4439,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Reopen %1</source>
-        <translation>%1 wieder öffnen</translation>
     </message>
     <message>
         <source>Warnings</source>

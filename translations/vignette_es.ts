@@ -4205,6 +4205,81 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     </message>
 </context>
 <context>
+    <name>vignette::StartPage</name>
+    <message>
+        <source>New task</source>
+        <translation>Nueva tarea</translation>
+    </message>
+    <message>
+        <source>Name the conditions yourself, or choose them from a list</source>
+        <translation>Nombrar las afecciones o elegirlas de una lista</translation>
+    </message>
+    <message>
+        <source>1. Describe</source>
+        <translation>1. Describir</translation>
+    </message>
+    <message>
+        <source>Give each class a few example pictures and a clinical description in words.</source>
+        <translation>Dé a cada clase unas imágenes de ejemplo y una descripción clínica en palabras.</translation>
+    </message>
+    <message>
+        <source>2. Synthesize</source>
+        <translation>2. Sintetizar</translation>
+    </message>
+    <message>
+        <source>In seconds a classifier is made from them, on this computer and without training.</source>
+        <translation>Con ellas se hace en segundos un clasificador, en este equipo y sin entrenamiento.</translation>
+    </message>
+    <message>
+        <source>3. Screen</source>
+        <translation>3. Cribar</translation>
+    </message>
+    <message>
+        <source>Every case of a folder gets its probabilities, and a map of where the network looked, for you to review.</source>
+        <translation>Cada caso de una carpeta recibe sus probabilidades y un mapa de dónde miró la red, para que usted los revise.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>A task or a classifier that was saved</source>
+        <translation>Una tarea o un clasificador guardado</translation>
+    </message>
+    <message>
+        <source>Open a task or a classifier</source>
+        <translation>Abrir una tarea o un clasificador</translation>
+    </message>
+    <message>
+        <source>Try the sample task</source>
+        <translation>Probar la tarea de muestra</translation>
+    </message>
+    <message>
+        <source>Synthetic pictures, no patient behind them</source>
+        <translation>Imágenes sintéticas, sin ningún paciente detrás</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Used before</source>
+        <translation>Usados antes</translation>
+    </message>
+    <message>
+        <source>A classifier from a few pictures and words</source>
+        <translation>Un clasificador a partir de unas imágenes y palabras</translation>
+    </message>
+    <message>
+        <source>Or drop here a task, a classifier, or a folder that holds one folder of pictures for each class.</source>
+        <translation>O suelte aquí una tarea, un clasificador o una carpeta que contenga una carpeta de imágenes para cada clase.</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>Reabrir %1</translation>
+    </message>
+</context>
+<context>
     <name>vignette::StudyModel</name>
     <message>
         <source>All cases</source>
@@ -4314,26 +4389,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>Abrir una tarea o un clasificador (Ctrl+O)</translation>
     </message>
     <message>
-        <source>Open a task, or try the sample task.</source>
-        <translation>Abra una tarea, o pruebe la tarea de muestra.</translation>
-    </message>
-    <message>
-        <source>A task names two or more classes, each with a few example pictures and a clinical description. From these a classifier is made in seconds, without training. You can also drop a folder here that holds one folder of pictures for each class.</source>
-        <translation>Una tarea nombra dos o más clases, cada una con unas pocas imágenes de ejemplo y una descripción clínica. De ellas se crea un clasificador en segundos, sin entrenamiento. También puede soltar aquí una carpeta que contenga una carpeta de imágenes por clase.</translation>
-    </message>
-    <message>
-        <source>Try the sample task</source>
-        <translation>Probar la tarea de muestra</translation>
-    </message>
-    <message>
-        <source>Synthetic pictures, no patient behind them</source>
-        <translation>Imágenes sintéticas, sin ningún paciente detrás</translation>
-    </message>
-    <message>
-        <source>New task</source>
-        <translation>Nueva tarea</translation>
-    </message>
-    <message>
         <source>Classes of the task</source>
         <translation>Clases de la tarea</translation>
     </message>
@@ -4384,10 +4439,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Reopen %1</source>
-        <translation>Reabrir %1</translation>
     </message>
     <message>
         <source>Warnings</source>

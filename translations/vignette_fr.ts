@@ -4205,6 +4205,81 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
 </context>
 <context>
+    <name>vignette::StartPage</name>
+    <message>
+        <source>New task</source>
+        <translation>Nouvelle tâche</translation>
+    </message>
+    <message>
+        <source>Name the conditions yourself, or choose them from a list</source>
+        <translation>Nommer les affections soi-même, ou les choisir dans une liste</translation>
+    </message>
+    <message>
+        <source>1. Describe</source>
+        <translation>1. Décrire</translation>
+    </message>
+    <message>
+        <source>Give each class a few example pictures and a clinical description in words.</source>
+        <translation>Donnez à chaque classe quelques images d’exemple et une description clinique en mots.</translation>
+    </message>
+    <message>
+        <source>2. Synthesize</source>
+        <translation>2. Synthétiser</translation>
+    </message>
+    <message>
+        <source>In seconds a classifier is made from them, on this computer and without training.</source>
+        <translation>Un classifieur en est fait en quelques secondes, sur cet ordinateur et sans entraînement.</translation>
+    </message>
+    <message>
+        <source>3. Screen</source>
+        <translation>3. Dépister</translation>
+    </message>
+    <message>
+        <source>Every case of a folder gets its probabilities, and a map of where the network looked, for you to review.</source>
+        <translation>Chaque cas d’un dossier reçoit ses probabilités et une carte de ce que le réseau a regardé, à vous de les revoir.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>A task or a classifier that was saved</source>
+        <translation>Une tâche ou un classifieur enregistré</translation>
+    </message>
+    <message>
+        <source>Open a task or a classifier</source>
+        <translation>Ouvrir une tâche ou un classificateur</translation>
+    </message>
+    <message>
+        <source>Try the sample task</source>
+        <translation>Essayer la tâche d’exemple</translation>
+    </message>
+    <message>
+        <source>Synthetic pictures, no patient behind them</source>
+        <translation>Images synthétiques, sans patient derrière elles</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Used before</source>
+        <translation>Utilisés récemment</translation>
+    </message>
+    <message>
+        <source>A classifier from a few pictures and words</source>
+        <translation>Un classifieur à partir de quelques images et mots</translation>
+    </message>
+    <message>
+        <source>Or drop here a task, a classifier, or a folder that holds one folder of pictures for each class.</source>
+        <translation>Ou déposez ici une tâche, un classifieur, ou un dossier qui contient un dossier d’images pour chaque classe.</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>Rouvrir %1</translation>
+    </message>
+</context>
+<context>
     <name>vignette::StudyModel</name>
     <message>
         <source>All cases</source>
@@ -4314,26 +4389,6 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>Ouvrir une tâche ou un classificateur (Ctrl+O)</translation>
     </message>
     <message>
-        <source>Open a task, or try the sample task.</source>
-        <translation>Ouvrez une tâche, ou essayez la tâche d’exemple.</translation>
-    </message>
-    <message>
-        <source>A task names two or more classes, each with a few example pictures and a clinical description. From these a classifier is made in seconds, without training. You can also drop a folder here that holds one folder of pictures for each class.</source>
-        <translation>Une tâche nomme deux classes ou plus, chacune avec quelques images d’exemple et une description clinique. Un classificateur en est tiré en quelques secondes, sans entraînement. Vous pouvez aussi déposer ici un dossier contenant un dossier d’images par classe.</translation>
-    </message>
-    <message>
-        <source>Try the sample task</source>
-        <translation>Essayer la tâche d’exemple</translation>
-    </message>
-    <message>
-        <source>Synthetic pictures, no patient behind them</source>
-        <translation>Images synthétiques, sans patient derrière elles</translation>
-    </message>
-    <message>
-        <source>New task</source>
-        <translation>Nouvelle tâche</translation>
-    </message>
-    <message>
         <source>Classes of the task</source>
         <translation>Classes de la tâche</translation>
     </message>
@@ -4384,10 +4439,6 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Reopen %1</source>
-        <translation>Rouvrir %1</translation>
     </message>
     <message>
         <source>Warnings</source>

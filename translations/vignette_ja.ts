@@ -4177,6 +4177,81 @@ Scales of different pictures cannot be compared.</source>
     </message>
 </context>
 <context>
+    <name>vignette::StartPage</name>
+    <message>
+        <source>New task</source>
+        <translation>新しいタスク</translation>
+    </message>
+    <message>
+        <source>Name the conditions yourself, or choose them from a list</source>
+        <translation>疾患名を自分で入力するか、一覧から選びます</translation>
+    </message>
+    <message>
+        <source>1. Describe</source>
+        <translation>1. 記述する</translation>
+    </message>
+    <message>
+        <source>Give each class a few example pictures and a clinical description in words.</source>
+        <translation>各クラスに数枚の例示画像と、言葉による臨床的な説明を与えます。</translation>
+    </message>
+    <message>
+        <source>2. Synthesize</source>
+        <translation>2. 合成する</translation>
+    </message>
+    <message>
+        <source>In seconds a classifier is made from them, on this computer and without training.</source>
+        <translation>それらから数秒で分類器が作られます。このコンピューター上で、学習は不要です。</translation>
+    </message>
+    <message>
+        <source>3. Screen</source>
+        <translation>3. スクリーニングする</translation>
+    </message>
+    <message>
+        <source>Every case of a folder gets its probabilities, and a map of where the network looked, for you to review.</source>
+        <translation>フォルダーの各症例に確率と、ネットワークが見た場所の地図が付き、確認していただけます。</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <source>A task or a classifier that was saved</source>
+        <translation>保存したタスクまたは分類器</translation>
+    </message>
+    <message>
+        <source>Open a task or a classifier</source>
+        <translation>タスクまたは分類器を開く</translation>
+    </message>
+    <message>
+        <source>Try the sample task</source>
+        <translation>サンプルタスクを試す</translation>
+    </message>
+    <message>
+        <source>Synthetic pictures, no patient behind them</source>
+        <translation>合成画像です。実在の患者のものではありません</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>始める</translation>
+    </message>
+    <message>
+        <source>Used before</source>
+        <translation>最近使ったもの</translation>
+    </message>
+    <message>
+        <source>A classifier from a few pictures and words</source>
+        <translation>数枚の画像と言葉から作る分類器</translation>
+    </message>
+    <message>
+        <source>Or drop here a task, a classifier, or a folder that holds one folder of pictures for each class.</source>
+        <translation>または、タスク、分類器、あるいはクラスごとに画像フォルダーを含むフォルダーをここにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>%1 を開き直す</translation>
+    </message>
+</context>
+<context>
     <name>vignette::StudyModel</name>
     <message>
         <source>All cases</source>
@@ -4286,26 +4361,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>タスクまたは分類器を開く (Ctrl+O)</translation>
     </message>
     <message>
-        <source>Open a task, or try the sample task.</source>
-        <translation>タスクを開くか、サンプルタスクを試してください。</translation>
-    </message>
-    <message>
-        <source>A task names two or more classes, each with a few example pictures and a clinical description. From these a classifier is made in seconds, without training. You can also drop a folder here that holds one folder of pictures for each class.</source>
-        <translation>タスクは 2 つ以上のクラスからなり、それぞれに数枚の見本画像と臨床所見があります。ここから学習なしで数秒のうちに分類器ができます。クラスごとの画像フォルダーを含むフォルダーをここにドロップすることもできます。</translation>
-    </message>
-    <message>
-        <source>Try the sample task</source>
-        <translation>サンプルタスクを試す</translation>
-    </message>
-    <message>
-        <source>Synthetic pictures, no patient behind them</source>
-        <translation>合成画像です。実在の患者のものではありません</translation>
-    </message>
-    <message>
-        <source>New task</source>
-        <translation>新しいタスク</translation>
-    </message>
-    <message>
         <source>Classes of the task</source>
         <translation>タスクのクラス</translation>
     </message>
@@ -4356,10 +4411,6 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Reopen %1</source>
-        <translation>%1 を開き直す</translation>
     </message>
     <message>
         <source>Warnings</source>

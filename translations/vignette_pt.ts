@@ -4205,6 +4205,81 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     </message>
 </context>
 <context>
+    <name>vignette::StartPage</name>
+    <message>
+        <source>New task</source>
+        <translation>Nova tarefa</translation>
+    </message>
+    <message>
+        <source>Name the conditions yourself, or choose them from a list</source>
+        <translation>Nomear as doenças ou escolhê-las numa lista</translation>
+    </message>
+    <message>
+        <source>1. Describe</source>
+        <translation>1. Descrever</translation>
+    </message>
+    <message>
+        <source>Give each class a few example pictures and a clinical description in words.</source>
+        <translation>Dê a cada classe algumas imagens de exemplo e uma descrição clínica em palavras.</translation>
+    </message>
+    <message>
+        <source>2. Synthesize</source>
+        <translation>2. Sintetizar</translation>
+    </message>
+    <message>
+        <source>In seconds a classifier is made from them, on this computer and without training.</source>
+        <translation>Com elas faz-se em segundos um classificador, neste computador e sem treino.</translation>
+    </message>
+    <message>
+        <source>3. Screen</source>
+        <translation>3. Triar</translation>
+    </message>
+    <message>
+        <source>Every case of a folder gets its probabilities, and a map of where the network looked, for you to review.</source>
+        <translation>Cada caso de uma pasta recebe as suas probabilidades e um mapa de onde a rede olhou, para a sua revisão.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>A task or a classifier that was saved</source>
+        <translation>Uma tarefa ou um classificador guardado</translation>
+    </message>
+    <message>
+        <source>Open a task or a classifier</source>
+        <translation>Abrir uma tarefa ou um classificador</translation>
+    </message>
+    <message>
+        <source>Try the sample task</source>
+        <translation>Experimentar a tarefa de exemplo</translation>
+    </message>
+    <message>
+        <source>Synthetic pictures, no patient behind them</source>
+        <translation>Imagens sintéticas, sem doentes por trás</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>Used before</source>
+        <translation>Usados antes</translation>
+    </message>
+    <message>
+        <source>A classifier from a few pictures and words</source>
+        <translation>Um classificador a partir de algumas imagens e palavras</translation>
+    </message>
+    <message>
+        <source>Or drop here a task, a classifier, or a folder that holds one folder of pictures for each class.</source>
+        <translation>Ou largue aqui uma tarefa, um classificador ou uma pasta que contenha uma pasta de imagens para cada classe.</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>Reabrir %1</translation>
+    </message>
+</context>
+<context>
     <name>vignette::StudyModel</name>
     <message>
         <source>All cases</source>
@@ -4314,26 +4389,6 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>Abrir uma tarefa ou um classificador (Ctrl+O)</translation>
     </message>
     <message>
-        <source>Open a task, or try the sample task.</source>
-        <translation>Abra uma tarefa, ou experimente a tarefa de exemplo.</translation>
-    </message>
-    <message>
-        <source>A task names two or more classes, each with a few example pictures and a clinical description. From these a classifier is made in seconds, without training. You can also drop a folder here that holds one folder of pictures for each class.</source>
-        <translation>Uma tarefa nomeia duas ou mais classes, cada uma com algumas imagens de exemplo e uma descrição clínica. A partir delas cria-se um classificador em segundos, sem treino. Também pode largar aqui uma pasta que contenha uma pasta de imagens por classe.</translation>
-    </message>
-    <message>
-        <source>Try the sample task</source>
-        <translation>Experimentar a tarefa de exemplo</translation>
-    </message>
-    <message>
-        <source>Synthetic pictures, no patient behind them</source>
-        <translation>Imagens sintéticas, sem doentes por trás</translation>
-    </message>
-    <message>
-        <source>New task</source>
-        <translation>Nova tarefa</translation>
-    </message>
-    <message>
         <source>Classes of the task</source>
         <translation>Classes da tarefa</translation>
     </message>
@@ -4384,10 +4439,6 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Reopen %1</source>
-        <translation>Reabrir %1</translation>
     </message>
     <message>
         <source>Warnings</source>

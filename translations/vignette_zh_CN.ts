@@ -4177,6 +4177,81 @@ Scales of different pictures cannot be compared.</source>
     </message>
 </context>
 <context>
+    <name>vignette::StartPage</name>
+    <message>
+        <source>New task</source>
+        <translation>新任务</translation>
+    </message>
+    <message>
+        <source>Name the conditions yourself, or choose them from a list</source>
+        <translation>自行命名疾病，或从列表中选择</translation>
+    </message>
+    <message>
+        <source>1. Describe</source>
+        <translation>1. 描述</translation>
+    </message>
+    <message>
+        <source>Give each class a few example pictures and a clinical description in words.</source>
+        <translation>为每个类别提供几张示例图片和一段临床文字描述。</translation>
+    </message>
+    <message>
+        <source>2. Synthesize</source>
+        <translation>2. 合成</translation>
+    </message>
+    <message>
+        <source>In seconds a classifier is made from them, on this computer and without training.</source>
+        <translation>几秒之内即可在本机上由此生成分类器，无需训练。</translation>
+    </message>
+    <message>
+        <source>3. Screen</source>
+        <translation>3. 筛查</translation>
+    </message>
+    <message>
+        <source>Every case of a folder gets its probabilities, and a map of where the network looked, for you to review.</source>
+        <translation>文件夹中的每个病例都会得到各类概率和网络关注位置图，供您审阅。</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>A task or a classifier that was saved</source>
+        <translation>已保存的任务或分类器</translation>
+    </message>
+    <message>
+        <source>Open a task or a classifier</source>
+        <translation>打开任务或分类器</translation>
+    </message>
+    <message>
+        <source>Try the sample task</source>
+        <translation>试用示例任务</translation>
+    </message>
+    <message>
+        <source>Synthetic pictures, no patient behind them</source>
+        <translation>合成图片，不涉及任何患者</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Used before</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>A classifier from a few pictures and words</source>
+        <translation>由几张图片和文字生成分类器</translation>
+    </message>
+    <message>
+        <source>Or drop here a task, a classifier, or a folder that holds one folder of pictures for each class.</source>
+        <translation>或将任务、分类器，或每个类别各有一个图片文件夹的文件夹拖放到此处。</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>重新打开 %1</translation>
+    </message>
+</context>
+<context>
     <name>vignette::StudyModel</name>
     <message>
         <source>All cases</source>
@@ -4286,26 +4361,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>打开任务或分类器 (Ctrl+O)</translation>
     </message>
     <message>
-        <source>Open a task, or try the sample task.</source>
-        <translation>请打开任务，或试用示例任务。</translation>
-    </message>
-    <message>
-        <source>A task names two or more classes, each with a few example pictures and a clinical description. From these a classifier is made in seconds, without training. You can also drop a folder here that holds one folder of pictures for each class.</source>
-        <translation>一个任务包含两个或更多类别，每个类别有几张示例图片和一段临床描述。据此在数秒内生成分类器，无需训练。您也可以把一个文件夹拖放到此处，其中每个类别各有一个图片文件夹。</translation>
-    </message>
-    <message>
-        <source>Try the sample task</source>
-        <translation>试用示例任务</translation>
-    </message>
-    <message>
-        <source>Synthetic pictures, no patient behind them</source>
-        <translation>合成图片，不涉及任何患者</translation>
-    </message>
-    <message>
-        <source>New task</source>
-        <translation>新任务</translation>
-    </message>
-    <message>
         <source>Classes of the task</source>
         <translation>任务的类别</translation>
     </message>
@@ -4356,10 +4411,6 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>Reopen %1</source>
-        <translation>重新打开 %1</translation>
     </message>
     <message>
         <source>Warnings</source>

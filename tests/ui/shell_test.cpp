@@ -28,6 +28,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
@@ -424,8 +425,14 @@ private Q_SLOTS:
         MainWindow window(bench);
         new Shell(window, bench);
         window.show();
-        auto* last = button(window, QStringLiteral("Reopen naevi.vignette"));
+        QPointer<QPushButton> last = button(window, QStringLiteral("Reopen naevi.vignette"));
         QVERIFY(last && last->isVisible());
+        auto* privately = entry(window, QStringLiteral("fileMenu"), QStringLiteral("Pri&vate mode"));
+        privately->toggle();
+        QTRY_VERIFY(!last);
+        privately->toggle();
+        last = button(window, QStringLiteral("Reopen naevi.vignette"));
+        QTRY_VERIFY(last && last->isVisible());
         picture(window, QStringLiteral("window-empty"));
 
         QVERIFY(entry(window, QStringLiteral("fileMenu"), QStringLiteral("&Library…")));

@@ -137,13 +137,35 @@ private Q_SLOTS:
         MainWindow window(bench);
         window.show();
         QCoreApplication::processEvents();
-        QVERIFY(showsText(window, QStringLiteral("Open a task, or try the sample task.")));
+        QVERIFY(showsText(window, QStringLiteral("A classifier from a few pictures and words")));
         QVERIFY(showsText(window, researchUseNotice()));
-        QVERIFY(showsText(window, QStringLiteral("Computes on: ")));
-        QVERIFY(!button(window, QStringLiteral("Synthesize"))->isEnabled());
+        picture(window, QStringLiteral("empty"));
+        QVERIFY(!button(window, QStringLiteral("Synthesize"))->isVisible());
+        button(window, QStringLiteral("New task"))->click();
+        QVERIFY(!showsText(window, QStringLiteral("A classifier from a few pictures and words")));
+        QVERIFY(showsText(window, researchUseNotice()));
+        QTRY_VERIFY(showsText(window, QStringLiteral("Computes on: ")));
+        QVERIFY(button(window, QStringLiteral("Synthesize"))->isVisible());
         QVERIFY(!button(window, QStringLiteral("Save the classifier"))->isEnabled());
         QVERIFY(!button(window, QStringLiteral("Screen folder…"))->isEnabled());
-        picture(window, QStringLiteral("empty"));
+    }
+
+    void aFolderOfClassesIsDroppedAtTheStart()
+    {
+        Workbench bench(Workbench::Options{QStringLiteral("/nowhere"), {}});
+        MainWindow window(bench);
+        window.show();
+        QTemporaryDir empty;
+        QVERIFY(QDir(empty.path()).mkpath(QStringLiteral("nothing")));
+        drop(&window, empty.path());
+        QTRY_VERIFY_WITH_TIMEOUT(!window.message().isEmpty(), patience);
+        QVERIFY(button(window, QStringLiteral("New task"))->isVisible()); // still at the start
+        drop(&window, samples() + QStringLiteral("/examples"));
+        auto* panel = window.findChild<TaskPanel*>();
+        QTRY_COMPARE_WITH_TIMEOUT(panel->task().way(), 4, patience);
+        QCOMPARE(panel->task().name, QStringLiteral("examples"));
+        QVERIFY(!button(window, QStringLiteral("New task"))->isVisible());
+        QVERIFY(panel->isVisible());
     }
 
     void faultsAreSentencesInTheBar()
@@ -163,6 +185,7 @@ private Q_SLOTS:
             QVERIFY2(!window.message().isEmpty(), name);
             QVERIFY(showsText(window, window.message()));
             QVERIFY(!window.hasClassifier());
+            QVERIFY(button(window, QStringLiteral("New task"))->isVisible()); // back at the start
         }
         window.screen({dir.path()});
         QVERIFY(window.message().contains(QStringLiteral("classifier first")));

@@ -27,6 +27,7 @@
 #include <QComboBox>
 #include <QDirIterator>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -525,6 +526,40 @@ private Q_SLOTS:
         asked.clear();
         window->openAsked(samples() + QStringLiteral("/task.json")); // nothing to lose
         QVERIFY(asked.isEmpty());
+    }
+
+    void aClassifierIsNotOfferedTheFileOfTheTask()
+    {
+        QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        const auto window = newWindow();
+        QVERIFY(window);
+        QTemporaryDir dir;
+        const auto offered = [&] {
+            QString name;
+            QTimer answer;
+            connect(&answer, &QTimer::timeout, window.get(), [&name] {
+                if (auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget())) {
+                    name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->text();
+                    dialog->reject();
+                }
+            });
+            answer.start(20);
+            window->activateWindow(); // the question before may have left none active
+            if (QTest::qWaitForWindowActive(window.get()))
+                QTest::keyClick(window.get(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+            return name;
+        };
+        window->openPath(samples() + QStringLiteral("/task.json"));
+        window->saveTaskTo(dir.filePath(QStringLiteral("mine.json")));
+        QVERIFY(offered().endsWith(QLatin1String("mine.json")));
+        window->synthesize();
+        QTRY_VERIFY_WITH_TIMEOUT(window->hasClassifier(), patience);
+        const QString saved = dir.filePath(QStringLiteral("made.vignette"));
+        window->saveClassifierTo(saved);
+        QTRY_VERIFY_WITH_TIMEOUT(window->message().contains(QStringLiteral("made.vignette")), patience);
+        window->openPath(saved);
+        QTRY_VERIFY_WITH_TIMEOUT(!window->isBusy(), patience);
+        QCOMPARE(QFileInfo(offered()).fileName(), QStringLiteral("Lesion phantoms.json"));
     }
 
     void namesOfTasksBecomeThoseOfFiles()

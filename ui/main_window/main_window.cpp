@@ -14,6 +14,7 @@
 #include "ui/jobs/watch.h"
 #include "ui/jobs/window_size.h"
 #include "ui/review/review_bar.h"
+#include "ui/start/start_page.h"
 #include "ui/task_editor/class_colour.h"
 #include "ui/task_editor/task_panel.h"
 
@@ -30,6 +31,7 @@
 #include <QMutex>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QTimer>
@@ -90,7 +92,8 @@ QString samplesFolder()
 }
 
 MainWindow::MainWindow(Workbench& bench, QWidget* parent)
-    : QMainWindow(parent), m_bench(bench), m_messages(new MessageBar), m_task(new TaskPanel(bench, m_undo)),
+    : QMainWindow(parent), m_bench(bench), m_messages(new MessageBar), m_pages(new QStackedWidget),
+      m_start(new StartPage), m_task(new TaskPanel(bench, m_undo)),
       m_cases(new CasePanel(bench)), m_view(new CaseView(bench)),
       m_draftTimer(new QTimer(this)), m_liveTimer(new QTimer(this))
 {
@@ -110,7 +113,9 @@ MainWindow::MainWindow(Workbench& bench, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_messages);
-    column->addWidget(panels, 1);
+    column->addWidget(m_pages, 1);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(panels);
     setCentralWidget(central);
     resize(windowSize({1440, 860}));
 
@@ -124,8 +129,10 @@ MainWindow::MainWindow(Workbench& bench, QWidget* parent)
 
     addActions();
     connect(m_task, &TaskPanel::openRequested, this, &MainWindow::open);
-    connect(m_task, &TaskPanel::sampleRequested, this, &MainWindow::trySample);
-    connect(m_task, &TaskPanel::newRequested, this, &MainWindow::newTask);
+    connect(m_start, &StartPage::newRequested, this, &MainWindow::newTask);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::open);
+    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::trySample);
+    connect(m_start, &StartPage::fileRequested, this, &MainWindow::openAsked);
     connect(m_task, &TaskPanel::synthesizeRequested, this, &MainWindow::synthesize);
     connect(m_task, &TaskPanel::cancelRequested, this, [this] { m_synthesis.cancel(); });
     connect(m_task, &TaskPanel::saveRequested, this, &MainWindow::save);
@@ -175,7 +182,7 @@ MainWindow::MainWindow(Workbench& bench, QWidget* parent)
     setClassifier(std::nullopt);
     for (auto* button : findChildren<QPushButton*>())
         button->setAutoDefault(true); // Return presses the one that has the focus, as in a dialog
-    m_task->focusStart();
+    m_start->focusStart();
 }
 
 MainWindow::~MainWindow()
@@ -204,6 +211,7 @@ void MainWindow::openPath(const QString& path)
     abandonWork();
     m_working = true;
     m_task->setStatus(tr("Opening the classifier…"));
+    updatePage();
     watch(this, m_bench.loadClassifier(path),
           [this, path, turn = m_turn](const QFuture<Result<Classifier>>& future) {
               if (turn != m_turn)
@@ -215,6 +223,7 @@ void MainWindow::openPath(const QString& path)
               const auto classifier = future.result();
               if (!classifier) {
                   m_waiting.clear();
+                  updatePage();
                   return showError(classifier.error());
               }
               m_task->showManifest(classifier->manifest());
@@ -449,6 +458,8 @@ void MainWindow::dropEvent(QDropEvent* event)
     event->acceptProposedAction();
     if (paths.isEmpty())
         return;
+    if (const QString folder = folderOfFolders(event->mimeData()); m_task->isEmpty() && !folder.isEmpty())
+        return m_task->addClassesFrom(folder);
     const QString& first = paths.first();
     if (first.endsWith(QLatin1String(".json")) || first.endsWith(QLatin1String(".vignette")))
         QMetaObject::invokeMethod( // what was dragged from need not wait for an answer
@@ -703,6 +714,7 @@ void MainWindow::compare()
 void MainWindow::edited()
 {
     m_draftTimer->start();
+    updatePage();
     updateTitle();
     updateColours();
     if (m_classifier && withoutColours(m_task->task()) == m_madeFrom) {
@@ -783,6 +795,7 @@ void MainWindow::setClassifier(std::optional<Classifier> classifier)
     m_task->setSaveEnabled(m_classifier.has_value());
     updateColours();
     updateTitle();
+    updatePage();
 }
 
 void MainWindow::classifierReady()
@@ -915,6 +928,11 @@ void MainWindow::updateTitle()
     const QString title = name.isEmpty() ? tr("Vignette") + QStringLiteral("[*]") : tr("%1[*] – Vignette").arg(name);
     setWindowTitle(m_private ? tr("%1 (Private)").arg(title) : title);
     setWindowModified(!isSaved());
+}
+
+void MainWindow::updatePage()
+{
+    m_pages->setCurrentIndex(m_task->isEmpty() && !m_working ? 0 : 1);
 }
 
 } // namespace vignette

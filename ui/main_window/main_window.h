@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 
+class QStackedWidget;
 class QTimer;
 
 namespace vignette {
@@ -18,10 +19,11 @@ namespace vignette {
 class CasePanel;
 class CaseView;
 class MessageBar;
+class StartPage;
 class TaskPanel;
 
-/// The window: task on the left, cases in the middle, the selected case on the right. All work goes
-/// through the Workbench, which must outlive the window.
+/// The window: task on the left, cases in the middle, the selected case on the right; before there is a task, the
+/// ways to begin. All work goes through the Workbench, which must outlive the window.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -108,10 +110,13 @@ private:
     void screeningEnded(const QFuture<Result<ScreeningSummary>>& future);
     void updateColours(); ///< of the classes, in the cases and the view
     void updateTitle();
+    void updatePage(); ///< the start, or the work
 
     Workbench& m_bench;
     QUndoStack m_undo;
     MessageBar* m_messages;
+    QStackedWidget* m_pages;
+    StartPage* m_start;
     TaskPanel* m_task;
     CasePanel* m_cases;
     CaseView* m_view;

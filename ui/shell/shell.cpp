@@ -11,7 +11,7 @@
 #include "ui/shell/report_dialog.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/table_dialog.h"
-#include "ui/task_editor/task_panel.h"
+#include "ui/start/start_page.h"
 
 #include <QAction>
 #include <QDir>
@@ -50,7 +50,7 @@ Shell::Shell(MainWindow& window, Workbench& bench)
         m_window.setPrivate(on);
         const QSignalBlocker blocker(privately);
         privately->setChecked(m_window.isPrivate()); // it may have been refused
-        offerLast();
+        offerRecent();
     });
     file->insertMenu(quit, m_recentMenu);
     file->insertAction(quit, library);
@@ -66,13 +66,8 @@ Shell::Shell(MainWindow& window, Workbench& bench)
     });
     window.installEventFilter(this);
     addHelp();
-    if (auto* task = window.findChild<TaskPanel*>()) {
-        connect(task, &TaskPanel::lastRequested, &window, [this] {
-            m_window.openAsked(QSettings().value(QStringLiteral("lastFile")).toString());
-        });
-    }
     applyThumbnailMemory(Preferences::load());
-    offerLast();
+    offerRecent();
 }
 
 void Shell::applyThumbnailMemory(const Preferences& preferences)
@@ -90,12 +85,15 @@ void Shell::addHelp()
     about->setMenuRole(QAction::AboutRole);
 }
 
-void Shell::offerLast()
+void Shell::offerRecent()
 {
-    const QString last = QSettings().value(QStringLiteral("lastFile")).toString();
-    const bool offers = !m_window.isPrivate() && QFileInfo(last).isFile();
-    if (auto* task = m_window.findChild<TaskPanel*>())
-        task->offerLast(offers ? QFileInfo(last).fileName() : QString());
+    QStringList paths;
+    if (!m_window.isPrivate()) {
+        for (const RecentFile& file : m_recent.files())
+            paths += file.path;
+    }
+    if (auto* start = m_window.findChild<StartPage*>())
+        start->setRecent(paths);
 }
 
 void Shell::restore(bool reopenLast)
@@ -125,7 +123,13 @@ void Shell::fillRecent()
     }
     m_recentMenu->setToolTipsVisible(true);
     m_recentMenu->addSeparator();
-    m_recentMenu->addAction(tr("&Clear"), this, [this] { m_recent.clear(); });
+    m_recentMenu->addAction(tr("&Clear"), this, &Shell::clearRecent);
+}
+
+void Shell::clearRecent()
+{
+    m_recent.clear();
+    offerRecent();
 }
 
 void Shell::showSettings()
@@ -133,7 +137,7 @@ void Shell::showSettings()
     const Preferences before = Preferences::load();
     auto* dialog = new SettingsDialog(before, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SettingsDialog::clearRecentRequested, this, [this] { m_recent.clear(); });
+    connect(dialog, &SettingsDialog::clearRecentRequested, this, &Shell::clearRecent);
     connect(dialog, &QDialog::accepted, this, [this, dialog, before] {
         const Preferences chosen = dialog->preferences();
         if (!chosen.save())
@@ -150,6 +154,7 @@ void Shell::showLibrary()
     auto* dialog = new LibraryDialog(m_bench, LibraryDialog::Purpose::Open, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &LibraryDialog::chosen, &m_window, &MainWindow::openAsked);
+    connect(dialog, &QDialog::finished, this, &Shell::offerRecent); // some may be pinned or removed now
     dialog->open();
 }
 

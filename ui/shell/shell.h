@@ -40,7 +40,8 @@ protected:
 private:
     void addHelp();
     void fillRecent();
-    void offerLast(); ///< in the empty panel
+    void clearRecent();
+    void offerRecent(); ///< at the start
     void applyThumbnailMemory(const Preferences& preferences);
     void saveSession() const;
 

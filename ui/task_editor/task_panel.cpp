@@ -17,7 +17,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStackedWidget>
 #include <QStyle>
 #include <QTimer>
 #include <QUndoCommand>
@@ -71,7 +70,8 @@ QLabel* paragraph(const QString& text = {})
     return label;
 }
 
-/// The one folder that is dragged, if it holds folders.
+} // namespace
+
 QString folderOfFolders(const QMimeData* data)
 {
     const QList<QUrl> urls = data->urls();
@@ -82,12 +82,10 @@ QString folderOfFolders(const QMimeData* data)
     return nested ? folder.path() : QString();
 }
 
-} // namespace
-
 TaskPanel::TaskPanel(Workbench& bench, QUndoStack& undo, QWidget* parent)
-    : QWidget(parent), m_bench(bench), m_undo(undo), m_title(new QLineEdit), m_stack(new QStackedWidget),
+    : QWidget(parent), m_bench(bench), m_undo(undo), m_title(new QLineEdit),
       m_open(new QPushButton(tr("Open…"))), m_addClass(new QPushButton(tr("Add a class"))),
-      m_last(new QPushButton), m_synthesize(new QPushButton),
+      m_synthesize(new QPushButton),
       m_save(new QPushButton(tr("Save classifier…"))), m_live(new QCheckBox(tr("Live"))),
       m_progress(new QProgressBar), m_status(paragraph()), m_warnings(paragraph()),
       m_warningArea(new QScrollArea), m_verdicts(paragraph()), m_device(paragraph())
@@ -113,34 +111,6 @@ TaskPanel::TaskPanel(Workbench& bench, QUndoStack& undo, QWidget* parent)
     m_open->setToolTip(tr("Open a task or a classifier (Ctrl+O)"));
     connect(m_open, &QPushButton::clicked, this, &TaskPanel::openRequested);
 
-    auto* empty = new QWidget;
-    auto* welcome = paragraph(tr("Open a task, or try the sample task."));
-    welcome->setFont(heading);
-    auto* explain = paragraph(
-        tr("A task names two or more classes, each with a few example pictures and a clinical "
-           "description. From these a classifier is made in seconds, without training. You can also "
-           "drop a folder here that holds one folder of pictures for each class."));
-    auto* sample = new QPushButton(tr("Try the sample task"));
-    m_sample = sample;
-    sample->setAccessibleName(tr("Try the sample task"));
-    sample->setToolTip(tr("Synthetic pictures, no patient behind them"));
-    auto* fresh = new QPushButton(tr("New task"));
-    fresh->setAccessibleName(tr("New task"));
-    m_last->setAccessibleName(tr("Reopen %1").arg(QString()).trimmed());
-    m_last->hide();
-    connect(m_last, &QPushButton::clicked, this, &TaskPanel::lastRequested);
-    connect(sample, &QPushButton::clicked, this, &TaskPanel::sampleRequested);
-    connect(fresh, &QPushButton::clicked, this, &TaskPanel::newRequested);
-    auto* emptyColumn = new QVBoxLayout(empty);
-    emptyColumn->addStretch();
-    emptyColumn->addWidget(welcome);
-    emptyColumn->addWidget(explain);
-    emptyColumn->addSpacing(8);
-    emptyColumn->addWidget(m_last);
-    emptyColumn->addWidget(sample);
-    emptyColumn->addWidget(fresh);
-    emptyColumn->addStretch();
-
     auto* classes = new QWidget;
     auto* classesColumn = new QVBoxLayout(classes);
     classesColumn->setContentsMargins(0, 0, 0, 0);
@@ -163,8 +133,6 @@ TaskPanel::TaskPanel(Workbench& bench, QUndoStack& undo, QWidget* parent)
         if (now && scroll->widget()->isAncestorOf(now) && QGuiApplication::mouseButtons() == Qt::NoButton)
             scroll->ensureWidgetVisible(now);
     });
-    m_stack->addWidget(empty);
-    m_stack->addWidget(scroll);
 
     m_synthesize->setAccessibleName(tr("Synthesize"));
     QFont bold = font();
@@ -208,7 +176,7 @@ TaskPanel::TaskPanel(Workbench& bench, QUndoStack& undo, QWidget* parent)
     actions->addWidget(m_save);
     auto* column = new QVBoxLayout(this);
     column->addLayout(top);
-    column->addWidget(m_stack, 1);
+    column->addWidget(scroll, 1);
     column->addWidget(m_warningArea);
     column->addWidget(m_verdicts);
     column->addWidget(m_status);
@@ -337,20 +305,9 @@ void TaskPanel::addClassesFrom(const QString& folder)
           });
 }
 
-void TaskPanel::offerLast(const QString& name)
-{
-    m_last->setVisible(!name.isEmpty());
-    // Cut short for the eye: a long name must not widen the panel.
-    QString text = fontMetrics().elidedText(name, Qt::ElideMiddle, fontMetrics().averageCharWidth() * 30);
-    m_last->setText(tr("Reopen %1").arg(text.replace(QLatin1Char('&'), QLatin1String("&&"))));
-    m_last->setAccessibleName(tr("Reopen %1").arg(name));
-}
-
 void TaskPanel::focusStart()
 {
-    if (m_cards.empty())
-        m_sample->setFocus();
-    else
+    if (!m_cards.empty())
         m_cards.front()->focusName();
 }
 
@@ -557,7 +514,6 @@ void TaskPanel::pushExamples(ClassCard* from, const std::vector<Example>& exampl
 
 void TaskPanel::updateButtons()
 {
-    m_stack->setCurrentIndex(m_cards.empty() ? 0 : 1);
     m_synthesize->setText(m_busy ? tr("Cancel") : tr("Synthesize"));
     m_synthesize->setEnabled(m_busy || (!m_fromFile && !m_cards.empty()));
     m_addClass->setVisible(!m_fromFile && m_cards.size() < size_t(TaskSpec::maxWay));

@@ -13,10 +13,10 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QMimeData;
 class QProgressBar;
 class QPushButton;
 class QScrollArea;
-class QStackedWidget;
 class QUndoStack;
 class QVBoxLayout;
 
@@ -24,6 +24,9 @@ namespace vignette {
 
 class Workbench;
 struct LeaveOneOut;
+
+/// The one folder that is dragged, where it holds folders: one for each class.
+QString folderOfFolders(const QMimeData* data);
 
 /// What a classifier is made from, and the button that makes it. Every edit goes onto the undo
 /// stack.
@@ -39,7 +42,7 @@ public:
     /// One class for each folder in `folder` with pictures, added to the task.
     void addClassesFrom(const QString& folder);
     void addClass(); ///< an empty one, and the keyboard into its name, where there is room for one more
-    void focusStart(); ///< to the sample task, or to the first class where there is one
+    void focusStart(); ///< to the first class
     void focusSynthesize(); ///< what a task that was opened is for
     bool isLive() const;
     bool isEmpty() const { return m_cards.empty(); }
@@ -56,14 +59,9 @@ public:
     void setDevice(const QString& device);
     void setKeepPicture(ClassCard::KeepPicture keep) { m_keepPicture = std::move(keep); }
     void setSaveEnabled(bool enabled);
-    /// Offers the file of the last time while there is no task; an empty name: offers nothing.
-    void offerLast(const QString& name);
 
 Q_SIGNALS:
     void openRequested();
-    void sampleRequested();
-    void newRequested();
-    void lastRequested();
     void synthesizeRequested();
     void cancelRequested();
     void saveRequested();
@@ -100,12 +98,9 @@ private:
     bool m_fromFile = false;
     bool m_busy = false;
     QLineEdit* m_title;
-    QStackedWidget* m_stack;
     QVBoxLayout* m_list;
     QPushButton* m_open;
     QPushButton* m_addClass;
-    QPushButton* m_last;
-    QPushButton* m_sample;
     QPushButton* m_synthesize;
     QPushButton* m_save;
     QCheckBox* m_live;
