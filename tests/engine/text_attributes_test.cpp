@@ -169,6 +169,19 @@ private Q_SLOTS:
                      .contains(QStringLiteral("size:tiny")));
         QVERIFY(!read(QStringLiteral("tender, textured, terminal"), Certainty::Present)
                      .contains(QStringLiteral("site:acral")));
+        const std::pair<const char*, const char*> hidden[] = {
+            {"An ill-defined patch", "border:well-defined"},      {"Poorly marginated plaques", "border:well-defined"},
+            {"A blurry-edged macule", "border:well-defined"},     {"A macule of a few millimetres", "arrangement:few"},
+            {"A plaque several cm wide", "arrangement:multiple"}, {"It lasts for several days", "arrangement:few"},
+            {"One or two shades of brown", "arrangement:few"},    {"Black and several colors", "arrangement:multiple"},
+        };
+        for (const auto& [text, attribute] : hidden)
+            QVERIFY2(!read(QLatin1String(text), Certainty::Present).contains(QLatin1String(attribute)), text);
+        // What hides still says what it means itself.
+        QVERIFY(read(QStringLiteral("ill-defined"), Certainty::Present).contains(QStringLiteral("border:ill-defined")));
+        QVERIFY(read(QStringLiteral("A few millimetres"), Certainty::Present).contains(QStringLiteral("size:tiny")));
+        QVERIFY(read(QStringLiteral("A few papules, over several weeks"), Certainty::Present)
+                    .contains(QStringLiteral("arrangement:few")));
     }
 
     void spansPointAtTheWords()

@@ -231,7 +231,13 @@ const LexiconEntry lexicon[] = {
         "poorly circumscribed, unclear edge, fuzzy, smudg*, gradual*, blend*, merge*, indefinite, "
         "poorly outlined, not sharp, without a sharp, without sharp, without clear, soft edge, "
         "feathered, blurry, ill edged, poorly marginated, poorly bordered, "
-        "without a clear, no clear edge, poorly delineated, poorly edged, badly defined, boundaries vague"},
+        "without a clear, no clear edge, poorly delineated, poorly edged, badly defined, boundaries vague, "
+        "ill demarcated, ill circumscribed, ill outlined, less defined, less well defined, less sharply, "
+        "less sharp, blurry edged, soft edged, fuzzy edged"},
+    {"", "ill defined, poorly defined, badly defined, less defined, less well defined, ill marginated, "
+        "poorly marginated, ill demarcated, poorly demarcated, ill circumscribed, poorly circumscribed, "
+        "ill outlined, poorly outlined, poorly delineated, poorly bordered, less sharply, less sharp, "
+        "ill edged, poorly edged, blurry edged, soft edged, fuzzy edged"},
     {"border:irregular", "irregular border, irregular edge, irregular outline, irregular margin, "
         "irregularly shaped, irregular, irregularly, notched, ragged, jagged, asymmetr*, uneven, uneven edge, geographic, angulated, "
         "moth eaten, serrated, bizarre, zigzag, unevenly"},
@@ -254,6 +260,12 @@ const LexiconEntry lexicon[] = {
         "limited number, multiple or single, up to five"},
     {"arrangement:multiple", "multiple, numerous, many, innumerable, dozens, hundreds, countless, "
         "several, studded, crops, numbers of, sprinkled, peppered, multitude"},
+    {"", "few millimetre, several millimetre, few mm, several mm, few centimetre, several centimetre, "
+        "many centimetre, few cm, several cm, few hour, several hour, few day, several day, many day, "
+        "few week, several week, many week, few month, several month, many month, few year, several year, "
+        "many year, two or three day, one or two day, one or two week, two or three week, "
+        "few colour, several colour, many colour, multiple colour, several shade, many shade, multiple shade, "
+        "several tone, one or two colour, one or two shade, two or three colour, single colour, one colour"},
     {"arrangement:grouped", "grouped, group, cluster*, crowd*, aggregat*, herpetiform, agminat*, bunch*, "
         "clumps, packed, collection, corymbiform, crops, close set, studded, nest, "
         "in threes, coalesc*, closely set, cobble*"},
@@ -376,10 +388,11 @@ const LexiconEntry lexicon[] = {
 
     // Size; measures with units are read by number.
     {"size:tiny", "tiny, minute, pinpoint, pinhead, millet, punctate, pin sized, pinprick, millimetre, "
-        "micro*, mm, sand grain, miniature, seed, lentil"},
+        "few millimetre, several millimetre, few mm, several mm, micro*, mm, sand grain, miniature, seed, lentil"},
     {"size:small", "small, pea sized, pea, little"},
     {"", "little or no, little scale, little change, little itch, a little, very little"},
-    {"size:large", "large, big, giant, huge, extensive, several centimetre, many centimetre, centimetre, "
+    {"size:large", "large, big, giant, huge, extensive, several centimetre, many centimetre, few centimetre, "
+        "few cm, several cm, centimetre, "
         "palm sized, bulky, broad, massive, coin sized, walnut*, golf ball, egg sized, cm, larger"},
 
     // Symptoms.
