@@ -7,7 +7,7 @@
 #include "ui/image_view/qimage_of.h"
 #include "ui/jobs/file_dialogs.h"
 #include "ui/jobs/message_bar.h"
-#include "ui/jobs/session_folder.h"
+#include "ui/jobs/screening_run.h"
 #include "ui/jobs/watch.h"
 #include "ui/jobs/window_size.h"
 #include "ui/library/library_dialog.h"
@@ -55,8 +55,8 @@ int placeOf(const QStringList& names, const QString& name)
 
 ComparisonView::ComparisonView(Workbench& bench, Screened first, bool isPrivate, QWidget* parent)
     : QDialog(parent), m_bench(bench), m_first(std::move(first)), m_private(isPrivate),
-      m_firstClasses(classesOf(m_first.classifier.manifest())), m_messages(new MessageBar),
-      m_names(new QLabel), m_choose(new QPushButton(tr("Choose the &second classifier…"))),
+      m_firstClasses(classesOf(m_first.classifier.manifest())), m_screening(new ScreeningRun(bench, this)),
+      m_messages(new MessageBar), m_names(new QLabel), m_choose(new QPushButton(tr("Choose the &second classifier…"))),
       m_differentOnly(new QCheckBox(tr("&Only where the answers differ"))),
       m_export(new QPushButton(tr("&Export comparison…"))), m_progress(new QProgressBar),
       m_cancel(new QPushButton(tr("Cancel"))), m_pages(new QStackedWidget),
@@ -119,7 +119,7 @@ ComparisonView::ComparisonView(Workbench& bench, Screened first, bool isPrivate,
 
     connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
     connect(m_choose, &QPushButton::clicked, this, &ComparisonView::chooseSecond);
-    connect(m_cancel, &QPushButton::clicked, this, [this] { m_current.cancel(); });
+    connect(m_cancel, &QPushButton::clicked, this, &ComparisonView::cancel);
     connect(m_differentOnly, &QCheckBox::toggled, this, [this](bool on) {
         m_filter->setDifferentOnly(on);
         showCounts();
@@ -130,13 +130,21 @@ ComparisonView::ComparisonView(Workbench& bench, Screened first, bool isPrivate,
         if (!path.isEmpty())
             exportTo(path);
     });
+    connect(m_screening, &ScreeningRun::classified, this, [this](const std::vector<CaseRecord>& records) {
+        m_records.insert(m_records.end(), records.begin(), records.end());
+    });
+    connect(m_screening, &ScreeningRun::progressed, this, [this](const ScreeningProgress& progress) {
+        m_progress->setRange(0, int(progress.filesTotal));
+        m_progress->setValue(int(progress.filesDone));
+    });
+    connect(m_screening, &ScreeningRun::finished, this, &ComparisonView::showSecond);
+    connect(m_screening, &ScreeningRun::failed, this, &ComparisonView::end);
     setBusy(false);
 }
 
 ComparisonView::~ComparisonView()
 {
-    m_current.cancel();
-    m_current.waitForFinished(); // its files lie in the session folder
+    m_opening.cancel();
 }
 
 QWidget* ComparisonView::makeTable()
@@ -197,64 +205,51 @@ void ComparisonView::chooseSecond()
     library->open();
 }
 
-/// Calls `next` with the value of `future` once it is there; faults end the comparison.
-template <typename T, typename Next>
-void ComparisonView::proceed(const QFuture<Result<T>>& future, Next next)
-{
-    m_current = QFuture<void>(future);
-    auto* watcher =
-        watch(this, future, [this, next = std::move(next)](const QFuture<Result<T>>& done) {
-            if (done.resultCount() == 0 || done.isCanceled())
-                return end({ErrorCode::Cancelled, {}, {}});
-            auto result = done.result();
-            if (!result)
-                return end(result.error());
-            next(*result);
-        });
-    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, watcher](int done) {
-        m_progress->setRange(0, watcher->progressMaximum());
-        m_progress->setValue(done);
-    });
-}
-
 void ComparisonView::compareWith(const QString& path)
 {
     if (m_busy)
         return;
     m_messages->clear();
     setBusy(true);
-    proceed(m_bench.loadClassifier(path), [this](const Classifier& second) { screen(second); });
+    const auto loading = m_bench.loadClassifier(path);
+    m_opening = QFuture<void>(loading);
+    watch(this, loading, [this](const QFuture<Result<Classifier>>& future) {
+        if (future.resultCount() == 0 || future.isCanceled())
+            return end({ErrorCode::Cancelled, {}, {}});
+        if (const auto second = future.result())
+            screen(*second);
+        else
+            end(second.error());
+    });
 }
 
 void ComparisonView::screen(const Classifier& second)
 {
-    auto folder = sessionFolder(m_private);
-    if (!folder)
-        return end(folder.error());
-    m_session = std::move(*folder);
-    ScreeningRequest request;
-    request.paths = m_first.paths;
-    request.csvPath = m_session->filePath(QStringLiteral("results.csv"));
-    // Filled by the screening thread, read here after its end.
-    auto records = std::make_shared<std::vector<CaseRecord>>();
-    ScreeningCallbacks callbacks;
-    callbacks.onCase = [records](const CaseRecord& record) { records->push_back(record); };
-    proceed(m_bench.screen(second, std::move(request), std::move(callbacks)),
-            [this, records, manifest = second.manifest()](const ScreeningSummary&) {
-                m_session.reset();
-                setBusy(false);
-                const QString first = m_first.classifier.manifest().taskName;
-                m_secondClasses = classesOf(manifest);
-                m_model->setTitles(first, manifest.taskName);
-                m_names->setText(tr("First: %1. Second: %2.").arg(first, manifest.taskName));
-                m_names->setToolTip(m_names->text());
-                showCases(*records);
-            });
+    m_second = second.manifest();
+    m_records.clear();
+    if (const auto started = m_screening->start(second, m_first.paths, m_private); !started)
+        end(started.error());
 }
 
-void ComparisonView::showCases(const std::vector<CaseRecord>& second)
+void ComparisonView::showSecond()
 {
-    m_model->setCases(compareCases(m_first.records, m_firstClasses, second, m_secondClasses), m_firstClasses,
+    const QString first = m_first.classifier.manifest().taskName;
+    m_secondClasses = classesOf(m_second);
+    m_model->setTitles(first, m_second.taskName);
+    m_names->setText(tr("First: %1. Second: %2.").arg(first, m_second.taskName));
+    m_names->setToolTip(m_names->text());
+    showCases();
+}
+
+void ComparisonView::cancel()
+{
+    m_opening.cancel();
+    m_screening->abandon();
+}
+
+void ComparisonView::showCases()
+{
+    m_model->setCases(compareCases(m_first.records, m_firstClasses, m_records, m_secondClasses), m_firstClasses,
                       m_secondClasses);
     showColours();
     m_table->sortByColumn(ComparisonModel::Disagreement, Qt::DescendingOrder);
@@ -391,7 +386,7 @@ QString ComparisonView::message() const
 void ComparisonView::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
-        m_current.cancel();
+        cancel();
     else
         QDialog::keyPressEvent(event);
 }
@@ -410,7 +405,6 @@ void ComparisonView::setBusy(bool busy)
 
 void ComparisonView::end(const Error& error)
 {
-    m_session.reset();
     setBusy(false);
     if (error.code == ErrorCode::Cancelled)
         m_messages->showNote(tr("Cancelled."));

@@ -5,10 +5,6 @@
 
 #include <QColor>
 #include <QDialog>
-#include <QTemporaryDir>
-
-#include <memory>
-#include <optional>
 
 class QCheckBox;
 class QGridLayout;
@@ -24,6 +20,7 @@ class ComparisonFilter;
 class ComparisonModel;
 class ImageView;
 class MessageBar;
+class ScreeningRun;
 
 /// The cases of one screening, once more by a second classifier: both verdicts side by side, what
 /// they disagree about most first. Not modal. The Workbench must outlive it.
@@ -62,7 +59,9 @@ private:
     QWidget* makeTable();
     QWidget* makeCase();
     void screen(const Classifier& second);
-    void showCases(const std::vector<CaseRecord>& second);
+    void cancel();
+    void showSecond(); ///< what the second classifier saw, beside the first
+    void showCases();
     void showCase();
     void showProbabilities(const ComparedCase& each);
     QStringList allNames() const; ///< of the classes: the first's, then those that only the second knows
@@ -71,15 +70,16 @@ private:
     void showCounts();
     void setBusy(bool busy);
     void end(const Error& error);
-    template <typename T, typename Next> void proceed(const QFuture<Result<T>>& future, Next next);
 
     Workbench& m_bench;
     Screened m_first;
     bool m_private;
     ComparedClasses m_firstClasses;
     ComparedClasses m_secondClasses;
-    std::unique_ptr<QTemporaryDir> m_session; ///< of the screening
-    QFuture<void> m_current;                  ///< to cancel
+    ScreeningRun* m_screening;
+    Manifest m_second;                 ///< of the classifier that looks at the cases now
+    std::vector<CaseRecord> m_records; ///< what it sees
+    QFuture<void> m_opening;           ///< of its file
     bool m_busy = false;
     int m_pictureTurn = 0; ///< tells late pictures from the one that is wanted
 

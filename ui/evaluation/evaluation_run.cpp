@@ -1,7 +1,9 @@
 #include "ui/evaluation/evaluation_run.h"
 
-#include "ui/jobs/session_folder.h"
+#include "ui/jobs/screening_run.h"
 #include "ui/jobs/watch.h"
+
+#include <optional>
 
 namespace vignette {
 
@@ -20,8 +22,17 @@ std::optional<Outcome> outcomeOf(const CaseRecord& record)
 } // namespace
 
 EvaluationRun::EvaluationRun(Workbench& bench, Classifier classifier, bool isPrivate, QObject* parent)
-    : QObject(parent), m_bench(bench), m_classifier(std::move(classifier)), m_private(isPrivate)
+    : QObject(parent), m_bench(bench), m_classifier(std::move(classifier)), m_private(isPrivate),
+      m_screening(new ScreeningRun(bench, this))
 {
+    connect(m_screening, &ScreeningRun::classified, this, [this](const std::vector<CaseRecord>& records) {
+        m_records.insert(m_records.end(), records.begin(), records.end());
+    });
+    connect(m_screening, &ScreeningRun::progressed, this, [this](const ScreeningProgress& progress) {
+        Q_EMIT progressed(int(progress.filesDone), int(progress.filesTotal));
+    });
+    connect(m_screening, &ScreeningRun::finished, this, &EvaluationRun::compute);
+    connect(m_screening, &ScreeningRun::failed, this, &EvaluationRun::end);
 }
 
 EvaluationRun::~EvaluationRun()
@@ -65,31 +76,21 @@ void EvaluationRun::start(const QString& folder)
 void EvaluationRun::cancel()
 {
     m_current.cancel();
+    m_screening->abandon();
 }
 
 void EvaluationRun::screen(LabelledSet labels)
 {
     m_evaluation.labels = std::move(labels);
-    auto folder = sessionFolder(m_private);
-    if (!folder)
-        return end(folder.error());
-    m_session = std::move(*folder);
-    ScreeningRequest request;
-    request.paths = m_evaluation.labels.paths();
-    request.csvPath = m_session->filePath(QStringLiteral("results.csv"));
-    // Filled by the screening thread, read here after its end.
-    auto records = std::make_shared<std::vector<CaseRecord>>();
-    ScreeningCallbacks callbacks;
-    callbacks.onCase = [records](const CaseRecord& record) { records->push_back(record); };
-    proceed(m_bench.screen(m_classifier, std::move(request), std::move(callbacks)),
-            [this, records](const ScreeningSummary&) { compute(*records); });
+    m_records.clear();
+    if (const auto started = m_screening->start(m_classifier, m_evaluation.labels.paths(), m_private); !started)
+        end(started.error());
 }
 
-void EvaluationRun::compute(const std::vector<CaseRecord>& records)
+void EvaluationRun::compute()
 {
-    m_session.reset();
     std::vector<LabelledCase> labelled;
-    for (const CaseRecord& record : records) {
+    for (const CaseRecord& record : m_records) {
         const auto truth = m_evaluation.labels.labelOf(record.path);
         const auto outcome = outcomeOf(record);
         if (record.outcome == fileStatusKey(FileStatus::NotAnImage) &&
@@ -115,7 +116,6 @@ void EvaluationRun::compute(const std::vector<CaseRecord>& records)
 
 void EvaluationRun::end(const Error& error)
 {
-    m_session.reset();
     m_running = false;
     Q_EMIT failed(error);
 }

@@ -3,13 +3,12 @@
 #include "core/runtime/workbench.h"
 
 #include <QObject>
-#include <QTemporaryDir>
 
-#include <memory>
-#include <optional>
 #include <vector>
 
 namespace vignette {
+
+class ScreeningRun;
 
 /// A record of a picture with a label, and what makes of it a LabelledCase.
 struct EvaluatedCase
@@ -31,7 +30,7 @@ struct Evaluation
 
 /// Reads the labels of a folder, screens its pictures and computes the figures, one after the other
 /// through the Workbench, which must outlive it. One evaluation at a time. The destructor cancels
-/// and waits for the screening, whose files go with it.
+/// and waits.
 class EvaluationRun : public QObject
 {
     Q_OBJECT
@@ -52,16 +51,17 @@ Q_SIGNALS:
 
 private:
     void screen(LabelledSet labels);
-    void compute(const std::vector<CaseRecord>& records);
+    void compute();
     void end(const Error& error);
     template <typename T, typename Next> void proceed(const QFuture<Result<T>>& future, Next next);
 
     Workbench& m_bench;
     Classifier m_classifier;
     bool m_private;
-    std::unique_ptr<QTemporaryDir> m_session; ///< of the screening
+    ScreeningRun* m_screening;
+    std::vector<CaseRecord> m_records; ///< what it brings
     Evaluation m_evaluation;
-    QFuture<void> m_current; ///< to cancel
+    QFuture<void> m_current; ///< what else is at work, to cancel
     bool m_running = false;
 };
 

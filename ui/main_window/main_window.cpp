@@ -10,7 +10,7 @@
 #include "ui/image_view/image_view.h"
 #include "ui/jobs/file_dialogs.h"
 #include "ui/jobs/message_bar.h"
-#include "ui/jobs/session_folder.h"
+#include "ui/jobs/screening_run.h"
 #include "ui/jobs/watch.h"
 #include "ui/jobs/window_size.h"
 #include "ui/review/review_bar.h"
@@ -28,7 +28,6 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QMutex>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -41,15 +40,6 @@
 #include <algorithm>
 
 namespace vignette {
-
-/// Between the screening thread and the window, so that rows come in handfuls.
-struct MainWindow::Inbox
-{
-    QMutex mutex;
-    QStringList found;
-    std::vector<CaseRecord> records;
-    std::optional<ScreeningProgress> progress;
-};
 
 namespace {
 
@@ -95,7 +85,7 @@ MainWindow::MainWindow(Workbench& bench, QWidget* parent)
     : QMainWindow(parent), m_bench(bench), m_messages(new MessageBar), m_pages(new QStackedWidget),
       m_start(new StartPage), m_task(new TaskPanel(bench, m_undo)),
       m_cases(new CasePanel(bench)), m_view(new CaseView(bench)),
-      m_draftTimer(new QTimer(this)), m_liveTimer(new QTimer(this))
+      m_screening(new ScreeningRun(bench, this)), m_draftTimer(new QTimer(this)), m_liveTimer(new QTimer(this))
 {
     setAcceptDrops(true);
     auto* panels = new QSplitter(Qt::Horizontal);
@@ -156,15 +146,17 @@ MainWindow::MainWindow(Workbench& bench, QWidget* parent)
     m_liveTimer->setInterval(600);
     connect(m_liveTimer, &QTimer::timeout, this, &MainWindow::synthesizeLive);
     connect(m_cases, &CasePanel::screenRequested, this, &MainWindow::chooseFolder);
-    connect(m_cases, &CasePanel::cancelRequested, this, [this] {
-        emptyInbox();
-        m_screening.cancel();
-    });
+    connect(m_cases, &CasePanel::cancelRequested, m_screening, &ScreeningRun::cancel);
     connect(m_cases, &CasePanel::pauseRequested, this, [this](bool pause) {
-        emptyInbox();
-        m_screening.setSuspended(pause);
+        m_screening->setPaused(pause);
         m_cases->setPaused(pause);
     });
+    connect(m_screening, &ScreeningRun::found, m_cases, &CasePanel::appendWaiting);
+    connect(m_screening, &ScreeningRun::classified, this,
+            [this](const std::vector<CaseRecord>& records) { m_cases->append(records, m_reviews.get()); });
+    connect(m_screening, &ScreeningRun::progressed, m_cases, &CasePanel::setProgress);
+    connect(m_screening, &ScreeningRun::finished, this, &MainWindow::screeningFinished);
+    connect(m_screening, &ScreeningRun::failed, this, &MainWindow::screeningFailed);
     connect(m_cases, &CasePanel::ledgerExportRequested, this, &MainWindow::chooseLedgerExport);
     connect(m_cases, &CasePanel::exportRequested, this, &MainWindow::chooseExport);
     connect(m_cases, &CasePanel::selected, m_view, &CaseView::setCase);
@@ -174,9 +166,6 @@ MainWindow::MainWindow(Workbench& bench, QWidget* parent)
     connect(m_view, &CaseView::reviewed, this, &MainWindow::review);
     connect(&m_view->reviewBar(), &ReviewBar::left, m_cases, &CasePanel::focusCases);
     connect(m_view, &CaseView::failed, m_messages, &MessageBar::showError);
-    auto* post = new QTimer(this);
-    connect(post, &QTimer::timeout, this, &MainWindow::emptyInbox);
-    post->start(50);
     // The library that knows the device is slow to wake: after the window is on the screen.
     QTimer::singleShot(0, this, [this] { m_task->setDevice(describeDevice({})); });
     setClassifier(std::nullopt);
@@ -190,9 +179,6 @@ MainWindow::~MainWindow()
     // A window that ends in good order has asked, or has nothing to keep.
     discardDraft();
     m_synthesis.cancel();
-    m_screening.cancel();
-    // Its files lie in the session folder, which goes with the window.
-    m_screening.waitForFinished();
 }
 
 void MainWindow::openPath(const QString& path)
@@ -352,7 +338,7 @@ void MainWindow::screen(const QStringList& paths)
 
 void MainWindow::beginScreening(const QStringList& paths)
 {
-    if (m_working || (m_screening.isRunning() && m_screening.isCanceled())) {
+    if (m_working || (m_screening->isAtWork() && m_screening->isCancelled())) {
         m_waiting = paths;
         return;
     }
@@ -360,16 +346,12 @@ void MainWindow::beginScreening(const QStringList& paths)
         m_messages->showError(tr("Make or open a classifier first, then screen with it."));
         return;
     }
-    if (m_screening.isRunning()) {
+    if (m_screening->isAtWork()) {
         m_messages->showError(tr("A screening is running. Wait for its end, or cancel it."));
         return;
     }
-    if (!m_session) {
-        auto folder = sessionFolder(m_private);
-        if (!folder)
-            return showError(folder.error());
-        m_session = std::move(*folder);
-    }
+    if (const auto started = m_screening->start(*m_classifier, paths, m_private); !started)
+        return showError(started.error());
     m_messages->clear();
     m_screened = paths;
     openReviews();
@@ -381,32 +363,6 @@ void MainWindow::beginScreening(const QStringList& paths)
     }
     m_cases->start(ids, names);
     m_cases->setRunning(true);
-    m_inbox = std::make_shared<Inbox>();
-    ScreeningRequest request;
-    request.paths = paths;
-    request.csvPath =
-        m_session->filePath(QStringLiteral("results-%1.csv").arg(++m_screeningNumber));
-    request.unfinished = ScreeningRequest::Unfinished::Restart;
-    ScreeningCallbacks callbacks;
-    callbacks.onFound = [inbox = m_inbox](const QStringList& found) {
-        const QMutexLocker lock(&inbox->mutex);
-        inbox->found += found;
-    };
-    callbacks.onCase = [inbox = m_inbox](const CaseRecord& record) {
-        const QMutexLocker lock(&inbox->mutex);
-        inbox->records.push_back(record);
-    };
-    callbacks.onProgress = [inbox = m_inbox](const ScreeningProgress& progress) {
-        const QMutexLocker lock(&inbox->mutex);
-        inbox->progress = progress;
-    };
-    m_screening = m_bench.screen(*m_classifier, request, callbacks);
-    watch(this, m_screening,
-          [this, number = m_screeningNumber](const QFuture<Result<ScreeningSummary>>& future) {
-              // The end of one that was cancelled may be told after the next has begun.
-              if (number == m_screeningNumber)
-                  screeningEnded(future);
-          });
 }
 
 void MainWindow::offerScreening(const QStringList& paths)
@@ -435,6 +391,11 @@ void MainWindow::trySample()
         return;
     synthesize();
     screen({folder + QStringLiteral("/cases")});
+}
+
+bool MainWindow::isBusy() const
+{
+    return m_working || m_screening->isBusy();
 }
 
 QString MainWindow::message() const
@@ -668,7 +629,7 @@ void MainWindow::chooseFolder()
 
 void MainWindow::chooseExport()
 {
-    if (m_screening.isRunning())
+    if (m_screening->isAtWork())
         return showFault(tr("A screening is running. Wait for its end, or cancel it."));
     if (m_cases->count() == 0)
         return showFault(tr("There are no cases to export. Screen a folder first."));
@@ -696,7 +657,7 @@ void MainWindow::evaluate()
 
 void MainWindow::compare()
 {
-    if (m_screening.isRunning())
+    if (m_screening->isAtWork())
         return showFault(tr("A screening is running. Wait for its end, or cancel it."));
     if (!m_classifier || m_cases->count() == 0)
         return showFault(tr("There are no cases to compare on. Screen a folder first."));
@@ -763,14 +724,13 @@ void MainWindow::setPrivate(bool isPrivate)
 {
     if (isPrivate == m_private)
         return;
-    if (m_screening.isRunning())
+    if (m_screening->isAtWork())
         return showFault(tr("A screening is running. Wait for its end, or cancel it."));
     m_private = isPrivate;
     if (m_private && m_draft)
         m_draft->forget(); // but for pasted pictures, which the task still needs
     m_undo.clear(); // its steps belong to the other store
     m_reviews.reset();
-    m_session.reset(); // the rows are in the table; the next screening makes a new one
     const CaseModel& model = m_cases->model();
     if (!model.records().empty() && openReviews()) {
         for (int row = 0; row < int(model.records().size()); ++row) {
@@ -787,7 +747,7 @@ void MainWindow::setPrivate(bool isPrivate)
 void MainWindow::setClassifier(std::optional<Classifier> classifier)
 {
     // Rows and overlays of one classifier must not be shown beside the names of another.
-    m_screening.cancel();
+    m_screening->abandon();
     m_classifier = std::move(classifier);
     m_cases->start({}, {});
     m_cases->setReady(m_classifier.has_value());
@@ -805,25 +765,6 @@ void MainWindow::classifierReady()
     beginScreening(std::exchange(m_waiting, {}));
     if (std::exchange(m_goToWaiting, false))
         m_cases->focusFirst();
-}
-
-void MainWindow::emptyInbox()
-{
-    if (!m_inbox || m_screening.isCanceled())
-        return;
-    QStringList found;
-    std::vector<CaseRecord> records;
-    std::optional<ScreeningProgress> progress;
-    {
-        const QMutexLocker lock(&m_inbox->mutex);
-        found.swap(m_inbox->found);
-        records.swap(m_inbox->records);
-        progress.swap(m_inbox->progress);
-    }
-    m_cases->appendWaiting(found);
-    m_cases->append(std::move(records), m_reviews.get());
-    if (progress)
-        m_cases->setProgress(*progress);
 }
 
 /// False, with a sentence in the bar, where reviews cannot be kept.
@@ -863,35 +804,37 @@ bool MainWindow::storeReview(const QString& key, const Review& review)
     return stored.has_value();
 }
 
-void MainWindow::screeningEnded(const QFuture<Result<ScreeningSummary>>& future)
+void MainWindow::screeningEnded(bool complete)
 {
-    emptyInbox();
-    m_inbox.reset();
-    const bool cancelled = future.resultCount() == 0 || future.isCanceled();
-    m_cases->endWaiting(!cancelled && future.result().has_value());
+    m_cases->endWaiting(complete);
     m_cases->setRunning(false);
     m_cases->setExportEnabled(m_cases->count() > 0);
-    if (cancelled) {
-        m_cases->setStatus(m_cases->model().rowCount() > 0 ? tr("Cancelled. What was found is kept here.")
-                                                           : QString());
-        if (!m_working)
-            classifierReady();
-        return;
-    }
-    const auto summary = future.result();
-    if (!summary) {
+}
+
+void MainWindow::screeningFailed(const Error& error)
+{
+    screeningEnded(false);
+    if (error.code != ErrorCode::Cancelled) {
         m_cases->setStatus({});
-        return showError(summary.error());
+        return showError(error);
     }
-    if (!summary->vanished.isEmpty())
+    m_cases->setStatus(m_cases->model().rowCount() > 0 ? tr("Cancelled. What was found is kept here.") : QString());
+    if (!m_working)
+        classifierReady();
+}
+
+void MainWindow::screeningFinished(const ScreeningSummary& summary)
+{
+    screeningEnded(true);
+    if (!summary.vanished.isEmpty())
         showFault(tr("\"%1\" was taken away while it was screened: what could not be read any more is in "
                      "the import ledger.")
-                      .arg(QDir::toNativeSeparators(summary->vanished.first())));
-    const LedgerCounts& files = summary->ledger;
+                      .arg(QDir::toNativeSeparators(summary.vanished.first())));
+    const LedgerCounts& files = summary.ledger;
     m_cases->setStatus(tr("%1, %2, %3. Files: %4, %5, %6, %7.", "counts with what they count")
-                           .arg(tr("%Ln likely", nullptr, int(summary->accepted)),
-                                tr("%Ln uncertain", nullptr, int(summary->uncertain)),
-                                tr("%Ln none of these", nullptr, int(summary->noneOfThese)),
+                           .arg(tr("%Ln likely", nullptr, int(summary.accepted)),
+                                tr("%Ln uncertain", nullptr, int(summary.uncertain)),
+                                tr("%Ln none of these", nullptr, int(summary.noneOfThese)),
                                 tr("%Ln loaded", nullptr, int(files.loaded)),
                                 tr("%Ln duplicate(s)", nullptr, int(files.duplicate)),
                                 tr("%Ln not an image", nullptr, int(files.notAnImage)),

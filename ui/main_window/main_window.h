@@ -5,7 +5,6 @@
 #include "ui/task_editor/task_draft.h"
 
 #include <QMainWindow>
-#include <QTemporaryDir>
 #include <QUndoStack>
 
 #include <memory>
@@ -19,6 +18,7 @@ namespace vignette {
 class CasePanel;
 class CaseView;
 class MessageBar;
+class ScreeningRun;
 class StartPage;
 class TaskPanel;
 
@@ -51,7 +51,7 @@ public:
 
     bool hasClassifier() const { return m_classifier.has_value(); }
     /// True until the end of a task or screening is also shown, a moment after the work is over.
-    bool isBusy() const { return m_working || m_inbox; }
+    bool isBusy() const;
     QString message() const;
     const CasePanel& cases() const { return *m_cases; }
     const std::optional<Classifier>& classifier() const { return m_classifier; }
@@ -79,8 +79,6 @@ protected:
     void closeEvent(QCloseEvent* event) override; ///< asks what to do with unsaved edits
 
 private:
-    struct Inbox;
-
     void addActions();
     void open();
     bool isSaved() const; ///< the task, or there is none
@@ -103,11 +101,12 @@ private:
     void setClassifier(std::optional<Classifier> classifier);
     void classifierReady();
     void beginScreening(const QStringList& paths);
-    void emptyInbox();
     bool openReviews();
     void review(const CaseRecord& record, const Review& review);
     bool storeReview(const QString& key, const Review& review);
-    void screeningEnded(const QFuture<Result<ScreeningSummary>>& future);
+    void screeningEnded(bool complete);
+    void screeningFinished(const ScreeningSummary& summary);
+    void screeningFailed(const Error& error);
     void updateColours(); ///< of the classes, in the cases and the view
     void updateTitle();
     void updatePage(); ///< the start, or the work
@@ -120,16 +119,13 @@ private:
     TaskPanel* m_task;
     CasePanel* m_cases;
     CaseView* m_view;
+    ScreeningRun* m_screening;
     std::optional<Classifier> m_classifier;
     bool m_working = false; ///< a classifier is being made or opened
     int m_turn = 0;         ///< tells late answers about an abandoned task or classifier
     QFuture<Result<Synthesized>> m_synthesis;
-    QFuture<Result<ScreeningSummary>> m_screening;
-    std::shared_ptr<Inbox> m_inbox;
     QStringList m_waiting;                  ///< to be screened once the classifier is there
     bool m_goToWaiting = false;             ///< a person asked for it
-    std::unique_ptr<QTemporaryDir> m_session; ///< results until they are exported; gone at the end
-    int m_screeningNumber = 0;
     std::unique_ptr<ReviewStore> m_reviews; ///< opened when the first cases come
     std::optional<TaskDraft> m_draft;
     QTimer* m_draftTimer;
