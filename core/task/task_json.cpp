@@ -206,7 +206,7 @@ TaskSpec parseSchema(const QJsonObject& from, const QDir& base)
     }
     // Ids that the file gives go first, so that a made one never takes theirs.
     for (ClassSpec& spec : task.classes) {
-        if (spec.id.isEmpty())
+        if (spec.id.isEmpty() && !spec.name.trimmed().isEmpty())
             ids += spec.id = makeClassId(spec.name, ids);
     }
     return task;
@@ -226,9 +226,9 @@ QJsonValue exampleToJson(const Example& example, const QDir& base)
 
 QJsonObject classToJson(const ClassSpec& spec, const QDir& base)
 {
-    QJsonObject out{{QStringLiteral("id"), spec.id},
-                    {QStringLiteral("name"), spec.name},
-                    {QStringLiteral("description"), spec.description}};
+    QJsonObject out{{QStringLiteral("name"), spec.name}, {QStringLiteral("description"), spec.description}};
+    if (!spec.name.trimmed().isEmpty())
+        out[QStringLiteral("id")] = spec.id; // one without a name gets it with the name
     QJsonArray examples;
     for (const Example& example : spec.examples)
         examples += exampleToJson(example, base);
@@ -291,7 +291,7 @@ Result<TaskSpec> parseTask(const QByteArray& json, const QString& baseFolder)
     }
 }
 
-Result<TaskSpec> readTask(const QString& path)
+Result<TaskSpec> readTaskInWork(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -305,6 +305,16 @@ Result<TaskSpec> readTask(const QString& path)
     if (file.size() > maxFileBytes)
         return tooLarge();
     Result<TaskSpec> task = parseTask(file.read(maxFileBytes + 1), info.absolutePath());
+    if (!task)
+        return task;
+    if (const Result<void> ok = task->checkLimits(); !ok)
+        return fail(ok.error());
+    return task;
+}
+
+Result<TaskSpec> readTask(const QString& path)
+{
+    Result<TaskSpec> task = readTaskInWork(path);
     if (!task)
         return task;
     if (const Result<void> ok = task->validate(); !ok)

@@ -56,34 +56,34 @@ tl::unexpected<Error> invalid(const QString& who, const QString& what)
     return fail(ErrorCode::InvalidTask, Task::tr("%1: %2", "class: fault").arg(who, what));
 }
 
-Result<void> validateClass(const ClassSpec& spec, const QString& who)
+tl::unexpected<Error> wrongTaskName()
+{
+    return fail(ErrorCode::InvalidTask,
+                Task::tr("The name of the task must be one line of at most %1 characters.")
+                    .arg(maxNameLength));
+}
+
+tl::unexpected<Error> tooFewClasses(int count)
+{
+    return fail(ErrorCode::InvalidTask,
+                Task::tr("The task has %n class(es); at least 2 are needed.", nullptr, count));
+}
+
+Result<void> checkClass(const ClassSpec& spec, const QString& who)
 {
     static const QRegularExpression idPattern(QStringLiteral("\\A[a-z0-9-]+\\z"));
 
-    if (spec.name.trimmed().isEmpty())
-        return invalid(who, Task::tr("the name is missing."));
     if (spec.name.size() > maxNameLength)
         return invalid(who, Task::tr("the name is longer than %1 characters.").arg(maxNameLength));
-    if (!isOneLine(spec.name))
-        return invalid(who,
-                       Task::tr("the name contains line breaks or characters that are not text."));
-    if (!idPattern.match(spec.id).hasMatch() || spec.id.size() > maxIdLength)
+    const bool isNamed = !spec.name.trimmed().isEmpty(); // an id is made from the name
+    if ((isNamed || !spec.id.isEmpty()) && (!idPattern.match(spec.id).hasMatch() || spec.id.size() > maxIdLength))
         return invalid(who,
                        Task::tr("the id must be 1 to %1 of the characters a-z, 0-9 and hyphen.")
                            .arg(maxIdLength));
-    if (spec.description.size() > maxDescriptionLength)
-        return invalid(
-            who,
-            Task::tr("the description is longer than %1 characters.").arg(maxDescriptionLength));
-    if (!isText(spec.description))
-        return invalid(who, Task::tr("the description contains characters that are not text."));
     if (spec.shot() > TaskSpec::maxShot)
         return invalid(who, Task::tr("there are %1 example images; at most %2 are possible.")
                                 .arg(spec.shot())
                                 .arg(TaskSpec::maxShot));
-    if (spec.examples.empty() && spec.description.trimmed().isEmpty())
-        return invalid(who, Task::tr("there is neither an example image nor a description. "
-                                     "Add at least one of them."));
     for (const Example& example : spec.examples) {
         if (example.path.isEmpty())
             return invalid(who, Task::tr("an example image has no file name."));
@@ -106,29 +106,68 @@ Result<void> validateClass(const ClassSpec& spec, const QString& who)
     return {};
 }
 
+/// What a class needs, within its limits, before a classifier can be made.
+Result<void> checkComplete(const ClassSpec& spec, const QString& who)
+{
+    if (spec.name.trimmed().isEmpty())
+        return invalid(who, Task::tr("the name is missing."));
+    if (!isOneLine(spec.name))
+        return invalid(who,
+                       Task::tr("the name contains line breaks or characters that are not text."));
+    if (spec.description.size() > maxDescriptionLength)
+        return invalid(
+            who,
+            Task::tr("the description is longer than %1 characters.").arg(maxDescriptionLength));
+    if (!isText(spec.description))
+        return invalid(who, Task::tr("the description contains characters that are not text."));
+    if (spec.examples.empty() && spec.description.trimmed().isEmpty())
+        return invalid(who, Task::tr("there is neither an example image nor a description. "
+                                     "Add at least one of them."));
+    return {};
+}
+
 } // namespace
 
-Result<void> TaskSpec::validate() const
+Result<void> TaskSpec::checkLimits() const
 {
-    if (name.size() > maxNameLength || !isOneLine(name))
-        return fail(ErrorCode::InvalidTask,
-                    Task::tr("The name of the task must be one line of at most %1 characters.")
-                        .arg(maxNameLength));
-    if (way() < minWay)
-        return fail(ErrorCode::InvalidTask,
-                    Task::tr("The task has %n class(es); at least 2 are needed.", nullptr, way()));
+    if (name.size() > maxNameLength)
+        return wrongTaskName();
+    if (way() == 0)
+        return tooFewClasses(0);
     if (way() > maxWay)
         return fail(
             ErrorCode::InvalidTask,
             Task::tr("The task has %1 classes; at most %2 are possible.").arg(way()).arg(maxWay));
 
-    QHash<QString, int> names;
     QHash<QString, int> ids;
+    for (int index = 0; index < way(); ++index) {
+        const ClassSpec& spec = classes[index];
+        const QString who = called(spec, index);
+        if (Result<void> ok = checkClass(spec, who); !ok)
+            return ok;
+        if (!spec.id.isEmpty() && ids.contains(spec.id))
+            return invalid(who, Task::tr("class %1 has the same id, “%2”.")
+                                    .arg(QString::number(ids[spec.id] + 1), spec.id));
+        ids.insert(spec.id, index);
+    }
+    return {};
+}
+
+Result<void> TaskSpec::validate() const
+{
+    if (Result<void> ok = checkLimits(); !ok)
+        return ok;
+    if (!isOneLine(name))
+        return wrongTaskName();
+    if (way() < minWay)
+        return tooFewClasses(way());
+
+    QHash<QString, int> names;
     QHash<std::pair<QString, int>, int> files;
     for (int index = 0; index < way(); ++index) {
         const ClassSpec& spec = classes[index];
         const QString who = called(spec, index);
-        if (Result<void> ok = validateClass(spec, who); !ok)
+        if (Result<void> ok = checkComplete(spec, who); !ok)
             return ok;
 
         const QString comparable =
@@ -136,11 +175,6 @@ Result<void> TaskSpec::validate() const
         if (names.contains(comparable))
             return invalid(who, Task::tr("class %1 has the same name.").arg(names[comparable] + 1));
         names.insert(comparable, index);
-
-        if (ids.contains(spec.id))
-            return invalid(who, Task::tr("class %1 has the same id, “%2”.")
-                                    .arg(QString::number(ids[spec.id] + 1), spec.id));
-        ids.insert(spec.id, index);
 
         for (const Example& example : spec.examples) {
             const std::pair key(canonical(example.path), example.frame);

@@ -58,9 +58,12 @@ struct TaskSpec
 
     int way() const { return int(classes.size()); }
 
-    /// Everything that can be checked without opening an image: counts, names, ids, lengths,
-    /// zero-shot classes without a description, the same file twice. The message names the class
-    /// and the fault. Errors: InvalidTask.
+    /// What a task in work keeps too, since the window does: counts, ids, lengths of names and paths. Errors: InvalidTask.
+    Result<void> checkLimits() const;
+
+    /// Everything that can be checked without opening an image: the limits, two classes at least, names, zero-shot
+    /// classes without a description, the same file twice. The message names the class and the fault. Errors:
+    /// InvalidTask.
     Result<void> validate() const;
 
     bool operator==(const TaskSpec&) const = default;
@@ -80,6 +83,9 @@ QString makeClassId(const QString& name, const QStringList& taken);
 /// file's folder. The result is validated. Errors: NotFound, Unreadable, Corrupt (not the schema;
 /// the message names the field), InvalidTask, TooLarge.
 Result<TaskSpec> readTask(const QString& path);
+
+/// The same, but a task that is not complete yet is a result too: only its limits are checked.
+Result<TaskSpec> readTaskInWork(const QString& path);
 
 /// Parses task JSON; relative example paths are resolved against `baseFolder`. An unfinished task
 /// (one class, say) is a valid result: only the schema is checked. Errors: Corrupt, TooLarge.

@@ -75,7 +75,11 @@ private Q_SLOTS:
             }
             ++accepted;
             for (const ClassSpec& spec : task->classes)
-                QVERIFY(!spec.id.isEmpty());
+                QVERIFY(!spec.id.isEmpty() || spec.name.trimmed().isEmpty());
+            if (task->checkLimits()) {
+                for (const ClassSpec& spec : task->classes)
+                    QVERIFY(spec.shot() <= TaskSpec::maxShot && spec.name.size() <= 120);
+            }
             const Result<void> valid = task->validate();
             QVERIFY(valid || !valid.error().message.isEmpty());
         }

@@ -208,14 +208,29 @@ private Q_SLOTS:
         QVERIFY2(task.error().message.contains(field), qPrintable(task.error().message));
     }
 
-    void anInvalidTaskIsParsedButNotRead()
+    void aTaskInWorkIsReadOnlyWhereItMayBe()
     {
-        const QByteArray one = R"({"format": "vignette-task", "classes": [{"name": "Alone"}]})";
-        QVERIFY(parseTask(one, QStringLiteral("/base")));
+        const QByteArray one = "{\"format\": \"vignette-task\", \"classes\": [{\"name\": \"Alone\"}, {\"name\": \"\", "
+                               "\"description\": \"" + QByteArray(5000, 'a') + "\"}]}";
         const QTemporaryDir folder;
         const Result<TaskSpec> task = readTask(write(folder, one));
         QVERIFY(!task);
         QCOMPARE(task.error().code, ErrorCode::InvalidTask);
+        Result<TaskSpec> inWork = readTaskInWork(write(folder, one));
+        QVERIFY(inWork);
+        QCOMPARE(inWork->classes[1].id, QString()); // made with the name
+        const QString kept = folder.filePath(QStringLiteral("kept.json"));
+        QVERIFY(writeTask(*inWork, kept));
+        QCOMPARE(readTaskInWork(kept).value(), *inWork);
+        for (const QByteArray& never : {QByteArray("{\"name\": \"") + QByteArray(200, 'a') + "\"}",
+                                        QByteArray("{\"name\": \"A\", \"id\": \"A B\"}"),
+                                        QByteArray("{\"name\": \"A\", \"id\": \"x\"}, {\"name\": \"B\", \"id\": \"x\"}"),
+                                        QByteArray()}) {
+            const QByteArray json = "{\"format\": \"vignette-task\", \"classes\": [" + never + "]}";
+            const Result<TaskSpec> refused = readTaskInWork(write(folder, json));
+            QVERIFY2(!refused, json);
+            QCOMPARE(refused.error().code, ErrorCode::InvalidTask);
+        }
     }
 
     void unreadableFilesAreRefused()

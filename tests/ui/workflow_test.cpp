@@ -528,6 +528,27 @@ private Q_SLOTS:
         QVERIFY(asked.isEmpty());
     }
 
+    void anUnfinishedTaskIsSavedAndOpenedAgain()
+    {
+        const auto window = newWindow();
+        QVERIFY(window);
+        click(*window, "New task");
+        auto* panel = window->findChild<TaskPanel*>();
+        QTest::keyClicks(panel->findChild<ClassCard*>()->findChild<QLineEdit*>(), QStringLiteral("Lichen"));
+        QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("begun.json"));
+        window->saveTaskTo(path);
+        const auto again = newWindow();
+        QVERIFY(again);
+        again->openPath(path);
+        QCOMPARE(again->message(), QString());
+        const TaskSpec task = again->findChild<TaskPanel*>()->task();
+        QCOMPARE(task.way(), 2);
+        QCOMPARE(task.classes[0].name, QStringLiteral("Lichen"));
+        again->synthesize();
+        QVERIFY(again->message().contains(QStringLiteral("description"))); // what it still needs
+    }
+
     void aClassifierIsNotOfferedTheFileOfTheTask()
     {
         QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);

@@ -185,7 +185,7 @@ void MainWindow::openPath(const QString& path)
 {
     m_messages->clear();
     if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
-        const auto task = readTask(path);
+        const auto task = readTaskInWork(path);
         if (!task)
             return showError(task.error());
         setTask(*task);
