@@ -431,6 +431,14 @@ private Q_SLOTS:
         QTRY_VERIFY(reviewed().contains(m_sample.classes.back().name));
         takeFocus(*window);
         QCOMPARE(focused(), table); // on to the next case
+        QTest::keyClick(focused(), Qt::Key_O);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        overrule->view()->setCurrentIndex(overrule->model()->index(
+            overrule->findText(table->model()->index(2, CaseModel::TopClass).data().toString()), 0));
+        QTest::keyClick(overrule->view(), Qt::Key_Return);
+        QTRY_VERIFY(reviewed().contains(QStringLiteral("Accepted"))); // with what the program says
+        QCOMPARE(overrule->currentIndex(), 0);
+        takeFocus(*window);
         QTest::keyClick(focused(), Qt::Key_N);
         QTest::keyClick(focused(), Qt::Key_A, Qt::ControlModifier); // reviews are kept: another test wrote one
         QTest::keyClicks(focused(), QStringLiteral("Seen by keyboard"));

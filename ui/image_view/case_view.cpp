@@ -108,7 +108,7 @@ CaseView::CaseView(Workbench& bench, QWidget* parent)
     connect(m_view, &ImageView::windowDragged, this, &CaseView::dragWindow);
     connect(m_view, &ImageView::windowReset, m_resetWindow, &QAction::trigger);
     connect(m_review, &ReviewBar::changed, this,
-            [this](const Review& review) { Q_EMIT reviewed(m_record, review); });
+            [this](const Review& review) { Q_EMIT reviewed(m_record, plainly(review)); });
     clear();
 }
 
@@ -318,6 +318,20 @@ void CaseView::showReview(const Review& review)
     m_review->setReview(review);
     m_said->setText(tr("You: %1").arg(decisionText(review)));
     m_said->setVisible(review.decision != Review::Decision::None);
+}
+
+/// To overrule with what the program says is to accept it.
+Review CaseView::plainly(Review review) const
+{
+    const int top = topClass(m_record);
+    const bool isLikely = m_record.outcome == outcomeKey(Outcome::Accepted) && top >= 0;
+    const bool isNone = m_record.outcome == outcomeKey(Outcome::NoneOfThese);
+    const bool same = (isLikely && review.label == m_class->itemText(top)) || (isNone && review.label.isEmpty());
+    if (review.decision == Review::Decision::Overruled && same) {
+        review.decision = Review::Decision::Accepted;
+        review.label.clear();
+    }
+    return review;
 }
 
 void CaseView::prefetch(const std::vector<CaseRecord>& records)

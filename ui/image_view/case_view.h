@@ -65,6 +65,7 @@ private:
     QWidget* makeWindowRow();
     void makeActions();
     void showPicture(const Image& image);
+    Review plainly(Review review) const;
     void showReview(const Review& review);
     void showVerdict(const Review& review); ///< of m_record, but for the picture
     void showProbabilities();
