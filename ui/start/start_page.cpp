@@ -2,11 +2,11 @@
 
 #include "ui/task_editor/class_colour.h"
 
-#include <QApplication>
 #include <QCommandLinkButton>
 #include <QDir>
 #include <QFileInfo>
 #include <QFrame>
+#include <QIcon>
 #include <QLabel>
 #include <QPainter>
 #include <QScrollArea>
@@ -114,6 +114,12 @@ private:
     int m_step;
 };
 
+/// Of the program.
+QIcon ownIcon()
+{
+    return QIcon(QStringLiteral(":/vignette.png"));
+}
+
 QFrame* stepCard(int step, const QString& title, const QString& text)
 {
     auto* card = new QFrame;
@@ -159,7 +165,7 @@ StartPage::StartPage(QWidget* parent)
     auto* open = choice(style()->standardIcon(QStyle::SP_DialogOpenButton), tr("Open…"),
                         tr("A task or a classifier that was saved"));
     open->setAccessibleName(tr("Open a task or a classifier"));
-    auto* sample = choice(QApplication::windowIcon(), tr("Try the sample task"),
+    auto* sample = choice(ownIcon(), tr("Try the sample task"),
                           tr("Synthetic pictures, no patient behind them"));
     connect(m_new, &QPushButton::clicked, this, &StartPage::newRequested);
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
@@ -228,7 +234,7 @@ void StartPage::setRecent(const QStringList& paths)
             return fontMetrics().elidedText(text, mode, fontMetrics().averageCharWidth() * 40);
         };
         const bool isTask = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
-        auto* button = choice(isTask ? style()->standardIcon(QStyle::SP_FileIcon) : QApplication::windowIcon(),
+        auto* button = choice(isTask ? style()->standardIcon(QStyle::SP_FileIcon) : ownIcon(),
                               cut(file.fileName(), Qt::ElideMiddle).replace(QLatin1Char('&'), QLatin1String("&&")),
                               cut(QDir::toNativeSeparators(file.path()), Qt::ElideLeft));
         button->setAccessibleName(tr("Reopen %1").arg(file.fileName()));
