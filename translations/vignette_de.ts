@@ -3829,6 +3829,10 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <source>%1[*] – Vignette</source>
         <translation>%1[*] – Vignette</translation>
     </message>
+    <message>
+        <source>There are no files to screen there.</source>
+        <translation>Dort gibt es keine Dateien zu screenen.</translation>
+    </message>
 </context>
 <context>
     <name>vignette::MessageBar</name>

@@ -3829,6 +3829,10 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <source>%1[*] – Vignette</source>
         <translation>%1[*] – Vignette</translation>
     </message>
+    <message>
+        <source>There are no files to screen there.</source>
+        <translation>Allí no hay archivos que cribar.</translation>
+    </message>
 </context>
 <context>
     <name>vignette::MessageBar</name>

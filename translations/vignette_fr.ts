@@ -3829,6 +3829,10 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <source>%1[*] – Vignette</source>
         <translation>%1[*] – Vignette</translation>
     </message>
+    <message>
+        <source>There are no files to screen there.</source>
+        <translation>Il n’y a aucun fichier à dépister à cet endroit.</translation>
+    </message>
 </context>
 <context>
     <name>vignette::MessageBar</name>

@@ -3829,6 +3829,10 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <source>%1[*] – Vignette</source>
         <translation>%1[*] – Vignette</translation>
     </message>
+    <message>
+        <source>There are no files to screen there.</source>
+        <translation>Não há ficheiros para triar nesse local.</translation>
+    </message>
 </context>
 <context>
     <name>vignette::MessageBar</name>

@@ -3805,6 +3805,10 @@ Scales of different pictures cannot be compared.</source>
         <source>%1[*] – Vignette</source>
         <translation>%1[*] – Vignette</translation>
     </message>
+    <message>
+        <source>There are no files to screen there.</source>
+        <translation>该处没有可筛查的文件。</translation>
+    </message>
 </context>
 <context>
     <name>vignette::MessageBar</name>

@@ -534,8 +534,23 @@ void Run::progress(bool force)
 
 Result<ScreeningSummary> Run::finish()
 {
-    auto counted = m_store->forEachCase([this](const CaseRecord& record) -> Result<void> {
+    // The place where a drive was mounted may outlast the drive.
+    QStringList emptied;
+    for (const QString& path : m_request.paths) {
+        if (!QFileInfo::exists(path))
+            m_summary.vanished += path;
+        else if (QFileInfo(path).isDir() && QDir(path).isEmpty())
+            emptied += path;
+    }
+    auto counted = m_store->forEachCase([&](const CaseRecord& record) -> Result<void> {
         ++m_summary.rows;
+        const auto held = std::ranges::find_if(emptied, [&](const QString& folder) {
+            return record.path.startsWith(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()) + QLatin1Char('/'));
+        });
+        if (held != emptied.end()) {
+            m_summary.vanished += *held;
+            emptied.erase(held);
+        }
         if (record.outcome == outcomeKey(Outcome::Accepted))
             ++m_summary.accepted;
         else if (record.outcome == outcomeKey(Outcome::Uncertain))
@@ -553,10 +568,6 @@ Result<ScreeningSummary> Run::finish()
     if (!counted)
         return fail(counted.error());
     m_summary.ledger = m_store->counts();
-    for (const QString& path : m_request.paths) {
-        if (!QFileInfo::exists(path))
-            m_summary.vanished += path;
-    }
     m_summary.unreadableFrames -= m_summary.ledger.unreadable;
     m_summary.overlays = m_overlays;
     m_summary.overlaysFailed = m_overlaysFailed;

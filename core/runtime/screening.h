@@ -72,7 +72,7 @@ struct ScreeningSummary
     qint64 resumedFiles = 0;     ///< files that an earlier run had finished
     qint64 overlays = 0;         ///< written by this run
     qint64 overlaysFailed = 0;
-    QStringList vanished; ///< of the given paths, what is gone at the end: a stick pulled out
+    QStringList vanished; ///< of the given paths, what is gone at the end, or a folder that lost all it held: a stick pulled out
     double seconds = 0; ///< of work: pauses do not count
 };
 

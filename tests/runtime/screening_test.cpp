@@ -272,6 +272,25 @@ private Q_SLOTS:
         QCOMPARE(readFile(wanted.csvPath).contains("file changed"), !vanished);
     }
 
+    void aDriveThatIsTakenOutIsTold()
+    {
+        const QDir stick(at("stick")); // its place stays
+        QVERIFY(QDir().mkpath(stick.path()) && QDir().mkpath(at("empty")));
+        makeCases(stick.path());
+        auto wanted = request("results.csv");
+        wanted.paths = {at("empty"), stick.path()};
+        wanted.batch = 1;
+        ScreeningCallbacks callbacks;
+        callbacks.onCase = [&](const CaseRecord&) {
+            for (const QString& file : stick.entryList(QDir::Files))
+                QFile::remove(stick.filePath(file));
+        };
+        const auto summary = runScreening(fakeModel(), wanted, callbacks);
+        QVERIFY(summary);
+        QCOMPARE(summary->ledger.total(), 60);
+        QCOMPARE(summary->vanished, QStringList(stick.path()));
+    }
+
     void samePathTwiceIsOneFile()
     {
         auto wanted = request("results.csv");

@@ -967,6 +967,14 @@ private Q_SLOTS:
         window->screen({folder});
         QTRY_VERIFY_WITH_TIMEOUT(!window->isBusy(), patience);
         QTRY_VERIFY2(isSentence(window->message()), qPrintable(window->message()));
+
+        QVERIFY(QDir().mkpath(folder)); // and nothing in it
+        window->screen({folder});
+        QTRY_VERIFY_WITH_TIMEOUT(!window->isBusy(), patience);
+        const auto labels = window->findChild<CasePanel*>()->findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
+            return label->isVisible() && label->text() == QLatin1String("There are no files to screen there.");
+        }));
     }
 };
 

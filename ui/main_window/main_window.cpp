@@ -831,6 +831,8 @@ void MainWindow::screeningFinished(const ScreeningSummary& summary)
                      "the import ledger.")
                       .arg(QDir::toNativeSeparators(summary.vanished.first())));
     const LedgerCounts& files = summary.ledger;
+    if (files.total() == 0 && summary.vanished.isEmpty())
+        return m_cases->setStatus(tr("There are no files to screen there."));
     m_cases->setStatus(tr("%1, %2, %3. Files: %4, %5, %6, %7.", "counts with what they count")
                            .arg(tr("%Ln likely", nullptr, int(summary.accepted)),
                                 tr("%Ln uncertain", nullptr, int(summary.uncertain)),
