@@ -5,7 +5,7 @@
 //
 // The times to the first page and to the full list are taken while the screening runs, the others
 // after it was cancelled. Goals: first thumbnails within 500 ms, full list within 2 s, a page at
-// the end within 1 s, 95 % of the frames of scrolling within 16.7 ms, a bounded cache.
+// the end within 1 s, no gap over 50 ms, 95 % of the frames of scrolling within 16.7 ms, a bounded cache.
 
 #include "core/runtime/runtime.h"
 #include "ui/case_browser/case_model.h"
@@ -22,6 +22,7 @@
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -149,22 +150,25 @@ int main(int argc, char** argv)
         double thumbnails = 0;
         double full = 0;
         double longest = 0;
-        QElapsedTimer sinceTurn;
-        sinceTurn.start();
+        QElapsedTimer sinceTick;
+        sinceTick.start();
+        QTimer tick;
+        tick.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&tick, &QTimer::timeout, [&] {
+            longest = std::max(longest, double(sinceTick.nsecsElapsed()) / 1e6);
+            sinceTick.restart();
+        });
+        tick.start(10);
         waitFor([&] {
-            longest = std::max(longest, double(sinceTurn.nsecsElapsed()) / 1e6);
             const double now = double(sinceStart.nsecsElapsed()) / 1e6;
             if (full == 0 && rows() >= count)
                 full = now;
             if (thumbnails == 0 && rows() > 0 && pageHasThumbnails(*view))
                 thumbnails = now;
-            sinceTurn.restart();
             return full > 0 && thumbnails > 0;
         });
         report(name, "first page of thumbnails after", thumbnails, "ms");
         report(name, "full list after", full, "ms");
-        report(name, "longest turn of the event loop", longest, "ms");
-
         // While verdicts come.
         const auto jump = [&] {
             QElapsedTimer clock;
@@ -179,6 +183,7 @@ int main(int argc, char** argv)
         report(name, "jump to the end, screening", jump(), "ms");
         view->scrollToTop();
         waitFor([&] { return panel->count() > 300; });
+        report(name, "longest gap of a 10 ms timer", longest, "ms");
         report(name, "verdicts", panel->count() / (double(sinceStart.elapsed()) / 1000), "files/s");
 
         Q_EMIT panel->cancelRequested();

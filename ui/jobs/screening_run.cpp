@@ -6,9 +6,18 @@
 #include <QMutex>
 #include <QTimer>
 
+#include <algorithm>
+#include <limits>
 #include <optional>
 
 namespace vignette {
+
+namespace {
+
+constexpr qsizetype handful = 4000; ///< files: more at once would hold the window up
+constexpr qsizetype everything = std::numeric_limits<qsizetype>::max();
+
+} // namespace
 
 /// Between the screening thread and the window.
 struct ScreeningRun::Inbox
@@ -22,7 +31,7 @@ struct ScreeningRun::Inbox
 ScreeningRun::ScreeningRun(Workbench& bench, QObject* parent) : QObject(parent), m_bench(bench)
 {
     auto* post = new QTimer(this);
-    connect(post, &QTimer::timeout, this, &ScreeningRun::deliver);
+    connect(post, &QTimer::timeout, this, [this] { deliver(handful); });
     post->start(50);
 }
 
@@ -60,7 +69,7 @@ Result<void> ScreeningRun::start(const Classifier& classifier, const QStringList
     watch(this, m_future, [this, inbox = m_inbox](const QFuture<Result<ScreeningSummary>>& future) {
         if (inbox != m_inbox)
             return; // cancelled, and the next has begun
-        deliver();
+        deliver(everything);
         m_inbox.reset();
         m_folder.reset();
         if (future.resultCount() == 0 || future.isCanceled())
@@ -75,7 +84,7 @@ Result<void> ScreeningRun::start(const Classifier& classifier, const QStringList
 
 void ScreeningRun::cancel()
 {
-    deliver();
+    deliver(everything);
     abandon();
 }
 
@@ -86,18 +95,19 @@ void ScreeningRun::abandon()
 
 void ScreeningRun::setPaused(bool paused)
 {
-    deliver();
+    deliver(everything);
     m_future.setSuspended(paused);
 }
 
-void ScreeningRun::deliver()
+void ScreeningRun::deliver(qsizetype most)
 {
     if (!m_inbox || m_future.isCanceled())
         return;
     Inbox taken;
     {
         const QMutexLocker lock(&m_inbox->mutex);
-        taken.found.swap(m_inbox->found);
+        taken.found = m_inbox->found.first(std::min(most, m_inbox->found.size()));
+        m_inbox->found.remove(0, taken.found.size());
         taken.records.swap(m_inbox->records);
         taken.progress.swap(m_inbox->progress);
     }

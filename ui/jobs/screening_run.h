@@ -43,7 +43,7 @@ Q_SIGNALS:
 private:
     struct Inbox;
 
-    void deliver();
+    void deliver(qsizetype most); ///< of the files that were found, and all else
 
     Workbench& m_bench;
     QFuture<Result<ScreeningSummary>> m_future;
