@@ -26,7 +26,7 @@ void giveWay()
 {
 #ifdef Q_OS_LINUX
     // Here 0 is the calling thread, and QThread's priorities have no effect.
-    setpriority(PRIO_PROCESS, 0, getpriority(PRIO_PROCESS, 0) + 5);
+    setpriority(PRIO_PROCESS, 0, getpriority(PRIO_PROCESS, 0) + 10);
 #else
     QThread::currentThread()->setPriority(QThread::LowPriority);
 #endif
