@@ -72,6 +72,17 @@
     </message>
 </context>
 <context>
+    <name>CasePanel</name>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
     <name>ClassColour</name>
     <message>
         <source>Blue</source>
@@ -2090,14 +2101,6 @@ Instanz %3</translation>
         <translation>Fälle</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
         <source>Cases as a grid</source>
         <translation>Fälle als Raster</translation>
     </message>
@@ -2656,14 +2659,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>Cases with the verdicts of both classifiers</source>
         <translation>Fälle mit den Ergebnissen beider Klassifikatoren</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Return shows the case in the main window, where it can be reviewed</source>

@@ -72,6 +72,17 @@
     </message>
 </context>
 <context>
+    <name>CasePanel</name>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+</context>
+<context>
     <name>ClassColour</name>
     <message>
         <source>Blue</source>
@@ -2090,14 +2101,6 @@ Instancia %3</translation>
         <translation>Casos</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Filas</translation>
-    </message>
-    <message>
         <source>Cases as a grid</source>
         <translation>Casos en cuadrícula</translation>
     </message>
@@ -2656,14 +2659,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>Cases with the verdicts of both classifiers</source>
         <translation>Casos con los resultados de ambos clasificadores</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Filas</translation>
     </message>
     <message>
         <source>Return shows the case in the main window, where it can be reviewed</source>

@@ -72,6 +72,17 @@
     </message>
 </context>
 <context>
+    <name>CasePanel</name>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
     <name>ClassColour</name>
     <message>
         <source>Blue</source>
@@ -2090,14 +2101,6 @@ Instance %3</translation>
         <translation>Cas</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Lignes</translation>
-    </message>
-    <message>
         <source>Cases as a grid</source>
         <translation>Cas en mosaïque</translation>
     </message>
@@ -2656,14 +2659,6 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>Cases with the verdicts of both classifiers</source>
         <translation>Cas avec les résultats des deux classificateurs</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Lignes</translation>
     </message>
     <message>
         <source>Return shows the case in the main window, where it can be reviewed</source>

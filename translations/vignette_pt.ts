@@ -72,6 +72,17 @@
     </message>
 </context>
 <context>
+    <name>CasePanel</name>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+</context>
+<context>
     <name>ClassColour</name>
     <message>
         <source>Blue</source>
@@ -2090,14 +2101,6 @@ Instância %3</translation>
         <translation>Casos</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Colunas</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Linhas</translation>
-    </message>
-    <message>
         <source>Cases as a grid</source>
         <translation>Casos em grelha</translation>
     </message>
@@ -2656,14 +2659,6 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>Cases with the verdicts of both classifiers</source>
         <translation>Casos com os veredictos dos dois classificadores</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colunas</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Linhas</translation>
     </message>
     <message>
         <source>Return shows the case in the main window, where it can be reviewed</source>

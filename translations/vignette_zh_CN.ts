@@ -72,6 +72,17 @@
     </message>
 </context>
 <context>
+    <name>CasePanel</name>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
     <name>ClassColour</name>
     <message>
         <source>Blue</source>
@@ -2085,14 +2096,6 @@ Instance %3</source>
         <translation>病例</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>行</translation>
-    </message>
-    <message>
         <source>Cases as a grid</source>
         <translation>以网格显示病例</translation>
     </message>
@@ -2646,14 +2649,6 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Cases with the verdicts of both classifiers</source>
         <translation>带有两个分类器判定的病例</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>行</translation>
     </message>
     <message>
         <source>Return shows the case in the main window, where it can be reviewed</source>

@@ -94,19 +94,12 @@ private:
 
     Result<Synthesis> synthesize(const Episode& episode, size_t number)
     {
-        EncodedSupport support;
-        for (const QStringList& paths : episode.support) {
-            auto& examples = support.classes.emplace_back();
-            for (const QString& path : paths) {
-                const auto encoded = m_features.encoded(path, m_job);
-                if (!encoded)
-                    return fail(encoded.error());
-                examples.push_back(**encoded);
-            }
-        }
+        const auto support = m_features.support(episode.support, m_job);
+        if (!support)
+            return fail(support.error());
         QElapsedTimer clock;
         clock.start();
-        auto synthesis = m_engine.synthesize(episodeTask(episode, number, m_texts, TextUse::True), support);
+        auto synthesis = m_engine.synthesize(episodeTask(episode, number, m_texts, TextUse::True), *support);
         m_seconds.push_back(double(clock.nsecsElapsed()) * 1e-9);
         return synthesis;
     }

@@ -173,7 +173,7 @@ private:
     Result<void> judge(size_t number)
     {
         const Episode& episode = m_setting->episodes[number];
-        const auto support = encodeSupport(episode);
+        const auto support = m_features.support(episode.support, m_job);
         if (!support)
             return fail(support.error());
         const Queries queries = queriesOf(episode);
@@ -383,21 +383,6 @@ private:
             out.words.push_back(std::move(row));
         }
         return out;
-    }
-
-    Result<EncodedSupport> encodeSupport(const Episode& episode)
-    {
-        EncodedSupport support;
-        for (const QStringList& paths : episode.support) {
-            auto& examples = support.classes.emplace_back();
-            for (const QString& path : paths) {
-                const auto encoded = m_features.encoded(path, m_job);
-                if (!encoded)
-                    return fail(encoded.error());
-                examples.push_back(**encoded);
-            }
-        }
-        return support;
     }
 
     Queries queriesOf(const Episode& episode) const

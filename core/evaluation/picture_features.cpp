@@ -61,6 +61,21 @@ Result<std::shared_ptr<const std::vector<float>>> PictureFeatures::encoded(const
     return values;
 }
 
+Result<EncodedSupport> PictureFeatures::support(const std::vector<QStringList>& paths, const JobContext& job)
+{
+    EncodedSupport out;
+    for (const QStringList& ofClass : paths) {
+        auto& examples = out.classes.emplace_back();
+        for (const QString& path : ofClass) {
+            const auto views = encoded(path, job);
+            if (!views)
+                return fail(views.error());
+            examples.push_back(**views);
+        }
+    }
+    return out;
+}
+
 Result<PictureFeatures::Prepared*> PictureFeatures::prepared(const EmittedNetwork& network)
 {
     const auto found = std::ranges::find(m_prepared, network.backbone, &Prepared::backbone);

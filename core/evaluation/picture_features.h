@@ -29,6 +29,9 @@ public:
     /// Cancelled, Internal.
     Result<std::shared_ptr<const std::vector<float>>> encoded(const QString& path, const JobContext& job);
 
+    /// encoded() of the support pictures of each class.
+    Result<EncodedSupport> support(const std::vector<QStringList>& paths, const JobContext& job);
+
     /// Upright, by the backbone of an emitted network: featureCount() per path, computed as one batch.
     /// Errors: those of encoded(), Corrupt (parameters do not fit).
     Result<std::vector<std::vector<float>>> features(const EmittedNetwork& network, const QStringList& paths,

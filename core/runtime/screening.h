@@ -72,7 +72,8 @@ struct ScreeningSummary
     qint64 resumedFiles = 0;     ///< files that an earlier run had finished
     qint64 overlays = 0;         ///< written by this run
     qint64 overlaysFailed = 0;
-    QStringList vanished; ///< of the given paths, what is gone at the end, or a folder that lost all it held: a stick pulled out
+    /// Of the given paths: what is gone at the end, and folders that lost all they held (a stick pulled out).
+    QStringList vanished;
     double seconds = 0; ///< of work: pauses do not count
 };
 

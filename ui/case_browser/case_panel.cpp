@@ -227,25 +227,12 @@ CasePanel::CasePanel(Workbench& bench, QWidget* parent)
 
 void CasePanel::makeTable()
 {
+    setUpCaseTable(*m_table);
     m_table->setModel(m_sorted);
     m_table->setAccessibleName(tr("Cases"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(true); // two lines fit beside a picture
-    m_table->setItemDelegate(new CaseRowDelegate(m_table));
-    m_table->setIconSize({40, 40});
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(46);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setAccessibleName(tr("Columns"));
-    m_table->verticalHeader()->setAccessibleName(tr("Rows"));
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->horizontalHeader()->setSectionResizeMode(CaseModel::Name, QHeaderView::Stretch);
     // What stretches must not shrink below its own title.
     m_table->horizontalHeader()->setMinimumSectionSize(titleWidth(*m_table, CaseModel::Name));

@@ -1,6 +1,7 @@
 #include "ui/case_browser/case_row_delegate.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QFontMetrics>
 #include <QHeaderView>
 #include <QStyle>
@@ -24,6 +25,24 @@ void CaseRowDelegate::initStyleOption(QStyleOptionViewItem* option, const QModel
     const QRect place = style->subElementRect(QStyle::SE_ItemViewItemText, &oneLine, option->widget);
     // The style elides what is wider by a part of a pixel.
     option->text = inTwoLines(option->text, option->fontMetrics, place.width() - 2 * margin - 1);
+}
+
+void setUpCaseTable(QTableView& table)
+{
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setShowGrid(false);
+    table.setAlternatingRowColors(true);
+    table.setTabKeyNavigation(false);
+    table.setWordWrap(true);
+    table.setItemDelegate(new CaseRowDelegate(&table));
+    table.setIconSize({40, 40});
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(46);
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.verticalHeader()->setAccessibleName(QCoreApplication::translate("CasePanel", "Rows"));
+    table.horizontalHeader()->setAccessibleName(QCoreApplication::translate("CasePanel", "Columns"));
+    table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setTextElideMode(Qt::ElideRight);
 }
 
 QString inTwoLines(const QString& name, const QFontMetrics& metrics, int width)

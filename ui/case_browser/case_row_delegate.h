@@ -20,6 +20,9 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 };
 
+/// Makes `table` one of cases: whole rows are selected, each has room for two lines beside a thumbnail.
+void setUpCaseTable(QTableView& table);
+
 /// The name in at most two lines of `width` pixels, with a line separator between them. It is parted
 /// behind a hyphen, underscore or space or before a dot where that fits, else where the first line is
 /// full. A name too long for two lines is cut in its middle, as names of files differ at their ends.

@@ -29,6 +29,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace vignette {
 
@@ -150,24 +151,11 @@ ComparisonView::~ComparisonView()
 QWidget* ComparisonView::makeTable()
 {
     m_table = new QTableView;
+    setUpCaseTable(*m_table);
     m_table->setModel(m_filter);
     m_table->setAccessibleName(tr("Cases with the verdicts of both classifiers"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(true);
-    m_table->setItemDelegate(new CaseRowDelegate(m_table));
-    m_table->setIconSize({40, 40});
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(46);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView* header = m_table->horizontalHeader();
-    header->setAccessibleName(tr("Columns"));
-    m_table->verticalHeader()->setAccessibleName(tr("Rows"));
-    header->setHighlightSections(false);
-    header->setTextElideMode(Qt::ElideRight);
     for (const int column : {ComparisonModel::Name, ComparisonModel::First, ComparisonModel::Second})
         header->setSectionResizeMode(column, QHeaderView::Stretch);
     m_table->setColumnWidth(ComparisonModel::Disagreement,
@@ -249,7 +237,8 @@ void ComparisonView::cancel()
 
 void ComparisonView::showCases()
 {
-    m_model->setCases(compareCases(m_first.records, m_firstClasses, m_records, m_secondClasses), m_firstClasses,
+    const std::vector<CaseRecord> second = std::exchange(m_records, {}); // the model keeps what it needs
+    m_model->setCases(compareCases(m_first.records, m_firstClasses, second, m_secondClasses), m_firstClasses,
                       m_secondClasses);
     showColours();
     m_table->sortByColumn(ComparisonModel::Disagreement, Qt::DescendingOrder);

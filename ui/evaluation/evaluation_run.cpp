@@ -4,6 +4,7 @@
 #include "ui/jobs/watch.h"
 
 #include <optional>
+#include <utility>
 
 namespace vignette {
 
@@ -90,7 +91,7 @@ void EvaluationRun::screen(LabelledSet labels)
 void EvaluationRun::compute()
 {
     std::vector<LabelledCase> labelled;
-    for (const CaseRecord& record : m_records) {
+    for (const CaseRecord& record : std::exchange(m_records, {})) {
         const auto truth = m_evaluation.labels.labelOf(record.path);
         const auto outcome = outcomeOf(record);
         if (record.outcome == fileStatusKey(FileStatus::NotAnImage) &&

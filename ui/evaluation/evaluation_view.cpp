@@ -242,21 +242,10 @@ QWidget* EvaluationView::makePictures()
     m_cellTitle->setTextFormat(Qt::PlainText);
     m_cases = new CaseModel(m_bench, this);
     m_caseTable = new QTableView;
+    setUpCaseTable(*m_caseTable);
     m_caseTable->setModel(m_cases);
     m_caseTable->setAccessibleName(tr("Pictures of the chosen cell"));
-    m_caseTable->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_caseTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_caseTable->setShowGrid(false);
-    m_caseTable->setAlternatingRowColors(true);
-    m_caseTable->setTabKeyNavigation(false);
-    m_caseTable->setWordWrap(true);
-    m_caseTable->setItemDelegate(new CaseRowDelegate(m_caseTable));
-    m_caseTable->setIconSize({40, 40});
-    m_caseTable->verticalHeader()->hide();
-    m_caseTable->verticalHeader()->setDefaultSectionSize(46);
-    m_caseTable->verticalHeader()->setAccessibleName(tr("Rows"));
-    m_caseTable->horizontalHeader()->setAccessibleName(tr("Columns"));
-    m_caseTable->horizontalHeader()->setHighlightSections(false);
     for (int column = 0; column < m_cases->columnCount(); ++column) {
         m_caseTable->setColumnHidden(column, column != CaseModel::Name && column != CaseModel::TopClass &&
                                                  column != CaseModel::Probability);
