@@ -159,6 +159,14 @@
         <source>This classifier was made by a newer version of Vignette. Update the program to open it.</source>
         <translation>Dieser Klassifikator wurde mit einer neueren Version von Vignette erzeugt. Aktualisieren Sie das Programm, um ihn zu öffnen.</translation>
     </message>
+    <message>
+        <source>The name of the file must end in .onnx or .pt, for ONNX or TorchScript.</source>
+        <translation>Der Name der Datei muss auf .onnx oder .pt enden, für ONNX oder TorchScript.</translation>
+    </message>
+    <message>
+        <source>The classifier could not be exported.</source>
+        <translation>Der Klassifikator konnte nicht exportiert werden.</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -3379,6 +3387,10 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <source>Share of all other pictures that were not named as it.</source>
         <translation>Anteil aller anderen Bilder, die nicht als sie benannt wurden.</translation>
     </message>
+    <message>
+        <source>Export classifier writes it for other programs, as ONNX or TorchScript. This program opens classifier files only.</source>
+        <translation>„Klassifikator exportieren“ schreibt ihn für andere Programme, als ONNX oder TorchScript. Dieses Programm öffnet nur Klassifikator-Dateien.</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ImageView</name>
@@ -3827,6 +3839,22 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>There are no files to screen there.</source>
         <translation>Dort gibt es keine Dateien zu screenen.</translation>
+    </message>
+    <message>
+        <source>Export &amp;classifier…</source>
+        <translation>&amp;Klassifikator exportieren…</translation>
+    </message>
+    <message>
+        <source>There is no classifier to export yet.</source>
+        <translation>Es gibt noch keinen Klassifikator zum Exportieren.</translation>
+    </message>
+    <message>
+        <source>Export the classifier for other programs</source>
+        <translation>Den Klassifikator für andere Programme exportieren</translation>
+    </message>
+    <message>
+        <source>ONNX (*.onnx);;TorchScript (*.pt)</source>
+        <translation>ONNX (*.onnx);;TorchScript (*.pt)</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,14 @@
         <source>This classifier was made by a newer version of Vignette. Update the program to open it.</source>
         <translation>Este clasificador se creó con una versión más reciente de Vignette. Actualice el programa para abrirlo.</translation>
     </message>
+    <message>
+        <source>The name of the file must end in .onnx or .pt, for ONNX or TorchScript.</source>
+        <translation>El nombre del archivo debe terminar en .onnx o .pt, para ONNX o TorchScript.</translation>
+    </message>
+    <message>
+        <source>The classifier could not be exported.</source>
+        <translation>No se pudo exportar el clasificador.</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -3379,6 +3387,10 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <source>Share of all other pictures that were not named as it.</source>
         <translation>Proporción de todas las demás imágenes que no se nombraron con ella.</translation>
     </message>
+    <message>
+        <source>Export classifier writes it for other programs, as ONNX or TorchScript. This program opens classifier files only.</source>
+        <translation>«Exportar clasificador» lo escribe para otros programas, como ONNX o TorchScript. Este programa solo abre archivos de clasificador.</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ImageView</name>
@@ -3827,6 +3839,22 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>There are no files to screen there.</source>
         <translation>Allí no hay archivos que cribar.</translation>
+    </message>
+    <message>
+        <source>Export &amp;classifier…</source>
+        <translation>Ex&amp;portar clasificador…</translation>
+    </message>
+    <message>
+        <source>There is no classifier to export yet.</source>
+        <translation>Todavía no hay ningún clasificador que exportar.</translation>
+    </message>
+    <message>
+        <source>Export the classifier for other programs</source>
+        <translation>Exportar el clasificador para otros programas</translation>
+    </message>
+    <message>
+        <source>ONNX (*.onnx);;TorchScript (*.pt)</source>
+        <translation>ONNX (*.onnx);;TorchScript (*.pt)</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,14 @@
         <source>This classifier was made by a newer version of Vignette. Update the program to open it.</source>
         <translation>Ce classificateur a été créé par une version plus récente de Vignette. Mettez le programme à jour pour l’ouvrir.</translation>
     </message>
+    <message>
+        <source>The name of the file must end in .onnx or .pt, for ONNX or TorchScript.</source>
+        <translation>Le nom du fichier doit se terminer par .onnx ou .pt, pour ONNX ou TorchScript.</translation>
+    </message>
+    <message>
+        <source>The classifier could not be exported.</source>
+        <translation>Le classificateur n’a pas pu être exporté.</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -3379,6 +3387,10 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <source>Share of all other pictures that were not named as it.</source>
         <translation>Part de toutes les autres images qui n’ont pas été nommées dans cette classe.</translation>
     </message>
+    <message>
+        <source>Export classifier writes it for other programs, as ONNX or TorchScript. This program opens classifier files only.</source>
+        <translation>« Exporter le classificateur » l’écrit pour d’autres programmes, au format ONNX ou TorchScript. Ce programme n’ouvre que les fichiers de classificateur.</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ImageView</name>
@@ -3827,6 +3839,22 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>There are no files to screen there.</source>
         <translation>Il n’y a aucun fichier à dépister à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Export &amp;classifier…</source>
+        <translation>Exporter le &amp;classificateur…</translation>
+    </message>
+    <message>
+        <source>There is no classifier to export yet.</source>
+        <translation>Il n’y a pas encore de classificateur à exporter.</translation>
+    </message>
+    <message>
+        <source>Export the classifier for other programs</source>
+        <translation>Exporter le classificateur pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>ONNX (*.onnx);;TorchScript (*.pt)</source>
+        <translation>ONNX (*.onnx);;TorchScript (*.pt)</translation>
     </message>
 </context>
 <context>

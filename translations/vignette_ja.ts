@@ -159,6 +159,14 @@
         <source>This classifier was made by a newer version of Vignette. Update the program to open it.</source>
         <translation>この分類器はより新しい Vignette で作成されました。開くにはプログラムを更新してください。</translation>
     </message>
+    <message>
+        <source>The name of the file must end in .onnx or .pt, for ONNX or TorchScript.</source>
+        <translation>ファイル名の末尾は .onnx（ONNX）または .pt（TorchScript）にしてください。</translation>
+    </message>
+    <message>
+        <source>The classifier could not be exported.</source>
+        <translation>分類器を書き出せませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -3362,6 +3370,10 @@ Scales of different pictures cannot be compared.</source>
         <source>Share of all other pictures that were not named as it.</source>
         <translation>他のすべての画像のうち、そう判定されなかった割合。</translation>
     </message>
+    <message>
+        <source>Export classifier writes it for other programs, as ONNX or TorchScript. This program opens classifier files only.</source>
+        <translation>「分類器を書き出す」は、ほかのプログラム用に ONNX または TorchScript で書き出します。このプログラムで開けるのは分類器ファイルだけです。</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ImageView</name>
@@ -3803,6 +3815,22 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>There are no files to screen there.</source>
         <translation>そこにはスクリーニングするファイルがありません。</translation>
+    </message>
+    <message>
+        <source>Export &amp;classifier…</source>
+        <translation>分類器を書き出す(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>There is no classifier to export yet.</source>
+        <translation>書き出す分類器がまだありません。</translation>
+    </message>
+    <message>
+        <source>Export the classifier for other programs</source>
+        <translation>ほかのプログラム用に分類器を書き出す</translation>
+    </message>
+    <message>
+        <source>ONNX (*.onnx);;TorchScript (*.pt)</source>
+        <translation>ONNX (*.onnx);;TorchScript (*.pt)</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,14 @@
         <source>This classifier was made by a newer version of Vignette. Update the program to open it.</source>
         <translation>Este classificador foi criado por uma versão mais recente do Vignette. Atualize o programa para o abrir.</translation>
     </message>
+    <message>
+        <source>The name of the file must end in .onnx or .pt, for ONNX or TorchScript.</source>
+        <translation>O nome do ficheiro tem de terminar em .onnx ou .pt, para ONNX ou TorchScript.</translation>
+    </message>
+    <message>
+        <source>The classifier could not be exported.</source>
+        <translation>Não foi possível exportar o classificador.</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -3379,6 +3387,10 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <source>Share of all other pictures that were not named as it.</source>
         <translation>Proporção de todas as outras imagens que não foram nomeadas com ela.</translation>
     </message>
+    <message>
+        <source>Export classifier writes it for other programs, as ONNX or TorchScript. This program opens classifier files only.</source>
+        <translation>«Exportar classificador» escreve-o para outros programas, como ONNX ou TorchScript. Este programa só abre ficheiros de classificador.</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ImageView</name>
@@ -3827,6 +3839,22 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>There are no files to screen there.</source>
         <translation>Não há ficheiros para triar nesse local.</translation>
+    </message>
+    <message>
+        <source>Export &amp;classifier…</source>
+        <translation>Exportar c&amp;lassificador…</translation>
+    </message>
+    <message>
+        <source>There is no classifier to export yet.</source>
+        <translation>Ainda não há classificador para exportar.</translation>
+    </message>
+    <message>
+        <source>Export the classifier for other programs</source>
+        <translation>Exportar o classificador para outros programas</translation>
+    </message>
+    <message>
+        <source>ONNX (*.onnx);;TorchScript (*.pt)</source>
+        <translation>ONNX (*.onnx);;TorchScript (*.pt)</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,14 @@
         <source>This classifier was made by a newer version of Vignette. Update the program to open it.</source>
         <translation>此分类器由更新版本的 Vignette 生成。请更新程序后再打开。</translation>
     </message>
+    <message>
+        <source>The name of the file must end in .onnx or .pt, for ONNX or TorchScript.</source>
+        <translation>文件名必须以 .onnx 或 .pt 结尾，分别对应 ONNX 和 TorchScript。</translation>
+    </message>
+    <message>
+        <source>The classifier could not be exported.</source>
+        <translation>无法导出分类器。</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -3362,6 +3370,10 @@ Scales of different pictures cannot be compared.</source>
         <source>Share of all other pictures that were not named as it.</source>
         <translation>其他所有图片中未被判为该类别的比例。</translation>
     </message>
+    <message>
+        <source>Export classifier writes it for other programs, as ONNX or TorchScript. This program opens classifier files only.</source>
+        <translation>“导出分类器”会将其写成 ONNX 或 TorchScript，供其他程序使用。本程序只能打开分类器文件。</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ImageView</name>
@@ -3803,6 +3815,22 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>There are no files to screen there.</source>
         <translation>该处没有可筛查的文件。</translation>
+    </message>
+    <message>
+        <source>Export &amp;classifier…</source>
+        <translation>导出分类器(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>There is no classifier to export yet.</source>
+        <translation>还没有可导出的分类器。</translation>
+    </message>
+    <message>
+        <source>Export the classifier for other programs</source>
+        <translation>导出分类器供其他程序使用</translation>
+    </message>
+    <message>
+        <source>ONNX (*.onnx);;TorchScript (*.pt)</source>
+        <translation>ONNX (*.onnx);;TorchScript (*.pt)</translation>
     </message>
 </context>
 <context>

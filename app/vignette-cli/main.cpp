@@ -23,6 +23,8 @@ constexpr Command commands[] = {
      runSynthesize},
     {"screen", "X.vignette PATH... --out R.csv  classify files, folders or a DICOMDIR", runScreen},
     {"evaluate", "--episodes FILE --data DIR ...  accuracy on few-shot episodes", runEvaluate},
+    {"export", "X.vignette --out X.onnx         write it for other programs: ONNX or TorchScript",
+     runExport},
     {"inspect", "X.vignette                      what is in a classifier file", runInspect},
     {"doctor", "                                what the program runs on, and what is wrong",
      runDoctor},

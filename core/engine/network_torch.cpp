@@ -1,6 +1,7 @@
 #include "core/engine/network_torch.h"
 
 #include <ATen/ATen.h>
+#include <ATen/TracerMode.h>
 
 namespace vignette {
 
@@ -88,6 +89,7 @@ at::Tensor forwardFeatures(const Architecture& architecture, const TensorMap& pa
     std::vector<at::Tensor> means;
     for (const at::Tensor& map : forwardMaps(architecture, parameters, input)) {
         const auto weights = [&](int64_t n) {
+            const at::tracer::impl::NoTracerDispatchMode untraced; // a constant where the network is recorded
             return at::tensor(architecture.poolingWeights(int(n))).to(map.device());
         };
         const at::Tensor area = at::outer(weights(map.size(2)), weights(map.size(3)));

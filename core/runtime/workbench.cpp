@@ -1,5 +1,6 @@
 #include "core/runtime/workbench.h"
 
+#include "core/classifier/export.h"
 #include "core/classifier/prediction_set.h"
 #include "core/evaluation/support_warnings.h"
 
@@ -172,6 +173,13 @@ QFuture<Result<void>> Workbench::saveClassifier(Classifier classifier, QString p
     return m_impl->start<void>(m_impl->interactive,
                                [classifier = std::move(classifier), path = std::move(path)](
                                    const JobContext&) { return classifier.save(path); });
+}
+
+QFuture<Result<void>> Workbench::exportClassifier(Classifier classifier, QString path)
+{
+    return m_impl->start<void>(m_impl->interactive,
+                               [classifier = std::move(classifier), path = std::move(path)](
+                                   const JobContext&) { return vignette::exportClassifier(classifier, path); });
 }
 
 QFuture<Result<FoundExamples>> Workbench::findExamples(QStringList paths)

@@ -67,6 +67,8 @@ public:
 
     QFuture<Result<Classifier>> loadClassifier(QString path);
     QFuture<Result<void>> saveClassifier(Classifier classifier, QString path);
+    /// For other programs, see core/classifier/export.h.
+    QFuture<Result<void>> exportClassifier(Classifier classifier, QString path);
 
     /// See core/task/example_files.h.
     QFuture<Result<FoundExamples>> findExamples(QStringList paths);

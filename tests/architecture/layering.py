@@ -48,6 +48,7 @@ LIBRARIES = [
      {"core/engine", "core/classifier", "core/evaluation", "core/pretraining", "core/runtime",
       "app/vignette-pretrain"},
      r"vignette_torch|\$\{TORCH_LIBRARIES\}", "no tensor leaves the rooms that compute"),
+    ("ONNX", r"onnx/", {"core/classifier"}, r"onnx(_proto)?(?![\w.])", "one place exports classifiers"),
     ("Qt Widgets", r"QtWidgets\b|Q(Widget|Application|Dialog|MainWindow|MessageBox|Layout|Menu"
      r"|FileDialog|Label|\w+(Button|Widget|View|Layout|Dialog|ComboBox|SpinBox|Delegate))$",
      {"ui", "app/vignette"}, r"Qt6?::Widgets", "core needs no window"),

@@ -43,11 +43,11 @@ private Q_SLOTS:
     void help()
     {
         QCOMPARE(run({QStringLiteral("--help")}), 0);
-        for (const char* command : {"synthesize", "screen", "inspect", "doctor"}) {
+        for (const char* command : {"synthesize", "screen", "export", "inspect", "doctor"}) {
             QVERIFY(m_out.contains(command));
         }
         QVERIFY(m_out.contains("Research use only"));
-        for (const char* command : {"synthesize", "screen", "inspect", "doctor"}) {
+        for (const char* command : {"synthesize", "screen", "export", "inspect", "doctor"}) {
             QCOMPARE(run({QString::fromLatin1(command), QStringLiteral("--help")}), 0);
             QVERIFY2(m_out.contains(QByteArray("vignette-cli ") + command), m_out);
         }
@@ -72,6 +72,7 @@ private Q_SLOTS:
         row("bad threads", "doctor --threads many");
         row("bad device", "screen x.vignette folder --out r.csv --device toaster");
         row("two files", "inspect a b");
+        row("no file to export to", "export x.vignette");
     }
     void wrongUsageIsTwo()
     {

@@ -70,6 +70,23 @@ private Q_SLOTS:
         QVERIFY(!output.contains(m_samples.toUtf8()));
     }
 
+    void exportsForOtherPrograms()
+    {
+        for (const char* name : {"samples.onnx", "samples.pt"}) {
+            QByteArray output;
+            QCOMPARE(run({QStringLiteral("export"), m_classifier, QStringLiteral("--out"), out(name), QStringLiteral("--json")},
+                         &output),
+                     0);
+            const QByteArray bytes = read(out(name));
+            QCOMPARE(QJsonDocument::fromJson(output).object()[QStringLiteral("bytes")].toInt(), int(bytes.size()));
+            QVERIFY(bytes.size() > 16'000'000); // four million values
+            QVERIFY(bytes.contains("Research use only"));
+            QVERIFY(!bytes.contains(m_samples.toUtf8()));
+        }
+        QCOMPARE(run({QStringLiteral("export"), m_classifier, QStringLiteral("--out"), out("samples.h5")}), 2);
+        QVERIFY(!QFile::exists(out("samples.h5")));
+    }
+
     void screenWritesVerdictsAndOverlays()
     {
         QByteArray output;

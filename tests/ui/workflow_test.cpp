@@ -355,6 +355,9 @@ private Q_SLOTS:
         const QString file = dir.filePath(QStringLiteral("phantoms.vignette"));
         window->saveClassifierTo(file);
         QTRY_VERIFY_WITH_TIMEOUT(window->message().contains(QStringLiteral("phantoms.vignette")), patience);
+        window->exportClassifierTo(dir.filePath(QStringLiteral("phantoms.pt")));
+        QTRY_VERIFY_WITH_TIMEOUT(window->message().contains(QStringLiteral("phantoms.pt")), patience);
+        QVERIFY(QFileInfo(dir.filePath(QStringLiteral("phantoms.pt"))).size() > 16'000'000);
 
         const auto second = newWindow();
         QVERIFY(second);
@@ -771,6 +774,7 @@ private Q_SLOTS:
             }
         };
         check([&](const QString& path) { window->saveClassifierTo(path); }, "kept.vignette", "classifier");
+        check([&](const QString& path) { window->exportClassifierTo(path); }, "other.onnx", "export");
         check([&](const QString& path) { window->saveTaskTo(path); }, "task.json", "task");
         check([&](const QString& path) { window->exportResultsTo(path); }, "results.csv", "results");
         check([&](const QString& path) { window->exportLedgerTo(path); }, "ledger.csv", "ledger");

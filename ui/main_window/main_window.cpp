@@ -238,6 +238,20 @@ void MainWindow::saveClassifierTo(const QString& path)
           });
 }
 
+void MainWindow::exportClassifierTo(const QString& path)
+{
+    if (!m_classifier)
+        return;
+    watch(this, m_bench.exportClassifier(*m_classifier, path), [this, path](const QFuture<Result<void>>& future) {
+        if (future.resultCount() == 0)
+            return;
+        if (const auto written = future.result(); !written)
+            showError(written.error());
+        else
+            noteSaved(path);
+    });
+}
+
 void MainWindow::saveTaskTo(const QString& path)
 {
     // In the window they stay where they are, so that each step can still be undone.
@@ -443,6 +457,7 @@ void MainWindow::addActions()
     file->addAction(tr("&Export results…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), this,
                     &MainWindow::chooseExport)
         ->setObjectName(QStringLiteral("exportResults"));
+    file->addAction(tr("Export &classifier…"), this, &MainWindow::chooseClassifierExport);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
@@ -618,6 +633,17 @@ void MainWindow::save()
     const QString path = askSavePath(this, tr("Save the classifier"), suggested, tr("Classifiers (*.vignette)"));
     if (!path.isEmpty())
         saveClassifierTo(path);
+}
+
+void MainWindow::chooseClassifierExport()
+{
+    if (!m_classifier)
+        return showFault(tr("There is no classifier to export yet."));
+    const QString suggested = fileNameOf(m_classifier->manifest().taskName, QStringLiteral("onnx"));
+    const QString path = askSavePath(this, tr("Export the classifier for other programs"), suggested,
+                                     tr("ONNX (*.onnx);;TorchScript (*.pt)"));
+    if (!path.isEmpty())
+        exportClassifierTo(path);
 }
 
 void MainWindow::chooseFolder()

@@ -35,6 +35,7 @@ public:
     /// A task (`.json`) or a classifier (anything else). Faults go to the message bar.
     void openPath(const QString& path);
     void saveClassifierTo(const QString& path);
+    void exportClassifierTo(const QString& path); ///< for other programs; .onnx or .pt says the form
     void saveTaskTo(const QString& path);
     void exportResultsTo(const QString& path); ///< all, with names of files
     TableRequest resultsTable() const; ///< of all, still without a path
@@ -86,6 +87,7 @@ private:
     void newTask();
     void abandonWork(); ///< another task or classifier takes the place of the one in work
     void save();
+    void chooseClassifierExport();
     void chooseFolder();
     void chooseExport();
     void chooseLedgerExport();

@@ -70,6 +70,8 @@ HelpWindow::HelpWindow(const QMenuBar& menus, QWidget* parent) : QDialog(parent)
         tr("Press Synthesize. After a second or so the classifier is ready."),
         tr("Save the classifier as one file. It holds no pictures, but names and descriptions as "
            "you typed them."),
+        tr("Export classifier writes it for other programs, as ONNX or TorchScript. This program opens "
+           "classifier files only."),
     });
     html += heading(tr("Screen a folder"));
     html += list("ol", {

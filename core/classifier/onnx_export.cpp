@@ -1,0 +1,299 @@
+#include "core/classifier/export.h"
+
+#include <onnx/onnx_pb.h>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace vignette {
+
+namespace {
+
+using std::string;
+
+void setAttribute(onnx::NodeProto& node, const char* name, int64_t value)
+{
+    onnx::AttributeProto& attribute = *node.add_attribute();
+    attribute.set_name(name);
+    attribute.set_type(onnx::AttributeProto::INT);
+    attribute.set_i(value);
+}
+
+void setAttribute(onnx::NodeProto& node, const char* name, std::initializer_list<int64_t> values)
+{
+    onnx::AttributeProto& attribute = *node.add_attribute();
+    attribute.set_name(name);
+    attribute.set_type(onnx::AttributeProto::INTS);
+    for (const int64_t value : values)
+        attribute.add_ints(value);
+}
+
+void describe(onnx::ValueInfoProto& value, const string& name, onnx::TensorProto::DataType type,
+              std::initializer_list<int64_t> shapeOfOne)
+{
+    value.set_name(name);
+    auto& tensor = *value.mutable_type()->mutable_tensor_type();
+    tensor.set_elem_type(type);
+    tensor.mutable_shape()->add_dim()->set_dim_param("N");
+    for (const int64_t length : shapeOfOne)
+        tensor.mutable_shape()->add_dim()->set_dim_value(length);
+}
+
+/// Writes the network node by node; each function returns the name of what it computes.
+class GraphWriter
+{
+public:
+    GraphWriter(onnx::GraphProto& graph, const EmittedNetwork& network) : m_graph(graph), m_network(network) {}
+
+    void write()
+    {
+        const int64_t side = m_network.preprocessing.side;
+        const int64_t way = m_network.head.way();
+        m_graph.set_name("vignette");
+        describe(*m_graph.add_input(), "image", onnx::TensorProto::UINT8, {side, side, 3});
+        const string z = zScores(features(prepared("image")));
+        const string unit = node("LpNormalization", {z}); // of length 1
+        setAttribute(last(), "axis", 1);
+        setAttribute(last(), "p", 2);
+        const Head& head = m_network.head;
+        const string logits = linear("head", unit, head.weight, head.bias, "logits");
+        const Calibration& calibration = m_network.calibration;
+        const string cooled = node("Div", {logits, constant("temperature", {}, std::vector<float>{calibration.temperature})});
+        const string probabilities = node("Softmax", {cooled}, "probabilities");
+        setAttribute(last(), "axis", 1);
+        const string score = domainScore(z);
+        outcome(logits, probabilities, score);
+        describe(*m_graph.add_output(), logits, onnx::TensorProto::FLOAT, {way});
+        describe(*m_graph.add_output(), probabilities, onnx::TensorProto::FLOAT, {way});
+        describe(*m_graph.add_output(), score, onnx::TensorProto::FLOAT, {1});
+        describe(*m_graph.add_output(), "outcome", onnx::TensorProto::INT64, {1});
+    }
+
+private:
+    /// A map of the network.
+    struct Map
+    {
+        string name;
+        int side = 0;
+        int channels = 0;
+    };
+
+    onnx::NodeProto& last() { return *m_graph.mutable_node(m_graph.node_size() - 1); }
+
+    /// `output`: a name of the interface; empty: any.
+    string node(const char* type, std::initializer_list<string> inputs, const string& output = {})
+    {
+        onnx::NodeProto& node = *m_graph.add_node();
+        node.set_op_type(type);
+        for (const string& input : inputs)
+            node.add_input(input);
+        node.add_output(output.empty() ? string("t").append(std::to_string(m_graph.node_size())) : output);
+        return node.output(0);
+    }
+
+    /// Over the second axis, which is kept with length 1.
+    string reduced(const char* type, const string& input, const string& output = {})
+    {
+        const string name = node(type, {input}, output);
+        setAttribute(last(), "axes", {1});
+        setAttribute(last(), "keepdims", 1);
+        return name;
+    }
+
+    string constant(const string& name, std::initializer_list<int64_t> shape, const std::vector<float>& values)
+    {
+        onnx::TensorProto& tensor = *m_graph.add_initializer();
+        tensor.set_name(name);
+        tensor.set_data_type(onnx::TensorProto::FLOAT);
+        *tensor.mutable_dims() = {shape.begin(), shape.end()};
+        *tensor.mutable_float_data() = {values.begin(), values.end()};
+        return name;
+    }
+
+    string constant(const string& name, std::initializer_list<int64_t> shape, const std::vector<int64_t>& values)
+    {
+        onnx::TensorProto& tensor = *m_graph.add_initializer();
+        tensor.set_name(name);
+        tensor.set_data_type(onnx::TensorProto::INT64);
+        *tensor.mutable_dims() = {shape.begin(), shape.end()};
+        *tensor.mutable_int64_data() = {values.begin(), values.end()};
+        return name;
+    }
+
+    Map prepared(const string& image)
+    {
+        const Preprocessing& preprocessing = m_network.preprocessing;
+        const string values = node("Cast", {image});
+        setAttribute(last(), "to", onnx::TensorProto::FLOAT);
+        const string planes = node("Transpose", {values});
+        setAttribute(last(), "perm", {0, 3, 1, 2});
+        const auto perChannel = [&](const char* name, const std::array<float, 3>& each) {
+            return constant(name, {1, 3, 1, 1}, std::vector<float>(each.begin(), each.end()));
+        };
+        const string centered = node("Sub", {planes, perChannel("mean", preprocessing.mean)});
+        return {node("Div", {centered, perChannel("deviation", preprocessing.deviation)}), preprocessing.side, 3};
+    }
+
+    string silu(const string& x) { return node("Mul", {x, node("Sigmoid", {x})}); }
+
+    /// With the padding that Architecture describes.
+    Map convolution(const string& name, const Map& x, int64_t stride = 1, bool depthwise = false)
+    {
+        for (const char* part : {".weight", ".bias"}) {
+            const FloatTensor& values = m_network.backbone->at(name + part);
+            onnx::TensorProto& tensor = *m_graph.add_initializer();
+            tensor.set_name(name + part);
+            tensor.set_data_type(onnx::TensorProto::FLOAT);
+            *tensor.mutable_dims() = {values.shape.begin(), values.shape.end()};
+            *tensor.mutable_float_data() = {values.values.begin(), values.values.end()};
+        }
+        const std::vector<int64_t>& shape = m_network.backbone->at(name + ".weight").shape;
+        const int64_t kernel = shape[2];
+        const bool same = stride == 2 && x.side % 2 == 0;
+        const int64_t before = same ? (kernel - 2) / 2 : (kernel - 1) / 2;
+        const int64_t after = same ? before + 1 : before;
+        const string out = node("Conv", {x.name, name + ".weight", name + ".bias"});
+        setAttribute(last(), "kernel_shape", {kernel, kernel});
+        setAttribute(last(), "strides", {stride, stride});
+        setAttribute(last(), "pads", {before, before, after, after});
+        setAttribute(last(), "group", depthwise ? x.channels : 1);
+        return {out, int((x.side + before + after - kernel) / stride + 1), int(shape[0])};
+    }
+
+    Map activated(Map x)
+    {
+        x.name = silu(x.name);
+        return x;
+    }
+
+    Map block(const string& name, const StageSpec& stage, int stride, const Map& input)
+    {
+        Map x = input;
+        if (stage.expand != 1)
+            x = activated(convolution(name + ".expand", x));
+        x = activated(convolution(name + ".depthwise", x, stride, true));
+        const Map mean{node("GlobalAveragePool", {x.name}), 1, x.channels};
+        const Map squeezed = activated(convolution(name + ".se_reduce", mean));
+        const string gate = node("Sigmoid", {convolution(name + ".se_expand", squeezed).name});
+        const Map out = convolution(name + ".project", {node("Mul", {x.name, gate}), x.side, x.channels});
+        if (stride == 1 && out.channels == input.channels)
+            return {node("Add", {out.name, input.name}), out.side, out.channels};
+        return out;
+    }
+
+    /// The mean of a map with the weights of its places, N x C x 1 x 1.
+    string pooled(const Map& map)
+    {
+        const std::vector<float> along = m_network.architecture.poolingWeights(map.side);
+        std::vector<float> places;
+        for (const float row : along) {
+            for (const float column : along)
+                places.push_back(row * column * float(map.side * map.side));
+        }
+        const string weights = constant("places." + map.name, {1, 1, map.side, map.side}, places);
+        return node("GlobalAveragePool", {node("Mul", {map.name, weights})});
+    }
+
+    string features(const Map& image)
+    {
+        const Architecture& architecture = m_network.architecture;
+        std::vector<string> taps;
+        Map x = activated(convolution("stem", image, 2));
+        for (size_t s = 0; s < architecture.stages.size(); ++s) {
+            const StageSpec& stage = architecture.stages[s];
+            for (int b = 0; b < stage.blocks; ++b)
+                x = block("stacks." + std::to_string(s) + '.' + std::to_string(b), stage, b == 0 ? stage.stride : 1, x);
+            if (stage.tap)
+                taps.push_back(pooled(x));
+        }
+        taps.push_back(pooled(activated(convolution("top", x))));
+        const string all = node("Concat", {});
+        for (const string& tap : taps)
+            last().add_input(tap);
+        setAttribute(last(), "axis", 1);
+        const string flat = node("Flatten", {all});
+        setAttribute(last(), "axis", 1);
+        return flat;
+    }
+
+    string zScores(const string& features)
+    {
+        const Head& head = m_network.head;
+        const int64_t count = head.featureCount();
+        const string centered = node("Sub", {features, constant("head.mean", {1, count}, head.mean)});
+        return node("Mul", {centered, constant("head.scale", {1, count}, head.scale)});
+    }
+
+    /// Rows of `weight` times x, plus `bias`.
+    string linear(const string& name, const string& x, const std::vector<float>& weight, const std::vector<float>& bias,
+                  const string& output = {})
+    {
+        const auto rows = int64_t(bias.size());
+        const auto columns = int64_t(weight.size()) / rows;
+        const string out = node(
+            "Gemm", {x, constant(name + ".weight", {rows, columns}, weight), constant(name + ".bias", {rows}, bias)}, output);
+        setAttribute(last(), "transB", 1);
+        return out;
+    }
+
+    string domainScore(const string& z)
+    {
+        const Head& head = m_network.head;
+        if (head.domainBias.empty()) // a row of zeros gives the score 0 of a head that has none
+            return reduced("ReduceSumSquare",
+                           linear("head.domain", z, std::vector<float>(head.mean.size(), 0), {0}), "domain_score");
+        const auto count = int64_t(head.domainWeight.size() / head.domainBias.size());
+        const string early = node("Slice", {z, constant("head.domain.first", {1}, std::vector<int64_t>{0}),
+                                            constant("head.domain.end", {1}, std::vector<int64_t>{count}),
+                                            constant("head.domain.axis", {1}, std::vector<int64_t>{1})});
+        return reduced("ReduceSumSquare", linear("head.domain", early, head.domainWeight, head.domainBias), "domain_score");
+    }
+
+    void outcome(const string& logits, const string& probabilities, const string& score)
+    {
+        const Calibration& calibration = m_network.calibration;
+        const auto threshold = [&](const char* name, float value) { return constant(name, {}, std::vector<float>{value}); };
+        const float foreignAbove = m_network.head.domainBias.empty() ? std::numeric_limits<float>::infinity()
+                                                                      : calibration.foreignAbove;
+        const string foreign = node("Greater", {score, threshold("foreign_above", foreignAbove)});
+        const string unlike =
+            node("Less", {reduced("ReduceMax", logits), threshold("none_below", calibration.noneBelow)});
+        const string none = node("Or", {foreign, unlike});
+        const string doubtful = node(
+            "Less", {reduced("ReduceMax", probabilities), threshold("uncertain_below", calibration.uncertainBelow)});
+        const auto outcome = [&](const char* name, Outcome value) {
+            return constant(name, {}, std::vector<int64_t>{int64_t(value)});
+        };
+        const string named =
+            node("Where", {doubtful, outcome("uncertain", Outcome::Uncertain), outcome("accepted", Outcome::Accepted)});
+        node("Where", {none, outcome("none_of_these", Outcome::NoneOfThese), named}, "outcome");
+    }
+
+    onnx::GraphProto& m_graph;
+    const EmittedNetwork& m_network;
+};
+
+} // namespace
+
+QByteArray toOnnx(const Classifier& classifier)
+{
+    onnx::ModelProto model;
+    model.set_ir_version(8);
+    model.set_producer_name("Vignette");
+    model.set_producer_version(VIGNETTE_VERSION);
+    model.set_doc_string(researchUseNotice().toStdString());
+    onnx::OperatorSetIdProto& operators = *model.add_opset_import();
+    operators.set_domain("");
+    operators.set_version(13);
+    GraphWriter(*model.mutable_graph(), classifier.network()).write();
+    for (const auto& [key, value] : exportMetadata(classifier)) {
+        onnx::StringStringEntryProto& entry = *model.add_metadata_props();
+        entry.set_key(key.toStdString());
+        entry.set_value(value.toStdString());
+    }
+    const std::string bytes = model.SerializeAsString(); // far below the 2 GB that it may have, see Architecture
+    return QByteArray(bytes.data(), qsizetype(bytes.size()));
+}
+
+} // namespace vignette
