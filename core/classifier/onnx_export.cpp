@@ -59,7 +59,7 @@ public:
         const Head& head = m_network.head;
         const string logits = linear("head", unit, head.weight, head.bias, "logits");
         const Calibration& calibration = m_network.calibration;
-        const string cooled = node("Div", {logits, constant("temperature", {}, std::vector<float>{calibration.temperature})});
+        const string cooled = node("Div", {logits, scalar("temperature", calibration.temperature)});
         const string probabilities = node("Softmax", {cooled}, "probabilities");
         setAttribute(last(), "axis", 1);
         const string score = domainScore(z);
@@ -101,23 +101,26 @@ private:
         return name;
     }
 
-    string constant(const string& name, std::initializer_list<int64_t> shape, const std::vector<float>& values)
+    onnx::TensorProto& initializer(const string& name, onnx::TensorProto::DataType type, const std::vector<int64_t>& shape)
     {
         onnx::TensorProto& tensor = *m_graph.add_initializer();
         tensor.set_name(name);
-        tensor.set_data_type(onnx::TensorProto::FLOAT);
+        tensor.set_data_type(type);
         *tensor.mutable_dims() = {shape.begin(), shape.end()};
-        *tensor.mutable_float_data() = {values.begin(), values.end()};
+        return tensor;
+    }
+
+    string constant(const string& name, const std::vector<int64_t>& shape, const std::vector<float>& values)
+    {
+        *initializer(name, onnx::TensorProto::FLOAT, shape).mutable_float_data() = {values.begin(), values.end()};
         return name;
     }
 
-    string constant(const string& name, std::initializer_list<int64_t> shape, const std::vector<int64_t>& values)
+    string scalar(const string& name, float value) { return constant(name, {}, {value}); }
+
+    string integer(const string& name, const std::vector<int64_t>& shape, int64_t value)
     {
-        onnx::TensorProto& tensor = *m_graph.add_initializer();
-        tensor.set_name(name);
-        tensor.set_data_type(onnx::TensorProto::INT64);
-        *tensor.mutable_dims() = {shape.begin(), shape.end()};
-        *tensor.mutable_int64_data() = {values.begin(), values.end()};
+        initializer(name, onnx::TensorProto::INT64, shape).add_int64_data(value);
         return name;
     }
 
@@ -129,7 +132,7 @@ private:
         const string planes = node("Transpose", {values});
         setAttribute(last(), "perm", {0, 3, 1, 2});
         const auto perChannel = [&](const char* name, const std::array<float, 3>& each) {
-            return constant(name, {1, 3, 1, 1}, std::vector<float>(each.begin(), each.end()));
+            return constant(name, {1, 3, 1, 1}, {each.begin(), each.end()});
         };
         const string centered = node("Sub", {planes, perChannel("mean", preprocessing.mean)});
         return {node("Div", {centered, perChannel("deviation", preprocessing.deviation)}), preprocessing.side, 3};
@@ -140,20 +143,15 @@ private:
     /// With the padding that Architecture describes.
     Map convolution(const string& name, const Map& x, int64_t stride = 1, bool depthwise = false)
     {
-        for (const char* part : {".weight", ".bias"}) {
-            const FloatTensor& values = m_network.backbone->at(name + part);
-            onnx::TensorProto& tensor = *m_graph.add_initializer();
-            tensor.set_name(name + part);
-            tensor.set_data_type(onnx::TensorProto::FLOAT);
-            *tensor.mutable_dims() = {values.shape.begin(), values.shape.end()};
-            *tensor.mutable_float_data() = {values.values.begin(), values.values.end()};
-        }
-        const std::vector<int64_t>& shape = m_network.backbone->at(name + ".weight").shape;
+        const FloatTensor& weight = m_network.backbone->at(name + ".weight");
+        const FloatTensor& bias = m_network.backbone->at(name + ".bias");
+        const std::vector<int64_t>& shape = weight.shape;
         const int64_t kernel = shape[2];
         const bool same = stride == 2 && x.side % 2 == 0;
         const int64_t before = same ? (kernel - 2) / 2 : (kernel - 1) / 2;
         const int64_t after = same ? before + 1 : before;
-        const string out = node("Conv", {x.name, name + ".weight", name + ".bias"});
+        const string out = node("Conv", {x.name, constant(name + ".weight", shape, weight.values),
+                                         constant(name + ".bias", bias.shape, bias.values)});
         setAttribute(last(), "kernel_shape", {kernel, kernel});
         setAttribute(last(), "strides", {stride, stride});
         setAttribute(last(), "pads", {before, before, after, after});
@@ -244,27 +242,22 @@ private:
             return reduced("ReduceSumSquare",
                            linear("head.domain", z, std::vector<float>(head.mean.size(), 0), {0}), "domain_score");
         const auto count = int64_t(head.domainWeight.size() / head.domainBias.size());
-        const string early = node("Slice", {z, constant("head.domain.first", {1}, std::vector<int64_t>{0}),
-                                            constant("head.domain.end", {1}, std::vector<int64_t>{count}),
-                                            constant("head.domain.axis", {1}, std::vector<int64_t>{1})});
+        const string early = node("Slice", {z, integer("head.domain.first", {1}, 0),
+                                            integer("head.domain.end", {1}, count), integer("head.domain.axis", {1}, 1)});
         return reduced("ReduceSumSquare", linear("head.domain", early, head.domainWeight, head.domainBias), "domain_score");
     }
 
     void outcome(const string& logits, const string& probabilities, const string& score)
     {
         const Calibration& calibration = m_network.calibration;
-        const auto threshold = [&](const char* name, float value) { return constant(name, {}, std::vector<float>{value}); };
         const float foreignAbove = m_network.head.domainBias.empty() ? std::numeric_limits<float>::infinity()
                                                                       : calibration.foreignAbove;
-        const string foreign = node("Greater", {score, threshold("foreign_above", foreignAbove)});
-        const string unlike =
-            node("Less", {reduced("ReduceMax", logits), threshold("none_below", calibration.noneBelow)});
+        const string foreign = node("Greater", {score, scalar("foreign_above", foreignAbove)});
+        const string unlike = node("Less", {reduced("ReduceMax", logits), scalar("none_below", calibration.noneBelow)});
         const string none = node("Or", {foreign, unlike});
-        const string doubtful = node(
-            "Less", {reduced("ReduceMax", probabilities), threshold("uncertain_below", calibration.uncertainBelow)});
-        const auto outcome = [&](const char* name, Outcome value) {
-            return constant(name, {}, std::vector<int64_t>{int64_t(value)});
-        };
+        const string doubtful =
+            node("Less", {reduced("ReduceMax", probabilities), scalar("uncertain_below", calibration.uncertainBelow)});
+        const auto outcome = [&](const char* name, Outcome value) { return integer(name, {}, int64_t(value)); };
         const string named =
             node("Where", {doubtful, outcome("uncertain", Outcome::Uncertain), outcome("accepted", Outcome::Accepted)});
         node("Where", {none, outcome("none_of_these", Outcome::NoneOfThese), named}, "outcome");
