@@ -90,6 +90,9 @@ private Q_SLOTS:
                       m_dir.filePath(QStringLiteral("r.csv"))}),
                  3);
         QVERIFY(!QFile::exists(m_dir.filePath(QStringLiteral("r.csv"))));
+        const QString model = m_dir.filePath(QStringLiteral("m.onnx"));
+        QCOMPARE(run({QStringLiteral("export"), bad, QStringLiteral("--out"), model}), 3);
+        QVERIFY(!QFile::exists(model));
     }
 
     void errorsAreJsonToo()
