@@ -72,15 +72,14 @@ Arguments::Arguments(const QString& command, const QString& description) : m_com
 {
     parser.setApplicationDescription(description);
     parser.addOption({QStringLiteral("json"), tr("Print JSON instead of text.")});
-    parser.addOption({QStringLiteral("threads"),
-                      tr("Threads for inference; one per core if absent."), QStringLiteral("N")});
+    parser.addOption(
+        {QStringLiteral("threads"), tr("Threads for inference; one per core if absent."), QStringLiteral("N")});
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help.")});
 }
 
 void Arguments::addDevice()
 {
-    parser.addOption({QStringLiteral("device"),
-                      tr("Where to compute: auto, cpu, cuda or cuda:N. Default: auto."),
+    parser.addOption({QStringLiteral("device"), tr("Where to compute: auto, cpu, cuda or cuda:N. Default: auto."),
                       QStringLiteral("device"), QStringLiteral("auto")});
 }
 
@@ -91,8 +90,7 @@ QString Arguments::device() const
 
 std::optional<int> Arguments::parse(const QStringList& arguments, int least, int most)
 {
-    const bool parsed =
-        parser.parse(QStringList{QStringLiteral("vignette-cli ") + m_command} + arguments);
+    const bool parsed = parser.parse(QStringList{QStringLiteral("vignette-cli ") + m_command} + arguments);
     if (parsed && parser.isSet(QStringLiteral("help"))) {
         // Qt prints the program's name from argv; the command belongs to it.
         QString help = parser.helpText();
@@ -124,11 +122,10 @@ int Arguments::fail(const Error& error, int code) const
     if (!error.detail.isEmpty())
         printError(QStringLiteral("  ") + error.detail);
     if (json())
-        printJson(
-            {{QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), codeName(error.code)},
-                                                   {QStringLiteral("message"), error.message},
-                                                   {QStringLiteral("detail"), error.detail}}},
-             {QStringLiteral("exit_code"), code}});
+        printJson({{QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), codeName(error.code)},
+                                                         {QStringLiteral("message"), error.message},
+                                                         {QStringLiteral("detail"), error.detail}}},
+                   {QStringLiteral("exit_code"), code}});
     return code;
 }
 

@@ -11,8 +11,7 @@ namespace vignette::cli {
 int runDoctor(const QStringList& arguments)
 {
     Arguments args(QStringLiteral("doctor"),
-                   QCoreApplication::translate(
-                       "Cli", "Prints what the program runs on, and warns of what is wrong."));
+                   QCoreApplication::translate("Cli", "Prints what the program runs on, and warns of what is wrong."));
     args.addDevice();
     if (const auto code = args.parse(arguments, 0, 0))
         return *code;

@@ -28,20 +28,21 @@ void printTable(const std::vector<SettingResult>& results)
 {
     print(column(tr("Setting"), 18) + column(tr("Method"), 30) + tr("Accuracy, 95 % interval"));
     for (const SettingResult& result : results) {
-        print(column(result.name, 18) + column(tr("synthesized"), 30) + percent(result.accuracy)
-              + tr(", %1 episodes, calibration error %2").arg(result.accuracy.count)
-                    .arg(result.calibrated.expectedError, 0, 'f', 3));
+        print(column(result.name, 18) + column(tr("synthesized"), 30) + percent(result.accuracy) +
+              tr(", %1 episodes, calibration error %2")
+                  .arg(result.accuracy.count)
+                  .arg(result.calibrated.expectedError, 0, 'f', 3));
         if (result.sets)
-            print(column({}, 18) + column(tr("prediction sets"), 30) + percent(result.sets->coverage)
-                  + tr(" have their class in the set, %1 classes in a set, %2 % refused")
-                        .arg(result.sets->size, 0, 'f', 2)
-                        .arg(100 * result.falseRefusal.mean, 0, 'f', 1));
+            print(column({}, 18) + column(tr("prediction sets"), 30) + percent(result.sets->coverage) +
+                  tr(" have their class in the set, %1 classes in a set, %2 % refused")
+                      .arg(result.sets->size, 0, 'f', 2)
+                      .arg(100 * result.falseRefusal.mean, 0, 'f', 1));
         std::vector<MethodResult> methods = result.baselines;
         if (result.swappedBackbone)
             methods.push_back(*result.swappedBackbone);
         for (const MethodResult& method : methods)
-            print(column({}, 18) + column(method.method, 30) + percent(method.accuracy)
-                  + tr(", synthesized better by %1").arg(percent(method.advantage).trimmed()));
+            print(column({}, 18) + column(method.method, 30) + percent(method.accuracy) +
+                  tr(", synthesized better by %1").arg(percent(method.advantage).trimmed()));
     }
 }
 
@@ -85,7 +86,8 @@ int runEvaluate(const QStringList& arguments)
     options.baselines = args.parser.isSet(baselines);
     options.swappedBackbone = args.parser.isSet(swapped);
     options.sets = args.parser.isSet(sets);
-    for (const auto& [option, target] : {std::pair(&limit, &options.limit), std::pair(&fineTuned, &options.fineTuned)}) {
+    for (const auto& [option, target] :
+         {std::pair(&limit, &options.limit), std::pair(&fineTuned, &options.fineTuned)}) {
         bool isNumber = false;
         *target = args.parser.value(*option).toInt(&isNumber);
         if (!isNumber || *target < 0)

@@ -46,9 +46,11 @@ int runExport(const QStringList& arguments)
     }
     const int side = classifier->network().preprocessing.side;
     print(researchUseNotice());
-    print(tr("Written to %1: takes the whole picture resized to %2 x %2, R G B, 8-bit; gives logits, probabilities, domain "
+    print(tr("Written to %1: takes the whole picture resized to %2 x %2, R G B, 8-bit; gives logits, probabilities, "
+             "domain "
              "score and outcome (0 accepted, 1 uncertain, 2 none of these).")
-              .arg(out).arg(side));
+              .arg(out)
+              .arg(side));
     return Ok;
 }
 

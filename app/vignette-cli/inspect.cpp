@@ -25,8 +25,7 @@ QJsonObject toJson(const Classifier& classifier)
     for (const ManifestClass& one : m.classes) {
         QJsonArray codes;
         for (const Code& code : one.codes)
-            codes += QJsonObject{{QStringLiteral("system"), code.system},
-                                 {QStringLiteral("value"), code.value}};
+            codes += QJsonObject{{QStringLiteral("system"), code.system}, {QStringLiteral("value"), code.value}};
         classes += QJsonObject{{QStringLiteral("id"), one.id},
                                {QStringLiteral("name"), one.name},
                                {QStringLiteral("description"), one.description},
@@ -39,44 +38,43 @@ QJsonObject toJson(const Classifier& classifier)
             array += double(value);
         return array;
     };
-    return {{QStringLiteral("format_version"), m.formatVersion},
-            {QStringLiteral("task"), m.taskName},
-            {QStringLiteral("classes"), classes},
-            {QStringLiteral("engine"), QJsonObject{{QStringLiteral("name"), m.engine.name},
-                                                   {QStringLiteral("version"), m.engine.version},
-                                                   {QStringLiteral("sha256"), m.engine.sha256},
-                                                   {QStringLiteral("licence"), m.engine.licence},
-                                                   {QStringLiteral("trained"), m.engine.trained}}},
-            {QStringLiteral("preprocessing"),
-             QJsonObject{{QStringLiteral("side"), preprocessing.side},
-                         {QStringLiteral("mean"), numbers(preprocessing.mean)},
-                         {QStringLiteral("deviation"), numbers(preprocessing.deviation)}}},
-            {QStringLiteral("calibration"),
-             QJsonObject{{QStringLiteral("temperature"), double(calibration.temperature)},
-                         {QStringLiteral("temperature_source"), calibration.temperatureSource},
-                         {QStringLiteral("uncertain_below"), double(calibration.uncertainBelow)},
-                         {QStringLiteral("foreign_above"), double(calibration.foreignAbove)},
-                         {QStringLiteral("none_below"), double(calibration.noneBelow)},
-                         {QStringLiteral("prediction_sets"), setsJson(calibration.sets)},
-                         {QStringLiteral("threshold_source"), calibration.thresholdSource}}},
-            {QStringLiteral("seed"), QString::number(m.seed)},
-            {QStringLiteral("device"), m.device},
-            {QStringLiteral("dtype"), m.dtype},
-            {QStringLiteral("created"), m.created.toUTC().toString(Qt::ISODate)},
-            {QStringLiteral("intended_use"), m.intendedUse},
-            {QStringLiteral("warnings"), QJsonArray::fromStringList(m.warnings)},
-            {QStringLiteral("support_hashes"), m.supportHashes.size()},
-            {QStringLiteral("digest"), m.digest},
-            {QStringLiteral("self_test"), QStringLiteral("passed")},
-            {QStringLiteral("notice"), researchUseNotice()}};
+    return {
+        {QStringLiteral("format_version"), m.formatVersion},
+        {QStringLiteral("task"), m.taskName},
+        {QStringLiteral("classes"), classes},
+        {QStringLiteral("engine"), QJsonObject{{QStringLiteral("name"), m.engine.name},
+                                               {QStringLiteral("version"), m.engine.version},
+                                               {QStringLiteral("sha256"), m.engine.sha256},
+                                               {QStringLiteral("licence"), m.engine.licence},
+                                               {QStringLiteral("trained"), m.engine.trained}}},
+        {QStringLiteral("preprocessing"), QJsonObject{{QStringLiteral("side"), preprocessing.side},
+                                                      {QStringLiteral("mean"), numbers(preprocessing.mean)},
+                                                      {QStringLiteral("deviation"), numbers(preprocessing.deviation)}}},
+        {QStringLiteral("calibration"),
+         QJsonObject{{QStringLiteral("temperature"), double(calibration.temperature)},
+                     {QStringLiteral("temperature_source"), calibration.temperatureSource},
+                     {QStringLiteral("uncertain_below"), double(calibration.uncertainBelow)},
+                     {QStringLiteral("foreign_above"), double(calibration.foreignAbove)},
+                     {QStringLiteral("none_below"), double(calibration.noneBelow)},
+                     {QStringLiteral("prediction_sets"), setsJson(calibration.sets)},
+                     {QStringLiteral("threshold_source"), calibration.thresholdSource}}},
+        {QStringLiteral("seed"), QString::number(m.seed)},
+        {QStringLiteral("device"), m.device},
+        {QStringLiteral("dtype"), m.dtype},
+        {QStringLiteral("created"), m.created.toUTC().toString(Qt::ISODate)},
+        {QStringLiteral("intended_use"), m.intendedUse},
+        {QStringLiteral("warnings"), QJsonArray::fromStringList(m.warnings)},
+        {QStringLiteral("support_hashes"), m.supportHashes.size()},
+        {QStringLiteral("digest"), m.digest},
+        {QStringLiteral("self_test"), QStringLiteral("passed")},
+        {QStringLiteral("notice"), researchUseNotice()}};
 }
 
 } // namespace
 
 int runInspect(const QStringList& arguments)
 {
-    Arguments args(QStringLiteral("inspect"),
-                   tr("Checks a classifier file and lists everything that is in it."));
+    Arguments args(QStringLiteral("inspect"), tr("Checks a classifier file and lists everything that is in it."));
     args.parser.addPositionalArgument(QStringLiteral("X.vignette"), tr("The classifier."));
     if (const auto code = args.parse(arguments, 1, 1))
         return *code;
@@ -90,9 +88,7 @@ int runInspect(const QStringList& arguments)
     }
     const Manifest& m = classifier->manifest();
     const Calibration& calibration = classifier->network().calibration;
-    const auto line = [](const QString& title, const QString& value) {
-        print(column(title, 20) + value);
-    };
+    const auto line = [](const QString& title, const QString& value) { print(column(title, 20) + value); };
     print(researchUseNotice());
     line(tr("Task"), m.taskName);
     line(tr("Made"), m.created.toUTC().toString(Qt::ISODate));
@@ -102,12 +98,10 @@ int runInspect(const QStringList& arguments)
     line(tr("Made on"), m.device + QStringLiteral(", ") + m.dtype);
     line(tr("Seed"), QString::number(m.seed));
     line(tr("Input"), tr("%1 x %1 pixels").arg(classifier->network().preprocessing.side));
-    line(tr("Temperature"), QStringLiteral("%1 (%2)")
-                                .arg(double(calibration.temperature))
-                                .arg(calibration.temperatureSource));
-    line(tr("Uncertain below"), QStringLiteral("%1 (%2)")
-                                    .arg(double(calibration.uncertainBelow))
-                                    .arg(calibration.thresholdSource));
+    line(tr("Temperature"),
+         QStringLiteral("%1 (%2)").arg(double(calibration.temperature)).arg(calibration.temperatureSource));
+    line(tr("Uncertain below"),
+         QStringLiteral("%1 (%2)").arg(double(calibration.uncertainBelow)).arg(calibration.thresholdSource));
     line(tr("Foreign above"), QString::number(double(calibration.foreignAbove)));
     line(tr("None below"), QString::number(double(calibration.noneBelow)));
     line(tr("Prediction sets"), setsText(calibration.sets));
@@ -120,8 +114,7 @@ int runInspect(const QStringList& arguments)
     print(tr("Classes, in the order of the logits:"));
     for (const ManifestClass& one : m.classes) {
         print(QStringLiteral("  %1  %2  %3")
-                  .arg(column(one.id, 24), column(one.name, 32),
-                       tr("%1 examples").arg(one.supportCount)));
+                  .arg(column(one.id, 24), column(one.name, 32), tr("%1 examples").arg(one.supportCount)));
         for (const Code& code : one.codes)
             print(QStringLiteral("      %1 %2").arg(code.system, code.value));
         if (!one.description.isEmpty())

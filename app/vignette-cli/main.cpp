@@ -19,24 +19,19 @@ struct Command
 };
 
 constexpr Command commands[] = {
-    {"synthesize", "TASK.json --out X.vignette      make a classifier from examples and words",
-     runSynthesize},
+    {"synthesize", "TASK.json --out X.vignette      make a classifier from examples and words", runSynthesize},
     {"screen", "X.vignette PATH... --out R.csv  classify files, folders or a DICOMDIR", runScreen},
     {"evaluate", "--episodes FILE --data DIR ...  accuracy on few-shot episodes", runEvaluate},
-    {"export", "X.vignette --out X.onnx         write it for other programs: ONNX or TorchScript",
-     runExport},
+    {"export", "X.vignette --out X.onnx         write it for other programs: ONNX or TorchScript", runExport},
     {"inspect", "X.vignette                      what is in a classifier file", runInspect},
-    {"doctor", "                                what the program runs on, and what is wrong",
-     runDoctor},
+    {"doctor", "                                what the program runs on, and what is wrong", runDoctor},
 };
 
 QString help()
 {
     QString text = QStringLiteral("Usage: vignette-cli COMMAND [ARGUMENTS]\n\n");
     for (const Command& command : commands)
-        text += QStringLiteral("  %1 %2\n")
-                    .arg(QLatin1String(command.name), -11)
-                    .arg(QLatin1String(command.usage));
+        text += QStringLiteral("  %1 %2\n").arg(QLatin1String(command.name), -11).arg(QLatin1String(command.usage));
     return text +
            QStringLiteral("\n  COMMAND --help   the options of a command\n"
                           "  --version        the version of the program\n\n"
@@ -59,8 +54,7 @@ int main(int argc, char** argv)
         print(programVersion());
         return Ok;
     }
-    if (name == QLatin1String("--help") || name == QLatin1String("-h") ||
-        name == QLatin1String("help")) {
+    if (name == QLatin1String("--help") || name == QLatin1String("-h") || name == QLatin1String("help")) {
         print(help());
         return Ok;
     }
@@ -68,7 +62,6 @@ int main(int argc, char** argv)
         if (name == QLatin1String(command.name))
             return command.run(arguments);
     }
-    printError(name.isEmpty() ? help()
-                              : QStringLiteral("\"%1\" is not a command.\n\n").arg(name) + help());
+    printError(name.isEmpty() ? help() : QStringLiteral("\"%1\" is not a command.\n\n").arg(name) + help());
     return Usage;
 }

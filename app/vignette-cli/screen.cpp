@@ -37,9 +37,8 @@ public:
     {
         if (!m_shown)
             return;
-        QString text = progress.filesTotal > 0
-                           ? tr("%1 of %2 files").arg(progress.filesDone).arg(progress.filesTotal)
-                           : tr("%1 files").arg(progress.filesDone);
+        QString text = progress.filesTotal > 0 ? tr("%1 of %2 files").arg(progress.filesDone).arg(progress.filesTotal)
+                                               : tr("%1 files").arg(progress.filesDone);
         if (progress.framesPerSecond > 0)
             text += tr(", %1 pictures/s").arg(progress.framesPerSecond, 0, 'f', 1);
         if (progress.secondsLeft >= 0)
@@ -70,8 +69,7 @@ QString outcomeText(const QString& key)
 void printTable(const std::vector<CaseRecord>& rows, const QHash<QString, QString>& names)
 {
     print(QStringLiteral("%1  %2  %3  %4")
-              .arg(column(tr("FILE"), 36), column(tr("CLASS"), 28), column(tr("PROB."), 6),
-                   tr("OUTCOME")));
+              .arg(column(tr("FILE"), 36), column(tr("CLASS"), 28), column(tr("PROB."), 6), tr("OUTCOME")));
     for (const CaseRecord& row : rows) {
         float top = -1;
         for (const float probability : row.probabilities)
@@ -81,10 +79,9 @@ void printTable(const std::vector<CaseRecord>& rows, const QHash<QString, QStrin
             file += QStringLiteral(" [%1]").arg(row.frame);
         QString line =
             QStringLiteral("%1  %2  %3  %4")
-                .arg(column(file, 36),
-                     column(row.label.isEmpty() ? QStringLiteral("-") : names.value(row.label), 28),
+                .arg(column(file, 36), column(row.label.isEmpty() ? QStringLiteral("-") : names.value(row.label), 28),
                      column(row.label.isEmpty() ? QStringLiteral("-")
-                                    : QString::number(100 * double(top), 'f', 1) + QLatin1Char('%'),
+                                                : QString::number(100 * double(top), 'f', 1) + QLatin1Char('%'),
                             6),
                      outcomeText(row.outcome));
         if (row.probabilities.empty())
@@ -97,12 +94,11 @@ QJsonObject toJson(const ScreeningSummary& summary)
 {
     const auto number = [](qint64 value) { return QJsonValue(value); };
     return {{QStringLiteral("rows"), number(summary.rows)},
-            {QStringLiteral("files"),
-             QJsonObject{{QStringLiteral("total"), number(summary.ledger.total())},
-                         {QStringLiteral("loaded"), number(summary.ledger.loaded)},
-                         {QStringLiteral("duplicate"), number(summary.ledger.duplicate)},
-                         {QStringLiteral("not_an_image"), number(summary.ledger.notAnImage)},
-                         {QStringLiteral("unreadable"), number(summary.ledger.unreadable)}}},
+            {QStringLiteral("files"), QJsonObject{{QStringLiteral("total"), number(summary.ledger.total())},
+                                                  {QStringLiteral("loaded"), number(summary.ledger.loaded)},
+                                                  {QStringLiteral("duplicate"), number(summary.ledger.duplicate)},
+                                                  {QStringLiteral("not_an_image"), number(summary.ledger.notAnImage)},
+                                                  {QStringLiteral("unreadable"), number(summary.ledger.unreadable)}}},
             {QStringLiteral("outcomes"),
              QJsonObject{{QStringLiteral("accepted"), number(summary.accepted)},
                          {QStringLiteral("uncertain"), number(summary.uncertain)},
@@ -118,16 +114,12 @@ QJsonObject toJson(const ScreeningSummary& summary)
 
 int runScreen(const QStringList& arguments)
 {
-    Arguments args(QStringLiteral("screen"),
-                   tr("Classifies every picture in files, folders or a DICOMDIR."));
+    Arguments args(QStringLiteral("screen"), tr("Classifies every picture in files, folders or a DICOMDIR."));
     args.parser.addPositionalArgument(QStringLiteral("X.vignette"), tr("The classifier."));
-    args.parser.addPositionalArgument(QStringLiteral("PATH"), tr("What to screen."),
-                                      QStringLiteral("PATH..."));
-    const auto option = [&args](const char* name, const QString& text,
-                                const char* value = nullptr) {
-        args.parser.addOption(
-            value ? QCommandLineOption(QString::fromLatin1(name), text, QString::fromLatin1(value))
-                  : QCommandLineOption(QString::fromLatin1(name), text));
+    args.parser.addPositionalArgument(QStringLiteral("PATH"), tr("What to screen."), QStringLiteral("PATH..."));
+    const auto option = [&args](const char* name, const QString& text, const char* value = nullptr) {
+        args.parser.addOption(value ? QCommandLineOption(QString::fromLatin1(name), text, QString::fromLatin1(value))
+                                    : QCommandLineOption(QString::fromLatin1(name), text));
     };
     option("out", tr("The table of verdicts to write."), "results.csv");
     option("overlays", tr("Folder for pictures of where the classifier looked."), "folder");
@@ -135,17 +127,12 @@ int runScreen(const QStringList& arguments)
     option("resume", tr("Go on with an unfinished screening; start where there is none."));
     option("restart", tr("Discard an unfinished screening and start anew."));
     option("store", tr("Where the progress is stored; beside the results if absent."), "file");
-    option("keep-store",
-           tr("Keep the stored progress at the end. It holds the paths of all files."));
+    option("keep-store", tr("Keep the stored progress at the end. It holds the paths of all files."));
     args.addDevice();
     if (const auto code = args.parse(arguments, 2))
         return *code;
-    const auto value = [&args](const char* name) {
-        return args.parser.value(QString::fromLatin1(name));
-    };
-    const auto isSet = [&args](const char* name) {
-        return args.parser.isSet(QString::fromLatin1(name));
-    };
+    const auto value = [&args](const char* name) { return args.parser.value(QString::fromLatin1(name)); };
+    const auto isSet = [&args](const char* name) { return args.parser.isSet(QString::fromLatin1(name)); };
     if (value("out").isEmpty())
         return args.usage(tr("--out is missing."));
     if (isSet("resume") && isSet("restart"))
@@ -167,8 +154,7 @@ int runScreen(const QStringList& arguments)
     const auto device = selectDevice(args.device());
     if (!device)
         return args.fail(device.error());
-    const auto classifier =
-        Classifier::load(args.parser.positionalArguments().constFirst(), *device);
+    const auto classifier = Classifier::load(args.parser.positionalArguments().constFirst(), *device);
     if (!classifier)
         return args.fail(classifier.error(), BadClassifier);
 
@@ -190,8 +176,7 @@ int runScreen(const QStringList& arguments)
         summary = runScreening(screeningModel(*classifier), request, callbacks, job);
     }
     if (!summary) {
-        if (QFileInfo::exists(screeningStorePath(request)) &&
-            summary.error().code != ErrorCode::Corrupt)
+        if (QFileInfo::exists(screeningStorePath(request)) && summary.error().code != ErrorCode::Corrupt)
             printError(tr("What is finished is kept. Use --resume to go on, or --restart."));
         return args.fail(summary.error());
     }
@@ -232,8 +217,8 @@ int runScreen(const QStringList& arguments)
         if (!request.overlayFolder.isEmpty())
             print(tr("Overlays: %1 (named by row of the results)").arg(request.overlayFolder));
     }
-    const bool someFailed = summary->ledger.unreadable > 0 || summary->unreadableFrames > 0 ||
-                            summary->overlaysFailed > 0;
+    const bool someFailed =
+        summary->ledger.unreadable > 0 || summary->unreadableFrames > 0 || summary->overlaysFailed > 0;
     if (summary->overlaysFailed > 0)
         printError(tr("%1 overlays could not be made.").arg(summary->overlaysFailed));
     return someFailed ? SomeFailed : Ok;

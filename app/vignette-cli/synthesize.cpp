@@ -50,11 +50,9 @@ int runSynthesize(const QStringList& arguments)
     Arguments args(QStringLiteral("synthesize"),
                    tr("Makes a classifier from a task: classes with examples and descriptions."));
     args.parser.addPositionalArgument(QStringLiteral("TASK.json"), tr("The task."));
-    args.parser.addOption(
-        {QStringLiteral("out"), tr("The classifier file to write."), QStringLiteral("X.vignette")});
+    args.parser.addOption({QStringLiteral("out"), tr("The classifier file to write."), QStringLiteral("X.vignette")});
     args.addDevice();
-    args.parser.addOption(
-        {QStringLiteral("engine"), tr("Another engine file."), QStringLiteral("file")});
+    args.parser.addOption({QStringLiteral("engine"), tr("Another engine file."), QStringLiteral("file")});
     if (const auto code = args.parse(arguments, 1, 1))
         return *code;
     const QString out = args.parser.value(QStringLiteral("out"));
@@ -72,8 +70,7 @@ int runSynthesize(const QStringList& arguments)
     if (!task)
         return args.fail(task.error(), Usage);
     const QString enginePath = args.parser.value(QStringLiteral("engine"));
-    const auto engine =
-        Engine::load(enginePath.isEmpty() ? defaultEnginePath() : enginePath, *device);
+    const auto engine = Engine::load(enginePath.isEmpty() ? defaultEnginePath() : enginePath, *device);
     if (!engine)
         return args.fail(engine.error(), BadClassifier);
     const double loaded = double(clock.elapsed()) / 1000;
@@ -103,14 +100,12 @@ int runSynthesize(const QStringList& arguments)
     if (args.json()) {
         QJsonArray classes;
         for (size_t k = 0; k < task->classes.size(); ++k) {
-            const TextReading reading =
-                k < made->readings.size() ? made->readings[k] : TextReading();
+            const TextReading reading = k < made->readings.size() ? made->readings[k] : TextReading();
             classes += QJsonObject{{QStringLiteral("id"), manifest.classes[k].id},
                                    {QStringLiteral("name"), manifest.classes[k].name},
                                    {QStringLiteral("examples"), task->classes[k].shot()},
                                    {QStringLiteral("understood"), reading.understood},
-                                   {QStringLiteral("attributes"),
-                                    QJsonArray::fromStringList(attributeTexts(reading))}};
+                                   {QStringLiteral("attributes"), QJsonArray::fromStringList(attributeTexts(reading))}};
         }
         QJsonValue leftOut;
         if (*tried)
@@ -124,10 +119,9 @@ int runSynthesize(const QStringList& arguments)
                    {QStringLiteral("task"), task->name},
                    {QStringLiteral("classes"), classes},
                    {QStringLiteral("warnings"), QJsonArray::fromStringList(made->warnings)},
-                   {QStringLiteral("engine"),
-                    QJsonObject{{QStringLiteral("name"), manifest.engine.name},
-                                {QStringLiteral("version"), manifest.engine.version},
-                                {QStringLiteral("sha256"), manifest.engine.sha256}}},
+                   {QStringLiteral("engine"), QJsonObject{{QStringLiteral("name"), manifest.engine.name},
+                                                          {QStringLiteral("version"), manifest.engine.version},
+                                                          {QStringLiteral("sha256"), manifest.engine.sha256}}},
                    {QStringLiteral("leave_one_out"), leftOut},
                    {QStringLiteral("prediction_sets"), setsJson(made->network.calibration.sets)},
                    {QStringLiteral("device"), describeDevice(*device)},
@@ -138,13 +132,11 @@ int runSynthesize(const QStringList& arguments)
     }
     print(researchUseNotice());
     for (size_t k = 0; k < task->classes.size(); ++k) {
-        const QStringList read =
-            k < made->readings.size() ? attributeTexts(made->readings[k]) : QStringList();
-        print(QStringLiteral("  %1  %2  %3")
-                  .arg(column(manifest.classes[k].name, 32),
-                       column(tr("%1 examples").arg(task->classes[k].shot()), 12),
-                       read.isEmpty() ? tr("(nothing recognised in the description)")
-                                      : read.join(QStringLiteral(", "))));
+        const QStringList read = k < made->readings.size() ? attributeTexts(made->readings[k]) : QStringList();
+        print(
+            QStringLiteral("  %1  %2  %3")
+                .arg(column(manifest.classes[k].name, 32), column(tr("%1 examples").arg(task->classes[k].shot()), 12),
+                     read.isEmpty() ? tr("(nothing recognised in the description)") : read.join(QStringLiteral(", "))));
     }
     for (const QString& warning : made->warnings)
         printError(tr("Warning: %1").arg(warning));
@@ -152,14 +144,14 @@ int runSynthesize(const QStringList& arguments)
         print(tr("Leave-one-out on the examples: %1 % right (95 % interval %2 to %3, n = %4); answered %5.")
                   .arg(QString::number(100 * figures->accuracy.value, 'f', 0),
                        QString::number(100 * figures->accuracy.low, 'f', 0),
-                       QString::number(100 * figures->accuracy.high, 'f', 0),
-                       QString::number(figures->accuracy.count), QString::number(figures->answered)));
+                       QString::number(100 * figures->accuracy.high, 'f', 0), QString::number(figures->accuracy.count),
+                       QString::number(figures->answered)));
     else
         print(tr("Leave-one-out: not enough to estimate (every class needs two examples)."));
     print(tr("Prediction sets: %1.").arg(setsText(made->network.calibration.sets)));
-    print(tr("Classifier written to %1 (%2; engine loaded in %3 s, synthesized in %4 s).")
-              .arg(out, describeDevice(*device), QString::number(loaded, 'f', 2),
-                   QString::number(synthesized, 'f', 2)));
+    print(
+        tr("Classifier written to %1 (%2; engine loaded in %3 s, synthesized in %4 s).")
+            .arg(out, describeDevice(*device), QString::number(loaded, 'f', 2), QString::number(synthesized, 'f', 2)));
     return Ok;
 }
 

@@ -31,16 +31,36 @@ int runCard(const QStringList& arguments)
     parser.setApplicationDescription(QStringLiteral("Measures an engine on benchmarks and writes its model card."));
     parser.addHelpOption();
     const EngineMeasureOptions defaults;
-    const QCommandLineOption engineFile(QStringLiteral("engine"), QStringLiteral("Engine file; default: the one that ships."), QStringLiteral("file"), defaultEnginePath());
-    const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("Data folder, with descriptions.jsonl."), QStringLiteral("dir"));
-    const QCommandLineOption bench(QStringLiteral("bench"), QStringLiteral("Folder of episode files (*.json)."), QStringLiteral("dir"));
-    const QCommandLineOption foreign(QStringLiteral("foreign"), QStringLiteral("Folder of pictures that are not skin, beside the data folder's \"other\"; may be repeated."), QStringLiteral("dir"));
-    const QCommandLineOption read(QStringLiteral("pictures-read"), QStringLiteral("List of the pictures that training read; default: pictures-read.txt beside the engine."), QStringLiteral("file"));
-    const QCommandLineOption limit(QStringLiteral("limit"), QStringLiteral("Episodes per setting; 0: all."), QStringLiteral("n"), QString::number(defaults.limit));
-    const QCommandLineOption paired(QStringLiteral("paired"), QStringLiteral("Episodes per setting for ablations, words and swapped backbones; 0: as --limit."), QStringLiteral("n"), QString::number(defaults.pairedLimit));
-    const QCommandLineOption fineTuned(QStringLiteral("finetune"), QStringLiteral("Episodes per setting of 1 or 5 shots on which the whole network is trained."), QStringLiteral("n"), QString::number(defaults.fineTuned));
-    const QCommandLineOption out(QStringLiteral("out"), QStringLiteral("Folder for MODEL_CARD.md, its plots and figures.json."), QStringLiteral("dir"));
-    const QCommandLineOption threads(QStringLiteral("threads"), QStringLiteral("Threads; 0: one per core."), QStringLiteral("n"), QStringLiteral("0"));
+    const QCommandLineOption engineFile(QStringLiteral("engine"),
+                                        QStringLiteral("Engine file; default: the one that ships."),
+                                        QStringLiteral("file"), defaultEnginePath());
+    const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("Data folder, with descriptions.jsonl."),
+                                  QStringLiteral("dir"));
+    const QCommandLineOption bench(QStringLiteral("bench"), QStringLiteral("Folder of episode files (*.json)."),
+                                   QStringLiteral("dir"));
+    const QCommandLineOption foreign(
+        QStringLiteral("foreign"),
+        QStringLiteral("Folder of pictures that are not skin, beside the data folder's \"other\"; may be repeated."),
+        QStringLiteral("dir"));
+    const QCommandLineOption read(
+        QStringLiteral("pictures-read"),
+        QStringLiteral("List of the pictures that training read; default: pictures-read.txt beside the engine."),
+        QStringLiteral("file"));
+    const QCommandLineOption limit(QStringLiteral("limit"), QStringLiteral("Episodes per setting; 0: all."),
+                                   QStringLiteral("n"), QString::number(defaults.limit));
+    const QCommandLineOption paired(
+        QStringLiteral("paired"),
+        QStringLiteral("Episodes per setting for ablations, words and swapped backbones; 0: as --limit."),
+        QStringLiteral("n"), QString::number(defaults.pairedLimit));
+    const QCommandLineOption fineTuned(
+        QStringLiteral("finetune"),
+        QStringLiteral("Episodes per setting of 1 or 5 shots on which the whole network is trained."),
+        QStringLiteral("n"), QString::number(defaults.fineTuned));
+    const QCommandLineOption out(QStringLiteral("out"),
+                                 QStringLiteral("Folder for MODEL_CARD.md, its plots and figures.json."),
+                                 QStringLiteral("dir"));
+    const QCommandLineOption threads(QStringLiteral("threads"), QStringLiteral("Threads; 0: one per core."),
+                                     QStringLiteral("n"), QStringLiteral("0"));
     parser.addOptions({engineFile, data, bench, foreign, read, limit, paired, fineTuned, out, threads});
     parser.process(arguments);
     if (!parser.isSet(data) || !parser.isSet(bench) || !parser.isSet(out))
@@ -48,7 +68,8 @@ int runCard(const QStringList& arguments)
 
     EngineMeasureOptions options;
     options.dataFolder = parser.value(data);
-    for (const QFileInfo& file : QDir(parser.value(bench)).entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
+    for (const QFileInfo& file :
+         QDir(parser.value(bench)).entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
         options.benchFiles << file.filePath();
     const QString other = QDir(options.dataFolder).filePath(QStringLiteral("other"));
     if (QFileInfo::exists(other))

@@ -1,9 +1,9 @@
 #include "card.h"
 
 #include "core/base/save_file.h"
+#include "core/engine/text/text_import.h"
 #include "core/pretraining/encoder_tuning.h"
 #include "core/pretraining/engine_builder.h"
-#include "core/engine/text/text_import.h"
 #include "core/runtime/runtime.h"
 
 #include <QCommandLineParser>
@@ -77,7 +77,8 @@ Result<ParameterSet> readInitial(const QString& path)
 /// The tuned network of this run; made if it is not there yet.
 Result<ParameterSet> tunedEncoder(const QString& dataFolder, const TrainingIndex& index,
                                   const std::map<QString, ClassText>& texts, const PictureCache& pictures,
-                                  const ParameterSet& initial, const QDir& run, const TuningOptions& tuning, RunLog& log)
+                                  const ParameterSet& initial, const QDir& run, const TuningOptions& tuning,
+                                  RunLog& log)
 {
     const QString path = run.filePath(QStringLiteral("encoder.safetensors"));
     if (QFileInfo::exists(path)) {
@@ -127,14 +128,25 @@ int main(int argc, char** argv)
     parser.addVersionOption();
     const TuningOptions defaults;
     const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("Data folder."), QStringLiteral("dir"));
-    const QCommandLineOption base(QStringLiteral("base"), QStringLiteral("Initial weights (safetensors)."), QStringLiteral("file"));
-    const QCommandLineOption text(QStringLiteral("text"), QStringLiteral("Sentence encoder: folder with model.safetensors and vocab.txt."), QStringLiteral("dir"));
-    const QCommandLineOption out(QStringLiteral("out"), QStringLiteral("Folder of the run: log, checkpoint, engine."), QStringLiteral("dir"));
-    const QCommandLineOption steps(QStringLiteral("steps"), QStringLiteral("Tuning steps."), QStringLiteral("n"), QString::number(defaults.steps));
-    const QCommandLineOption episodes(QStringLiteral("episodes"), QStringLiteral("Episodes that the generator is trained on."), QStringLiteral("n"), QString::number(GeneratorOptions().episodes));
-    const QCommandLineOption seed(QStringLiteral("seed"), QStringLiteral("Seed."), QStringLiteral("n"), QString::number(defaults.seed));
-    const QCommandLineOption share(QStringLiteral("tuned-share"), QStringLiteral("Share of the tuned weights, 0 to 1; the rest are the initial ones."), QStringLiteral("x"), QStringLiteral("0.6"));
-    const QCommandLineOption threads(QStringLiteral("threads"), QStringLiteral("Threads; 0: one per core."), QStringLiteral("n"), QStringLiteral("0"));
+    const QCommandLineOption base(QStringLiteral("base"), QStringLiteral("Initial weights (safetensors)."),
+                                  QStringLiteral("file"));
+    const QCommandLineOption text(QStringLiteral("text"),
+                                  QStringLiteral("Sentence encoder: folder with model.safetensors and vocab.txt."),
+                                  QStringLiteral("dir"));
+    const QCommandLineOption out(QStringLiteral("out"), QStringLiteral("Folder of the run: log, checkpoint, engine."),
+                                 QStringLiteral("dir"));
+    const QCommandLineOption steps(QStringLiteral("steps"), QStringLiteral("Tuning steps."), QStringLiteral("n"),
+                                   QString::number(defaults.steps));
+    const QCommandLineOption episodes(QStringLiteral("episodes"),
+                                      QStringLiteral("Episodes that the generator is trained on."), QStringLiteral("n"),
+                                      QString::number(GeneratorOptions().episodes));
+    const QCommandLineOption seed(QStringLiteral("seed"), QStringLiteral("Seed."), QStringLiteral("n"),
+                                  QString::number(defaults.seed));
+    const QCommandLineOption share(QStringLiteral("tuned-share"),
+                                   QStringLiteral("Share of the tuned weights, 0 to 1; the rest are the initial ones."),
+                                   QStringLiteral("x"), QStringLiteral("0.6"));
+    const QCommandLineOption threads(QStringLiteral("threads"), QStringLiteral("Threads; 0: one per core."),
+                                     QStringLiteral("n"), QStringLiteral("0"));
     parser.addOptions({data, base, text, out, steps, episodes, seed, share, threads});
     parser.process(application);
     if (!parser.isSet(data) || !parser.isSet(base) || !parser.isSet(text) || !parser.isSet(out))
@@ -146,8 +158,9 @@ int main(int argc, char** argv)
     const QDir run(parser.value(out));
     run.mkpath(QStringLiteral("."));
     RunLog log(run.filePath(QStringLiteral("log.txt")));
-    log(QStringLiteral("started %1: %2").arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODate),
-                                             application.arguments().mid(1).join(QLatin1Char(' '))));
+    log(QStringLiteral("started %1: %2")
+            .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODate),
+                 application.arguments().mid(1).join(QLatin1Char(' '))));
 
     TuningOptions tuning;
     tuning.steps = parser.value(steps).toInt();
@@ -161,7 +174,9 @@ int main(int argc, char** argv)
     if (!texts)
         return stop(log, texts.error());
     for (const TrainingClass& entry : index->classes)
-        log(QStringLiteral("class %1 %2 %3").arg(entry.name).arg(entry.count)
+        log(QStringLiteral("class %1 %2 %3")
+                .arg(entry.name)
+                .arg(entry.count)
                 .arg(entry.heldOut ? QStringLiteral("held out") : QString()));
     if (const auto listed = listPictures(*index, run.filePath(QStringLiteral("pictures-read.txt"))); !listed)
         return stop(log, listed.error());
@@ -193,7 +208,8 @@ int main(int argc, char** argv)
     generator.episodes = parser.value(episodes).toInt();
     generator.seed = tuning.seed;
     generator.checkpoint = run.filePath(QStringLiteral("generator.checkpoint"));
-    const auto engine = buildEngine(dataFolder, *index, *texts, *pictures, input, generator, [&](const QString& line) { log(line); });
+    const auto engine =
+        buildEngine(dataFolder, *index, *texts, *pictures, input, generator, [&](const QString& line) { log(line); });
     if (!engine)
         return stop(log, engine.error());
     const QString engineFile = run.filePath(QStringLiteral("vignette-engine.safetensors"));

@@ -36,8 +36,7 @@ bool onlyAsks(int argc, char* argv[])
 {
     return std::any_of(argv + 1, argv + std::max(argc, 1), [](const char* word) {
         const std::string_view argument(word);
-        return argument == "--version" || argument == "-v" || argument == "--help" ||
-               argument == "-h";
+        return argument == "--version" || argument == "-v" || argument == "--help" || argument == "-h";
     });
 }
 
@@ -66,17 +65,15 @@ int main(int argc, char* argv[])
     setLanguage(asked.isEmpty() ? preferences.language : asked);
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        Main::tr("Classifiers for skin images from a few examples and words.") + QLatin1Char('\n') +
-        researchUseNotice());
+    parser.setApplicationDescription(Main::tr("Classifiers for skin images from a few examples and words.") +
+                                     QLatin1Char('\n') + researchUseNotice());
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption privately(
-        QStringLiteral("private"), Main::tr("Write nothing on disk unless it is saved by hand."));
+    const QCommandLineOption privately(QStringLiteral("private"),
+                                       Main::tr("Write nothing on disk unless it is saved by hand."));
     parser.addOption(privately);
     parser.addOption(languageOption());
-    parser.addPositionalArgument(QStringLiteral("file"),
-                                 Main::tr("A task (.json) or classifier (.vignette)."),
+    parser.addPositionalArgument(QStringLiteral("file"), Main::tr("A task (.json) or classifier (.vignette)."),
                                  QStringLiteral("[TASK.json | X.vignette]"));
     parser.addPositionalArgument(QStringLiteral("folder"), Main::tr("Files or folders to screen."),
                                  QStringLiteral("[FOLDER...]"));

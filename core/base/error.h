@@ -33,8 +33,7 @@ struct Error
 };
 
 /// Value or Error; no function of core throws past its own room.
-template <typename T>
-using Result = tl::expected<T, Error>;
+template <typename T> using Result = tl::expected<T, Error>;
 
 /// Shorthand for `return fail(ErrorCode::NotFound, tr("..."));`.
 inline tl::unexpected<Error> fail(ErrorCode code, QString message, QString detail = {})

@@ -29,17 +29,14 @@ constexpr float largestHalf = 65504;
 
 tl::unexpected<Error> corrupt(const QString& detail)
 {
-    return fail(ErrorCode::Corrupt,
-                QCoreApplication::translate("Base", "The file is damaged or is not of this kind."),
+    return fail(ErrorCode::Corrupt, QCoreApplication::translate("Base", "The file is damaged or is not of this kind."),
                 detail);
 }
 
 tl::unexpected<Error> tooLarge(const QString& detail)
 {
-    return fail(
-        ErrorCode::TooLarge,
-        QCoreApplication::translate("Base", "The file is larger than this program accepts."),
-        detail);
+    return fail(ErrorCode::TooLarge,
+                QCoreApplication::translate("Base", "The file is larger than this program accepts."), detail);
 }
 
 /// One tensor as the header announces it.
@@ -70,12 +67,11 @@ const TypeInfo types[] = {
 bool readEntry(const QJsonObject& value, qint64 dataBytes, Entry& entry)
 {
     const QString dtype = value[QLatin1String("dtype")].toString();
-    const auto* type = std::find_if(std::begin(types), std::end(types),
-                                    [&](const TypeInfo& info) { return info.key == dtype; });
+    const auto* type =
+        std::find_if(std::begin(types), std::end(types), [&](const TypeInfo& info) { return info.key == dtype; });
     const QJsonValue shape = value[QLatin1String("shape")];
     const QJsonArray offsets = value[QLatin1String("data_offsets")].toArray();
-    if (type == std::end(types) || !shape.isArray() || shape.toArray().size() > 8 ||
-        offsets.size() != 2)
+    if (type == std::end(types) || !shape.isArray() || shape.toArray().size() > 8 || offsets.size() != 2)
         return false;
     entry.type = type->type;
     for (const QJsonValue& side : shape.toArray()) {
@@ -88,8 +84,7 @@ bool readEntry(const QJsonObject& value, qint64 dataBytes, Entry& entry)
     entry.begin = offsets[0].toInteger(-1);
     entry.end = offsets[1].toInteger(-1);
     return entry.begin >= 0 && entry.end >= entry.begin && entry.end <= dataBytes &&
-           (entry.end - entry.begin) / type->bytes == entry.count &&
-           (entry.end - entry.begin) % type->bytes == 0;
+           (entry.end - entry.begin) / type->bytes == entry.count && (entry.end - entry.begin) % type->bytes == 0;
 }
 
 void readValues(const char* bytes, const Entry& entry, std::vector<float>& out)
@@ -108,8 +103,7 @@ void readValues(const char* bytes, const Entry& entry, std::vector<float>& out)
         break;
     }
     case StorageType::I8:
-        std::transform(bytes, bytes + entry.count, out.begin(),
-                       [](char byte) { return float(int8_t(byte)); });
+        std::transform(bytes, bytes + entry.count, out.begin(), [](char byte) { return float(int8_t(byte)); });
         break;
     }
 }
@@ -122,8 +116,8 @@ bool widenQuantized(const std::vector<Entry>& entries, TensorFile& file)
             continue;
         const std::string scaleName = entry.name + scaleSuffix;
         const auto scale = file.tensors.find(scaleName);
-        if (scale == file.tensors.end() || file.storage.at(scaleName) != StorageType::F32 ||
-            entry.shape.empty() || scale->second.shape != std::vector<int64_t>{entry.shape[0]})
+        if (scale == file.tensors.end() || file.storage.at(scaleName) != StorageType::F32 || entry.shape.empty() ||
+            scale->second.shape != std::vector<int64_t>{entry.shape[0]})
             return false;
         FloatTensor& tensor = file.tensors.at(entry.name);
         const size_t columns = entry.shape[0] ? size_t(entry.count / entry.shape[0]) : 0;
@@ -155,8 +149,7 @@ class Writer
 {
 public:
     /// False where the name is taken.
-    bool append(const std::string& name, StorageType type, const std::vector<int64_t>& shape,
-                const QByteArray& bytes)
+    bool append(const std::string& name, StorageType type, const std::vector<int64_t>& shape, const QByteArray& bytes)
     {
         const QString key = QString::fromStdString(name);
         if (m_header.contains(key) || key == metadataKey)
@@ -164,10 +157,10 @@ public:
         QJsonArray sides;
         for (int64_t side : shape)
             sides.append(qint64(side));
-        m_header[key] = QJsonObject{{QStringLiteral("dtype"), types[int(type)].key},
-                                    {QStringLiteral("shape"), sides},
-                                    {QStringLiteral("data_offsets"),
-                                     QJsonArray{m_body.size(), m_body.size() + bytes.size()}}};
+        m_header[key] =
+            QJsonObject{{QStringLiteral("dtype"), types[int(type)].key},
+                        {QStringLiteral("shape"), sides},
+                        {QStringLiteral("data_offsets"), QJsonArray{m_body.size(), m_body.size() + bytes.size()}}};
         m_body.append(bytes);
         return true;
     }
@@ -269,8 +262,8 @@ Result<TensorFile> parseTensorFile(const QByteArray& bytes, const TensorFileLimi
     if (headerLength > quint64(limits.headerBytes))
         return tooLarge(QStringLiteral("header length %1").arg(headerLength));
     QJsonParseError parseError{};
-    const QJsonDocument document = QJsonDocument::fromJson(
-        QByteArray::fromRawData(bytes.constData() + 8, qsizetype(headerLength)), &parseError);
+    const QJsonDocument document =
+        QJsonDocument::fromJson(QByteArray::fromRawData(bytes.constData() + 8, qsizetype(headerLength)), &parseError);
     if (!document.isObject())
         return corrupt(QStringLiteral("header: ") + parseError.errorString());
     const QJsonObject header = document.object();
@@ -308,8 +301,7 @@ Result<TensorFile> parseTensorFile(const QByteArray& bytes, const TensorFileLimi
     qint64 expected = 0;
     for (const Entry& entry : entries) {
         if (entry.begin != expected)
-            return corrupt(QStringLiteral("gap or overlap before ") +
-                           QString::fromStdString(entry.name).left(200));
+            return corrupt(QStringLiteral("gap or overlap before ") + QString::fromStdString(entry.name).left(200));
         expected = entry.end;
     }
     if (expected != dataBytes)
@@ -327,8 +319,7 @@ Result<TensorFile> parseTensorFile(const QByteArray& bytes, const TensorFileLimi
         return corrupt(QStringLiteral("a quantised tensor has no fitting scale"));
     for (const auto& [name, tensor] : file.tensors) {
         if (!allFinite(tensor.values))
-            return corrupt(QString::fromStdString(name).left(200) +
-                           QStringLiteral(" is not finite"));
+            return corrupt(QString::fromStdString(name).left(200) + QStringLiteral(" is not finite"));
     }
     return file;
 }
@@ -337,30 +328,26 @@ Result<TensorFile> readTensorFile(const QString& path, const TensorFileLimits& l
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return fail(
-            ErrorCode::NotFound,
-            QCoreApplication::translate("Base", "The file \"%1\" does not exist.").arg(path));
+        return fail(ErrorCode::NotFound,
+                    QCoreApplication::translate("Base", "The file \"%1\" does not exist.").arg(path));
     QFile file(path);
     // A folder, a pipe or a device never ends or never answers.
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return fail(
-            ErrorCode::Unreadable,
-            QCoreApplication::translate("Base", "The file \"%1\" cannot be opened.").arg(path),
-            file.errorString());
+        return fail(ErrorCode::Unreadable,
+                    QCoreApplication::translate("Base", "The file \"%1\" cannot be opened.").arg(path),
+                    file.errorString());
     if (file.size() > limits.fileBytes)
         return tooLarge(QStringLiteral("%1 bytes").arg(file.size()));
     // One byte more than announced tells of a file that grows while it is read.
     const QByteArray bytes = file.read(file.size() + 1);
     if (file.error() != QFileDevice::NoError)
-        return fail(
-            ErrorCode::Unreadable,
-            QCoreApplication::translate("Base", "The file \"%1\" cannot be read.").arg(path),
-            file.errorString());
+        return fail(ErrorCode::Unreadable,
+                    QCoreApplication::translate("Base", "The file \"%1\" cannot be read.").arg(path),
+                    file.errorString());
     return parseTensorFile(bytes, limits);
 }
 
-QByteArray serializeTensorFile(const TensorFile& file,
-                               const std::map<std::string, StorageType>& storage)
+QByteArray serializeTensorFile(const TensorFile& file, const std::map<std::string, StorageType>& storage)
 {
     Writer writer;
     // Wide elements first: then every tensor is aligned to its element size.
@@ -368,16 +355,15 @@ QByteArray serializeTensorFile(const TensorFile& file,
         for (const auto& [name, tensor] : file.tensors) {
             const auto wanted = storage.find(name);
             StorageType type = wanted == storage.end() ? StorageType::F32 : wanted->second;
-            if ((type == StorageType::F16 && !fitsHalf(tensor)) ||
-                (type == StorageType::I8 && tensor.shape.empty()))
+            if ((type == StorageType::F16 && !fitsHalf(tensor)) || (type == StorageType::I8 && tensor.shape.empty()))
                 type = StorageType::F32;
             if (type != info.type)
                 continue;
             if (!shapeFits(tensor) || !allFinite(tensor.values))
                 return {};
-            const bool fresh = type == StorageType::I8 ? appendQuantized(writer, name, tensor)
-                                                       : writer.append(name, type, tensor.shape,
-                                                                       storedBytes(tensor, type));
+            const bool fresh = type == StorageType::I8
+                                   ? appendQuantized(writer, name, tensor)
+                                   : writer.append(name, type, tensor.shape, storedBytes(tensor, type));
             if (!fresh)
                 return {};
         }
@@ -395,11 +381,12 @@ Result<void> writeTensorFile(const QString& path, const TensorFile& file,
                                                         "not finite or not complete."));
     QSaveFile out(path);
     if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !commitFile(out))
-        return fail(
-            ErrorCode::WriteFailed,
-            QCoreApplication::translate("Base", "The file \"%1\" cannot be written. Is the disk full or the folder "
-                                                "read-only?").arg(path),
-            out.errorString());
+        return fail(ErrorCode::WriteFailed,
+                    QCoreApplication::translate("Base",
+                                                "The file \"%1\" cannot be written. Is the disk full or the folder "
+                                                "read-only?")
+                        .arg(path),
+                    out.errorString());
     return {};
 }
 

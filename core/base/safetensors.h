@@ -74,8 +74,7 @@ Result<TensorFile> parseTensorFile(const QByteArray& bytes, const TensorFileLimi
 /// ignored for a tensor that would overflow, I8 for a scalar. Nothing (an empty array) where the
 /// file could not be read back: a value that is not finite, a shape that does not fit its values,
 /// a name that is taken.
-QByteArray serializeTensorFile(const TensorFile& file,
-                               const std::map<std::string, StorageType>& storage = {});
+QByteArray serializeTensorFile(const TensorFile& file, const std::map<std::string, StorageType>& storage = {});
 
 /// Serialises and writes atomically (QSaveFile). Errors: WriteFailed, InvalidArgument (see
 /// serializeTensorFile()).

@@ -26,15 +26,14 @@ struct Text
 
 tl::unexpected<Error> internal(const std::exception& error)
 {
-    return fail(ErrorCode::Internal, Text::tr("The classifier could not be run."),
-                QString::fromUtf8(error.what()));
+    return fail(ErrorCode::Internal, Text::tr("The classifier could not be run."), QString::fromUtf8(error.what()));
 }
 
 /// Says of a broken part that it is the file's, and keeps which part.
 tl::unexpected<Error> damaged(const QString& detail)
 {
-    return fail(ErrorCode::Corrupt,
-                Text::tr("The classifier file is damaged or is not a Vignette classifier."), detail);
+    return fail(ErrorCode::Corrupt, Text::tr("The classifier file is damaged or is not a Vignette classifier."),
+                detail);
 }
 
 TensorFileLimits fileLimits()
@@ -89,16 +88,14 @@ std::shared_ptr<const ParameterSet> rounded(std::shared_ptr<const ParameterSet> 
 
 QString deviceKey(const Device& device)
 {
-    return device.kind == Device::Kind::Cuda ? QStringLiteral("cuda:%1").arg(device.index)
-                                             : QStringLiteral("cpu");
+    return device.kind == Device::Kind::Cuda ? QStringLiteral("cuda:%1").arg(device.index) : QStringLiteral("cpu");
 }
 
 QString randomSalt()
 {
     std::array<quint32, 4> words;
     QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
-    return QString::fromLatin1(
-        QByteArray(reinterpret_cast<const char*>(words.data()), sizeof words).toHex());
+    return QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(words.data()), sizeof words).toHex());
 }
 
 } // namespace
@@ -144,9 +141,8 @@ struct Classifier::Impl
     }
 };
 
-Result<Classifier> Classifier::create(const Synthesis& synthesis, const TaskSpec& task,
-                                      const SupportSet& support, const EngineInfo& engine,
-                                      const Device& device)
+Result<Classifier> Classifier::create(const Synthesis& synthesis, const TaskSpec& task, const SupportSet& support,
+                                      const EngineInfo& engine, const Device& device)
 {
     const EmittedNetwork& emitted = synthesis.network;
     const size_t way = task.classes.size();
@@ -160,21 +156,18 @@ Result<Classifier> Classifier::create(const Synthesis& synthesis, const TaskSpec
         manifest.seed = task.seed;
         manifest.device = deviceKey(device);
         manifest.dtype = QStringLiteral("float32");
-        manifest.created =
-            QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
-        manifest.intendedUse = QStringLiteral(
-            "Research use only. Not for diagnosis. Sorting and review, by a qualified person, of "
-            "skin pictures that may belong to one of the classes listed.");
+        manifest.created = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
+        manifest.intendedUse =
+            QStringLiteral("Research use only. Not for diagnosis. Sorting and review, by a qualified person, of "
+                           "skin pictures that may belong to one of the classes listed.");
         manifest.warnings = synthesis.warnings;
         manifest.salt = randomSalt();
         for (size_t k = 0; k < way; ++k) {
             const ClassSpec& spec = task.classes[k];
             const std::vector<Image>& pictures = support.classes[k];
-            manifest.classes.push_back(
-                {spec.id, spec.name, spec.description, spec.codes, int(pictures.size())});
+            manifest.classes.push_back({spec.id, spec.name, spec.description, spec.codes, int(pictures.size())});
             for (const Image& picture : pictures)
-                manifest.supportHashes +=
-                    supportHash(picture, emitted.preprocessing.side, manifest.salt);
+                manifest.supportHashes += supportHash(picture, emitted.preprocessing.side, manifest.salt);
         }
         // Sorted: their order would tell in which order the files lay in a folder.
         manifest.supportHashes.sort();
@@ -184,8 +177,7 @@ Result<Classifier> Classifier::create(const Synthesis& synthesis, const TaskSpec
         // The checks that a reader makes, so that every classifier that exists can be saved.
         manifest.selfTest = {selfTestInput(), std::vector<float>(way, 0.0f)};
         Manifest copy;
-        if (const auto valid = readMetadata(toMetadata(manifest, emitted), copy, impl->network);
-            !valid)
+        if (const auto valid = readMetadata(toMetadata(manifest, emitted), copy, impl->network); !valid)
             return fail(ErrorCode::InvalidArgument, Text::tr("The network does not belong to this task."),
                         valid.error().detail);
         if (const auto started = impl->start(device); !started)
@@ -197,8 +189,7 @@ Result<Classifier> Classifier::create(const Synthesis& synthesis, const TaskSpec
             return damaged(QStringLiteral("logits are not finite"));
         manifest.selfTest.logits = std::move(*logits);
         impl->metadata = toMetadata(manifest, impl->network);
-        manifest.digest =
-            fileDigest(impl->tensorFile(), classifierStorage(*impl->network.backbone));
+        manifest.digest = fileDigest(impl->tensorFile(), classifierStorage(*impl->network.backbone));
         impl->metadata[QStringLiteral("digest")] = manifest.digest;
         Classifier classifier;
         classifier.m_impl = std::move(impl);
@@ -213,15 +204,14 @@ Result<Classifier> Classifier::load(const QString& path, const Device& device)
     try {
         auto file = readTensorFile(path, fileLimits());
         if (!file)
-            return file.error().code == ErrorCode::Corrupt ? damaged(file.error().detail)
-                                                           : fail(file.error());
+            return file.error().code == ErrorCode::Corrupt ? damaged(file.error().detail) : fail(file.error());
         auto impl = std::make_shared<Impl>();
         if (const auto valid = readMetadata(file->metadata, impl->manifest, impl->network); !valid)
             return fail(valid.error());
         if (fileDigest(*file, file->storage) != impl->manifest.digest)
             return fail(ErrorCode::Corrupt,
                         Text::tr("The classifier file was changed after it was saved: its checksum does "
-                           "not match."),
+                                 "not match."),
                         QStringLiteral("digest"));
         impl->metadata = std::move(file->metadata);
         ParameterSet headTensors;
@@ -254,7 +244,7 @@ Result<Classifier> Classifier::load(const QString& path, const Device& device)
             if (!(std::abs((*logits)[k] - expected) <= selfTestTolerance))
                 return fail(ErrorCode::Corrupt,
                             Text::tr("The classifier does not give the answers on this computer that it "
-                               "gave when it was made, so it cannot be relied on."),
+                                     "gave when it was made, so it cannot be relied on."),
                             QStringLiteral("self-test: logit %1 is %2, not %3")
                                 .arg(k)
                                 .arg(double((*logits)[k]))
@@ -271,8 +261,7 @@ Result<Classifier> Classifier::load(const QString& path, const Device& device)
 Result<void> Classifier::save(const QString& path) const
 {
     try {
-        return writeTensorFile(path, m_impl->tensorFile(),
-                               classifierStorage(*m_impl->network.backbone));
+        return writeTensorFile(path, m_impl->tensorFile(), classifierStorage(*m_impl->network.backbone));
     } catch (const std::exception& error) {
         return internal(error);
     }
@@ -293,8 +282,7 @@ int Classifier::way() const
     return m_impl->network.head.way();
 }
 
-Result<std::vector<Prediction>> Classifier::classify(std::span<const Image> images,
-                                                     const JobContext& job) const
+Result<std::vector<Prediction>> Classifier::classify(std::span<const Image> images, const JobContext& job) const
 {
     try {
         const Preprocessing& preprocessing = m_impl->network.preprocessing;
@@ -310,11 +298,9 @@ Result<std::vector<Prediction>> Classifier::classify(std::span<const Image> imag
                     return fail(ErrorCode::Cancelled, Text::tr("Cancelled."));
                 if (images[first + i].isNull())
                     return fail(ErrorCode::InvalidArgument, Text::tr("There is no picture to classify."));
-                preprocess(images[first + i], preprocessing,
-                           std::span(input).subspan(i * size, size));
+                preprocess(images[first + i], preprocessing, std::span(input).subspan(i * size, size));
             }
-            auto predictions =
-                classifyPrepared(input, int(count), JobContext([&job] { return job.cancelled(); }));
+            auto predictions = classifyPrepared(input, int(count), JobContext([&job] { return job.cancelled(); }));
             if (!predictions)
                 return predictions;
             out.insert(out.end(), std::make_move_iterator(predictions->begin()),
@@ -327,19 +313,17 @@ Result<std::vector<Prediction>> Classifier::classify(std::span<const Image> imag
     }
 }
 
-Result<std::vector<Prediction>> Classifier::classifyPrepared(std::span<const float> input,
-                                                             int count, const JobContext& job) const
+Result<std::vector<Prediction>> Classifier::classifyPrepared(std::span<const float> input, int count,
+                                                             const JobContext& job) const
 {
     try {
-        const size_t size =
-            size_t(m_impl->network.preprocessing.side) * m_impl->network.preprocessing.side * 3;
+        const size_t size = size_t(m_impl->network.preprocessing.side) * m_impl->network.preprocessing.side * 3;
         if (count < 0 || input.size() % size != 0 || input.size() / size != size_t(count))
             return fail(ErrorCode::InvalidArgument, Text::tr("There is no picture to classify."),
                         QStringLiteral("%1 values for %2 pictures").arg(input.size()).arg(count));
         if (count == 0)
             return std::vector<Prediction>();
-        const auto features =
-            m_impl->runner.features(input, count, m_impl->network.preprocessing.side, job);
+        const auto features = m_impl->runner.features(input, count, m_impl->network.preprocessing.side, job);
         if (!features)
             return fail(features.error());
         const size_t length = features->size() / size_t(count);
@@ -362,33 +346,30 @@ Result<SaliencyMap> Classifier::saliency(const Image& image, int classIndex) con
 {
     try {
         if (image.isNull() || classIndex < 0 || classIndex >= way())
-            return fail(ErrorCode::InvalidArgument,
-                        Text::tr("There is no such picture or class to explain."));
+            return fail(ErrorCode::InvalidArgument, Text::tr("There is no such picture or class to explain."));
         const Preprocessing& preprocessing = m_impl->network.preprocessing;
         std::vector<float> input(size_t(preprocessing.side) * preprocessing.side * 3);
         preprocess(image, preprocessing, input);
         const std::vector<float> weights = channelWeights(m_impl->network.head, classIndex);
-        return averagedSaliency(
-            input, preprocessing.side, [&](std::span<const float> view) -> Result<SaliencyMap> {
-                const auto maps = m_impl->runner.featureMaps(view, preprocessing.side);
-                if (!maps)
-                    return fail(maps.error());
-                return evidence(m_impl->network.architecture, *maps, weights);
-            });
+        return averagedSaliency(input, preprocessing.side, [&](std::span<const float> view) -> Result<SaliencyMap> {
+            const auto maps = m_impl->runner.featureMaps(view, preprocessing.side);
+            if (!maps)
+                return fail(maps.error());
+            return evidence(m_impl->network.architecture, *maps, weights);
+        });
     } catch (const std::exception& error) {
         return internal(error);
     }
 }
 
-Prediction predict(const Head& head, const Calibration& calibration,
-                   std::span<const float> features)
+Prediction predict(const Head& head, const Calibration& calibration, std::span<const float> features)
 {
     Prediction out;
     out.logits = head.logits(features);
     out.domainScore = head.domainScore(features);
     out.probabilities.assign(out.logits.size(), 1 / float(out.logits.size()));
-    if (!std::isfinite(out.domainScore) || !std::all_of(out.logits.begin(), out.logits.end(),
-                                                        [](float v) { return std::isfinite(v); })) {
+    if (!std::isfinite(out.domainScore) ||
+        !std::all_of(out.logits.begin(), out.logits.end(), [](float v) { return std::isfinite(v); })) {
         out.set = predictionSet(calibration.sets, out);
         return out;
     }
@@ -402,8 +383,7 @@ Prediction predict(const Head& head, const Calibration& calibration,
     }
     std::transform(powers.begin(), powers.end(), out.probabilities.begin(),
                    [&](double power) { return float(power / sum); });
-    if ((!head.domainBias.empty() && out.domainScore > calibration.foreignAbove)
-        || *largest < calibration.noneBelow)
+    if ((!head.domainBias.empty() && out.domainScore > calibration.foreignAbove) || *largest < calibration.noneBelow)
         out.outcome = Outcome::NoneOfThese;
     else if (out.probabilities[size_t(out.label)] < calibration.uncertainBelow)
         out.outcome = Outcome::Uncertain;
@@ -418,8 +398,7 @@ QString supportHash(const Image& image, int side, const QString& salt)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(QByteArray::fromHex(salt.toLatin1()));
     const std::vector<uint8_t> pixels = resizeForNetwork(image, side);
-    hash.addData(
-        QByteArrayView(reinterpret_cast<const char*>(pixels.data()), qsizetype(pixels.size())));
+    hash.addData(QByteArrayView(reinterpret_cast<const char*>(pixels.data()), qsizetype(pixels.size())));
     return QString::fromLatin1(hash.result().toHex());
 }
 

@@ -79,9 +79,8 @@ public:
     /// Parameters of the backbone are rounded to F16 first, so that a saved and reopened
     /// classifier answers as this one does. Errors: InvalidArgument (the parts do not belong
     /// together), Corrupt (parameters do not fit the architecture), Internal.
-    static Result<Classifier> create(const Synthesis& synthesis, const TaskSpec& task,
-                                     const SupportSet& support, const EngineInfo& engine,
-                                     const Device& device = {});
+    static Result<Classifier> create(const Synthesis& synthesis, const TaskSpec& task, const SupportSet& support,
+                                     const EngineInfo& engine, const Device& device = {});
 
     /// Opens a `.vignette` file: limits, digest and self-test (stored input -> stored logits within
     /// 1e-4) are checked. Nothing in it is executed. Errors: NotFound, Unreadable, Corrupt,
@@ -97,8 +96,7 @@ public:
 
     /// One prediction per picture, in order. Errors: InvalidArgument (a null picture), Cancelled,
     /// Internal.
-    Result<std::vector<Prediction>> classify(std::span<const Image> images,
-                                             const JobContext& job = {}) const;
+    Result<std::vector<Prediction>> classify(std::span<const Image> images, const JobContext& job = {}) const;
 
     /// The same on prepared input: count x side x side x 3 (see preprocess()).
     /// Errors: InvalidArgument (another length), Cancelled, Internal.
@@ -119,11 +117,10 @@ private:
 };
 
 /// Logits, probabilities and outcome for F features. A domain score above `foreignAbove`
-/// or no logit above `noneBelow` gives NoneOfThese; else a top probability below `uncertainBelow` gives Uncertain; else Accepted. Where
-/// a logit or the domain score is not a number, the outcome is Uncertain and all classes are equal.
+/// or no logit above `noneBelow` gives NoneOfThese; else a top probability below `uncertainBelow` gives Uncertain; else
+/// Accepted. Where a logit or the domain score is not a number, the outcome is Uncertain and all classes are equal.
 /// Where `calibration` has sets, the prediction gets one.
-Prediction predict(const Head& head, const Calibration& calibration,
-                   std::span<const float> features);
+Prediction predict(const Head& head, const Calibration& calibration, std::span<const float> features);
 
 /// Salted SHA-256 (hex) of a picture as the network sees it, resized to side x side: tells whether
 /// a picture was an example without holding it. `salt` is hex.

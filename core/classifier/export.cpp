@@ -33,7 +33,8 @@ Result<void> exportClassifier(const Classifier& classifier, const QString& path)
     if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !commitFile(file))
         return fail(ErrorCode::WriteFailed,
                     QCoreApplication::translate("Base", "The file \"%1\" cannot be written. Is the disk full or the "
-                                                        "folder read-only?").arg(path),
+                                                        "folder read-only?")
+                        .arg(path),
                     file.errorString());
     return {};
 }

@@ -29,9 +29,8 @@ constexpr int maxCodes = 50;
 tl::unexpected<Error> corrupt(const QString& detail)
 {
     return fail(ErrorCode::Corrupt,
-                QCoreApplication::translate("Classifier",
-                                            "The classifier file is damaged or is not "
-                                            "a Vignette classifier."),
+                QCoreApplication::translate("Classifier", "The classifier file is damaged or is not "
+                                                          "a Vignette classifier."),
                 detail);
 }
 
@@ -52,8 +51,7 @@ QJsonObject toJson(const ManifestClass& entry)
 {
     QJsonArray codes;
     for (const Code& code : entry.codes)
-        codes.append(QJsonObject{{QStringLiteral("system"), code.system},
-                                 {QStringLiteral("value"), code.value}});
+        codes.append(QJsonObject{{QStringLiteral("system"), code.system}, {QStringLiteral("value"), code.value}});
     return {{QStringLiteral("id"), entry.id},
             {QStringLiteral("name"), entry.name},
             {QStringLiteral("description"), entry.description},
@@ -174,8 +172,8 @@ ManifestClass readClass(Checker& check, const QJsonObject& json)
     check.expect(!entry.name.trimmed().isEmpty(), "name");
     entry.description = check.string(json, "description", maxDescription);
     for (const QJsonValue& value : check.array(json[QLatin1String("codes")], 0, maxCodes, "codes"))
-        entry.codes.push_back({check.string(value.toObject(), "system", maxName),
-                               check.string(value.toObject(), "value", maxName)});
+        entry.codes.push_back(
+            {check.string(value.toObject(), "system", maxName), check.string(value.toObject(), "value", maxName)});
     entry.supportCount = check.integer(json, "support_count", 0, TaskSpec::maxShot);
     return entry;
 }
@@ -207,14 +205,12 @@ std::map<QString, QString> toMetadata(const Manifest& manifest, const EmittedNet
     QJsonArray classes;
     for (const ManifestClass& entry : manifest.classes)
         classes.append(toJson(entry));
-    const QJsonObject synthesis{
-        {QStringLiteral("seed"), QString::number(manifest.seed)},
-        {QStringLiteral("device"), manifest.device},
-        {QStringLiteral("dtype"), manifest.dtype},
-        {QStringLiteral("created"), manifest.created.toUTC().toString(Qt::ISODate)}};
-    const QJsonObject support{
-        {QStringLiteral("salt"), manifest.salt},
-        {QStringLiteral("hashes"), QJsonArray::fromStringList(manifest.supportHashes)}};
+    const QJsonObject synthesis{{QStringLiteral("seed"), QString::number(manifest.seed)},
+                                {QStringLiteral("device"), manifest.device},
+                                {QStringLiteral("dtype"), manifest.dtype},
+                                {QStringLiteral("created"), manifest.created.toUTC().toString(Qt::ISODate)}};
+    const QJsonObject support{{QStringLiteral("salt"), manifest.salt},
+                              {QStringLiteral("hashes"), QJsonArray::fromStringList(manifest.supportHashes)}};
     const QJsonObject selfTest{{QStringLiteral("input"), manifest.selfTest.input},
                                {QStringLiteral("logits"), toJson(manifest.selfTest.logits)}};
     return {{QStringLiteral("format"), formatName},
@@ -232,8 +228,7 @@ std::map<QString, QString> toMetadata(const Manifest& manifest, const EmittedNet
             {QStringLiteral("self_test"), text(selfTest)}};
 }
 
-Result<void> readMetadata(const std::map<QString, QString>& metadata, Manifest& manifest,
-                          EmittedNetwork& network)
+Result<void> readMetadata(const std::map<QString, QString>& metadata, Manifest& manifest, EmittedNetwork& network)
 {
     const auto value = [&](const char* key) {
         const auto found = metadata.find(QLatin1String(key));
@@ -248,9 +243,8 @@ Result<void> readMetadata(const std::map<QString, QString>& metadata, Manifest& 
         return corrupt(QStringLiteral("format_version"));
     if (manifest.formatVersion > formatVersion)
         return fail(ErrorCode::Unsupported,
-                    QCoreApplication::translate("Classifier",
-                                                "This classifier was made by a newer version of "
-                                                "Vignette. Update the program to open it."),
+                    QCoreApplication::translate("Classifier", "This classifier was made by a newer version of "
+                                                              "Vignette. Update the program to open it."),
                     QStringLiteral("format_version %1").arg(manifest.formatVersion));
     // What the program cannot show before a file is shared must not be in it.
     auto known = toMetadata({}, {});
@@ -266,32 +260,28 @@ Result<void> readMetadata(const std::map<QString, QString>& metadata, Manifest& 
     manifest.classes.clear();
     QSet<QString> ids;
     QSet<QString> names;
-    const QJsonArray classes =
-        check.array(json("classes").array(), TaskSpec::minWay, TaskSpec::maxWay, "classes");
+    const QJsonArray classes = check.array(json("classes").array(), TaskSpec::minWay, TaskSpec::maxWay, "classes");
     for (const QJsonValue& entry : classes) {
         manifest.classes.push_back(readClass(check, entry.toObject()));
         ids += manifest.classes.back().id;
         names += manifest.classes.back().name;
     }
-    check.expect(ids.size() == classes.size() && names.size() == classes.size(),
-                 "two classes of one name");
+    check.expect(ids.size() == classes.size() && names.size() == classes.size(), "two classes of one name");
 
     const QJsonObject calibration = json("calibration").object();
-    network.calibration = {check.real(calibration, "temperature", 1e-3, 1e3),
-                           check.real(calibration, "uncertain_below", 0, 1),
-                           check.real(calibration, "foreign_above", -1e6, 1e6),
-                           check.string(calibration, "temperature_source", maxText),
-                           check.string(calibration, "threshold_source", maxText)};
+    network.calibration = {
+        check.real(calibration, "temperature", 1e-3, 1e3), check.real(calibration, "uncertain_below", 0, 1),
+        check.real(calibration, "foreign_above", -1e6, 1e6), check.string(calibration, "temperature_source", maxText),
+        check.string(calibration, "threshold_source", maxText)};
     // Older files have no such entries.
     if (calibration.contains(QLatin1String("none_below")))
         network.calibration.noneBelow = check.real(calibration, "none_below", -1e6, 1e6);
     if (calibration.contains(QLatin1String("prediction_sets")))
         network.calibration.sets = readSets(check, calibration[QLatin1String("prediction_sets")].toObject());
     const QJsonObject engine = json("engine").object();
-    manifest.engine = {
-        check.string(engine, "name", maxName), check.string(engine, "version", maxName),
-        check.string(engine, "sha256", maxName), check.string(engine, "licence", maxText),
-        check.string(engine, "trained", maxName)};
+    manifest.engine = {check.string(engine, "name", maxName), check.string(engine, "version", maxName),
+                       check.string(engine, "sha256", maxName), check.string(engine, "licence", maxText),
+                       check.string(engine, "trained", maxName)};
     const QJsonObject synthesis = json("synthesis").object();
     manifest.seed = check.string(synthesis, "seed", 20).toULongLong(&isNumber);
     check.expect(isNumber, "seed");
@@ -302,8 +292,8 @@ Result<void> readMetadata(const std::map<QString, QString>& metadata, Manifest& 
     const QJsonObject support = json("support").object();
     manifest.salt = check.string(support, "salt", 64);
     check.expect(isHex(manifest.salt, int(manifest.salt.size())), "salt");
-    manifest.supportHashes = check.strings(support[QLatin1String("hashes")],
-                                           TaskSpec::maxWay * TaskSpec::maxShot, 64, "hashes");
+    manifest.supportHashes =
+        check.strings(support[QLatin1String("hashes")], TaskSpec::maxWay * TaskSpec::maxShot, 64, "hashes");
     for (const QString& hash : manifest.supportHashes)
         check.expect(isHex(hash, 64), "hashes");
     manifest.intendedUse = value("intended_use");

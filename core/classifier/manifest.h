@@ -14,8 +14,7 @@ std::map<QString, QString> toMetadata(const Manifest& manifest, const EmittedNet
 /// Checks and reads every entry: lengths, ranges, counts, unique ids and names. Fills the manifest,
 /// and architecture, preprocessing and calibration of the network; parameters are not looked at.
 /// Errors: Corrupt, Unsupported (a newer format).
-Result<void> readMetadata(const std::map<QString, QString>& metadata, Manifest& manifest,
-                          EmittedNetwork& network);
+Result<void> readMetadata(const std::map<QString, QString>& metadata, Manifest& manifest, EmittedNetwork& network);
 
 /// SHA-256 (hex) over all metadata but "digest" and all tensors as stored by `storage`
 /// (F32 where it does not name one).

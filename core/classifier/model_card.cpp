@@ -43,26 +43,23 @@ QString modelCard(const Classifier& classifier)
         lines << QStringLiteral("- %1: %2").arg(name, value);
     };
 
-    lines << QStringLiteral("# Model card: ") + (manifest.taskName.isEmpty()
-                                                     ? QStringLiteral("classifier")
-                                                     : plain(manifest.taskName))
+    lines << QStringLiteral("# Model card: ") +
+                 (manifest.taskName.isEmpty() ? QStringLiteral("classifier") : plain(manifest.taskName))
           << QString() << QStringLiteral("**Research use only. Not for diagnosis.**");
 
     heading(QStringLiteral("Model details"));
     item(QStringLiteral("Made"), manifest.created.toUTC().toString(Qt::ISODate));
-    item(QStringLiteral("How"),
-         QStringLiteral("all parameters emitted by a pretrained generator from example pictures "
-                        "and descriptions, without training on this task"));
-    item(QStringLiteral("Engine"),
-         orUnknown(manifest.engine.name) + QLatin1Char(' ') + plain(manifest.engine.version));
+    item(QStringLiteral("How"), QStringLiteral("all parameters emitted by a pretrained generator from example pictures "
+                                               "and descriptions, without training on this task"));
+    item(QStringLiteral("Engine"), orUnknown(manifest.engine.name) + QLatin1Char(' ') + plain(manifest.engine.version));
     item(QStringLiteral("Engine SHA-256"), orUnknown(manifest.engine.sha256));
     item(QStringLiteral("Engine trained"), orUnknown(manifest.engine.trained));
     item(QStringLiteral("Licence"), orUnknown(manifest.engine.licence));
     item(QStringLiteral("Network"), QStringLiteral("convolutional, %1 stages, %2 parameters")
                                         .arg(network.architecture.stages.size())
                                         .arg(parameterCount(network)));
-    item(QStringLiteral("Input"), QStringLiteral("RGB picture, whole, resized to %1 x %1 pixels")
-                                      .arg(network.preprocessing.side));
+    item(QStringLiteral("Input"),
+         QStringLiteral("RGB picture, whole, resized to %1 x %1 pixels").arg(network.preprocessing.side));
     item(QStringLiteral("Seed, device, type"),
          QStringLiteral("%1, %2, %3")
              .arg(QString::number(manifest.seed), plain(manifest.device), plain(manifest.dtype)));
@@ -84,8 +81,7 @@ QString modelCard(const Classifier& classifier)
                                 entry.supportCount ? QString::number(entry.supportCount)
                                                    : QStringLiteral("0 (description only)"),
                                 codes.join(QStringLiteral(", ")),
-                                entry.description.isEmpty() ? QStringLiteral("none")
-                                                            : plain(entry.description)};
+                                entry.description.isEmpty() ? QStringLiteral("none") : plain(entry.description)};
         lines << QStringLiteral("| ") + cells.join(QStringLiteral(" | ")) + QStringLiteral(" |");
     }
     lines << QString()
@@ -93,19 +89,17 @@ QString modelCard(const Classifier& classifier)
                             "that it is used on are not known to this card and change its errors.");
 
     heading(QStringLiteral("Metrics"));
-    item(QStringLiteral("Temperature"),
-         QStringLiteral("%1 (%2)").arg(QString::number(double(calibration.temperature)),
-                                       orUnknown(calibration.temperatureSource)));
-    item(QStringLiteral("Uncertain"), QStringLiteral("largest probability below %1 (%2)")
-                                          .arg(QString::number(double(calibration.uncertainBelow)),
-                                               orUnknown(calibration.thresholdSource)));
+    item(QStringLiteral("Temperature"), QStringLiteral("%1 (%2)").arg(QString::number(double(calibration.temperature)),
+                                                                      orUnknown(calibration.temperatureSource)));
+    item(QStringLiteral("Uncertain"),
+         QStringLiteral("largest probability below %1 (%2)")
+             .arg(QString::number(double(calibration.uncertainBelow)), orUnknown(calibration.thresholdSource)));
     item(QStringLiteral("None of these"),
          network.head.domainBias.empty()
              ? QStringLiteral("not available: the engine gave no measure of foreign pictures")
              : QStringLiteral("domain score above %1, or no logit above %2 (%3)")
                    .arg(QString::number(double(calibration.foreignAbove)),
-                        QString::number(double(calibration.noneBelow)),
-                        orUnknown(calibration.thresholdSource)));
+                        QString::number(double(calibration.noneBelow)), orUnknown(calibration.thresholdSource)));
     const SetCalibration& sets = calibration.sets;
     item(QStringLiteral("Prediction sets"),
          sets.coverage > 0
@@ -120,10 +114,9 @@ QString modelCard(const Classifier& classifier)
                             "pictures before you rely on it.");
 
     heading(QStringLiteral("Training data"));
-    lines << QStringLiteral(
-                 "%1 example pictures and the descriptions above; the pictures are not "
-                 "in the file, only %2 salted hashes. The engine's own training data are "
-                 "in the engine's model card.")
+    lines << QStringLiteral("%1 example pictures and the descriptions above; the pictures are not "
+                            "in the file, only %2 salted hashes. The engine's own training data are "
+                            "in the engine's model card.")
                  .arg(examples)
                  .arg(manifest.supportHashes.size());
 

@@ -100,7 +100,8 @@ private:
         return name;
     }
 
-    onnx::TensorProto& initializer(const string& name, onnx::TensorProto::DataType type, const std::vector<int64_t>& shape)
+    onnx::TensorProto& initializer(const string& name, onnx::TensorProto::DataType type,
+                                   const std::vector<int64_t>& shape)
     {
         onnx::TensorProto& tensor = *m_graph.add_initializer();
         tensor.set_name(name);
@@ -229,7 +230,8 @@ private:
         const auto rows = int64_t(bias.size());
         const auto columns = int64_t(weight.size()) / rows;
         const string out = node(
-            "Gemm", {x, constant(name + ".weight", {rows, columns}, weight), constant(name + ".bias", {rows}, bias)}, output);
+            "Gemm", {x, constant(name + ".weight", {rows, columns}, weight), constant(name + ".bias", {rows}, bias)},
+            output);
         setAttribute(last(), "transB", 1);
         return out;
     }
@@ -238,19 +240,21 @@ private:
     {
         const Head& head = m_network.head;
         if (head.domainBias.empty()) // a row of zeros gives the score 0 of a head that has none
-            return reduced("ReduceSumSquare",
-                           linear("head.domain", z, std::vector<float>(head.mean.size(), 0), {0}), "domain_score");
+            return reduced("ReduceSumSquare", linear("head.domain", z, std::vector<float>(head.mean.size(), 0), {0}),
+                           "domain_score");
         const auto count = int64_t(head.domainWeight.size() / head.domainBias.size());
-        const string early = node("Slice", {z, integer("head.domain.first", {1}, 0),
-                                            integer("head.domain.end", {1}, count), integer("head.domain.axis", {1}, 1)});
-        return reduced("ReduceSumSquare", linear("head.domain", early, head.domainWeight, head.domainBias), "domain_score");
+        const string early =
+            node("Slice", {z, integer("head.domain.first", {1}, 0), integer("head.domain.end", {1}, count),
+                           integer("head.domain.axis", {1}, 1)});
+        return reduced("ReduceSumSquare", linear("head.domain", early, head.domainWeight, head.domainBias),
+                       "domain_score");
     }
 
     void outcome(const string& logits, const string& probabilities, const string& score)
     {
         const Calibration& calibration = m_network.calibration;
-        const float foreignAbove = m_network.head.domainBias.empty() ? std::numeric_limits<float>::infinity()
-                                                                      : calibration.foreignAbove;
+        const float foreignAbove =
+            m_network.head.domainBias.empty() ? std::numeric_limits<float>::infinity() : calibration.foreignAbove;
         const string foreign = node("Greater", {score, scalar("foreign_above", foreignAbove)});
         const string unlike = node("Less", {reduced("ReduceMax", logits), scalar("none_below", calibration.noneBelow)});
         const string none = node("Or", {foreign, unlike});

@@ -50,8 +50,7 @@ std::vector<float> channelWeights(const Head& head, int classIndex)
     return out;
 }
 
-SaliencyMap evidence(const Architecture& architecture, std::span<const FeatureMap> maps,
-                     std::span<const float> weights)
+SaliencyMap evidence(const Architecture& architecture, std::span<const FeatureMap> maps, std::span<const float> weights)
 {
     SaliencyMap out;
     for (const FeatureMap& map : maps) {
@@ -62,15 +61,14 @@ SaliencyMap evidence(const Architecture& architecture, std::span<const FeatureMa
     cv::Mat sum(out.height, out.width, CV_32F, out.values.data());
     size_t channel = 0;
     for (const FeatureMap& map : maps) {
-        const cv::Mat pixels(map.width * map.height, map.channels, CV_32F,
-                             const_cast<float*>(map.values.data()));
+        const cv::Mat pixels(map.width * map.height, map.channels, CV_32F, const_cast<float*>(map.values.data()));
         const cv::Mat column(map.channels, 1, CV_32F, const_cast<float*>(weights.data() + channel));
         channel += size_t(map.channels);
         cv::Mat weighted = cv::Mat(pixels * column).reshape(1, map.height);
         // As the network pools: what lies far from the centre hardly counts. Times the number of
         // places, so that fine and coarse maps are on one scale.
-        const cv::Mat area = cv::Mat(architecture.poolingWeights(map.height))
-            * cv::Mat(architecture.poolingWeights(map.width)).t();
+        const cv::Mat area =
+            cv::Mat(architecture.poolingWeights(map.height)) * cv::Mat(architecture.poolingWeights(map.width)).t();
         weighted -= weighted.dot(area);
         weighted = weighted.mul(area) * double(area.total());
         cv::resize(weighted, weighted, sum.size(), 0, 0, cv::INTER_LINEAR);
@@ -79,9 +77,8 @@ SaliencyMap evidence(const Architecture& architecture, std::span<const FeatureMa
     return out;
 }
 
-Result<SaliencyMap>
-averagedSaliency(std::span<const float> input, int side,
-                 const std::function<Result<SaliencyMap>(std::span<const float> view)>& evidenceOf)
+Result<SaliencyMap> averagedSaliency(std::span<const float> input, int side,
+                                     const std::function<Result<SaliencyMap>(std::span<const float> view)>& evidenceOf)
 {
     const cv::Mat picture(side, side, CV_32FC3, const_cast<float*>(input.data()));
     cv::Mat sum;
@@ -90,8 +87,7 @@ averagedSaliency(std::span<const float> input, int side,
         auto map = evidenceOf({turned.ptr<float>(), input.size()});
         if (!map)
             return map;
-        cv::Mat back =
-            rotated(cv::Mat(map->height, map->width, CV_32F, map->values.data()), 8 - view);
+        cv::Mat back = rotated(cv::Mat(map->height, map->width, CV_32F, map->values.data()), 8 - view);
         if (view >= 4)
             back = flipped(back);
         sum = sum.empty() ? back : cv::Mat(sum + back);

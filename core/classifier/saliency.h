@@ -13,15 +13,15 @@ namespace vignette {
 std::vector<float> channelWeights(const Head& head, int classIndex);
 
 /// p(x, y) sum_c w_c (A_c(x, y) - mean A_c), the mean and p being those of the network's pooling:
-/// where the picture says more for the class than it does on average. Signed. Maps of coarser stages are resized to the finest grid and added.
+/// where the picture says more for the class than it does on average. Signed. Maps of coarser stages are resized to the
+/// finest grid and added.
 SaliencyMap evidence(const Architecture& architecture, std::span<const FeatureMap> maps,
                      std::span<const float> weights);
 
 /// Averages the evidence of the eight flips and turns of `input` (side x side x 3), each turned
 /// back, so that the map follows a flipped or turned picture exactly; then cuts negative values off
 /// and divides by the largest.
-Result<SaliencyMap>
-averagedSaliency(std::span<const float> input, int side,
-                 const std::function<Result<SaliencyMap>(std::span<const float> view)>& evidenceOf);
+Result<SaliencyMap> averagedSaliency(std::span<const float> input, int side,
+                                     const std::function<Result<SaliencyMap>(std::span<const float> view)>& evidenceOf);
 
 } // namespace vignette

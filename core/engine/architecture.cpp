@@ -74,8 +74,8 @@ Result<void> Architecture::check(const ParameterSet& parameters) const
     QString wrong;
     for (const auto& [name, shape] : shapes) {
         const auto found = parameters.find(name);
-        if (found == parameters.end() || found->second.shape != shape
-            || found->second.count() != int64_t(found->second.values.size())) {
+        if (found == parameters.end() || found->second.shape != shape ||
+            found->second.count() != int64_t(found->second.values.size())) {
             fits = false;
             wrong = QString::fromStdString(name);
             break;

@@ -50,8 +50,7 @@ FloatTensor toFloatTensor(const at::Tensor& tensor)
 ClosedFormHead::ClosedFormHead(const EngineFile& file)
     : m_clinicalMean(at::tensor(file.featureMean)), m_dermoscopyMean(at::tensor(file.dermoscopy.mean)),
       m_scale(at::tensor(file.featureScale)), m_whitening(toTensor(file.whitening)),
-      m_axis(at::tensor(file.dermoscopy.axis)), m_textFactor(file.dermoscopy.textFactor),
-      m_textWeight(file.textWeight)
+      m_axis(at::tensor(file.dermoscopy.axis)), m_textFactor(file.dermoscopy.textFactor), m_textWeight(file.textWeight)
 {
     const int64_t f = m_clinicalMean.size(0);
     const at::Tensor gate = at::tensor(file.dermoscopy.gate);
@@ -125,21 +124,20 @@ ClosedForm ClosedFormHead::solve(const TaskEvidence& task, double textWeight) co
     for (int shot : task.shots) {
         // K * image mean + kappa * |mean| * words: words weigh less the more is shown.
         const double kappa = textWeight >= 0 ? textWeight
-                                             : m_textWeight[std::min<size_t>(shot, m_textWeight.size() - 1)]
-                * std::lerp(1.0, m_textFactor, task.dermoscopy);
+                                             : m_textWeight[std::min<size_t>(shot, m_textWeight.size() - 1)] *
+                                                   std::lerp(1.0, m_textFactor, task.dermoscopy);
         imageWeights.push_back(float(shot));
         wordWeights.push_back(float(kappa * typicalLength));
     }
-    at::Tensor prototypes = out.classMeans * at::tensor(imageWeights).unsqueeze(1)
-        + out.words * at::tensor(wordWeights).unsqueeze(1);
+    at::Tensor prototypes =
+        out.classMeans * at::tensor(imageWeights).unsqueeze(1) + out.words * at::tensor(wordWeights).unsqueeze(1);
     // What all pictures of a domain share must not speak for a class: left out as far as the task
     // is dermoscopy, and where nothing shows which domain it is of.
     const double domain = pictures ? task.dermoscopy : 1;
     prototypes = prototypes - domain * at::outer(at::matmul(prototypes, m_axis), m_axis);
     out.prototypes = unitRows(prototypes);
     if (beyondFirst > 0) {
-        const at::Tensor corrected =
-            out.prototypes + ridgeCorrection(out.prototypes, at::cat(ofPictures), task.shots);
+        const at::Tensor corrected = out.prototypes + ridgeCorrection(out.prototypes, at::cat(ofPictures), task.shots);
         // Unit length on average, so that a logit means the same for any number of examples.
         out.prototypes = corrected / corrected.norm(2, 1).mean().clamp_min(1e-12);
     }

@@ -22,11 +22,13 @@ Result<Device> selectDevice(const QString& name)
             return Device{Device::Kind::Cuda, index};
         return fail(ErrorCode::InvalidArgument,
                     QCoreApplication::translate("Engine", "There is no usable graphics card \"%1\" "
-                                                          "on this computer.").arg(name));
+                                                          "on this computer.")
+                        .arg(name));
     }
     return fail(ErrorCode::InvalidArgument,
                 QCoreApplication::translate("Engine", "\"%1\" is not a device. Use auto, cpu, cuda "
-                                                      "or cuda:N.").arg(name));
+                                                      "or cuda:N.")
+                    .arg(name));
 }
 
 QString describeDevice(const Device& device)

@@ -65,7 +65,8 @@ std::vector<float> multiply(const FloatTensor& matrix, const std::vector<float>&
 Error mismatch()
 {
     return {ErrorCode::InvalidTask,
-            QCoreApplication::translate("Engine", "The task and its examples do not belong together."), {}};
+            QCoreApplication::translate("Engine", "The task and its examples do not belong together."),
+            {}};
 }
 
 /// Row or column of the temperature table whose knot is nearest below or at `value`.
@@ -83,8 +84,7 @@ int knot(std::initializer_list<int> knots, int value)
 
 } // namespace
 
-std::vector<float> textFeatures(const std::vector<RecognizedAttribute>& attributes,
-                                const std::vector<float>& sentence)
+std::vector<float> textFeatures(const std::vector<RecognizedAttribute>& attributes, const std::vector<float>& sentence)
 {
     std::vector<float> phi = attributeVector(attributes);
     phi.insert(phi.end(), sentence.begin(), sentence.end());
@@ -102,8 +102,8 @@ std::vector<float> textKernel(const FloatTensor& anchors, const std::vector<floa
     std::vector<float> kernel(size_t(anchors.shape[0]));
     for (size_t r = 0; r < kernel.size(); ++r) {
         const float* anchor = anchors.values.data() + r * phi.size();
-        kernel[r] = std::exp(-squaredDistance(anchor, phi.data(), split))
-            + std::exp(-squaredDistance(anchor + split, phi.data() + split, phi.size() - split));
+        kernel[r] = std::exp(-squaredDistance(anchor, phi.data(), split)) +
+                    std::exp(-squaredDistance(anchor + split, phi.data() + split, phi.size() - split));
     }
     return kernel;
 }
@@ -192,8 +192,7 @@ const Preprocessing& Engine::preprocessing() const
     return m_impl->file.preprocessing;
 }
 
-Result<std::vector<std::vector<float>>> Engine::encode(std::span<const Image> images,
-                                                       const JobContext& job) const
+Result<std::vector<std::vector<float>>> Engine::encode(std::span<const Image> images, const JobContext& job) const
 {
     return encode(images, viewCount, job);
 }
@@ -247,8 +246,8 @@ Result<Synthesis> Engine::synthesize(const TaskSpec& task, const EncodedSupport&
             const ClassSpec& entry = task.classes[k];
             TextReading reading{recognizeAttributes(entry.description), false};
             reading.understood = !reading.attributes.empty();
-            std::vector<float> prototype = options.words
-                ? m_impl->textPrototype(entry.description, reading.attributes) : std::vector<float>();
+            std::vector<float> prototype =
+                options.words ? m_impl->textPrototype(entry.description, reading.attributes) : std::vector<float>();
             prototype.resize(f, 0);
             words.push_back(at::tensor(prototype));
 
@@ -265,12 +264,14 @@ Result<Synthesis> Engine::synthesize(const TaskSpec& task, const EncodedSupport&
                 shares.push_back(m_impl->head->dermoscopyShare(at::cat(upright)).mean());
 
             if (rows.empty())
-                synthesis.warnings << QCoreApplication::translate(
-                    "Engine", "\"%1\" has no example pictures: it is recognised from its description alone.")
-                                          .arg(entry.name);
+                synthesis.warnings
+                    << QCoreApplication::translate(
+                           "Engine", "\"%1\" has no example pictures: it is recognised from its description alone.")
+                           .arg(entry.name);
             if (!reading.understood && !entry.description.trimmed().isEmpty())
                 synthesis.warnings << QCoreApplication::translate(
-                    "Engine", "No clinical feature was recognised in the description of \"%1\".").arg(entry.name);
+                                          "Engine", "No clinical feature was recognised in the description of \"%1\".")
+                                          .arg(entry.name);
             synthesis.readings.push_back(std::move(reading));
         }
         evidence.words = at::stack(words);
@@ -281,9 +282,9 @@ Result<Synthesis> Engine::synthesize(const TaskSpec& task, const EncodedSupport&
         network.architecture = file.architecture;
         network.preprocessing = file.preprocessing;
         network.backbone = options.modulation || options.lowRank
-            ? std::make_shared<const ParameterSet>(toParameters(emitBackbone(
-                  file.architecture, m_impl->base, m_impl->generator, evidence, solved, options)))
-            : m_impl->backbone;
+                               ? std::make_shared<const ParameterSet>(toParameters(emitBackbone(
+                                     file.architecture, m_impl->base, m_impl->generator, evidence, solved, options)))
+                               : m_impl->backbone;
         network.head.mean = toFloatTensor(solved.mean).values;
         network.head.scale = file.featureScale;
         network.head.weight = toFloatTensor(m_impl->head->rows(solved.prototypes)).values;
@@ -292,19 +293,20 @@ Result<Synthesis> Engine::synthesize(const TaskSpec& task, const EncodedSupport&
         // The distance to the training domain is about the engine's mean, not the task's.
         const int64_t e = int64_t(file.domainWeight.size() / file.domainBias.size());
         const at::Tensor shift = (solved.mean - at::tensor(file.featureMean)) * at::tensor(file.featureScale);
-        network.head.domainBias = toFloatTensor(
-            at::tensor(file.domainBias)
-            + at::matmul(at::tensor(file.domainWeight).reshape({-1, e}), shift.slice(0, 0, e))).values;
+        network.head.domainBias =
+            toFloatTensor(at::tensor(file.domainBias) +
+                          at::matmul(at::tensor(file.domainWeight).reshape({-1, e}), shift.slice(0, 0, e)))
+                .values;
 
         const int fewest = *std::min_element(evidence.shots.begin(), evidence.shots.end());
         const int row = knot({0, 1, 2, 3, 5, 10, 20}, fewest);
         const int column = knot({2, 3, 5, 10, 20}, task.way());
-        const float temperature = file.temperature.values[row * 5 + column]
-            * std::lerp(1.0f, file.dermoscopy.temperatureFactor, float(evidence.dermoscopy));
-        const float none = file.noneBelow.values[row * 5 + column]
-            + file.dermoscopy.noneShift * float(evidence.dermoscopy);
-        network.calibration = {temperature, file.uncertainBelow, file.foreignAbove, file.calibrationSource,
-                               file.calibrationSource, none};
+        const float temperature = file.temperature.values[row * 5 + column] *
+                                  std::lerp(1.0f, file.dermoscopy.temperatureFactor, float(evidence.dermoscopy));
+        const float none =
+            file.noneBelow.values[row * 5 + column] + file.dermoscopy.noneShift * float(evidence.dermoscopy);
+        network.calibration = {
+            temperature, file.uncertainBelow, file.foreignAbove, file.calibrationSource, file.calibrationSource, none};
         return synthesis;
     } catch (const std::exception& error) {
         return fail(ErrorCode::Internal,
@@ -332,8 +334,7 @@ Result<EncodedSupport> Engine::encode(const SupportSet& support, const JobContex
     return encoded;
 }
 
-Result<Synthesis> Engine::synthesize(const TaskSpec& task, const SupportSet& support,
-                                     const JobContext& job) const
+Result<Synthesis> Engine::synthesize(const TaskSpec& task, const SupportSet& support, const JobContext& job) const
 {
     if (const auto valid = task.validate(); !valid)
         return fail(valid.error());

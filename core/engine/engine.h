@@ -26,10 +26,10 @@ struct SetCalibration
 /// How logits become an outcome.
 struct Calibration
 {
-    float temperature = 1;      ///< probabilities = softmax(logits / temperature)
-    float uncertainBelow = 0;   ///< top probability below this: outcome "uncertain"
-    float foreignAbove = 0;     ///< domain score above this: outcome "none of these"
-    QString temperatureSource;  ///< how it was set, for the model card
+    float temperature = 1;     ///< probabilities = softmax(logits / temperature)
+    float uncertainBelow = 0;  ///< top probability below this: outcome "uncertain"
+    float foreignAbove = 0;    ///< domain score above this: outcome "none of these"
+    QString temperatureSource; ///< how it was set, for the model card
     QString thresholdSource;
     /// No logit above this: outcome "none of these". It is the logit of a further class with a row of
     /// zeros: the picture is of the domain, but of none of the classes.
@@ -83,7 +83,7 @@ struct EngineInfo
 {
     QString name;
     QString version;
-    QString sha256;  ///< of the engine file
+    QString sha256; ///< of the engine file
     QString licence;
     QString trained; ///< ISO date
 };
@@ -98,8 +98,7 @@ class Engine
 {
 public:
     /// Reads an engine file (safetensors, data only). Errors: NotFound, Unreadable, Corrupt.
-    static Result<std::shared_ptr<const Engine>> load(const QString& path,
-                                                      const Device& device = {});
+    static Result<std::shared_ptr<const Engine>> load(const QString& path, const Device& device = {});
     ~Engine();
 
     const EngineInfo& info() const;
@@ -107,8 +106,7 @@ public:
 
     /// Features of pictures under all eight views, for callers that use one picture in many tasks:
     /// per picture 8 x featureCount(). Errors: Cancelled, Internal.
-    Result<std::vector<std::vector<float>>> encode(std::span<const Image> images,
-                                                   const JobContext& job = {}) const;
+    Result<std::vector<std::vector<float>>> encode(std::span<const Image> images, const JobContext& job = {}) const;
 
     /// Features of a whole support set, under fewer views the more pictures there are, so that
     /// synthesis stays near a second. Errors: Cancelled, Internal.
@@ -121,8 +119,7 @@ public:
 
     /// Any way from 2 to 20, any shot from 0 to 20; permuting classes permutes rows of the head.
     /// `support` must have the shape of `task`. Errors: InvalidTask, Cancelled, Internal.
-    Result<Synthesis> synthesize(const TaskSpec& task, const SupportSet& support,
-                                 const JobContext& job = {}) const;
+    Result<Synthesis> synthesize(const TaskSpec& task, const SupportSet& support, const JobContext& job = {}) const;
 
 private:
     Result<std::vector<std::vector<float>>> encode(std::span<const Image> images, int views,

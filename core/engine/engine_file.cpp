@@ -24,8 +24,7 @@ QString formatName()
 tl::unexpected<Error> corrupt(const QString& detail)
 {
     return fail(ErrorCode::Corrupt,
-                QCoreApplication::translate("Engine", "The engine file is damaged or is not an engine."),
-                detail);
+                QCoreApplication::translate("Engine", "The engine file is damaged or is not an engine."), detail);
 }
 
 QJsonObject object(const QString& json)
@@ -82,9 +81,9 @@ Result<EngineFile> readEngineFile(const QString& path)
 
     for (auto it = file->tensors.begin(); it != file->tensors.end();) {
         const auto next = std::next(it);
-        for (const auto& [prefix, target] : {std::pair(backbonePrefix, &engine.backbone),
-                                             std::pair(generatorPrefix, &engine.generator),
-                                             std::pair(encoderPrefix, &engine.sentenceEncoder)}) {
+        for (const auto& [prefix, target] :
+             {std::pair(backbonePrefix, &engine.backbone), std::pair(generatorPrefix, &engine.generator),
+              std::pair(encoderPrefix, &engine.sentenceEncoder)}) {
             if (it->first.starts_with(prefix)) {
                 (*target)[it->first.substr(prefix.size())] = std::move(it->second);
                 file->tensors.erase(it);
@@ -99,8 +98,7 @@ Result<EngineFile> readEngineFile(const QString& path)
     const int64_t f = engine.architecture.featureCount();
     const auto dimension = [&](const char* name, size_t axis) -> int64_t {
         const auto found = file->tensors.find(name);
-        return found != file->tensors.end() && found->second.shape.size() > axis
-            ? found->second.shape[axis] : -1;
+        return found != file->tensors.end() && found->second.shape.size() > axis ? found->second.shape[axis] : -1;
     };
     const int64_t p = dimension("text.mean", 0);
     const int64_t r = dimension("text.anchors", 0);
@@ -181,8 +179,8 @@ Result<void> writeEngineFile(const QString& path, const EngineFile& engine)
     vector("dermoscopy.mean", engine.dermoscopy.mean);
     vector("dermoscopy.axis", engine.dermoscopy.axis);
     vector("dermoscopy.gate", engine.dermoscopy.gate);
-    vector("dermoscopy.factors", {engine.dermoscopy.textFactor, engine.dermoscopy.temperatureFactor,
-                                  engine.dermoscopy.noneShift});
+    vector("dermoscopy.factors",
+           {engine.dermoscopy.textFactor, engine.dermoscopy.temperatureFactor, engine.dermoscopy.noneShift});
     vector("text.weight", engine.textWeight);
     vector("domain.bias", engine.domainBias);
     vector("calibration.thresholds", {engine.uncertainBelow, engine.foreignAbove});

@@ -19,10 +19,10 @@ struct EngineFile
     EngineInfo info;
     Architecture architecture;
     Preprocessing preprocessing;
-    ParameterSet backbone;            ///< "backbone." in the file
+    ParameterSet backbone; ///< "backbone." in the file
 
-    std::vector<float> featureMean;   ///< F, of clinical training photographs
-    std::vector<float> featureScale;  ///< F
+    std::vector<float> featureMean;  ///< F, of clinical training photographs
+    std::vector<float> featureScale; ///< F
 
     /// Prototypes are made and compared where pictures of one class vary little: z-scores times
     /// I - V^T V, V being these rows. It is the inverse root of the shrunk covariance within the
@@ -32,9 +32,9 @@ struct EngineFile
     /// Dermoscopy and clinical photographs differ more than any two diseases do.
     struct Dermoscopy
     {
-        std::vector<float> mean; ///< F, of dermoscopy training pictures; featureMean for them
-        std::vector<float> axis; ///< F, unit: from clinical photographs to dermoscopy, whitened
-        std::vector<float> gate; ///< F + 1: gate . [z / |z|, 1], cut to 0..1, says how much of it a picture is
+        std::vector<float> mean;     ///< F, of dermoscopy training pictures; featureMean for them
+        std::vector<float> axis;     ///< F, unit: from clinical photographs to dermoscopy, whitened
+        std::vector<float> gate;     ///< F + 1: gate . [z / |z|, 1], cut to 0..1, says how much of it a picture is
         float textFactor = 1;        ///< on textWeight for dermoscopy
         float temperatureFactor = 1; ///< on the temperature for dermoscopy
         float noneShift = 0;         ///< added to noneBelow for dermoscopy
@@ -67,8 +67,7 @@ struct EngineFile
 };
 
 /// Attributes and sentence embedding of one description as one vector of length P.
-std::vector<float> textFeatures(const std::vector<RecognizedAttribute>& attributes,
-                                const std::vector<float>& sentence);
+std::vector<float> textFeatures(const std::vector<RecognizedAttribute>& attributes, const std::vector<float>& sentence);
 
 /// The kernel of EngineFile::textAnchors for one centred and scaled text feature; the attribute
 /// block is the first `split` values. R values.

@@ -52,9 +52,9 @@ at::Tensor attention(const TensorMap& g, const std::string& name, const at::Tens
     const int64_t width = x.size(1);
     const int64_t heads = width / headWidth;
     const auto parts = dense(g, name + ".in", x).reshape({x.size(0), 3, heads, headWidth}).permute({1, 2, 0, 3});
-    const at::Tensor scores =
-        at::matmul(parts[0], parts[1].transpose(1, 2)) / std::sqrt(double(headWidth));
-    const at::Tensor mixed = at::matmul(at::softmax(scores, 2), parts[2]).permute({1, 0, 2}).reshape({x.size(0), width});
+    const at::Tensor scores = at::matmul(parts[0], parts[1].transpose(1, 2)) / std::sqrt(double(headWidth));
+    const at::Tensor mixed =
+        at::matmul(at::softmax(scores, 2), parts[2]).permute({1, 0, 2}).reshape({x.size(0), width});
     return dense(g, name + ".out", mixed);
 }
 
@@ -68,8 +68,8 @@ int64_t countLayers(const TensorMap& g)
 
 } // namespace
 
-TensorMap createGenerator(const Architecture& architecture, const TensorMap& base,
-                          const at::Tensor& projection, const GeneratorShape& shape)
+TensorMap createGenerator(const Architecture& architecture, const TensorMap& base, const at::Tensor& projection,
+                          const GeneratorShape& shape)
 {
     TensorMap g;
     g["projection"] = projection;
@@ -142,20 +142,20 @@ bool isGenerator(const Architecture& architecture, const TensorMap& g)
     const auto hasLayer = [&](const std::string& name, int64_t out, int64_t in) {
         return has(name + ".weight", {out, in}) && has(name + ".bias", {out});
     };
-    bool fits = d >= headWidth && d % headWidth == 0 && code.size(0) == blocks && hasLayer("sample", d, p)
-        && hasLayer("class.mean", d, p) && hasLayer("class.words", d, p) && hasLayer("class.facts", d, 3)
-        && hasLayer("task", d, 2) && has("final.weight", {d}) && has("final.bias", {d})
-        && has("blocks", {blocks, d});
+    bool fits = d >= headWidth && d % headWidth == 0 && code.size(0) == blocks && hasLayer("sample", d, p) &&
+                hasLayer("class.mean", d, p) && hasLayer("class.words", d, p) && hasLayer("class.facts", d, 3) &&
+                hasLayer("task", d, 2) && has("final.weight", {d}) && has("final.bias", {d}) &&
+                has("blocks", {blocks, d});
     for (int64_t i = 0; i < layers; ++i) {
         const std::string name = "trunk." + std::to_string(i);
-        fits = fits && has(name + ".norm1.weight", {d}) && has(name + ".norm1.bias", {d})
-            && has(name + ".norm2.weight", {d}) && has(name + ".norm2.bias", {d}) && hasLayer(name + ".in", 3 * d, d)
-            && hasLayer(name + ".out", d, d) && hasLayer(name + ".up", 2 * d, d) && hasLayer(name + ".down", d, 2 * d);
+        fits = fits && has(name + ".norm1.weight", {d}) && has(name + ".norm1.bias", {d}) &&
+               has(name + ".norm2.weight", {d}) && has(name + ".norm2.bias", {d}) && hasLayer(name + ".in", 3 * d, d) &&
+               hasLayer(name + ".out", d, d) && hasLayer(name + ".up", 2 * d, d) && hasLayer(name + ".down", d, 2 * d);
     }
     for (const Site& site : sites) {
         const std::string name = "emit." + site.name;
-        fits = fits && has(name + ".gain", {site.out, c}) && has(name + ".offset", {site.out, c})
-            && has(name + ".left", {site.out, q}) && has(name + ".right", {q, site.in}) && has(name + ".rank", {q, c});
+        fits = fits && has(name + ".gain", {site.out, c}) && has(name + ".offset", {site.out, c}) &&
+               has(name + ".left", {site.out, q}) && has(name + ".right", {q, site.in}) && has(name + ".rank", {q, c});
     }
     return fits && g.size() == size_t(15 + 12 * layers) + 5 * sites.size();
 }
@@ -171,13 +171,14 @@ TensorMap emitBackbone(const Architecture& architecture, const TensorMap& base, 
     std::vector<int64_t> owners;
     for (int64_t k = 0; k < way; ++k) {
         const bool hasWords = (task.words[k] != 0).any().item<bool>();
-        facts.insert(facts.end(), {std::log1p(float(task.shots[k])), hasWords ? 1.0f : 0.0f,
-                                   task.shots[k] > 0 ? 1.0f : 0.0f});
+        facts.insert(facts.end(),
+                     {std::log1p(float(task.shots[k])), hasWords ? 1.0f : 0.0f, task.shots[k] > 0 ? 1.0f : 0.0f});
         const int64_t rows = task.examples[k].numel() ? task.examples[k].size(0) : 0;
         owners.insert(owners.end(), size_t(rows), k);
     }
-    const at::Tensor classes = dense(g, "class.mean", project(solved.classMeans))
-        + dense(g, "class.words", project(solved.words)) + dense(g, "class.facts", at::tensor(facts).reshape({way, 3}));
+    const at::Tensor classes = dense(g, "class.mean", project(solved.classMeans)) +
+                               dense(g, "class.words", project(solved.words)) +
+                               dense(g, "class.facts", at::tensor(facts).reshape({way, 3}));
     const at::Tensor whole = dense(g, "task", at::tensor({float(std::log(way)), float(task.dermoscopy)}).unsqueeze(0));
     std::vector<at::Tensor> tokens = {g.at("blocks"), classes, whole};
     if (!owners.empty())

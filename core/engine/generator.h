@@ -22,13 +22,13 @@ struct GeneratorShape
     int64_t projection = 128; ///< width of a projected feature vector
     int64_t width = 96;       ///< of a token, a multiple of 24 (the width of an attention head)
     int64_t layers = 2;
-    int64_t code = 12;        ///< of a block
-    int64_t rank = 2;         ///< of U diag(a) V
+    int64_t code = 12; ///< of a block
+    int64_t rank = 2;  ///< of U diag(a) V
 };
 
 /// Fresh generator tensors; `projection` is P x F. Uses the global random generator of ATen.
-TensorMap createGenerator(const Architecture& architecture, const TensorMap& base,
-                          const at::Tensor& projection, const GeneratorShape& shape = {});
+TensorMap createGenerator(const Architecture& architecture, const TensorMap& base, const at::Tensor& projection,
+                          const GeneratorShape& shape = {});
 
 /// Whether these tensors are a generator for that architecture with F features: names and shapes.
 bool isGenerator(const Architecture& architecture, const TensorMap& generator);

@@ -86,24 +86,24 @@ Result<Head> Head::fromParameters(const ParameterSet& parameters)
 {
     const auto take = [&](const char* name, std::vector<float>& target, size_t dimensions) {
         const auto found = parameters.find(name);
-        if (found == parameters.end() || found->second.shape.size() != dimensions
-            || found->second.count() != int64_t(found->second.values.size()))
+        if (found == parameters.end() || found->second.shape.size() != dimensions ||
+            found->second.count() != int64_t(found->second.values.size()))
             return false;
         target = found->second.values;
         return true;
     };
     Head head;
-    const bool complete = take("head.mean", head.mean, 1) && take("head.scale", head.scale, 1)
-        && take("head.weight", head.weight, 2) && take("head.bias", head.bias, 1)
-        && take("head.domain.weight", head.domainWeight, 2)
-        && take("head.domain.bias", head.domainBias, 1);
+    const bool complete = take("head.mean", head.mean, 1) && take("head.scale", head.scale, 1) &&
+                          take("head.weight", head.weight, 2) && take("head.bias", head.bias, 1) &&
+                          take("head.domain.weight", head.domainWeight, 2) &&
+                          take("head.domain.bias", head.domainBias, 1);
     const size_t f = head.mean.size();
-    if (!complete || f == 0 || head.scale.size() != f || head.bias.empty()
-        || head.weight.size() != head.bias.size() * f
-        || parameters.at("head.domain.weight").shape[0] != int64_t(head.domainBias.size())
-        || parameters.at("head.domain.weight").shape[1] > int64_t(f)
-        || parameters.at("head.weight").shape[0] != int64_t(head.bias.size())
-        || !std::all_of(head.scale.begin(), head.scale.end(), [](float s) { return s > 0; }))
+    if (!complete || f == 0 || head.scale.size() != f || head.bias.empty() ||
+        head.weight.size() != head.bias.size() * f ||
+        parameters.at("head.domain.weight").shape[0] != int64_t(head.domainBias.size()) ||
+        parameters.at("head.domain.weight").shape[1] > int64_t(f) ||
+        parameters.at("head.weight").shape[0] != int64_t(head.bias.size()) ||
+        !std::all_of(head.scale.begin(), head.scale.end(), [](float s) { return s > 0; }))
         return fail(ErrorCode::Corrupt,
                     QCoreApplication::translate("Engine", "The classifier's last layer is incomplete."),
                     QStringLiteral("head tensors"));

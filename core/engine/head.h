@@ -17,10 +17,10 @@ namespace vignette {
 /// over the first E features.
 struct Head
 {
-    std::vector<float> mean;   ///< F
-    std::vector<float> scale;  ///< F, above 0
-    std::vector<float> weight; ///< K x F
-    std::vector<float> bias;   ///< K
+    std::vector<float> mean;         ///< F
+    std::vector<float> scale;        ///< F, above 0
+    std::vector<float> weight;       ///< K x F
+    std::vector<float> bias;         ///< K
     std::vector<float> domainWeight; ///< D x E, D may be 0, E <= F; see domainScore()
     std::vector<float> domainBias;   ///< D
 

@@ -23,21 +23,18 @@ at::Device toTorch(const Device& device)
 
 tl::unexpected<Error> internal(const char* what)
 {
-    return fail(ErrorCode::Internal,
-                QCoreApplication::translate("Engine", "The network could not be run."),
+    return fail(ErrorCode::Internal, QCoreApplication::translate("Engine", "The network could not be run."),
                 QString::fromUtf8(what));
 }
 
 Result<void> checkInput(std::span<const float> input, int count, int side)
 {
-    if (count >= 0 && side >= 32 && side <= maxSide
-        && input.size() == size_t(count) * side * side * 3)
+    if (count >= 0 && side >= 32 && side <= maxSide && input.size() == size_t(count) * side * side * 3)
         return {};
     return fail(ErrorCode::InvalidArgument,
                 QCoreApplication::translate("Engine", "The picture has a size that the network "
                                                       "cannot take."),
-                QStringLiteral("%1 floats as %2 pictures of side %3")
-                    .arg(input.size()).arg(count).arg(side));
+                QStringLiteral("%1 floats as %2 pictures of side %3").arg(input.size()).arg(count).arg(side));
 }
 
 } // namespace
@@ -58,8 +55,7 @@ struct Network::Impl
     }
 };
 
-Result<Network> Network::create(const Architecture& architecture, const ParameterSet& parameters,
-                                const Device& device)
+Result<Network> Network::create(const Architecture& architecture, const ParameterSet& parameters, const Device& device)
 {
     if (const auto checked = architecture.check(parameters); !checked)
         return fail(checked.error());
@@ -112,11 +108,10 @@ Result<std::vector<float>> Network::features(std::span<const float> input, int c
                 return cancelled();
             const int n = std::min(batch, count - first);
             const size_t image = size_t(side) * side * 3;
-            const at::Tensor features =
-                forwardFeatures(m_impl->architecture, m_impl->tensors,
-                                m_impl->input(input.subspan(first * image, n * image), n, side))
-                    .to(at::kCPU)
-                    .contiguous();
+            const at::Tensor features = forwardFeatures(m_impl->architecture, m_impl->tensors,
+                                                        m_impl->input(input.subspan(first * image, n * image), n, side))
+                                            .to(at::kCPU)
+                                            .contiguous();
             const float* values = features.data_ptr<float>();
             out.insert(out.end(), values, values + features.numel());
             job.progress(first + n, count);
@@ -140,8 +135,8 @@ Result<std::vector<FeatureMap>> Network::featureMaps(std::span<const float> inpu
              forwardMaps(m_impl->architecture, m_impl->tensors, m_impl->input(input, 1, side))) {
             const at::Tensor plain = map[0].permute({1, 2, 0}).to(at::kCPU).contiguous();
             const float* values = plain.data_ptr<float>();
-            out.push_back({int(plain.size(1)), int(plain.size(0)), int(plain.size(2)),
-                           {values, values + plain.numel()}});
+            out.push_back(
+                {int(plain.size(1)), int(plain.size(0)), int(plain.size(2)), {values, values + plain.numel()}});
         }
         return out;
     } catch (const std::exception& error) {

@@ -75,8 +75,8 @@ class Network
 {
 public:
     /// Errors: Corrupt (parameters do not fit), Internal (out of memory, device lost).
-    static Result<Network> create(const Architecture& architecture,
-                                  const ParameterSet& parameters, const Device& device = {});
+    static Result<Network> create(const Architecture& architecture, const ParameterSet& parameters,
+                                  const Device& device = {});
 
     const Architecture& architecture() const;
     const Device& device() const;

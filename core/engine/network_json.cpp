@@ -47,8 +47,8 @@ Result<Architecture> architectureFromJson(const QJsonObject& json)
 {
     constexpr int maxChannels = 4096;
     Architecture architecture;
-    if (!read(json, "stem_channels", 1, maxChannels, architecture.stemChannels)
-        || !read(json, "top_channels", 1, maxChannels, architecture.topChannels))
+    if (!read(json, "stem_channels", 1, maxChannels, architecture.stemChannels) ||
+        !read(json, "top_channels", 1, maxChannels, architecture.topChannels))
         return corrupt(QStringLiteral("channels"));
     // Older files have no such entry: a plain mean.
     architecture.poolingWidth = json[QLatin1String("pooling_width")].toDouble(0);
@@ -61,11 +61,11 @@ Result<Architecture> architectureFromJson(const QJsonObject& json)
     for (const QJsonValue& value : stages) {
         const QJsonObject object = value.toObject();
         StageSpec stage;
-        if (!read(object, "expand", 1, 8, stage.expand) || !read(object, "kernel", 3, 5, stage.kernel)
-            || stage.kernel == 4 || !read(object, "stride", 1, 2, stage.stride)
-            || !read(object, "in_channels", channels, channels, stage.inChannels)
-            || !read(object, "out_channels", 1, maxChannels, stage.outChannels)
-            || !read(object, "blocks", 1, 16, stage.blocks) || !object[QLatin1String("tap")].isBool())
+        if (!read(object, "expand", 1, 8, stage.expand) || !read(object, "kernel", 3, 5, stage.kernel) ||
+            stage.kernel == 4 || !read(object, "stride", 1, 2, stage.stride) ||
+            !read(object, "in_channels", channels, channels, stage.inChannels) ||
+            !read(object, "out_channels", 1, maxChannels, stage.outChannels) ||
+            !read(object, "blocks", 1, 16, stage.blocks) || !object[QLatin1String("tap")].isBool())
             return corrupt(QStringLiteral("stage"));
         stage.tap = object[QLatin1String("tap")].toBool();
         channels = stage.outChannels;
@@ -110,8 +110,7 @@ Result<Preprocessing> preprocessingFromJson(const QJsonObject& json)
         }
         return true;
     };
-    if (!readArray("mean", 0, 255, preprocessing.mean)
-        || !readArray("deviation", 1e-3, 1e3, preprocessing.deviation))
+    if (!readArray("mean", 0, 255, preprocessing.mean) || !readArray("deviation", 1e-3, 1e3, preprocessing.deviation))
         return corrupt(QStringLiteral("mean or deviation"));
     return preprocessing;
 }

@@ -9,8 +9,8 @@ namespace {
 
 using std::string;
 
-at::Tensor convolve(const TensorMap& parameters, const string& name, at::Tensor x, int64_t kernel,
-                    int64_t stride, int64_t groups = 1)
+at::Tensor convolve(const TensorMap& parameters, const string& name, at::Tensor x, int64_t kernel, int64_t stride,
+                    int64_t groups = 1)
 {
     const at::Tensor& weight = parameters.at(name + ".weight");
     int64_t padding = (kernel - 1) / 2;
@@ -27,8 +27,8 @@ at::Tensor convolve(const TensorMap& parameters, const string& name, at::Tensor 
     return at::conv2d(x, weight, parameters.at(name + ".bias"), stride, padding, 1, groups);
 }
 
-at::Tensor block(const TensorMap& parameters, const string& name, const StageSpec& stage,
-                 int64_t stride, const at::Tensor& input)
+at::Tensor block(const TensorMap& parameters, const string& name, const StageSpec& stage, int64_t stride,
+                 const at::Tensor& input)
 {
     at::Tensor x = input;
     if (stage.expand != 1)
@@ -83,8 +83,7 @@ std::vector<at::Tensor> forwardMaps(const Architecture& architecture, const Tens
     return maps;
 }
 
-at::Tensor forwardFeatures(const Architecture& architecture, const TensorMap& parameters,
-                           const at::Tensor& input)
+at::Tensor forwardFeatures(const Architecture& architecture, const TensorMap& parameters, const at::Tensor& input)
 {
     std::vector<at::Tensor> means;
     for (const at::Tensor& map : forwardMaps(architecture, parameters, input)) {

@@ -25,7 +25,6 @@ std::vector<at::Tensor> forwardMaps(const Architecture& architecture, const Tens
                                     const at::Tensor& input);
 
 /// Spatial averages of forwardMaps() (see Architecture::poolingWidth), concatenated: N x featureCount().
-at::Tensor forwardFeatures(const Architecture& architecture, const TensorMap& parameters,
-                           const at::Tensor& input);
+at::Tensor forwardFeatures(const Architecture& architecture, const TensorMap& parameters, const at::Tensor& input);
 
 } // namespace vignette

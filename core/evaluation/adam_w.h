@@ -17,8 +17,7 @@ public:
     AdamW(TensorMap& parameters, TensorMap& state, double weightDecay);
 
     /// `number` counts from 1. The rate of a parameter is `learningRate` times `factor(name)`.
-    void step(int number, double learningRate,
-              const std::function<double(const std::string& name)>& factor = {});
+    void step(int number, double learningRate, const std::function<double(const std::string& name)>& factor = {});
 
 private:
     TensorMap& m_parameters;

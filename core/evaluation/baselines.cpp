@@ -48,8 +48,7 @@ at::Tensor toTensor(const std::vector<std::vector<float>>& rows)
 
 /// Gradient descent on the mean cross entropy of stretched cosines plus half the squared distance
 /// to `start`, from there. 200 steps are enough for the loss to settle on at most a few hundred rows.
-std::vector<std::vector<float>> logisticRows(const UnitSupport& support,
-                                             std::vector<std::vector<float>> start)
+std::vector<std::vector<float>> logisticRows(const UnitSupport& support, std::vector<std::vector<float>> start)
 {
     constexpr float decay = 1e-3f;
     std::vector<std::vector<float>> examples;
@@ -80,10 +79,14 @@ std::vector<std::vector<float>> logisticRows(const UnitSupport& support,
 QString baselineName(Baseline baseline)
 {
     switch (baseline) {
-    case Baseline::NearestPrototype: return QStringLiteral("nearest prototype");
-    case Baseline::LogisticHead: return QStringLiteral("logistic head");
-    case Baseline::FineTunedHead: return QStringLiteral("fine-tuned head");
-    case Baseline::TipAdapter: return QStringLiteral("tip-adapter");
+    case Baseline::NearestPrototype:
+        return QStringLiteral("nearest prototype");
+    case Baseline::LogisticHead:
+        return QStringLiteral("logistic head");
+    case Baseline::FineTunedHead:
+        return QStringLiteral("fine-tuned head");
+    case Baseline::TipAdapter:
+        return QStringLiteral("tip-adapter");
     }
     return {};
 }
@@ -100,8 +103,7 @@ std::vector<std::vector<float>> blendedRows(const UnitSupport& support)
     return rows;
 }
 
-FittedBaseline::FittedBaseline(Baseline baseline, const UnitSupport& support)
-    : m_baseline(baseline), m_support(support)
+FittedBaseline::FittedBaseline(Baseline baseline, const UnitSupport& support) : m_baseline(baseline), m_support(support)
 {
     if (baseline == Baseline::NearestPrototype)
         m_rows = prototypes(support);

@@ -16,8 +16,8 @@ enum class Baseline {
     TipAdapter,       ///< words plus a cache of examples, no training (Zhang et al. 2022)
 };
 
-constexpr Baseline allBaselines[] = {Baseline::NearestPrototype, Baseline::LogisticHead,
-                                     Baseline::FineTunedHead, Baseline::TipAdapter};
+constexpr Baseline allBaselines[] = {Baseline::NearestPrototype, Baseline::LogisticHead, Baseline::FineTunedHead,
+                                     Baseline::TipAdapter};
 
 /// "nearest prototype", "logistic head", "fine-tuned head", "tip-adapter"
 QString baselineName(Baseline baseline);

@@ -22,7 +22,8 @@ Result<std::map<QString, ClassText>> readDescriptions(const QString& path)
                     file.errorString());
     if (file.size() > (qint64(64) << 20))
         return fail(ErrorCode::TooLarge,
-                    QCoreApplication::translate("Evaluation", "The file \"%1\" is larger than this program accepts.").arg(path));
+                    QCoreApplication::translate("Evaluation", "The file \"%1\" is larger than this program accepts.")
+                        .arg(path));
     std::map<QString, ClassText> texts;
     int number = 0;
     for (const QByteArray& line : file.readAll().split('\n')) {
@@ -38,7 +39,8 @@ Result<std::map<QString, ClassText>> readDescriptions(const QString& path)
         if (text.className.isEmpty() || text.clinical.isEmpty())
             return fail(ErrorCode::Corrupt,
                         QCoreApplication::translate("Evaluation", "Line %1 of the descriptions has no "
-                                                                  "class or no description.").arg(number),
+                                                                  "class or no description.")
+                            .arg(number),
                         path);
         const QJsonObject attributes = object[QLatin1String("attributes")].toObject();
         for (auto it = attributes.begin(); it != attributes.end(); ++it) {

@@ -207,7 +207,8 @@ PlotSeries rocOf(const RefusalMeasures& measures)
     for (const float score : measures.skinScores)
         scored.emplace_back(score, false);
     std::ranges::sort(scored, std::greater<>());
-    PlotSeries series{QStringLiteral("%1 (%2)").arg(measures.foreign, decimals(measures.area.mean, 3)), {{0, 0}}, false};
+    PlotSeries series{
+        QStringLiteral("%1 (%2)").arg(measures.foreign, decimals(measures.area.mean, 3)), {{0, 0}}, false};
     // A hundred points are enough for the eye.
     const size_t stride = std::max<size_t>(1, scored.size() / 100);
     size_t refused = 0;
@@ -280,14 +281,13 @@ public:
     QString text()
     {
         m_lines << QStringLiteral("# Model card: ") + m_measures.info.name + QLatin1Char(' ') + m_measures.info.version
-                << QString() << QStringLiteral("**Research use only. Not for diagnosis.**")
-                << QString()
+                << QString() << QStringLiteral("**Research use only. Not for diagnosis.**") << QString()
                 << QStringLiteral("Written by `vignette-pretrain card`; every figure was measured in that run, and "
                                   "`figures.json` beside this file holds it with all its digits.");
         using Writer = void (Card::*)();
-        constexpr Writer writers[] = {&Card::details, &Card::intendedUse, &Card::factors, &Card::metrics,
-                                      &Card::evaluationData, &Card::trainingData, &Card::analyses, &Card::ethics,
-                                      &Card::caveats};
+        constexpr Writer writers[] = {&Card::details,  &Card::intendedUse,    &Card::factors,
+                                      &Card::metrics,  &Card::evaluationData, &Card::trainingData,
+                                      &Card::analyses, &Card::ethics,         &Card::caveats};
         for (qsizetype i = 0; i < engineCardSections().size(); ++i) {
             m_lines << QString() << QStringLiteral("## ") + engineCardSections()[i] << QString();
             (this->*writers[i])();
@@ -314,36 +314,42 @@ private:
         item(QStringLiteral("Engine SHA-256"), m_measures.info.sha256);
         item(QStringLiteral("Trained"), m_measures.info.trained);
         item(QStringLiteral("Licence"), m_measures.info.licence);
-        item(QStringLiteral("File"), QStringLiteral("%1 MB, data only").arg(decimals(double(m_measures.fileBytes) / 1e6, 1)));
-        item(QStringLiteral("Input"), QStringLiteral("RGB picture, whole, resized to %1 x %1 pixels").arg(m_measures.side));
+        item(QStringLiteral("File"),
+             QStringLiteral("%1 MB, data only").arg(decimals(double(m_measures.fileBytes) / 1e6, 1)));
+        item(QStringLiteral("Input"),
+             QStringLiteral("RGB picture, whole, resized to %1 x %1 pixels").arg(m_measures.side));
         if (const auto& proof = m_measures.emission) {
             item(QStringLiteral("Emitted network"), QStringLiteral("%1 parameters, %2 MB as a file")
-                     .arg(proof->emitted).arg(decimals(double(proof->fileBytes) / 1e6, 1)));
+                                                        .arg(proof->emitted)
+                                                        .arg(decimals(double(proof->fileBytes) / 1e6, 1)));
             item(QStringLiteral("Synthesis"), QStringLiteral("%1 s, median, where the examples are already encoded")
-                     .arg(decimals(proof->synthesisSeconds, 3)));
+                                                  .arg(decimals(proof->synthesisSeconds, 3)));
         }
     }
 
     void intendedUse()
     {
-        m_lines << QStringLiteral("Research on sorting and reviewing skin pictures, by people who are qualified to judge "
-                                  "them, where there are too few examples to train a classifier. Not for diagnosis, "
-                                  "triage or any decision on a patient; not for pictures that are not of skin.");
+        m_lines << QStringLiteral(
+            "Research on sorting and reviewing skin pictures, by people who are qualified to judge "
+            "them, where there are too few examples to train a classifier. Not for diagnosis, "
+            "triage or any decision on a patient; not for pictures that are not of skin.");
     }
 
     void factors()
     {
-        m_lines << QStringLiteral("Domain (dermoscopy, clinical photographs), number of classes, examples per class, and "
-                                  "whether there is a description are reported below. Skin tone, age, sex, body site, "
-                                  "camera and lighting are not: the benchmarks do not say them for all pictures, and "
-                                  "they change the errors.");
+        m_lines << QStringLiteral(
+            "Domain (dermoscopy, clinical photographs), number of classes, examples per class, and "
+            "whether there is a description are reported below. Skin tone, age, sex, body site, "
+            "camera and lighting are not: the benchmarks do not say them for all pictures, and "
+            "they change the errors.");
     }
 
     void metrics()
     {
-        m_lines << QStringLiteral("- Accuracy: mean over episodes of the share of queries whose largest logit is their "
-                                  "class, with its 95 % interval (normal approximation over episodes). Episodes share "
-                                  "pictures and classes, so the intervals do not cover other pictures or other diseases.")
+        m_lines << QStringLiteral(
+                       "- Accuracy: mean over episodes of the share of queries whose largest logit is their "
+                       "class, with its 95 % interval (normal approximation over episodes). Episodes share "
+                       "pictures and classes, so the intervals do not cover other pictures or other diseases.")
                 << QStringLiteral("- Differences are paired: both methods on the same queries of the same episodes.")
                 << QStringLiteral("- Expected calibration error (15 bins) and mean negative log likelihood, over all "
                                   "queries of a setting.")
@@ -357,7 +363,8 @@ private:
             m_lines << notMeasured;
         for (const BenchMeasures& bench : m_measures.benches) {
             m_lines << QString() << QStringLiteral("**%1**").arg(bench.name) << QString()
-                    << tableHead({QStringLiteral("setting"), QStringLiteral("episodes"), QStringLiteral("classes"), QStringLiteral("queries")});
+                    << tableHead({QStringLiteral("setting"), QStringLiteral("episodes"), QStringLiteral("classes"),
+                                  QStringLiteral("queries")});
             for (const SettingResult& setting : bench.settings) {
                 int queries = 0;
                 for (const auto& [truth, answers] : setting.confusion) {
@@ -371,30 +378,33 @@ private:
         if (const auto& training = m_measures.training)
             m_lines << QString()
                     << QStringLiteral("Of the %1 pictures of the benchmarks, training read %2.")
-                           .arg(training->benchmarkPictures).arg(training->shared);
+                           .arg(training->benchmarkPictures)
+                           .arg(training->shared);
     }
 
     void trainingData()
     {
         if (const auto& training = m_measures.training) {
-            m_lines << tableHead({QStringLiteral("data set"), QStringLiteral("pictures read"), QStringLiteral("terms")});
+            m_lines << tableHead(
+                {QStringLiteral("data set"), QStringLiteral("pictures read"), QStringLiteral("terms")});
             for (const auto& [folder, count] : training->perSet) {
-                const auto known = std::ranges::find_if(dataSets, [&](const DataSet& set) {
-                    return folder == QLatin1String(set.folder);
-                });
+                const auto known = std::ranges::find_if(
+                    dataSets, [&](const DataSet& set) { return folder == QLatin1String(set.folder); });
                 const bool isKnown = known != std::end(dataSets);
                 m_lines << row({isKnown ? QString::fromLatin1(known->name) : folder, QString::number(count),
                                 isKnown ? QString::fromLatin1(known->licence) : QStringLiteral("not stated")});
             }
             m_lines << QString();
         } else {
-            m_lines << QStringLiteral("The list of pictures that training read was not given to this run.") << QString();
+            m_lines << QStringLiteral("The list of pictures that training read was not given to this run.")
+                    << QString();
         }
-        m_lines << QStringLiteral("Descriptions of conditions were written for this project and not reviewed by a "
-                                  "dermatologist. Initial weights: EfficientNet-B0 on ImageNet (Tan and Le 2019, "
-                                  "Apache-2.0) and the sentence encoder all-MiniLM-L6-v2 (Apache-2.0). The terms of the "
-                                  "pictures make the engine, and every classifier made with it, fit for research and "
-                                  "non-commercial use only.");
+        m_lines << QStringLiteral(
+            "Descriptions of conditions were written for this project and not reviewed by a "
+            "dermatologist. Initial weights: EfficientNet-B0 on ImageNet (Tan and Le 2019, "
+            "Apache-2.0) and the sentence encoder all-MiniLM-L6-v2 (Apache-2.0). The terms of the "
+            "pictures make the engine, and every classifier made with it, fit for research and "
+            "non-commercial use only.");
     }
 
     void analyses()
@@ -419,10 +429,11 @@ private:
 
     void baselines()
     {
-        m_lines << QStringLiteral("All methods have the same base network and the same flips and quarter turns of the "
-                                  "examples; \"fine-tuned head\", \"tip-adapter\" and \"fine-tuned network\" have the words "
-                                  "too. In brackets, what the synthesized network has more, on the first episodes where a method was "
-                                  "run on some only.");
+        m_lines << QStringLiteral(
+            "All methods have the same base network and the same flips and quarter turns of the "
+            "examples; \"fine-tuned head\", \"tip-adapter\" and \"fine-tuned network\" have the words "
+            "too. In brackets, what the synthesized network has more, on the first episodes where a method was "
+            "run on some only.");
         for (const BenchMeasures& bench : m_measures.benches) {
             QStringList names;
             for (const SettingResult& setting : bench.settings) {
@@ -441,7 +452,8 @@ private:
                         cells << QStringLiteral("-");
                         continue;
                     }
-                    cells << QStringLiteral("%1 [%2]").arg(decimals(100 * method->accuracy.mean, 1), points(method->advantage));
+                    cells << QStringLiteral("%1 [%2]").arg(decimals(100 * method->accuracy.mean, 1),
+                                                           points(method->advantage));
                     if (method->accuracy.count != setting.accuracy.count)
                         cells.last() += QStringLiteral(" on %1").arg(method->accuracy.count);
                 }
@@ -453,10 +465,14 @@ private:
         }
         const FineTuning& tuning = m_measures.fineTuning;
         m_lines << QString()
-                << QStringLiteral("\"fine-tuned network\": every parameter of the base network and a cosine head that starts "
-                                  "from examples and words, %1 steps of AdamW, peak rates %2 (network) and %3 (head), at "
-                                  "least %4 views a step.")
-                       .arg(tuning.steps).arg(tuning.learningRate).arg(tuning.headLearningRate).arg(tuning.batch);
+                << QStringLiteral(
+                       "\"fine-tuned network\": every parameter of the base network and a cosine head that starts "
+                       "from examples and words, %1 steps of AdamW, peak rates %2 (network) and %3 (head), at "
+                       "least %4 views a step.")
+                       .arg(tuning.steps)
+                       .arg(tuning.learningRate)
+                       .arg(tuning.headLearningRate)
+                       .arg(tuning.batch);
     }
 
     /// Accuracy of some variants and what the full network has more than each.
@@ -465,7 +481,8 @@ private:
         for (const BenchMeasures& bench : m_measures.benches) {
             int above = 0;
             int compared = 0;
-            m_lines << QString() << QStringLiteral("**%1**, accuracy in %, and the paired gain").arg(bench.name) << QString();
+            m_lines << QString() << QStringLiteral("**%1**, accuracy in %, and the paired gain").arg(bench.name)
+                    << QString();
             QStringList head{QStringLiteral("setting"), QStringLiteral("episodes")};
             for (const QString& name : names)
                 head << name << gain.arg(name);
@@ -483,7 +500,8 @@ private:
                 }
                 m_lines << row(cells);
             }
-            m_lines << QString() << QStringLiteral("The interval lies above 0 in %1 of %2 comparisons.").arg(above).arg(compared);
+            m_lines << QString()
+                    << QStringLiteral("The interval lies above 0 in %1 of %2 comparisons.").arg(above).arg(compared);
         }
     }
 
@@ -500,18 +518,20 @@ private:
             if (variant.name != QStringLiteral("shuffled words"))
                 names << variant.name;
         }
-        m_lines << QStringLiteral("Where the gain over a row is not above 0, the part that is left out brings nothing that "
-                                  "these episodes can show.");
+        m_lines << QStringLiteral(
+            "Where the gain over a row is not above 0, the part that is left out brings nothing that "
+            "these episodes can show.");
         variants(names, QStringLiteral("full minus %1"));
     }
 
     void swapped()
     {
-        m_lines << QStringLiteral("The head of each episode on the backbone that was emitted for the episode before (other "
-                                  "classes, or the same with other examples).")
+        m_lines << QStringLiteral(
+                       "The head of each episode on the backbone that was emitted for the episode before (other "
+                       "classes, or the same with other examples).")
                 << QString()
-                << tableHead({QStringLiteral("benchmark"), QStringLiteral("setting"), QStringLiteral("episodes"), QStringLiteral("accuracy, %"),
-                              QStringLiteral("own minus other, points")});
+                << tableHead({QStringLiteral("benchmark"), QStringLiteral("setting"), QStringLiteral("episodes"),
+                              QStringLiteral("accuracy, %"), QStringLiteral("own minus other, points")});
         int above = 0;
         int compared = 0;
         for (const BenchMeasures& bench : m_measures.benches) {
@@ -524,7 +544,8 @@ private:
                 }
             }
         }
-        m_lines << QString() << QStringLiteral("The interval lies above 0 in %1 of %2 settings.").arg(above).arg(compared);
+        m_lines << QString()
+                << QStringLiteral("The interval lies above 0 in %1 of %2 settings.").arg(above).arg(compared);
     }
 
     void calibration()
@@ -549,7 +570,8 @@ private:
             const SettingResult* setting = largestSetting(bench);
             if (!setting)
                 continue;
-            m_lines << QString() << QStringLiteral("**%1 %2**, over all episodes").arg(bench.name, setting->name) << QString()
+            m_lines << QString() << QStringLiteral("**%1 %2**, over all episodes").arg(bench.name, setting->name)
+                    << QString()
                     << tableHead({QStringLiteral("class"), QStringLiteral("queries"), QStringLiteral("right, %"),
                                   QStringLiteral("most often taken for")});
             for (const auto& [truth, answers] : setting->confusion) {
@@ -563,9 +585,11 @@ private:
                     else
                         worst = std::max(worst, {count, answer});
                 }
-                m_lines << row({truth, QString::number(queries), decimals(100.0 * right / queries, 1),
-                                worst.first ? QStringLiteral("%1 (%2 %)").arg(worst.second, decimals(100.0 * worst.first / queries, 1))
-                                            : QStringLiteral("-")});
+                m_lines << row(
+                    {truth, QString::number(queries), decimals(100.0 * right / queries, 1),
+                     worst.first
+                         ? QStringLiteral("%1 (%2 %)").arg(worst.second, decimals(100.0 * worst.first / queries, 1))
+                         : QStringLiteral("-")});
             }
             plot(fileName(QStringLiteral("confusion"), bench.name), QStringLiteral("Confusion"));
         }
@@ -576,28 +600,32 @@ private:
         if (m_measures.refusal.empty()) {
             m_lines << notMeasured;
         } else {
-            m_lines << QStringLiteral("Pictures that are not skin, each scored by networks of several tasks, at the threshold that ships.")
+            m_lines << QStringLiteral("Pictures that are not skin, each scored by networks of several tasks, at the "
+                                      "threshold that ships.")
                     << QString()
-                    << tableHead({QStringLiteral("benchmark"), QStringLiteral("other pictures"), QStringLiteral("of these, training read"),
-                                  QStringLiteral("networks"),
+                    << tableHead({QStringLiteral("benchmark"), QStringLiteral("other pictures"),
+                                  QStringLiteral("of these, training read"), QStringLiteral("networks"),
                                   QStringLiteral("area under ROC"), QStringLiteral("skin pictures refused, %"),
                                   QStringLiteral("other pictures let through, %")});
             for (const RefusalMeasures& entry : m_measures.refusal)
-                m_lines << row({entry.bench, QStringLiteral("%1, %2").arg(entry.falseAcceptance.count).arg(entry.foreign),
+                m_lines << row({entry.bench,
+                                QStringLiteral("%1, %2").arg(entry.falseAcceptance.count).arg(entry.foreign),
                                 entry.seen ? QString::number(*entry.seen) : QStringLiteral("not known"),
-                                QString::number(entry.networks), area(entry.area),
-                                percent(entry.falseRefusal), percent(entry.falseAcceptance)});
+                                QString::number(entry.networks), area(entry.area), percent(entry.falseRefusal),
+                                percent(entry.falseAcceptance)});
             for (const BenchMeasures& bench : m_measures.benches) {
                 if (hasRefusal(m_measures, bench.name))
                     plot(fileName(QStringLiteral("refusal"), bench.name), QStringLiteral("Refusal"));
             }
         }
         m_lines << QString()
-                << QStringLiteral("Queries that are of none of the classes of their task, and queries of the classes that are "
-                                  "refused; means over episodes.")
+                << QStringLiteral(
+                       "Queries that are of none of the classes of their task, and queries of the classes that are "
+                       "refused; means over episodes.")
                 << QString()
-                << tableHead({QStringLiteral("benchmark"), QStringLiteral("setting"), QStringLiteral("own classes refused, %"),
-                              QStringLiteral("area under ROC, domain score"), QStringLiteral("area under ROC, 1 - top probability"),
+                << tableHead({QStringLiteral("benchmark"), QStringLiteral("setting"),
+                              QStringLiteral("own classes refused, %"), QStringLiteral("area under ROC, domain score"),
+                              QStringLiteral("area under ROC, 1 - top probability"),
                               QStringLiteral("other classes let through, %")});
         for (const BenchMeasures& bench : m_measures.benches) {
             for (const SettingResult& setting : bench.settings) {
@@ -619,29 +647,37 @@ private:
         }
         item(QStringLiteral("Parameters"),
              QStringLiteral("%1 emitted, head and biases included; the target network has %2: %3")
-                 .arg(proof->emitted).arg(proof->target)
+                 .arg(proof->emitted)
+                 .arg(proof->target)
                  .arg(proof->emitted == proof->target ? QStringLiteral("equal") : QStringLiteral("**not equal**")));
         item(QStringLiteral("Two tasks"),
              QStringLiteral("%1 of %2 tensors differ; of the %3 values of the backbone, %4 differ")
-                 .arg(proof->differing).arg(proof->tensors).arg(proof->backboneValues).arg(proof->differingBackboneValues));
+                 .arg(proof->differing)
+                 .arg(proof->tensors)
+                 .arg(proof->backboneValues)
+                 .arg(proof->differingBackboneValues));
         if (!proof->equal.isEmpty()) {
             constexpr qsizetype shown = 12;
-            m_lines.last() += QStringLiteral(". Equal in both: ") + proof->equal.mid(0, shown).join(QStringLiteral(", "));
+            m_lines.last() +=
+                QStringLiteral(". Equal in both: ") + proof->equal.mid(0, shown).join(QStringLiteral(", "));
             if (proof->equal.size() > shown)
                 m_lines.last() += QStringLiteral(" and %1 more").arg(proof->equal.size() - shown);
         }
         item(QStringLiteral("Without the generator"),
-             QStringLiteral("a saved classifier was opened from its file alone and judged %1 pictures: logits differ from "
-                            "those before saving by at most %2, and from the emission before rounding to half precision "
-                            "by at most %3")
-                 .arg(proof->pictures).arg(QString::number(proof->reopened, 'g', 2), QString::number(proof->rounded, 'g', 2)));
+             QStringLiteral(
+                 "a saved classifier was opened from its file alone and judged %1 pictures: logits differ from "
+                 "those before saving by at most %2, and from the emission before rounding to half precision "
+                 "by at most %3")
+                 .arg(proof->pictures)
+                 .arg(QString::number(proof->reopened, 'g', 2), QString::number(proof->rounded, 'g', 2)));
     }
 
     void ethics()
     {
-        m_lines << QStringLiteral("A wrong answer can delay treatment: every answer must be reviewed by a qualified person. "
-                                  "The training pictures show people who did not agree to this use beyond the terms of the "
-                                  "data sets; no picture is in the engine file. Which skin tones they show is not known.");
+        m_lines << QStringLiteral(
+            "A wrong answer can delay treatment: every answer must be reviewed by a qualified person. "
+            "The training pictures show people who did not agree to this use beyond the terms of the "
+            "data sets; no picture is in the engine file. Which skin tones they show is not known.");
     }
 
     void caveats()
@@ -649,8 +685,9 @@ private:
         m_lines << QStringLiteral("- Words weigh much: a wrong description misleads, see \"Use of the words\".")
                 << QStringLiteral("- The benchmarks have few pictures per class, from two sources; figures on other "
                                   "cameras and populations will be lower.")
-                << QStringLiteral("- The refusal of pictures of none of the classes is weaker than that of pictures that are "
-                                  "not skin, see \"Refusal\".")
+                << QStringLiteral(
+                       "- The refusal of pictures of none of the classes is weaker than that of pictures that are "
+                       "not skin, see \"Refusal\".")
                 << QStringLiteral("- Measure a classifier on your own labelled pictures before you rely on it.");
     }
 
@@ -662,8 +699,7 @@ Result<void> write(const QDir& folder, const QString& name, const QByteArray& by
 {
     QSaveFile file(folder.filePath(name));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !commitFile(file))
-        return fail(ErrorCode::WriteFailed,
-                    QStringLiteral("The file \"%1\" cannot be written.").arg(name),
+        return fail(ErrorCode::WriteFailed, QStringLiteral("The file \"%1\" cannot be written.").arg(name),
                     file.errorString());
     return {};
 }
@@ -672,12 +708,15 @@ Result<void> write(const QDir& folder, const QString& name, const QByteArray& by
 
 const QStringList& engineCardSections()
 {
-    static const QStringList sections = {
-        QStringLiteral("Model details"),   QStringLiteral("Intended use"),
-        QStringLiteral("Factors"),         QStringLiteral("Metrics"),
-        QStringLiteral("Evaluation data"), QStringLiteral("Training data"),
-        QStringLiteral("Quantitative analyses"), QStringLiteral("Ethical considerations"),
-        QStringLiteral("Caveats and recommendations")};
+    static const QStringList sections = {QStringLiteral("Model details"),
+                                         QStringLiteral("Intended use"),
+                                         QStringLiteral("Factors"),
+                                         QStringLiteral("Metrics"),
+                                         QStringLiteral("Evaluation data"),
+                                         QStringLiteral("Training data"),
+                                         QStringLiteral("Quantitative analyses"),
+                                         QStringLiteral("Ethical considerations"),
+                                         QStringLiteral("Caveats and recommendations")};
     return sections;
 }
 

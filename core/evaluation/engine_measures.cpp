@@ -51,8 +51,8 @@ public:
             m_files.push_back(std::move(*file));
         }
         // The quick ones first: a fault in them shows before the hours of the others.
-        for (const auto step : {&Measuring::measureTraining, &Measuring::measureEmission,
-                                &Measuring::measureRefusal, &Measuring::measureAccuracy}) {
+        for (const auto step : {&Measuring::measureTraining, &Measuring::measureEmission, &Measuring::measureRefusal,
+                                &Measuring::measureAccuracy}) {
             if (const auto done = (this->*step)(); !done)
                 return fail(done.error());
         }
@@ -66,8 +66,7 @@ private:
             return {};
         QFile list(m_options.picturesRead);
         if (!list.open(QIODevice::ReadOnly))
-            return fail(ErrorCode::NotFound,
-                        QStringLiteral("The list of training pictures cannot be opened."),
+            return fail(ErrorCode::NotFound, QStringLiteral("The list of training pictures cannot be opened."),
                         list.errorString());
         TrainingPictures training;
         const QStringList lines = QString::fromUtf8(list.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
@@ -117,10 +116,11 @@ private:
         if (!setting)
             return {};
         const Episode& first = setting->episodes[0];
-        const auto other = std::ranges::max_element(setting->episodes.begin() + 1, setting->episodes.end(), {},
-                                                    [&](const Episode& episode) {
-            return std::ranges::count_if(episode.classes, [&](const QString& name) { return !first.classes.contains(name); });
-        });
+        const auto other = std::ranges::max_element(
+            setting->episodes.begin() + 1, setting->episodes.end(), {}, [&](const Episode& episode) {
+                return std::ranges::count_if(episode.classes,
+                                             [&](const QString& name) { return !first.classes.contains(name); });
+            });
         const auto a = synthesize(first, 0);
         if (!a)
             return fail(a.error());
@@ -180,8 +180,8 @@ private:
     {
         SupportSet nobody; // names and hashes of examples do not matter for the logits
         nobody.classes.resize(size_t(episode.classes.size()));
-        const auto made = Classifier::create(synthesis, episodeTask(episode, 0, m_texts, TextUse::True), nobody,
-                                             m_engine.info());
+        const auto made =
+            Classifier::create(synthesis, episodeTask(episode, 0, m_texts, TextUse::True), nobody, m_engine.info());
         if (!made)
             return fail(made.error());
         const QTemporaryDir folder;
@@ -212,7 +212,8 @@ private:
         for (size_t i = 0; i < images.size(); ++i) {
             const std::vector<float> emitted = synthesis.network.head.logits((*features)[i]);
             for (size_t k = 0; k < emitted.size(); ++k) {
-                proof.reopened = std::max(proof.reopened, std::abs(double((*after)[i].logits[k]) - (*before)[i].logits[k]));
+                proof.reopened =
+                    std::max(proof.reopened, std::abs(double((*after)[i].logits[k]) - (*before)[i].logits[k]));
                 proof.rounded = std::max(proof.rounded, std::abs(double((*after)[i].logits[k]) - emitted[k]));
             }
         }
@@ -223,12 +224,12 @@ private:
     Result<QStringList> picturesBelow(const QString& folder)
     {
         if (!QFileInfo(folder).isDir())
-            return fail(ErrorCode::NotFound,
-                        QStringLiteral("The folder \"%1\" does not exist.").arg(folder));
+            return fail(ErrorCode::NotFound, QStringLiteral("The folder \"%1\" does not exist.").arg(folder));
         QStringList paths;
         QDirIterator walk(folder,
-                          {QStringLiteral("*.jpg"), QStringLiteral("*.jpeg"), QStringLiteral("*.png"), QStringLiteral("*.bmp"),
-                           QStringLiteral("*.tif"), QStringLiteral("*.tiff"), QStringLiteral("*.webp")},
+                          {QStringLiteral("*.jpg"), QStringLiteral("*.jpeg"), QStringLiteral("*.png"),
+                           QStringLiteral("*.bmp"), QStringLiteral("*.tif"), QStringLiteral("*.tiff"),
+                           QStringLiteral("*.webp")},
                           QDir::Files, QDirIterator::Subdirectories);
         while (walk.hasNext())
             paths << QFileInfo(walk.next()).absoluteFilePath();
@@ -243,8 +244,7 @@ private:
                 m_log(QStringLiteral("left out: ") + picture.error().message);
         }
         if (chosen.isEmpty())
-            return fail(ErrorCode::NotFound,
-                        QStringLiteral("There is no picture in the folder \"%1\".").arg(folder));
+            return fail(ErrorCode::NotFound, QStringLiteral("There is no picture in the folder \"%1\".").arg(folder));
         return chosen;
     }
 
@@ -321,8 +321,8 @@ private:
                 ++networks;
             }
             for (size_t i = 0; i < foreign.size(); ++i)
-                addRefusal(file.name, QDir(m_options.foreignFolders[qsizetype(i)]).dirName(), foreign[i].paths, networks,
-                           skin.means(), foreign[i].means());
+                addRefusal(file.name, QDir(m_options.foreignFolders[qsizetype(i)]).dirName(), foreign[i].paths,
+                           networks, skin.means(), foreign[i].means());
         }
         return {};
     }
@@ -339,10 +339,20 @@ private:
             return estimateProportion(int(std::ranges::count_if(scores, [&](float s) { return (s > 1) == refused; })),
                                       int(scores.size()));
         };
-        RefusalMeasures out{bench, name, seen, networks, estimateAreaUnderRoc(foreign, skin), share(skin, true),
-                            share(foreign, false), std::move(skin), std::move(foreign)};
+        RefusalMeasures out{bench,
+                            name,
+                            seen,
+                            networks,
+                            estimateAreaUnderRoc(foreign, skin),
+                            share(skin, true),
+                            share(foreign, false),
+                            std::move(skin),
+                            std::move(foreign)};
         m_log(QStringLiteral("%1: refusal of %2 pictures of %3, area under ROC %4")
-                  .arg(bench).arg(out.foreignScores.size()).arg(name).arg(out.area.mean, 0, 'f', 3));
+                  .arg(bench)
+                  .arg(out.foreignScores.size())
+                  .arg(name)
+                  .arg(out.area.mean, 0, 'f', 3));
         m_out.refusal.push_back(std::move(out));
     }
 
@@ -371,8 +381,10 @@ private:
                 const Estimate& accuracy = results->front().accuracy;
                 m_log(QStringLiteral("%1 %2: %3 % (%4 to %5), %6 episodes, %7 s")
                           .arg(file.name, setting.name)
-                          .arg(100 * accuracy.mean, 0, 'f', 1).arg(100 * accuracy.low, 0, 'f', 1)
-                          .arg(100 * accuracy.high, 0, 'f', 1).arg(accuracy.count)
+                          .arg(100 * accuracy.mean, 0, 'f', 1)
+                          .arg(100 * accuracy.low, 0, 'f', 1)
+                          .arg(100 * accuracy.high, 0, 'f', 1)
+                          .arg(accuracy.count)
                           .arg(double(clock.elapsed()) / 1000, 0, 'f', 0));
                 bench.settings.push_back(std::move(results->front()));
             }
@@ -407,9 +419,9 @@ const std::vector<Variant>& cardVariants()
     static const std::vector<Variant> variants = {
         {QStringLiteral("shuffled words"), TextUse::Shuffled, {}},
         {QStringLiteral("no words"), TextUse::None, {}},
-        {QStringLiteral("closed form on the base network"), TextUse::True,
-         {.modulation = false, .lowRank = false}},
-        {QStringLiteral("closed form on the base network, no words"), TextUse::None,
+        {QStringLiteral("closed form on the base network"), TextUse::True, {.modulation = false, .lowRank = false}},
+        {QStringLiteral("closed form on the base network, no words"),
+         TextUse::None,
          {.modulation = false, .lowRank = false}},
         {QStringLiteral("without gains and offsets"), TextUse::True, {.modulation = false}},
         {QStringLiteral("without low rank"), TextUse::True, {.lowRank = false}},
@@ -438,24 +450,31 @@ QJsonObject toJson(const EngineMeasures& measures)
     json[QStringLiteral("benchmarks")] = benches;
     if (const auto& proof = measures.emission)
         json[QStringLiteral("emission")] =
-            QJsonObject{{QStringLiteral("emitted"), proof->emitted}, {QStringLiteral("target"), proof->target},
-                        {QStringLiteral("tensors"), proof->tensors}, {QStringLiteral("differing"), proof->differing},
+            QJsonObject{{QStringLiteral("emitted"), proof->emitted},
+                        {QStringLiteral("target"), proof->target},
+                        {QStringLiteral("tensors"), proof->tensors},
+                        {QStringLiteral("differing"), proof->differing},
                         {QStringLiteral("backbone_values"), proof->backboneValues},
                         {QStringLiteral("differing_backbone_values"), proof->differingBackboneValues},
-                        {QStringLiteral("file_bytes"), proof->fileBytes}, {QStringLiteral("pictures"), proof->pictures},
-                        {QStringLiteral("reopened"), proof->reopened}, {QStringLiteral("rounded"), proof->rounded},
+                        {QStringLiteral("file_bytes"), proof->fileBytes},
+                        {QStringLiteral("pictures"), proof->pictures},
+                        {QStringLiteral("reopened"), proof->reopened},
+                        {QStringLiteral("rounded"), proof->rounded},
                         {QStringLiteral("synthesis_seconds"), proof->synthesisSeconds}};
     QJsonArray refusal;
     for (const RefusalMeasures& entry : measures.refusal)
-        refusal += QJsonObject{{QStringLiteral("benchmark"), entry.bench}, {QStringLiteral("foreign"), entry.foreign},
-                               {QStringLiteral("networks"), entry.networks},
-                               {QStringLiteral("seen_in_training"), entry.seen ? QJsonValue(*entry.seen) : QJsonValue()},
-                               {QStringLiteral("skin_pictures"), entry.falseRefusal.count},
-                               {QStringLiteral("foreign_pictures"), entry.falseAcceptance.count},
-                               {QStringLiteral("area"), entry.area.mean}, {QStringLiteral("low"), entry.area.low},
-                               {QStringLiteral("high"), entry.area.high},
-                               {QStringLiteral("false_refusal"), entry.falseRefusal.value},
-                               {QStringLiteral("false_acceptance"), entry.falseAcceptance.value}};
+        refusal +=
+            QJsonObject{{QStringLiteral("benchmark"), entry.bench},
+                        {QStringLiteral("foreign"), entry.foreign},
+                        {QStringLiteral("networks"), entry.networks},
+                        {QStringLiteral("seen_in_training"), entry.seen ? QJsonValue(*entry.seen) : QJsonValue()},
+                        {QStringLiteral("skin_pictures"), entry.falseRefusal.count},
+                        {QStringLiteral("foreign_pictures"), entry.falseAcceptance.count},
+                        {QStringLiteral("area"), entry.area.mean},
+                        {QStringLiteral("low"), entry.area.low},
+                        {QStringLiteral("high"), entry.area.high},
+                        {QStringLiteral("false_refusal"), entry.falseRefusal.value},
+                        {QStringLiteral("false_acceptance"), entry.falseAcceptance.value}};
     json[QStringLiteral("refusal")] = refusal;
     return json;
 }

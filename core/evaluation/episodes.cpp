@@ -14,13 +14,13 @@ namespace {
 
 tl::unexpected<Error> corrupt(const QString& where)
 {
-    return fail(ErrorCode::Corrupt,
-                QCoreApplication::translate("Evaluation", "The episode file is not in the expected form (%1).")
-                    .arg(where));
+    return fail(
+        ErrorCode::Corrupt,
+        QCoreApplication::translate("Evaluation", "The episode file is not in the expected form (%1).").arg(where));
 }
 
-std::optional<std::vector<QStringList>> readPaths(const QJsonValue& value, qsizetype classes,
-                                                  const QString& root, const QString& suffix)
+std::optional<std::vector<QStringList>> readPaths(const QJsonValue& value, qsizetype classes, const QString& root,
+                                                  const QString& suffix)
 {
     const QJsonArray perClass = value.toArray();
     if (perClass.size() != classes)

@@ -149,14 +149,12 @@ OperatingPoint sensitivityAtSpecificity(const RocCurve& curve, double specificit
             estimateProportion(curve.negatives - best->falsePositives, curve.negatives)};
 }
 
-Result<EvaluationReport> evaluateCases(const std::vector<LabelledCase>& cases, int classCount,
-                                       const JobContext& job)
+Result<EvaluationReport> evaluateCases(const std::vector<LabelledCase>& cases, int classCount, const JobContext& job)
 {
     if (cases.empty())
         return fail(ErrorCode::InvalidArgument, Text::tr("There is no labelled picture that could be read."));
     for (const LabelledCase& labelled : cases) {
-        if (classCount < 1 || labelled.truth >= classCount ||
-            labelled.probabilities.size() != size_t(classCount))
+        if (classCount < 1 || labelled.truth >= classCount || labelled.probabilities.size() != size_t(classCount))
             return fail(ErrorCode::InvalidArgument,
                         Text::tr("The labels and the answers are not of the same classes."));
     }
@@ -207,8 +205,7 @@ Result<EvaluationReport> evaluateCases(const std::vector<LabelledCase>& cases, i
         const int rest = int(cases.size()) - figures.pictures;
         figures.sensitivity = estimateProportion(hits, figures.pictures);
         figures.specificity = estimateProportion(rest - (called - hits), rest);
-        if (figures.pictures >= minimumForShare &&
-            report.pictures - figures.pictures >= minimumForShare) {
+        if (figures.pictures >= minimumForShare && report.pictures - figures.pictures >= minimumForShare) {
             figures.decisions = decisionCurve(scored);
             figures.roc = rocCurve(std::move(scored));
         }

@@ -102,15 +102,15 @@ struct EvaluationReport
     /// accepted, then uncertain, then none of these. See confusionRow() and confusionColumn().
     std::vector<std::vector<int>> confusion;
 
-    Proportion right;        ///< of the pictures of the classes, those accepted as the right one
-    Proportion answered;     ///< of the pictures of the classes, those accepted as any
+    Proportion right;           ///< of the pictures of the classes, those accepted as the right one
+    Proportion answered;        ///< of the pictures of the classes, those accepted as any
     Proportion rightOfAnswered; ///< of all that were accepted; pictures of none of the classes are wrong
-    Proportion topRight;     ///< of the pictures of the classes, right top class whatever the outcome
+    Proportion topRight;        ///< of the pictures of the classes, right top class whatever the outcome
     Proportion othersRefused;   ///< of pictures of none of the classes, those not accepted
 
-    std::vector<ClassFigures> classes;        ///< in logit order
+    std::vector<ClassFigures> classes;             ///< in logit order
     std::optional<CalibrationFigures> calibration; ///< of the pictures of the classes; nothing below
-                                              ///< minimumForCalibration
+                                                   ///< minimumForCalibration
 };
 
 int confusionRow(const LabelledCase& labelled, int classCount);

@@ -43,10 +43,7 @@ struct Paired
     std::vector<double> accuracy;
     std::vector<double> synthesized; ///< on the same episodes
 
-    MethodResult result() const
-    {
-        return {method, estimateMean(accuracy), estimateDifference(synthesized, accuracy)};
-    }
+    MethodResult result() const { return {method, estimateMean(accuracy), estimateDifference(synthesized, accuracy)}; }
 };
 
 /// Collects what calibration figures are made of.
@@ -88,8 +85,7 @@ struct Queries
 };
 
 /// Share of the queries of the classes for which `right(i)` holds.
-template <typename Function>
-double shareOf(const Queries& queries, const Function& right)
+template <typename Function> double shareOf(const Queries& queries, const Function& right)
 {
     int hits = 0;
     for (size_t i = 0; i < queries.count(); ++i)
@@ -293,8 +289,8 @@ private:
             }
             for (size_t b = 0; b < std::size(allBaselines); ++b) {
                 const FittedBaseline fitted(allBaselines[b], units);
-                m_tally.baselines[b].accuracy.push_back(
-                    shareOf(queries, [&](size_t i) { return topClass(fitted.scores(pictures[i])) == queries.truth[i]; }));
+                m_tally.baselines[b].accuracy.push_back(shareOf(
+                    queries, [&](size_t i) { return topClass(fitted.scores(pictures[i])) == queries.truth[i]; }));
                 m_tally.baselines[b].synthesized.push_back(synthesized);
             }
         }
@@ -374,7 +370,8 @@ private:
                 for (size_t view = 0; (view + 1) * f <= encoded.size(); ++view)
                     units.push_back(unitOf({encoded.data() + view * f, f}, words));
             }
-            std::vector<float> row(words.weight.begin() + ptrdiff_t(k * f), words.weight.begin() + ptrdiff_t((k + 1) * f));
+            std::vector<float> row(words.weight.begin() + ptrdiff_t(k * f),
+                                   words.weight.begin() + ptrdiff_t((k + 1) * f));
             double sum = 0;
             for (const float value : row)
                 sum += double(value) * value;
@@ -399,7 +396,8 @@ private:
             const Episode& other = all[(self + step) % all.size()];
             for (qsizetype k = 0; k < other.classes.size() && queries.outsiders < m_options.outsiders; ++k) {
                 const QStringList& paths = other.query[size_t(k)];
-                if (episode.classes.contains(other.classes[k]) || paths.isEmpty() || queries.paths.contains(paths.first()))
+                if (episode.classes.contains(other.classes[k]) || paths.isEmpty() ||
+                    queries.paths.contains(paths.first()))
                     continue;
                 queries.paths << paths.first();
                 ++queries.outsiders;

@@ -28,11 +28,11 @@ struct FewShotOptions
     QStringList settings; ///< names; empty: all
     TextUse text = TextUse::True;
     bool baselines = false;
-    int limit = 0;        ///< episodes per setting, evenly spaced; 0: all
+    int limit = 0; ///< episodes per setting, evenly spaced; 0: all
 
     std::vector<Variant> variants;
     bool swappedBackbone = false;
-    int pairedLimit = 0;  ///< episodes for variants and swapped backbones; 0: as `limit`
+    int pairedLimit = 0; ///< episodes for variants and swapped backbones; 0: as `limit`
 
     /// Episodes on which the whole network is also trained (seconds each); settings without examples
     /// have none. The seed of `fineTuning` is that of the first, each further one has the next.
@@ -83,11 +83,11 @@ struct SetResult
 struct SettingResult
 {
     QString name;
-    Estimate accuracy;               ///< over episodes, 0..1
-    CalibrationResult calibrated;    ///< at the emitted temperature
-    CalibrationResult uncalibrated;  ///< at temperature 1
-    Estimate falseRefusal;           ///< share of queries called "none of these", over episodes
-    std::vector<double> perEpisode;  ///< accuracy
+    Estimate accuracy;              ///< over episodes, 0..1
+    CalibrationResult calibrated;   ///< at the emitted temperature
+    CalibrationResult uncalibrated; ///< at temperature 1
+    Estimate falseRefusal;          ///< share of queries called "none of these", over episodes
+    std::vector<double> perEpisode; ///< accuracy
     /// Queries by the name of their class, then by that of the class with the largest logit.
     std::map<QString, std::map<QString, int>> confusion;
     std::vector<MethodResult> baselines; ///< the fine-tuned network is the last where it was asked for
@@ -104,11 +104,9 @@ struct SettingResult
 /// episodes. Errors: InvalidArgument (no such setting), those of readImage(), Cancelled.
 Result<std::vector<SettingResult>> evaluateFewShot(PictureFeatures& pictures, const EpisodeFile& episodes,
                                                    const std::map<QString, ClassText>& texts,
-                                                   const FewShotOptions& options,
-                                                   const JobContext& job = {});
+                                                   const FewShotOptions& options, const JobContext& job = {});
 
 /// The task of an episode; `number` varies which words are swapped with TextUse::Shuffled.
-TaskSpec episodeTask(const Episode& episode, size_t number, const std::map<QString, ClassText>& texts,
-                     TextUse use);
+TaskSpec episodeTask(const Episode& episode, size_t number, const std::map<QString, ClassText>& texts, TextUse use);
 
 } // namespace vignette

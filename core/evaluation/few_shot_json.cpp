@@ -72,11 +72,10 @@ QJsonObject toJson(const SettingResult& result)
     if (result.swappedBackbone)
         json[QStringLiteral("swapped_backbone")] = toJson(*result.swappedBackbone);
     if (result.noneOfThese)
-        json[QStringLiteral("none_of_these")] =
-            QJsonObject{{QStringLiteral("domain_auroc"), toJson(result.noneOfThese->domainArea, QStringLiteral("area"))},
-                        {QStringLiteral("doubt_auroc"), toJson(result.noneOfThese->doubtArea, QStringLiteral("area"))},
-                        {QStringLiteral("false_acceptance"),
-                         toJson(result.noneOfThese->falseAcceptance, QStringLiteral("share"))}};
+        json[QStringLiteral("none_of_these")] = QJsonObject{
+            {QStringLiteral("domain_auroc"), toJson(result.noneOfThese->domainArea, QStringLiteral("area"))},
+            {QStringLiteral("doubt_auroc"), toJson(result.noneOfThese->doubtArea, QStringLiteral("area"))},
+            {QStringLiteral("false_acceptance"), toJson(result.noneOfThese->falseAcceptance, QStringLiteral("share"))}};
     if (result.sets) {
         QJsonObject sets = toJson(result.sets->coverage, QStringLiteral("coverage"));
         sets[QStringLiteral("mean_size")] = result.sets->size;

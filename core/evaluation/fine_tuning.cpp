@@ -38,9 +38,9 @@ class Training
 public:
     Training(const EmittedNetwork& start, std::span<const float> pictures, const std::vector<int>& labels,
              const FineTuning& options)
-        : m_start(start), m_options(options), m_labels(labels), m_random(options.seed),
-          m_parameters(initial(start)), m_optimizer(m_parameters, m_state, options.weightDecay),
-          m_mean(toTensor(start.head.mean)), m_scale(toTensor(start.head.scale))
+        : m_start(start), m_options(options), m_labels(labels), m_random(options.seed), m_parameters(initial(start)),
+          m_optimizer(m_parameters, m_state, options.weightDecay), m_mean(toTensor(start.head.mean)),
+          m_scale(toTensor(start.head.scale))
     {
         const int64_t side = start.preprocessing.side;
         m_pictures = at::from_blob(const_cast<float*>(pictures.data()), {int64_t(labels.size()), side, side, 3});
@@ -53,8 +53,8 @@ public:
         const auto [input, target] = batch();
         at::Tensor z = (forwardFeatures(m_start.architecture, m_parameters, input) - m_mean) * m_scale;
         z = z / z.norm(2, {1}, true).clamp_min(1e-12);
-        const at::Tensor loss = at::cross_entropy_loss(
-            at::linear(z, m_parameters.at(headWeight), m_parameters.at(headBias)), target);
+        const at::Tensor loss =
+            at::cross_entropy_loss(at::linear(z, m_parameters.at(headWeight), m_parameters.at(headBias)), target);
         loss.backward();
         const double fraction = (number + 0.5) / m_options.steps;
         m_optimizer.step(number + 1, oneCycle(fraction, 0.2), [&](const std::string& name) {
@@ -129,12 +129,11 @@ private:
 } // namespace
 
 Result<FineTunedNetwork> fineTune(const EmittedNetwork& start, std::span<const float> pictures,
-                                  const std::vector<int>& labels, const FineTuning& options,
-                                  const JobContext& job)
+                                  const std::vector<int>& labels, const FineTuning& options, const JobContext& job)
 {
     const auto side = size_t(start.preprocessing.side);
-    if (labels.empty() || pictures.size() != labels.size() * side * side * 3
-        || std::ranges::any_of(labels, [&](int label) { return label < 0 || label >= start.head.way(); }))
+    if (labels.empty() || pictures.size() != labels.size() * side * side * 3 ||
+        std::ranges::any_of(labels, [&](int label) { return label < 0 || label >= start.head.way(); }))
         return fail(ErrorCode::InvalidArgument,
                     QStringLiteral("The pictures and labels to train on do not belong together."));
     try {
@@ -148,8 +147,7 @@ Result<FineTunedNetwork> fineTune(const EmittedNetwork& start, std::span<const f
         out.network = training.result();
         return out;
     } catch (const std::exception& error) {
-        return fail(ErrorCode::Internal,
-                    QStringLiteral("The network could not be trained."),
+        return fail(ErrorCode::Internal, QStringLiteral("The network could not be trained."),
                     QString::fromUtf8(error.what()));
     }
 }

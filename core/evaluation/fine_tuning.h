@@ -13,9 +13,9 @@ namespace vignette {
 struct FineTuning
 {
     int steps = 40;
-    int batch = 16;                  ///< at least; the whole support where that is larger, up to 32
-    double learningRate = 1e-4;      ///< of the backbone, at its peak
-    double headLearningRate = 1e-3;  ///< of the rows of the head, at its peak
+    int batch = 16;                 ///< at least; the whole support where that is larger, up to 32
+    double learningRate = 1e-4;     ///< of the backbone, at its peak
+    double headLearningRate = 1e-3; ///< of the rows of the head, at its peak
     double weightDecay = 0.01;
     uint64_t seed = 0;
 };

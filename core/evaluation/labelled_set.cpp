@@ -91,8 +91,7 @@ Result<std::vector<Row>> readTableFile(const QString& path)
         return fail(ErrorCode::Unreadable, Text::tr("The table of labels \"%1\" cannot be opened.").arg(path),
                     file.errorString());
     if (file.size() > maxTableBytes)
-        return fail(ErrorCode::TooLarge,
-                    Text::tr("The table of labels \"%1\" is larger than 64 MB.").arg(path));
+        return fail(ErrorCode::TooLarge, Text::tr("The table of labels \"%1\" is larger than 64 MB.").arg(path));
     const QByteArray bytes = file.readAll();
     QStringDecoder utf8(QStringDecoder::Utf8); // takes a byte order mark away
     const QString text = utf8(bytes);
@@ -212,15 +211,14 @@ Result<LabelledSet> LabelledSet::read(const QString& folder, const std::vector<L
         return fail(ErrorCode::InvalidArgument,
                     Text::tr("The folder holds several tables of labels (%1). Keep one of them there.")
                         .arg(tables.join(QStringLiteral(", "))));
-    const auto done = tables.isEmpty() ? set.readFolders(classes, job)
-                                       : set.readTable(dir.filePath(tables.first()), classes, job);
+    const auto done =
+        tables.isEmpty() ? set.readFolders(classes, job) : set.readTable(dir.filePath(tables.first()), classes, job);
     if (!done)
         return fail(done.error());
     return set;
 }
 
-Result<void> LabelledSet::readTable(const QString& path, const std::vector<LabelClass>& classes,
-                                    const JobContext& job)
+Result<void> LabelledSet::readTable(const QString& path, const std::vector<LabelClass>& classes, const JobContext& job)
 {
     const auto rows = readTableFile(path);
     if (!rows)
@@ -244,9 +242,9 @@ Result<void> LabelledSet::readTable(const QString& path, const std::vector<Label
         anyClass |= index != other;
         const auto known = m_labels.constFind(picture);
         if (known != m_labels.constEnd() && *known != index)
-            return fail(ErrorCode::InvalidArgument,
-                        Text::tr("The table \"%1\" gives the picture \"%2\" two different labels.")
-                            .arg(m_table, written));
+            return fail(
+                ErrorCode::InvalidArgument,
+                Text::tr("The table \"%1\" gives the picture \"%2\" two different labels.").arg(m_table, written));
         if (known != m_labels.constEnd())
             continue;
         m_labels.insert(picture, index);
@@ -260,9 +258,9 @@ Result<void> LabelledSet::readTable(const QString& path, const std::vector<Label
         return fail(ErrorCode::InvalidArgument,
                     Text::tr("None of the pictures that the table \"%1\" names is in the folder.").arg(m_table));
     if (!anyClass)
-        return fail(ErrorCode::InvalidArgument,
-                    Text::tr("No label of the table \"%1\" is a class of the classifier (%2).")
-                        .arg(m_table, namesOf(classes)));
+        return fail(
+            ErrorCode::InvalidArgument,
+            Text::tr("No label of the table \"%1\" is a class of the classifier (%2).").arg(m_table, namesOf(classes)));
     return {};
 }
 
@@ -288,7 +286,7 @@ Result<void> LabelledSet::readFolders(const std::vector<LabelClass>& classes, co
     if (!anyClass)
         return fail(ErrorCode::InvalidArgument,
                     Text::tr("The folder has no table of labels, and no sub-folder is named like a class "
-                       "of the classifier (%1).")
+                             "of the classifier (%1).")
                         .arg(namesOf(classes)));
     std::ranges::copy_if(topFolders, std::back_inserter(m_otherLabels),
                          [&](const QString& name) { return !classFolders.contains(name); });

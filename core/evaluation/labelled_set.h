@@ -56,8 +56,7 @@ public:
     int unusedRows() const { return m_unusedRows; }
 
 private:
-    Result<void> readTable(const QString& path, const std::vector<LabelClass>& classes,
-                           const JobContext& job);
+    Result<void> readTable(const QString& path, const std::vector<LabelClass>& classes, const JobContext& job);
     Result<void> readFolders(const std::vector<LabelClass>& classes, const JobContext& job);
     int classOf(const QString& label) const; ///< or `other`
 

@@ -29,8 +29,8 @@ Result<std::optional<LeaveOneOut>> leaveOneOut(const Engine& engine, const TaskS
                 return fail(made.error());
             const Head& head = made->network.head;
             // The first view is the picture as it is, which is what a classifier sees.
-            const Prediction prediction = predict(head, made->network.calibration,
-                                                  std::span(left).first(size_t(head.featureCount())));
+            const Prediction prediction =
+                predict(head, made->network.calibration, std::span(left).first(size_t(head.featureCount())));
             hits += prediction.label == int(k);
             out.answered += prediction.outcome == Outcome::Accepted;
             ++trials;

@@ -10,8 +10,7 @@ namespace {
 constexpr double z95 = 1.959964; ///< two-sided 95 % quantile of the normal distribution
 
 /// The sign change of `f` between `inside`, where f is negative, and `outside`.
-template <typename Function>
-double rootBetween(double inside, double outside, const Function& f)
+template <typename Function> double rootBetween(double inside, double outside, const Function& f)
 {
     for (int step = 0; step < 60; ++step) {
         const double middle = (inside + outside) / 2;
@@ -93,8 +92,8 @@ Proportion estimateProportion(int hits, int count)
     return share;
 }
 
-std::vector<CalibrationBin> calibrationBinsOf(std::span<const float> confidence,
-                                              const std::vector<bool>& correct, int bins)
+std::vector<CalibrationBin> calibrationBinsOf(std::span<const float> confidence, const std::vector<bool>& correct,
+                                              int bins)
 {
     std::vector<CalibrationBin> out(size_t(std::max(0, bins)));
     std::vector<int> hits(out.size(), 0);
@@ -106,8 +105,8 @@ std::vector<CalibrationBin> calibrationBinsOf(std::span<const float> confidence,
     }
     for (size_t bin = 0; bin < out.size(); ++bin) {
         const int count = out[bin].right.count;
-        out[bin] = {double(bin) / bins, double(bin + 1) / bins,
-                    count > 0 ? out[bin].meanConfidence / count : 0, estimateProportion(hits[bin], count)};
+        out[bin] = {double(bin) / bins, double(bin + 1) / bins, count > 0 ? out[bin].meanConfidence / count : 0,
+                    estimateProportion(hits[bin], count)};
     }
     return out;
 }
@@ -145,8 +144,7 @@ Estimate estimateAreaUnderRoc(std::vector<float> positive, std::vector<float> ne
     // Negative where `theta` lies inside the interval.
     const auto outside = [&](double theta) {
         const double variance =
-            theta * (1 - theta) / (m * n) *
-            (1 + meanOthers * ((1 - theta) / (2 - theta) + theta / (1 + theta)));
+            theta * (1 - theta) / (m * n) * (1 + meanOthers * ((1 - theta) / (2 - theta) + theta / (1 + theta)));
         return (area - theta) * (area - theta) - z95 * z95 * variance;
     };
     estimate.mean = area;

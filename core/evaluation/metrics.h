@@ -61,8 +61,7 @@ Proportion estimateProportion(int hits, int count);
 
 /// Expected calibration error over `bins` equal-width bins of the top probability (Guo et al. 2017):
 /// 0 is perfect. `confidence` and `correct` are per picture.
-double expectedCalibrationError(std::span<const float> confidence, const std::vector<bool>& correct,
-                                int bins = 15);
+double expectedCalibrationError(std::span<const float> confidence, const std::vector<bool>& correct, int bins = 15);
 
 /// Pictures whose top probability lies in a range, and how often the top class was right.
 struct CalibrationBin
@@ -74,8 +73,8 @@ struct CalibrationBin
 };
 
 /// The `bins` bins of a reliability diagram, from 0 to 1; arguments as above.
-std::vector<CalibrationBin> calibrationBinsOf(std::span<const float> confidence,
-                                              const std::vector<bool>& correct, int bins);
+std::vector<CalibrationBin> calibrationBinsOf(std::span<const float> confidence, const std::vector<bool>& correct,
+                                              int bins);
 
 /// Area under the ROC curve of `positive` scores against `negative` ones (ties count half).
 double areaUnderRoc(std::vector<float> positive, std::vector<float> negative);

@@ -27,8 +27,7 @@ Result<Image> PictureFeatures::read(const QString& path) const
 {
     auto image = readImage(QDir(m_dataFolder).filePath(path));
     if (!image)
-        return fail(image.error().code, path + QStringLiteral(": ") + image.error().message,
-                    image.error().detail);
+        return fail(image.error().code, path + QStringLiteral(": ") + image.error().message, image.error().detail);
     return image;
 }
 
@@ -39,14 +38,12 @@ Result<std::shared_ptr<const std::vector<uint8_t>>> PictureFeatures::picture(con
     const auto image = read(path);
     if (!image)
         return fail(image.error());
-    auto pixels = std::make_shared<const std::vector<uint8_t>>(
-        resizeForNetwork(*image, m_engine.preprocessing().side));
+    auto pixels = std::make_shared<const std::vector<uint8_t>>(resizeForNetwork(*image, m_engine.preprocessing().side));
     m_pictures.insert(path, new std::shared_ptr(pixels), qsizetype(pixels->size()));
     return pixels;
 }
 
-Result<std::shared_ptr<const std::vector<float>>> PictureFeatures::encoded(const QString& path,
-                                                                           const JobContext& job)
+Result<std::shared_ptr<const std::vector<float>>> PictureFeatures::encoded(const QString& path, const JobContext& job)
 {
     if (const auto* known = m_encoded.object(path))
         return *known;

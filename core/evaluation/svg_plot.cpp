@@ -60,14 +60,14 @@ QString toSvg(const Plot& plot)
     const QString grid = QStringLiteral("stroke=\"#dddddd\"");
     QString body = text(plotLeft, 22, QStringLiteral("start"), plot.title, QStringLiteral(" font-weight=\"bold\""));
     for (const double x : xTicks)
-        body += line(px(x), plotTop, px(x), bottom, grid)
-            + text(px(x), bottom + 16, QStringLiteral("middle"), QString::number(x, 'g', 3));
+        body += line(px(x), plotTop, px(x), bottom, grid) +
+                text(px(x), bottom + 16, QStringLiteral("middle"), QString::number(x, 'g', 3));
     for (const double y : yTicks)
-        body += line(plotLeft, py(y), plotLeft + plotSize, py(y), grid)
-            + text(plotLeft - 6, py(y) + 4, QStringLiteral("end"), QString::number(y, 'g', 3));
-    body += text(plotLeft + plotSize / 2, bottom + 36, QStringLiteral("middle"), plot.xLabel)
-        + text(0, 0, QStringLiteral("middle"), plot.yLabel,
-               QStringLiteral(" transform=\"translate(16 %1) rotate(-90)\"").arg(number(plotTop + plotSize / 2)));
+        body += line(plotLeft, py(y), plotLeft + plotSize, py(y), grid) +
+                text(plotLeft - 6, py(y) + 4, QStringLiteral("end"), QString::number(y, 'g', 3));
+    body += text(plotLeft + plotSize / 2, bottom + 36, QStringLiteral("middle"), plot.xLabel) +
+            text(0, 0, QStringLiteral("middle"), plot.yLabel,
+                 QStringLiteral(" transform=\"translate(16 %1) rotate(-90)\"").arg(number(plotTop + plotSize / 2)));
     if (plot.diagonal)
         body += line(plotLeft, bottom, plotLeft + plotSize, plotTop,
                      QStringLiteral("stroke=\"#888888\" stroke-dasharray=\"4 4\""));
@@ -87,8 +87,8 @@ QString toSvg(const Plot& plot)
         }
         body += QStringLiteral("<polyline points=\"%1\" %2/>\n").arg(path.join(QLatin1Char(' ')), stroke);
         const double y = plotTop + 12 + 20 * index++;
-        body += line(plotLeft + plotSize + 14, y, plotLeft + plotSize + 34, y, stroke)
-            + text(plotLeft + plotSize + 40, y + 4, QStringLiteral("start"), series.name);
+        body += line(plotLeft + plotSize + 14, y, plotLeft + plotSize + 34, y, stroke) +
+                text(plotLeft + plotSize + 40, y + 4, QStringLiteral("start"), series.name);
     }
     return page(width, bottom + 48, body);
 }
@@ -118,8 +118,7 @@ QString heatMapSvg(const QString& title, const QStringList& names, const std::ve
                         .arg(int(255 * (1 - share)))
                         .arg(int(255 - 141 * share))
                         .arg(int(255 - 77 * share));
-            body += text(x + cell / 2, y + cell / 2 + 4, QStringLiteral("middle"),
-                         QString::number(100 * share, 'f', 0),
+            body += text(x + cell / 2, y + cell / 2 + 4, QStringLiteral("middle"), QString::number(100 * share, 'f', 0),
                          share > 0.6 ? QStringLiteral(" fill=\"#ffffff\"") : QString());
         }
     }

@@ -134,8 +134,7 @@ Result<std::vector<DicomAttribute>> readDicomAttributes(const QString& path)
         if (!file.open(QIODevice::ReadOnly))
             return refuse(Refusal::CannotOpen, file.errorString());
         const QByteArray start = file.read(4096);
-        if (!looksLikeDicom(
-                Bytes(reinterpret_cast<const uint8_t*>(start.constData()), size_t(start.size()))))
+        if (!looksLikeDicom(Bytes(reinterpret_cast<const uint8_t*>(start.constData()), size_t(start.size()))))
             return refuse(Refusal::UnknownFormat);
         auto dicom = openDicom(path);
         if (!dicom)
@@ -143,8 +142,7 @@ Result<std::vector<DicomAttribute>> readDicomAttributes(const QString& path)
         // Long values stay in the file; converting touches texts only. Without a converter, or
         // with a wrong character set, the bytes are shown as Latin 1.
         OFString declared;
-        const bool declares =
-            dicom->dataset->findAndGetOFStringArray(DCM_SpecificCharacterSet, declared).good();
+        const bool declares = dicom->dataset->findAndGetOFStringArray(DCM_SpecificCharacterSet, declared).good();
         const bool utf8 = dicom->dataset->convertToUTF8().good();
         // Converting writes its own character set; the list shows the one of the file.
         if (declares)

@@ -12,10 +12,10 @@ namespace vignette {
 /// name the patient: for the screen only, never for logs or files.
 struct DicomAttribute
 {
-    QString tag;  ///< "(0010,0020)"; empty for an item of a sequence
-    QString name; ///< of the data dictionary; "Item 1" for an item
-    QString vr;   ///< value representation, two letters; empty for an item
-    QString value; ///< several values are separated by \; binary data is told by its length
+    QString tag;                          ///< "(0010,0020)"; empty for an item of a sequence
+    QString name;                         ///< of the data dictionary; "Item 1" for an item
+    QString vr;                           ///< value representation, two letters; empty for an item
+    QString value;                        ///< several values are separated by \; binary data is told by its length
     std::vector<DicomAttribute> children; ///< items of a sequence, elements of an item
 };
 

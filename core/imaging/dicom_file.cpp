@@ -31,24 +31,18 @@ constexpr qint64 maxStack = 128 << 10;
 class GuardedFileStream final : public DcmInputFileStream
 {
 public:
-    explicit GuardedFileStream(const OFFilename& name) : DcmInputFileStream(name)
-    {
-        m_stackStart = stackPosition();
-    }
+    explicit GuardedFileStream(const OFFilename& name) : DcmInputFileStream(name) { m_stackStart = stackPosition(); }
 
     bool exceeded() const { return m_exceeded; }
 
     OFBool good() const override { return !m_exceeded && DcmInputFileStream::good(); }
-    OFCondition status() const override
-    {
-        return m_exceeded ? EC_StreamNotifyClient : DcmInputFileStream::status();
-    }
+    OFCondition status() const override { return m_exceeded ? EC_StreamNotifyClient : DcmInputFileStream::status(); }
     OFBool eos() override { return m_exceeded || DcmInputFileStream::eos(); }
     offile_off_t avail() override { return m_exceeded ? 0 : DcmInputFileStream::avail(); }
     offile_off_t read(void* to, offile_off_t size) override
     {
-        m_exceeded |= ++m_reads > maxReads || m_bytes > maxBytesRead ||
-                      std::abs(stackPosition() - m_stackStart) > maxStack;
+        m_exceeded |=
+            ++m_reads > maxReads || m_bytes > maxBytesRead || std::abs(stackPosition() - m_stackStart) > maxStack;
         if (m_exceeded)
             return 0;
         const offile_off_t count = DcmInputFileStream::read(to, size);
@@ -72,24 +66,19 @@ private:
 bool isVr(const uint8_t* at)
 {
     static const std::array<std::array<char, 3>, 34> names = {
-        {"AE", "AS", "AT", "CS", "DA", "DS", "DT", "FL", "FD", "IS", "LO", "LT",
-         "OB", "OD", "OF", "OL", "OV", "OW", "PN", "SH", "SL", "SQ", "SS", "ST",
-         "SV", "TM", "UC", "UI", "UL", "UN", "UR", "US", "UT", "UV"}};
-    return std::any_of(names.begin(), names.end(), [at](const auto& name) {
-        return at[0] == uint8_t(name[0]) && at[1] == uint8_t(name[1]);
-    });
+        {"AE", "AS", "AT", "CS", "DA", "DS", "DT", "FL", "FD", "IS", "LO", "LT", "OB", "OD", "OF", "OL", "OV",
+         "OW", "PN", "SH", "SL", "SQ", "SS", "ST", "SV", "TM", "UC", "UI", "UL", "UN", "UR", "US", "UT", "UV"}};
+    return std::any_of(names.begin(), names.end(),
+                       [at](const auto& name) { return at[0] == uint8_t(name[0]) && at[1] == uint8_t(name[1]); });
 }
 
 /// Walks the elements at the start as one encoding would have them.
 bool plausibleElements(Bytes bytes, bool explicitVr, bool bigEndian)
 {
     const auto u16 = [&](size_t at) {
-        return bigEndian ? uint32_t(bytes[at]) << 8 | bytes[at + 1]
-                         : uint32_t(bytes[at + 1]) << 8 | bytes[at];
+        return bigEndian ? uint32_t(bytes[at]) << 8 | bytes[at + 1] : uint32_t(bytes[at + 1]) << 8 | bytes[at];
     };
-    const auto u32 = [&](size_t at) {
-        return bigEndian ? u16(at) << 16 | u16(at + 2) : u16(at + 2) << 16 | u16(at);
-    };
+    const auto u32 = [&](size_t at) { return bigEndian ? u16(at) << 16 | u16(at + 2) : u16(at + 2) << 16 | u16(at); };
     static constexpr int enough = 3;
     uint32_t last = 0;
     int elements = 0;
@@ -180,8 +169,7 @@ Result<DicomFile> openDicom(const QString& path)
     DicomFile file;
     file.format = std::make_unique<DcmFileFormat>();
     file.format->transferInit();
-    const OFCondition status =
-        file.format->read(stream, EXS_Unknown, EGL_noChange, DCM_MaxReadLength);
+    const OFCondition status = file.format->read(stream, EXS_Unknown, EGL_noChange, DCM_MaxReadLength);
     if (status.bad())
         dropUnreadPixels(*file.format->getDataset());
     file.format->transferEnd();
@@ -193,8 +181,7 @@ Result<DicomFile> openDicom(const QString& path)
         return refuse(Refusal::Broken, QString::fromLatin1(status.text()));
     file.transferSyntaxUid = dicomCode(*file.format->getMetaInfo(), DCM_TransferSyntaxUID);
     if (file.transferSyntaxUid.isEmpty())
-        file.transferSyntaxUid =
-            QString::fromLatin1(DcmXfer(file.dataset->getOriginalXfer()).getXferID());
+        file.transferSyntaxUid = QString::fromLatin1(DcmXfer(file.dataset->getOriginalXfer()).getXferID());
     return file;
 }
 
@@ -204,8 +191,7 @@ QString dicomCode(DcmItem& item, const DcmTagKey& tag)
     if (item.findAndGetOFString(tag, text).bad())
         return {};
     const QString value = QString::fromLatin1(text.c_str(), qsizetype(text.length())).trimmed();
-    static const QRegularExpression allowed(
-        QStringLiteral("\\A(?:[A-Z0-9_ ]{1,16}|[0-9.]{1,64})\\z"));
+    static const QRegularExpression allowed(QStringLiteral("\\A(?:[A-Z0-9_ ]{1,16}|[0-9.]{1,64})\\z"));
     return allowed.match(value).hasMatch() ? value : QString();
 }
 

@@ -65,8 +65,7 @@ private:
     {
         const double start = m_palette.back();
         for (size_t i = 1; i <= length; ++i)
-            m_palette.push_back(
-                Uint16(std::lround(start + (end - start) * double(i) / double(length))));
+            m_palette.push_back(Uint16(std::lround(start + (end - start) * double(i) / double(length))));
     }
 
     std::span<const Uint16> m_words;
@@ -84,13 +83,12 @@ bool copyPalette(DcmDataset& from, DcmDataset& to)
         DcmTagKey data;
         DcmTagKey segmented;
     };
-    const Channel channels[] = {
-        {DCM_RedPaletteColorLookupTableDescriptor, DCM_RedPaletteColorLookupTableData,
-         DCM_SegmentedRedPaletteColorLookupTableData},
-        {DCM_GreenPaletteColorLookupTableDescriptor, DCM_GreenPaletteColorLookupTableData,
-         DCM_SegmentedGreenPaletteColorLookupTableData},
-        {DCM_BluePaletteColorLookupTableDescriptor, DCM_BluePaletteColorLookupTableData,
-         DCM_SegmentedBluePaletteColorLookupTableData}};
+    const Channel channels[] = {{DCM_RedPaletteColorLookupTableDescriptor, DCM_RedPaletteColorLookupTableData,
+                                 DCM_SegmentedRedPaletteColorLookupTableData},
+                                {DCM_GreenPaletteColorLookupTableDescriptor, DCM_GreenPaletteColorLookupTableData,
+                                 DCM_SegmentedGreenPaletteColorLookupTableData},
+                                {DCM_BluePaletteColorLookupTableDescriptor, DCM_BluePaletteColorLookupTableData,
+                                 DCM_SegmentedBluePaletteColorLookupTableData}};
     for (const Channel& channel : channels) {
         if (from.findAndInsertCopyOfElement(channel.descriptor, &to).bad())
             return false;
@@ -106,8 +104,7 @@ bool copyPalette(DcmDataset& from, DcmDataset& to)
             return false;
         const size_t size = entries == 0 ? 65536 : entries; // C.7.6.3.1.5
         const auto palette = Unfolder({words, count}, size).unfold();
-        if (palette.empty() ||
-            to.putAndInsertUint16Array(channel.data, palette.data(), palette.size()).bad())
+        if (palette.empty() || to.putAndInsertUint16Array(channel.data, palette.data(), palette.size()).bad())
             return false;
     }
     return true;

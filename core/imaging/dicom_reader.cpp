@@ -98,21 +98,17 @@ Result<PixelModule> pixelModule(DcmItem& item, qint64 maxPixels)
     if (module.rows == 0 || module.columns == 0)
         return refuse(Refusal::Broken, QStringLiteral("no rows or columns"));
     if (module.pixels() > maxPixels)
-        return refuse(Refusal::TooLarge,
-                      QStringLiteral("%1 x %2 pixels").arg(module.columns).arg(module.rows));
+        return refuse(Refusal::TooLarge, QStringLiteral("%1 x %2 pixels").arg(module.columns).arg(module.rows));
     const bool bit = module.bitsAllocated == 1 && module.samples == 1;
     if ((module.samples != 1 && module.samples != 3) ||
-        (!bit && module.bitsAllocated != 8 && module.bitsAllocated != 16 &&
-         module.bitsAllocated != 32))
-        return refuse(
-            Refusal::PixelFormat,
-            QStringLiteral("%1 samples of %2 bits").arg(module.samples).arg(module.bitsAllocated));
+        (!bit && module.bitsAllocated != 8 && module.bitsAllocated != 16 && module.bitsAllocated != 32))
+        return refuse(Refusal::PixelFormat,
+                      QStringLiteral("%1 samples of %2 bits").arg(module.samples).arg(module.bitsAllocated));
     static const QSet<QString> gray = {QStringLiteral("MONOCHROME1"), QStringLiteral("MONOCHROME2"),
                                        QStringLiteral("PALETTE COLOR")};
-    static const QSet<QString> colour = {
-        QStringLiteral("RGB"),          QStringLiteral("YBR_FULL"),
-        QStringLiteral("YBR_FULL_422"), QStringLiteral("YBR_PARTIAL_422"),
-        QStringLiteral("YBR_ICT"),      QStringLiteral("YBR_RCT")};
+    static const QSet<QString> colour = {QStringLiteral("RGB"),          QStringLiteral("YBR_FULL"),
+                                         QStringLiteral("YBR_FULL_422"), QStringLiteral("YBR_PARTIAL_422"),
+                                         QStringLiteral("YBR_ICT"),      QStringLiteral("YBR_RCT")};
     const bool known = gray.contains(module.photometric) || colour.contains(module.photometric);
     if (!known && !module.photometric.isEmpty())
         return refuse(Refusal::PixelFormat, module.photometric);
@@ -131,19 +127,17 @@ Result<DcmPixelData*> pixelData(const DicomFile& file)
     DcmItem& item = *file.dataset;
     const QString sopClass = dicomCode(item, DCM_SOPClassUID);
     const QString mediaClass = dicomCode(*file.format->getMetaInfo(), DCM_MediaStorageSOPClassUID);
-    if (mediaClass == QLatin1String(UID_MediaStorageDirectoryStorage) ||
-        item.tagExists(DCM_DirectoryRecordSequence))
+    if (mediaClass == QLatin1String(UID_MediaStorageDirectoryStorage) || item.tagExists(DCM_DirectoryRecordSequence))
         return refuse(Refusal::DicomDirectory);
     if (item.tagExists(DCM_FloatPixelData) || item.tagExists(DCM_DoubleFloatPixelData))
         return refuse(Refusal::PixelFormat, QStringLiteral("floating point pixel data"));
     DcmElement* element = nullptr;
-    if (item.findAndGetElement(DCM_PixelData, element).bad() ||
-        !dynamic_cast<DcmPixelData*>(element)) {
+    if (item.findAndGetElement(DCM_PixelData, element).bad() || !dynamic_cast<DcmPixelData*>(element)) {
         // An image cut off before its pixels is damaged; a report never had any.
         if (!file.complete)
             return refuse(Refusal::Truncated, QStringLiteral("DICOM without pixel data"));
-        return refuse(Refusal::NoPixels, QString::fromLatin1(dcmFindNameOfUID(
-                                             sopClass.toLatin1().constData(), "unknown class")));
+        return refuse(Refusal::NoPixels,
+                      QString::fromLatin1(dcmFindNameOfUID(sopClass.toLatin1().constData(), "unknown class")));
     }
     if (!item.tagExists(DCM_Rows) && !item.tagExists(DCM_Columns))
         return refuse(Refusal::NoPixels, QStringLiteral("pixel data without rows and columns"));
@@ -155,8 +149,7 @@ bool readValue(DcmElement& element, qint64 offset, qint64 count, uint8_t* to, Dc
 {
     if (offset < 0 || count < 0 || offset + count > qint64(element.getLengthField()))
         return false;
-    return element.getPartialValue(to, Uint32(offset), Uint32(count), &cache, EBO_LittleEndian)
-        .good();
+    return element.getPartialValue(to, Uint32(offset), Uint32(count), &cache, EBO_LittleEndian).good();
 }
 
 /// True when bytes of unclear colour space are luminance and chrominance: converted, they stay
@@ -175,8 +168,7 @@ bool looksLikeChroma(const Frame& frame)
         const double y = at[0];
         const double cb = at[plane] - 128.0;
         const double cr = at[2 * plane] - 128.0;
-        const auto [low, high] =
-            std::minmax({y + 1.402 * cr, y - 0.3441 * cb - 0.7141 * cr, y + 1.772 * cb});
+        const auto [low, high] = std::minmax({y + 1.402 * cr, y - 0.3441 * cb - 0.7141 * cr, y + 1.772 * cb});
         outside += low < -16 || high > 271;
         sum[0] += cb;
         sum[1] += cr;
@@ -212,8 +204,7 @@ void expandChroma(Frame& frame)
     frame.module.photometric.chop(4);
 }
 
-Result<Frame> nativeFrame(DcmPixelData& pixels, const PixelModule& module, int index,
-                          E_TransferSyntax syntax)
+Result<Frame> nativeFrame(DcmPixelData& pixels, const PixelModule& module, int index, E_TransferSyntax syntax)
 {
     DcmFileCache cache;
     const qint64 length = pixels.getLengthField();
@@ -229,8 +220,7 @@ Result<Frame> nativeFrame(DcmPixelData& pixels, const PixelModule& module, int i
     const qint64 firstByte = firstBit / 8 & ~qint64(1); // words are swapped in pairs
     qint64 endByte = (firstBit + frame.module.frameBits() + 7) / 8;
     if (endByte > length)
-        return refuse(Refusal::Truncated,
-                      QStringLiteral("pixel data has %1 of %2 bytes").arg(length).arg(endByte));
+        return refuse(Refusal::Truncated, QStringLiteral("pixel data has %1 of %2 bytes").arg(length).arg(endByte));
     endByte = std::min(length, (endByte + 1) & ~qint64(1));
     std::vector<uint8_t> bytes(size_t(endByte - firstByte));
     if (!readValue(pixels, firstByte, endByte - firstByte, bytes.data(), cache))
@@ -277,13 +267,11 @@ Result<std::pair<int, int>> fragmentsOfFrame(DcmPixelSequence& sequence, int fra
     if (fragments == frames)
         return std::pair(index + 1, index + 2);
     if (fragments < frames)
-        return refuse(Refusal::Truncated,
-                      QStringLiteral("%1 fragments for %2 frames").arg(fragments).arg(frames));
+        return refuse(Refusal::Truncated, QStringLiteral("%1 fragments for %2 frames").arg(fragments).arg(frames));
 
     const auto bounds = [&](const std::vector<int>& starts) {
         const auto next = size_t(index) + 1;
-        return std::pair(starts[size_t(index)],
-                         next < starts.size() ? starts[next] : fragments + 1);
+        return std::pair(starts[size_t(index)], next < starts.size() ? starts[next] : fragments + 1);
     };
     DcmFileCache cache;
     DcmPixelItem* table = nullptr;
@@ -313,14 +301,11 @@ Result<std::pair<int, int>> fragmentsOfFrame(DcmPixelSequence& sequence, int fra
         DcmPixelItem* item = nullptr;
         std::array<uint8_t, 2> start{};
         if (sequence.getItem(item, k).good() && item && item->getLengthField() >= 2 &&
-            readValue(*item, 0, 2, start.data(), cache) && start[0] == 0xff &&
-            (start[1] == 0xd8 || start[1] == 0x4f))
+            readValue(*item, 0, 2, start.data(), cache) && start[0] == 0xff && (start[1] == 0xd8 || start[1] == 0x4f))
             starts.push_back(k);
     }
     if (starts.size() != size_t(frames))
-        return refuse(
-            Refusal::Broken,
-            QStringLiteral("%1 code streams for %2 frames").arg(starts.size()).arg(frames));
+        return refuse(Refusal::Broken, QStringLiteral("%1 code streams for %2 frames").arg(starts.size()).arg(frames));
     return bounds(starts);
 }
 
@@ -351,8 +336,7 @@ Result<std::vector<uint8_t>> codeStream(DcmPixelSequence& sequence, int frames, 
 void put(DcmItem& item, const PixelModule& module)
 {
     item.putAndInsertUint16(DCM_SamplesPerPixel, Uint16(module.samples));
-    item.putAndInsertString(DCM_PhotometricInterpretation,
-                            module.photometric.toLatin1().constData());
+    item.putAndInsertString(DCM_PhotometricInterpretation, module.photometric.toLatin1().constData());
     item.putAndInsertUint16(DCM_Rows, Uint16(module.rows));
     item.putAndInsertUint16(DCM_Columns, Uint16(module.columns));
     item.putAndInsertUint16(DCM_BitsAllocated, Uint16(module.bitsAllocated));
@@ -377,15 +361,14 @@ bool storesChroma(const JpegHeader& jpeg, bool declared)
 }
 
 /// A data set of one frame in one fragment, decoded by DCMTK (JPEG, JPEG-LS, RLE).
-Result<Frame> dcmtkFrame(const std::vector<uint8_t>& stream, PixelModule module,
-                         E_TransferSyntax syntax)
+Result<Frame> dcmtkFrame(const std::vector<uint8_t>& stream, PixelModule module, E_TransferSyntax syntax)
 {
     if (syntax != EXS_RLELossless) {
         const auto jpeg = parseJpeg(stream);
         if (!jpeg)
             return refuse(Refusal::Broken, QStringLiteral("no JPEG header"));
-        if (jpeg->width != module.columns || jpeg->height != module.rows ||
-            jpeg->components != module.samples || jpeg->precision > module.bitsAllocated)
+        if (jpeg->width != module.columns || jpeg->height != module.rows || jpeg->components != module.samples ||
+            jpeg->precision > module.bitsAllocated)
             return refuse(Refusal::Broken, QStringLiteral("JPEG picture is %1 x %2 x %3, %4 bits")
                                                .arg(jpeg->width)
                                                .arg(jpeg->height)
@@ -398,8 +381,7 @@ Result<Frame> dcmtkFrame(const std::vector<uint8_t>& stream, PixelModule module,
         const bool isJpegLs = jpeg->process == 0xf7;
         if (module.samples == 3 && !isJpegLs) {
             const bool declared = module.photometric.startsWith(QLatin1String("YBR"));
-            module.photometric =
-                storesChroma(*jpeg, declared) ? QStringLiteral("YBR_FULL") : QStringLiteral("RGB");
+            module.photometric = storesChroma(*jpeg, declared) ? QStringLiteral("YBR_FULL") : QStringLiteral("RGB");
         }
     }
     DcmDataset dataset;
@@ -439,8 +421,7 @@ Result<Frame> dcmtkFrame(const std::vector<uint8_t>& stream, PixelModule module,
 
 Result<Frame> jpeg2000Frame(const std::vector<uint8_t>& stream, const PixelModule& module)
 {
-    auto picture = decodeJpeg2000(
-        stream, {module.columns, module.rows, module.samples, module.bytesPerSample()});
+    auto picture = decodeJpeg2000(stream, {module.columns, module.rows, module.samples, module.bytesPerSample()});
     if (!picture)
         return fail(picture.error());
     Frame frame{module, std::move(picture->samples)};
@@ -481,8 +462,7 @@ bool hasDcmtkDecoder(E_TransferSyntax syntax)
     }
 }
 
-Result<Frame> storedFrame(const DicomFile& file, DcmPixelData& pixels, const PixelModule& module,
-                          int index)
+Result<Frame> storedFrame(const DicomFile& file, DcmPixelData& pixels, const PixelModule& module, int index)
 {
     const E_TransferSyntax syntax = file.dataset->getOriginalXfer();
     DcmPixelSequence* sequence = encapsulatedPixels(pixels);
@@ -493,12 +473,10 @@ Result<Frame> storedFrame(const DicomFile& file, DcmPixelData& pixels, const Pix
     const auto stream = codeStream(*sequence, module.frames, index);
     if (!stream)
         return fail(stream.error());
-    if (implausible(module.pixels() * module.samples * module.bytesPerSample(),
-                    qint64(stream->size())))
-        return refuse(Refusal::Implausible, QStringLiteral("%1 x %2 pixels in %3 bytes")
-                                                .arg(module.columns)
-                                                .arg(module.rows)
-                                                .arg(stream->size()));
+    if (implausible(module.pixels() * module.samples * module.bytesPerSample(), qint64(stream->size())))
+        return refuse(
+            Refusal::Implausible,
+            QStringLiteral("%1 x %2 pixels in %3 bytes").arg(module.columns).arg(module.rows).arg(stream->size()));
     if (isJpeg2000(file.transferSyntaxUid))
         return jpeg2000Frame(*stream, module);
     if (hasDcmtkDecoder(syntax))
@@ -537,8 +515,7 @@ void copyTransformations(DcmDataset& from, int frame, DcmDataset& to)
     copy(&from, window);
 }
 
-void chooseWindow(DicomImage& picture, const PixelModule& module,
-                  const std::optional<GrayWindow>& window)
+void chooseWindow(DicomImage& picture, const PixelModule& module, const std::optional<GrayWindow>& window)
 {
     if (window && window->width >= 1)
         picture.setWindow(window->center, window->width);
@@ -553,12 +530,10 @@ void chooseWindow(DicomImage& picture, const PixelModule& module,
 }
 
 /// A frame with all that says how its values are to be seen. The data set must outlive it.
-Result<std::unique_ptr<DicomImage>> dicomImage(DcmDataset& source, int index, Frame frame,
-                                               DcmDataset& dataset)
+Result<std::unique_ptr<DicomImage>> dicomImage(DcmDataset& source, int index, Frame frame, DcmDataset& dataset)
 {
     // YBR_RCT and YBR_ICT name JPEG 2000's own transforms, which are undone by now.
-    if (frame.module.photometric == QLatin1String("YBR_RCT") ||
-        frame.module.photometric == QLatin1String("YBR_ICT"))
+    if (frame.module.photometric == QLatin1String("YBR_RCT") || frame.module.photometric == QLatin1String("YBR_ICT"))
         frame.module.photometric = QStringLiteral("RGB");
     put(dataset, frame.module);
     copyTransformations(source, index, dataset);
@@ -566,23 +541,19 @@ Result<std::unique_ptr<DicomImage>> dicomImage(DcmDataset& source, int index, Fr
         return refuse(Refusal::Broken, QStringLiteral("palette"));
     OFCondition status;
     if (frame.module.bitsAllocated == 8) {
-        status =
-            dataset.putAndInsertUint8Array(DCM_PixelData, frame.bytes.data(), frame.bytes.size());
+        status = dataset.putAndInsertUint8Array(DCM_PixelData, frame.bytes.data(), frame.bytes.size());
     } else {
         if (frame.bytes.size() % 2)
             frame.bytes.push_back(0);
-        status = dataset.putAndInsertUint16Array(
-            DCM_PixelData, reinterpret_cast<const Uint16*>(frame.bytes.data()),
-            frame.bytes.size() / 2);
+        status = dataset.putAndInsertUint16Array(DCM_PixelData, reinterpret_cast<const Uint16*>(frame.bytes.data()),
+                                                 frame.bytes.size() / 2);
     }
     if (status.bad())
         return refuse(Refusal::Failure, QString::fromLatin1(status.text()));
     frame.bytes = {};
-    auto picture = std::make_unique<DicomImage>(&dataset, EXS_LittleEndianExplicit,
-                                                CIF_MayDetachPixelData);
+    auto picture = std::make_unique<DicomImage>(&dataset, EXS_LittleEndianExplicit, CIF_MayDetachPixelData);
     if (picture->getStatus() != EIS_Normal)
-        return refuse(Refusal::Broken,
-                      QString::fromLatin1(DicomImage::getString(picture->getStatus())));
+        return refuse(Refusal::Broken, QString::fromLatin1(DicomImage::getString(picture->getStatus())));
     return picture;
 }
 
@@ -603,8 +574,7 @@ Result<Image> render(DcmDataset& source, int index, Frame frame, const ReadOptio
     const auto pixels = size_t(module.pixels());
     const size_t channels = picture.isMonochrome() ? 1 : 3;
     std::vector<uint8_t> out(pixels * channels);
-    if (size_t(image.width) * size_t(image.height) != pixels ||
-        picture.getOutputDataSize(8) != out.size() ||
+    if (size_t(image.width) * size_t(image.height) != pixels || picture.getOutputDataSize(8) != out.size() ||
         !picture.getOutputData(out.data(), out.size(), 8))
         return refuse(Refusal::Broken, QStringLiteral("no output"));
     if (channels == 3) {
@@ -639,8 +609,7 @@ Provenance provenance(const QString& path, const DicomFile& file, const PixelMod
     else if (polarised == QLatin1String("NO"))
         result.polarisation = QStringLiteral("No");
     result.immersion = dicomCode(dataset, DCM_ImmersionMedia);
-    result.grayscale =
-        module.samples == 1 && module.photometric.startsWith(QLatin1String("MONOCHROME"));
+    result.grayscale = module.samples == 1 && module.photometric.startsWith(QLatin1String("MONOCHROME"));
     return result;
 }
 
@@ -727,14 +696,12 @@ Result<GrayImage> readGrayDicom(const QString& path, const ReadOptions& options)
         return fail(opened.error());
     const PixelModule module = opened->frame.module;
     DcmDataset dataset;
-    const auto made =
-        dicomImage(*opened->file.dataset, options.frame, std::move(opened->frame), dataset);
+    const auto made = dicomImage(*opened->file.dataset, options.frame, std::move(opened->frame), dataset);
     if (!made)
         return fail(made.error());
     DicomImage& picture = **made;
     if (!picture.isMonochrome())
-        return fail(ErrorCode::InvalidArgument,
-                    QCoreApplication::translate("Imaging", "The picture has colours."));
+        return fail(ErrorCode::InvalidArgument, QCoreApplication::translate("Imaging", "The picture has colours."));
     GrayImage gray;
     gray.width = int(picture.getWidth());
     gray.height = int(picture.getHeight());
@@ -757,8 +724,7 @@ Result<Image> readDicom(const QString& path, const ReadOptions& options)
     auto opened = openFrame(path, options);
     if (!opened)
         return fail(opened.error());
-    auto image =
-        render(*opened->file.dataset, options.frame, std::move(opened->frame), options);
+    auto image = render(*opened->file.dataset, options.frame, std::move(opened->frame), options);
     if (!image)
         return image;
     image->provenance = provenance(path, opened->file, opened->module);

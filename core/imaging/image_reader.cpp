@@ -27,8 +27,7 @@ namespace {
 
 bool isText(const QByteArray& start)
 {
-    if (start.startsWith("\xef\xbb\xbf") || start.startsWith("\xff\xfe") ||
-        start.startsWith("\xfe\xff"))
+    if (start.startsWith("\xef\xbb\xbf") || start.startsWith("\xff\xfe") || start.startsWith("\xfe\xff"))
         return true;
     return std::all_of(start.begin(), start.end(), [](char c) {
         const auto code = uint8_t(c);
@@ -45,8 +44,8 @@ QString otherFormat(const QByteArray& start)
         const QByteArray brand = start.mid(8, 4);
         if (brand == "avif" || brand == "avis")
             return QStringLiteral("AVIF");
-        if (brand == "heic" || brand == "heix" || brand == "mif1" || brand == "msf1" ||
-            brand == "hevc" || brand == "heim")
+        if (brand == "heic" || brand == "heix" || brand == "mif1" || brand == "msf1" || brand == "hevc" ||
+            brand == "heim")
             return QStringLiteral("HEIC");
     }
     if (start.mid(4, 4) == "jP  " || start.startsWith("\xff\x4f\xff\x51"))
@@ -95,8 +94,7 @@ Result<Opened> open(const QString& path)
 }
 
 /// Libraries report trouble by exceptions of many kinds; none may leave this room.
-template <typename T, typename Function>
-Result<T> guarded(const QString& path, const Function& function)
+template <typename T, typename Function> Result<T> guarded(const QString& path, const Function& function)
 {
     try {
         auto opened = open(path);
@@ -117,17 +115,15 @@ Result<T> guarded(const QString& path, const Function& function)
 Result<ImageInfo> probeImage(const QString& path)
 {
     return guarded<ImageInfo>(path, [&](Opened& opened) {
-        return opened.raster == RasterFormat::None ? probeDicom(path)
-                                                   : probeRaster(*opened.file, opened.raster);
+        return opened.raster == RasterFormat::None ? probeDicom(path) : probeRaster(*opened.file, opened.raster);
     });
 }
 
 Result<Image> readImage(const QString& path, const ReadOptions& options)
 {
     return guarded<Image>(path, [&](Opened& opened) {
-        return opened.raster == RasterFormat::None
-                   ? readDicom(path, options)
-                   : readRaster(*opened.file, opened.raster, options);
+        return opened.raster == RasterFormat::None ? readDicom(path, options)
+                                                   : readRaster(*opened.file, opened.raster, options);
     });
 }
 
@@ -140,8 +136,7 @@ Result<GrayImage> readGray(const QString& path, const ReadOptions& options)
         if (!image)
             return fail(image.error());
         if (!image->provenance.grayscale)
-            return fail(ErrorCode::InvalidArgument,
-                        QCoreApplication::translate("Imaging", "The picture has colours."));
+            return fail(ErrorCode::InvalidArgument, QCoreApplication::translate("Imaging", "The picture has colours."));
         GrayImage gray;
         gray.width = image->width;
         gray.height = image->height;
@@ -181,8 +176,7 @@ QString imageCodecWarning()
     if (dcmDataDict.isDictionaryLoaded())
         return {};
     return QCoreApplication::translate(
-        "Imaging",
-        "The DICOM data dictionary (dicom.dic) was not found; some DICOM files cannot be read.");
+        "Imaging", "The DICOM data dictionary (dicom.dic) was not found; some DICOM files cannot be read.");
 }
 
 } // namespace vignette

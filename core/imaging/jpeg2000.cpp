@@ -56,8 +56,7 @@ template <auto destroy> struct Destroy
 size_t codeStreamStart(Bytes stream)
 {
     const auto u32 = [&](size_t at) {
-        return size_t(stream[at]) << 24 | size_t(stream[at + 1]) << 16 |
-               size_t(stream[at + 2]) << 8 | stream[at + 3];
+        return size_t(stream[at]) << 24 | size_t(stream[at + 1]) << 16 | size_t(stream[at + 2]) << 8 | stream[at + 3];
     };
     for (size_t at = 0; at + 16 <= stream.size();) {
         if (std::memcmp(stream.data() + at + 4, "jp2c", 4) == 0)
@@ -77,8 +76,7 @@ bool usesColourTransform(opj_codec_t* codec)
     return result;
 }
 
-template <typename T>
-void interleave(const opj_image_t& image, const Jpeg2000Shape& shape, uint8_t* out)
+template <typename T> void interleave(const opj_image_t& image, const Jpeg2000Shape& shape, uint8_t* out)
 {
     for (int c = 0; c < shape.components; ++c) {
         const opj_image_comp_t& component = image.comps[c];
@@ -107,8 +105,7 @@ Result<Jpeg2000Picture> decodeJpeg2000(Bytes stream, const Jpeg2000Shape& shape)
     Source source{stream};
     const std::unique_ptr<opj_stream_t, Destroy<opj_stream_destroy>> reader(
         opj_stream_create(OPJ_J2K_STREAM_CHUNK_SIZE, OPJ_TRUE));
-    const std::unique_ptr<opj_codec_t, Destroy<opj_destroy_codec>> codec(
-        opj_create_decompress(OPJ_CODEC_J2K));
+    const std::unique_ptr<opj_codec_t, Destroy<opj_destroy_codec>> codec(opj_create_decompress(OPJ_CODEC_J2K));
     if (!reader || !codec)
         return refuse(Refusal::Failure, QStringLiteral("OpenJPEG"));
     opj_stream_set_user_data(reader.get(), &source, nullptr);
@@ -126,8 +123,7 @@ Result<Jpeg2000Picture> decodeJpeg2000(Bytes stream, const Jpeg2000Shape& shape)
     const std::unique_ptr<opj_image_t, Destroy<opj_image_destroy>> image(raw);
     if (!headerRead || !image)
         return refuse(Refusal::Broken, QStringLiteral("JPEG 2000 header"));
-    if (image->x1 - image->x0 != uint32_t(shape.width) ||
-        image->y1 - image->y0 != uint32_t(shape.height) ||
+    if (image->x1 - image->x0 != uint32_t(shape.width) || image->y1 - image->y0 != uint32_t(shape.height) ||
         image->numcomps != uint32_t(shape.components))
         return refuse(Refusal::Broken, QStringLiteral("JPEG 2000 picture is %1 x %2 x %3")
                                            .arg(image->x1 - image->x0)
@@ -135,8 +131,7 @@ Result<Jpeg2000Picture> decodeJpeg2000(Bytes stream, const Jpeg2000Shape& shape)
                                            .arg(image->numcomps));
     for (uint32_t c = 0; c < image->numcomps; ++c) {
         if (int(image->comps[c].prec) > shape.bytesPerSample * 8)
-            return refuse(Refusal::PixelFormat,
-                          QStringLiteral("JPEG 2000 precision %1").arg(image->comps[c].prec));
+            return refuse(Refusal::PixelFormat, QStringLiteral("JPEG 2000 precision %1").arg(image->comps[c].prec));
     }
     Jpeg2000Picture result;
     result.colourTransformed = image->numcomps >= 3 && usesColourTransform(codec.get());
@@ -149,8 +144,7 @@ Result<Jpeg2000Picture> decodeJpeg2000(Bytes stream, const Jpeg2000Shape& shape)
             (uint32_t(shape.height) - 1) / component.dy >= component.h)
             return refuse(Refusal::Broken, QStringLiteral("JPEG 2000 component size"));
     }
-    result.samples.resize(size_t(shape.width) * shape.height * shape.components *
-                          shape.bytesPerSample);
+    result.samples.resize(size_t(shape.width) * shape.height * shape.components * shape.bytesPerSample);
     switch (shape.bytesPerSample) {
     case 1:
         interleave<uint8_t>(*image, shape, result.samples.data());

@@ -45,8 +45,7 @@ private:
         int given = 0;
         for (int k = low; k <= high; ++k) {
             const double part = (std::min(end, k + 1.0) - begin) / (end - begin);
-            const int until = k == high ? 1 << weightBits
-                                        : int(std::lround(std::min(part, 1.0) * (1 << weightBits)));
+            const int until = k == high ? 1 << weightBits : int(std::lround(std::min(part, 1.0) * (1 << weightBits)));
             const int place = std::clamp(k, 0, size - 1) - span.first;
             weights[span.weight + size_t(place)] += int16_t(until - given);
             given = until;
@@ -104,8 +103,7 @@ void preprocess(const Image& image, const Preprocessing& preprocessing, std::spa
     normalize(resizeForNetwork(image, preprocessing.side), preprocessing, out);
 }
 
-void normalize(std::span<const uint8_t> rgb, const Preprocessing& preprocessing,
-               std::span<float> out)
+void normalize(std::span<const uint8_t> rgb, const Preprocessing& preprocessing, std::span<float> out)
 {
     std::array<float, 3> scale;
     std::array<float, 3> shift;

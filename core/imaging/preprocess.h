@@ -32,7 +32,6 @@ std::vector<uint8_t> resizeForNetwork(const Image& image, int side);
 void preprocess(const Image& image, const Preprocessing& preprocessing, std::span<float> out);
 
 /// Normalises an already resized picture; `out` as in preprocess().
-void normalize(std::span<const uint8_t> rgb, const Preprocessing& preprocessing,
-               std::span<float> out);
+void normalize(std::span<const uint8_t> rgb, const Preprocessing& preprocessing, std::span<float> out);
 
 } // namespace vignette

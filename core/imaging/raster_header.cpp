@@ -32,8 +32,7 @@ private:
     {
         if (m_bytes.size() < sizeof(T) || at > m_bytes.size() - sizeof(T))
             return 0;
-        return m_bigEndian ? qFromBigEndian<T>(m_bytes.data() + at)
-                           : qFromLittleEndian<T>(m_bytes.data() + at);
+        return m_bigEndian ? qFromBigEndian<T>(m_bytes.data() + at) : qFromLittleEndian<T>(m_bytes.data() + at);
     }
 
     Bytes m_bytes;
@@ -235,8 +234,7 @@ private:
     }
     Reader on(const QByteArray& bytes) const
     {
-        return {Bytes(reinterpret_cast<const uint8_t*>(bytes.constData()), size_t(bytes.size())),
-                m_bigEndian};
+        return {Bytes(reinterpret_cast<const uint8_t*>(bytes.constData()), size_t(bytes.size())), m_bigEndian};
     }
     qint64 entrySize() const { return m_big ? 20 : 12; }
 
@@ -259,8 +257,7 @@ RasterFormat rasterFormat(Bytes start)
         reader.has(0, "MM\0+", 4))
         return RasterFormat::Tiff;
     // "BM" alone also begins prose; the size of the second header is a small known number.
-    if (reader.has(0, "BM", 2) && start.size() >= 18 && reader.u32(14) >= 12 &&
-        reader.u32(14) <= 256)
+    if (reader.has(0, "BM", 2) && start.size() >= 18 && reader.u32(14) >= 12 && reader.u32(14) <= 256)
         return RasterFormat::Bmp;
     if (reader.has(0, "RIFF", 4) && reader.has(8, "WEBP", 4))
         return RasterFormat::WebP;
@@ -274,8 +271,7 @@ std::optional<JpegHeader> parseJpeg(Bytes stream)
     bool found = false;
     size_t at = 2;
     while (at + 1 < stream.size()) {
-        const auto* marker = static_cast<const uint8_t*>(
-            std::memchr(stream.data() + at, 0xff, stream.size() - at - 1));
+        const auto* marker = static_cast<const uint8_t*>(std::memchr(stream.data() + at, 0xff, stream.size() - at - 1));
         if (!marker)
             break;
         const size_t gap = size_t(marker - stream.data()) - at;

@@ -48,8 +48,8 @@ Result<Opened> open(QFile& file, RasterFormat format, int frame, qint64 maxPixel
             return refuse(Refusal::TooLarge, QStringLiteral("%1 bytes").arg(file.size()));
         file.seek(0);
         opened.bytes = file.readAll();
-        header = parseRaster(Bytes(reinterpret_cast<const uint8_t*>(opened.bytes.constData()),
-                                   size_t(opened.bytes.size())));
+        header =
+            parseRaster(Bytes(reinterpret_cast<const uint8_t*>(opened.bytes.constData()), size_t(opened.bytes.size())));
     }
     if (!header)
         return refuse(Refusal::Broken, formatName(format) + QStringLiteral(" without a header"));
@@ -60,19 +60,15 @@ Result<Opened> open(QFile& file, RasterFormat format, int frame, qint64 maxPixel
         return refuse(Refusal::Broken, QStringLiteral("no width or height"));
     const qint64 pixels = qint64(header->width) * header->height;
     if (pixels > maxPixels || header->width > maxSide || header->height > maxSide)
-        return refuse(Refusal::TooLarge,
-                      QStringLiteral("%1 x %2 pixels").arg(header->width).arg(header->height));
+        return refuse(Refusal::TooLarge, QStringLiteral("%1 x %2 pixels").arg(header->width).arg(header->height));
     if (!header->complete)
         return refuse(Refusal::Truncated, formatName(format));
-    if (header->floatingPoint || header->bitDepth > 16 ||
-        (format == RasterFormat::Jpeg && header->bitDepth != 8))
-        return refuse(Refusal::PixelFormat,
-                      QStringLiteral("%1 bits per channel").arg(header->bitDepth));
+    if (header->floatingPoint || header->bitDepth > 16 || (format == RasterFormat::Jpeg && header->bitDepth != 8))
+        return refuse(Refusal::PixelFormat, QStringLiteral("%1 bits per channel").arg(header->bitDepth));
     if (implausible(pixels * header->channels * header->bitDepth / 8, file.size()))
-        return refuse(Refusal::Implausible, QStringLiteral("%1 x %2 pixels in %3 bytes")
-                                                .arg(header->width)
-                                                .arg(header->height)
-                                                .arg(file.size()));
+        return refuse(
+            Refusal::Implausible,
+            QStringLiteral("%1 x %2 pixels in %3 bytes").arg(header->width).arg(header->height).arg(file.size()));
     return opened;
 }
 
@@ -111,8 +107,7 @@ cv::Mat decode(const QFile& file, const Opened& opened, const ReadOptions& optio
                         cv::IMREAD_UNCHANGED);
         return pages.empty() ? cv::Mat() : pages.front();
     }
-    const cv::Mat raw(1, int(opened.bytes.size()), CV_8UC1,
-                      const_cast<char*>(opened.bytes.constData()));
+    const cv::Mat raw(1, int(opened.bytes.size()), CV_8UC1, const_cast<char*>(opened.bytes.constData()));
     switch (header.format) {
     case RasterFormat::Jpeg:
         return cv::imdecode(raw, jpegFlags(header, options.atLeast));

@@ -7,8 +7,8 @@
 
 namespace vignette {
 
-void randomView(const uint8_t* picture, int sourceSide, uint64_t seed, int side,
-                const Preprocessing& preprocessing, std::span<float> out)
+void randomView(const uint8_t* picture, int sourceSide, uint64_t seed, int side, const Preprocessing& preprocessing,
+                std::span<float> out)
 {
     std::mt19937_64 random(seed);
     const auto uniform = [&](double low, double high) {
@@ -47,15 +47,14 @@ void randomView(const uint8_t* picture, int sourceSide, uint64_t seed, int side,
     for (int channel = 0; channel < 3; ++channel) {
         const float balance = float(std::exp(uniform(-0.08, 0.08)));
         gain[channel] = contrast * balance / preprocessing.deviation[channel];
-        shift[channel] = ((1 - contrast) * 128 * balance + brightness - preprocessing.mean[channel])
-            / preprocessing.deviation[channel];
+        shift[channel] = ((1 - contrast) * 128 * balance + brightness - preprocessing.mean[channel]) /
+                         preprocessing.deviation[channel];
     }
     for (size_t i = 0; i < size_t(side) * side; ++i) {
         const uint8_t* pixel = view.data + i * 3;
         const float gray = 0.299f * pixel[0] + 0.587f * pixel[1] + 0.114f * pixel[2];
         for (int channel = 0; channel < 3; ++channel)
-            out[i * 3 + channel] =
-                (gray + saturation * (pixel[channel] - gray)) * gain[channel] + shift[channel];
+            out[i * 3 + channel] = (gray + saturation * (pixel[channel] - gray)) * gain[channel] + shift[channel];
     }
 
     if (random() % 4 == 0) {

@@ -12,7 +12,7 @@ namespace vignette {
 /// sometimes an erased rectangle. Deterministic in `seed`.
 ///
 /// `picture` is sourceSide x sourceSide x 3; `out` is side x side x 3 floats, normalised.
-void randomView(const uint8_t* picture, int sourceSide, uint64_t seed, int side,
-                const Preprocessing& preprocessing, std::span<float> out);
+void randomView(const uint8_t* picture, int sourceSide, uint64_t seed, int side, const Preprocessing& preprocessing,
+                std::span<float> out);
 
 } // namespace vignette

@@ -24,10 +24,9 @@ const QSet<QString>& overlappingClasses()
     static const QSet<QString> names = [] {
         QSet<QString> set;
         for (const char* name :
-             {"actinic-keratosis", "squamous-cell-carcinoma", "dermatofibroma", "cherry-angioma",
-              "venous-lake", "pyogenic-granuloma", "spider-angioma", "telangiectasia",
-              "actinic-cheilitis", "capillary-vascular-malformation", "cutaneous-horn",
-              "angiofibroma"})
+             {"actinic-keratosis", "squamous-cell-carcinoma", "dermatofibroma", "cherry-angioma", "venous-lake",
+              "pyogenic-granuloma", "spider-angioma", "telangiectasia", "actinic-cheilitis",
+              "capillary-vascular-malformation", "cutaneous-horn", "angiofibroma"})
             set.insert(QLatin1String(name));
         return set;
     }();
@@ -96,15 +95,14 @@ Result<TrainingIndex> readTrainingIndex(const QString& dataFolder, int heldOutCl
     const auto ham = readCsv(data.filePath(QStringLiteral("ham10000/metadata.csv")));
     if (!ham)
         return fail(ham.error());
-    const QStringList baseClasses = {QStringLiteral("nv"), QStringLiteral("mel"),
-                                     QStringLiteral("bkl"), QStringLiteral("bcc")};
+    const QStringList baseClasses = {QStringLiteral("nv"), QStringLiteral("mel"), QStringLiteral("bkl"),
+                                     QStringLiteral("bcc")};
     for (const Row& row : *ham) {
         const QString dx = row.at(QStringLiteral("dx"));
         if (!baseClasses.contains(dx))
             continue;
         const QString id = row.at(QStringLiteral("image_id"));
-        Sample& sample = builder.add(QStringLiteral("derm-") + dx, Domain::Dermoscopy,
-                                     QStringLiteral("derm-") + dx,
+        Sample& sample = builder.add(QStringLiteral("derm-") + dx, Domain::Dermoscopy, QStringLiteral("derm-") + dx,
                                      QStringLiteral("ham10000/images/%1.jpg").arg(id));
         sample.maskPath = QStringLiteral("ham10000/lesion_masks/%1.png").arg(id);
         sample.site = builder.site(row.at(QStringLiteral("localization")));
@@ -118,8 +116,7 @@ Result<TrainingIndex> readTrainingIndex(const QString& dataFolder, int heldOutCl
     for (const Row& row : *isic) {
         const QString name = row.at(QStringLiteral("class"));
         // Seborrhoeic keratosis is part of HAM10000's "bkl".
-        const QString text = QStringLiteral("derm-")
-            + (name == QLatin1String("sk") ? QStringLiteral("bkl") : name);
+        const QString text = QStringLiteral("derm-") + (name == QLatin1String("sk") ? QStringLiteral("bkl") : name);
         builder.add(QStringLiteral("isic2017-") + name, Domain::Dermoscopy2017, text,
                     QStringLiteral("isic2017/") + row.at(QStringLiteral("path")));
     }
@@ -128,16 +125,15 @@ Result<TrainingIndex> readTrainingIndex(const QString& dataFolder, int heldOutCl
         return fail(clinical.error());
     for (const Row& row : *clinical) {
         const QString name = row.at(QStringLiteral("class"));
-        if (row.at(QStringLiteral("split")) == QLatin1String("meta-train")
-            && !overlappingClasses().contains(name))
+        if (row.at(QStringLiteral("split")) == QLatin1String("meta-train") && !overlappingClasses().contains(name))
             builder.add(name, Domain::Clinical, name, row.at(QStringLiteral("path")));
     }
     const auto other = readCsv(data.filePath(QStringLiteral("other/index.csv")));
     if (!other)
         return fail(other.error());
     for (const Row& row : *other)
-        builder.add(row.at(QStringLiteral("set")) + QLatin1Char('/') + row.at(QStringLiteral("class")),
-                    Domain::Other, {}, QStringLiteral("other/") + row.at(QStringLiteral("path")));
+        builder.add(row.at(QStringLiteral("set")) + QLatin1Char('/') + row.at(QStringLiteral("class")), Domain::Other,
+                    {}, QStringLiteral("other/") + row.at(QStringLiteral("path")));
 
     TrainingIndex index = builder.take();
     std::vector<TrainingClass*> candidates;
@@ -154,8 +150,8 @@ Result<TrainingIndex> readTrainingIndex(const QString& dataFolder, int heldOutCl
     return index;
 }
 
-Result<PictureCache> loadPictures(const QString& dataFolder, const std::vector<Sample>& samples,
-                                  int side, const JobContext& job)
+Result<PictureCache> loadPictures(const QString& dataFolder, const std::vector<Sample>& samples, int side,
+                                  const JobContext& job)
 {
     PictureCache cache;
     cache.side = side;

@@ -21,20 +21,20 @@ constexpr int domainCount = 4;
 /// One picture of the training data, not decoded.
 struct Sample
 {
-    QString path;      ///< relative to the data folder
+    QString path; ///< relative to the data folder
     Domain domain = Domain::Clinical;
     int classIndex = 0; ///< into TrainingIndex::classes
     // What HAM10000 says beyond the class.
-    QString maskPath;   ///< of the lesion, relative to the data folder; else empty
-    int site = -1;      ///< of the body, into TrainingIndex::sites; -1 where unknown
-    float age = NAN;    ///< years; NaN where unknown
+    QString maskPath; ///< of the lesion, relative to the data folder; else empty
+    int site = -1;    ///< of the body, into TrainingIndex::sites; -1 where unknown
+    float age = NAN;  ///< years; NaN where unknown
 };
 
 struct TrainingClass
 {
-    QString name;     ///< "derm-nv", "isic2017-mel", "acne-vulgaris", "kidney-ct/cyst"
+    QString name; ///< "derm-nv", "isic2017-mel", "acne-vulgaris", "kidney-ct/cyst"
     Domain domain = Domain::Clinical;
-    QString textName; ///< key of descriptions.jsonl, or empty
+    QString textName;     ///< key of descriptions.jsonl, or empty
     bool heldOut = false; ///< never tuned on; kept for selection and calibration
     int count = 0;
 };
@@ -62,7 +62,7 @@ struct PictureCache
 };
 
 /// Decodes every sample. Errors: the first that cannot be read, Cancelled.
-Result<PictureCache> loadPictures(const QString& dataFolder, const std::vector<Sample>& samples,
-                                  int side, const JobContext& job = {});
+Result<PictureCache> loadPictures(const QString& dataFolder, const std::vector<Sample>& samples, int side,
+                                  const JobContext& job = {});
 
 } // namespace vignette

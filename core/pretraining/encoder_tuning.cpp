@@ -28,8 +28,8 @@ namespace {
 /// two thirds of the time.
 bool isFrozen(const std::string& name)
 {
-    return name.starts_with("stem.") || name.starts_with("stacks.0.") || name.starts_with("stacks.1.")
-        || name.starts_with("stacks.2.");
+    return name.starts_with("stem.") || name.starts_with("stacks.0.") || name.starts_with("stacks.1.") ||
+           name.starts_with("stacks.2.");
 }
 
 /// Small views first, full ones later (progressive learning, Tan and Le 2021, section 4).
@@ -62,8 +62,7 @@ public:
     size_t draw(std::mt19937_64& random) const
     {
         const double at = double(random() >> 11) * 0x1.0p-53 * m_cumulative.back();
-        return size_t(std::upper_bound(m_cumulative.begin(), m_cumulative.end() - 1, at)
-                      - m_cumulative.begin());
+        return size_t(std::upper_bound(m_cumulative.begin(), m_cumulative.end() - 1, at) - m_cumulative.begin());
     }
 
 private:
@@ -168,8 +167,8 @@ struct Labels
     }
 };
 
-Batch makeBatch(const TrainingIndex& index, const PictureCache& pictures, const Labels& labels,
-                const Sampler& sampler, const TuningOptions& options, int step)
+Batch makeBatch(const TrainingIndex& index, const PictureCache& pictures, const Labels& labels, const Sampler& sampler,
+                const TuningOptions& options, int step)
 {
     // Seeded by step, so that a resumed run draws what an unbroken one would have drawn.
     std::mt19937_64 random(options.seed * 1'000'003 + uint64_t(step));
@@ -190,8 +189,8 @@ Batch makeBatch(const TrainingIndex& index, const PictureCache& pictures, const 
     const size_t size = size_t(side) * side * 3;
     at::parallel_for(0, options.batch, 1, [&](int64_t begin, int64_t end) {
         for (int64_t i = begin; i < end; ++i)
-            randomView(pictures.picture(chosen[i]), pictures.side, viewSeed + uint64_t(i), side,
-                       Preprocessing{}, {out + i * size, size});
+            randomView(pictures.picture(chosen[i]), pictures.side, viewSeed + uint64_t(i), side, Preprocessing{},
+                       {out + i * size, size});
     });
     batch.input = values.permute({0, 3, 1, 2});
     const at::Tensor rows = at::tensor(classes);
@@ -204,8 +203,8 @@ Batch makeBatch(const TrainingIndex& index, const PictureCache& pictures, const 
     return batch;
 }
 
-at::Tensor loss(const Batch& batch, const at::Tensor& features, const TensorMap& parameters,
-                const Labels& labels, const TuningOptions& options, double& accuracy)
+at::Tensor loss(const Batch& batch, const at::Tensor& features, const TensorMap& parameters, const Labels& labels,
+                const TuningOptions& options, double& accuracy)
 {
     at::Tensor total = at::zeros({});
     int64_t right = 0;
@@ -224,8 +223,7 @@ at::Tensor loss(const Batch& batch, const at::Tensor& features, const TensorMap&
         const at::Tensor target = at::tensor(targets);
         const at::Tensor logits = at::linear(features.index_select(0, at::tensor(rows)),
                                              parameters.at(head + ".weight"), parameters.at(head + ".bias"));
-        total = total + at::cross_entropy_loss(logits, target, {}, at::Reduction::Sum, -100,
-                                               options.labelSmoothing);
+        total = total + at::cross_entropy_loss(logits, target, {}, at::Reduction::Sum, -100, options.labelSmoothing);
         right += logits.argmax(1).eq(target).sum().item<int64_t>();
     }
     accuracy = double(right) / double(batch.domain.size());
@@ -239,25 +237,24 @@ at::Tensor loss(const Batch& batch, const at::Tensor& features, const TensorMap&
             .mul(batch.hasText)
             .sum();
     // -1 is ignored.
-    const at::Tensor siteLoss = at::cross_entropy_loss(head("site"), batch.site, {}, at::Reduction::Sum, -1,
-                                                       options.labelSmoothing);
+    const at::Tensor siteLoss =
+        at::cross_entropy_loss(head("site"), batch.site, {}, at::Reduction::Sum, -1, options.labelSmoothing);
     const at::Tensor measureLoss =
-        (at::smooth_l1_loss(head("measures"), batch.measured, at::Reduction::None) * batch.isMeasured).sum()
-        / double(Measures::count);
-    return (total + options.attributeWeight * attributeLoss + options.siteWeight * siteLoss
-            + options.measureWeight * measureLoss)
-        / double(batch.domain.size());
+        (at::smooth_l1_loss(head("measures"), batch.measured, at::Reduction::None) * batch.isMeasured).sum() /
+        double(Measures::count);
+    return (total + options.attributeWeight * attributeLoss + options.siteWeight * siteLoss +
+            options.measureWeight * measureLoss) /
+           double(batch.domain.size());
 }
 
 class Tuning
 {
 public:
     Tuning(const Architecture& architecture, const ParameterSet& initial, const TrainingIndex& index,
-           const PictureCache& pictures, const std::map<QString, ClassText>& texts,
-           Measures measures, const TuningOptions& options)
+           const PictureCache& pictures, const std::map<QString, ClassText>& texts, Measures measures,
+           const TuningOptions& options)
         : m_architecture(architecture), m_index(index), m_pictures(pictures), m_options(options),
-          m_labels(index, texts, std::move(measures)), m_sampler(index),
-          m_parameters(toTensors(initial, at::kCPU))
+          m_labels(index, texts, std::move(measures)), m_sampler(index), m_parameters(toTensors(initial, at::kCPU))
     {
         // A random crop moves the lesion off the centre.
         m_architecture.poolingWidth *= 1.4;
@@ -323,8 +320,7 @@ public:
             }
             const double rate = m_options.learningRate * oneCycle(double(m_step) / m_options.steps, 0.1);
             const Batch batch = makeBatch(m_index, m_pictures, m_labels, m_sampler, m_options, m_step);
-            const at::Tensor features =
-                (forwardFeatures(m_architecture, m_parameters, batch.input) - m_mean) * m_scale;
+            const at::Tensor features = (forwardFeatures(m_architecture, m_parameters, batch.input) - m_mean) * m_scale;
             double accuracy = 0;
             const at::Tensor value = loss(batch, dropped(features), m_parameters, m_labels, m_options, accuracy);
             value.backward();
@@ -337,7 +333,9 @@ public:
             ++since;
             if (m_step % 20 == 0) {
                 log(QStringLiteral("step %1 loss %2 accuracy %3 rate %4 images/s %5")
-                        .arg(m_step).arg(lossSum / since, 0, 'f', 4).arg(accuracySum / since, 0, 'f', 3)
+                        .arg(m_step)
+                        .arg(lossSum / since, 0, 'f', 4)
+                        .arg(accuracySum / since, 0, 'f', 3)
                         .arg(rate, 0, 'g', 3)
                         .arg(1000.0 * since * m_options.batch / double(clock.restart()), 0, 'f', 1));
                 lossSum = accuracySum = since = 0;
@@ -365,9 +363,9 @@ private:
         const at::NoGradGuard guard;
         std::vector<at::Tensor> features;
         for (int step = 0; step < 20; ++step)
-            features.push_back(forwardFeatures(
-                m_architecture, m_parameters,
-                makeBatch(m_index, m_pictures, m_labels, m_sampler, m_options, -1 - step).input));
+            features.push_back(
+                forwardFeatures(m_architecture, m_parameters,
+                                makeBatch(m_index, m_pictures, m_labels, m_sampler, m_options, -1 - step).input));
         const at::Tensor all = at::cat(features);
         m_mean = all.mean(0);
         m_scale = 1 / (all.std(0) + 1e-3);
@@ -385,7 +383,10 @@ private:
     QString runName() const
     {
         return QStringLiteral("steps %1 batch %2 side %3 seed %4 samples %5")
-            .arg(m_options.steps).arg(m_options.batch).arg(m_options.side).arg(m_options.seed)
+            .arg(m_options.steps)
+            .arg(m_options.batch)
+            .arg(m_options.side)
+            .arg(m_options.seed)
             .arg(m_index.samples.size());
     }
 
@@ -424,8 +425,7 @@ private:
 
 Result<ParameterSet> tuneEncoder(const Architecture& architecture, const ParameterSet& initial,
                                  const QString& dataFolder, const TrainingIndex& index, const PictureCache& pictures,
-                                 const std::map<QString, ClassText>& texts,
-                                 const TuningOptions& options,
+                                 const std::map<QString, ClassText>& texts, const TuningOptions& options,
                                  const std::function<void(const QString&)>& log, const JobContext& job)
 {
     try {

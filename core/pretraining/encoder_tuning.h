@@ -14,18 +14,18 @@ struct TuningOptions
 {
     int steps = 2200;
     int batch = 48;
-    int side = 144;              ///< of training views, three quarters of it for the first 60 % of
-                                 ///< steps; use is at a larger side
-    double learningRate = 3e-4;  ///< peak of the one-cycle schedule
+    int side = 144;             ///< of training views, three quarters of it for the first 60 % of
+                                ///< steps; use is at a larger side
+    double learningRate = 3e-4; ///< peak of the one-cycle schedule
     double weightDecay = 0.02;
     double labelSmoothing = 0.1;
-    double attributeWeight = 2;  ///< of the loss on attributes of the class's description
-    double siteWeight = 0.5;     ///< of the loss on the site of the body, dermoscopy only
-    double measureWeight = 2;    ///< of the loss on age and lesion measures, dermoscopy only
-    double averaging = 0.999;    ///< of the exponential moving average of weights
+    double attributeWeight = 2; ///< of the loss on attributes of the class's description
+    double siteWeight = 0.5;    ///< of the loss on the site of the body, dermoscopy only
+    double measureWeight = 2;   ///< of the loss on age and lesion measures, dermoscopy only
+    double averaging = 0.999;   ///< of the exponential moving average of weights
     uint64_t seed = 1;
-    QString checkpoint;          ///< file to write every 200 steps and when cancelled, and to resume from;
-                                 ///< may be empty
+    QString checkpoint; ///< file to write every 200 steps and when cancelled, and to resume from;
+                        ///< may be empty
 };
 
 /// Fine-tunes the base network on all classes that are not held out: one linear head per domain
@@ -38,9 +38,7 @@ struct TuningOptions
 /// Corrupt (a checkpoint of another run), Internal.
 Result<ParameterSet> tuneEncoder(const Architecture& architecture, const ParameterSet& initial,
                                  const QString& dataFolder, const TrainingIndex& index, const PictureCache& pictures,
-                                 const std::map<QString, ClassText>& texts,
-                                 const TuningOptions& options,
-                                 const std::function<void(const QString&)>& log,
-                                 const JobContext& job = {});
+                                 const std::map<QString, ClassText>& texts, const TuningOptions& options,
+                                 const std::function<void(const QString&)>& log, const JobContext& job = {});
 
 } // namespace vignette

@@ -3,8 +3,8 @@
 #include "core/engine/closed_form.h"
 #include "core/engine/text/sentence_encoder.h"
 #include "core/evaluation/metrics.h"
-#include "core/pretraining/generator_training.h"
 #include "core/imaging/image_reader.h"
+#include "core/pretraining/generator_training.h"
 
 #include <ATen/ATen.h>
 
@@ -29,21 +29,19 @@ std::vector<float> toVector(const at::Tensor& tensor)
     return toFloatTensor(tensor).values;
 }
 
-Result<at::Tensor> encodeAll(const QString& dataFolder, const TrainingIndex& index,
-                             const BuilderInput& input, const JobContext& job)
+Result<at::Tensor> encodeAll(const QString& dataFolder, const TrainingIndex& index, const BuilderInput& input,
+                             const JobContext& job)
 {
     const auto network = Network::create(input.architecture, input.encoder);
     if (!network)
         return fail(network.error());
     const int side = input.preprocessing.side;
     const size_t size = size_t(side) * side * 3;
-    const at::Tensor features =
-        at::empty({int64_t(index.samples.size()), input.architecture.featureCount()});
+    const at::Tensor features = at::empty({int64_t(index.samples.size()), input.architecture.featureCount()});
     constexpr size_t chunk = 512;
     for (size_t first = 0; first < index.samples.size(); first += chunk) {
         const size_t count = std::min(chunk, index.samples.size() - first);
-        const std::vector<Sample> samples(index.samples.begin() + first,
-                                          index.samples.begin() + first + count);
+        const std::vector<Sample> samples(index.samples.begin() + first, index.samples.begin() + first + count);
         const auto pictures = loadPictures(dataFolder, samples, side, job);
         if (!pictures)
             return fail(pictures.error());
@@ -68,13 +66,14 @@ bool isSkin(Domain domain)
 class Builder
 {
 public:
-    Builder(const TrainingIndex& index, const std::map<QString, ClassText>& texts,
-            const PictureCache& pictures, const BuilderInput& input, const SentenceEncoder& sentences,
-            const at::Tensor& features, const std::function<void(const QString&)>& log)
-        : m_index(index), m_texts(texts), m_pictures(pictures), m_sentences(sentences), m_log(log),
-          m_random(input.seed)
+    Builder(const TrainingIndex& index, const std::map<QString, ClassText>& texts, const PictureCache& pictures,
+            const BuilderInput& input, const SentenceEncoder& sentences, const at::Tensor& features,
+            const std::function<void(const QString&)>& log)
+        : m_index(index), m_texts(texts), m_pictures(pictures), m_sentences(sentences), m_log(log), m_random(input.seed)
     {
-        m_engine.info = {QStringLiteral("Vignette base engine"), input.version, {},
+        m_engine.info = {QStringLiteral("Vignette base engine"),
+                         input.version,
+                         {},
                          QStringLiteral("Research use only, non-commercial: trained on HAM10000 (CC BY-NC 4.0), "
                                         "ISIC-2017 (CC0) and DermNet NZ photographs (CC BY-NC-ND 3.0 NZ); initial "
                                         "weights EfficientNet-B0 (Apache-2.0) and all-MiniLM-L6-v2 (Apache-2.0)."),
@@ -156,8 +155,7 @@ private:
     }
 
     /// 1 for samples of some domains, else 0.
-    template <typename Predicate>
-    at::Tensor isDomain(const Predicate& wanted) const
+    template <typename Predicate> at::Tensor isDomain(const Predicate& wanted) const
     {
         std::vector<float> values;
         for (const Sample& sample : m_index.samples)
@@ -184,8 +182,7 @@ private:
                 continue;
             const at::Tensor rows = m_unit.index_select(0, rowsOf(c));
             const at::Tensor centered = rows - rows.mean(0);
-            covariance.add_(at::matmul(centered.t(), centered),
-                            0.5 / classes[half(c)] / double(rows.size(0) - 1));
+            covariance.add_(at::matmul(centered.t(), centered), 0.5 / classes[half(c)] / double(rows.size(0) - 1));
         }
         const auto [values, vectors] = at::linalg_eigh(covariance.to(at::kDouble));
         const at::Tensor top = values.slice(0, f - directions) / values.mean();
@@ -205,8 +202,8 @@ private:
         const at::Tensor center = at::matmul(m_weight, m_unit);
         const at::Tensor x = (m_unit - center).to(at::kDouble);
         const at::Tensor weighted = x.t() * m_weight.to(at::kDouble);
-        const at::Tensor slope = at::linalg_solve(
-            at::matmul(weighted, x) + 1e-4 * at::eye(x.size(1), at::kDouble), at::matmul(weighted, target.to(at::kDouble)));
+        const at::Tensor slope = at::linalg_solve(at::matmul(weighted, x) + 1e-4 * at::eye(x.size(1), at::kDouble),
+                                                  at::matmul(weighted, target.to(at::kDouble)));
         constexpr double steepness = 1.5;
         const at::Tensor gate = (slope * steepness).to(at::kFloat);
         m_engine.dermoscopy.gate = toVector(gate);
@@ -221,8 +218,8 @@ private:
         const at::Tensor share = (at::matmul(m_unit, gate) + m_engine.dermoscopy.gate.back()).clamp(0, 1);
         const at::Tensor clinicalHeldOut = heldOutMask();
         m_log(QStringLiteral("dermoscopy gate: %1 of held-out clinical pictures above a half")
-                  .arg(((share > 0.5) * clinicalHeldOut).sum().item<double>()
-                           / clinicalHeldOut.sum().item<double>(), 0, 'f', 4));
+                  .arg(((share > 0.5) * clinicalHeldOut).sum().item<double>() / clinicalHeldOut.sum().item<double>(), 0,
+                       'f', 4));
     }
 
     at::Tensor heldOutMask() const
@@ -254,8 +251,7 @@ private:
 
     /// Kernel ridge regression from two phrasings and the full description of each class to its
     /// whitened mean z-score (about the mean of its domain).
-    template <typename Predicate>
-    void fitTexts(const Predicate& isLeftOut, bool say)
+    template <typename Predicate> void fitTexts(const Predicate& isLeftOut, bool say)
     {
         constexpr double regularization = 0.25;
         std::vector<at::Tensor> phis;
@@ -306,8 +302,8 @@ private:
         for (int64_t r = 0; r < phi.size(0); ++r)
             kernels.push_back(at::tensor(textKernel(m_engine.textAnchors, toVector(phi[r] * scale), size_t(split))));
         const at::Tensor kernel = at::stack(kernels).to(at::kDouble);
-        const at::Tensor weights = at::linalg_solve(
-            kernel + 3 * regularization * at::eye(kernel.size(0), at::kDouble), at::stack(targets).to(at::kDouble));
+        const at::Tensor weights = at::linalg_solve(kernel + 3 * regularization * at::eye(kernel.size(0), at::kDouble),
+                                                    at::stack(targets).to(at::kDouble));
         m_engine.textUp = toFloatTensor(weights.t());
         if (say)
             m_log(QStringLiteral("text map: %1 descriptions of %2 classes").arg(phi.size(0)).arg(rowsOfText.size()));
@@ -341,18 +337,18 @@ private:
     /// Prototype of a description under the present text map.
     at::Tensor textPrototype(const QString& description) const
     {
-        const at::Tensor phi = (textFeature(description) - at::tensor(m_engine.textMean.values))
-            * at::tensor(m_engine.textScale.values);
+        const at::Tensor phi =
+            (textFeature(description) - at::tensor(m_engine.textMean.values)) * at::tensor(m_engine.textScale.values);
         const at::Tensor up = at::tensor(m_engine.textUp.values).reshape(m_engine.textUp.shape);
-        return at::matmul(up, at::tensor(textKernel(m_engine.textAnchors, toVector(phi),
-                                                    size_t(attributeNames().size()))));
+        return at::matmul(up,
+                          at::tensor(textKernel(m_engine.textAnchors, toVector(phi), size_t(attributeNames().size()))));
     }
 
     struct FeatureEpisode
     {
         TaskEvidence task;
-        at::Tensor queries; ///< Q x F, raw
-        at::Tensor labels;  ///< Q
+        at::Tensor queries;          ///< Q x F, raw
+        at::Tensor labels;           ///< Q
         std::vector<size_t> classes; ///< way
     };
 
@@ -408,8 +404,7 @@ private:
         return episodes;
     }
 
-    template <typename T>
-    void shuffle(std::vector<T>& values)
+    template <typename T> void shuffle(std::vector<T>& values)
     {
         for (size_t i = values.size(); i > 1; --i)
             std::swap(values[i - 1], values[m_random() % i]);
@@ -450,9 +445,8 @@ private:
             const double best = weights[mostCautious(right)];
             m_log(QStringLiteral("text weight, held-out 5-way and 2-way %1-shot: %2 from").arg(shot).arg(best) + line);
             for (int k = previousShot + 1; k <= shot; ++k)
-                m_engine.textWeight[k] = float(previousShot ? previous + (best - previous) * (k - previousShot)
-                                                                  / (shot - previousShot)
-                                                            : best);
+                m_engine.textWeight[k] = float(
+                    previousShot ? previous + (best - previous) * (k - previousShot) / (shot - previousShot) : best);
             previous = best;
             previousShot = shot;
         }
@@ -470,8 +464,8 @@ private:
                 const auto episodes = drawEpisodes(way, shot, 150);
                 if (episodes.empty()) {
                     // Too few held-out pictures for this many: the nearest cell below stands in.
-                    const size_t from = table.size() >= std::size(ways) ? table.size() - std::size(ways)
-                                                                        : table.size() - 1;
+                    const size_t from =
+                        table.size() >= std::size(ways) ? table.size() - std::size(ways) : table.size() - 1;
                     table.push_back(table[from]);
                     none.push_back(none[from]);
                     continue;
@@ -502,7 +496,9 @@ private:
                     hits.push_back(right[i].item<bool>());
                 m_log(QStringLiteral("held-out %1-way %2-shot: accuracy %3, temperature %4, calibration error %5 "
                                      "(before %6)")
-                          .arg(way).arg(shot).arg(right.to(at::kFloat).mean().item<double>(), 0, 'f', 3)
+                          .arg(way)
+                          .arg(shot)
+                          .arg(right.to(at::kFloat).mean().item<double>(), 0, 'f', 3)
                           .arg(best, 0, 'f', 2)
                           .arg(expectedCalibrationError(toVector(probabilities.amax(1)), hits), 0, 'f', 3)
                           .arg(expectedCalibrationError(toVector(at::softmax(all, 1).amax(1)), hits), 0, 'f', 3));
@@ -549,7 +545,8 @@ private:
         }
         m_engine.dermoscopy.noneShift = float(std::min(shift, 0.0));
         m_log(QStringLiteral("none of these: below %1 at 2-way 1-shot, %2 at 5-way 5-shot; dermoscopy %3 more")
-                  .arg(m_engine.noneBelow.values[std::size(ways)]).arg(m_engine.noneBelow.values[4 * std::size(ways) + 2])
+                  .arg(m_engine.noneBelow.values[std::size(ways)])
+                  .arg(m_engine.noneBelow.values[4 * std::size(ways) + 2])
                   .arg(m_engine.dermoscopy.noneShift));
     }
 
@@ -566,10 +563,8 @@ private:
         const at::Tensor z = m_z.slice(1, 0, early).to(at::kDouble);
         const at::Tensor mean = at::matmul(weight, z);
         const at::Tensor centered = z - mean;
-        const auto [values, vectors] =
-            at::linalg_eigh(at::matmul(centered.t(), centered * weight.unsqueeze(1)));
-        const at::Tensor variance = at::cat({values.slice(0, 0, noise).mean().expand({noise}),
-                                             values.slice(0, noise)});
+        const auto [values, vectors] = at::linalg_eigh(at::matmul(centered.t(), centered * weight.unsqueeze(1)));
+        const at::Tensor variance = at::cat({values.slice(0, 0, noise).mean().expand({noise}), values.slice(0, noise)});
         const at::Tensor spread = vectors.t() / (variance * double(early)).sqrt().unsqueeze(1);
         const at::Tensor contrast = foreignContrast(centered, weight);
         const at::Tensor rows = at::cat({spread, contrast.unsqueeze(0)});
@@ -599,8 +594,12 @@ private:
             refused += score > m_engine.foreignAbove;
         m_log(QStringLiteral("domain: threshold %1 (held-out clinical %2, dermoscopy %3); other sets against "
                              "held-out clinical: AUROC %4, refused %5 of %6")
-                  .arg(m_engine.foreignAbove).arg(quantile(heldOut, 0.99)).arg(quantile(dermoscopy, 0.99))
-                  .arg(areaUnderRoc(other, heldOut), 0, 'f', 4).arg(refused).arg(other.size()));
+                  .arg(m_engine.foreignAbove)
+                  .arg(quantile(heldOut, 0.99))
+                  .arg(quantile(dermoscopy, 0.99))
+                  .arg(areaUnderRoc(other, heldOut), 0, 'f', 4)
+                  .arg(refused)
+                  .arg(other.size()));
     }
 
     /// Ridge regression from skin (0) to the other sets (1), in deviations of skin; on a skin picture
@@ -625,13 +624,13 @@ private:
     std::mt19937_64 m_random;
     EngineFile m_engine;
     std::vector<std::vector<int64_t>> m_rows; ///< samples of each class
-    at::Tensor m_weight; ///< per sample; sums to 1 over what the engine was tuned on
-    at::Tensor m_features;  ///< samples x F
-    at::Tensor m_z;         ///< samples x F
-    at::Tensor m_unit;      ///< z-scores, unit
-    at::Tensor m_middle;    ///< z-score halfway between clinical photographs and dermoscopy
-    at::Tensor m_whitening; ///< see EngineFile::whitening
-    at::Tensor m_axis;      ///< see EngineFile::Dermoscopy
+    at::Tensor m_weight;                      ///< per sample; sums to 1 over what the engine was tuned on
+    at::Tensor m_features;                    ///< samples x F
+    at::Tensor m_z;                           ///< samples x F
+    at::Tensor m_unit;                        ///< z-scores, unit
+    at::Tensor m_middle;                      ///< z-score halfway between clinical photographs and dermoscopy
+    at::Tensor m_whitening;                   ///< see EngineFile::whitening
+    at::Tensor m_axis;                        ///< see EngineFile::Dermoscopy
     mutable std::map<QString, at::Tensor> m_textFeatures;
     std::map<size_t, at::Tensor> m_textPrototypes; ///< by the map without the held-out classes
 };
@@ -660,7 +659,8 @@ Result<EngineFile> buildEngine(const QString& dataFolder, const TrainingIndex& i
             features = encodeAll(dataFolder, index, input, job);
             if (!features)
                 return fail(features.error());
-            if (const auto kept = writeTensorFile(input.features, {{}, {{"features", toFloatTensor(*features)}}}); !kept)
+            if (const auto kept = writeTensorFile(input.features, {{}, {{"features", toFloatTensor(*features)}}});
+                !kept)
                 return fail(kept.error());
         }
         return Builder(index, texts, pictures, input, *sentences, *features, log).build(generator, job);

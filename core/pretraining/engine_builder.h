@@ -13,26 +13,26 @@ struct BuilderInput
 {
     Architecture architecture;
     Preprocessing preprocessing;
-    ParameterSet encoder;           ///< from tuneEncoder()
-    ParameterSet sentenceEncoder;   ///< see SentenceEncoder
+    ParameterSet encoder;         ///< from tuneEncoder()
+    ParameterSet sentenceEncoder; ///< see SentenceEncoder
     QString vocabulary;
     QString version;
-    QString date;                   ///< ISO
+    QString date; ///< ISO
     uint64_t seed = 1;
-    QString features;               ///< file for the features of all pictures, used where it is there
+    QString features; ///< file for the features of all pictures, used where it is there
 };
 
 struct GeneratorOptions
 {
     int episodes = 500;
-    int queries = 16;          ///< random views per episode
-    int side = 128;            ///< of those views
+    int queries = 16;           ///< random views per episode
+    int side = 128;             ///< of those views
     double learningRate = 4e-4; ///< peak of the one-cycle schedule
-    double sizeWeight = 1;     ///< of the size of what is emitted, see emissionSize()
-    double noWords = 0.3;      ///< share of episodes with examples but no words
+    double sizeWeight = 1;      ///< of the size of what is emitted, see emissionSize()
+    double noWords = 0.3;       ///< share of episodes with examples but no words
     uint64_t seed = 1;
-    QString checkpoint;        ///< file to write every 200 episodes and when cancelled, and to resume
-                               ///< from; may be empty
+    QString checkpoint; ///< file to write every 200 episodes and when cancelled, and to resume
+                        ///< from; may be empty
 };
 
 /// Everything of an engine that is fitted on features of the tuned encoder: z-scores, the map from
@@ -44,7 +44,6 @@ struct GeneratorOptions
 Result<EngineFile> buildEngine(const QString& dataFolder, const TrainingIndex& index,
                                const std::map<QString, ClassText>& texts, const PictureCache& pictures,
                                const BuilderInput& input, const GeneratorOptions& generator,
-                               const std::function<void(const QString&)>& log,
-                               const JobContext& job = {});
+                               const std::function<void(const QString&)>& log, const JobContext& job = {});
 
 } // namespace vignette

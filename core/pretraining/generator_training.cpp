@@ -35,8 +35,7 @@ int64_t below(std::mt19937_64& random, size_t count)
     return int64_t(random() % count);
 }
 
-template <typename T>
-void shuffle(std::vector<T>& values, std::mt19937_64& random)
+template <typename T> void shuffle(std::vector<T>& values, std::mt19937_64& random)
 {
     for (size_t i = values.size(); i > 1; --i)
         std::swap(values[i - 1], values[random() % i]);
@@ -117,11 +116,10 @@ public:
             const TrainingEpisode episode = draw(random);
             const ClosedForm solved = m_head.solve(episode.task);
             const at::Tensor input = views(episode, random());
-            const TensorMap emitted =
-                emitBackbone(m_engine.architecture, m_base, m_generator, episode.task, solved);
+            const TensorMap emitted = emitBackbone(m_engine.architecture, m_base, m_generator, episode.task, solved);
             const at::Tensor target = at::tensor(episode.labels);
-            const at::Tensor value = at::cross_entropy_loss(
-                logits(forwardFeatures(m_engine.architecture, emitted, input), solved), target);
+            const at::Tensor value =
+                at::cross_entropy_loss(logits(forwardFeatures(m_engine.architecture, emitted, input), solved), target);
             const at::Tensor size = emissionSize(m_base, emitted);
             ((value + m_options.sizeWeight * size) / double(together)).backward();
             ++m_done;
@@ -132,8 +130,9 @@ public:
                 const at::NoGradGuard guard;
                 if (m_done % 8 == 0) { // what the base makes of the same views
                     gainSum += at::cross_entropy_loss(
-                        logits(forwardFeatures(m_engine.architecture, m_base, input), solved), target).item<double>()
-                        - value.item<double>();
+                                   logits(forwardFeatures(m_engine.architecture, m_base, input), solved), target)
+                                   .item<double>() -
+                               value.item<double>();
                     ++compared;
                 }
             }
@@ -142,8 +141,11 @@ public:
             ++since;
             if (m_done % 80 == 0) {
                 log(QStringLiteral("episode %1 loss %2, %3 less than the base on every eighth, size %4 episodes/s %5")
-                        .arg(m_done).arg(lossSum / since, 0, 'f', 4).arg(gainSum / compared, 0, 'f', 4)
-                        .arg(sizeSum / since, 0, 'g', 3).arg(1000.0 * since / double(clock.restart()), 0, 'f', 2));
+                        .arg(m_done)
+                        .arg(lossSum / since, 0, 'f', 4)
+                        .arg(gainSum / compared, 0, 'f', 4)
+                        .arg(sizeSum / since, 0, 'g', 3)
+                        .arg(1000.0 * since / double(clock.restart()), 0, 'f', 2));
                 lossSum = gainSum = sizeSum = 0;
                 since = compared = 0;
             }
@@ -205,9 +207,8 @@ private:
             task.shots.push_back(shot);
             shown.insert(shown.end(), support.begin(), support.end());
             const auto found = m_data.words.find(c);
-            words.push_back(useWords && found != m_data.words.end()
-                                ? found->second[below(random, found->second.size())]
-                                : at::zeros({m_data.features.size(1)}));
+            words.push_back(useWords && found != m_data.words.end() ? found->second[below(random, found->second.size())]
+                                                                    : at::zeros({m_data.features.size(1)}));
         }
         task.words = at::stack(words);
         task.dermoscopy = shown.empty() ? 0 : m_shares.index_select(0, at::tensor(shown)).mean().item<double>();
@@ -275,7 +276,8 @@ private:
             const int shot = e % 3 == 0 ? 0 : e % 3 == 1 ? 1 : 5;
             shuffle(classes, random);
             std::vector<std::vector<size_t>> rest;
-            const TaskEvidence task = evidence({classes.begin(), classes.begin() + selectionWay}, shot, true, random, rest);
+            const TaskEvidence task =
+                evidence({classes.begin(), classes.begin() + selectionWay}, shot, true, random, rest);
             const ClosedForm solved = m_head.solve(task);
             std::vector<size_t> queries;
             std::vector<int> labels;
@@ -313,8 +315,11 @@ private:
         for (size_t i = 0; i < strengths.size(); ++i) {
             const Estimate gain = estimateDifference(right[i], right.front());
             log(QStringLiteral("generator at %1: held-out 5-way 0/1/5-shot accuracy %2, less base %3 (%4 to %5)")
-                    .arg(strengths[i]).arg(estimateMean(right[i]).mean, 0, 'f', 4).arg(gain.mean, 0, 'f', 4)
-                    .arg(gain.low, 0, 'f', 4).arg(gain.high, 0, 'f', 4));
+                    .arg(strengths[i])
+                    .arg(estimateMean(right[i]).mean, 0, 'f', 4)
+                    .arg(gain.mean, 0, 'f', 4)
+                    .arg(gain.low, 0, 'f', 4)
+                    .arg(gain.high, 0, 'f', 4));
         }
         log(QStringLiteral("generator kept at %1").arg(kept));
         m_engine.generator = toParameters(scaled(kept));
@@ -343,7 +348,10 @@ private:
     QString runName() const
     {
         return QStringLiteral("episodes %1 queries %2 side %3 seed %4 samples %5")
-            .arg(m_options.episodes).arg(m_options.queries).arg(m_options.side).arg(m_options.seed)
+            .arg(m_options.episodes)
+            .arg(m_options.queries)
+            .arg(m_options.side)
+            .arg(m_options.seed)
             .arg(m_data.index.samples.size());
     }
 

@@ -18,15 +18,12 @@ template <typename Body> auto guarded(const Body& body) -> decltype(body())
         return body();
     } catch (const std::bad_alloc&) {
         return fail(ErrorCode::TooLarge,
-                    QCoreApplication::translate("Screening",
-                                                "There is not enough memory for this picture."));
+                    QCoreApplication::translate("Screening", "There is not enough memory for this picture."));
     } catch (const std::exception& e) {
-        return fail(ErrorCode::Unreadable,
-                    QCoreApplication::translate("Screening", "The file cannot be decoded."),
+        return fail(ErrorCode::Unreadable, QCoreApplication::translate("Screening", "The file cannot be decoded."),
                     QString::fromUtf8(e.what()));
     } catch (...) {
-        return fail(ErrorCode::Unreadable,
-                    QCoreApplication::translate("Screening", "The file cannot be decoded."));
+        return fail(ErrorCode::Unreadable, QCoreApplication::translate("Screening", "The file cannot be decoded."));
     }
 }
 
@@ -51,8 +48,7 @@ DecodePool::~DecodePool()
 }
 
 /// Waits until `ready`, doing tasks meanwhile; false when the pool stops.
-template <typename Ready>
-bool DecodePool::waitHelping(std::unique_lock<std::mutex>& lock, Ready ready)
+template <typename Ready> bool DecodePool::waitHelping(std::unique_lock<std::mutex>& lock, Ready ready)
 {
     for (;;) {
         if (m_stop)
@@ -78,9 +74,7 @@ void DecodePool::work()
     for (;;) {
         {
             std::unique_lock lock(m_mutex);
-            if (!waitHelping(lock, [this] {
-                    return !m_scanned && int(m_slots.size()) < m_options.filesAhead;
-                }))
+            if (!waitHelping(lock, [this] { return !m_scanned && int(m_slots.size()) < m_options.filesAhead; }))
                 return;
         }
         if (const auto slot = claim()) {
@@ -111,10 +105,9 @@ std::shared_ptr<DecodePool::Slot> DecodePool::claim()
     } catch (const std::exception& e) {
         file.reset();
         const std::lock_guard lock(m_mutex);
-        m_scanError = Error{
-            ErrorCode::Internal,
-            QCoreApplication::translate("Screening", "The folder cannot be listed to its end."),
-            QString::fromUtf8(e.what())};
+        m_scanError = Error{ErrorCode::Internal,
+                            QCoreApplication::translate("Screening", "The folder cannot be listed to its end."),
+                            QString::fromUtf8(e.what())};
     }
     const std::lock_guard lock(m_mutex);
     if (!file) {
@@ -133,8 +126,7 @@ bool DecodePool::put(Slot& slot, Frame frame)
 {
     std::unique_lock lock(m_mutex);
     if (!waitHelping(lock, [&] {
-            const int waiting =
-                m_slots.front().get() == &slot ? int(slot.frames.size()) : m_framesWaiting;
+            const int waiting = m_slots.front().get() == &slot ? int(slot.frames.size()) : m_framesWaiting;
             return slot.unwanted || waiting < m_options.framesAhead;
         }))
         return false;

@@ -68,8 +68,7 @@ std::pair<QString, QString> processor()
             model = QString::fromUtf8(value);
         } else if (line.startsWith("flags")) {
             const QList<QByteArray> flags = value.split(' ');
-            for (const char* flag :
-                 {"avx2", "fma", "avx512f", "avx512_vnni", "avx512_bf16", "amx_bf16", "amx_int8"}) {
+            for (const char* flag : {"avx2", "fma", "avx512f", "avx512_vnni", "avx512_bf16", "amx_bf16", "amx_int8"}) {
                 if (flags.contains(flag))
                     features += QString::fromLatin1(flag);
             }
@@ -122,7 +121,7 @@ DoctorReport doctor(const QString& deviceName)
     add("blas", Text::tr("Matrix library"), library.name);
     if (!library.fast)
         report.warnings += Text::tr("Only the slow reference BLAS is installed: everything takes many "
-                              "times as long. Install the package libopenblas0-pthread.");
+                                    "times as long. Install the package libopenblas0-pthread.");
 
 #ifdef __GLIBC__
     add("malloc", Text::tr("Memory allocator"), Text::tr("glibc, large blocks kept in the heap"));
@@ -141,7 +140,7 @@ DoctorReport doctor(const QString& deviceName)
     add("sqlite", Text::tr("SQLite driver"), sqlite ? Text::tr("available") : Text::tr("missing"));
     if (!sqlite)
         report.warnings += Text::tr("Folders cannot be screened: Qt's SQLite driver is missing. Install "
-                              "the package libqt6sql6-sqlite.");
+                                    "the package libqt6sql6-sqlite.");
 
     const QString path = defaultEnginePath();
     add("engine_file", Text::tr("Engine file"), path);

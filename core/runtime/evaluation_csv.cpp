@@ -25,16 +25,14 @@ class Table
 public:
     Table() : m_bytes("figure,class,item,x,value,low_95,high_95,hits,n\n") {}
 
-    void add(const char* figure, const QString& className, const QString& item,
-             const QByteArrayList& numbers = {})
+    void add(const char* figure, const QString& className, const QString& item, const QByteArrayList& numbers = {})
     {
         m_bytes += QByteArray(figure) + ',' + csvField(className) + ',' + csvField(item);
         for (int i = 0; i < 6; ++i)
             m_bytes += ',' + numbers.value(i);
         m_bytes += '\n';
     }
-    void add(const char* figure, const QString& className, const Proportion& share,
-             const QByteArray& x = {})
+    void add(const char* figure, const QString& className, const Proportion& share, const QByteArray& x = {})
     {
         const bool shown = enough(share);
         add(figure, className, {},
@@ -42,11 +40,14 @@ public:
              shown ? number(share.high) : QByteArray(), QByteArray::number(share.hits),
              QByteArray::number(share.count)});
     }
-    void add(const char* figure, const QString& className, const Estimate& estimate,
-             const QByteArray& x = {})
+    void add(const char* figure, const QString& className, const Estimate& estimate, const QByteArray& x = {})
     {
         add(figure, className, {},
-            {x, number(estimate.mean), number(estimate.low), number(estimate.high), {},
+            {x,
+             number(estimate.mean),
+             number(estimate.low),
+             number(estimate.high),
+             {},
              QByteArray::number(estimate.count)});
     }
     const QByteArray& bytes() const { return m_bytes; }
@@ -63,8 +64,7 @@ void addConfusion(Table& table, const EvaluationReport& report, const QStringLis
     for (qsizetype row = 0; row < rows.size(); ++row) {
         for (qsizetype column = 0; column < columns.size(); ++column)
             table.add("confusion", rows[row], columns[column],
-                      {{}, {}, {}, {}, {},
-                       QByteArray::number(report.confusion[size_t(row)][size_t(column)])});
+                      {{}, {}, {}, {}, {}, QByteArray::number(report.confusion[size_t(row)][size_t(column)])});
     }
 }
 
@@ -79,13 +79,16 @@ void addClass(Table& table, const ClassFigures& figures, const QString& id)
     for (const RocPoint& point : roc.points)
         table.add("roc", id, QString::fromLatin1(csvNumber(point.threshold)),
                   {number(double(point.falsePositives) / roc.negatives),
-                   number(double(point.truePositives) / roc.positives), {}, {},
-                   QByteArray::number(point.truePositives), QByteArray::number(roc.positives)});
+                   number(double(point.truePositives) / roc.positives),
+                   {},
+                   {},
+                   QByteArray::number(point.truePositives),
+                   QByteArray::number(roc.positives)});
     for (const DecisionPoint& point : figures.decisions) {
         table.add("net_benefit", id, point.netBenefit, number(point.threshold));
-        table.add("net_benefit_all", id, {},
-                  {number(point.threshold), number(point.ofAll), {}, {}, {},
-                   QByteArray::number(point.netBenefit.count)});
+        table.add(
+            "net_benefit_all", id, {},
+            {number(point.threshold), number(point.ofAll), {}, {}, {}, QByteArray::number(point.netBenefit.count)});
     }
 }
 
@@ -117,8 +120,7 @@ Result<void> writeEvaluationCsv(const EvaluationReport& report, const QStringLis
     }
 
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(table.bytes()) != table.bytes().size() ||
-        !commitFile(file))
+    if (!file.open(QIODevice::WriteOnly) || file.write(table.bytes()) != table.bytes().size() || !commitFile(file))
         return fail(ErrorCode::WriteFailed,
                     Text::tr("The figures cannot be written. Is the disk full or the folder read-only?"),
                     file.errorString());

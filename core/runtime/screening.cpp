@@ -126,8 +126,7 @@ private:
         if (m_points.size() < 2)
             return 0;
         const double seconds = m_points.back().seconds - m_points.front().seconds;
-        return seconds > 0.5 ? double(m_points.back().*member - m_points.front().*member) / seconds
-                             : 0;
+        return seconds > 0.5 ? double(m_points.back().*member - m_points.front().*member) / seconds : 0;
     }
     std::deque<Point> m_points;
 };
@@ -135,8 +134,8 @@ private:
 class Run
 {
 public:
-    Run(const ScreeningModel& model, const ScreeningRequest& request,
-        const ScreeningCallbacks& callbacks, const JobContext& job)
+    Run(const ScreeningModel& model, const ScreeningRequest& request, const ScreeningCallbacks& callbacks,
+        const JobContext& job)
         : m_model(model), m_request(request), m_callbacks(callbacks), m_job(job)
     {
     }
@@ -184,7 +183,7 @@ private:
     int m_inputCount = 0;
     std::vector<Pending> m_pending;
     std::optional<CaseStore::Place> m_current; ///< the file whose frames come
-    bool m_changed = false; ///< the current file is not the one an earlier run began with
+    bool m_changed = false;                    ///< the current file is not the one an earlier run began with
     bool m_partialMet = false;
 
     ScreeningSummary m_summary;
@@ -207,7 +206,7 @@ Result<void> Run::check()
         return fail(ErrorCode::InvalidArgument, Text::tr("There is no classifier to screen with."));
     if (m_request.paths.isEmpty() || m_request.csvPath.isEmpty())
         return fail(ErrorCode::InvalidArgument, Text::tr("Give files or folders to screen, and a file "
-                                                   "for the results."));
+                                                         "for the results."));
     for (const QString& path : m_request.paths) {
         if (!QFileInfo::exists(path))
             return fail(ErrorCode::NotFound, Text::tr("\"%1\" does not exist.").arg(path));
@@ -219,14 +218,12 @@ Result<void> Run::check()
 
     m_inputLength = size_t(side) * size_t(side) * 3;
     const qint64 bytes = qint64(m_inputLength * sizeof(float));
-    m_batch =
-        int(std::clamp<qint64>(waitingBytes / 4 / bytes, 1, std::clamp(m_request.batch, 1, 256)));
+    m_batch = int(std::clamp<qint64>(waitingBytes / 4 / bytes, 1, std::clamp(m_request.batch, 1, 256)));
     m_inputs.resize(m_inputLength * size_t(m_batch));
 
     m_storePath = absolute(screeningStorePath(m_request));
     // Where the results lie among the cases, they are no cases.
-    for (const auto& suffix :
-         {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")})
+    for (const auto& suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")})
         m_exclude += m_storePath + suffix;
     for (const QString& path : {m_request.csvPath, m_request.ledgerPath, m_request.overlayFolder}) {
         if (!path.isEmpty())
@@ -234,18 +231,17 @@ Result<void> Run::check()
     }
     for (const QString& path : m_identity.paths) {
         const QString overlays = absolute(m_request.overlayFolder);
-        if (!m_request.overlayFolder.isEmpty() &&
-            (path == overlays || path.startsWith(overlays + QLatin1Char('/'))))
+        if (!m_request.overlayFolder.isEmpty() && (path == overlays || path.startsWith(overlays + QLatin1Char('/'))))
             return fail(ErrorCode::InvalidArgument,
                         Text::tr("The overlays cannot go into the folder that is screened; a folder "
-                           "inside it will do."));
+                                 "inside it will do."));
     }
     // Better told now than after an hour.
     const QFileInfo csv(absolute(m_request.csvPath));
     if (!QFileInfo(csv.path()).isWritable() || csv.isDir() ||
         (!m_request.overlayFolder.isEmpty() && !QDir().mkpath(m_request.overlayFolder)))
         return fail(ErrorCode::WriteFailed, Text::tr("The results cannot be written there. Does the "
-                                               "folder exist, and is it writable?"));
+                                                     "folder exist, and is it writable?"));
     return {};
 }
 
@@ -261,8 +257,7 @@ Result<void> Run::openStore()
             return removed;
     }
     const bool resume = exists && m_request.unfinished == Unfinished::Resume;
-    auto store = resume ? CaseStore::resume(m_storePath, m_identity)
-                        : CaseStore::create(m_storePath, m_identity);
+    auto store = resume ? CaseStore::resume(m_storePath, m_identity) : CaseStore::create(m_storePath, m_identity);
     if (!store)
         return fail(store.error());
     m_store = std::move(*store);
@@ -284,20 +279,19 @@ Result<ScreeningSummary> Run::run()
         m_summary.resumedFiles = m_store->counts().total();
         return finish();
     }
-    m_counter = std::make_unique<FileCounter>(
-        std::make_unique<Scanner>(m_request.paths, m_exclude), m_callbacks.onFound);
+    m_counter =
+        std::make_unique<FileCounter>(std::make_unique<Scanner>(m_request.paths, m_exclude), m_callbacks.onFound);
     DecodePool::Options options;
     options.preprocessing = m_model.preprocessing;
-    options.threads =
-        m_request.decodeThreads > 0 ? m_request.decodeThreads : QThread::idealThreadCount();
-    options.framesAhead = int(std::clamp<qint64>(
-        waitingBytes / 2 / qint64(m_inputLength * sizeof(float)), options.threads, 2 * m_batch));
+    options.threads = m_request.decodeThreads > 0 ? m_request.decodeThreads : QThread::idealThreadCount();
+    options.framesAhead =
+        int(std::clamp<qint64>(waitingBytes / 2 / qint64(m_inputLength * sizeof(float)), options.threads, 2 * m_batch));
     options.skip = [this](const QString& path) { return m_finished.contains(path); };
     options.firstFrame = [this](const QString& path) {
         return m_partial && m_partial->place.entry.path == path ? m_partial->nextFrame : 0;
     };
-    m_pool = std::make_unique<DecodePool>(
-        std::make_unique<Scanner>(m_request.paths, m_exclude, m_job), std::move(options));
+    m_pool =
+        std::make_unique<DecodePool>(std::make_unique<Scanner>(m_request.paths, m_exclude, m_job), std::move(options));
     auto done = loop();
     m_pool.reset();
     m_counter.reset();
@@ -415,8 +409,8 @@ Result<void> Run::take(DecodePool::Frame frame)
 Result<void> Run::flush()
 {
     if (m_inputCount > 0) {
-        auto predictions = m_model.classify(
-            std::span(m_inputs.data(), m_inputLength * size_t(m_inputCount)), m_inputCount, m_job);
+        auto predictions =
+            m_model.classify(std::span(m_inputs.data(), m_inputLength * size_t(m_inputCount)), m_inputCount, m_job);
         if (!predictions)
             return fail(predictions.error());
         if (predictions->size() != size_t(m_inputCount))
@@ -425,8 +419,7 @@ Result<void> Run::flush()
             if (pending.input < 0)
                 continue;
             pending.verdict.prediction = std::move((*predictions)[size_t(pending.input)]);
-            pending.verdict.reason =
-                verdictReason(*pending.verdict.prediction, m_model.calibration);
+            pending.verdict.reason = verdictReason(*pending.verdict.prediction, m_model.calibration);
         }
     }
     // Before the commit: what counts as finished has its overlays.
@@ -441,8 +434,7 @@ Result<void> Run::flush()
     if (auto committed = m_store->commit(); !committed)
         return committed;
     for (const Pending& pending : m_pending)
-        tell(pending.refused ? m_store->record(pending.place)
-                             : m_store->record(pending.place, pending.verdict));
+        tell(pending.refused ? m_store->record(pending.place) : m_store->record(pending.place, pending.verdict));
     m_framesDone += m_inputCount;
     m_pending.clear();
     m_inputCount = 0;
@@ -455,12 +447,10 @@ Result<void> Run::writeOverlays()
         return {};
     const QDir folder(m_request.overlayFolder);
     for (const Pending& pending : m_pending) {
-        if (!pending.verdict.prediction ||
-            pending.verdict.prediction->outcome == Outcome::NoneOfThese)
+        if (!pending.verdict.prediction || pending.verdict.prediction->outcome == Outcome::NoneOfThese)
             continue;
-        const QString target = folder.absoluteFilePath(
-            overlayFileName(pending.place.firstRow + pending.verdict.frame, pending.verdict.frame,
-                            pending.place.entry.frameCount));
+        const QString target = folder.absoluteFilePath(overlayFileName(
+            pending.place.firstRow + pending.verdict.frame, pending.verdict.frame, pending.place.entry.frameCount));
         m_pool->post([this, target, path = pending.place.entry.path, frame = pending.verdict.frame,
                       label = pending.verdict.prediction->label] {
             if (m_job.cancelled())
@@ -471,13 +461,11 @@ Result<void> Run::writeOverlays()
                 options.frame = frame;
                 options.atLeast = std::max(480, m_model.preprocessing.side);
                 const auto image = readImage(path, options);
-                const auto map = image.and_then(
-                    [&](const Image& picture) { return m_model.saliency(picture, label); });
-                const auto png = map.and_then(
-                    [&](const SaliencyMap& saliency) { return renderOverlay(*image, saliency); });
+                const auto map = image.and_then([&](const Image& picture) { return m_model.saliency(picture, label); });
+                const auto png =
+                    map.and_then([&](const SaliencyMap& saliency) { return renderOverlay(*image, saliency); });
                 QSaveFile file(target);
-                written = png && file.open(QIODevice::WriteOnly) &&
-                          file.write(*png) == png->size() && commitFile(file);
+                written = png && file.open(QIODevice::WriteOnly) && file.write(*png) == png->size() && commitFile(file);
             } catch (const std::exception&) {
                 // counted below; the verdict stands without its picture
             }
@@ -601,9 +589,8 @@ ScreeningModel screeningModel(const Classifier& classifier)
 
 QString screeningStorePath(const ScreeningRequest& request)
 {
-    return request.storePath.isEmpty()
-               ? request.csvPath + QStringLiteral(".vignette-screening.sqlite")
-               : request.storePath;
+    return request.storePath.isEmpty() ? request.csvPath + QStringLiteral(".vignette-screening.sqlite")
+                                       : request.storePath;
 }
 
 Result<ScreeningSummary> runScreening(const ScreeningModel& model, const ScreeningRequest& request,

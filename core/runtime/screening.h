@@ -23,8 +23,7 @@ struct ScreeningModel
     Preprocessing preprocessing;
     Calibration calibration; ///< for the wording of reasons, and for sets
     /// `count` prepared pictures (see preprocess()) to as many predictions.
-    std::function<Result<std::vector<Prediction>>(std::span<const float> input, int count,
-                                                  const JobContext& job)>
+    std::function<Result<std::vector<Prediction>>(std::span<const float> input, int count, const JobContext& job)>
         classify;
     std::function<Result<SaliencyMap>(const Image& image, int classIndex)> saliency;
 };
@@ -104,8 +103,7 @@ struct ScreeningCallbacks
 /// classify with), NotFound (a given path does not exist), WriteFailed, Corrupt (store), Cancelled,
 /// and those of `classify`. Thread-safe for different stores.
 Result<ScreeningSummary> runScreening(const ScreeningModel& model, const ScreeningRequest& request,
-                                      const ScreeningCallbacks& callbacks = {},
-                                      const JobContext& job = {});
+                                      const ScreeningCallbacks& callbacks = {}, const JobContext& job = {});
 
 /// Where the store of a request lies.
 QString screeningStorePath(const ScreeningRequest& request);

@@ -47,9 +47,8 @@ struct Workbench::Impl
     Result<std::shared_ptr<const Engine>> loadedEngine()
     {
         if (!engine) {
-            auto loaded = Engine::load(options.enginePath.isEmpty() ? defaultEnginePath()
-                                                                    : options.enginePath,
-                                       options.device);
+            auto loaded =
+                Engine::load(options.enginePath.isEmpty() ? defaultEnginePath() : options.enginePath, options.device);
             if (!loaded)
                 return fail(loaded.error());
             engine = std::move(*loaded);
@@ -60,13 +59,11 @@ struct Workbench::Impl
     /// Runs `body(job)` or `body(job, promise)` on a pool; exceptions become errors here, at the border of the thread.
     template <typename T, typename Body> QFuture<Result<T>> start(QThreadPool& pool, Body body)
     {
-        return QtConcurrent::run(&pool, [this,
-                                         body = std::move(body)](QPromise<Result<T>>& promise) {
+        return QtConcurrent::run(&pool, [this, body = std::move(body)](QPromise<Result<T>>& promise) {
             const JobContext job([this, &promise] { return closing || promise.isCanceled(); },
                                  [&promise](qint64 done, qint64 total) {
                                      if (total > 0)
-                                         promise.setProgressRange(
-                                             0, int(std::min<qint64>(total, INT_MAX)));
+                                         promise.setProgressRange(0, int(std::min<qint64>(total, INT_MAX)));
                                      promise.setProgressValue(int(std::min<qint64>(done, INT_MAX)));
                                  });
             if (job.cancelled()) {
@@ -74,22 +71,20 @@ struct Workbench::Impl
                 return;
             }
             try {
-                if constexpr (std::is_invocable_v<const Body&, const JobContext&,
-                                                  const QPromise<Result<T>>&>)
+                if constexpr (std::is_invocable_v<const Body&, const JobContext&, const QPromise<Result<T>>&>)
                     promise.addResult(body(job, promise));
                 else
                     promise.addResult(body(job));
             } catch (const std::exception& e) {
-                promise.addResult(Result<T>(
-                    fail(ErrorCode::Internal,
-                         QCoreApplication::translate("Runtime", "Something went wrong inside the "
-                                                                "program. Nothing was lost."),
-                         QString::fromUtf8(e.what()))));
+                promise.addResult(
+                    Result<T>(fail(ErrorCode::Internal,
+                                   QCoreApplication::translate("Runtime", "Something went wrong inside the "
+                                                                          "program. Nothing was lost."),
+                                   QString::fromUtf8(e.what()))));
             } catch (...) {
                 promise.addResult(Result<T>(
-                    fail(ErrorCode::Internal,
-                         QCoreApplication::translate("Runtime", "Something went wrong inside the "
-                                                                "program. Nothing was lost."))));
+                    fail(ErrorCode::Internal, QCoreApplication::translate("Runtime", "Something went wrong inside the "
+                                                                                     "program. Nothing was lost."))));
             }
         });
     }
@@ -118,17 +113,15 @@ Workbench::~Workbench()
 
 QFuture<Result<EngineInfo>> Workbench::loadEngine()
 {
-    return m_impl->start<EngineInfo>(
-        m_impl->interactive, [d = m_impl.get()](const JobContext&) -> Result<EngineInfo> {
-            return d->loadedEngine().map([](const auto& engine) { return engine->info(); });
-        });
+    return m_impl->start<EngineInfo>(m_impl->interactive, [d = m_impl.get()](const JobContext&) -> Result<EngineInfo> {
+        return d->loadedEngine().map([](const auto& engine) { return engine->info(); });
+    });
 }
 
 QFuture<Result<Synthesized>> Workbench::synthesize(TaskSpec task)
 {
     return m_impl->start<Synthesized>(
-        m_impl->interactive,
-        [d = m_impl.get(), task = std::move(task)](const JobContext& job) -> Result<Synthesized> {
+        m_impl->interactive, [d = m_impl.get(), task = std::move(task)](const JobContext& job) -> Result<Synthesized> {
             if (auto valid = task.validate(); !valid)
                 return fail(valid.error());
             const auto engine = d->loadedEngine();
@@ -150,13 +143,11 @@ QFuture<Result<Synthesized>> Workbench::synthesize(TaskSpec task)
             if (!tried)
                 return fail(tried.error());
             made->network.calibration.sets = calibrateSets(ownProbabilities(*tried));
-            auto classifier =
-                Classifier::create(*made, task, *support, (*engine)->info(), d->options.device);
+            auto classifier = Classifier::create(*made, task, *support, (*engine)->info(), d->options.device);
             if (!classifier)
                 return fail(classifier.error());
             const double seconds = double(clock.elapsed()) / 1000;
-            return Synthesized{std::move(*classifier), std::move(made->warnings),
-                               std::move(*tried), seconds};
+            return Synthesized{std::move(*classifier), std::move(made->warnings), std::move(*tried), seconds};
         });
 }
 
@@ -170,86 +161,76 @@ QFuture<Result<Classifier>> Workbench::loadClassifier(QString path)
 
 QFuture<Result<void>> Workbench::saveClassifier(Classifier classifier, QString path)
 {
-    return m_impl->start<void>(m_impl->interactive,
-                               [classifier = std::move(classifier), path = std::move(path)](
-                                   const JobContext&) { return classifier.save(path); });
+    return m_impl->start<void>(m_impl->interactive, [classifier = std::move(classifier), path = std::move(path)](
+                                                        const JobContext&) { return classifier.save(path); });
 }
 
 QFuture<Result<void>> Workbench::exportClassifier(Classifier classifier, QString path)
 {
     return m_impl->start<void>(m_impl->interactive,
-                               [classifier = std::move(classifier), path = std::move(path)](
-                                   const JobContext&) { return vignette::exportClassifier(classifier, path); });
+                               [classifier = std::move(classifier), path = std::move(path)](const JobContext&) {
+                                   return vignette::exportClassifier(classifier, path);
+                               });
 }
 
 QFuture<Result<FoundExamples>> Workbench::findExamples(QStringList paths)
 {
-    return m_impl->start<FoundExamples>(m_impl->interactive,
-                                        [paths = std::move(paths)](const JobContext& job) {
-                                            return vignette::findExamples(paths, job);
-                                        });
+    return m_impl->start<FoundExamples>(m_impl->interactive, [paths = std::move(paths)](const JobContext& job) {
+        return vignette::findExamples(paths, job);
+    });
 }
 
 QFuture<Result<std::vector<ClassSpec>>> Workbench::classesFromFolder(QString folder)
 {
-    return m_impl->start<std::vector<ClassSpec>>(m_impl->interactive,
-                                                 [folder = std::move(folder)](const JobContext& job) {
-                                                     return vignette::classesFromFolder(folder, job);
-                                                 });
+    return m_impl->start<std::vector<ClassSpec>>(
+        m_impl->interactive,
+        [folder = std::move(folder)](const JobContext& job) { return vignette::classesFromFolder(folder, job); });
 }
 
 QFuture<Result<Image>> Workbench::readPicture(QString path, ReadOptions options)
 {
-    return m_impl->start<Image>(m_impl->pictures,
-                                [path = std::move(path), options](const JobContext&) {
-                                    return readImage(path, options);
-                                });
+    return m_impl->start<Image>(
+        m_impl->pictures, [path = std::move(path), options](const JobContext&) { return readImage(path, options); });
 }
 
 QFuture<Result<GrayImage>> Workbench::readGrayPicture(QString path, ReadOptions options)
 {
-    return m_impl->start<GrayImage>(m_impl->pictures,
-                                    [path = std::move(path), options](const JobContext&) {
-                                        return readGray(path, options);
-                                    });
+    return m_impl->start<GrayImage>(
+        m_impl->pictures, [path = std::move(path), options](const JobContext&) { return readGray(path, options); });
 }
 
 QFuture<Result<std::vector<DicomAttribute>>> Workbench::readAttributes(QString path)
 {
     return m_impl->start<std::vector<DicomAttribute>>(
-        m_impl->pictures,
-        [path = std::move(path)](const JobContext&) { return readDicomAttributes(path); });
+        m_impl->pictures, [path = std::move(path)](const JobContext&) { return readDicomAttributes(path); });
 }
 
 QFuture<Result<Prediction>> Workbench::classify(Classifier classifier, Image image)
 {
-    return m_impl->start<Prediction>(m_impl->interactive,
-                                     [classifier = std::move(classifier), image = std::move(image)](
-                                         const JobContext& job) -> Result<Prediction> {
-                                         auto predictions =
-                                             classifier.classify(std::span(&image, 1), job);
-                                         if (!predictions)
-                                             return fail(predictions.error());
-                                         return std::move(predictions->front());
-                                     });
+    return m_impl->start<Prediction>(
+        m_impl->interactive,
+        [classifier = std::move(classifier), image = std::move(image)](const JobContext& job) -> Result<Prediction> {
+            auto predictions = classifier.classify(std::span(&image, 1), job);
+            if (!predictions)
+                return fail(predictions.error());
+            return std::move(predictions->front());
+        });
 }
 
 QFuture<Result<SaliencyMap>> Workbench::saliency(Classifier classifier, Image image, int classIndex)
 {
-    return m_impl->start<SaliencyMap>(
-        m_impl->interactive,
-        [classifier = std::move(classifier), image = std::move(image),
-         classIndex](const JobContext&) { return classifier.saliency(image, classIndex); });
+    return m_impl->start<SaliencyMap>(m_impl->interactive,
+                                      [classifier = std::move(classifier), image = std::move(image), classIndex](
+                                          const JobContext&) { return classifier.saliency(image, classIndex); });
 }
 
 QFuture<Result<ScreeningSummary>> Workbench::screen(Classifier classifier, ScreeningRequest request,
                                                     ScreeningCallbacks callbacks)
 {
     return m_impl->start<ScreeningSummary>(
-        m_impl->screening, [model = screeningModel(classifier), request = std::move(request),
-                            callbacks = std::move(callbacks)](
-                               const JobContext& job,
-                               const QPromise<Result<ScreeningSummary>>& promise) {
+        m_impl->screening,
+        [model = screeningModel(classifier), request = std::move(request),
+         callbacks = std::move(callbacks)](const JobContext& job, const QPromise<Result<ScreeningSummary>>& promise) {
             ScreeningCallbacks pausing = callbacks;
             // The future stays "suspending": once "suspended", watchers hold back what they have.
             pausing.paused = [future = promise.future()] { return future.isSuspending(); };
@@ -267,27 +248,20 @@ QFuture<Result<qint64>> Workbench::exportTable(TableRequest request)
 QFuture<Result<ReportSummary>> Workbench::report(Classifier classifier, ReportRequest request)
 {
     return m_impl->start<ReportSummary>(
-        m_impl->screening, [classifier = std::move(classifier),
-                            request = std::move(request)](const JobContext& job) {
+        m_impl->screening, [classifier = std::move(classifier), request = std::move(request)](const JobContext& job) {
             return writeReport(
                 classifier.manifest(),
-                [&classifier](const Image& image, int classIndex) {
-                    return classifier.saliency(image, classIndex);
-                },
+                [&classifier](const Image& image, int classIndex) { return classifier.saliency(image, classIndex); },
                 request, job);
         });
 }
 
-QFuture<Result<PictureExportSummary>> Workbench::exportPictures(Classifier classifier,
-                                                                PictureExportRequest request)
+QFuture<Result<PictureExportSummary>> Workbench::exportPictures(Classifier classifier, PictureExportRequest request)
 {
     return m_impl->start<PictureExportSummary>(
-        m_impl->screening, [classifier = std::move(classifier),
-                            request = std::move(request)](const JobContext& job) {
+        m_impl->screening, [classifier = std::move(classifier), request = std::move(request)](const JobContext& job) {
             return vignette::exportPictures(
-                [&classifier](const Image& image, int classIndex) {
-                    return classifier.saliency(image, classIndex);
-                },
+                [&classifier](const Image& image, int classIndex) { return classifier.saliency(image, classIndex); },
                 request, job);
         });
 }
@@ -295,19 +269,17 @@ QFuture<Result<PictureExportSummary>> Workbench::exportPictures(Classifier class
 QFuture<Result<LabelledSet>> Workbench::readLabels(QString folder, std::vector<LabelClass> classes)
 {
     return m_impl->start<LabelledSet>(
-        m_impl->interactive, [folder = std::move(folder), classes = std::move(classes)](
-                                 const JobContext& job) {
+        m_impl->interactive, [folder = std::move(folder), classes = std::move(classes)](const JobContext& job) {
             return LabelledSet::read(folder, classes, job);
         });
 }
 
-QFuture<Result<EvaluationReport>> Workbench::evaluate(std::vector<LabelledCase> cases,
-                                                      int classCount)
+QFuture<Result<EvaluationReport>> Workbench::evaluate(std::vector<LabelledCase> cases, int classCount)
 {
-    return m_impl->start<EvaluationReport>(
-        m_impl->interactive, [cases = std::move(cases), classCount](const JobContext& job) {
-            return evaluateCases(cases, classCount, job);
-        });
+    return m_impl->start<EvaluationReport>(m_impl->interactive,
+                                           [cases = std::move(cases), classCount](const JobContext& job) {
+                                               return evaluateCases(cases, classCount, job);
+                                           });
 }
 
 } // namespace vignette

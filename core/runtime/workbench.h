@@ -96,8 +96,7 @@ public:
     /// See writeReport(); with the overlays of `classifier`. Waits for a running screening.
     QFuture<Result<ReportSummary>> report(Classifier classifier, ReportRequest request);
     /// See exportPictures(); with the overlays of `classifier`. Waits for a running screening.
-    QFuture<Result<PictureExportSummary>> exportPictures(Classifier classifier,
-                                                         PictureExportRequest request);
+    QFuture<Result<PictureExportSummary>> exportPictures(Classifier classifier, PictureExportRequest request);
     /// See LabelledSet::read().
     QFuture<Result<LabelledSet>> readLabels(QString folder, std::vector<LabelClass> classes);
 

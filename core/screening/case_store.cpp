@@ -30,8 +30,7 @@ struct Text
 
 QByteArray toBlob(const std::vector<float>& values)
 {
-    return QByteArray(reinterpret_cast<const char*>(values.data()),
-                      qsizetype(values.size() * sizeof(float)));
+    return QByteArray(reinterpret_cast<const char*>(values.data()), qsizetype(values.size() * sizeof(float)));
 }
 
 std::vector<float> fromBlob(const QByteArray& blob)
@@ -43,8 +42,7 @@ std::vector<float> fromBlob(const QByteArray& blob)
 
 QString toJson(const QStringList& list)
 {
-    return QString::fromUtf8(
-        QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
 }
 
 QStringList fromJson(const QString& json)
@@ -61,19 +59,18 @@ tl::unexpected<Error> writeFailed(const QSqlError& error)
     // SQLITE_BUSY (5) and SQLITE_LOCKED (6): another process holds the file.
     const QString code = error.nativeErrorCode();
     if (code == QLatin1String("5") || code == QLatin1String("6"))
-        return fail(ErrorCode::WriteFailed,
-                    Text::tr("Another program is working on this screening right now."), error.text());
+        return fail(ErrorCode::WriteFailed, Text::tr("Another program is working on this screening right now."),
+                    error.text());
     return fail(ErrorCode::WriteFailed,
                 Text::tr("The progress of the screening cannot be stored. Is the disk full or the "
-                   "folder read-only?"),
+                         "folder read-only?"),
                 error.text());
 }
 
 tl::unexpected<Error> corrupt(const QString& detail)
 {
     return fail(ErrorCode::Corrupt,
-                Text::tr("The stored progress of the screening is damaged. Start the screening anew."),
-                detail);
+                Text::tr("The stored progress of the screening is damaged. Start the screening anew."), detail);
 }
 
 } // namespace
@@ -110,8 +107,7 @@ struct CaseStore::Impl
     qint64 number(const QString& sql, qint64 otherwise = 0) const
     {
         QSqlQuery query(database);
-        return query.exec(sql) && query.next() && !query.isNull(0) ? query.value(0).toLongLong()
-                                                                   : otherwise;
+        return query.exec(sql) && query.next() && !query.isNull(0) ? query.value(0).toLongLong() : otherwise;
     }
 
     Result<void> open(const QString& path);
@@ -187,8 +183,8 @@ Result<void> CaseStore::Impl::readIdentity()
         return corrupt(QStringLiteral("application_id"));
     if (number(QStringLiteral("PRAGMA user_version")) != schemaVersion)
         return fail(ErrorCode::Corrupt, Text::tr("The stored progress of the screening was made by "
-                                           "another version of this program. Start the screening "
-                                           "anew."));
+                                                 "another version of this program. Start the screening "
+                                                 "anew."));
     QSqlQuery check(database);
     if (!check.exec(QStringLiteral("PRAGMA quick_check(1)")) || !check.next() ||
         check.value(0).toString() != QLatin1String("ok"))
@@ -208,15 +204,14 @@ Result<void> CaseStore::Impl::readIdentity()
         else if (key == QLatin1String("paths"))
             stored.paths = fromJson(value);
     }
-    if (stored.classifierDigest != identity.classifierDigest ||
-        stored.classIds != identity.classIds)
+    if (stored.classifierDigest != identity.classifierDigest || stored.classIds != identity.classIds)
         return fail(ErrorCode::InvalidArgument,
                     Text::tr("The unfinished screening was made with another classifier. Go on with that "
-                       "one, or start the screening anew."));
+                             "one, or start the screening anew."));
     if (stored.paths != identity.paths)
         return fail(ErrorCode::InvalidArgument,
                     Text::tr("The unfinished screening is of other files or folders. Give the same ones, "
-                       "or start the screening anew."));
+                             "or start the screening anew."));
 
     if (!query.exec(QStringLiteral("SELECT status, count(*) FROM file GROUP BY status")))
         return corrupt(query.lastError().text());
@@ -229,9 +224,8 @@ Result<void> CaseStore::Impl::readIdentity()
 Result<void> CaseStore::Impl::prepare()
 {
     // WAL with NORMAL: safe against a kill at any moment; a power cut may cost the last batches.
-    for (const auto& sql :
-         {QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("PRAGMA synchronous=NORMAL"),
-          QStringLiteral("BEGIN IMMEDIATE")}) {
+    for (const auto& sql : {QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("PRAGMA synchronous=NORMAL"),
+                            QStringLiteral("BEGIN IMMEDIATE")}) {
         if (auto done = exec(sql); !done)
             return done;
     }
@@ -261,24 +255,21 @@ CaseStore::~CaseStore()
         (void)m_impl->exec(QStringLiteral("ROLLBACK"));
 }
 
-Result<std::unique_ptr<CaseStore>> CaseStore::create(const QString& path,
-                                                     const ScreeningIdentity& identity)
+Result<std::unique_ptr<CaseStore>> CaseStore::create(const QString& path, const ScreeningIdentity& identity)
 {
     if (QFileInfo::exists(path))
         return fail(ErrorCode::InvalidArgument,
                     Text::tr("There is a stored screening for these results. Resume it or restart."));
     auto impl = std::make_unique<Impl>();
     impl->identity = identity;
-    if (auto done = impl->open(path).and_then([&] { return impl->initialise(); }).and_then([&] {
-            return impl->prepare();
-        });
+    if (auto done =
+            impl->open(path).and_then([&] { return impl->initialise(); }).and_then([&] { return impl->prepare(); });
         !done)
         return fail(done.error());
     return std::unique_ptr<CaseStore>(new CaseStore(std::move(impl)));
 }
 
-Result<std::unique_ptr<CaseStore>> CaseStore::resume(const QString& path,
-                                                     const ScreeningIdentity& identity)
+Result<std::unique_ptr<CaseStore>> CaseStore::resume(const QString& path, const ScreeningIdentity& identity)
 {
     if (!QFileInfo::exists(path))
         return fail(ErrorCode::NotFound, Text::tr("There is no unfinished screening to go on with."));
@@ -287,9 +278,8 @@ Result<std::unique_ptr<CaseStore>> CaseStore::resume(const QString& path,
     auto opened = impl->open(path);
     // A run that was killed while it made the store left it empty.
     if (opened)
-        opened = impl->number(QStringLiteral("SELECT count(*) FROM sqlite_master")) == 0
-                     ? impl->initialise()
-                     : impl->readIdentity();
+        opened = impl->number(QStringLiteral("SELECT count(*) FROM sqlite_master")) == 0 ? impl->initialise()
+                                                                                         : impl->readIdentity();
     if (opened)
         opened = impl->prepare();
     if (!opened)
@@ -308,12 +298,10 @@ Result<void> CaseStore::remove(const QString& path)
     const QByteArray header = file.read(100); // https://www.sqlite.org/fileformat.html, 1.3
     file.close();
     const char id[] = {0x56, 0x67, 0x6e, 0x74};
-    if (!header.isEmpty() &&
-        (!header.startsWith("SQLite format 3") || header.mid(68, 4) != QByteArray(id, 4)))
+    if (!header.isEmpty() && (!header.startsWith("SQLite format 3") || header.mid(68, 4) != QByteArray(id, 4)))
         return fail(ErrorCode::InvalidArgument,
                     Text::tr("\"%1\" is not a screening of this program and is left alone.").arg(path));
-    for (const auto& suffix :
-         {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")}) {
+    for (const auto& suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")}) {
         QFile part(path + suffix);
         if (part.exists() && !part.remove())
             return fail(ErrorCode::WriteFailed, Text::tr("The unfinished screening cannot be removed."),
@@ -324,17 +312,14 @@ Result<void> CaseStore::remove(const QString& path)
 
 Result<void> CaseStore::setComplete()
 {
-    if (auto done = m_impl->exec(
-            QStringLiteral("INSERT OR REPLACE INTO screening VALUES('complete', '1')"));
-        !done)
+    if (auto done = m_impl->exec(QStringLiteral("INSERT OR REPLACE INTO screening VALUES('complete', '1')")); !done)
         return done;
     return commit();
 }
 
 bool CaseStore::isComplete() const
 {
-    return m_impl->number(QStringLiteral("SELECT count(*) FROM screening WHERE key='complete'")) >
-           0;
+    return m_impl->number(QStringLiteral("SELECT count(*) FROM screening WHERE key='complete'")) > 0;
 }
 
 bool CaseStore::contains(const QString& path) const
@@ -363,8 +348,7 @@ Result<CaseStore::Place> CaseStore::addFile(const LedgerEntry& given)
         // Named by row: a path in the reason would be a second place where paths are kept.
         if (row > 0)
             entry.reason = Text::tr("Same file as in row %1.").arg(row);
-        else if (!entry.instanceUid.isEmpty() &&
-                 (row = sameRow(*m_impl->findInstance, entry.instanceUid)) > 0)
+        else if (!entry.instanceUid.isEmpty() && (row = sameRow(*m_impl->findInstance, entry.instanceUid)) > 0)
             entry.reason = Text::tr("Same DICOM instance as in row %1.").arg(row);
         if (row > 0) {
             entry.status = FileStatus::Duplicate;
@@ -373,10 +357,9 @@ Result<CaseStore::Place> CaseStore::addFile(const LedgerEntry& given)
     }
     QSqlQuery& insert = *m_impl->insertFile;
     int column = 0;
-    for (const QVariant& value :
-         {QVariant(entry.path), QVariant(int(entry.status)), QVariant(entry.reason),
-          QVariant(entry.sha256), QVariant(entry.studyUid), QVariant(entry.seriesUid),
-          QVariant(entry.instanceUid), QVariant(entry.frameCount), QVariant(place.firstRow)})
+    for (const QVariant& value : {QVariant(entry.path), QVariant(int(entry.status)), QVariant(entry.reason),
+                                  QVariant(entry.sha256), QVariant(entry.studyUid), QVariant(entry.seriesUid),
+                                  QVariant(entry.instanceUid), QVariant(entry.frameCount), QVariant(place.firstRow)})
         insert.bindValue(column++, value);
     if (!insert.exec())
         return writeFailed(insert.lastError());
@@ -441,19 +424,18 @@ std::optional<CaseStore::Partial> CaseStore::partial() const
 {
     // Only the last loaded file can be open: verdicts come in the order of the files.
     QSqlQuery query(m_impl->database);
-    if (!query.exec(QStringLiteral(
-            "SELECT id, first_row, path, sha256, study_uid, series_uid, instance_uid, frame_count, "
-            "(SELECT count(*) FROM verdict WHERE file_id=file.id) AS done "
-            "FROM file WHERE status=0 ORDER BY id DESC LIMIT 1")) ||
+    if (!query.exec(
+            QStringLiteral("SELECT id, first_row, path, sha256, study_uid, series_uid, instance_uid, frame_count, "
+                           "(SELECT count(*) FROM verdict WHERE file_id=file.id) AS done "
+                           "FROM file WHERE status=0 ORDER BY id DESC LIMIT 1")) ||
         !query.next() || query.value(8).toInt() >= query.value(7).toInt())
         return std::nullopt;
     Partial open;
     open.place.fileId = query.value(0).toLongLong();
     open.place.firstRow = query.value(1).toLongLong();
-    open.place.entry = {
-        query.value(2).toString(),    FileStatus::Loaded,        {},
-        query.value(3).toByteArray(), query.value(4).toString(), query.value(5).toString(),
-        query.value(6).toString(),    query.value(7).toInt()};
+    open.place.entry = {query.value(2).toString(),    FileStatus::Loaded,        {},
+                        query.value(3).toByteArray(), query.value(4).toString(), query.value(5).toString(),
+                        query.value(6).toString(),    query.value(7).toInt()};
     open.nextFrame = query.value(8).toInt();
     return open;
 }
@@ -496,15 +478,13 @@ CaseRecord CaseStore::record(const Place& place) const
             {}};
 }
 
-Result<void>
-CaseStore::forEachCase(const std::function<Result<void>(const CaseRecord&)>& visit) const
+Result<void> CaseStore::forEachCase(const std::function<Result<void>(const CaseRecord&)>& visit) const
 {
     QSqlQuery query(m_impl->database);
     query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral(
-            "SELECT f.first_row, f.path, f.study_uid, f.series_uid, f.instance_uid, f.status, "
-            "f.reason, v.frame, v.outcome, v.label, v.logits, v.probabilities, v.reason "
-            "FROM file f LEFT JOIN verdict v ON v.file_id=f.id ORDER BY f.id, v.frame")))
+    if (!query.exec(QStringLiteral("SELECT f.first_row, f.path, f.study_uid, f.series_uid, f.instance_uid, f.status, "
+                                   "f.reason, v.frame, v.outcome, v.label, v.logits, v.probabilities, v.reason "
+                                   "FROM file f LEFT JOIN verdict v ON v.file_id=f.id ORDER BY f.id, v.frame")))
         return corrupt(query.lastError().text());
     while (query.next()) {
         Place place;
@@ -536,8 +516,7 @@ CaseStore::forEachCase(const std::function<Result<void>(const CaseRecord&)>& vis
     return {};
 }
 
-Result<void>
-CaseStore::forEachEntry(const std::function<Result<void>(const LedgerEntry&)>& visit) const
+Result<void> CaseStore::forEachEntry(const std::function<Result<void>(const LedgerEntry&)>& visit) const
 {
     QSqlQuery query(m_impl->database);
     query.setForwardOnly(true);
@@ -563,10 +542,9 @@ QString verdictReason(const Prediction& prediction, const Calibration& calibrati
     case Outcome::NoneOfThese:
         return Text::tr("The picture is unlike those that this classifier was made for.");
     case Outcome::Uncertain: {
-        const float top =
-            prediction.label >= 0 && prediction.label < int(prediction.probabilities.size())
-                ? prediction.probabilities[size_t(prediction.label)]
-                : 0;
+        const float top = prediction.label >= 0 && prediction.label < int(prediction.probabilities.size())
+                              ? prediction.probabilities[size_t(prediction.label)]
+                              : 0;
         return Text::tr("No class is probable enough: %1 % at most, %2 % are needed.")
             .arg(QString::number(100 * double(top), 'f', 0),
                  QString::number(100 * double(calibration.uncertainBelow), 'f', 0));

@@ -63,14 +63,12 @@ public:
     static constexpr int schemaVersion = 1;
 
     /// Starts a new store. Errors: InvalidArgument where the file exists, WriteFailed.
-    static Result<std::unique_ptr<CaseStore>> create(const QString& path,
-                                                     const ScreeningIdentity& identity);
+    static Result<std::unique_ptr<CaseStore>> create(const QString& path, const ScreeningIdentity& identity);
 
     /// Opens a store to go on with it. Errors: NotFound, Corrupt (not a store, damaged, or of a
     /// later version), InvalidArgument (another classifier or other paths), WriteFailed (in use by
     /// another process, read-only).
-    static Result<std::unique_ptr<CaseStore>> resume(const QString& path,
-                                                     const ScreeningIdentity& identity);
+    static Result<std::unique_ptr<CaseStore>> resume(const QString& path, const ScreeningIdentity& identity);
 
     /// Deletes a store and its side files. A file that is no store is left alone.
     /// Errors: InvalidArgument (no store), WriteFailed.

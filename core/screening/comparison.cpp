@@ -23,8 +23,8 @@ std::vector<size_t> matched(const ComparedClasses& first, const ComparedClasses&
         return {};
     std::vector<size_t> places;
     for (const QString& name : first.names) {
-        const auto found = std::ranges::find_if(
-            second.names, [&](const QString& other) { return sameClassName(name, other); });
+        const auto found =
+            std::ranges::find_if(second.names, [&](const QString& other) { return sameClassName(name, other); });
         if (found == second.names.end())
             return {};
         places.push_back(size_t(found - second.names.begin()));
@@ -60,8 +60,7 @@ bool sameClassName(const QString& first, const QString& second)
 }
 
 std::vector<ComparedCase> compareCases(std::span<const CaseRecord> first, const ComparedClasses& firstClasses,
-                                       std::span<const CaseRecord> second,
-                                       const ComparedClasses& secondClasses)
+                                       std::span<const CaseRecord> second, const ComparedClasses& secondClasses)
 {
     QHash<std::pair<QString, int>, const CaseRecord*> seen;
     for (const CaseRecord& record : second) {

@@ -33,8 +33,7 @@ struct ComparedCase
 /// - else 0 where their top classes are the same, 1 where not.
 /// Classes are the same by name, whatever the order; capitals and spaces do not count.
 std::vector<ComparedCase> compareCases(std::span<const CaseRecord> first, const ComparedClasses& firstClasses,
-                                       std::span<const CaseRecord> second,
-                                       const ComparedClasses& secondClasses);
+                                       std::span<const CaseRecord> second, const ComparedClasses& secondClasses);
 
 /// Whether two names are those of one class.
 bool sameClassName(const QString& first, const QString& second);

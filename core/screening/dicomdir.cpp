@@ -39,31 +39,26 @@ FoundFile resolve(const QDir& folder, const QStringList& components)
     QDir current = folder;
     QString path = folder.absolutePath();
     for (const QString& component : components) {
-        if (component.isEmpty() || component == QLatin1String(".") ||
-            component == QLatin1String("..") || component.contains(QLatin1Char('/')) ||
-            component.contains(QChar(0))) {
-            return FoundFile{folder.absoluteFilePath(QStringLiteral("DICOMDIR")) +
-                                 QLatin1Char('#') + components.join(QLatin1Char('\\')),
-                             Error{ErrorCode::Unreadable,
-                                   Text::tr("The DICOMDIR refers to a file outside its folder."),
-                                   {}}};
+        if (component.isEmpty() || component == QLatin1String(".") || component == QLatin1String("..") ||
+            component.contains(QLatin1Char('/')) || component.contains(QChar(0))) {
+            return FoundFile{
+                folder.absoluteFilePath(QStringLiteral("DICOMDIR")) + QLatin1Char('#') +
+                    components.join(QLatin1Char('\\')),
+                Error{ErrorCode::Unreadable, Text::tr("The DICOMDIR refers to a file outside its folder."), {}}};
         }
         path = current.absoluteFilePath(entryName(current, component));
         current.setPath(path);
     }
     const QString real = QFileInfo(path).canonicalFilePath();
     if (!real.isEmpty() && !real.startsWith(folder.canonicalPath() + QLatin1Char('/')))
-        return FoundFile{path, Error{ErrorCode::Unreadable,
-                                     Text::tr("The DICOMDIR refers to a file outside its folder."),
-                                     {}}};
-    if (real.isEmpty())
         return FoundFile{
-            path,
-            Error{ErrorCode::NotFound, Text::tr("The DICOMDIR refers to a file that is missing."), {}}};
+            path, Error{ErrorCode::Unreadable, Text::tr("The DICOMDIR refers to a file outside its folder."), {}}};
+    if (real.isEmpty())
+        return FoundFile{path,
+                         Error{ErrorCode::NotFound, Text::tr("The DICOMDIR refers to a file that is missing."), {}}};
     if (!QFileInfo(real).isFile())
-        return FoundFile{path, Error{ErrorCode::NotAnImage,
-                                     Text::tr("The DICOMDIR refers to something that is not a file."),
-                                     {}}};
+        return FoundFile{
+            path, Error{ErrorCode::NotAnImage, Text::tr("The DICOMDIR refers to something that is not a file."), {}}};
     return FoundFile{path, std::nullopt};
 }
 
@@ -92,8 +87,7 @@ Result<std::vector<FoundFile>> readDicomDir(const QString& path)
         if (!file)
             return fail(file.error());
         DcmSequenceOfItems* records = nullptr;
-        if (!file->complete ||
-            file->dataset->findAndGetSequence(DCM_DirectoryRecordSequence, records).bad() ||
+        if (!file->complete || file->dataset->findAndGetSequence(DCM_DirectoryRecordSequence, records).bad() ||
             !records)
             return fail(ErrorCode::Unreadable, Text::tr("The DICOMDIR is damaged."));
         const QDir folder = QFileInfo(path).absoluteDir();
@@ -107,8 +101,7 @@ Result<std::vector<FoundFile>> readDicomDir(const QString& path)
             Uint16 inUse = 0xFFFF;
             record->findAndGetUint16(DCM_RecordInUseFlag, inUse);
             OFString reference;
-            if (inUse == 0 ||
-                record->findAndGetOFStringArray(DCM_ReferencedFileID, reference).bad() ||
+            if (inUse == 0 || record->findAndGetOFStringArray(DCM_ReferencedFileID, reference).bad() ||
                 reference.empty())
                 continue;
             const QString text = QString::fromLatin1(reference.c_str(), int(reference.size()));
@@ -119,8 +112,7 @@ Result<std::vector<FoundFile>> readDicomDir(const QString& path)
         }
         return files;
     } catch (const std::exception& e) {
-        return fail(ErrorCode::Unreadable, Text::tr("The DICOMDIR is damaged."),
-                    QString::fromUtf8(e.what()));
+        return fail(ErrorCode::Unreadable, Text::tr("The DICOMDIR is damaged."), QString::fromUtf8(e.what()));
     }
 }
 

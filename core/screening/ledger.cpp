@@ -54,8 +54,7 @@ LedgerEntry refusedEntry(const QString& path, const Error& error)
 {
     LedgerEntry entry;
     entry.path = path;
-    entry.status =
-        error.code == ErrorCode::NotAnImage ? FileStatus::NotAnImage : FileStatus::Unreadable;
+    entry.status = error.code == ErrorCode::NotAnImage ? FileStatus::NotAnImage : FileStatus::Unreadable;
     entry.reason = error.message;
     return entry;
 }
@@ -65,8 +64,7 @@ Result<QByteArray> hashFile(const QString& path)
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return fail(ErrorCode::Unreadable,
-                    QCoreApplication::translate("Screening", "The file cannot be read."),
+        return fail(ErrorCode::Unreadable, QCoreApplication::translate("Screening", "The file cannot be read."),
                     file.errorString());
     return hash.result();
 }

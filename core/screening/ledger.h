@@ -46,8 +46,7 @@ struct LedgerCounts
 };
 
 /// The line of a file whose first frame was decoded.
-LedgerEntry loadedEntry(const QString& path, const Provenance& provenance,
-                        const QByteArray& sha256);
+LedgerEntry loadedEntry(const QString& path, const Provenance& provenance, const QByteArray& sha256);
 
 /// The line of a file that was refused, with the reason the error gives.
 LedgerEntry refusedEntry(const QString& path, const Error& error);

@@ -9,8 +9,7 @@
 
 namespace vignette {
 
-Result<QByteArray> renderOverlay(const Image& image, const SaliencyMap& saliency, int longerSide,
-                                 float opacity)
+Result<QByteArray> renderOverlay(const Image& image, const SaliencyMap& saliency, int longerSide, float opacity)
 {
     const auto size = [](int width, int height) { return size_t(width) * size_t(height); };
     if (image.width < 1 || image.height < 1 || saliency.width < 1 || saliency.height < 1 ||
@@ -19,18 +18,14 @@ Result<QByteArray> renderOverlay(const Image& image, const SaliencyMap& saliency
         return fail(ErrorCode::InvalidArgument,
                     QCoreApplication::translate("Screening", "There is nothing to overlay."));
     try {
-        const cv::Mat rgb(image.height, image.width, CV_8UC3,
-                          const_cast<uint8_t*>(image.rgb.data()));
-        const double scale =
-            std::min(1.0, double(longerSide) / std::max(image.width, image.height));
-        const cv::Size target(std::max(1, cvRound(image.width * scale)),
-                              std::max(1, cvRound(image.height * scale)));
+        const cv::Mat rgb(image.height, image.width, CV_8UC3, const_cast<uint8_t*>(image.rgb.data()));
+        const double scale = std::min(1.0, double(longerSide) / std::max(image.width, image.height));
+        const cv::Size target(std::max(1, cvRound(image.width * scale)), std::max(1, cvRound(image.height * scale)));
         cv::Mat picture;
         cv::resize(rgb, picture, target, 0, 0, cv::INTER_AREA);
         cv::cvtColor(picture, picture, cv::COLOR_RGB2BGR);
 
-        const cv::Mat map(saliency.height, saliency.width, CV_32FC1,
-                          const_cast<float*>(saliency.values.data()));
+        const cv::Mat map(saliency.height, saliency.width, CV_32FC1, const_cast<float*>(saliency.values.data()));
         cv::Mat strength;
         cv::resize(map, strength, target, 0, 0, cv::INTER_CUBIC);
         cv::patchNaNs(strength, 0);
@@ -53,8 +48,7 @@ Result<QByteArray> renderOverlay(const Image& image, const SaliencyMap& saliency
         cv::imencode(".png", picture, png);
         return QByteArray(reinterpret_cast<const char*>(png.data()), qsizetype(png.size()));
     } catch (const std::exception& e) {
-        return fail(ErrorCode::Internal,
-                    QCoreApplication::translate("Screening", "The overlay cannot be made."),
+        return fail(ErrorCode::Internal, QCoreApplication::translate("Screening", "The overlay cannot be made."),
                     QString::fromUtf8(e.what()));
     }
 }
@@ -68,8 +62,7 @@ std::vector<std::vector<QPointF>> saliencyContours(const SaliencyMap& saliency, 
     constexpr int side = 512;
     std::vector<std::vector<QPointF>> lines;
     try {
-        const cv::Mat map(saliency.height, saliency.width, CV_32FC1,
-                          const_cast<float*>(saliency.values.data()));
+        const cv::Mat map(saliency.height, saliency.width, CV_32FC1, const_cast<float*>(saliency.values.data()));
         cv::Mat fine;
         cv::resize(map, fine, {side, side}, 0, 0, cv::INTER_LINEAR);
         cv::patchNaNs(fine, 0);
@@ -91,8 +84,7 @@ std::vector<std::vector<QPointF>> saliencyContours(const SaliencyMap& saliency, 
 QString overlayFileName(qint64 row, int frame, int frameCount)
 {
     const QString name = QStringLiteral("row-%1").arg(row, 6, 10, QLatin1Char('0'));
-    return frameCount > 1 ? name + QStringLiteral("-frame-%1.png").arg(frame)
-                          : name + QStringLiteral(".png");
+    return frameCount > 1 ? name + QStringLiteral("-frame-%1.png").arg(frame) : name + QStringLiteral(".png");
 }
 
 } // namespace vignette

@@ -54,8 +54,8 @@ QString exportedPictureName(const CaseRecord& record)
     return QStringLiteral("case-%1.png").arg(record.row, 6, 10, QLatin1Char('0'));
 }
 
-Result<PictureExportSummary> exportPictures(const SaliencyFunction& saliency,
-                                            const PictureExportRequest& request, const JobContext& job)
+Result<PictureExportSummary> exportPictures(const SaliencyFunction& saliency, const PictureExportRequest& request,
+                                            const JobContext& job)
 {
     if (request.cases.empty())
         return fail(ErrorCode::InvalidArgument, Text::tr("There are no pictures to export."));

@@ -34,8 +34,7 @@ QString exportedPictureName(const CaseRecord& record);
 ///
 /// Errors: InvalidArgument (no cases; pictures of that name exist), WriteFailed, Cancelled.
 /// Thread-safe.
-Result<PictureExportSummary> exportPictures(const SaliencyFunction& saliency,
-                                            const PictureExportRequest& request,
+Result<PictureExportSummary> exportPictures(const SaliencyFunction& saliency, const PictureExportRequest& request,
                                             const JobContext& job = {});
 
 } // namespace vignette

@@ -23,8 +23,8 @@ namespace vignette {
 
 namespace {
 
-constexpr int pictureSide = 480;      ///< longer side in the file, pixels
-constexpr int shownSide = 200;        ///< width on the page, CSS pixels
+constexpr int pictureSide = 480; ///< longer side in the file, pixels
+constexpr int shownSide = 200;   ///< width on the page, CSS pixels
 constexpr float overlayOpacity = 0.6f;
 constexpr int jpegQuality = 85;
 constexpr double cssPixelsPerInch = 96;
@@ -43,8 +43,8 @@ QString percent(float probability)
 QString dateText(const QDateTime& moment)
 {
     const QLocale locale;
-    return Text::tr("%1, %2", "date, time").arg(locale.toString(moment.date(), QLocale::LongFormat),
-                                                locale.toString(moment.time(), QLocale::ShortFormat));
+    return Text::tr("%1, %2", "date, time")
+        .arg(locale.toString(moment.date(), QLocale::LongFormat), locale.toString(moment.time(), QLocale::ShortFormat));
 }
 
 QString outcomeName(const QString& key)
@@ -67,12 +67,10 @@ QString embedded(const QByteArray& png, const QString& description)
 {
     std::vector<uchar> jpeg;
     const cv::Mat encoded(1, int(png.size()), CV_8UC1, const_cast<char*>(png.data()));
-    cv::imencode(".jpg", cv::imdecode(encoded, cv::IMREAD_COLOR), jpeg,
-                 {cv::IMWRITE_JPEG_QUALITY, jpegQuality});
+    cv::imencode(".jpg", cv::imdecode(encoded, cv::IMREAD_COLOR), jpeg, {cv::IMWRITE_JPEG_QUALITY, jpegQuality});
     const QByteArray bytes(reinterpret_cast<const char*>(jpeg.data()), qsizetype(jpeg.size()));
     return QStringLiteral("<img width=\"%1\" alt=\"%2\" src=\"data:image/jpeg;base64,%3\">")
-        .arg(QString::number(shownSide), description.toHtmlEscaped(),
-             QString::fromLatin1(bytes.toBase64()));
+        .arg(QString::number(shownSide), description.toHtmlEscaped(), QString::fromLatin1(bytes.toBase64()));
 }
 
 class Report
@@ -100,12 +98,10 @@ public:
                         .arg(name.toHtmlEscaped(), value.toHtmlEscaped());
         };
         row(Text::tr("Classes"), names.join(QStringLiteral(", ")));
-        row(Text::tr("Classifier made"),
-            dateText(m_manifest.created.toLocalTime()));
+        row(Text::tr("Classifier made"), dateText(m_manifest.created.toLocalTime()));
         row(Text::tr("Engine"), m_manifest.engine.name + QLatin1Char(' ') + m_manifest.engine.version);
         row(Text::tr("Classifier digest"), m_manifest.digest.left(16));
-        row(Text::tr("Report made"),
-            dateText(QDateTime::currentDateTime()));
+        row(Text::tr("Report made"), dateText(QDateTime::currentDateTime()));
         row(Text::tr("Cases"), counts(true));
         if (const QString without = counts(false); !without.isEmpty())
             row(Text::tr("Files without a verdict"), without);
@@ -126,16 +122,15 @@ public:
             if (record.frame > 0)
                 heading += Text::tr(", frame %1").arg(record.frame + 1);
         }
-        QString html = QStringLiteral("<h2>%1</h2>\n<table width=\"100%\" cellpadding=\"3\"><tr>\n")
-                           .arg(heading.toHtmlEscaped());
+        QString html =
+            QStringLiteral("<h2>%1</h2>\n<table width=\"100%\" cellpadding=\"3\"><tr>\n").arg(heading.toHtmlEscaped());
         if (!record.probabilities.empty())
             html += pictures(record);
         html += QStringLiteral("<td valign=\"top\">%1</td></tr></table>\n").arg(verdict(entry));
         if (!entry.review.note.isEmpty())
             html += QStringLiteral("<p><b>%1</b> %2</p>\n")
                         .arg(Text::tr("Note:").toHtmlEscaped(),
-                             entry.review.note.toHtmlEscaped().replace(QLatin1Char('\n'),
-                                                                       QLatin1String("<br>")));
+                             entry.review.note.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")));
         return html;
     }
 
@@ -175,8 +170,7 @@ private:
 
     QString className(size_t index) const
     {
-        return index < m_manifest.classes.size() ? m_manifest.classes[index].name
-                                                 : QString::number(index + 1);
+        return index < m_manifest.classes.size() ? m_manifest.classes[index].name : QString::number(index + 1);
     }
 
     /// A small square in the colour of the class.
@@ -215,8 +209,8 @@ private:
             return html;
         const size_t top = topClass(record);
         const auto map = m_saliency(*image, int(top));
-        const auto overlay = map ? renderOverlay(*image, *map, pictureSide, overlayOpacity)
-                                 : Result<QByteArray>(fail(map.error()));
+        const auto overlay =
+            map ? renderOverlay(*image, *map, pictureSide, overlayOpacity) : Result<QByteArray>(fail(map.error()));
         if (overlay)
             html += cell(embedded(*overlay, Text::tr("Overlay")),
                          Text::tr("Where the network looked for %1. Not evidence.").arg(className(top)));
@@ -226,14 +220,12 @@ private:
     QString verdict(const ReviewedCase& entry) const
     {
         const CaseRecord& record = entry.record;
-        QString html =
-            QStringLiteral("<b>%1</b><br>").arg(outcomeName(record.outcome).toHtmlEscaped());
+        QString html = QStringLiteral("<b>%1</b><br>").arg(outcomeName(record.outcome).toHtmlEscaped());
         std::vector<size_t> order(record.probabilities.size());
         for (size_t k = 0; k < order.size(); ++k)
             order[k] = k;
-        std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
-            return record.probabilities[a] > record.probabilities[b];
-        });
+        std::stable_sort(order.begin(), order.end(),
+                         [&](size_t a, size_t b) { return record.probabilities[a] > record.probabilities[b]; });
         if (record.outcome == outcomeKey(Outcome::NoneOfThese) && !order.empty())
             html += Text::tr("If it had to be one of these:").toHtmlEscaped() + QStringLiteral("<br>");
         for (const size_t k : order)
@@ -253,8 +245,7 @@ private:
             said += Text::tr("marked");
         return html + QStringLiteral("<b>%1</b> %2")
                           .arg(Text::tr("Review:").toHtmlEscaped(),
-                               (said.isEmpty() ? Text::tr("none") : said.join(QStringLiteral(", ")))
-                                   .toHtmlEscaped());
+                               (said.isEmpty() ? Text::tr("none") : said.join(QStringLiteral(", "))).toHtmlEscaped());
     }
 
     const Manifest& m_manifest;
@@ -275,8 +266,7 @@ tl::unexpected<Error> notWritten(const QSaveFile& file)
                 file.errorString());
 }
 
-Result<void> writeHtml(Report& report, const ReportRequest& request, QSaveFile& file,
-                       const JobContext& job)
+Result<void> writeHtml(Report& report, const ReportRequest& request, QSaveFile& file, const JobContext& job)
 {
     const auto put = [&file](const QString& text) {
         const QByteArray bytes = text.toUtf8();
@@ -284,18 +274,16 @@ Result<void> writeHtml(Report& report, const ReportRequest& request, QSaveFile& 
     };
     const bool rightToLeft = QLocale().textDirection() == Qt::RightToLeft;
     // Fixed while printing: browsers then repeat it on each page.
-    bool fine = put(
-        QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\"><head><meta charset=\"utf-8\">"
-                       "<title>%3</title>\n<style>\n"
-                       "body{font-family:sans-serif;max-width:60em;margin:3em auto 2em;padding:0 1em}\n"
-                       ".notice{position:sticky;top:0;background:#fff3cd;color:#000;padding:.5em;"
-                       "font-weight:bold}\n.case{border-top:1px solid #999;break-inside:avoid}\n"
-                       "table{width:auto}small{color:#555}\n"
-                       "@media print{.notice{position:fixed;left:0;right:0}}\n"
-                       "</style></head><body>\n<div class=\"notice\">%4</div>\n")
-            .arg(QLocale().bcp47Name(),
-                 rightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"),
-                 report.title().toHtmlEscaped(), researchUseNotice().toHtmlEscaped()));
+    bool fine = put(QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\"><head><meta charset=\"utf-8\">"
+                                   "<title>%3</title>\n<style>\n"
+                                   "body{font-family:sans-serif;max-width:60em;margin:3em auto 2em;padding:0 1em}\n"
+                                   ".notice{position:sticky;top:0;background:#fff3cd;color:#000;padding:.5em;"
+                                   "font-weight:bold}\n.case{border-top:1px solid #999;break-inside:avoid}\n"
+                                   "table{width:auto}small{color:#555}\n"
+                                   "@media print{.notice{position:fixed;left:0;right:0}}\n"
+                                   "</style></head><body>\n<div class=\"notice\">%4</div>\n")
+                        .arg(QLocale().bcp47Name(), rightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"),
+                             report.title().toHtmlEscaped(), researchUseNotice().toHtmlEscaped()));
     fine = fine && put(report.header());
     for (size_t n = 0; fine && n < request.cases.size(); ++n) {
         if (job.cancelled())
@@ -330,8 +318,7 @@ public:
         font.setPixelSize(13);
         document.setDefaultFont(font);
         document.setUseDesignMetrics(true);
-        document.setDefaultStyleSheet(
-            QStringLiteral("h1{font-size:22px} h2{font-size:15px} body{color:#000}"));
+        document.setDefaultStyleSheet(QStringLiteral("h1{font-size:22px} h2{font-size:15px} body{color:#000}"));
         document.setHtml(html);
         document.setTextWidth(m_width);
         const double height = document.size().height();
@@ -374,8 +361,7 @@ private:
         m_painter.drawText(QRectF(0, 0, m_width, margin), Qt::AlignCenter, researchUseNotice());
         font.setBold(false);
         m_painter.setFont(font);
-        m_painter.drawText(QRectF(0, m_bottom, m_width, margin), Qt::AlignCenter,
-                           Text::tr("Page %1").arg(++m_page));
+        m_painter.drawText(QRectF(0, m_bottom, m_width, margin), Qt::AlignCenter, Text::tr("Page %1").arg(++m_page));
         m_y = margin;
     }
 
@@ -388,12 +374,10 @@ private:
     int m_page = 0;
 };
 
-Result<void> writePdf(Report& report, const ReportRequest& request, QSaveFile& file,
-                      const JobContext& job)
+Result<void> writePdf(Report& report, const ReportRequest& request, QSaveFile& file, const JobContext& job)
 {
     if (!qobject_cast<QGuiApplication*>(QCoreApplication::instance()))
-        return fail(ErrorCode::InvalidArgument,
-                    Text::tr("A PDF can only be made with the window. Ask for HTML."));
+        return fail(ErrorCode::InvalidArgument, Text::tr("A PDF can only be made with the window. Ask for HTML."));
     QPdfWriter writer(&file);
     writer.setTitle(report.title());
     writer.setCreator(QStringLiteral("Vignette"));
@@ -424,8 +408,7 @@ Result<ReportSummary> writeReport(const Manifest& manifest, const SaliencyFuncti
         return notWritten(file);
     Report report(manifest, saliency, request);
     const bool pdf = request.path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
-    const auto written = pdf ? writePdf(report, request, file, job)
-                             : writeHtml(report, request, file, job);
+    const auto written = pdf ? writePdf(report, request, file, job) : writeHtml(report, request, file, job);
     if (!written)
         return fail(written.error());
     // The last moment at which a cancel leaves no file behind.

@@ -23,8 +23,7 @@ constexpr char ledgerHeader[] = "path,status,reason\n";
 
 QByteArray ledgerLine(const LedgerEntry& entry)
 {
-    return csvField(entry.path) + ',' + csvField(fileStatusKey(entry.status)) + ',' +
-           csvField(entry.reason) + '\n';
+    return csvField(entry.path) + ',' + csvField(fileStatusKey(entry.status)) + ',' + csvField(entry.reason) + '\n';
 }
 
 } // namespace
@@ -34,8 +33,7 @@ QByteArray csvField(const QString& text)
     QByteArray field = text.toUtf8();
     if (!field.isEmpty() && QByteArrayView("=+-@\t\r").contains(field.front()))
         field.prepend('\'');
-    const bool quote =
-        field.contains(',') || field.contains('"') || field.contains('\n') || field.contains('\r');
+    const bool quote = field.contains(',') || field.contains('"') || field.contains('\n') || field.contains('\r');
     return quote ? '"' + field.replace('"', "\"\"") + '"' : field;
 }
 
@@ -61,8 +59,7 @@ QByteArray csvRow(const CaseRecord& record, int classCount)
     QByteArray line = csvField(record.path);
     for (const QString& text : {record.studyUid, record.seriesUid, record.instanceUid})
         line += ',' + csvField(text);
-    line += ',' + QByteArray::number(record.frame) + ',' + csvField(record.outcome) + ',' +
-            csvField(record.label);
+    line += ',' + QByteArray::number(record.frame) + ',' + csvField(record.outcome) + ',' + csvField(record.label);
     for (const auto* values : {&record.probabilities, &record.logits}) {
         for (size_t k = 0; k < size_t(classCount); ++k) {
             line += ',';
@@ -96,8 +93,7 @@ Result<void> writeResultsCsv(const CaseStore& store, const QString& path)
     return writeCsv(path, [&](const CsvAppend& append) -> Result<void> {
         if (auto done = append(csvHeader(ids)); !done)
             return done;
-        return store.forEachCase(
-            [&](const CaseRecord& record) { return append(csvRow(record, int(ids.size()))); });
+        return store.forEachCase([&](const CaseRecord& record) { return append(csvRow(record, int(ids.size()))); });
     });
 }
 
@@ -106,8 +102,7 @@ Result<void> writeLedgerCsv(const CaseStore& store, const QString& path)
     return writeCsv(path, [&](const CsvAppend& append) -> Result<void> {
         if (auto done = append(ledgerHeader); !done)
             return done;
-        return store.forEachEntry(
-            [&](const LedgerEntry& entry) { return append(ledgerLine(entry)); });
+        return store.forEachEntry([&](const LedgerEntry& entry) { return append(ledgerLine(entry)); });
     });
 }
 

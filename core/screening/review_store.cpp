@@ -23,14 +23,13 @@ struct Text
 tl::unexpected<Error> writeFailed(const QSqlError& error)
 {
     return fail(ErrorCode::WriteFailed,
-                Text::tr("The review cannot be stored. Is the disk full or the folder read-only?"),
-                error.text());
+                Text::tr("The review cannot be stored. Is the disk full or the folder read-only?"), error.text());
 }
 
 tl::unexpected<Error> corrupt(const QString& detail)
 {
-    return fail(ErrorCode::Corrupt,
-                Text::tr("The file with your reviews cannot be read. It was left as it is."), detail);
+    return fail(ErrorCode::Corrupt, Text::tr("The file with your reviews cannot be read. It was left as it is."),
+                detail);
 }
 
 /// Of a file that SQLite could not open or check: a full disk is no fault of the file.
@@ -62,8 +61,8 @@ QString decisionKey(Review::Decision decision)
 QString reviewKey(const CaseRecord& record)
 {
     const QString name = record.instanceUid.isEmpty()
-        ? QStringLiteral("file:") + QFileInfo(record.path).absoluteFilePath()
-        : QStringLiteral("dicom:") + record.instanceUid;
+                             ? QStringLiteral("file:") + QFileInfo(record.path).absoluteFilePath()
+                             : QStringLiteral("dicom:") + record.instanceUid;
     return name + QLatin1Char('#') + QString::number(record.frame);
 }
 
@@ -78,8 +77,7 @@ ReviewStore::~ReviewStore()
 Result<std::unique_ptr<ReviewStore>> ReviewStore::open(const QString& path)
 {
     const bool isNew = path.isEmpty() || !QFileInfo::exists(path) || QFileInfo(path).size() == 0;
-    std::unique_ptr<ReviewStore> store(
-        new ReviewStore(QStringLiteral("reviews-") + QUuid::createUuid().toString()));
+    std::unique_ptr<ReviewStore> store(new ReviewStore(QStringLiteral("reviews-") + QUuid::createUuid().toString()));
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), store->m_connection);
     database.setDatabaseName(path.isEmpty() ? QStringLiteral(":memory:") : path);
     if (!database.open())
@@ -92,8 +90,8 @@ Result<std::unique_ptr<ReviewStore>> ReviewStore::open(const QString& path)
         const int version = number(QStringLiteral("PRAGMA user_version"));
         if (number(QStringLiteral("PRAGMA application_id")) != applicationId || version != schemaVersion)
             return openFailed(query.lastError());
-        if (!query.exec(QStringLiteral("PRAGMA quick_check(1)")) || !query.next()
-            || query.value(0).toString() != QLatin1String("ok"))
+        if (!query.exec(QStringLiteral("PRAGMA quick_check(1)")) || !query.next() ||
+            query.value(0).toString() != QLatin1String("ok"))
             return openFailed(query.lastError());
     }
     QStringList statements = {QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("PRAGMA synchronous=NORMAL")};

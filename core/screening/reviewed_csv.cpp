@@ -37,8 +37,8 @@ QByteArray reviewCsvFields(const ReviewedCase& entry, const QStringList& classId
     QString label = known >= 0 ? classIds.value(known) : review.label;
     if (review.decision == Review::Decision::Overruled && review.label.isEmpty())
         label = outcomeKey(Outcome::NoneOfThese);
-    return decisionKey(review.decision).toUtf8() + ',' + csvField(label) + ',' + (review.marked ? "yes" : "") + ','
-        + csvField(review.note) + ',' + QByteArray::number(entry.record.row);
+    return decisionKey(review.decision).toUtf8() + ',' + csvField(label) + ',' + (review.marked ? "yes" : "") + ',' +
+           csvField(review.note) + ',' + QByteArray::number(entry.record.row);
 }
 
 Result<qint64> writeReviewedCsv(const TableRequest& request, const JobContext& job)
@@ -51,8 +51,8 @@ Result<qint64> writeReviewedCsv(const TableRequest& request, const JobContext& j
             ReviewedCase entry = request.cases[n];
             if (!request.includeFileNames) {
                 entry.record.reason = reasonWithoutNames(entry.record);
-                for (QString* name : {&entry.record.path, &entry.record.studyUid, &entry.record.seriesUid,
-                                      &entry.record.instanceUid})
+                for (QString* name :
+                     {&entry.record.path, &entry.record.studyUid, &entry.record.seriesUid, &entry.record.instanceUid})
                     name->clear();
             }
             done = append(joined(csvRow(entry.record, int(request.classIds.size())),
@@ -71,7 +71,8 @@ QString reasonWithoutNames(const CaseRecord& record)
     if (record.outcome == fileStatusKey(FileStatus::Duplicate))
         return {};
     QString reason = record.reason;
-    for (const QString& name : {record.path, QDir::toNativeSeparators(record.path), QFileInfo(record.path).fileName()}) {
+    for (const QString& name :
+         {record.path, QDir::toNativeSeparators(record.path), QFileInfo(record.path).fileName()}) {
         if (!name.isEmpty())
             reason.replace(name, Text::tr("the file"));
     }

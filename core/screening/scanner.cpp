@@ -97,8 +97,7 @@ std::optional<FoundFile> Scanner::next()
                 d.levels.pop_back();
                 continue;
             }
-            const std::string path =
-                (level.folder == "/" ? level.folder : level.folder + '/') + level.names.back();
+            const std::string path = (level.folder == "/" ? level.folder : level.folder + '/') + level.names.back();
             level.names.pop_back();
             if (auto file = d.visit(path, false))
                 return file;
@@ -126,24 +125,21 @@ std::optional<FoundFile> Scanner::Impl::visit(const std::string& path, bool isRo
         const bool gone = errno == ENOENT || errno == ELOOP;
         return FoundFile{text, Error{gone ? ErrorCode::NotFound : ErrorCode::Unreadable,
                                      gone ? Text::tr("The file does not exist, or is a link that leads "
-                                               "nowhere.")
+                                                     "nowhere.")
                                           : Text::tr("The file cannot be opened."),
                                      QString::fromLocal8Bit(strerror(errno))}};
     }
     if (S_ISDIR(status.st_mode))
         return enter(path, status);
     if (!S_ISREG(status.st_mode))
-        return FoundFile{
-            text, Error{ErrorCode::NotAnImage, Text::tr("This is a device or a pipe, not a file."), {}}};
+        return FoundFile{text, Error{ErrorCode::NotAnImage, Text::tr("This is a device or a pipe, not a file."), {}}};
     if (!valid)
-        return FoundFile{text, Error{ErrorCode::Unreadable,
-                                     Text::tr("The file's name is not valid text. Rename the file."),
-                                     {}}};
+        return FoundFile{
+            text, Error{ErrorCode::Unreadable, Text::tr("The file's name is not valid text. Rename the file."), {}}};
     if (isRoot) {
         auto files = readDicomDir(text);
         if (files) {
-            listed.assign(std::make_move_iterator(files->begin()),
-                          std::make_move_iterator(files->end()));
+            listed.assign(std::make_move_iterator(files->begin()), std::make_move_iterator(files->end()));
             return std::nullopt;
         }
         if (files.error().code != ErrorCode::NotAnImage)
@@ -165,9 +161,8 @@ std::optional<FoundFile> Scanner::Impl::enter(const std::string& path, const str
     }
     if (error) {
         bool valid = true;
-        return FoundFile{toText(path, valid),
-                         Error{ErrorCode::Unreadable, Text::tr("The folder cannot be opened."),
-                               QString::fromStdString(error.message())}};
+        return FoundFile{toText(path, valid), Error{ErrorCode::Unreadable, Text::tr("The folder cannot be opened."),
+                                                    QString::fromStdString(error.message())}};
     }
     std::sort(level.names.begin(), level.names.end(), std::greater<>());
     levels.push_back(std::move(level));

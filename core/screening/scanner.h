@@ -33,8 +33,7 @@ class Scanner
 public:
     /// `paths` must exist where the caller wants to tell; what does not is found with an error.
     /// `exclude` are absolute files and folders that are passed over (the program's own output).
-    explicit Scanner(const QStringList& paths, const QStringList& exclude = {},
-                     const JobContext& job = {});
+    explicit Scanner(const QStringList& paths, const QStringList& exclude = {}, const JobContext& job = {});
     ~Scanner();
 
     /// The next file, or nothing at the end and once the job is cancelled.

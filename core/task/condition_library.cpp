@@ -20,8 +20,7 @@ QStringList wordsOf(const QString& text)
 bool matches(const QStringList& words, const QStringList& query)
 {
     return std::all_of(query.begin(), query.end(), [&](const QString& wanted) {
-        return std::any_of(words.begin(), words.end(),
-                           [&](const QString& word) { return word.startsWith(wanted); });
+        return std::any_of(words.begin(), words.end(), [&](const QString& word) { return word.startsWith(wanted); });
     });
 }
 

@@ -96,8 +96,7 @@ Result<TaskSpec> withOwnPictures(TaskSpec task, const QString& folder, const QSt
             const QString copy = beside.filePath(QFileInfo(example.path).fileName());
             QFile source(example.path);
             if (!source.open(QIODevice::ReadOnly))
-                return fail(ErrorCode::Unreadable,
-                            ExampleFiles::tr("A pasted picture cannot be read any more."),
+                return fail(ErrorCode::Unreadable, ExampleFiles::tr("A pasted picture cannot be read any more."),
                             source.errorString());
             const QByteArray bytes = source.readAll();
             QSaveFile target(copy);

@@ -90,11 +90,10 @@ Result<SupportSet> loadSupport(const TaskSpec& task, int atLeast, const JobConte
             const QString file = QFileInfo(example.path).fileName();
             const auto twin = seen.constFind(hash);
             if (twin != seen.constEnd() && twin->classIndex != k)
-                return fail(
-                    ErrorCode::InvalidTask,
-                    Support::tr("Class “%1”: the example “%2” is the same picture as “%3” "
-                                "of class “%4”. An image can belong to one class only.")
-                        .arg(spec.name, file, twin->file, task.classes[twin->classIndex].name));
+                return fail(ErrorCode::InvalidTask,
+                            Support::tr("Class “%1”: the example “%2” is the same picture as “%3” "
+                                        "of class “%4”. An image can belong to one class only.")
+                                .arg(spec.name, file, twin->file, task.classes[twin->classIndex].name));
             seen.insert(hash, {k, file});
             try {
                 reduce(*image, atLeast);

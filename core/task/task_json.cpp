@@ -113,13 +113,11 @@ uint64_t seed(const QJsonObject& from)
 }
 
 /// A misspelt key would otherwise be lost in silence. Keys that start with "x-" are free.
-void refuseUnknownKeys(const QJsonObject& from, std::initializer_list<QLatin1String> known,
-                       const QString& where)
+void refuseUnknownKeys(const QJsonObject& from, std::initializer_list<QLatin1String> known, const QString& where)
 {
     for (auto it = from.begin(); it != from.end(); ++it) {
         const QString key = it.key();
-        if (!key.startsWith(QLatin1String("x-")) &&
-            std::find(known.begin(), known.end(), key) == known.end())
+        if (!key.startsWith(QLatin1String("x-")) && std::find(known.begin(), known.end(), key) == known.end())
             refuse(below(where, key.left(80)), TaskFile::tr("is not a known key."));
     }
 }
@@ -161,8 +159,7 @@ ClassSpec parseClass(const QJsonValue& value, const QDir& base, const QString& w
 
     const QJsonArray examples = array(from, QStringLiteral("examples"), where);
     for (qsizetype i = 0; i < examples.size(); ++i)
-        spec.examples.push_back(
-            parseExample(examples[i], base, element(below(where, QStringLiteral("examples")), i)));
+        spec.examples.push_back(parseExample(examples[i], base, element(below(where, QStringLiteral("examples")), i)));
 
     const QJsonArray codes = array(from, QStringLiteral("codes"), where);
     for (qsizetype i = 0; i < codes.size(); ++i) {
@@ -181,11 +178,10 @@ TaskSpec parseSchema(const QJsonObject& from, const QDir& base)
         refuse(QStringLiteral("format"), TaskFile::tr("must be “%1”.").arg(formatName));
     if (integer(from, QStringLiteral("version"), formatVersion, {}) != formatVersion)
         refuse(QStringLiteral("version"),
-               TaskFile::tr("must be %1: the file was written by another version of the program.")
-                   .arg(formatVersion));
+               TaskFile::tr("must be %1: the file was written by another version of the program.").arg(formatVersion));
     refuseUnknownKeys(from,
-                      {QLatin1String("format"), QLatin1String("version"), QLatin1String("name"),
-                       QLatin1String("seed"), QLatin1String("classes")},
+                      {QLatin1String("format"), QLatin1String("version"), QLatin1String("name"), QLatin1String("seed"),
+                       QLatin1String("classes")},
                       {});
     if (!from.contains(QStringLiteral("classes")))
         refuse(QStringLiteral("classes"), TaskFile::tr("is missing."));
@@ -196,9 +192,8 @@ TaskSpec parseSchema(const QJsonObject& from, const QDir& base)
     const QJsonArray classes = array(from, QStringLiteral("classes"), {});
     // Before ids are made: comparing each with all others must stay cheap.
     if (classes.size() > TaskSpec::maxWay)
-        refuse(QStringLiteral("classes"), TaskFile::tr("has %1 entries; at most %2 are possible.")
-                                              .arg(classes.size())
-                                              .arg(TaskSpec::maxWay));
+        refuse(QStringLiteral("classes"),
+               TaskFile::tr("has %1 entries; at most %2 are possible.").arg(classes.size()).arg(TaskSpec::maxWay));
     QStringList ids;
     for (qsizetype i = 0; i < classes.size(); ++i) {
         task.classes.push_back(parseClass(classes[i], base, element(QStringLiteral("classes"), i)));
@@ -216,8 +211,7 @@ QJsonValue exampleToJson(const Example& example, const QDir& base)
 {
     QString path = QDir::cleanPath(QFileInfo(example.path).absoluteFilePath());
     const QString relative = base.relativeFilePath(path);
-    if (QDir::isRelativePath(relative) && relative != QLatin1String("..") &&
-        !relative.startsWith(QLatin1String("../")))
+    if (QDir::isRelativePath(relative) && relative != QLatin1String("..") && !relative.startsWith(QLatin1String("../")))
         path = relative;
     if (example.frame == 0)
         return path;
@@ -235,8 +229,7 @@ QJsonObject classToJson(const ClassSpec& spec, const QDir& base)
     out[QStringLiteral("examples")] = examples;
     QJsonArray codes;
     for (const Code& code : spec.codes)
-        codes += QJsonObject{{QStringLiteral("system"), code.system},
-                             {QStringLiteral("value"), code.value}};
+        codes += QJsonObject{{QStringLiteral("system"), code.system}, {QStringLiteral("value"), code.value}};
     if (!codes.isEmpty())
         out[QStringLiteral("codes")] = codes;
     if (!spec.colour.isEmpty())
@@ -262,8 +255,7 @@ QJsonObject taskToJson(const TaskSpec& task, const QDir& base)
 
 tl::unexpected<Error> tooLarge()
 {
-    return fail(ErrorCode::TooLarge,
-                TaskFile::tr("The task file is larger than %1 MB.").arg(maxFileBytes >> 20));
+    return fail(ErrorCode::TooLarge, TaskFile::tr("The task file is larger than %1 MB.").arg(maxFileBytes >> 20));
 }
 
 } // namespace
@@ -278,8 +270,7 @@ Result<TaskSpec> parseTask(const QByteArray& json, const QString& baseFolder)
         QJsonDocument::fromJson(json.startsWith("\xEF\xBB\xBF") ? json.mid(3) : json, &syntax);
     if (syntax.error != QJsonParseError::NoError) {
         const int line = int(json.left(syntax.offset).count('\n')) + 1;
-        return fail(ErrorCode::Corrupt,
-                    TaskFile::tr("The task file is not valid JSON (line %1).").arg(line),
+        return fail(ErrorCode::Corrupt, TaskFile::tr("The task file is not valid JSON (line %1).").arg(line),
                     syntax.errorString());
     }
     if (!document.isObject())
@@ -295,12 +286,10 @@ Result<TaskSpec> readTaskInWork(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return fail(ErrorCode::NotFound,
-                    TaskFile::tr("The task file “%1” does not exist.").arg(path));
+        return fail(ErrorCode::NotFound, TaskFile::tr("The task file “%1” does not exist.").arg(path));
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Unreadable,
-                    TaskFile::tr("The task file “%1” cannot be opened.").arg(path),
+        return fail(ErrorCode::Unreadable, TaskFile::tr("The task file “%1” cannot be opened.").arg(path),
                     file.errorString());
     if (file.size() > maxFileBytes)
         return tooLarge();
@@ -329,7 +318,8 @@ Result<void> writeTask(const TaskSpec& task, const QString& path)
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !commitFile(file))
         return fail(ErrorCode::WriteFailed,
                     TaskFile::tr("The task file “%1” cannot be written. Is the disk full or the folder "
-                                 "read-only?").arg(path),
+                                 "read-only?")
+                        .arg(path),
                     file.errorString());
     return {};
 }

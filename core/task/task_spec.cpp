@@ -26,9 +26,8 @@ struct Task
 
 bool isOneLine(const QString& text)
 {
-    return text.isValidUtf16() && std::none_of(text.begin(), text.end(), [](QChar c) {
-               return c.category() == QChar::Other_Control;
-           });
+    return text.isValidUtf16() &&
+           std::none_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
 bool isText(const QString& text)
@@ -59,14 +58,12 @@ tl::unexpected<Error> invalid(const QString& who, const QString& what)
 tl::unexpected<Error> wrongTaskName()
 {
     return fail(ErrorCode::InvalidTask,
-                Task::tr("The name of the task must be one line of at most %1 characters.")
-                    .arg(maxNameLength));
+                Task::tr("The name of the task must be one line of at most %1 characters.").arg(maxNameLength));
 }
 
 tl::unexpected<Error> tooFewClasses(int count)
 {
-    return fail(ErrorCode::InvalidTask,
-                Task::tr("The task has %n class(es); at least 2 are needed.", nullptr, count));
+    return fail(ErrorCode::InvalidTask, Task::tr("The task has %n class(es); at least 2 are needed.", nullptr, count));
 }
 
 Result<void> checkClass(const ClassSpec& spec, const QString& who)
@@ -77,21 +74,18 @@ Result<void> checkClass(const ClassSpec& spec, const QString& who)
         return invalid(who, Task::tr("the name is longer than %1 characters.").arg(maxNameLength));
     const bool isNamed = !spec.name.trimmed().isEmpty(); // an id is made from the name
     if ((isNamed || !spec.id.isEmpty()) && (!idPattern.match(spec.id).hasMatch() || spec.id.size() > maxIdLength))
-        return invalid(who,
-                       Task::tr("the id must be 1 to %1 of the characters a-z, 0-9 and hyphen.")
-                           .arg(maxIdLength));
+        return invalid(who, Task::tr("the id must be 1 to %1 of the characters a-z, 0-9 and hyphen.").arg(maxIdLength));
     if (spec.shot() > TaskSpec::maxShot)
-        return invalid(who, Task::tr("there are %1 example images; at most %2 are possible.")
-                                .arg(spec.shot())
-                                .arg(TaskSpec::maxShot));
+        return invalid(
+            who,
+            Task::tr("there are %1 example images; at most %2 are possible.").arg(spec.shot()).arg(TaskSpec::maxShot));
     for (const Example& example : spec.examples) {
         if (example.path.isEmpty())
             return invalid(who, Task::tr("an example image has no file name."));
         if (example.path.size() > maxPathLength || !isText(example.path))
             return invalid(who, Task::tr("an example image has a file name that cannot be used."));
         if (example.frame < 0)
-            return invalid(who, Task::tr("“%1” has a negative frame number.")
-                                    .arg(QFileInfo(example.path).fileName()));
+            return invalid(who, Task::tr("“%1” has a negative frame number.").arg(QFileInfo(example.path).fileName()));
     }
     if (spec.codes.size() > maxCodes)
         return invalid(who, Task::tr("there are more than %1 terminology codes.").arg(maxCodes));
@@ -112,12 +106,9 @@ Result<void> checkComplete(const ClassSpec& spec, const QString& who)
     if (spec.name.trimmed().isEmpty())
         return invalid(who, Task::tr("the name is missing."));
     if (!isOneLine(spec.name))
-        return invalid(who,
-                       Task::tr("the name contains line breaks or characters that are not text."));
+        return invalid(who, Task::tr("the name contains line breaks or characters that are not text."));
     if (spec.description.size() > maxDescriptionLength)
-        return invalid(
-            who,
-            Task::tr("the description is longer than %1 characters.").arg(maxDescriptionLength));
+        return invalid(who, Task::tr("the description is longer than %1 characters.").arg(maxDescriptionLength));
     if (!isText(spec.description))
         return invalid(who, Task::tr("the description contains characters that are not text."));
     if (spec.examples.empty() && spec.description.trimmed().isEmpty())
@@ -135,9 +126,8 @@ Result<void> TaskSpec::checkLimits() const
     if (way() == 0)
         return tooFewClasses(0);
     if (way() > maxWay)
-        return fail(
-            ErrorCode::InvalidTask,
-            Task::tr("The task has %1 classes; at most %2 are possible.").arg(way()).arg(maxWay));
+        return fail(ErrorCode::InvalidTask,
+                    Task::tr("The task has %1 classes; at most %2 are possible.").arg(way()).arg(maxWay));
 
     QHash<QString, int> ids;
     for (int index = 0; index < way(); ++index) {
@@ -146,8 +136,8 @@ Result<void> TaskSpec::checkLimits() const
         if (Result<void> ok = checkClass(spec, who); !ok)
             return ok;
         if (!spec.id.isEmpty() && ids.contains(spec.id))
-            return invalid(who, Task::tr("class %1 has the same id, “%2”.")
-                                    .arg(QString::number(ids[spec.id] + 1), spec.id));
+            return invalid(who,
+                           Task::tr("class %1 has the same id, “%2”.").arg(QString::number(ids[spec.id] + 1), spec.id));
         ids.insert(spec.id, index);
     }
     return {};
@@ -170,8 +160,7 @@ Result<void> TaskSpec::validate() const
         if (Result<void> ok = checkComplete(spec, who); !ok)
             return ok;
 
-        const QString comparable =
-            spec.name.simplified().normalized(QString::NormalizationForm_KC).toCaseFolded();
+        const QString comparable = spec.name.simplified().normalized(QString::NormalizationForm_KC).toCaseFolded();
         if (names.contains(comparable))
             return invalid(who, Task::tr("class %1 has the same name.").arg(names[comparable] + 1));
         names.insert(comparable, index);

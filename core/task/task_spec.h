@@ -34,9 +34,9 @@ struct Code
 /// One class of a task.
 struct ClassSpec
 {
-    QString id;          ///< stable, unique in the task, [a-z0-9-]+; made from the name if absent
-    QString name;        ///< what the clinician reads, 1 to 120 characters, unique in the task
-    QString description; ///< clinical description, 0 to 4000 characters
+    QString id;                    ///< stable, unique in the task, [a-z0-9-]+; made from the name if absent
+    QString name;                  ///< what the clinician reads, 1 to 120 characters, unique in the task
+    QString description;           ///< clinical description, 0 to 4000 characters
     std::vector<Example> examples; ///< 0 to 20; 0 (zero-shot) needs a description
     std::vector<Code> codes;
     QString colour = {}; ///< "#rrggbb" to tell the class by; empty: by its place. Changes no verdict
@@ -58,7 +58,8 @@ struct TaskSpec
 
     int way() const { return int(classes.size()); }
 
-    /// What a task in work keeps too, since the window does: counts, ids, lengths of names and paths. Errors: InvalidTask.
+    /// What a task in work keeps too, since the window does: counts, ids, lengths of names and paths. Errors:
+    /// InvalidTask.
     Result<void> checkLimits() const;
 
     /// Everything that can be checked without opening an image: the limits, two classes at least, names, zero-shot

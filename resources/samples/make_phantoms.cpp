@@ -52,8 +52,7 @@ struct Scene
 /// Smooth noise of about -1 to 1 with blobs of `cell` pixels.
 Gray noise(Scene& scene, cv::Size2f cell)
 {
-    Gray coarse(int(std::ceil(pictureHeight / cell.height)) + 3,
-                int(std::ceil(pictureWidth / cell.width)) + 3);
+    Gray coarse(int(std::ceil(pictureHeight / cell.height)) + 3, int(std::ceil(pictureWidth / cell.width)) + 3);
     scene.random.fill(coarse, cv::RNG::UNIFORM, -1.0, 1.0);
     Gray fine;
     cv::resize(coarse, fine, {}, cell.width, cell.height, cv::INTER_CUBIC);
@@ -112,15 +111,13 @@ Gray shape(Scene& scene, cv::Point2f centre, float radius, float irregularity)
 
 cv::Point2f nearCentre(Scene& scene)
 {
-    return {0.5f * pictureWidth + scene.between(-22, 22),
-            0.5f * pictureHeight + scene.between(-16, 16)};
+    return {0.5f * pictureWidth + scene.between(-22, 22), 0.5f * pictureHeight + scene.between(-16, 16)};
 }
 
 void skin(Scene& scene)
 {
-    static const std::vector<Colour> tones = {rgb(240, 205, 188), rgb(228, 184, 160),
-                                              rgb(212, 163, 134), rgb(190, 140, 108),
-                                              rgb(160, 110, 80)};
+    static const std::vector<Colour> tones = {rgb(240, 205, 188), rgb(228, 184, 160), rgb(212, 163, 134),
+                                              rgb(190, 140, 108), rgb(160, 110, 80)};
     scene.image.setTo(tones[size_t(scene.random.uniform(0, int(tones.size())))]);
     blend(scene.image, rgb(200, 95, 85), 0.10 * (fractal(scene, 70) + 0.5)); // blood
     blend(scene.image, rgb(90, 55, 35), 0.07 * fractal(scene, 36));          // pigment
@@ -146,8 +143,7 @@ void reticularNaevus(Scene& scene)
         const float x = (float(at[1]) + bendX(at[0], at[1])) / pitch;
         const float y = (float(at[0]) + bendY(at[0], at[1])) / pitch;
         const auto turn = float(2 * std::numbers::pi);
-        value = std::cos(turn * x) + std::cos(turn * (0.5f * x + 0.87f * y)) +
-                std::cos(turn * (0.5f * x - 0.87f * y));
+        value = std::cos(turn * x) + std::cos(turn * (0.5f * x + 0.87f * y)) + std::cos(turn * (0.5f * x - 0.87f * y));
     });
     const Gray lines = soft(-0.3f - network, 0.25f);
     const Gray patchy = 0.42 + 0.22 * noise(scene, {34, 34});
@@ -164,8 +160,7 @@ void melanoma(Scene& scene)
     // Colours lie apart from each other, which makes the lesion asymmetric.
     const auto region = [&](const Colour& colour, float amount, float offset) {
         const float angle = scene.between(0, 2 * std::numbers::pi);
-        const cv::Point2f middle =
-            centre + offset * radius * cv::Point2f(std::cos(angle), std::sin(angle));
+        const cv::Point2f middle = centre + offset * radius * cv::Point2f(std::cos(angle), std::sin(angle));
         const Gray part = shape(scene, middle, radius * scene.between(0.35, 0.5), 0.35f);
         blend(scene.image, colour, amount * soft(part + 6 * fractal(scene, 18), 5).mul(lesion));
     };
@@ -179,8 +174,8 @@ void melanoma(Scene& scene)
         const float angle = scene.between(0, 2 * std::numbers::pi);
         const float r = radius * scene.between(0.55, 1.05);
         Gray dot(pictureSize, 0.0f);
-        cv::circle(dot, centre + r * cv::Point2f(std::cos(angle), std::sin(angle)),
-                   scene.random.uniform(1, 4), 1.0, cv::FILLED, cv::LINE_AA);
+        cv::circle(dot, centre + r * cv::Point2f(std::cos(angle), std::sin(angle)), scene.random.uniform(1, 4), 1.0,
+                   cv::FILLED, cv::LINE_AA);
         blend(scene.image, rgb(45, 28, 24), 0.8 * dot);
     }
 }
@@ -197,8 +192,7 @@ void haemangioma(Scene& scene)
         const float r = radius * 0.8f * std::sqrt(scene.between(0, 1));
         const cv::Point2f middle = centre + r * cv::Point2f(std::cos(angle), std::sin(angle));
         const Gray lacune = shape(scene, middle, scene.between(6, 12), 0.08f);
-        const Colour colour =
-            scene.chance(0.3) ? rgb(110, 24, 60) : rgb(scene.random.uniform(140, 190), 20, 32);
+        const Colour colour = scene.chance(0.3) ? rgb(110, 24, 60) : rgb(scene.random.uniform(140, 190), 20, 32);
         blend(scene.image, colour, 0.8 * soft(lacune, 1.2f).mul(lesion));
     }
     // A papule is a dome: lit from above, dark below, with a reflection.
@@ -226,8 +220,7 @@ void psoriasis(Scene& scene)
         const float angle = scene.between(0, 2 * std::numbers::pi);
         const float r = radius * 0.9f * std::sqrt(scene.between(0, 1));
         Gray dot(pictureSize, 0.0f);
-        cv::circle(dot, centre + r * cv::Point2f(std::cos(angle), std::sin(angle)), 1, 1.0,
-                   cv::FILLED, cv::LINE_AA);
+        cv::circle(dot, centre + r * cv::Point2f(std::cos(angle), std::sin(angle)), 1, 1.0, cv::FILLED, cv::LINE_AA);
         blend(scene.image, rgb(140, 20, 30), 0.6 * dot.mul(lesion));
     }
     // Scale: sharp-edged silvery flakes, each lit on one side.
@@ -247,22 +240,21 @@ void pearlyNodule(Scene& scene)
     const Gray inside = shape(scene, centre, radius, 0.08f);
     const Gray lesion = soft(inside, 3);
     blend(scene.image, rgb(232, 190, 184), 0.7 * lesion);
-    blend(scene.image, rgb(250, 232, 228),
-          0.6 * soft(5 - cv::abs(inside - 8), 2).mul(lesion)); // rolled border
-    std::function<void(cv::Point2f, float, float, int, Gray&)> branch =
-        [&](cv::Point2f from, float angle, float length, int width, Gray& vessels) {
-            const cv::Point2f to = from + length * cv::Point2f(std::cos(angle), std::sin(angle));
-            cv::line(vessels, from, to, 1.0, width, cv::LINE_AA);
-            if (length < 6)
-                return;
-            branch(to, angle + scene.between(0.2, 0.7), length * 0.72f, 1, vessels);
-            branch(to, angle - scene.between(0.2, 0.7), length * 0.72f, 1, vessels);
-        };
+    blend(scene.image, rgb(250, 232, 228), 0.6 * soft(5 - cv::abs(inside - 8), 2).mul(lesion)); // rolled border
+    std::function<void(cv::Point2f, float, float, int, Gray&)> branch = [&](cv::Point2f from, float angle, float length,
+                                                                            int width, Gray& vessels) {
+        const cv::Point2f to = from + length * cv::Point2f(std::cos(angle), std::sin(angle));
+        cv::line(vessels, from, to, 1.0, width, cv::LINE_AA);
+        if (length < 6)
+            return;
+        branch(to, angle + scene.between(0.2, 0.7), length * 0.72f, 1, vessels);
+        branch(to, angle - scene.between(0.2, 0.7), length * 0.72f, 1, vessels);
+    };
     for (int i = 0; i < 3; ++i) {
         Gray vessels(pictureSize, 0.0f);
         const float angle = scene.between(0, 2 * std::numbers::pi);
-        branch(centre + 0.95f * radius * cv::Point2f(std::cos(angle), std::sin(angle)),
-               angle + float(std::numbers::pi), radius * 0.4f, 2, vessels);
+        branch(centre + 0.95f * radius * cv::Point2f(std::cos(angle), std::sin(angle)), angle + float(std::numbers::pi),
+               radius * 0.4f, 2, vessels);
         cv::GaussianBlur(vessels, vessels, {}, 0.8);
         blend(scene.image, rgb(176, 30, 44), 0.9 * vessels.mul(lesion));
     }
@@ -333,8 +325,7 @@ cv::Mat3b photograph(Scene& scene)
     scene.image += grain;
     cv::Mat3b result;
     scene.image.convertTo(result, CV_8U, 255);
-    cv::putText(result, "SYNTHETIC", {250, 235}, cv::FONT_HERSHEY_PLAIN, 0.7, {255, 255, 255}, 1,
-                cv::LINE_AA);
+    cv::putText(result, "SYNTHETIC", {250, 235}, cv::FONT_HERSHEY_PLAIN, 0.7, {255, 255, 255}, 1, cv::LINE_AA);
     return result;
 }
 
@@ -343,8 +334,7 @@ std::vector<uchar> encode(const cv::Mat3b& picture)
 {
     std::vector<uchar> jpeg;
     cv::imencode(".jpg", picture, jpeg, {cv::IMWRITE_JPEG_QUALITY, 88});
-    const std::string comment =
-        "Synthetic lesion phantom rendered by vignette-phantoms. No patient.";
+    const std::string comment = "Synthetic lesion phantom rendered by vignette-phantoms. No patient.";
     const size_t length = comment.size() + 2;
     std::vector<uchar> segment = {0xFF, 0xFE, uchar(length >> 8), uchar(length & 0xFF)};
     segment.insert(segment.end(), comment.begin(), comment.end());
@@ -397,10 +387,8 @@ void saveDicom(const std::filesystem::path& path, std::vector<uchar> jpeg, int n
     for (const auto& [tag, value] : values)
         set.putAndInsertString(tag, value.c_str());
     const std::vector<std::pair<DcmTagKey, Uint16>> numbers = {
-        {DCM_Rows, pictureHeight}, {DCM_Columns, pictureWidth},
-        {DCM_SamplesPerPixel, 3},  {DCM_PlanarConfiguration, 0},
-        {DCM_BitsAllocated, 8},    {DCM_BitsStored, 8},
-        {DCM_HighBit, 7},          {DCM_PixelRepresentation, 0}};
+        {DCM_Rows, pictureHeight}, {DCM_Columns, pictureWidth}, {DCM_SamplesPerPixel, 3}, {DCM_PlanarConfiguration, 0},
+        {DCM_BitsAllocated, 8},    {DCM_BitsStored, 8},         {DCM_HighBit, 7},         {DCM_PixelRepresentation, 0}};
     for (const auto& [tag, value] : numbers)
         set.putAndInsertUint16(tag, value);
 
@@ -446,10 +434,8 @@ cv::Mat3b render(const Kind& kind, uint64_t seed, int kindNumber, int number)
 
 void makeAll(const std::filesystem::path& folder, uint64_t seed)
 {
-    const std::vector<Kind> kinds = {{"naevus", reticularNaevus},
-                                     {"melanoma", melanoma},
-                                     {"haemangioma", haemangioma},
-                                     {"psoriasis", psoriasis}};
+    const std::vector<Kind> kinds = {
+        {"naevus", reticularNaevus}, {"melanoma", melanoma}, {"haemangioma", haemangioma}, {"psoriasis", psoriasis}};
     const auto cases = folder / "cases";
     for (int k = 0; k < int(kinds.size()); ++k) {
         const std::string& name = kinds[k].name;

@@ -40,8 +40,7 @@ QByteArray read(const QString& path)
 TensorFile sample()
 {
     TensorFile file;
-    file.metadata = {{QStringLiteral("name"), QStringLiteral("Läsion \"ä\"\n\U0001F600")},
-                     {QString(), QString()}};
+    file.metadata = {{QStringLiteral("name"), QStringLiteral("Läsion \"ä\"\n\U0001F600")}, {QString(), QString()}};
     file.tensors["b"] = {{2, 3}, {1, -2, 3.5f, 1e-30f, -0.0f, 1e30f}};
     file.tensors["a.scalar"] = {{}, {0.1f}};
     file.tensors["a.empty"] = {{0, 7}, {}};
@@ -92,8 +91,8 @@ private Q_SLOTS:
                     std::max(std::abs(before.values[i]) / 1024, 1e-7f));
         file.tensors["x"] = tensor;
         file.tensors["odd"] = {{1}, {3}}; // what follows stays aligned
-        const auto parsed = parseTensorFile(
-            serializeTensorFile(file, {{"x", StorageType::F16}, {"odd", StorageType::F16}}));
+        const auto parsed =
+            parseTensorFile(serializeTensorFile(file, {{"x", StorageType::F16}, {"odd", StorageType::F16}}));
         QVERIFY(parsed);
         QCOMPARE(parsed->tensors.at("x").values, tensor.values);
         QVERIFY(parsed->storage.at("x") == StorageType::F16);
@@ -118,8 +117,8 @@ private Q_SLOTS:
         tensor.values[0] = 1e-40f; // a row too small for any scale
         file.tensors["x"] = tensor;
         file.tensors["s"] = {{}, {7}};
-        const auto parsed = parseTensorFile(
-            serializeTensorFile(file, {{"x", StorageType::I8}, {"s", StorageType::I8}}));
+        const auto parsed =
+            parseTensorFile(serializeTensorFile(file, {{"x", StorageType::I8}, {"s", StorageType::I8}}));
         QVERIFY(parsed);
         QCOMPARE(parsed->tensors.size(), size_t(2));
         QVERIFY(parsed->storage.at("x") == StorageType::I8);
@@ -133,16 +132,14 @@ private Q_SLOTS:
     void readsWhatThePythonPackageWrote()
     {
         // Written by safetensors 0.8.0 for Python (save_file of safetensors.numpy).
-        const auto file = readTensorFile(
-            QStringLiteral(VIGNETTE_SOURCE_DIR "/tests/base/data/python.safetensors"));
+        const auto file = readTensorFile(QStringLiteral(VIGNETTE_SOURCE_DIR "/tests/base/data/python.safetensors"));
         QVERIFY2(file, qPrintable(file ? QString() : file.error().detail));
         QCOMPARE(file->metadata.at(QStringLiteral("text")), QStringLiteral("Läsion \"ä\" 皮"));
         const auto& tensors = file->tensors;
         QCOMPARE(tensors.size(), size_t(5));
         QCOMPARE(tensors.at("grid").shape, (std::vector<int64_t>{2, 3}));
         QCOMPARE(tensors.at("grid").values, (std::vector<float>{0, .25f, .5f, .75f, 1, 1.25f}));
-        QCOMPARE(tensors.at("half").values,
-                 (std::vector<float>{1, -2, 65504, std::ldexp(1.0f, -24)}));
+        QCOMPARE(tensors.at("half").values, (std::vector<float>{1, -2, 65504, std::ldexp(1.0f, -24)}));
         QCOMPARE(tensors.at("empty").shape, (std::vector<int64_t>{0, 3}));
         QCOMPARE(tensors.at("scalar").values, std::vector<float>{2.5f});
         QVERIFY(tensors.at("scalar").shape.empty());
@@ -155,8 +152,7 @@ private Q_SLOTS:
         if (python.isEmpty())
             python = QStandardPaths::findExecutable(QStringLiteral("python3"));
         if (python.isEmpty() ||
-            QProcess::execute(
-                python, {QStringLiteral("-c"), QStringLiteral("import safetensors.numpy")}) != 0)
+            QProcess::execute(python, {QStringLiteral("-c"), QStringLiteral("import safetensors.numpy")}) != 0)
             QSKIP("no Python with the package safetensors (VIGNETTE_PYTHON names another)");
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("x.safetensors"));
@@ -176,16 +172,16 @@ with safe_open(sys.argv[1], 'numpy') as f:
         QVERIFY(process.waitForFinished());
         const QByteArray output = process.readAllStandardOutput();
         QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
-        const QJsonDocument expected = QJsonDocument::fromJson(
-            QByteArray("[{'': '', 'name': 'Läsion \\\"ä\\\"\\n\xf0\x9f\x98\x80'},"
-                       "{'a.empty': ['float32', [0, 7], []],"
-                       " 'a.scalar': ['float32', [], [0.10000000149011612]],"
-                       " 'b': ['float32', [2, 3],"
-                       "       [1, -2, 3.5, 1.0000000031710769e-30, 0, 1.0000000150474662e30]],"
-                       " 'q': ['int8', [2, 2], [127, -64, 127, 64]],"
-                       " 'q.scale': ['float32', [2], [1, 0.003937007859349251]],"
-                       " 'z': ['float16', [3], [1, 2, 65504]]}]")
-                .replace('\'', '"'));
+        const QJsonDocument expected =
+            QJsonDocument::fromJson(QByteArray("[{'': '', 'name': 'Läsion \\\"ä\\\"\\n\xf0\x9f\x98\x80'},"
+                                               "{'a.empty': ['float32', [0, 7], []],"
+                                               " 'a.scalar': ['float32', [], [0.10000000149011612]],"
+                                               " 'b': ['float32', [2, 3],"
+                                               "       [1, -2, 3.5, 1.0000000031710769e-30, 0, 1.0000000150474662e30]],"
+                                               " 'q': ['int8', [2, 2], [127, -64, 127, 64]],"
+                                               " 'q.scale': ['float32', [2], [1, 0.003937007859349251]],"
+                                               " 'z': ['float16', [3], [1, 2, 65504]]}]")
+                                        .replace('\'', '"'));
         QVERIFY(expected.isArray());
         QCOMPARE(QJsonDocument::fromJson(output), expected);
     }
@@ -220,8 +216,7 @@ with safe_open(sys.argv[1], 'numpy') as f:
         QTest::newRow("shape too small") << swap("[2]", "[1]");
         QTest::newRow("shape too large") << swap("[2]", "[3]");
         QTest::newRow("shape overflows") << swap("[2]", "[4294967296,4294967296,4294967296,2]");
-        QTest::newRow("shape wraps to fit")
-            << swap("[2]", "[9223372036854775807,9223372036854775807]");
+        QTest::newRow("shape wraps to fit") << swap("[2]", "[9223372036854775807,9223372036854775807]");
         QTest::newRow("shape 1e300") << swap("[2]", "[1e300]");
         QTest::newRow("nine dimensions") << swap("[2]", "[2,1,1,1,1,1,1,1,1]");
         QTest::newRow("range backwards") << swap("[0,8]", "[8,0]");
@@ -242,28 +237,24 @@ with safe_open(sys.argv[1], 'numpy') as f:
         QTest::newRow("the same range twice") << fileOf(
             R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},"b":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})",
             eight);
-        QTest::newRow("not a number")
-            << fileOf(good, floats({1, std::numeric_limits<float>::quiet_NaN()}));
-        QTest::newRow("infinite") << fileOf(good,
-                                            floats({std::numeric_limits<float>::infinity(), 1}));
-        QTest::newRow("infinite half") << fileOf(
-            R"({"x":{"dtype":"F16","shape":[1],"data_offsets":[0,2]}})", QByteArray("\x00\x7c", 2));
+        QTest::newRow("not a number") << fileOf(good, floats({1, std::numeric_limits<float>::quiet_NaN()}));
+        QTest::newRow("infinite") << fileOf(good, floats({std::numeric_limits<float>::infinity(), 1}));
+        QTest::newRow("infinite half") << fileOf(R"({"x":{"dtype":"F16","shape":[1],"data_offsets":[0,2]}})",
+                                                 QByteArray("\x00\x7c", 2));
         const QByteArray quantised = R"({"x":{"dtype":"I8","shape":[1,4],"data_offsets":[0,4]})";
         QTest::newRow("quantised without scale") << fileOf(quantised + "}", QByteArray(4, '\1'));
-        QTest::newRow("quantised scalar") << fileOf(
-            R"({"x":{"dtype":"I8","shape":[],"data_offsets":[0,1]}})", QByteArray(1, '\1'));
+        QTest::newRow("quantised scalar")
+            << fileOf(R"({"x":{"dtype":"I8","shape":[],"data_offsets":[0,1]}})", QByteArray(1, '\1'));
         QTest::newRow("scale of another shape") << fileOf(
-            quantised + R"(,"x.scale":{"dtype":"F32","shape":[2],"data_offsets":[4,12]}})",
-            QByteArray(12, '\0'));
-        QTest::newRow("scale is quantised")
-            << fileOf(quantised + R"(,"x.scale":{"dtype":"I8","shape":[1],"data_offsets":[4,5]}})",
-                      QByteArray(5, '\1'));
+            quantised + R"(,"x.scale":{"dtype":"F32","shape":[2],"data_offsets":[4,12]}})", QByteArray(12, '\0'));
+        QTest::newRow("scale is quantised") << fileOf(
+            quantised + R"(,"x.scale":{"dtype":"I8","shape":[1],"data_offsets":[4,5]}})", QByteArray(5, '\1'));
         QTest::newRow("scale is quantised with scale") << fileOf(
             R"({"x":{"dtype":"I8","shape":[1],"data_offsets":[4,5]},"x.scale":{"dtype":"I8","shape":[1],"data_offsets":[5,6]},"x.scale.scale":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}})",
             QByteArray(6, '\0'));
-        QTest::newRow("scale overflows")
-            << fileOf(quantised + R"(,"x.scale":{"dtype":"F32","shape":[1],"data_offsets":[4,8]}})",
-                      QByteArray(4, '\x7f') + floats({3e38f}));
+        QTest::newRow("scale overflows") << fileOf(
+            quantised + R"(,"x.scale":{"dtype":"F32","shape":[1],"data_offsets":[4,8]}})",
+            QByteArray(4, '\x7f') + floats({3e38f}));
     }
 
     void malformed()
@@ -303,8 +294,7 @@ with safe_open(sys.argv[1], 'numpy') as f:
         TensorFile file = sample();
         QVERIFY(writeTensorFile(path, file));
         const QByteArray before = read(path);
-        const auto refused = [&](const TensorFile& bad,
-                                 const std::map<std::string, StorageType>& storage = {}) {
+        const auto refused = [&](const TensorFile& bad, const std::map<std::string, StorageType>& storage = {}) {
             const auto written = writeTensorFile(path, bad, storage);
             return !written && written.error().code == ErrorCode::InvalidArgument;
         };
@@ -330,8 +320,7 @@ with safe_open(sys.argv[1], 'numpy') as f:
         QCOMPARE(codeOf(folder.path()), ErrorCode::Unreadable);
         if (QFile::exists(QStringLiteral("/dev/zero")))
             QCOMPARE(codeOf(QStringLiteral("/dev/zero")), ErrorCode::Unreadable);
-        const auto written =
-            writeTensorFile(folder.filePath(QStringLiteral("no such/x")), sample());
+        const auto written = writeTensorFile(folder.filePath(QStringLiteral("no such/x")), sample());
         QVERIFY(!written);
         QCOMPARE(written.error().code, ErrorCode::WriteFailed);
         QVERIFY(QDir(folder.path()).isEmpty());

@@ -42,8 +42,8 @@ double cpuSeconds()
 #if defined(__linux__)
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
-    return double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
-           + 1e-6 * double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec);
+    return double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) +
+           1e-6 * double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec);
 #else
     return 0;
 #endif
@@ -88,8 +88,7 @@ double median(std::vector<double> values)
 
 ParameterSet baseParameters()
 {
-    const QString path =
-        QStringLiteral(VIGNETTE_DATA_DIR "/models/efficientnet_b0_imagenet.safetensors");
+    const QString path = QStringLiteral(VIGNETTE_DATA_DIR "/models/efficientnet_b0_imagenet.safetensors");
     if (auto file = readTensorFile(path)) {
         file->tensors.erase("head.weight");
         file->tensors.erase("head.bias");
@@ -155,25 +154,30 @@ int main(int argc, char** argv)
             std::vector<double> cpuTimes;
         };
         std::vector<Contender> contenders;
-        contenders.push_back({"Vignette", [&] {
-            return measure([&] {
-                if (!network->features(input, batch, side))
-                    qFatal("The network failed.");
-            }, batch, seconds);
-        }, {}, {}});
+        contenders.push_back({"Vignette",
+                              [&] {
+                                  return measure(
+                                      [&] {
+                                          if (!network->features(input, batch, side))
+                                              qFatal("The network failed.");
+                                      },
+                                      batch, seconds);
+                              },
+                              {},
+                              {}});
         if (!parser.isSet(QStringLiteral("only")))
-            contenders.push_back({"ATen eager, channels-last", [&] {
-                const c10::InferenceMode guard;
-                const at::Tensor images =
-                    at::from_blob(const_cast<float*>(input.data()), {batch, side, side, 3})
-                        .permute({0, 3, 1, 2});
-                return measure([&] { forwardFeatures(architecture, tensors, images); }, batch,
-                               seconds);
-            }, {}, {}});
+            contenders.push_back(
+                {"ATen eager, channels-last",
+                 [&] {
+                     const c10::InferenceMode guard;
+                     const at::Tensor images =
+                         at::from_blob(const_cast<float*>(input.data()), {batch, side, side, 3}).permute({0, 3, 1, 2});
+                     return measure([&] { forwardFeatures(architecture, tensors, images); }, batch, seconds);
+                 },
+                 {},
+                 {}});
         if (peer.state() == QProcess::Running)
-            contenders.push_back({"ONNX Runtime", [&] {
-                return askPeer(peer, batch, side, seconds);
-            }, {}, {}});
+            contenders.push_back({"ONNX Runtime", [&] { return askPeer(peer, batch, side, seconds); }, {}, {}});
         for (int round = 0; round < rounds; ++round) {
             for (Contender& contender : contenders) {
                 const Round result = contender.run();

@@ -33,8 +33,7 @@ constexpr int batch = 32;
 
 Classifier madeUpClassifier()
 {
-    auto file = readTensorFile(
-        QStringLiteral(VIGNETTE_DATA_DIR "/models/efficientnet_b0_imagenet.safetensors"));
+    auto file = readTensorFile(QStringLiteral(VIGNETTE_DATA_DIR "/models/efficientnet_b0_imagenet.safetensors"));
     if (!file) {
         std::fprintf(stderr, "No base weights in the data folder; give a classifier file.\n");
         std::exit(2);
@@ -66,8 +65,7 @@ Classifier madeUpClassifier()
     engine.name = QStringLiteral("none");
     auto classifier = Classifier::create(synthesis, task, support, engine);
     if (!classifier) {
-        std::fprintf(stderr, "%s\n%s\n", qPrintable(classifier.error().message),
-                     qPrintable(classifier.error().detail));
+        std::fprintf(stderr, "%s\n%s\n", qPrintable(classifier.error().message), qPrintable(classifier.error().detail));
         std::exit(2);
     }
     return *classifier;
@@ -141,18 +139,16 @@ int main(int argc, char** argv)
     const QCoreApplication app(argc, argv);
     const Runtime runtime;
     const QStringList arguments = QCoreApplication::arguments();
-    const QString folder =
-        arguments.value(1, QStringLiteral(VIGNETTE_DATA_DIR "/data/ham10000/images"));
-    const auto loaded = arguments.size() > 2 ? Classifier::load(arguments[2])
-                                             : Result<Classifier>(madeUpClassifier());
+    const QString folder = arguments.value(1, QStringLiteral(VIGNETTE_DATA_DIR "/data/ham10000/images"));
+    const auto loaded = arguments.size() > 2 ? Classifier::load(arguments[2]) : Result<Classifier>(madeUpClassifier());
     if (!loaded) {
         std::fprintf(stderr, "%s\n", qPrintable(loaded.error().message));
         return 3;
     }
     ScreeningModel model = screeningModel(*loaded);
     BareLoop bare(model);
-    model.classify = [&bare, turn = 0, classify = model.classify](
-                         std::span<const float> input, int count, const JobContext& job) mutable {
+    model.classify = [&bare, turn = 0, classify = model.classify](std::span<const float> input, int count,
+                                                                  const JobContext& job) mutable {
         if (turn++ % 20 == 10)
             bare.round();
         return classify(input, count, job);
@@ -174,25 +170,21 @@ int main(int argc, char** argv)
     clock.start();
     ScreeningCallbacks callbacks;
     callbacks.onProgress = [&](const ScreeningProgress& progress) {
-        estimates.push_back(
-            {double(clock.elapsed()) / 1000, progress.secondsLeft, residentMegabytes()});
+        estimates.push_back({double(clock.elapsed()) / 1000, progress.secondsLeft, residentMegabytes()});
     };
     const double cpuBefore = BareLoop::cpuSeconds();
     const auto summary = runScreening(model, request, callbacks);
     const double cpu = BareLoop::cpuSeconds() - cpuBefore - bare.wholeCpuSeconds();
     if (!summary) {
-        std::fprintf(stderr, "%s\n%s\n", qPrintable(summary.error().message),
-                     qPrintable(summary.error().detail));
+        std::fprintf(stderr, "%s\n%s\n", qPrintable(summary.error().message), qPrintable(summary.error().detail));
         return 1;
     }
 
     const double frames = double(summary->accepted + summary->uncertain + summary->noneOfThese);
     const double rate = frames / (summary->seconds - bare.wholeSeconds());
     std::printf("%.0f pictures, %d px, batch %d\n", frames, model.preprocessing.side, batch);
-    std::printf("bare inference loop  %7.1f images/s  %6.2f ms CPU/image\n", bare.rate(),
-                1000 * bare.cpuPerPicture());
-    std::printf("screening            %7.1f images/s  %6.2f ms CPU/image\n", rate,
-                1000 * cpu / frames);
+    std::printf("bare inference loop  %7.1f images/s  %6.2f ms CPU/image\n", bare.rate(), 1000 * bare.cpuPerPicture());
+    std::printf("screening            %7.1f images/s  %6.2f ms CPU/image\n", rate, 1000 * cpu / frames);
     std::printf("ratio                %7.2f by wall clock, %.2f by CPU time\n", rate / bare.rate(),
                 bare.cpuPerPicture() / (cpu / frames));
 

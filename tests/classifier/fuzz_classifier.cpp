@@ -55,9 +55,8 @@ private Q_SLOTS:
     void resealedEntries()
     {
         std::mt19937 random(11);
-        const QByteArray tokens[] = {
-            "0",  "9", "-", "1e300", "99999999999", "null", "[",  "]",  "{",       "}",
-            "\"", ",", ":", "4096",  "1024",        "true", "[]", "{}", "\\u0000", "[[[[[[[["};
+        const QByteArray tokens[] = {"0",  "9", "-", "1e300", "99999999999", "null", "[",  "]",  "{",       "}",
+                                     "\"", ",", ":", "4096",  "1024",        "true", "[]", "{}", "\\u0000", "[[[[[[[["};
         std::vector<QString> keys;
         for (const auto& [key, value] : m_file.metadata)
             keys.push_back(key);
@@ -102,8 +101,7 @@ private Q_SLOTS:
     void largestInput()
     {
         TensorFile file = m_file;
-        file.metadata[QStringLiteral("preprocessing")].replace(QStringLiteral("33"),
-                                                               QStringLiteral("1024"));
+        file.metadata[QStringLiteral("preprocessing")].replace(QStringLiteral("33"), QStringLiteral("1024"));
         file.metadata[QStringLiteral("digest")] = fileDigest(file, file.storage);
         QVERIFY(!loads(serializeTensorFile(file, file.storage)));
     }

@@ -1,7 +1,7 @@
 #include "core/classifier/classifier.h"
-#include "core/runtime/runtime.h"
 #include "core/classifier/manifest.h"
 #include "core/classifier/model_card.h"
+#include "core/runtime/runtime.h"
 #include "tests/classifier/tiny_network.h"
 
 #include <QCryptographicHash>
@@ -145,8 +145,7 @@ private Q_SLOTS:
         Synthesis synthesis = tiny::synthesis(1);
         synthesis.network.backbone = m_classifier->network().backbone;
         const TaskSpec task = tiny::task();
-        const auto second =
-            Classifier::create(synthesis, task, tiny::support(task), tiny::engine());
+        const auto second = Classifier::create(synthesis, task, tiny::support(task), tiny::engine());
         QVERIFY(second);
         QCOMPARE(second->network().backbone.get(), m_classifier->network().backbone.get());
     }
@@ -167,16 +166,14 @@ private Q_SLOTS:
         QVERIFY(child.waitForFinished(120000));
         QCOMPARE(child.exitCode(), 0);
         const QJsonObject answer = QJsonDocument::fromJson(child.readAllStandardOutput()).object();
-        QCOMPARE(answer[QLatin1String("device")].toString(),
-                 QStringLiteral("CPU, %1 thread(s)").arg(threads));
+        QCOMPARE(answer[QLatin1String("device")].toString(), QStringLiteral("CPU, %1 thread(s)").arg(threads));
         const auto expected = m_classifier->classify(pictures());
         QVERIFY(expected);
         const QJsonArray logits = answer[QLatin1String("logits")].toArray();
         QCOMPARE(size_t(logits.size()), expected->size());
         for (qsizetype i = 0; i < logits.size(); ++i) {
             for (int k = 0; k < tiny::way; ++k)
-                QVERIFY(std::abs(logits[i][k].toDouble() -
-                                 (*expected)[size_t(i)].logits[size_t(k)]) <= 1e-5);
+                QVERIFY(std::abs(logits[i][k].toDouble() - (*expected)[size_t(i)].logits[size_t(k)]) <= 1e-5);
         }
         const QJsonArray names = answer[QLatin1String("names")].toArray();
         for (int k = 0; k < tiny::way; ++k)
@@ -230,8 +227,7 @@ private Q_SLOTS:
             const auto alone = m_classifier->classify(std::span(images).subspan(i, 1));
             QVERIFY(alone);
             for (int k = 0; k < tiny::way; ++k)
-                QVERIFY(std::abs((*alone)[0].logits[size_t(k)] -
-                                 (*together)[i].logits[size_t(k)]) <= 1e-5f);
+                QVERIFY(std::abs((*alone)[0].logits[size_t(k)] - (*together)[i].logits[size_t(k)]) <= 1e-5f);
         }
         QVERIFY(m_classifier->classify({})->empty());
     }
@@ -262,8 +258,7 @@ private Q_SLOTS:
         QCOMPARE(predict(head, {2, 0.5f, -1, {}, {}}, sure).outcome, Outcome::Accepted);
         // At the threshold itself nothing is refused.
         QCOMPARE(predict(head, {2, 0.5f, 0, {}, {}}, sure).outcome, Outcome::Accepted);
-        QCOMPARE(predict(head, {2, accepted.probabilities[0], 0, {}, {}}, sure).outcome,
-                 Outcome::Accepted);
+        QCOMPARE(predict(head, {2, accepted.probabilities[0], 0, {}, {}}, sure).outcome, Outcome::Accepted);
         // Of the domain, but like none of the classes.
         QCOMPARE(predict(head, {2, 0.5f, 0, {}, {}, 4.1f}, sure).outcome, Outcome::NoneOfThese);
         QCOMPARE(predict(head, {2, 0.5f, 0, {}, {}, 4}, sure).outcome, Outcome::Accepted);
@@ -272,15 +267,12 @@ private Q_SLOTS:
     void brokenNumbersAreNeverAccepted()
     {
         const Calibration calibration{1, 0, 1e6f, {}, {}, -1e6f, {0.9, 0.5f, 9}};
-        for (float bad :
-             {std::numeric_limits<float>::quiet_NaN(), std::numeric_limits<float>::infinity()}) {
+        for (float bad : {std::numeric_limits<float>::quiet_NaN(), std::numeric_limits<float>::infinity()}) {
             const Prediction prediction = predict(axes(), calibration, std::vector{bad, 0.f, 0.f});
             QCOMPARE(prediction.outcome, Outcome::Uncertain);
             QCOMPARE(prediction.set, (std::vector<int>{0, 1, 2})); // nothing was ruled out
             QVERIFY(prediction.label >= 0 && prediction.label < 3);
-            QCOMPARE(std::accumulate(prediction.probabilities.begin(),
-                                     prediction.probabilities.end(), 0.0f),
-                     1.0f);
+            QCOMPARE(std::accumulate(prediction.probabilities.begin(), prediction.probabilities.end(), 0.0f), 1.0f);
         }
         Head steep = axes();
         steep.weight[0] = 3e38f;
@@ -307,9 +299,7 @@ private Q_SLOTS:
 
     void wrongArguments()
     {
-        const auto codeOf = [](const auto& result) {
-            return result ? ErrorCode::Internal : result.error().code;
-        };
+        const auto codeOf = [](const auto& result) { return result ? ErrorCode::Internal : result.error().code; };
         const std::vector<Image> nothing(1);
         QCOMPARE(codeOf(m_classifier->classify(nothing)), ErrorCode::InvalidArgument);
         QCOMPARE(codeOf(m_classifier->saliency(Image(), 0)), ErrorCode::InvalidArgument);
@@ -321,8 +311,7 @@ private Q_SLOTS:
 
         const TaskSpec task = tiny::task();
         const SupportSet support = tiny::support(task);
-        const auto create = [&](const Synthesis& synthesis, const TaskSpec& spec,
-                                const SupportSet& examples) {
+        const auto create = [&](const Synthesis& synthesis, const TaskSpec& spec, const SupportSet& examples) {
             return codeOf(Classifier::create(synthesis, spec, examples, tiny::engine()));
         };
         const Synthesis good = tiny::synthesis(1);
@@ -342,8 +331,7 @@ private Q_SLOTS:
         bad.network.architecture.stemChannels = 2048;
         bad.network.architecture.stages[0].inChannels = 2048;
         bad.network.preprocessing.side = 1024;
-        bad.network.backbone =
-            std::make_shared<const ParameterSet>(tiny::parameters(bad.network.architecture, 1));
+        bad.network.backbone = std::make_shared<const ParameterSet>(tiny::parameters(bad.network.architecture, 1));
         QCOMPARE(create(bad, task, support), ErrorCode::Corrupt);
         TaskSpec twins = task;
         twins.classes[1].name = twins.classes[0].name;
@@ -352,15 +340,13 @@ private Q_SLOTS:
 
     void failedSaveKeepsTheOldFile()
     {
-        const auto saved =
-            m_classifier->save(m_folder.filePath(QStringLiteral("no such folder/x.vignette")));
+        const auto saved = m_classifier->save(m_folder.filePath(QStringLiteral("no such folder/x.vignette")));
         QVERIFY(!saved);
         QCOMPARE(saved.error().code, ErrorCode::WriteFailed);
         const QByteArray before = read(m_path);
         QVERIFY(QFile::setPermissions(m_folder.path(), QFile::ReadOwner | QFile::ExeOwner));
         const auto second = m_classifier->save(m_path);
-        QVERIFY(QFile::setPermissions(m_folder.path(),
-                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QVERIFY(QFile::setPermissions(m_folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         QVERIFY(second || second.error().code == ErrorCode::WriteFailed);
         QCOMPARE(read(m_path), before);
     }
@@ -376,8 +362,7 @@ private Q_SLOTS:
         };
         for (size_t k = 0; k < task.classes.size(); ++k) {
             for (size_t i = 0; i < task.classes[k].examples.size(); ++i) {
-                task.classes[k].examples[i].path =
-                    QStringLiteral("/home/") + secret("path") + QStringLiteral(".jpg");
+                task.classes[k].examples[i].path = QStringLiteral("/home/") + secret("path") + QStringLiteral(".jpg");
                 Provenance& provenance = support.classes[k][i].provenance;
                 provenance.path = secret("source");
                 provenance.studyUid = secret("study");
@@ -400,12 +385,10 @@ private Q_SLOTS:
             QVERIFY(!bytes.contains(word));
             QVERIFY(!bytes.contains(word.toBase64().left(8)));
             QVERIFY(!bytes.contains(word.toHex()));
-            QVERIFY(!bytes.contains(
-                QCryptographicHash::hash(word, QCryptographicHash::Sha256).toHex()));
+            QVERIFY(!bytes.contains(QCryptographicHash::hash(word, QCryptographicHash::Sha256).toHex()));
         }
         QVERIFY(!bytes.contains(m_folder.path().toUtf8()));
-        QVERIFY(!bytes.contains(QDir::homePath().toUtf8()) ||
-                QDir::homePath() == QLatin1String("/"));
+        QVERIFY(!bytes.contains(QDir::homePath().toUtf8()) || QDir::homePath() == QLatin1String("/"));
     }
 
     void supportHashesTellExamplesByTheSaltOnly()
@@ -429,8 +412,7 @@ private Q_SLOTS:
         const auto refused = [&](const QByteArray& bytes) {
             write(path, bytes);
             const auto loaded = Classifier::load(path);
-            return !loaded && loaded.error().code == ErrorCode::Corrupt &&
-                   !loaded.error().message.isEmpty();
+            return !loaded && loaded.error().code == ErrorCode::Corrupt && !loaded.error().message.isEmpty();
         };
         QVERIFY(refused({}));
         QVERIFY(refused("hello"));
@@ -460,8 +442,7 @@ private Q_SLOTS:
         QTest::addColumn<ErrorCode>("code");
         const auto row = [](const char* name, const char* key, const char* from, const char* to,
                             ErrorCode code = ErrorCode::Corrupt) {
-            QTest::newRow(name) << QString::fromLatin1(key) << QByteArray(from) << QByteArray(to)
-                                << code;
+            QTest::newRow(name) << QString::fromLatin1(key) << QByteArray(from) << QByteArray(to) << code;
         };
         row("newer version", "format_version", "1", "2", ErrorCode::Unsupported);
         row("version 0", "format_version", "1", "0");
@@ -474,11 +455,9 @@ private Q_SLOTS:
         row("id with a path", "classes", "class-1", "../x");
         row("21 examples", "classes", "\"support_count\":2", "\"support_count\":21");
         row("half an example", "classes", "\"support_count\":2", "\"support_count\":1.5");
-        row("temperature 0", "calibration", "\"temperature\":1.2999",
-            "\"temperature\":0,\"x\":1.2");
+        row("temperature 0", "calibration", "\"temperature\":1.2999", "\"temperature\":0,\"x\":1.2");
         row("temperature negative", "calibration", "\"temperature\":", "\"temperature\":-");
-        row("temperature a word", "calibration",
-            "\"temperature\":", "\"temperature\":\"x\",\"y\":");
+        row("temperature a word", "calibration", "\"temperature\":", "\"temperature\":\"x\",\"y\":");
         row("threshold above 1", "calibration", "\"uncertain_below\":0", "\"uncertain_below\":1");
         row("none_below a word", "calibration", "\"none_below\":", "\"none_below\":\"x\",\"y\":");
         row("coverage 1", "calibration", "\"coverage\":0.9", "\"coverage\":1");
@@ -518,8 +497,7 @@ private Q_SLOTS:
         QVERIFY(file);
         QString& value = file->metadata[key];
         QVERIFY(from.isEmpty() || value.toUtf8().contains(from));
-        value = from.isEmpty() ? QString::fromUtf8(to)
-                               : QString::fromUtf8(value.toUtf8().replace(from, to));
+        value = from.isEmpty() ? QString::fromUtf8(to) : QString::fromUtf8(value.toUtf8().replace(from, to));
         reseal(*file);
         const QString path = m_folder.filePath(QStringLiteral("resealed.vignette"));
         QVERIFY(writeTensorFile(path, *file, file->storage));
@@ -545,42 +523,27 @@ private Q_SLOTS:
         };
         QCOMPARE(codeAfter([](TensorFile&) {}), ErrorCode::Internal); // loads
         // The self-test finds what the checksum was made to agree with.
-        QCOMPARE(codeAfter([](TensorFile& f) { f.tensors["top.bias"].values[0] += 0.5f; }),
-                 ErrorCode::Corrupt);
-        QCOMPARE(codeAfter([](TensorFile& f) { f.tensors["head.bias"].values[1] += 0.001f; }),
-                 ErrorCode::Corrupt);
+        QCOMPARE(codeAfter([](TensorFile& f) { f.tensors["top.bias"].values[0] += 0.5f; }), ErrorCode::Corrupt);
+        QCOMPARE(codeAfter([](TensorFile& f) { f.tensors["head.bias"].values[1] += 0.001f; }), ErrorCode::Corrupt);
         QCOMPARE(codeAfter([](TensorFile& f) { f.tensors.erase("top.bias"); }), ErrorCode::Corrupt);
-        QCOMPARE(codeAfter([](TensorFile& f) { f.tensors.erase("head.mean"); }),
-                 ErrorCode::Corrupt);
-        QCOMPARE(codeAfter([](TensorFile& f) {
-                     f.tensors["thumbnail"] = {{1}, {1}};
-                 }),
-                 ErrorCode::Corrupt);
-        QCOMPARE(codeAfter([](TensorFile& f) {
-                     f.tensors["head.x"] = {{1}, {1}};
-                 }),
-                 ErrorCode::Corrupt);
-        QCOMPARE(codeAfter([](TensorFile& f) {
-                     f.tensors["top.bias"].shape = {1, 12};
-                 }),
-                 ErrorCode::Corrupt);
-        QCOMPARE(codeAfter([](TensorFile& f) { f.storage["top.bias"] = StorageType::F32; }),
-                 ErrorCode::Corrupt);
-        QCOMPARE(codeAfter([](TensorFile& f) { f.tensors["head.scale"].values[0] = -1; }),
-                 ErrorCode::Corrupt);
+        QCOMPARE(codeAfter([](TensorFile& f) { f.tensors.erase("head.mean"); }), ErrorCode::Corrupt);
+        QCOMPARE(codeAfter([](TensorFile& f) { f.tensors["thumbnail"] = {{1}, {1}}; }), ErrorCode::Corrupt);
+        QCOMPARE(codeAfter([](TensorFile& f) { f.tensors["head.x"] = {{1}, {1}}; }), ErrorCode::Corrupt);
+        QCOMPARE(codeAfter([](TensorFile& f) { f.tensors["top.bias"].shape = {1, 12}; }), ErrorCode::Corrupt);
+        QCOMPARE(codeAfter([](TensorFile& f) { f.storage["top.bias"] = StorageType::F32; }), ErrorCode::Corrupt);
+        QCOMPARE(codeAfter([](TensorFile& f) { f.tensors["head.scale"].values[0] = -1; }), ErrorCode::Corrupt);
     }
 
     void modelCardHasAllSections()
     {
         TaskSpec task = tiny::task();
         task.classes[0].name = QStringLiteral("<b>|x|</b> [a](http://b)\n# y");
-        const auto created =
-            Classifier::create(tiny::synthesis(1), task, tiny::support(task), tiny::engine());
+        const auto created = Classifier::create(tiny::synthesis(1), task, tiny::support(task), tiny::engine());
         QVERIFY(created);
         const QString card = modelCard(*created);
-        for (const char* title : {"Model details", "Intended use", "Factors", "Metrics",
-                                  "Evaluation data", "Training data", "Quantitative analyses",
-                                  "Ethical considerations", "Caveats and recommendations"})
+        for (const char* title :
+             {"Model details", "Intended use", "Factors", "Metrics", "Evaluation data", "Training data",
+              "Quantitative analyses", "Ethical considerations", "Caveats and recommendations"})
             QVERIFY2(card.contains(QStringLiteral("\n## ") + QLatin1String(title)), title);
         QVERIFY(card.contains(QStringLiteral("Research use only. Not for diagnosis.")));
         QVERIFY(card.contains(created->manifest().digest));
@@ -600,8 +563,8 @@ private Q_SLOTS:
         QString& architecture = file->metadata[QStringLiteral("architecture")];
         QVERIFY(calibration.contains(QStringLiteral("\"none_below\":-1000000,")));
         calibration.remove(QStringLiteral("\"none_below\":-1000000,"));
-        const QString sets = QStringLiteral(
-            "\"prediction_sets\":{\"coverage\":0.9,\"examples\":20,\"threshold\":0.25},");
+        const QString sets =
+            QStringLiteral("\"prediction_sets\":{\"coverage\":0.9,\"examples\":20,\"threshold\":0.25},");
         QVERIFY(calibration.contains(sets));
         calibration.remove(sets);
         QVERIFY(architecture.contains(QStringLiteral("\"pooling_width\":0,")));
@@ -637,8 +600,8 @@ private:
 static int printLogits(const QString& path)
 {
     const auto classifier = Classifier::load(path);
-    const auto predictions = classifier ? classifier->classify(pictures())
-                                        : Result<std::vector<Prediction>>(fail(classifier.error()));
+    const auto predictions =
+        classifier ? classifier->classify(pictures()) : Result<std::vector<Prediction>>(fail(classifier.error()));
     if (!predictions)
         return 1;
     QJsonArray rows;

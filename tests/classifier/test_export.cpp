@@ -25,7 +25,8 @@ namespace {
 
 at::Tensor toTensor(const test::OnnxConstant& constant)
 {
-    return (constant.floats.empty() ? at::tensor(constant.integers) : at::tensor(constant.floats)).reshape(constant.shape);
+    return (constant.floats.empty() ? at::tensor(constant.integers) : at::tensor(constant.floats))
+        .reshape(constant.shape);
 }
 
 /// The operators of a model as ONNX defines them, by ATen; throws on any that a classifier has no need of.
@@ -193,7 +194,8 @@ private Q_SLOTS:
         };
         network.calibration.foreignAbove =
             knowsItsDomain ? middle([](const Prediction& p) { return p.domainScore; }, 0.8) : -1;
-        network.calibration.noneBelow = middle([](const Prediction& p) { return *std::ranges::max_element(p.logits); }, 0.2);
+        network.calibration.noneBelow =
+            middle([](const Prediction& p) { return *std::ranges::max_element(p.logits); }, 0.2);
         network.calibration.uncertainBelow =
             middle([](const Prediction& p) { return *std::ranges::max_element(p.probabilities); }, 0.6);
 
@@ -204,7 +206,8 @@ private Q_SLOTS:
         const at::Tensor input = stacked(pictures, side);
 
         const auto values = interpret(test::parseOnnx(toOnnx(*classifier)), input);
-        compare({values.at("logits"), values.at("probabilities"), values.at("domain_score"), values.at("outcome")}, *wanted);
+        compare({values.at("logits"), values.at("probabilities"), values.at("domain_score"), values.at("outcome")},
+                *wanted);
         if (QTest::currentTestFailed())
             return;
 
@@ -229,8 +232,10 @@ private Q_SLOTS:
         const auto entries = exportMetadata(*classifier);
         QCOMPARE(entries.at(QStringLiteral("notice")), researchUseNotice());
         const QString classes = entries.at(QStringLiteral("classes"));
-        QVERIFY(classes.indexOf(QStringLiteral("\"id\":\"class-0\"")) < classes.indexOf(QStringLiteral("\"id\":\"class-2\"")));
-        for (const char* key : {"task", "calibration", "preprocessing", "engine", "intended_use", "warnings", "synthesis"})
+        QVERIFY(classes.indexOf(QStringLiteral("\"id\":\"class-0\"")) <
+                classes.indexOf(QStringLiteral("\"id\":\"class-2\"")));
+        for (const char* key :
+             {"task", "calibration", "preprocessing", "engine", "intended_use", "warnings", "synthesis"})
             QVERIFY2(entries.contains(QString::fromLatin1(key)), key);
         for (const char* key : {"support", "self_test", "architecture", "format"})
             QVERIFY2(!entries.contains(QString::fromLatin1(key)), key);

@@ -27,10 +27,10 @@ private Q_SLOTS:
         QTest::newRow("none") << 0 << 0;
         QTest::newRow("too few") << 8 << 0;
         QTest::newRow("just enough: the worst example sets it") << 9 << 1; // ceil(10 x 0.9) = 9th of 9
-        QTest::newRow("one may be outside") << 19 << 2; // ceil(20 x 0.9) = 18th of 19
-        QTest::newRow("just not") << 18 << 1;           // ceil(19 x 0.9) = 18th of 18
-        QTest::newRow("rounding") << 29 << 3;           // ceil(30 x 0.9) = 27th of 29
-        QTest::newRow("hundred") << 100 << 10;          // ceil(101 x 0.9) = 91st of 100
+        QTest::newRow("one may be outside") << 19 << 2;                    // ceil(20 x 0.9) = 18th of 19
+        QTest::newRow("just not") << 18 << 1;                              // ceil(19 x 0.9) = 18th of 18
+        QTest::newRow("rounding") << 29 << 3;                              // ceil(30 x 0.9) = 27th of 29
+        QTest::newRow("hundred") << 100 << 10;                             // ceil(101 x 0.9) = 91st of 100
     }
 
     void thresholdsByHand()

@@ -10,8 +10,7 @@ using namespace vignette;
 namespace {
 
 /// out(x, y) = in(source(x, y)), on a square of `side` with `channels` values a pixel.
-template <typename Value>
-std::vector<Value> moved(const std::vector<Value>& in, int side, int channels, int view)
+template <typename Value> std::vector<Value> moved(const std::vector<Value>& in, int side, int channels, int view)
 {
     std::vector<Value> out(in.size());
     for (int y = 0; y < side; ++y) {
@@ -21,8 +20,7 @@ std::vector<Value> moved(const std::vector<Value>& in, int side, int channels, i
             if (view & 4)
                 std::swap(sx, sy);
             for (int c = 0; c < channels; ++c)
-                out[size_t((y * side + x) * channels + c)] =
-                    in[size_t((sy * side + sx) * channels + c)];
+                out[size_t((y * side + x) * channels + c)] = in[size_t((sy * side + sx) * channels + c)];
         }
     }
     return out;
@@ -55,8 +53,7 @@ private Q_SLOTS:
 
     void coarseMapsAreSpreadOverTheFinest()
     {
-        const std::vector<FeatureMap> maps = {{4, 4, 1, std::vector<float>(16, 0)},
-                                              {2, 1, 1, {3, 1}}};
+        const std::vector<FeatureMap> maps = {{4, 4, 1, std::vector<float>(16, 0)}, {2, 1, 1, {3, 1}}};
         const SaliencyMap map = evidence({}, maps, std::vector<float>{1, 1});
         QCOMPARE(map.width, 4);
         QCOMPARE(map.height, 4);
@@ -108,8 +105,7 @@ private Q_SLOTS:
             Synthesis synthesis = tiny::synthesis(5);
             synthesis.network.preprocessing.side = side;
             const TaskSpec task = tiny::task();
-            const auto classifier =
-                Classifier::create(synthesis, task, tiny::support(task), tiny::engine());
+            const auto classifier = Classifier::create(synthesis, task, tiny::support(task), tiny::engine());
             QVERIFY(classifier);
             for (unsigned seed = 0; seed < 3; ++seed) {
                 const Image image = tiny::picture(side, side, seed);
@@ -122,8 +118,7 @@ private Q_SLOTS:
                         const auto map = classifier->saliency(turned, k);
                         QVERIFY(map);
                         QCOMPARE(map->width, plain->width);
-                        QVERIFY(largestDifference(map->values, moved(plain->values, plain->width, 1,
-                                                                     view)) < 1e-3);
+                        QVERIFY(largestDifference(map->values, moved(plain->values, plain->width, 1, view)) < 1e-3);
                     }
                 }
             }

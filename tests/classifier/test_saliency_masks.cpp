@@ -134,13 +134,10 @@ void TestSaliencyMasks::energyLiesOnTheLesion()
         const auto map = classifier->saliency(*image, label);
         QVERIFY(map);
         const double weight = 1.0 / double(asked.size());
-        mean["saliency"] +=
-            weight * share(*mask, [&](double x, double y) { return at(*map, x, y); });
+        mean["saliency"] += weight * share(*mask, [&](double x, double y) { return at(*map, x, y); });
         mean["uniform"] += weight * share(*mask, [](double, double) { return 1.0; });
-        mean["gauss 1/4"] +=
-            weight * share(*mask, [](double x, double y) { return gaussian(x, y, 0.25); });
-        mean["gauss 1/5"] +=
-            weight * share(*mask, [](double x, double y) { return gaussian(x, y, 0.2); });
+        mean["gauss 1/4"] += weight * share(*mask, [](double x, double y) { return gaussian(x, y, 0.25); });
+        mean["gauss 1/5"] += weight * share(*mask, [](double x, double y) { return gaussian(x, y, 0.2); });
     }
     for (const auto& [what, value] : mean)
         qInfo("%-10s %.3f of the energy inside the lesion", what.constData(), value);

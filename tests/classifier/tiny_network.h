@@ -26,8 +26,7 @@ inline ParameterSet parameters(const Architecture& architecture, unsigned seed)
     ParameterSet out;
     for (const auto& [name, shape] : architecture.parameterShapes()) {
         FloatTensor tensor{shape, {}};
-        const float range =
-            shape.size() < 4 ? 0.2f : 2 / std::sqrt(float(shape[1] * shape[2] * shape[3]));
+        const float range = shape.size() < 4 ? 0.2f : 2 / std::sqrt(float(shape[1] * shape[2] * shape[3]));
         for (int64_t i = 0; i < tensor.count(); ++i)
             tensor.values.push_back(range * uniform(random));
         out[name] = std::move(tensor);
@@ -112,8 +111,7 @@ inline Synthesis synthesis(unsigned seed, int classes = way)
     network.preprocessing.side = 33;
     network.backbone = std::make_shared<const ParameterSet>(parameters(network.architecture, seed));
     network.head = head(network.architecture.featureCount(), seed + 1, classes);
-    network.calibration = {1.3f, 0.4f, 5, QStringLiteral("set for tests"),
-                           QStringLiteral("set for tests")};
+    network.calibration = {1.3f, 0.4f, 5, QStringLiteral("set for tests"), QStringLiteral("set for tests")};
     network.calibration.sets = {0.9, 0.25f, 20};
     out.readings.resize(size_t(classes));
     out.warnings = {QStringLiteral("Class 0 has no examples.")};
@@ -122,8 +120,8 @@ inline Synthesis synthesis(unsigned seed, int classes = way)
 
 inline EngineInfo engine()
 {
-    return {QStringLiteral("tiny"), QStringLiteral("0.1"), QString(64, QLatin1Char('a')),
-            QStringLiteral("none"), QStringLiteral("2024-01-01")};
+    return {QStringLiteral("tiny"), QStringLiteral("0.1"), QString(64, QLatin1Char('a')), QStringLiteral("none"),
+            QStringLiteral("2024-01-01")};
 }
 
 inline Result<Classifier> classifier(unsigned seed = 1)

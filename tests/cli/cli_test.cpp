@@ -57,8 +57,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         const auto row = [](const char* name, const char* arguments) {
-            QTest::newRow(name) << QString::fromLatin1(arguments).split(QLatin1Char(' '),
-                                                                        Qt::SkipEmptyParts);
+            QTest::newRow(name) << QString::fromLatin1(arguments).split(QLatin1Char(' '), Qt::SkipEmptyParts);
         };
         row("nothing", "");
         row("no such command", "diagnose x");
@@ -101,10 +100,7 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("inspect"), bad, QStringLiteral("--json")}), 3);
         const QJsonObject object = QJsonDocument::fromJson(m_out).object();
         QCOMPARE(object[QStringLiteral("exit_code")].toInt(), 3);
-        QVERIFY(!object[QStringLiteral("error")]
-                     .toObject()[QStringLiteral("message")]
-                     .toString()
-                     .isEmpty());
+        QVERIFY(!object[QStringLiteral("error")].toObject()[QStringLiteral("message")].toString().isEmpty());
     }
 
     void badTaskIsTwo()

@@ -45,22 +45,20 @@ private Q_SLOTS:
     void initTestCase()
     {
         const QDir engines(QStringLiteral(VIGNETTE_SOURCE_DIR "/resources/engine"));
-        if (engines.entryList({QStringLiteral("*.safetensors"), QStringLiteral("*.engine")})
-                .isEmpty())
+        if (engines.entryList({QStringLiteral("*.safetensors"), QStringLiteral("*.engine")}).isEmpty())
             QSKIP("there is no engine file in resources/engine");
         if (!QFile::exists(m_samples + QStringLiteral("/task.json")))
             QSKIP("there are no samples in resources/samples");
         m_classifier = out("samples.vignette");
-        QCOMPARE(run({QStringLiteral("synthesize"), m_samples + QStringLiteral("/task.json"),
-                      QStringLiteral("--out"), m_classifier}),
+        QCOMPARE(run({QStringLiteral("synthesize"), m_samples + QStringLiteral("/task.json"), QStringLiteral("--out"),
+                      m_classifier}),
                  0);
     }
 
     void inspectListsWhatIsInTheFile()
     {
         QByteArray output;
-        QCOMPARE(run({QStringLiteral("inspect"), m_classifier, QStringLiteral("--json")}, &output),
-                 0);
+        QCOMPARE(run({QStringLiteral("inspect"), m_classifier, QStringLiteral("--json")}, &output), 0);
         const QJsonObject object = QJsonDocument::fromJson(output).object();
         QVERIFY(!object[QStringLiteral("digest")].toString().isEmpty());
         const QJsonObject sets =
@@ -74,7 +72,8 @@ private Q_SLOTS:
     {
         for (const char* name : {"samples.onnx", "samples.pt"}) {
             QByteArray output;
-            QCOMPARE(run({QStringLiteral("export"), m_classifier, QStringLiteral("--out"), out(name), QStringLiteral("--json")},
+            QCOMPARE(run({QStringLiteral("export"), m_classifier, QStringLiteral("--out"), out(name),
+                          QStringLiteral("--json")},
                          &output),
                      0);
             const QByteArray bytes = read(out(name));
@@ -91,11 +90,11 @@ private Q_SLOTS:
     {
         QByteArray output;
         // The samples hold a broken file on purpose.
-        QCOMPARE(run({QStringLiteral("screen"), m_classifier, m_samples + QStringLiteral("/cases"),
-                      QStringLiteral("--out"), out("results.csv"), QStringLiteral("--overlays"),
-                      out("overlays"), QStringLiteral("--json")},
-                     &output),
-                 1);
+        QCOMPARE(
+            run({QStringLiteral("screen"), m_classifier, m_samples + QStringLiteral("/cases"), QStringLiteral("--out"),
+                 out("results.csv"), QStringLiteral("--overlays"), out("overlays"), QStringLiteral("--json")},
+                &output),
+            1);
         const QJsonObject object = QJsonDocument::fromJson(output).object();
         const int rows = object[QStringLiteral("rows")].toInt();
         QVERIFY(rows > 10);
@@ -133,9 +132,9 @@ private Q_SLOTS:
         file.write(QJsonDocument(task).toJson());
         file.close();
         QByteArray output;
-        QCOMPARE(run({QStringLiteral("synthesize"), out("few.json"), QStringLiteral("--out"), out("few.vignette")},
-                     &output),
-                 0);
+        QCOMPARE(
+            run({QStringLiteral("synthesize"), out("few.json"), QStringLiteral("--out"), out("few.vignette")}, &output),
+            0);
         QVERIFY2(output.contains("too few examples for a guarantee (n = 8)"), output);
         QCOMPARE(run({QStringLiteral("inspect"), out("few.vignette")}, &output), 0);
         QVERIFY2(output.contains("too few examples for a guarantee (n = 8)"), output);
@@ -208,8 +207,7 @@ private Q_SLOTS:
             QSKIP("data/ham10000/images is missing in VIGNETTE_DATA_DIR");
         QProcess process;
         process.start(QStringLiteral(VIGNETTE_CLI),
-                      {QStringLiteral("screen"), m_classifier, ham, QStringLiteral("--out"),
-                       out("interrupted.csv")});
+                      {QStringLiteral("screen"), m_classifier, ham, QStringLiteral("--out"), out("interrupted.csv")});
         QVERIFY(process.waitForStarted());
         QVERIFY(!process.waitForFinished(4000));
         ::kill(pid_t(process.processId()), SIGINT);

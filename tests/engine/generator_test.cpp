@@ -59,7 +59,8 @@ private Q_SLOTS:
     {
         const EngineFile engine = test::randomEngine(m_architecture);
         const TensorMap base = toTensors(engine.backbone, at::kCPU);
-        const TensorMap generator = createGenerator(m_architecture, base, at::randn({16, m_features}), {.projection = 16});
+        const TensorMap generator =
+            createGenerator(m_architecture, base, at::randn({16, m_features}), {.projection = 16});
         const TaskEvidence task = taskOf({2, 1, 0}, m_features);
         const ClosedForm solved = ClosedFormHead(engine).solve(task);
         const TensorMap emitted = emitBackbone(m_architecture, base, generator, task, solved);
@@ -114,7 +115,8 @@ private Q_SLOTS:
         permuted.words = task.words.index_select(0, at::tensor(order));
         const ClosedForm solved = head.solve(task);
         const ClosedForm solvedPermuted = head.solve(permuted);
-        QVERIFY(largestDifference(solved.prototypes.index_select(0, at::tensor(order)), solvedPermuted.prototypes) < 1e-5);
+        QVERIFY(largestDifference(solved.prototypes.index_select(0, at::tensor(order)), solvedPermuted.prototypes) <
+                1e-5);
         const TensorMap a = emitBackbone(m_architecture, base, generator, task, solved);
         const TensorMap b = emitBackbone(m_architecture, base, generator, permuted, solvedPermuted);
         for (const auto& [name, tensor] : a)
@@ -225,7 +227,8 @@ private Q_SLOTS:
         const ClosedFormHead head(engine);
         TaskEvidence task = taskOf({1, 1}, m_features);
         const at::Tensor prior = head.solve(task).mean;
-        QVERIFY(largestDifference(prior, at::lerp(at::tensor(engine.featureMean), at::tensor(engine.dermoscopy.mean), 0.3)) < 1e-5);
+        QVERIFY(largestDifference(
+                    prior, at::lerp(at::tensor(engine.featureMean), at::tensor(engine.dermoscopy.mean), 0.3)) < 1e-5);
         // Ten more pictures at one place pull the middle there.
         task = taskOf({5, 5}, m_features);
         for (at::Tensor& examples : task.examples)

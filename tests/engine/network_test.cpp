@@ -30,11 +30,8 @@ Architecture smallNetwork()
     Architecture architecture;
     architecture.stemChannels = 12;
     architecture.stages = {
-        {1, 3, 1, 12, 20, 1, true},
-        {3, 3, 2, 20, 20, 2, false},
-        {4, 5, 2, 20, 44, 2, true},
-        {2, 7, 1, 44, 44, 1, false},
-        {1, 5, 2, 44, 61, 1, true},
+        {1, 3, 1, 12, 20, 1, true},  {3, 3, 2, 20, 20, 2, false}, {4, 5, 2, 20, 44, 2, true},
+        {2, 7, 1, 44, 44, 1, false}, {1, 5, 2, 44, 61, 1, true},
     };
     architecture.topChannels = 90;
     architecture.poolingWidth = 0.3;
@@ -43,17 +40,15 @@ Architecture smallNetwork()
 
 at::Tensor toTensor(const std::vector<float>& input, int count, int side)
 {
-    return at::from_blob(const_cast<float*>(input.data()), {count, side, side, 3})
-        .permute({0, 3, 1, 2});
+    return at::from_blob(const_cast<float*>(input.data()), {count, side, side, 3}).permute({0, 3, 1, 2});
 }
 
 std::vector<float> oracle(const Architecture& architecture, const ParameterSet& parameters,
                           const std::vector<float>& input, int count, int side)
 {
     const c10::InferenceMode guard;
-    const at::Tensor out = forwardFeatures(architecture, toTensors(parameters, at::kCPU),
-                                           toTensor(input, count, side))
-                               .contiguous();
+    const at::Tensor out =
+        forwardFeatures(architecture, toTensors(parameters, at::kCPU), toTensor(input, count, side)).contiguous();
     return {out.data_ptr<float>(), out.data_ptr<float>() + out.numel()};
 }
 
@@ -66,8 +61,7 @@ double relativeError(std::span<const float> actual, std::span<const float> expec
     double squares = 0;
     for (size_t i = 0; i < actual.size(); ++i) {
         const double difference = std::abs(double(actual[i]) - expected[i]);
-        worst = std::isfinite(difference) ? std::max(worst, difference)
-                                          : std::numeric_limits<double>::infinity();
+        worst = std::isfinite(difference) ? std::max(worst, difference) : std::numeric_limits<double>::infinity();
         squares += double(expected[i]) * expected[i];
     }
     return worst / std::sqrt(squares / double(expected.size()));
@@ -90,8 +84,7 @@ private Q_SLOTS:
         for (const bool small : {true, false}) {
             for (const int side : {32, 33, 97, 160, 224}) {
                 for (const int count : {1, 2, 7})
-                    QTest::addRow("%s %d px x %d", small ? "small" : "B0", side, count)
-                        << small << side << count;
+                    QTest::addRow("%s %d px x %d", small ? "small" : "B0", side, count) << small << side << count;
             }
         }
     }
@@ -150,8 +143,8 @@ private Q_SLOTS:
                 for (int first = 0; first < count; first += batch) {
                     const int n = std::min(batch, count - first);
                     const size_t picture = size_t(side) * side * 3;
-                    const auto part = network->features(
-                        std::span(input).subspan(first * picture, n * picture), n, side);
+                    const auto part =
+                        network->features(std::span(input).subspan(first * picture, n * picture), n, side);
                     QVERIFY(part);
                     parts.insert(parts.end(), part->begin(), part->end());
                 }
@@ -232,8 +225,7 @@ private Q_SLOTS:
         const auto maps = network->featureMaps(input, side);
         QVERIFY(maps);
         const c10::InferenceMode guard;
-        const auto expected = forwardMaps(architecture, toTensors(parameters, at::kCPU),
-                                          toTensor(input, 1, side));
+        const auto expected = forwardMaps(architecture, toTensors(parameters, at::kCPU), toTensor(input, 1, side));
         QCOMPARE(maps->size(), expected.size());
         std::vector<float> means;
         for (size_t i = 0; i < maps->size(); ++i) {
@@ -242,14 +234,14 @@ private Q_SLOTS:
             QCOMPARE(map.height, int(plain.size(0)));
             QCOMPARE(map.width, int(plain.size(1)));
             QCOMPARE(map.channels, int(plain.size(2)));
-            QVERIFY(relativeError(map.values, {plain.data_ptr<float>(), size_t(plain.numel())})
-                    < 1e-4);
+            QVERIFY(relativeError(map.values, {plain.data_ptr<float>(), size_t(plain.numel())}) < 1e-4);
             for (int c = 0; c < map.channels; ++c) {
                 const std::vector<float> across = architecture.poolingWeights(map.width);
                 const std::vector<float> down = architecture.poolingWeights(map.height);
                 double sum = 0;
                 for (int p = 0; p < map.width * map.height; ++p)
-                    sum += double(down[p / map.width]) * across[p % map.width] * map.values[size_t(p) * map.channels + c];
+                    sum +=
+                        double(down[p / map.width]) * across[p % map.width] * map.values[size_t(p) * map.channels + c];
                 means.push_back(float(sum));
             }
         }
@@ -297,8 +289,7 @@ private Q_SLOTS:
         const auto input = randomInput(2, 32);
         QCOMPARE(network->features(input, 3, 32).error().code, ErrorCode::InvalidArgument);
         QCOMPARE(network->features(input, -1, 32).error().code, ErrorCode::InvalidArgument);
-        QCOMPARE(network->features(randomInput(1, 31), 1, 31).error().code,
-                 ErrorCode::InvalidArgument);
+        QCOMPARE(network->features(randomInput(1, 31), 1, 31).error().code, ErrorCode::InvalidArgument);
         QCOMPARE(network->features({}, 1, 1 << 20).error().code, ErrorCode::InvalidArgument);
         QCOMPARE(network->featureMaps(input, 32).error().code, ErrorCode::InvalidArgument);
         QVERIFY(network->features({}, 0, 32)->empty());

@@ -18,9 +18,7 @@ QSet<QString> read(const QString& text, Certainty certainty)
 {
     QSet<QString> names;
     const std::vector<float> values = attributeVector(recognizeAttributes(text));
-    const float wanted = certainty == Certainty::Present    ? 1.0F
-                         : certainty == Certainty::Possible ? 0.5F
-                                                            : -1.0F;
+    const float wanted = certainty == Certainty::Present ? 1.0F : certainty == Certainty::Possible ? 0.5F : -1.0F;
     for (size_t i = 0; i < values.size(); ++i) {
         if (values[i] == wanted)
             names.insert(attributeNames()[int(i)]);
@@ -63,14 +61,12 @@ private Q_SLOTS:
     {
         QSet<QString> stated;
         for (const LexiconEntry& entry : attributeLexicon()) {
-            const auto names =
-                QString::fromUtf8(entry.attributes).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+            const auto names = QString::fromUtf8(entry.attributes).split(QLatin1Char(' '), Qt::SkipEmptyParts);
             for (const QString& name : names)
                 QVERIFY2(attributeNames().contains(name), qPrintable(name));
             const auto phrases = QString::fromUtf8(entry.phrases).split(QStringLiteral(", "));
             for (const QString& phrase : phrases) {
-                QVERIFY2(!phrase.trimmed().isEmpty() && !phrase.contains(QLatin1Char(',')),
-                         qPrintable(phrase));
+                QVERIFY2(!phrase.trimmed().isEmpty() && !phrase.contains(QLatin1Char(',')), qPrintable(phrase));
                 if (names.isEmpty())
                     continue;
                 // Its own words must find it again, unless another phrase is there to hide them.
@@ -90,8 +86,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("present");
         QTest::addColumn<QStringList>("possible");
         QTest::addColumn<QStringList>("absent");
-        const auto row = [](const char* text, const QStringList& present,
-                            const QStringList& possible = {}, const QStringList& absent = {}) {
+        const auto row = [](const char* text, const QStringList& present, const QStringList& possible = {},
+                            const QStringList& absent = {}) {
             QTest::newRow(text) << QString::fromUtf8(text) << present << possible << absent;
         };
         const auto S = [](const char* s) { return QString::fromUtf8(s); };
@@ -100,24 +96,19 @@ private Q_SLOTS:
         row("Grey tumour", {S("colour:grey"), S("lesion:tumour")});
         row("Gray tumors", {S("colour:grey"), S("lesion:tumour")});
         row("A skin-colored, scaling, edematous plaque",
-            {S("colour:skin-coloured"), S("lesion:scale"), S("lesion:swelling"),
-             S("lesion:plaque")});
-        row("Skin coloured oedematous plaques",
-            {S("colour:skin-coloured"), S("lesion:swelling"), S("lesion:plaque")});
+            {S("colour:skin-coloured"), S("lesion:scale"), S("lesion:swelling"), S("lesion:plaque")});
+        row("Skin coloured oedematous plaques", {S("colour:skin-coloured"), S("lesion:swelling"), S("lesion:plaque")});
         row("Brown macule without scale or crust.", {S("colour:brown"), S("lesion:macule")}, {},
             {S("lesion:scale"), S("lesion:crust")});
         row("No scale, crust or ulceration; a pink rim.", {S("colour:pink")}, {},
             {S("lesion:scale"), S("lesion:crust"), S("lesion:ulcer")});
         row("Non-scaly red patch", {S("colour:red"), S("lesion:patch")}, {}, {S("lesion:scale")});
-        row("It lacks a pigment network but shows blue globules.",
-            {S("colour:blue"), S("dermoscopy:dots-globules")}, {},
-            {S("dermoscopy:pigment-network")});
-        row("Absence of telangiectasia in a white area", {S("colour:white")}, {},
-            {S("lesion:telangiectasia")});
+        row("It lacks a pigment network but shows blue globules.", {S("colour:blue"), S("dermoscopy:dots-globules")},
+            {}, {S("dermoscopy:pigment-network")});
+        row("Absence of telangiectasia in a white area", {S("colour:white")}, {}, {S("lesion:telangiectasia")});
         row("Scale is usually absent.", {}, {}, {S("lesion:scale")});
         row("Purple rather than red plaques.", {S("colour:purple")}, {}, {S("colour:red")});
-        row("Red patches on the trunk, sparing the face.", {S("site:trunk"), S("colour:red")}, {},
-            {S("site:face")});
+        row("Red patches on the trunk, sparing the face.", {S("site:trunk"), S("colour:red")}, {}, {S("site:face")});
         row("The scalp is spared.", {}, {}, {S("site:scalp")});
         row("There is no scale on the face.", {S("site:face")}, {}, {S("lesion:scale")});
         row("Red patch, may ulcerate.", {S("colour:red"), S("lesion:patch")}, {S("lesion:ulcer")});
@@ -133,8 +124,7 @@ private Q_SLOTS:
             {S("dermoscopy:blue-white-veil"), S("dermoscopy:arborising-vessels")});
         row("A 6-month-old with a nodule", {S("age:infant"), S("lesion:nodule")});
         row("A 72-year-old woman", {S("age:elderly"), S("age:adult")});
-        row("Alopecia: hair loss without scarring", {S("lesion:hair-loss")}, {},
-            {S("lesion:scar")});
+        row("Alopecia: hair loss without scarring", {S("lesion:hair-loss")}, {}, {S("lesion:scar")});
         row("Absent hair on the scalp", {S("lesion:hair-loss"), S("site:scalp")});
         row("N\xc3\xa6vus-like br\xc3\xb3wn spots", {S("lesion:macule")});
     }
@@ -148,10 +138,9 @@ private Q_SLOTS:
         const auto check = [&](const QStringList& wanted, Certainty certainty) {
             const QSet<QString> found = read(text, certainty);
             for (const QString& name : wanted)
-                QVERIFY2(
-                    found.contains(name),
-                    qPrintable(name + QLatin1String(" in: ") +
-                               QStringList(found.begin(), found.end()).join(QLatin1Char(' '))));
+                QVERIFY2(found.contains(name),
+                         qPrintable(name + QLatin1String(" in: ") +
+                                    QStringList(found.begin(), found.end()).join(QLatin1Char(' '))));
         };
         check(present, Certainty::Present);
         check(possible, Certainty::Possible);
@@ -161,12 +150,9 @@ private Q_SLOTS:
 
     void hiddenWordsStayHidden()
     {
-        QVERIFY(!read(QStringLiteral("Backs of the hands"), Certainty::Present)
-                     .contains(QStringLiteral("site:trunk")));
-        QVERIFY(!read(QStringLiteral("orange-peel"), Certainty::Present)
-                     .contains(QStringLiteral("colour:orange")));
-        QVERIFY(!read(QStringLiteral("20 mm"), Certainty::Present)
-                     .contains(QStringLiteral("size:tiny")));
+        QVERIFY(!read(QStringLiteral("Backs of the hands"), Certainty::Present).contains(QStringLiteral("site:trunk")));
+        QVERIFY(!read(QStringLiteral("orange-peel"), Certainty::Present).contains(QStringLiteral("colour:orange")));
+        QVERIFY(!read(QStringLiteral("20 mm"), Certainty::Present).contains(QStringLiteral("size:tiny")));
         QVERIFY(!read(QStringLiteral("tender, textured, terminal"), Certainty::Present)
                      .contains(QStringLiteral("site:acral")));
         const std::pair<const char*, const char*> hidden[] = {
@@ -196,11 +182,10 @@ private Q_SLOTS:
 
     void otherLanguagesGiveLittleAndDoNoHarm()
     {
-        for (const char* text :
-             {"", " ", "\n\n", "...", "-", "\xe7\x9a\xae\xe8\x86\x9a\xe7\xba\xa2\xe8\x89\xb2",
-              "\xd7\x90\xd7\x93\xd7\x95\xd7\x9d", "\xf0\x9f\x98\x80\xf0\x9f\x98\x80",
-              "\xd0\xba\xd1\x80\xd0\xb0\xd1\x81\xd0\xbd\xd1\x8b\xd0\xb9", "no", "without", "may",
-              "is absent", "absent", "rather than", "5", "5 to", "5-", "non-"}) {
+        for (const char* text : {"", " ", "\n\n", "...", "-", "\xe7\x9a\xae\xe8\x86\x9a\xe7\xba\xa2\xe8\x89\xb2",
+                                 "\xd7\x90\xd7\x93\xd7\x95\xd7\x9d", "\xf0\x9f\x98\x80\xf0\x9f\x98\x80",
+                                 "\xd0\xba\xd1\x80\xd0\xb0\xd1\x81\xd0\xbd\xd1\x8b\xd0\xb9", "no", "without", "may",
+                                 "is absent", "absent", "rather than", "5", "5 to", "5-", "non-"}) {
             const QString unicode = QString::fromUtf8(text);
             QVERIFY2(recognizeAttributes(unicode).empty(), text);
             checkSpans(unicode);
@@ -210,11 +195,10 @@ private Q_SLOTS:
     void anyTextIsRead()
     {
         QRandomGenerator random(7);
-        QStringList words = {
-            QStringLiteral("no"), QStringLiteral("without"), QStringLiteral("may"),
-            QStringLiteral("or"), QStringLiteral(","),       QStringLiteral("."),
-            QStringLiteral("5"),  QStringLiteral("0.5"),     QStringLiteral("mm"),
-            QStringLiteral("is"), QStringLiteral("absent"),  QStringLiteral("non-")};
+        QStringList words = {QStringLiteral("no"), QStringLiteral("without"), QStringLiteral("may"),
+                             QStringLiteral("or"), QStringLiteral(","),       QStringLiteral("."),
+                             QStringLiteral("5"),  QStringLiteral("0.5"),     QStringLiteral("mm"),
+                             QStringLiteral("is"), QStringLiteral("absent"),  QStringLiteral("non-")};
         for (const LexiconEntry& entry : attributeLexicon())
             words += QString::fromUtf8(entry.phrases).split(QStringLiteral(", "));
         for (int round = 0; round < 300; ++round) {
@@ -267,16 +251,13 @@ private Q_SLOTS:
             while (!file.atEnd()) {
                 const QJsonObject row = QJsonDocument::fromJson(file.readLine()).object();
                 QSet<QString> written;
-                const QJsonArray list =
-                    row.value(QStringLiteral("attributes")).toObject().value(keys[g]).toArray();
+                const QJsonArray list = row.value(QStringLiteral("attributes")).toObject().value(keys[g]).toArray();
                 for (const auto& value : list)
                     written.insert(groups[g] + QLatin1Char(':') + value.toString());
-                const QString text = row.value(QStringLiteral("clinical")).toString() +
-                                     QLatin1Char(' ') +
+                const QString text = row.value(QStringLiteral("clinical")).toString() + QLatin1Char(' ') +
                                      row.value(QStringLiteral("paraphrase")).toString();
                 known.unite(written);
-                pairs.emplace_back(
-                    read(text, Certainty::Present).unite(read(text, Certainty::Possible)), written);
+                pairs.emplace_back(read(text, Certainty::Present).unite(read(text, Certainty::Possible)), written);
             }
             for (auto& [found, written] : pairs) {
                 found.intersect(known);

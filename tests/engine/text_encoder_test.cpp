@@ -107,8 +107,7 @@ private Q_SLOTS:
             QString text;
             const int length = random.bounded(400);
             for (int i = 0; i < length; ++i)
-                text += QChar(
-                    char16_t(random.bounded(2) ? random.bounded(128) : random.bounded(0x10000)));
+                text += QChar(char16_t(random.bounded(2) ? random.bounded(128) : random.bounded(0x10000)));
             checkTokens(*tokenizer, text);
         }
         checkTokens(*tokenizer, QString(5000000, QLatin1Char('a')));
@@ -130,8 +129,7 @@ private Q_SLOTS:
     {
         const auto encoder = SentenceEncoder::create(m_tiny, m_vocabulary);
         QVERIFY(encoder);
-        for (const QString& text :
-             {QString(), QStringLiteral("red"), QString(9000, QLatin1Char('.'))}) {
+        for (const QString& text : {QString(), QStringLiteral("red"), QString(9000, QLatin1Char('.'))}) {
             const std::vector<float> a = encoder->encode(text);
             QCOMPARE(a, encoder->encode(text));
             QVERIFY(std::abs(std::inner_product(a.begin(), a.end(), a.begin(), 0.0) - 1) < 1e-5);
@@ -180,9 +178,7 @@ private Q_SLOTS:
             qInfo("%s: %.1f MB, lowest cosine %.5f", what, double(bytes.size()) / 1e6, worst);
             return worst;
         };
-        const auto allHalf = [](const std::string&, const FloatTensor&) {
-            return StorageType::F16;
-        };
+        const auto allHalf = [](const std::string&, const FloatTensor&) { return StorageType::F16; };
         const auto mixed = [](const std::string& name, const FloatTensor&) {
             return name == "embeddings.word_embeddings.weight" ? StorageType::I8 : StorageType::F16;
         };
@@ -204,21 +200,17 @@ private Q_SLOTS:
         };
         write("vocab.txt", m_vocabulary.toUtf8());
         const auto withHeader = [](const QByteArray& json) {
-            return QByteArray::fromHex("ff00000000000000")
-                       .replace(0, 1, QByteArray(1, char(json.size()))) +
-                   json + QByteArray(64, '\0');
+            return QByteArray::fromHex("ff00000000000000").replace(0, 1, QByteArray(1, char(json.size()))) + json +
+                   QByteArray(64, '\0');
         };
-        for (
-            const QByteArray& bytes :
-            {QByteArray(), QByteArray("abc"), QByteArray(8, '\xff'), QByteArray(100, '\0'),
-             withHeader(
-                 R"({"embeddings.a":{"dtype":"F32","shape":[99999999999],"data_offsets":[0,64]}})"),
-             withHeader(R"({"embeddings.a":{"dtype":"F32","shape":[16],"data_offsets":[0,640]}})"),
-             withHeader(
-                 R"({"embeddings.a":{"dtype":"F32","shape":[-1,-16],"data_offsets":[0,64]}})"),
-             withHeader(
-                 R"({"embeddings.position_embeddings.weight":{"dtype":"F32","shape":[16],"data_offsets":[0,64]}})"),
-             withHeader(R"({"embeddings.a":7})"), withHeader("[]")}) {
+        for (const QByteArray& bytes :
+             {QByteArray(), QByteArray("abc"), QByteArray(8, '\xff'), QByteArray(100, '\0'),
+              withHeader(R"({"embeddings.a":{"dtype":"F32","shape":[99999999999],"data_offsets":[0,64]}})"),
+              withHeader(R"({"embeddings.a":{"dtype":"F32","shape":[16],"data_offsets":[0,640]}})"),
+              withHeader(R"({"embeddings.a":{"dtype":"F32","shape":[-1,-16],"data_offsets":[0,64]}})"),
+              withHeader(
+                  R"({"embeddings.position_embeddings.weight":{"dtype":"F32","shape":[16],"data_offsets":[0,64]}})"),
+              withHeader(R"({"embeddings.a":7})"), withHeader("[]")}) {
             write("model.safetensors", bytes);
             const auto files = importSentenceEncoder(folder.path());
             QVERIFY(!files);
@@ -233,14 +225,12 @@ private:
             const QJsonObject entry = value.toObject();
             const QString text = entry.value(QStringLiteral("text")).toString();
             const QJsonArray tokens = toJson(tokenizer.encode(text));
-            QVERIFY2(
-                tokens == entry.value(key).toArray(),
-                qPrintable(
-                    text + QLatin1String(" -> ") +
-                    QString::fromUtf8(QJsonDocument(tokens).toJson(QJsonDocument::Compact)) +
-                    QLatin1String(" instead of ") +
-                    QString::fromUtf8(
-                        QJsonDocument(entry.value(key).toArray()).toJson(QJsonDocument::Compact))));
+            QVERIFY2(tokens == entry.value(key).toArray(),
+                     qPrintable(
+                         text + QLatin1String(" -> ") +
+                         QString::fromUtf8(QJsonDocument(tokens).toJson(QJsonDocument::Compact)) +
+                         QLatin1String(" instead of ") +
+                         QString::fromUtf8(QJsonDocument(entry.value(key).toArray()).toJson(QJsonDocument::Compact))));
         }
     }
 
@@ -262,9 +252,7 @@ private:
             if (expected.size() != encoder.dimension())
                 continue;
             ++compared;
-            worst = std::min(
-                worst,
-                cosine(encoder.encode(entry.value(QStringLiteral("text")).toString()), expected));
+            worst = std::min(worst, cosine(encoder.encode(entry.value(QStringLiteral("text")).toString()), expected));
         }
         return compared > 5 ? worst : 0;
     }

@@ -78,7 +78,8 @@ private Q_SLOTS:
         QFile bench(m_folder.filePath(QStringLiteral("bench.json")));
         QVERIFY(bench.open(QIODevice::WriteOnly));
         bench.write(QJsonDocument(QJsonObject{{QStringLiteral("name"), samples.file.name},
-                                              {QStringLiteral("settings"), settings}}).toJson());
+                                              {QStringLiteral("settings"), settings}})
+                        .toJson());
         bench.close();
 
         EngineMeasureOptions options;
@@ -120,8 +121,8 @@ private Q_SLOTS:
                 known << QString::number(100 * share.low, 'f', 1) << QString::number(100 * share.high, 'f', 1);
         }
         static const QRegularExpression number(QStringLiteral("\\d+\\.\\d+"));
-        const QStringList lines = engineCard(m_measures).section(QStringLiteral("## Quantitative"), 1)
-                                      .split(QLatin1Char('\n'));
+        const QStringList lines =
+            engineCard(m_measures).section(QStringLiteral("## Quantitative"), 1).split(QLatin1Char('\n'));
         int looked = 0;
         for (const QString& line : lines) {
             if (!line.startsWith(QLatin1Char('|')))
@@ -184,7 +185,8 @@ private Q_SLOTS:
         plot.series = {{QStringLiteral("<script>"), {{0.5, 0.5, 0.4, 0.6}}}};
         QVERIFY(toSvg(plot).contains(QStringLiteral("a &lt; b &amp; c")));
         QVERIFY(!toSvg(plot).contains(QStringLiteral("<script>")));
-        QVERIFY(heatMapSvg({}, {QStringLiteral("x"), QStringLiteral("y")}, {{3, 1}, {0, 0}}).contains(QStringLiteral(">75<")));
+        QVERIFY(heatMapSvg({}, {QStringLiteral("x"), QStringLiteral("y")}, {{3, 1}, {0, 0}})
+                    .contains(QStringLiteral(">75<")));
     }
 };
 

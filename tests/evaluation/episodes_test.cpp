@@ -64,9 +64,10 @@ private Q_SLOTS:
 
     void descriptionsAreFoundUnderBothNames()
     {
-        const auto texts = readDescriptions(write(
-            "{\"class\": \"derm-nv\", \"clinical\": \"Brown.\", \"dermoscopy\": \"Network.\"}\n\n"
-            "{\"class\": \"acne\", \"clinical\": \"Red.\", \"attributes\": {\"colours\": [\"red\"], \"malignant\": true}}\n"));
+        const auto texts = readDescriptions(
+            write("{\"class\": \"derm-nv\", \"clinical\": \"Brown.\", \"dermoscopy\": \"Network.\"}\n\n"
+                  "{\"class\": \"acne\", \"clinical\": \"Red.\", \"attributes\": {\"colours\": [\"red\"], "
+                  "\"malignant\": true}}\n"));
         QVERIFY(texts);
         QCOMPARE(findDescription(*texts, QStringLiteral("nv"))->description(), QStringLiteral("Brown. Network."));
         QCOMPARE(findDescription(*texts, QStringLiteral("acne"))->description(), QStringLiteral("Red."));

@@ -58,8 +58,8 @@ private Q_SLOTS:
         {
             int hits, count;
             double low, high;
-        } const rows[] = {{81, 263, 0.2553, 0.3662}, {15, 148, 0.0624, 0.1605},
-                          {0, 20, 0.0, 0.1611},      {1, 29, 0.0061, 0.1718}};
+        } const rows[] = {
+            {81, 263, 0.2553, 0.3662}, {15, 148, 0.0624, 0.1605}, {0, 20, 0.0, 0.1611}, {1, 29, 0.0061, 0.1718}};
         for (const auto& row : rows) {
             const Proportion share = estimateProportion(row.hits, row.count);
             QVERIFY(near(share.low, row.low, 5e-5));

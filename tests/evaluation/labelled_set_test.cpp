@@ -72,7 +72,8 @@ private Q_SLOTS:
         write(QStringLiteral("a.jpg"));
         write(QStringLiteral("odd, \"name\".jpg"));
         write(QStringLiteral("deep/b.jpg"));
-        write(QStringLiteral("labels.csv"), "\xEF\xBB\xBF" "Note,FILE,Diagnosis\r\n"
+        write(QStringLiteral("labels.csv"), "\xEF\xBB\xBF"
+                                            "Note,FILE,Diagnosis\r\n"
                                             "\"two\r\nlines\",a.jpg, NV \r\n"
                                             ",\"odd, \"\"name\"\".jpg\",melanoma\r\n"
                                             "\r\n"

@@ -37,8 +37,7 @@ class ImageFuzz : public QObject
         if (bytes.isEmpty())
             return;
         // Headers decide more than pixels do.
-        const size_t reach =
-            below(2) ? size_t(bytes.size()) : std::min<size_t>(size_t(bytes.size()), 1500);
+        const size_t reach = below(2) ? size_t(bytes.size()) : std::min<size_t>(size_t(bytes.size()), 1500);
         const auto at = qsizetype(below(reach));
         switch (below(8)) {
         case 0:
@@ -120,8 +119,7 @@ private Q_SLOTS:
             m_samples.emplace_back(suffix, encode(suffix, card));
         m_samples.emplace_back("exif", withExif(encode(".jpg", card), 6));
         m_samples.emplace_back("plain tiff", tiff({card, card}, 6));
-        m_samples.emplace_back("progressive",
-                               encode(".jpg", card, {cv::IMWRITE_JPEG_PROGRESSIVE, 1}));
+        m_samples.emplace_back("progressive", encode(".jpg", card, {cv::IMWRITE_JPEG_PROGRESSIVE, 1}));
         addDicom("explicit", EXS_LittleEndianExplicit);
         addDicom("implicit", EXS_LittleEndianImplicit);
         addDicom("big endian", EXS_BigEndianExplicit);
@@ -134,8 +132,7 @@ private Q_SLOTS:
         saveEncapsulated(m_path, {.frames = 2}, EXS_JPEG2000, {jp2, jp2});
         m_samples.emplace_back("dicom jpeg 2000", readFile(m_path));
         // Real files have odder headers than made ones.
-        QDirIterator files(QStringLiteral(VIGNETTE_DATA_DIR "/data/dicom"), QDir::Files,
-                           QDirIterator::Subdirectories);
+        QDirIterator files(QStringLiteral(VIGNETTE_DATA_DIR "/data/dicom"), QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString path = files.next();
             if (files.fileInfo().size() < 40'000)
@@ -145,8 +142,8 @@ private Q_SLOTS:
     }
     void cleanupTestCase()
     {
-        qInfo("%zu samples, %d damaged files still gave a picture, slowest %lld ms of CPU (%s)",
-              m_samples.size(), m_pictures, m_slowest, m_slowestName.constData());
+        qInfo("%zu samples, %d damaged files still gave a picture, slowest %lld ms of CPU (%s)", m_samples.size(),
+              m_pictures, m_slowest, m_slowestName.constData());
         DcmRLEEncoderRegistration::cleanup();
         DJLSEncoderRegistration::cleanup();
         DJEncoderRegistration::cleanup();

@@ -15,12 +15,10 @@ const QString folder = QStringLiteral(VIGNETTE_DATA_DIR "/data/dicom");
 QString codeName(ErrorCode code)
 {
     static const QStringList names = {
-        QStringLiteral("InvalidArgument"), QStringLiteral("InvalidTask"),
-        QStringLiteral("NotFound"),        QStringLiteral("Unreadable"),
-        QStringLiteral("NotAnImage"),      QStringLiteral("Unsupported"),
-        QStringLiteral("Corrupt"),         QStringLiteral("TooLarge"),
-        QStringLiteral("WriteFailed"),     QStringLiteral("Cancelled"),
-        QStringLiteral("Internal")};
+        QStringLiteral("InvalidArgument"), QStringLiteral("InvalidTask"), QStringLiteral("NotFound"),
+        QStringLiteral("Unreadable"),      QStringLiteral("NotAnImage"),  QStringLiteral("Unsupported"),
+        QStringLiteral("Corrupt"),         QStringLiteral("TooLarge"),    QStringLiteral("WriteFailed"),
+        QStringLiteral("Cancelled"),       QStringLiteral("Internal")};
     return names.value(int(code));
 }
 
@@ -50,8 +48,7 @@ private Q_SLOTS:
         QVERIFY(table.open(QIODevice::ReadOnly));
         table.readLine();
         while (!table.atEnd()) {
-            const QStringList row =
-                QString::fromUtf8(table.readLine()).trimmed().split(QLatin1Char(','));
+            const QStringList row = QString::fromUtf8(table.readLine()).trimmed().split(QLatin1Char(','));
             QVERIFY(row.size() >= 8);
             m_listed.insert(row[0]);
             QTest::newRow(qPrintable(row[0] + QLatin1Char('#') + row[6])) << row;
@@ -75,8 +72,7 @@ private Q_SLOTS:
         QCOMPARE(image->provenance.frameCount, row[5].toInt());
         QCOMPARE(image->rgb.size(), size_t(image->width) * size_t(image->height) * 3);
         const QByteArrayView bytes(image->rgb.data(), qsizetype(image->rgb.size()));
-        const QByteArray digest =
-            QCryptographicHash::hash(bytes.toByteArray(), QCryptographicHash::Sha256).toHex();
+        const QByteArray digest = QCryptographicHash::hash(bytes.toByteArray(), QCryptographicHash::Sha256).toHex();
         QCOMPARE(QString::fromLatin1(digest.left(16)), row[7]);
     }
 

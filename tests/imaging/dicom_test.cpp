@@ -66,8 +66,7 @@ class DicomTest : public QObject
     QString reason(const ReadOptions& options = {}) const
     {
         const auto image = readImage(m_path, options);
-        return image ? QStringLiteral("decoded")
-                     : image.error().detail.section(QLatin1Char(':'), 0, 0);
+        return image ? QStringLiteral("decoded") : image.error().detail.section(QLatin1Char(':'), 0, 0);
     }
     int gray(int x, const ReadOptions& options = {}) const
     {
@@ -87,11 +86,7 @@ class DicomTest : public QObject
     }
     DicomRecipe ramp(const char* photometric, const QByteArray& values) const
     {
-        return {.rows = 1,
-                .columns = int(values.size()),
-                .samples = 1,
-                .photometric = photometric,
-                .pixels = values};
+        return {.rows = 1, .columns = int(values.size()), .samples = 1, .photometric = photometric, .pixels = values};
     }
 
 private Q_SLOTS:
@@ -138,12 +133,9 @@ private Q_SLOTS:
         QFETCH(QByteArray, photometric);
         QFETCH(int, planarConfiguration);
         QFETCH(QByteArray, pixels);
-        for (const auto syntax : {EXS_LittleEndianExplicit, EXS_LittleEndianImplicit,
-                                  EXS_BigEndianExplicit, EXS_DeflatedLittleEndianExplicit}) {
-            saveDicom(m_path,
-                      {.planar = planarConfiguration,
-                       .photometric = photometric.constData(),
-                       .pixels = pixels},
+        for (const auto syntax : {EXS_LittleEndianExplicit, EXS_LittleEndianImplicit, EXS_BigEndianExplicit,
+                                  EXS_DeflatedLittleEndianExplicit}) {
+            saveDicom(m_path, {.planar = planarConfiguration, .photometric = photometric.constData(), .pixels = pixels},
                       syntax);
             const double error = meanError(read(), m_card);
             QVERIFY2(error <= 2, qPrintable(QString::number(error)));
@@ -180,8 +172,7 @@ private Q_SLOTS:
         const DcmTagKey descriptors[] = {DCM_RedPaletteColorLookupTableDescriptor,
                                          DCM_GreenPaletteColorLookupTableDescriptor,
                                          DCM_BluePaletteColorLookupTableDescriptor};
-        const DcmTagKey data[] = {DCM_RedPaletteColorLookupTableData,
-                                  DCM_GreenPaletteColorLookupTableData,
+        const DcmTagKey data[] = {DCM_RedPaletteColorLookupTableData, DCM_GreenPaletteColorLookupTableData,
                                   DCM_BluePaletteColorLookupTableData};
         const DcmTagKey segmented[] = {DCM_SegmentedRedPaletteColorLookupTableData,
                                        DCM_SegmentedGreenPaletteColorLookupTableData,
@@ -247,8 +238,7 @@ private Q_SLOTS:
             saveEncapsulated(m_path, {.photometric = label}, EXS_JPEGProcess1, {jpeg});
             QVERIFY(meanError(read(), m_card) <= 6);
         }
-        QCOMPARE(readImage(m_path)->provenance.photometricInterpretation,
-                 QStringLiteral("YBR_ICT"));
+        QCOMPARE(readImage(m_path)->provenance.photometricInterpretation, QStringLiteral("YBR_ICT"));
     }
 
     void endlessHeaderIsRefused()
@@ -256,8 +246,7 @@ private Q_SLOTS:
         // DCMTK's search for the frame header does not get past a TEM marker.
         const QByteArray jpeg = encode(".jpg", m_card);
         const QByteArray marker("\xff\x01", 2);
-        saveEncapsulated(m_path, {.photometric = "YBR_FULL"}, EXS_JPEGProcess1,
-                         {jpeg.left(2) + marker + jpeg.mid(2)});
+        saveEncapsulated(m_path, {.photometric = "YBR_FULL"}, EXS_JPEGProcess1, {jpeg.left(2) + marker + jpeg.mid(2)});
         QCOMPARE(reason(), QStringLiteral("broken"));
     }
 
@@ -273,18 +262,15 @@ private Q_SLOTS:
             QVERIFY(meanError(read(), m_card) <= 2);
         }
         // One frame in pieces; then two frames in pieces, with a good, a bad and no offset table.
-        saveEncapsulated(m_path, {.photometric = "RGB"}, EXS_JPEG2000,
-                         {stream.left(half), stream.mid(half)});
+        saveEncapsulated(m_path, {.photometric = "RGB"}, EXS_JPEG2000, {stream.left(half), stream.mid(half)});
         QVERIFY(meanError(read(), m_card) <= 2);
         cv::Mat turned;
         cv::flip(m_card, turned, -1);
         const QByteArray other = encode(".jp2", turned);
         const QByteArray second = other.mid(other.indexOf("jp2c") + 4);
         const uint32_t offset = uint32_t(16 + stream.size() + stream.size() % 2);
-        for (const auto& table :
-             {std::vector<uint32_t>{0, offset}, std::vector<uint32_t>{0, 7}, {}}) {
-            saveEncapsulated(m_path, {.frames = 2}, EXS_JPEG2000,
-                             {stream.left(half), stream.mid(half), second}, table);
+        for (const auto& table : {std::vector<uint32_t>{0, offset}, std::vector<uint32_t>{0, 7}, {}}) {
+            saveEncapsulated(m_path, {.frames = 2}, EXS_JPEG2000, {stream.left(half), stream.mid(half), second}, table);
             QVERIFY(meanError(read(), m_card) <= 2);
             QVERIFY(meanError(read({.frame = 1}), turned) <= 2);
         }
@@ -414,11 +400,9 @@ private Q_SLOTS:
     {
         DcmFileFormat file;
         fill(*file.getDataset(), {.pixels = bytesOf(m_card)});
-        for (const auto syntax :
-             {EXS_LittleEndianExplicit, EXS_LittleEndianImplicit, EXS_BigEndianExplicit}) {
-            const OFCondition status =
-                file.saveFile(QFile::encodeName(m_path).constData(), syntax, EET_UndefinedLength,
-                              EGL_recalcGL, EPD_noChange, 0, 0, EWM_dataset);
+        for (const auto syntax : {EXS_LittleEndianExplicit, EXS_LittleEndianImplicit, EXS_BigEndianExplicit}) {
+            const OFCondition status = file.saveFile(QFile::encodeName(m_path).constData(), syntax, EET_UndefinedLength,
+                                                     EGL_recalcGL, EPD_noChange, 0, 0, EWM_dataset);
             QVERIFY(status.good());
             QCOMPARE(meanError(read(), m_card), 0.0);
         }
@@ -444,8 +428,7 @@ private Q_SLOTS:
         saveEncapsulated(m_path, {}, EXS_MPEG2MainProfileAtMainLevel, {QByteArray(64, 'x')});
         QCOMPARE(reason(), QStringLiteral("transfer-syntax"));
         QCOMPARE(probeImage(m_path).error().code, ErrorCode::Unsupported);
-        saveDicom(m_path,
-                  {.samples = 4, .photometric = "CMYK", .pixels = QByteArray(96 * 64 * 4, 'x')});
+        saveDicom(m_path, {.samples = 4, .photometric = "CMYK", .pixels = QByteArray(96 * 64 * 4, 'x')});
         QCOMPARE(reason(), QStringLiteral("pixel-format"));
         saveDicom(m_path, {.rows = 2,
                            .columns = 2,
@@ -472,8 +455,7 @@ private Q_SLOTS:
         QCOMPARE(reason(), QStringLiteral("too-large"));
         saveDicom(m_path, {.rows = 10000, .columns = 10000, .pixels = bytesOf(m_card)});
         QCOMPARE(reason(), QStringLiteral("truncated"));
-        saveEncapsulated(m_path, {.rows = 10000, .columns = 10000}, EXS_RLELossless,
-                         {bytesOf(m_card)});
+        saveEncapsulated(m_path, {.rows = 10000, .columns = 10000}, EXS_RLELossless, {bytesOf(m_card)});
         QCOMPARE(reason(), QStringLiteral("implausible"));
     }
 
@@ -484,8 +466,7 @@ private Q_SLOTS:
         fill(*file.getDataset(), {.pixels = bytesOf(m_card)});
         save(file, m_path, EXS_LittleEndianImplicit);
         QByteArray bytes = readFile(m_path);
-        const QByteArray level("\x08\x00\x15\x11\xff\xff\xff\xff\xfe\xff\x00\xe0\xff\xff\xff\xff",
-                               16);
+        const QByteArray level("\x08\x00\x15\x11\xff\xff\xff\xff\xfe\xff\x00\xe0\xff\xff\xff\xff", 16);
         const qsizetype at = bytes.indexOf(QByteArray("\x08\x00\x60\x00\x02\x00\x00\x00XC", 10));
         QVERIFY(at > 0);
         bytes.insert(at + 10, level.repeated(65536));
@@ -524,8 +505,7 @@ private Q_SLOTS:
             writeFile(m_path, bytes.left(size));
             const auto image = readImage(m_path);
             QVERIFY2(!image, qPrintable(QStringLiteral("%1 of %2").arg(size).arg(bytes.size())));
-            QVERIFY2(image.error().code == ErrorCode::Unreadable ||
-                         image.error().code == ErrorCode::NotAnImage,
+            QVERIFY2(image.error().code == ErrorCode::Unreadable || image.error().code == ErrorCode::NotAnImage,
                      qPrintable(QString::number(size) + image.error().detail));
         }
     }

@@ -64,8 +64,7 @@ private Q_SLOTS:
         QTest::newRow("bmp") << encode(".bmp", m_card) << QStringLiteral("BMP");
         QTest::newRow("tiff") << encode(".tiff", m_card) << QStringLiteral("TIFF");
         QTest::newRow("plain tiff") << tiff({m_card}) << QStringLiteral("TIFF");
-        QTest::newRow("webp") << encode(".webp", m_card, {cv::IMWRITE_WEBP_QUALITY, 101})
-                              << QStringLiteral("WebP");
+        QTest::newRow("webp") << encode(".webp", m_card, {cv::IMWRITE_WEBP_QUALITY, 101}) << QStringLiteral("WebP");
     }
     void losslessFormats()
     {
@@ -155,8 +154,7 @@ private Q_SLOTS:
         expected.rowRange(0, 4).setTo(cv::Scalar(227, 177, 127));
         expected.colRange(0, 4).setTo(cv::Scalar(200, 100, 0));
         QVERIFY(meanError(read(encode(".png", rgba)), expected) <= 0.5);
-        QVERIFY(meanError(read(encode(".webp", rgba, {cv::IMWRITE_WEBP_QUALITY, 101})), expected) <=
-                0.5);
+        QVERIFY(meanError(read(encode(".webp", rgba, {cv::IMWRITE_WEBP_QUALITY, 101})), expected) <= 0.5);
         QVERIFY(meanError(read(tiff({rgba})), expected) <= 1);
         cv::Mat deep;
         rgba.convertTo(deep, CV_16U, 257);
@@ -204,8 +202,7 @@ private Q_SLOTS:
         QCOMPARE(code(m_folder.path()), ErrorCode::NotAnImage);
         QCOMPARE(reason({}), QStringLiteral("empty"));
         QCOMPARE(reason("just words\n"), QStringLiteral("text"));
-        QCOMPARE(reason("BMW makes cars, and this is prose of some length."),
-                 QStringLiteral("text"));
+        QCOMPARE(reason("BMW makes cars, and this is prose of some length."), QStringLiteral("text"));
         QCOMPARE(reason(QByteArray("\x01\x02\x03\x00\x05", 5)), QStringLiteral("unknown-format"));
         QCOMPARE(reason("GIF89a\x01\x00\x01\x00"), QStringLiteral("other-format"));
         QCOMPARE(reason(QByteArray("\0\0\0\x18"
@@ -257,8 +254,7 @@ private Q_SLOTS:
         for (qsizetype size = 0; size < bytes.size(); size += size < 200 ? 1 : 61) {
             const auto image = readImage(put(QStringLiteral("cut"), bytes.left(size)));
             QVERIFY2(!image, qPrintable(QString::number(size)));
-            QVERIFY(image.error().code == ErrorCode::Unreadable ||
-                    image.error().code == ErrorCode::NotAnImage);
+            QVERIFY(image.error().code == ErrorCode::Unreadable || image.error().code == ErrorCode::NotAnImage);
         }
     }
 };

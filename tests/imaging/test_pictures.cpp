@@ -27,20 +27,17 @@ template <typename T> void append(QByteArray& bytes, T value)
 cv::Mat testCard()
 {
     cv::Mat card(64, 96, CV_8UC3);
-    const cv::Vec3b patches[] = {{255, 0, 0},     {0, 255, 0},  {0, 0, 255},
-                                 {224, 172, 140}, {90, 56, 37}, {255, 255, 255}};
+    const cv::Vec3b patches[] = {{255, 0, 0}, {0, 255, 0}, {0, 0, 255}, {224, 172, 140}, {90, 56, 37}, {255, 255, 255}};
     for (int y = 0; y < card.rows; ++y) {
         for (int x = 0; x < card.cols; ++x)
-            card.at<cv::Vec3b>(y, x) =
-                y < 32 ? patches[x / 16] : cv::Vec3b(uint8_t(x * 2), uint8_t(y * 3), 90);
+            card.at<cv::Vec3b>(y, x) = y < 32 ? patches[x / 16] : cv::Vec3b(uint8_t(x * 2), uint8_t(y * 3), 90);
     }
     return card;
 }
 
 cv::Mat toMat(const Image& image)
 {
-    return cv::Mat(image.height, image.width, CV_8UC3, const_cast<uint8_t*>(image.rgb.data()))
-        .clone();
+    return cv::Mat(image.height, image.width, CV_8UC3, const_cast<uint8_t*>(image.rgb.data())).clone();
 }
 
 double meanError(const cv::Mat& a, const cv::Mat& b)
@@ -95,8 +92,7 @@ cv::Mat storedForOrientation(const cv::Mat& upright, int orientation)
     static constexpr Side rowZero[] = {Top, Top, Top, Bottom, Bottom, Left, Right, Right, Left};
     static constexpr Side columnZero[] = {Left, Left, Right, Right, Left, Top, Top, Bottom, Bottom};
     const bool turned = orientation >= 5;
-    cv::Mat stored(turned ? upright.cols : upright.rows, turned ? upright.rows : upright.cols,
-                   upright.type());
+    cv::Mat stored(turned ? upright.cols : upright.rows, turned ? upright.rows : upright.cols, upright.type());
     const size_t size = upright.elemSize();
     for (int row = 0; row < stored.rows; ++row) {
         for (int column = 0; column < stored.cols; ++column) {
@@ -119,8 +115,7 @@ cv::Mat storedForOrientation(const cv::Mat& upright, int orientation)
             };
             place(rowZero[orientation], row);
             place(columnZero[orientation], column);
-            std::memcpy(stored.ptr(row) + size_t(column) * size, upright.ptr(y) + size_t(x) * size,
-                        size);
+            std::memcpy(stored.ptr(row) + size_t(column) * size, upright.ptr(y) + size_t(x) * size, size);
         }
     }
     return stored;
@@ -204,20 +199,17 @@ void fill(DcmDataset& dataset, const DicomRecipe& recipe)
     if (pixels.size() % 2)
         pixels.append('\0');
     if (recipe.bits <= 8)
-        dataset.putAndInsertUint8Array(DCM_PixelData,
-                                       reinterpret_cast<const Uint8*>(pixels.constData()),
+        dataset.putAndInsertUint8Array(DCM_PixelData, reinterpret_cast<const Uint8*>(pixels.constData()),
                                        static_cast<unsigned long>(pixels.size()));
     else
-        dataset.putAndInsertUint16Array(DCM_PixelData,
-                                        reinterpret_cast<const Uint16*>(pixels.constData()),
+        dataset.putAndInsertUint16Array(DCM_PixelData, reinterpret_cast<const Uint16*>(pixels.constData()),
                                         static_cast<unsigned long>(pixels.size() / 2));
 }
 
 void save(DcmFileFormat& file, const QString& path, E_TransferSyntax syntax)
 {
     QFile::remove(path);
-    const OFCondition status =
-        file.saveFile(QFile::encodeName(path).constData(), syntax, EET_UndefinedLength);
+    const OFCondition status = file.saveFile(QFile::encodeName(path).constData(), syntax, EET_UndefinedLength);
     if (status.bad())
         qFatal("cannot save a test file: %s", status.text());
 }
@@ -230,23 +222,20 @@ void saveDicom(const QString& path, const DicomRecipe& recipe, E_TransferSyntax 
 }
 
 void saveEncapsulated(const QString& path, const DicomRecipe& recipe, E_TransferSyntax syntax,
-                      const std::vector<QByteArray>& fragments,
-                      const std::vector<uint32_t>& offsets)
+                      const std::vector<QByteArray>& fragments, const std::vector<uint32_t>& offsets)
 {
     DcmFileFormat file;
     fill(*file.getDataset(), recipe);
     auto* sequence = new DcmPixelSequence(DCM_PixelSequenceTag);
     auto* table = new DcmPixelItem(DCM_PixelItemTag);
     if (!offsets.empty())
-        table->putUint8Array(reinterpret_cast<const Uint8*>(offsets.data()),
-                             Uint32(offsets.size() * 4));
+        table->putUint8Array(reinterpret_cast<const Uint8*>(offsets.data()), Uint32(offsets.size() * 4));
     sequence->insert(table);
     for (QByteArray fragment : fragments) {
         if (fragment.size() % 2)
             fragment.append('\0');
         auto* item = new DcmPixelItem(DCM_PixelItemTag);
-        item->putUint8Array(reinterpret_cast<const Uint8*>(fragment.constData()),
-                            Uint32(fragment.size()));
+        item->putUint8Array(reinterpret_cast<const Uint8*>(fragment.constData()), Uint32(fragment.size()));
         sequence->insert(item);
     }
     auto* pixels = new DcmPixelData(DCM_PixelData);
@@ -258,8 +247,7 @@ void saveEncapsulated(const QString& path, const DicomRecipe& recipe, E_Transfer
 QByteArray bytesOf(const cv::Mat& picture)
 {
     const cv::Mat whole = picture.isContinuous() ? picture : picture.clone();
-    return QByteArray(reinterpret_cast<const char*>(whole.data),
-                      qsizetype(whole.total() * whole.elemSize()));
+    return QByteArray(reinterpret_cast<const char*>(whole.data), qsizetype(whole.total() * whole.elemSize()));
 }
 
 cv::Mat toYbr(const cv::Mat& rgb)

@@ -25,7 +25,8 @@ struct SmallSet
         pictures.side = 24;
         for (const char* name : {"red", "blue", "held-out"}) {
             const QString className = QString::fromLatin1(name);
-            index.classes.push_back({className, Domain::Clinical, className, className == QStringLiteral("held-out"), 10});
+            index.classes.push_back(
+                {className, Domain::Clinical, className, className == QStringLiteral("held-out"), 10});
             texts[className] = {className, {}, {}, {}, {QStringLiteral("colours:") + className}};
             for (int i = 0; i < 10; ++i) {
                 Sample& sample = index.samples.emplace_back();
@@ -33,7 +34,8 @@ struct SmallSet
                 sample.classIndex = int(index.classes.size()) - 1;
                 for (int pixel = 0; pixel < 24 * 24; ++pixel) {
                     for (size_t channel : {0, 1, 2})
-                        pictures.rgb.push_back(uint8_t(random() % 100 + (channel == index.classes.size() - 1 ? 150 : 0)));
+                        pictures.rgb.push_back(
+                            uint8_t(random() % 100 + (channel == index.classes.size() - 1 ? 150 : 0)));
                 }
             }
         }
@@ -44,7 +46,8 @@ Architecture smallNetwork()
 {
     Architecture architecture;
     architecture.stemChannels = 8;
-    architecture.stages = {{1, 3, 1, 8, 8, 1, false}, {1, 3, 1, 8, 8, 1, false}, {1, 3, 1, 8, 8, 1, false}, {3, 5, 2, 8, 16, 2, true}};
+    architecture.stages = {
+        {1, 3, 1, 8, 8, 1, false}, {1, 3, 1, 8, 8, 1, false}, {1, 3, 1, 8, 8, 1, false}, {3, 5, 2, 8, 16, 2, true}};
     architecture.topChannels = 20;
     return architecture;
 }
@@ -78,8 +81,8 @@ private Q_SLOTS:
     void changesAllButTheFirstStages()
     {
         for (const auto& [name, tensor] : m_initial) {
-            const bool first = name.starts_with("stem.") || name.starts_with("stacks.0.") || name.starts_with("stacks.1.")
-                || name.starts_with("stacks.2.");
+            const bool first = name.starts_with("stem.") || name.starts_with("stacks.0.") ||
+                               name.starts_with("stacks.1.") || name.starts_with("stacks.2.");
             QCOMPARE(m_unbroken.at(name).values == tensor.values, first);
         }
     }
@@ -89,7 +92,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const TuningOptions options = fewSteps(folder.filePath(QStringLiteral("checkpoint")));
         int steps = 0;
-        const auto stopped = tune(options, JobContext([&] { return steps >= 4; }, [&](qint64 done, qint64) { steps = int(done); }));
+        const auto stopped =
+            tune(options, JobContext([&] { return steps >= 4; }, [&](qint64 done, qint64) { steps = int(done); }));
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
         QCOMPARE(steps, 4);
@@ -133,8 +137,9 @@ private Q_SLOTS:
 private:
     Result<ParameterSet> tune(const TuningOptions& options, const JobContext& job = {}) const
     {
-        return tuneEncoder(m_architecture, m_initial, {}, m_set.index, m_set.pictures, m_set.texts, options,
-                           [](const QString&) {}, job);
+        return tuneEncoder(
+            m_architecture, m_initial, {}, m_set.index, m_set.pictures, m_set.texts, options, [](const QString&) {},
+            job);
     }
 
     const Architecture m_architecture = smallNetwork();

@@ -77,8 +77,8 @@ private Q_SLOTS:
         const GeneratorOptions options = fewEpisodes(folder.filePath(QStringLiteral("checkpoint")));
         int episodes = 0;
         // Two episodes make a step: the gradient of the third must not be lost.
-        const auto stopped = train(options, JobContext([&] { return episodes >= 3; },
-                                                       [&](qint64 done, qint64) { episodes = int(done); }));
+        const auto stopped = train(
+            options, JobContext([&] { return episodes >= 3; }, [&](qint64 done, qint64) { episodes = int(done); }));
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
         const auto resumed = train(options);
@@ -136,7 +136,8 @@ private:
         EngineFile engine = m_engine;
         const GeneratorData data{m_index, m_pictures, m_features, m_words};
         m_log.clear();
-        const auto trained = trainGenerator(engine, data, options, [&](const QString& line) { m_log << line; }, job);
+        const auto trained = trainGenerator(
+            engine, data, options, [&](const QString& line) { m_log << line; }, job);
         return trained ? Result<ParameterSet>(engine.generator) : fail(trained.error());
     }
 

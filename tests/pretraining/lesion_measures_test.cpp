@@ -29,22 +29,24 @@ class LesionMeasuresTest : public QObject
 private Q_SLOTS:
     void aDarkSquareOnLightSkin()
     {
-        const auto measures = measureLesion(rectangle(100, 30, 30, 40, 40, 60, 200), rectangle(100, 30, 30, 40, 40, 255, 0));
+        const auto measures =
+            measureLesion(rectangle(100, 30, 30, 40, 40, 60, 200), rectangle(100, 30, 30, 40, 40, 255, 0));
         QVERIFY(measures);
         const LesionMeasures& m = *measures;
         QVERIFY(std::abs(m[0] - 0.16f) < 1e-4f); // 40 x 40 of 100 x 100
         // L* of sRGB grey 60 and 200 is 25.3 and 80.6 (CIE 1976).
         QVERIFY2(std::abs(m[7] - 25.3f) < 0.5f, qPrintable(QString::number(m[7])));
         QVERIFY2(std::abs(m[1] - (25.3f - 80.6f)) < 1, qPrintable(QString::number(m[1])));
-        QVERIFY(std::abs(m[2]) < 0.1f && std::abs(m[3]) < 0.1f); // grey: no hue
-        QVERIFY(m[4] < 0.1f);                                     // of one colour
+        QVERIFY(std::abs(m[2]) < 0.1f && std::abs(m[3]) < 0.1f);                        // grey: no hue
+        QVERIFY(m[4] < 0.1f);                                                           // of one colour
         QVERIFY2(std::abs(m[10] - 0.785f) < 0.03f, qPrintable(QString::number(m[10]))); // a square: pi / 4
-        QCOMPARE(m[13], 1.0f);                                    // its own mirror image
+        QCOMPARE(m[13], 1.0f);                                                          // its own mirror image
     }
 
     void aLesionAtOneSideIsNotSymmetric()
     {
-        const auto measures = measureLesion(rectangle(100, 5, 30, 30, 40, 60, 200), rectangle(100, 5, 30, 30, 40, 255, 0));
+        const auto measures =
+            measureLesion(rectangle(100, 5, 30, 30, 40, 60, 200), rectangle(100, 5, 30, 30, 40, 255, 0));
         QVERIFY(measures);
         QCOMPARE((*measures)[13], 0.0f);
     }

@@ -41,8 +41,7 @@ private Q_SLOTS:
         };
         for (int i = 0; i < 1000; ++i) {
             // Two digits of folder, so that kinds are mixed in every folder.
-            const QString stem =
-                root + QStringLiteral("/%1/%2").arg(i % 13).arg(i, 4, 10, QChar(u'0'));
+            const QString stem = root + QStringLiteral("/%1/%2").arg(i % 13).arg(i, 4, 10, QChar(u'0'));
             QString path;
             Expected want{QStringLiteral("loaded"), {}};
             switch (i % 10) {
@@ -132,16 +131,14 @@ private Q_SLOTS:
         int repeats = 0;
         for (auto it = expected.cbegin(); it != expected.cend(); ++it) {
             const CaseRecord& record = found[it.key()];
-            const QByteArray where =
-                it.key().toUtf8() + ": " + record.outcome.toUtf8() + ", " + record.reason.toUtf8();
+            const QByteArray where = it.key().toUtf8() + ": " + record.outcome.toUtf8() + ", " + record.reason.toUtf8();
             const bool loaded = !record.logits.empty();
             // Which of several equal files comes first is a matter of the walk.
             if (it->status == QLatin1String("copy")) {
                 QVERIFY2(loaded || record.outcome == QLatin1String("duplicate"), where);
                 copies += loaded;
-            } else if (it->status == QLatin1String("instance") ||
-                       (loaded != (it->status == QLatin1String("loaded")) &&
-                        it.key().endsWith(QLatin1String(".dcm")))) {
+            } else if (it->status == QLatin1String("instance") || (loaded != (it->status == QLatin1String("loaded")) &&
+                                                                   it.key().endsWith(QLatin1String(".dcm")))) {
                 QVERIFY2(loaded || record.reason.contains(QLatin1String("instance")), where);
             } else if (it->status == QLatin1String("loaded")) {
                 QVERIFY2(loaded, where);

@@ -21,15 +21,13 @@ private Q_SLOTS:
         QTemporaryDir dir;
         const QString cases = dir.filePath(QStringLiteral("cases"));
         for (int i = 0; i < 400; ++i) {
-            const QString stem =
-                cases + QStringLiteral("/%1/%2").arg(i % 7).arg(i, 4, 10, QChar(u'0'));
+            const QString stem = cases + QStringLiteral("/%1/%2").arg(i % 7).arg(i, 4, 10, QChar(u'0'));
             if (i % 10 == 3)
                 writeFile(stem + QStringLiteral(".txt"), "notes");
             else if (i % 10 == 6)
                 writePicture(stem + QStringLiteral(".png"), 1); // all the same
             else if (i % 50 == 9)
-                writeDicom(stem + QStringLiteral(".dcm"), i, 1 + i % 23,
-                           QStringLiteral("1.2.3.%1").arg(i), QString());
+                writeDicom(stem + QStringLiteral(".dcm"), i, 1 + i % 23, QStringLiteral("1.2.3.%1").arg(i), QString());
             else
                 writePicture(stem + QStringLiteral(".png"), i + 2);
         }

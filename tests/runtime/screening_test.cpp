@@ -35,8 +35,7 @@ class ScreeningTest : public QObject
         for (int i = 0; i < 60; ++i) {
             const QString stem = folder + QStringLiteral("/%1").arg(i, 3, 10, QChar(u'0'));
             if (i == 20)
-                writeDicom(stem + QStringLiteral(".dcm"), 20, 50, QStringLiteral("1.2.3"),
-                           QString());
+                writeDicom(stem + QStringLiteral(".dcm"), 20, 50, QStringLiteral("1.2.3"), QString());
             else if (i % 9 == 5)
                 writeFile(stem + QStringLiteral(".txt"), "text");
             else if (i % 9 == 7)
@@ -120,8 +119,7 @@ private Q_SLOTS:
     {
         std::atomic<int> most = 0;
         ScreeningModel model = fakeModel();
-        model.classify = [&, inner = model.classify](std::span<const float> input, int count,
-                                                     const JobContext& job) {
+        model.classify = [&, inner = model.classify](std::span<const float> input, int count, const JobContext& job) {
             most = std::max(most.load(), count);
             return inner(input, count, job);
         };
@@ -152,8 +150,8 @@ private Q_SLOTS:
                 std::atomic<int> polls = int(random.bounded(60 + 20 * runs));
                 ScreeningCallbacks callbacks;
                 callbacks.onCase = [&](const CaseRecord& record) { rows.insert(record.row); };
-                const auto summary = runScreening(fakeModel(), wanted, callbacks,
-                                                  JobContext([&polls] { return --polls < 0; }));
+                const auto summary =
+                    runScreening(fakeModel(), wanted, callbacks, JobContext([&polls] { return --polls < 0; }));
                 if (summary)
                     break;
                 QCOMPARE(summary.error().code, ErrorCode::Cancelled);
@@ -170,8 +168,7 @@ private Q_SLOTS:
     {
         std::atomic<int> shown = 0;
         ScreeningModel model = fakeModel();
-        model.classify = [&, inner = model.classify](std::span<const float> input, int count,
-                                                     const JobContext& job) {
+        model.classify = [&, inner = model.classify](std::span<const float> input, int count, const JobContext& job) {
             auto predictions = inner(input, count, job);
             if (predictions)
                 shown += count;
@@ -202,8 +199,7 @@ private Q_SLOTS:
         QCOMPARE(runScreening(fakeModel(), wanted).error().code, ErrorCode::InvalidArgument);
 
         wanted.unfinished = ScreeningRequest::Unfinished::Resume;
-        QCOMPARE(runScreening(fakeModel(QStringLiteral("other")), wanted).error().code,
-                 ErrorCode::InvalidArgument);
+        QCOMPARE(runScreening(fakeModel(QStringLiteral("other")), wanted).error().code, ErrorCode::InvalidArgument);
         wanted.unfinished = ScreeningRequest::Unfinished::Restart;
         wanted.keepStore = true;
         const auto summary = runScreening(fakeModel(QStringLiteral("other")), wanted);
@@ -232,8 +228,7 @@ private Q_SLOTS:
         std::atomic<bool> stop = false;
         ScreeningCallbacks callbacks;
         callbacks.onCase = [&](const CaseRecord& record) { stop = record.frame >= 20; };
-        QVERIFY(
-            !runScreening(fakeModel(), wanted, callbacks, JobContext([&] { return stop.load(); })));
+        QVERIFY(!runScreening(fakeModel(), wanted, callbacks, JobContext([&] { return stop.load(); })));
         wanted.unfinished = ScreeningRequest::Unfinished::Resume;
         int first = -1;
         callbacks.onCase = [&](const CaseRecord& record) {
@@ -258,8 +253,7 @@ private Q_SLOTS:
         std::atomic<bool> stop = false;
         ScreeningCallbacks callbacks;
         callbacks.onCase = [&](const CaseRecord& record) { stop = stop || record.frame >= 20; };
-        QVERIFY(
-            !runScreening(fakeModel(), wanted, callbacks, JobContext([&] { return stop.load(); })));
+        QVERIFY(!runScreening(fakeModel(), wanted, callbacks, JobContext([&] { return stop.load(); })));
         QVERIFY(QFile::remove(at("cases/020.dcm")));
         if (!vanished)
             writeDicom(at("cases/020.dcm"), 99, 50, QStringLiteral("1.2.3"), QString());
@@ -311,8 +305,7 @@ private Q_SLOTS:
             QCOMPARE(summary->overlays, summary->accepted + summary->uncertain);
             QCOMPARE(summary->overlaysFailed, 0);
             QVERIFY(summary->overlays > 0);
-            QCOMPARE(qint64(QDir(wanted.overlayFolder).entryList(QDir::Files).size()),
-                     summary->overlays);
+            QCOMPARE(qint64(QDir(wanted.overlayFolder).entryList(QDir::Files).size()), summary->overlays);
         }
         wanted.overlayFolder = at("cases");
         QCOMPARE(runScreening(fakeModel(), wanted).error().code, ErrorCode::InvalidArgument);
@@ -328,9 +321,7 @@ private Q_SLOTS:
         QCOMPARE(runScreening(model, wanted).error().code, ErrorCode::Internal);
         wanted.unfinished = ScreeningRequest::Unfinished::Restart;
         model = fakeModel();
-        model.saliency = [](const Image&, int) -> Result<SaliencyMap> {
-            throw std::runtime_error("no map");
-        };
+        model.saliency = [](const Image&, int) -> Result<SaliencyMap> { throw std::runtime_error("no map"); };
         wanted.overlayFolder = at("overlays");
         const auto summary = runScreening(model, wanted);
         QVERIFY(summary);
@@ -340,8 +331,7 @@ private Q_SLOTS:
         QCOMPARE(runScreening(fakeModel(), wanted).error().code, ErrorCode::NotFound);
         wanted = request("no/such/folder/results.csv");
         QCOMPARE(runScreening(fakeModel(), wanted).error().code, ErrorCode::WriteFailed);
-        QCOMPARE(runScreening(ScreeningModel(), request("r.csv")).error().code,
-                 ErrorCode::InvalidArgument);
+        QCOMPARE(runScreening(ScreeningModel(), request("r.csv")).error().code, ErrorCode::InvalidArgument);
     }
 
     void patientDataGoesNowhere()
@@ -396,8 +386,7 @@ private Q_SLOTS:
                 QThread::msleep(1);
             return fail(ErrorCode::Cancelled, QStringLiteral("cancelled"));
         };
-        const auto summary = runScreening(model, request("results.csv"), {},
-                                          JobContext([&] { return stop.load(); }));
+        const auto summary = runScreening(model, request("results.csv"), {}, JobContext([&] { return stop.load(); }));
         QCOMPARE(summary.error().code, ErrorCode::Cancelled);
     }
 
@@ -440,8 +429,8 @@ private Q_SLOTS:
             stop = true;
             return true;
         };
-        const auto summary = runScreening(fakeModel(), request("results.csv"), callbacks,
-                                          JobContext([&] { return stop.load(); }));
+        const auto summary =
+            runScreening(fakeModel(), request("results.csv"), callbacks, JobContext([&] { return stop.load(); }));
         QCOMPARE(summary.error().code, ErrorCode::Cancelled);
     }
 

@@ -49,8 +49,8 @@ private Q_SLOTS:
             QVERIFY(!finding.title.isEmpty());
             keys.insert(finding.key);
         }
-        for (const char* key : {"version", "device", "blas", "threads", "libtorch", "dcmtk",
-                                "dicom_dictionary", "opencv", "qt", "engine"})
+        for (const char* key : {"version", "device", "blas", "threads", "libtorch", "dcmtk", "dicom_dictionary",
+                                "opencv", "qt", "engine"})
             QVERIFY2(keys.contains(QString::fromLatin1(key)), key);
     }
 };

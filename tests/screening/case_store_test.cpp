@@ -17,12 +17,10 @@ class CaseStoreTest : public QObject
 
     QTemporaryDir m_dir;
     QString m_path;
-    const ScreeningIdentity m_identity = {QStringLiteral("digest"),
-                                          {QStringLiteral("a"), QStringLiteral("b")},
-                                          {QStringLiteral("/cases")}};
+    const ScreeningIdentity m_identity = {
+        QStringLiteral("digest"), {QStringLiteral("a"), QStringLiteral("b")}, {QStringLiteral("/cases")}};
 
-    static LedgerEntry loaded(const QString& path, const QByteArray& hash, int frames = 1,
-                              const QString& instance = {})
+    static LedgerEntry loaded(const QString& path, const QByteArray& hash, int frames = 1, const QString& instance = {})
     {
         Provenance provenance;
         provenance.frameCount = frames;
@@ -48,14 +46,12 @@ private Q_SLOTS:
 
     void logitsAreKeptBitForBit()
     {
-        const std::vector<float> values = {0.1f, -0.0f, 1e-42f, 3.4e38f,
-                                           std::numeric_limits<float>::infinity()};
+        const std::vector<float> values = {0.1f, -0.0f, 1e-42f, 3.4e38f, std::numeric_limits<float>::infinity()};
         {
             auto store = CaseStore::create(m_path, m_identity);
             QVERIFY2(store, store ? "" : qPrintable(store.error().detail));
             for (size_t i = 0; i < values.size(); ++i) {
-                const auto place = (*store)->addFile(
-                    loaded(QString::number(i), QByteArray::number(qulonglong(i))));
+                const auto place = (*store)->addFile(loaded(QString::number(i), QByteArray::number(qulonglong(i))));
                 QVERIFY(place);
                 QVERIFY((*store)->addVerdict(place->fileId, verdict(0, values[i])));
             }
@@ -123,9 +119,7 @@ private Q_SLOTS:
     {
         auto store = CaseStore::create(m_path, m_identity);
         const auto add = [&](const char* path, const char* hash, const char* instance) {
-            return (*store)
-                ->addFile(loaded(QString::fromLatin1(path), hash, 1, QString::fromLatin1(instance)))
-                ->entry;
+            return (*store)->addFile(loaded(QString::fromLatin1(path), hash, 1, QString::fromLatin1(instance)))->entry;
         };
         QCOMPARE(add("1", "h1", "").status, FileStatus::Loaded);
         QCOMPARE(add("2", "h2", "").status, FileStatus::Loaded);

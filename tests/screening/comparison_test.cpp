@@ -9,8 +9,7 @@ using namespace vignette;
 
 namespace {
 
-CaseRecord verdict(const QString& path, std::vector<float> probabilities,
-                   Outcome outcome = Outcome::Accepted)
+CaseRecord verdict(const QString& path, std::vector<float> probabilities, Outcome outcome = Outcome::Accepted)
 {
     CaseRecord record;
     record.path = path;
@@ -39,10 +38,9 @@ class ComparisonTest : public QObject
 private Q_SLOTS:
     void sameClassesInAnotherOrder()
     {
-        const std::vector<CaseRecord> first{verdict(a, {0.75F, 0.25F}), verdict(b, {1, 0}),
-                                            verdict(c, {0.75F, 0.25F}), verdict(d, {1, 0})};
-        const std::vector<CaseRecord> second{verdict(b, {1, 0}), verdict(a, {0.5F, 0.5F}),
-                                             verdict(c, {0.25F, 0.75F})};
+        const std::vector<CaseRecord> first{verdict(a, {0.75F, 0.25F}), verdict(b, {1, 0}), verdict(c, {0.75F, 0.25F}),
+                                            verdict(d, {1, 0})};
+        const std::vector<CaseRecord> second{verdict(b, {1, 0}), verdict(a, {0.5F, 0.5F}), verdict(c, {0.25F, 0.75F})};
         const auto cases = compareCases(first, classes(skin), second,
                                         classes({QStringLiteral("MELANOMA "), QStringLiteral("naevus")}));
         QCOMPARE(cases.size(), size_t(3)); // the second did not see d
@@ -59,9 +57,9 @@ private Q_SLOTS:
     {
         const std::vector<CaseRecord> first{verdict(a, {0.6F, 0.4F}), verdict(b, {0.1F, 0.9F})};
         const std::vector<CaseRecord> second{verdict(a, {0.2F, 0.1F, 0.7F}), verdict(b, {0.2F, 0.1F, 0.7F})};
-        const auto cases = compareCases(
-            first, classes(skin), second,
-            classes({QStringLiteral("Psoriasis"), QStringLiteral("Naevus"), QStringLiteral("melanoma")}));
+        const auto cases =
+            compareCases(first, classes(skin), second,
+                         classes({QStringLiteral("Psoriasis"), QStringLiteral("Naevus"), QStringLiteral("melanoma")}));
         QCOMPARE(cases[0].first.path, a);
         QCOMPARE(cases[0].disagreement, 1.0F);
         QCOMPARE(cases[1].disagreement, 0.0F);

@@ -22,8 +22,7 @@ void save(DcmFileFormat& format, const QString& path)
 
 } // namespace
 
-void writeDicom(const QString& path, int seed, int frames, const QString& instanceUid,
-                const QString& patient)
+void writeDicom(const QString& path, int seed, int frames, const QString& instanceUid, const QString& patient)
 {
     constexpr int side = 16;
     DcmFileFormat format;
@@ -64,8 +63,7 @@ void writeDicomDir(const QString& path, const QStringList& references)
     for (const QString& reference : references) {
         auto* record = new DcmItem;
         record->putAndInsertUint16(DCM_RecordInUseFlag, 0xFFFF);
-        record->putAndInsertString(DCM_DirectoryRecordType,
-                                   reference.isEmpty() ? "PATIENT" : "IMAGE");
+        record->putAndInsertString(DCM_DirectoryRecordType, reference.isEmpty() ? "PATIENT" : "IMAGE");
         if (!reference.isEmpty())
             record->putAndInsertString(DCM_ReferencedFileID, reference.toLatin1().constData());
         records->append(record);

@@ -84,8 +84,8 @@ private Q_SLOTS:
         QVERIFY(!html.contains(QStringLiteral("http")));
         for (const char* text :
              {"Red &amp; &lt;green&gt;", "engine-x 9.8", "87.5 %", "12.5 %", "2 in all; Likely: 1; Uncertain: 1",
-              "1 in all; Not an image: 1", "0 accepted, 1 overruled, 1 marked",
-              "overruled by the reviewer: Greenness", "look &lt;again&gt;<br>in May"})
+              "1 in all; Not an image: 1", "0 accepted, 1 overruled, 1 marked", "overruled by the reviewer: Greenness",
+              "look &lt;again&gt;<br>in May"})
             QVERIFY2(html.contains(QString::fromUtf8(text)), text);
         QVERIFY(html.contains(researchUseNotice()));
     }
@@ -156,8 +156,7 @@ private Q_SLOTS:
         auto nowhere = request(QStringLiteral("no/such/folder.html"));
         QCOMPARE(writeReport(manifest(), saliency, nowhere).error().code, ErrorCode::WriteFailed);
         nowhere.cases.clear();
-        QCOMPARE(writeReport(manifest(), saliency, nowhere).error().code,
-                 ErrorCode::InvalidArgument);
+        QCOMPARE(writeReport(manifest(), saliency, nowhere).error().code, ErrorCode::InvalidArgument);
     }
 };
 

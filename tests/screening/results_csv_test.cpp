@@ -93,8 +93,7 @@ private Q_SLOTS:
         map.values = {1, 1, 1, 1};
         png = renderOverlay(image, map);
         picture = QImage::fromData(*png);
-        QVERIFY(picture.pixelColor(3, 3).red() >
-                picture.pixelColor(3, 3).blue()); // viridis' yellow
+        QVERIFY(picture.pixelColor(3, 3).red() > picture.pixelColor(3, 3).blue()); // viridis' yellow
         QVERIFY(!renderOverlay(Image(), map));
         map.values.pop_back();
         QVERIFY(!renderOverlay(image, map));

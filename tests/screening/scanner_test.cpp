@@ -26,8 +26,7 @@ class ScannerTest : public QObject
         Scanner scanner(paths, exclude);
         QStringList found;
         while (const auto file = scanner.next()) {
-            found += QDir(m_dir.path()).relativeFilePath(file->path) +
-                     (file->error ? QStringLiteral("!") : QString());
+            found += QDir(m_dir.path()).relativeFilePath(file->path) + (file->error ? QStringLiteral("!") : QString());
             if (found.size() > 1000)
                 break;
         }
@@ -44,8 +43,8 @@ private Q_SLOTS:
 
     void orderIsByName()
     {
-        for (const char* name : {"tree/b.jpg", "tree/a/2.jpg", "tree/a/10.jpg", "tree/C.jpg",
-                                 "tree/.hidden.jpg", "other.png"})
+        for (const char* name :
+             {"tree/b.jpg", "tree/a/2.jpg", "tree/a/10.jpg", "tree/C.jpg", "tree/.hidden.jpg", "other.png"})
             writeFile(at(name), "x");
         QCOMPARE(walk({at("other.png"), at("tree")}),
                  (QStringList{QStringLiteral("other.png"), QStringLiteral("tree/.hidden.jpg"),
@@ -60,9 +59,8 @@ private Q_SLOTS:
         QVERIFY(QFile::link(at("tree/a/1.jpg"), at("tree/link.jpg")));
         QVERIFY(QFile::link(at("gone.jpg"), at("tree/broken.jpg")));
         QVERIFY(QFile::link(at("tree/self"), at("tree/self")));
-        QCOMPARE(walk({at("tree")}),
-                 (QStringList{QStringLiteral("tree/a/1.jpg"), QStringLiteral("tree/broken.jpg!"),
-                              QStringLiteral("tree/link.jpg"), QStringLiteral("tree/self!")}));
+        QCOMPARE(walk({at("tree")}), (QStringList{QStringLiteral("tree/a/1.jpg"), QStringLiteral("tree/broken.jpg!"),
+                                                  QStringLiteral("tree/link.jpg"), QStringLiteral("tree/self!")}));
     }
 
     void pipesAndNamesThatAreNoTextAreToldNotOpened()
@@ -74,9 +72,8 @@ private Q_SLOTS:
         if (!file)
             QSKIP("this file system takes only names in UTF-8");
         std::fclose(file);
-        QCOMPARE(walk({at("tree")}),
-                 (QStringList{QStringLiteral("tree/bad%FF.jpg!"), QStringLiteral("tree/ok.jpg"),
-                              QStringLiteral("tree/pipe.jpg!")}));
+        QCOMPARE(walk({at("tree")}), (QStringList{QStringLiteral("tree/bad%FF.jpg!"), QStringLiteral("tree/ok.jpg"),
+                                                  QStringLiteral("tree/pipe.jpg!")}));
     }
 
     void ownOutputIsPassedOver()
@@ -107,9 +104,8 @@ private Q_SLOTS:
         QVERIFY(QFile::link(at("secret.jpg"), at("disc/OUT")));
         writeDicomDir(at("disc/DICOMDIR"),
                       {QString(), QStringLiteral("IMAGES\\A1"), QStringLiteral("IMAGES2\\B2.DCM"),
-                       QStringLiteral("..\\secret.jpg"), QStringLiteral("OUT"),
-                       QStringLiteral("IMAGES\\MISSING"), QStringLiteral("IMAGES"),
-                       QStringLiteral("/etc/passwd")});
+                       QStringLiteral("..\\secret.jpg"), QStringLiteral("OUT"), QStringLiteral("IMAGES\\MISSING"),
+                       QStringLiteral("IMAGES"), QStringLiteral("/etc/passwd")});
         const auto files = readDicomDir(at("disc/DICOMDIR"));
         QVERIFY(files);
         QCOMPARE(files->size(), size_t(7));

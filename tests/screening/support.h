@@ -35,8 +35,7 @@ inline QImage picture(int seed, int width = 48, int height = 36)
     QImage image(width, height, QImage::Format_RGB32);
     image.fill(QColor::fromHsv((seed * 37) % 360, 120, 200));
     for (int i = 0; i < 24; ++i)
-        image.setPixelColor(2 * (i % 12) + 4, 4 + 4 * (i / 12),
-                            (seed >> i) & 1 ? Qt::white : Qt::black);
+        image.setPixelColor(2 * (i % 12) + 4, 4 + 4 * (i / 12), (seed >> i) & 1 ? Qt::white : Qt::black);
     return image;
 }
 
@@ -72,8 +71,7 @@ inline ScreeningModel fakeModel(const QString& digest = QStringLiteral("fake"))
                 total += std::exp(double(prediction.logits.back()));
             }
             for (size_t k = 0; k < 3; ++k) {
-                prediction.probabilities.push_back(
-                    float(std::exp(double(prediction.logits[k])) / total));
+                prediction.probabilities.push_back(float(std::exp(double(prediction.logits[k])) / total));
                 if (prediction.logits[k] > prediction.logits[size_t(prediction.label)])
                     prediction.label = int(k);
             }
@@ -84,9 +82,7 @@ inline ScreeningModel fakeModel(const QString& digest = QStringLiteral("fake"))
         }
         return predictions;
     };
-    model.saliency = [](const Image&, int) -> Result<SaliencyMap> {
-        return SaliencyMap{2, 2, {0, 0.2f, 0.6f, 1}};
-    };
+    model.saliency = [](const Image&, int) -> Result<SaliencyMap> { return SaliencyMap{2, 2, {0, 0.2f, 0.6f, 1}}; };
     return model;
 }
 

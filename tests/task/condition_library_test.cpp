@@ -56,9 +56,9 @@ private Q_SLOTS:
         QVERIFY(searchConditions(m_conditions, QStringLiteral("zzzz")).empty());
         // Every word must be found.
         for (const Condition* condition : searchConditions(m_conditions, QStringLiteral("blue nodule")))
-            QVERIFY(condition->description.contains(QLatin1String("blu"), Qt::CaseInsensitive)
-                    || condition->name.contains(QLatin1String("blu"), Qt::CaseInsensitive)
-                    || condition->synonyms.join(QLatin1Char(' ')).contains(QLatin1String("blu"), Qt::CaseInsensitive));
+            QVERIFY(condition->description.contains(QLatin1String("blu"), Qt::CaseInsensitive) ||
+                    condition->name.contains(QLatin1String("blu"), Qt::CaseInsensitive) ||
+                    condition->synonyms.join(QLatin1Char(' ')).contains(QLatin1String("blu"), Qt::CaseInsensitive));
     }
 
     void damagedListsAreRefused()

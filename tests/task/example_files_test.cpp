@@ -38,8 +38,8 @@ private Q_SLOTS:
 
     void filesAndFoldersByContent()
     {
-        const auto found = findExamples({m_dir.filePath(QStringLiteral("task/few")),
-                                         m_dir.filePath(QStringLiteral("task/many/3.png"))});
+        const auto found = findExamples(
+            {m_dir.filePath(QStringLiteral("task/few")), m_dir.filePath(QStringLiteral("task/many/3.png"))});
         QVERIFY(found.has_value());
         QCOMPARE(found->examples.size(), size_t(2));
         QCOMPARE(found->ignored, 1);
@@ -96,8 +96,8 @@ private Q_SLOTS:
         QCOMPARE(own->classes[0].examples[1], task.classes[0].examples[1]);
         QVERIFY(withOwnPictures(task, m_dir.filePath(QStringLiteral("pasted")), path).has_value()); // again
         QCOMPARE(withOwnPictures(task, {}, path).value(), task);
-        const auto failed = withOwnPictures(task, m_dir.filePath(QStringLiteral("pasted")),
-                                            QStringLiteral("/proc/task.json"));
+        const auto failed =
+            withOwnPictures(task, m_dir.filePath(QStringLiteral("pasted")), QStringLiteral("/proc/task.json"));
         QVERIFY(!failed.has_value());
         QCOMPARE(failed.error().code, ErrorCode::WriteFailed);
     }

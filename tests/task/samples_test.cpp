@@ -36,8 +36,7 @@ private Q_SLOTS:
         TaskSpec task = *readTask(m_folder + QStringLiteral("task.json"));
         task.classes.resize(2);
         task.classes[1].examples.clear();
-        QDirIterator cases(m_folder + QStringLiteral("cases"), {QStringLiteral("naevus*.jpg")},
-                           QDir::Files);
+        QDirIterator cases(m_folder + QStringLiteral("cases"), {QStringLiteral("naevus*.jpg")}, QDir::Files);
         while (cases.hasNext())
             task.classes[1].examples.push_back({cases.next(), 0});
         QCOMPARE(task.classes[1].shot(), 6);
@@ -49,8 +48,7 @@ private Q_SLOTS:
         int read = 0;
         QStringList refused;
         qint64 bytes = 0;
-        QDirIterator files(m_folder + QStringLiteral("cases"), QDir::Files,
-                           QDirIterator::Subdirectories);
+        QDirIterator files(m_folder + QStringLiteral("cases"), QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString path = files.next();
             bytes += files.fileInfo().size();
@@ -63,12 +61,10 @@ private Q_SLOTS:
             QCOMPARE(image->width, 320);
             QCOMPARE(image->height, 240);
             if (path.endsWith(QLatin1String(".dcm")))
-                QCOMPARE(image->provenance.sopClassUid,
-                         QStringLiteral("1.2.840.10008.5.1.4.1.1.77.1.7"));
+                QCOMPARE(image->provenance.sopClassUid, QStringLiteral("1.2.840.10008.5.1.4.1.1.77.1.7"));
         }
         refused.sort();
-        QCOMPARE(refused,
-                 (QStringList{QStringLiteral("note.txt"), QStringLiteral("truncated.jpg")}));
+        QCOMPARE(refused, (QStringList{QStringLiteral("note.txt"), QStringLiteral("truncated.jpg")}));
         QCOMPARE(read, 26);
         QVERIFY(bytes < 1'500'000);
     }

@@ -52,8 +52,7 @@ private Q_SLOTS:
             spec.id = makeClassId(spec.name, {});
             spec.description = QStringLiteral("words");
             for (int i = 0; i < k; ++i)
-                spec.examples.push_back(
-                    {save(QStringLiteral("%1%2.png").arg(k).arg(i), picture(k * 10 + i)), 0});
+                spec.examples.push_back({save(QStringLiteral("%1%2.png").arg(k).arg(i), picture(k * 10 + i)), 0});
             m_task.classes.push_back(spec);
         }
     }

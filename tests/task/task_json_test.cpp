@@ -36,10 +36,9 @@ QString write(const QTemporaryDir& folder, const QByteArray& bytes)
 TaskSpec randomTask(QRandomGenerator& random, const QDir& folder)
 {
     // Whole characters: half of a surrogate pair would not be text.
-    static const QList<uint> letters =
-        QStringLiteral("abcXYZ 0189-_.,:;!?\"'\\/{}[]%1%n äöüß éñ Ωж "
-                       "黒子 😀 \u200f\u0301\u2028<&>")
-            .toUcs4();
+    static const QList<uint> letters = QStringLiteral("abcXYZ 0189-_.,:;!?\"'\\/{}[]%1%n äöüß éñ Ωж "
+                                                      "黒子 😀 \u200f\u0301\u2028<&>")
+                                           .toUcs4();
     const auto text = [&](int length) {
         QString result = QStringLiteral("a");
         for (int i = 0; i < length; ++i) {
@@ -60,11 +59,9 @@ TaskSpec randomTask(QRandomGenerator& random, const QDir& folder)
         spec.description = text(random.bounded(300)) + QStringLiteral("\n\ttwo lines");
         const int shot = random.bounded(0, 21);
         for (int i = 0; i < shot; ++i) {
-            const QString name =
-                QStringLiteral("%1 %2%3.jpg").arg(k).arg(i).arg(text(8).remove(u'/').remove(u'\\'));
-            spec.examples.push_back(
-                {QDir::cleanPath(i % 3 ? folder.filePath(name) : QStringLiteral("/other/") + name),
-                 i % 4 ? 0 : int(random.bounded(100))});
+            const QString name = QStringLiteral("%1 %2%3.jpg").arg(k).arg(i).arg(text(8).remove(u'/').remove(u'\\'));
+            spec.examples.push_back({QDir::cleanPath(i % 3 ? folder.filePath(name) : QStringLiteral("/other/") + name),
+                                     i % 4 ? 0 : int(random.bounded(100))});
         }
         for (int i = 0; i < int(random.bounded(3)); ++i)
             spec.codes.push_back({QStringLiteral("SNOMED CT"), text(10)});
@@ -119,8 +116,8 @@ private Q_SLOTS:
 
     void aSeedOf64BitsIsKept()
     {
-        const Result<TaskSpec> task = parseTask(
-            R"({"format": "vignette-task", "seed": "18446744073709551615", "classes": []})", {});
+        const Result<TaskSpec> task =
+            parseTask(R"({"format": "vignette-task", "seed": "18446744073709551615", "classes": []})", {});
         QVERIFY(task);
         QCOMPARE(task->seed, ~uint64_t(0));
     }
@@ -152,9 +149,7 @@ private Q_SLOTS:
         row("no classes", file("\"name\": \"x\""), "classes");
         row("classes of other type", file("\"classes\": {}"), "classes");
         row("classes null", file("\"classes\": null"), "classes");
-        row("21 classes",
-            file("\"classes\": [" + QByteArray("{\"name\": \"a\"},").repeated(20) +
-                 "{\"name\": \"a\"}]"),
+        row("21 classes", file("\"classes\": [" + QByteArray("{\"name\": \"a\"},").repeated(20) + "{\"name\": \"a\"}]"),
             "at most 20");
         row("class of other type", file("\"classes\": [1]"), "classes[0]");
         row("name of other type", file("\"name\": 1, \"classes\": []"), "name");
@@ -163,36 +158,25 @@ private Q_SLOTS:
         row("huge seed", file("\"seed\": \"18446744073709551616\", \"classes\": []"), "seed");
         row("misspelt key", file("\"clases\": []"), "clases");
         row("class without name", oneClass("\"description\": \"d\""), "classes[1].name");
-        row("misspelt key of a class", oneClass("\"name\": \"B\", \"Examples\": []"),
-            "classes[1].Examples");
-        row("description of other type", oneClass("\"name\": \"B\", \"description\": []"),
-            "classes[1].description");
-        row("examples of other type", oneClass("\"name\": \"B\", \"examples\": \"b.png\""),
-            "classes[1].examples");
-        row("example of other type", oneClass("\"name\": \"B\", \"examples\": [7]"),
-            "classes[1].examples[0]");
+        row("misspelt key of a class", oneClass("\"name\": \"B\", \"Examples\": []"), "classes[1].Examples");
+        row("description of other type", oneClass("\"name\": \"B\", \"description\": []"), "classes[1].description");
+        row("examples of other type", oneClass("\"name\": \"B\", \"examples\": \"b.png\""), "classes[1].examples");
+        row("example of other type", oneClass("\"name\": \"B\", \"examples\": [7]"), "classes[1].examples[0]");
         row("example without path", oneClass("\"name\": \"B\", \"examples\": [{\"frame\": 1}]"),
             "classes[1].examples[0].path");
-        row("empty path", oneClass("\"name\": \"B\", \"examples\": [\"\"]"),
-            "classes[1].examples[0]");
-        row("negative frame",
-            oneClass("\"name\": \"B\", \"examples\": [{\"path\": \"b\", \"frame\": -1}]"),
+        row("empty path", oneClass("\"name\": \"B\", \"examples\": [\"\"]"), "classes[1].examples[0]");
+        row("negative frame", oneClass("\"name\": \"B\", \"examples\": [{\"path\": \"b\", \"frame\": -1}]"),
             "classes[1].examples[0].frame");
-        row("fraction as frame",
-            oneClass("\"name\": \"B\", \"examples\": [{\"path\": \"b\", \"frame\": 0.5}]"),
+        row("fraction as frame", oneClass("\"name\": \"B\", \"examples\": [{\"path\": \"b\", \"frame\": 0.5}]"),
             "classes[1].examples[0].frame");
-        row("huge frame",
-            oneClass("\"name\": \"B\", \"examples\": [{\"path\": \"b\", \"frame\": 1e300}]"),
+        row("huge frame", oneClass("\"name\": \"B\", \"examples\": [{\"path\": \"b\", \"frame\": 1e300}]"),
             "classes[1].examples[0].frame");
-        row("code of other type", oneClass("\"name\": \"B\", \"codes\": [\"L40\"]"),
-            "classes[1].codes[0]");
-        row("code without value",
-            oneClass("\"name\": \"B\", \"codes\": [{\"system\": \"ICD-10\"}]"),
+        row("code of other type", oneClass("\"name\": \"B\", \"codes\": [\"L40\"]"), "classes[1].codes[0]");
+        row("code without value", oneClass("\"name\": \"B\", \"codes\": [{\"system\": \"ICD-10\"}]"),
             "classes[1].codes[0].value");
-        for (const char* colour :
-             {"\"red\"", "\"#fff\"", "\"#12345\"", "\"#1234567\"", "\"#12345g\"", "\" #123456\"", "\"#123456\\n\"",
-              "\"#123456;background:url(http://x)\"", "\"#12\\u00003456\"", "\"#\uff11\uff12\uff13\uff14\uff15\uff16\"",
-              "7", "null", "[]", "{}", "true"})
+        for (const char* colour : {"\"red\"", "\"#fff\"", "\"#12345\"", "\"#1234567\"", "\"#12345g\"", "\" #123456\"",
+                                   "\"#123456\\n\"", "\"#123456;background:url(http://x)\"", "\"#12\\u00003456\"",
+                                   "\"#\uff11\uff12\uff13\uff14\uff15\uff16\"", "7", "null", "[]", "{}", "true"})
             row(colour, oneClass(QByteArray("\"name\": \"B\", \"colour\": ") + colour), "classes[1].colour");
         row("colour of a megabyte", oneClass("\"name\": \"B\", \"colour\": \"#" + QByteArray(1 << 20, '1') + "\""),
             "classes[1].colour");
@@ -211,7 +195,8 @@ private Q_SLOTS:
     void aTaskInWorkIsReadOnlyWhereItMayBe()
     {
         const QByteArray one = "{\"format\": \"vignette-task\", \"classes\": [{\"name\": \"Alone\"}, {\"name\": \"\", "
-                               "\"description\": \"" + QByteArray(5000, 'a') + "\"}]}";
+                               "\"description\": \"" +
+                               QByteArray(5000, 'a') + "\"}]}";
         const QTemporaryDir folder;
         const Result<TaskSpec> task = readTask(write(folder, one));
         QVERIFY(!task);
@@ -222,10 +207,10 @@ private Q_SLOTS:
         const QString kept = folder.filePath(QStringLiteral("kept.json"));
         QVERIFY(writeTask(*inWork, kept));
         QCOMPARE(readTaskInWork(kept).value(), *inWork);
-        for (const QByteArray& never : {QByteArray("{\"name\": \"") + QByteArray(200, 'a') + "\"}",
-                                        QByteArray("{\"name\": \"A\", \"id\": \"A B\"}"),
-                                        QByteArray("{\"name\": \"A\", \"id\": \"x\"}, {\"name\": \"B\", \"id\": \"x\"}"),
-                                        QByteArray()}) {
+        for (const QByteArray& never :
+             {QByteArray("{\"name\": \"") + QByteArray(200, 'a') + "\"}",
+              QByteArray("{\"name\": \"A\", \"id\": \"A B\"}"),
+              QByteArray("{\"name\": \"A\", \"id\": \"x\"}, {\"name\": \"B\", \"id\": \"x\"}"), QByteArray()}) {
             const QByteArray json = "{\"format\": \"vignette-task\", \"classes\": [" + never + "]}";
             const Result<TaskSpec> refused = readTaskInWork(write(folder, json));
             QVERIFY2(!refused, json);
@@ -236,13 +221,10 @@ private Q_SLOTS:
     void unreadableFilesAreRefused()
     {
         const QTemporaryDir folder;
-        QCOMPARE(readTask(folder.filePath(QStringLiteral("none.json"))).error().code,
-                 ErrorCode::NotFound);
+        QCOMPARE(readTask(folder.filePath(QStringLiteral("none.json"))).error().code, ErrorCode::NotFound);
         QCOMPARE(readTask(folder.path()).error().code, ErrorCode::Unreadable);
-        QCOMPARE(readTask(write(folder, QByteArray((4 << 20) + 1, ' '))).error().code,
-                 ErrorCode::TooLarge);
-        QCOMPARE(writeTask({}, folder.filePath(QStringLiteral("none/task.json"))).error().code,
-                 ErrorCode::WriteFailed);
+        QCOMPARE(readTask(write(folder, QByteArray((4 << 20) + 1, ' '))).error().code, ErrorCode::TooLarge);
+        QCOMPARE(writeTask({}, folder.filePath(QStringLiteral("none/task.json"))).error().code, ErrorCode::WriteFailed);
         QCOMPARE(writeTask({}, folder.path()).error().code, ErrorCode::WriteFailed);
     }
 

@@ -21,11 +21,7 @@ TaskSpec goodTask()
          QStringLiteral("A soft red papule."),
          {{QStringLiteral("a.jpg"), 0}, {QStringLiteral("b.dcm"), 0}, {QStringLiteral("b.dcm"), 1}},
          {{QStringLiteral("ICD-10"), QStringLiteral("D18.0")}}},
-        {QStringLiteral("naevus"),
-         QStringLiteral("Naevus"),
-         QStringLiteral("A brown macule."),
-         {},
-         {}},
+        {QStringLiteral("naevus"), QStringLiteral("Naevus"), QStringLiteral("A brown macule."), {}, {}},
     };
     return task;
 }
@@ -80,55 +76,44 @@ private Q_SLOTS:
         row(
             "21 classes", [](TaskSpec& t) { t.classes.resize(21); }, "task", "at most 20");
         row(
-            "long task name", [](TaskSpec& t) { t.name = QString(121, u'x'); }, "name of the task",
-            "120");
+            "long task name", [](TaskSpec& t) { t.name = QString(121, u'x'); }, "name of the task", "120");
         row(
-            "task name of two lines", [](TaskSpec& t) { t.name = QStringLiteral("a\nb"); },
-            "name of the task", "one line");
+            "task name of two lines", [](TaskSpec& t) { t.name = QStringLiteral("a\nb"); }, "name of the task",
+            "one line");
         row(
-            "no name", [](TaskSpec& t) { t.classes[1].name.clear(); }, "Class 2",
-            "name is missing");
+            "no name", [](TaskSpec& t) { t.classes[1].name.clear(); }, "Class 2", "name is missing");
         row(
-            "blank name", [](TaskSpec& t) { t.classes[1].name = QStringLiteral(" \t"); }, "Class 2",
-            "name is missing");
+            "blank name", [](TaskSpec& t) { t.classes[1].name = QStringLiteral(" \t"); }, "Class 2", "name is missing");
         row(
             "long name", [](TaskSpec& t) { t.classes[1].name = QString(121, u'x'); }, "xxx", "120");
         row(
-            "line break in name",
-            [](TaskSpec& t) { t.classes[1].name = QStringLiteral("Nae\nvus"); }, "Nae vus",
+            "line break in name", [](TaskSpec& t) { t.classes[1].name = QStringLiteral("Nae\nvus"); }, "Nae vus",
             "line breaks");
         row(
-            "half a surrogate pair", [](TaskSpec& t) { t.classes[1].name += QChar(0xD800); },
-            "Naevus", "not text");
+            "half a surrogate pair", [](TaskSpec& t) { t.classes[1].name += QChar(0xD800); }, "Naevus", "not text");
         row(
-            "same name", [](TaskSpec& t) { t.classes[1].name = QStringLiteral(" haemangioma"); },
-            "haemangioma", "class 1 has the same name");
+            "same name", [](TaskSpec& t) { t.classes[1].name = QStringLiteral(" haemangioma"); }, "haemangioma",
+            "class 1 has the same name");
         row(
-            "same id", [](TaskSpec& t) { t.classes[1].id = t.classes[0].id; }, "Naevus",
-            "class 1 has the same id");
+            "same id", [](TaskSpec& t) { t.classes[1].id = t.classes[0].id; }, "Naevus", "class 1 has the same id");
         row(
             "no id", [](TaskSpec& t) { t.classes[1].id.clear(); }, "Naevus", "the id");
         row(
-            "id with a capital", [](TaskSpec& t) { t.classes[1].id = QStringLiteral("Naevus"); },
-            "Naevus", "the id");
+            "id with a capital", [](TaskSpec& t) { t.classes[1].id = QStringLiteral("Naevus"); }, "Naevus", "the id");
         row(
-            "id with a line break",
-            [](TaskSpec& t) { t.classes[1].id = QStringLiteral("naevus\n"); }, "Naevus", "the id");
+            "id with a line break", [](TaskSpec& t) { t.classes[1].id = QStringLiteral("naevus\n"); }, "Naevus",
+            "the id");
         row(
             "long id", [](TaskSpec& t) { t.classes[1].id = QString(65, u'a'); }, "Naevus", "64");
         row(
-            "long description", [](TaskSpec& t) { t.classes[1].description = QString(4001, u'x'); },
-            "Naevus", "4000");
+            "long description", [](TaskSpec& t) { t.classes[1].description = QString(4001, u'x'); }, "Naevus", "4000");
         row(
-            "zero in description", [](TaskSpec& t) { t.classes[1].description += QChar(0); },
-            "Naevus", "description");
+            "zero in description", [](TaskSpec& t) { t.classes[1].description += QChar(0); }, "Naevus", "description");
         row(
-            "zero-shot without words",
-            [](TaskSpec& t) { t.classes[1].description = QStringLiteral(" \n"); }, "Naevus",
+            "zero-shot without words", [](TaskSpec& t) { t.classes[1].description = QStringLiteral(" \n"); }, "Naevus",
             "neither an example image nor a description");
         row(
-            "21 examples", [](TaskSpec& t) { t.classes[1].examples.resize(21); }, "Naevus",
-            "at most 20");
+            "21 examples", [](TaskSpec& t) { t.classes[1].examples.resize(21); }, "Naevus", "at most 20");
         row(
             "no path", [](TaskSpec& t) { t.classes[1].examples = {{}}; }, "Naevus", "no file name");
         row(
@@ -144,8 +129,7 @@ private Q_SLOTS:
             },
             "c.png", "negative frame");
         row(
-            "same file twice",
-            [](TaskSpec& t) { t.classes[0].examples[1] = t.classes[0].examples[0]; }, "Haemangioma",
+            "same file twice", [](TaskSpec& t) { t.classes[0].examples[1] = t.classes[0].examples[0]; }, "Haemangioma",
             "a.jpg");
         row(
             "same file spelt otherwise",
@@ -160,11 +144,9 @@ private Q_SLOTS:
             },
             "Naevus", "of \u201cHaemangioma\u201d");
         row(
-            "code without value", [](TaskSpec& t) { t.classes[0].codes[0].value.clear(); },
-            "Haemangioma", "code");
+            "code without value", [](TaskSpec& t) { t.classes[0].codes[0].value.clear(); }, "Haemangioma", "code");
         row(
-            "17 codes", [](TaskSpec& t) { t.classes[0].codes.assign(17, t.classes[0].codes[0]); },
-            "Haemangioma", "16");
+            "17 codes", [](TaskSpec& t) { t.classes[0].codes.assign(17, t.classes[0].codes[0]); }, "Haemangioma", "16");
     }
 
     void everyFaultIsNamed()
@@ -193,8 +175,7 @@ private Q_SLOTS:
         task.classes[1].examples = {{link, 0}};
         const Result<void> result = task.validate();
         QVERIFY(!result);
-        QVERIFY2(result.error().message.contains(QStringLiteral("b.jpg")),
-                 qPrintable(result.error().message));
+        QVERIFY2(result.error().message.contains(QStringLiteral("b.jpg")), qPrintable(result.error().message));
     }
 
     void anotherFrameIsAnotherImage()
@@ -208,10 +189,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("id");
-        QTest::newRow("plain") << QStringLiteral("Lichen planus")
-                               << QStringLiteral("lichen-planus");
-        QTest::newRow("accents") << QStringLiteral("Épithélioma (basal)")
-                                 << QStringLiteral("epithelioma-basal");
+        QTest::newRow("plain") << QStringLiteral("Lichen planus") << QStringLiteral("lichen-planus");
+        QTest::newRow("accents") << QStringLiteral("Épithélioma (basal)") << QStringLiteral("epithelioma-basal");
         QTest::newRow("ligature") << QStringLiteral("Stage ﬁve") << QStringLiteral("stage-five");
         QTest::newRow("other script") << QStringLiteral("黒子") << QStringLiteral("class");
         QTest::newRow("nothing") << QString() << QStringLiteral("class");

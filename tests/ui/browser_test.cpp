@@ -88,8 +88,8 @@ void writeGrayDicom(const QString& path)
         for (int x = 0; x < recipe.columns; ++x)
             values.push_back(uint16_t(1000 * x / (recipe.columns - 1)));
     }
-    recipe.pixels = QByteArray(reinterpret_cast<const char*>(values.data()),
-                               qsizetype(values.size() * sizeof(uint16_t)));
+    recipe.pixels =
+        QByteArray(reinterpret_cast<const char*>(values.data()), qsizetype(values.size() * sizeof(uint16_t)));
     DcmFileFormat file;
     test::fill(*file.getDataset(), recipe);
     file.getDataset()->putAndInsertString(DCM_WindowCenter, "250");
@@ -111,8 +111,7 @@ struct Browser
         view->setGeometry(600, 0, 430, 700);
         window.resize(1030, 700);
         QObject::connect(panel, &CasePanel::selected, view, &CaseView::setCase);
-        QObject::connect(panel, &CasePanel::selected, view,
-                         [this] { view->prefetch(panel->neighbours()); });
+        QObject::connect(panel, &CasePanel::selected, view, [this] { view->prefetch(panel->neighbours()); });
         QObject::connect(view, &CaseView::frameRequested, panel, &CasePanel::selectFrame);
         panel->start({QStringLiteral("a"), QStringLiteral("b")},
                      {QStringLiteral("Naevus"), QStringLiteral("Melanoma")});
@@ -206,8 +205,7 @@ private Q_SLOTS:
             {caseRecord(film, 2),
              fileRecord(at(QStringLiteral("copy.png")), FileStatus::Duplicate,
                         QStringLiteral("Same file as in row 1.")),
-             fileRecord(at(QStringLiteral("note.txt")), FileStatus::NotAnImage,
-                        QStringLiteral("A text, no picture.")),
+             fileRecord(at(QStringLiteral("note.txt")), FileStatus::NotAnImage, QStringLiteral("A text, no picture.")),
              fileRecord(at(QStringLiteral("cut.jpg")), FileStatus::Unreadable,
                         QStringLiteral("The file ends early, \"cut\"."))},
             nullptr);
@@ -218,9 +216,7 @@ private Q_SLOTS:
         auto* ledger =
             named<QTreeView>(*browser.panel, QStringLiteral("Import ledger: every file with what became of it"));
         QCOMPARE(ledger->model()->rowCount(), 6);
-        const auto cell = [&](int row, int column) {
-            return ledger->model()->index(row, column).data().toString();
-        };
+        const auto cell = [&](int row, int column) { return ledger->model()->index(row, column).data().toString(); };
         QCOMPARE(cell(2, 0), QStringLiteral("film.dcm"));
         QCOMPARE(cell(2, 2), QStringLiteral("3"));
         QVERIFY(cell(2, 1).contains(QStringLiteral("Loaded")));
@@ -256,9 +252,8 @@ private Q_SLOTS:
     {
         Browser browser;
         browser.panel->setRunning(true);
-        browser.panel->append({fileRecord(at(QStringLiteral("note.txt")), FileStatus::NotAnImage,
-                                          QStringLiteral("A text."))},
-                              nullptr);
+        browser.panel->append(
+            {fileRecord(at(QStringLiteral("note.txt")), FileStatus::NotAnImage, QStringLiteral("A text."))}, nullptr);
         browser.panel->setRunning(false);
         QCOMPARE(browser.panel->count(), 0);
         QCOMPARE(browser.panel->findChild<QTabWidget*>()->currentIndex(), 1);
@@ -349,13 +344,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("forms"); // none, one, two, all of them reviewed
-        QTest::newRow("en") << "en" << "|1 case, 1 reviewed|2 cases, 2 reviewed";
-        QTest::newRow("de") << "de" << "|1 Fall, 1 durchgesehen|2 Fälle, 2 durchgesehen";
-        QTest::newRow("fr") << "fr" << "|1 cas, 1 revu|2 cas, 2 revus";
-        QTest::newRow("es") << "es" << "|1 caso, 1 revisado|2 casos, 2 revisados";
-        QTest::newRow("pt") << "pt" << "|1 caso, 1 revisto|2 casos, 2 revistos";
-        QTest::newRow("zh_CN") << "zh_CN" << "|1 个病例, 已复核 1|2 个病例, 已复核 2";
-        QTest::newRow("ja") << "ja" << "|1 件の症例, レビュー済み 1|2 件の症例, レビュー済み 2";
+        QTest::newRow("en") << "en"
+                            << "|1 case, 1 reviewed|2 cases, 2 reviewed";
+        QTest::newRow("de") << "de"
+                            << "|1 Fall, 1 durchgesehen|2 Fälle, 2 durchgesehen";
+        QTest::newRow("fr") << "fr"
+                            << "|1 cas, 1 revu|2 cas, 2 revus";
+        QTest::newRow("es") << "es"
+                            << "|1 caso, 1 revisado|2 casos, 2 revisados";
+        QTest::newRow("pt") << "pt"
+                            << "|1 caso, 1 revisto|2 casos, 2 revistos";
+        QTest::newRow("zh_CN") << "zh_CN"
+                               << "|1 个病例, 已复核 1|2 个病例, 已复核 2";
+        QTest::newRow("ja") << "ja"
+                            << "|1 件の症例, レビュー済み 1|2 件の症例, レビュー済み 2";
     }
 
     void countsHaveTheirForms()
@@ -470,8 +472,8 @@ private Q_SLOTS:
         // By mouse to the right and by keys down: wider and higher, so darker.
         const QPoint from(image.width() / 4, image.height() / 2);
         QTest::mousePress(&image, Qt::RightButton, {}, from);
-        QMouseEvent move(QEvent::MouseMove, QPointF(from + QPoint(image.width() / 2, 0)),
-                         QPointF(from), Qt::NoButton, Qt::RightButton, Qt::NoModifier);
+        QMouseEvent move(QEvent::MouseMove, QPointF(from + QPoint(image.width() / 2, 0)), QPointF(from), Qt::NoButton,
+                         Qt::RightButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&image, &move);
         QTest::mouseRelease(&image, Qt::RightButton, {}, from);
         QVERIFY(std::abs(browser.view->window().width - 1000) < 10);
@@ -572,7 +574,8 @@ private Q_SLOTS:
         Browser browser;
         const auto shows = [&](const QString& text) {
             const auto labels = browser.view->findChildren<QLabel*>();
-            return std::ranges::any_of(labels, [&](QLabel* label) { return label->isVisible() && label->text() == text; });
+            return std::ranges::any_of(labels,
+                                       [&](QLabel* label) { return label->isVisible() && label->text() == text; });
         };
         CaseRecord record = pictures(1)[0];
         record.probabilities = {0.5F, 0.1F, 0.4F};
@@ -683,7 +686,8 @@ private Q_SLOTS:
         const char* const studies[] = {"1.9", "1.5", "1.9", ""};
         for (size_t i = 0; i < records.size(); ++i) {
             records[i].studyUid = QString::fromLatin1(studies[i]);
-            records[i].seriesUid = records[i].studyUid.isEmpty() ? QString() : records[i].studyUid + QStringLiteral(".1");
+            records[i].seriesUid =
+                records[i].studyUid.isEmpty() ? QString() : records[i].studyUid + QStringLiteral(".1");
         }
         auto* table = browser.window.findChild<QTableView*>();
         browser.panel->append({records[3]}, nullptr);
@@ -694,8 +698,7 @@ private Q_SLOTS:
         QStringList order;
         for (int row = 0; row < 4; ++row)
             order += table->model()->index(row, CaseModel::Study).data().toString();
-        QCOMPARE(order, QStringList({QStringLiteral("1.1"), QStringLiteral("1.1"),
-                                     QStringLiteral("2.1"), QString()}));
+        QCOMPARE(order, QStringList({QStringLiteral("1.1"), QStringLiteral("1.1"), QStringLiteral("2.1"), QString()}));
     }
 
     void filesWaitInTheTableForTheirVerdicts()
@@ -714,9 +717,7 @@ private Q_SLOTS:
         browser.panel->appendWaiting(found.mid(0, 2));
         browser.panel->appendWaiting(found);
         auto* table = browser.window.findChild<QTableView*>();
-        const auto cell = [&](int row, int column) {
-            return table->model()->index(row, column).data().toString();
-        };
+        const auto cell = [&](int row, int column) { return table->model()->index(row, column).data().toString(); };
         QCOMPARE(table->model()->rowCount(), 6);
         QCOMPARE(browser.panel->count(), 0);
         QVERIFY(browser.panel->ledger().empty());
@@ -751,9 +752,8 @@ private Q_SLOTS:
 
         // Further frames are rows more; what is no picture leaves the table for the ledger.
         browser.panel->append({caseRecord(film, 0), caseRecord(film, 1)}, nullptr);
-        browser.panel->append({caseRecord(film, 2), fileRecord(text, FileStatus::NotAnImage,
-                                                               QStringLiteral("A text."))},
-                              nullptr);
+        browser.panel->append(
+            {caseRecord(film, 2), fileRecord(text, FileStatus::NotAnImage, QStringLiteral("A text."))}, nullptr);
         QCOMPARE(table->model()->rowCount(), 7);
         QCOMPARE(cell(6, CaseModel::Name), QStringLiteral("film.dcm, frame 3"));
         QCOMPARE(browser.panel->count(), 7);
@@ -810,7 +810,8 @@ private Q_SLOTS:
         browser.panel->endWaiting(false);
         browser.panel->setRunning(false);
         QCOMPARE(names(), expected);
-        QVERIFY(table->model()->index(5, CaseModel::Verdict).data().toString().contains(QStringLiteral("Not screened")));
+        QVERIFY(
+            table->model()->index(5, CaseModel::Verdict).data().toString().contains(QStringLiteral("Not screened")));
         QCOMPARE(browser.panel->count(), 5);
         QCOMPARE(browser.panel->model().records().size(), size_t(5));
         table->selectRow(5);
@@ -844,7 +845,7 @@ private Q_SLOTS:
             order += table->model()->index(row, CaseModel::Name).data().toString();
         QCOMPARE(order, QStringList({QStringLiteral("picture2.png"), QStringLiteral("picture1.png"),
                                      QStringLiteral("picture0.png")}));
-        QCOMPARE(table->currentIndex().row(), 1); // still picture1
+        QCOMPARE(table->currentIndex().row(), 1);                            // still picture1
         QCOMPARE(browser.panel->model().records()[2].path, records[2].path); // results keep their order
     }
 
@@ -1016,8 +1017,11 @@ private Q_SLOTS:
     {
         Browser browser;
         std::vector<CaseRecord> records = pictures(7);
-        const char* uids[][3] = {{"1.1", "1.1.1", "1.1.1.1"}, {"1.1", "1.1.1", "1.1.1.2"}, {"1.1", "1.1.2", "1.1.2.1"},
-                                 {"2.1", "2.1.1", "2.1.1.1"}, {"2.1", "2.1.1", "2.1.1.1"}};
+        const char* uids[][3] = {{"1.1", "1.1.1", "1.1.1.1"},
+                                 {"1.1", "1.1.1", "1.1.1.2"},
+                                 {"1.1", "1.1.2", "1.1.2.1"},
+                                 {"2.1", "2.1.1", "2.1.1.1"},
+                                 {"2.1", "2.1.1", "2.1.1.1"}};
         for (size_t i = 0; i < std::size(uids); ++i) {
             records[i].studyUid = QString::fromLatin1(uids[i][0]);
             records[i].seriesUid = QString::fromLatin1(uids[i][1]);
@@ -1052,7 +1056,7 @@ private Q_SLOTS:
         const auto shows = [&](const QModelIndex& node, int count) {
             tree->setCurrentIndex(node);
             return table->model()->rowCount() == count &&
-                table->selectionModel()->isRowSelected(table->currentIndex().row());
+                   table->selectionModel()->isRowSelected(table->currentIndex().row());
         };
         QVERIFY(shows(first, 3));
         QVERIFY(shows(nodes->index(0, 0, first), 2));
@@ -1095,8 +1099,7 @@ private Q_SLOTS:
         auto* tree = browser.panel->findChild<StudyTree*>();
         const QModelIndex study = tree->model()->index(1, 0);
         tree->expandAll();
-        QTRY_COMPARE_WITH_TIMEOUT(study.data().toString(),
-                                  QStringLiteral("Study 1, 2024-01-31 (1)"), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(study.data().toString(), QStringLiteral("Study 1, 2024-01-31 (1)"), patience);
         QTRY_COMPARE_WITH_TIMEOUT(tree->model()->index(0, 0, study).data().toString(),
                                   QStringLiteral("Series 1.1, XC (1)"), patience);
     }

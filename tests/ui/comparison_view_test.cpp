@@ -177,8 +177,7 @@ private Q_SLOTS:
         view.compareWith(m_second);
         bool clean = true;
         QTRY_VERIFY_WITH_TIMEOUT(
-            (clean = clean && QDir(data).entryList(QDir::AllEntries | QDir::NoDotAndDotDot) == before,
-             !view.isBusy()),
+            (clean = clean && QDir(data).entryList(QDir::AllEntries | QDir::NoDotAndDotDot) == before, !view.isBusy()),
             patience);
         QVERIFY(clean);
         QVERIFY(!view.findChild<QTableView*>()->model()->index(0, 0).data().toString().isEmpty());

@@ -59,9 +59,9 @@ QStringList nameless(const QWidget& window)
     QStringList found;
     for (const auto* widget : window.findChildren<QWidget*>()) {
         const bool named = !widget->accessibleName().isEmpty() || widget->inherits("QLabel") ||
-            widget->inherits("QScrollBar") || widget->inherits("QTabBar") ||
-            widget->inherits("QComboBoxPrivateContainer") || widget->inherits("QComboBoxListView") ||
-            widget->objectName().startsWith(QLatin1String("qt_"));
+                           widget->inherits("QScrollBar") || widget->inherits("QTabBar") ||
+                           widget->inherits("QComboBoxPrivateContainer") || widget->inherits("QComboBoxListView") ||
+                           widget->objectName().startsWith(QLatin1String("qt_"));
         if (widget->focusPolicy() != Qt::NoFocus && !named)
             found += QString::fromLatin1(widget->metaObject()->className());
     }
@@ -100,11 +100,10 @@ int sortSamples(const QString& target)
                                                 file.dir().dirName() + QLatin1Char('-') + file.fileName());
     };
     // By id and by name, in any case.
-    const std::pair<QString, QString> classes[] = {
-        {QStringLiteral("naevus"), QStringLiteral("Naevus")},
-        {QStringLiteral("melanoma"), QStringLiteral("MELANOMA (phantom)")},
-        {QStringLiteral("haemangioma"), QStringLiteral("haemangioma")},
-        {QStringLiteral("psoriasis"), QStringLiteral("psoriasis")}};
+    const std::pair<QString, QString> classes[] = {{QStringLiteral("naevus"), QStringLiteral("Naevus")},
+                                                   {QStringLiteral("melanoma"), QStringLiteral("MELANOMA (phantom)")},
+                                                   {QStringLiteral("haemangioma"), QStringLiteral("haemangioma")},
+                                                   {QStringLiteral("psoriasis"), QStringLiteral("psoriasis")}};
     for (const auto& [id, folder] : classes) {
         for (const QString& from : {samples() + QStringLiteral("/cases"), samples() + QStringLiteral("/cases/dicom"),
                                     samples() + QStringLiteral("/examples/") + id}) {
@@ -251,7 +250,8 @@ private Q_SLOTS:
 
         // The sensitivity follows the specificity that is asked for.
         auto* classes = named<QTableWidget>(view, QStringLiteral("Figures of each class"));
-        auto* specificity = named<QDoubleSpinBox>(view, QStringLiteral("Specificity at which the sensitivity is given"));
+        auto* specificity =
+            named<QDoubleSpinBox>(view, QStringLiteral("Specificity at which the sensitivity is given"));
         specificity->setValue(50);
         QVERIFY(classes->horizontalHeaderItem(3)->text().contains(QStringLiteral("50\u00a0%")));
         specificity->setValue(90);
@@ -279,8 +279,8 @@ private Q_SLOTS:
         const QByteArray bytes = file.readAll();
         QVERIFY(bytes.startsWith("figure,class,item,x,value,low_95,high_95,hits,n\nnotice,,Research use only."));
         QVERIFY(bytes.contains("\nauc,melanoma,,,"));
-        QVERIFY(bytes.contains("\nconfusion,other,none_of_these,,,,,," +
-                               QByteArray::number(report.confusion[4][5]) + '\n'));
+        QVERIFY(bytes.contains("\nconfusion,other,none_of_these,,,,,," + QByteArray::number(report.confusion[4][5]) +
+                               '\n'));
         QVERIFY(bytes.contains("\nothers_refused,,,,,,," + QByteArray::number(report.othersRefused.hits) + ",2\n"));
         QVERIFY(!bytes.contains(".jpg")); // no name of a picture
         view.exportTo(QStringLiteral("/nowhere/figures.csv"));
@@ -312,8 +312,9 @@ private Q_SLOTS:
         QVERIFY(showsText(view, QStringLiteral("Labels from the table labels.csv")));
         // Three pictures say nothing, in numbers or in curves.
         QVERIFY(!showsText(view, QStringLiteral("100\u00a0%")));
-        QVERIFY(named<Plot>(view, QStringLiteral("Calibration curve"))->content().message.contains(
-            QStringLiteral("Not enough to estimate")));
+        QVERIFY(named<Plot>(view, QStringLiteral("Calibration curve"))
+                    ->content()
+                    .message.contains(QStringLiteral("Not enough to estimate")));
         picture(view, QStringLiteral("evaluation-few"));
     }
 

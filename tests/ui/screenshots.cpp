@@ -9,8 +9,8 @@
 #include "ui/evaluation/evaluation_view.h"
 #include "ui/image_view/case_view.h"
 #include "ui/image_view/image_view.h"
-#include "ui/main_window/main_window.h"
 #include "ui/library/library_dialog.h"
+#include "ui/main_window/main_window.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/language.h"
@@ -103,10 +103,12 @@ void compare(Workbench& bench, const MainWindow& window, const QString& path, co
     waitFor([&made] { return made.isFinished(); }, "the second classifier");
     if (!made.result() || !made.result()->classifier.save(path))
         qFatal("The second classifier cannot be made.");
-    ComparisonView comparison(
-        bench, {*window.classifier(), {samplesFolder() + QStringLiteral("/cases")}, window.cases().model().records(),
-                window.classColours()},
-        true);
+    ComparisonView comparison(bench,
+                              {*window.classifier(),
+                               {samplesFolder() + QStringLiteral("/cases")},
+                               window.cases().model().records(),
+                               window.classColours()},
+                              true);
     comparison.resize(1240, 780);
     comparison.show();
     comparison.compareWith(path);

@@ -16,9 +16,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
-#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
@@ -539,8 +539,7 @@ private Q_SLOTS:
             QStyleOptionComboBox option;
             option.initFrom(filter);
             const int room = filter->style()
-                                 ->subControlRect(QStyle::CC_ComboBox, &option,
-                                                  QStyle::SC_ComboBoxEditField, filter)
+                                 ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, filter)
                                  .width();
             if (filter->isVisible() && room < filter->fontMetrics().horizontalAdvance(filter->currentText()))
                 clipped += filter->currentText();
@@ -589,8 +588,7 @@ private Q_SLOTS:
 
     void reportOfAPrivateScreening()
     {
-        const QString reviews =
-            QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+        const QString reviews = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
         QDir(reviews).removeRecursively();
         Workbench bench;
         MainWindow window(bench);

@@ -202,8 +202,8 @@ private Q_SLOTS:
                 const QColor background = QApplication::palette().color(role);
                 for (const ClassColour& entry : classPalette()) {
                     const double seen = contrast(outlineOn(background, entry.colour), background);
-                    QVERIFY2(seen >= 3, qPrintable(QStringLiteral("%1 on %2: %3")
-                                                       .arg(entry.name, background.name()).arg(seen)));
+                    QVERIFY2(seen >= 3,
+                             qPrintable(QStringLiteral("%1 on %2: %3").arg(entry.name, background.name()).arg(seen)));
                 }
             }
         }
@@ -344,8 +344,10 @@ private Q_SLOTS:
             QVERIFY2(window.message().endsWith(QLatin1Char('?')), qPrintable(window.message()));
             window.saveTaskTo(saved);
         }
-        QVERIFY(QDir(data + QStringLiteral("/drafts")).entryList({QStringLiteral("draft-*")}, QDir::AllEntries)
-                    .filter(QStringLiteral("pictures")).isEmpty());
+        QVERIFY(QDir(data + QStringLiteral("/drafts"))
+                    .entryList({QStringLiteral("draft-*")}, QDir::AllEntries)
+                    .filter(QStringLiteral("pictures"))
+                    .isEmpty());
         const TaskSpec task = readTask(saved).value();
         for (const Example& example : task.classes[0].examples)
             QVERIFY2(QFile::exists(example.path), qPrintable(example.path));
@@ -460,7 +462,8 @@ private Q_SLOTS:
         before.setFocus();
         QTest::keyClick(&before, Qt::Key_Tab);
         QVERIFY(label.hasFocus());
-        for (const auto key : {Qt::Key_Right, Qt::Key_Down, Qt::Key_Right, Qt::Key_Return, Qt::Key_Left, Qt::Key_Return})
+        for (const auto key :
+             {Qt::Key_Right, Qt::Key_Down, Qt::Key_Right, Qt::Key_Return, Qt::Key_Left, Qt::Key_Return})
             QTest::keyClick(&label, key);
         QVERIFY(label.hasFocus()); // at the last it stays
         QCOMPARE(chosen.size(), 2);
@@ -542,7 +545,8 @@ private Q_SLOTS:
         QCOMPARE(panel.focusWidget(), name);
         const auto says = [&](const char* words) {
             for (const auto* label : cards(panel)[0]->findChildren<QLabel*>()) {
-                if (!label->isHidden() && label->text().replace(QChar::Nbsp, QLatin1Char(' ')).contains(QLatin1String(words)))
+                if (!label->isHidden() &&
+                    label->text().replace(QChar::Nbsp, QLatin1Char(' ')).contains(QLatin1String(words)))
                     return true;
             }
             return false;
@@ -618,8 +622,8 @@ private Q_SLOTS:
 
     void whatACrashLeavesBehindIsOffered()
     {
-        const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
-            + QStringLiteral("/drafts");
+        const QString folder =
+            QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/drafts");
         const TaskSpec task = sampleTask();
         {
             TaskDraft draft(folder);

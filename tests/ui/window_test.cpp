@@ -30,8 +30,7 @@ QString samples()
     return QStringLiteral(VIGNETTE_SOURCE_DIR "/resources/samples");
 }
 
-template <typename Widget>
-Widget* named(const QWidget& window, const QString& name)
+template <typename Widget> Widget* named(const QWidget& window, const QString& name)
 {
     for (auto* candidate : window.findChildren<Widget*>()) {
         if (candidate->accessibleName() == name)
@@ -47,8 +46,7 @@ QPushButton* button(const QWidget& window, const QString& name)
 
 QString reviewsFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
-        + QStringLiteral("/reviews.sqlite");
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/reviews.sqlite");
 }
 
 bool showsText(const QWidget& window, const QString& text)
@@ -69,9 +67,8 @@ QStringList nameless(const QWidget& window)
         const bool internal = widget->objectName().startsWith(QLatin1String("qt_"));
         if (widget->focusPolicy() != Qt::NoFocus && !internal && !widget->inherits("QMenu") &&
             !widget->inherits("QMenuBar") && !widget->inherits("QScrollBar") &&
-            !widget->inherits("QComboBoxPrivateContainer") &&
-            !widget->inherits("QComboBoxListView") && !widget->inherits("QLabel") &&
-            widget->accessibleName().isEmpty())
+            !widget->inherits("QComboBoxPrivateContainer") && !widget->inherits("QComboBoxListView") &&
+            !widget->inherits("QLabel") && widget->accessibleName().isEmpty())
             found += QString::fromLatin1(widget->metaObject()->className());
     }
     return found;
@@ -267,9 +264,7 @@ private Q_SLOTS:
         QTest::keyClick(table, Qt::Key_Down);
         QCOMPARE(table->currentIndex().row(), 1);
         QTRY_VERIFY_WITH_TIMEOUT(view->hasPicture(), patience);
-        const auto shown = [&](int column) {
-            return table->model()->index(1, column).data().toString();
-        };
+        const auto shown = [&](int column) { return table->model()->index(1, column).data().toString(); };
         QVERIFY(showsText(*view, shown(3)));
         QVERIFY(!view->hasOverlay());
         QTest::keyClick(table, Qt::Key_S);
@@ -278,8 +273,7 @@ private Q_SLOTS:
         chooser->setCurrentIndex((chooser->currentIndex() + 1) % chooser->count());
         QVERIFY(!view->hasOverlay());
         QTRY_VERIFY_WITH_TIMEOUT(view->hasOverlay(), patience);
-        chooser->setCurrentIndex((chooser->currentIndex() + chooser->count() - 1) %
-                                 chooser->count());
+        chooser->setCurrentIndex((chooser->currentIndex() + chooser->count() - 1) % chooser->count());
         QTRY_VERIFY_WITH_TIMEOUT(view->hasOverlay(), patience);
         QCOMPARE(nameless(window), QStringList());
 
@@ -351,8 +345,7 @@ private Q_SLOTS:
         second.screen({samples() + QStringLiteral("/cases")});
         auto* secondCases = second.findChild<CasePanel*>();
         QTRY_VERIFY_WITH_TIMEOUT(second.hasClassifier(), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(secondCases->count() == cases->count() && !second.isBusy(),
-                                 patience);
+        QTRY_VERIFY_WITH_TIMEOUT(secondCases->count() == cases->count() && !second.isBusy(), patience);
         QTRY_VERIFY(button(second, QStringLiteral("Export the results as a table"))->isEnabled());
         const QString again = dir.filePath(QStringLiteral("b.csv"));
         second.exportResultsTo(again);

@@ -50,7 +50,6 @@
 #include <algorithm>
 #include <optional>
 
-
 using namespace vignette;
 
 namespace {
@@ -151,7 +150,7 @@ QStringList unreachable(QWidget& window)
         if (inside && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && !seen.contains(widget) &&
             !widget->inherits("QRadioButton"))
             missed += QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') +
-                QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
+                      QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
     }
     return missed;
 }
@@ -166,8 +165,8 @@ QStringList unspoken(QAccessibleInterface* at)
     // Cells may be empty, and are read with their header.
     const bool cell = role == QAccessible::Cell || role == QAccessible::TreeItem || role == QAccessible::ListItem;
     if (at->state().focusable && !cell) {
-        const QString type = at->object() ? QString::fromLatin1(at->object()->metaObject()->className())
-                                          : QStringLiteral("item");
+        const QString type =
+            at->object() ? QString::fromLatin1(at->object()->metaObject()->className()) : QStringLiteral("item");
         if (at->text(QAccessible::Name).isEmpty())
             found += type + QStringLiteral(" has no name");
         // Qt gives a pane that scrolls or holds tabs no other role; what has the focus is inside.
@@ -189,8 +188,8 @@ QStringList unspoken(QWidget& window)
 /// One line for people: ends like a sentence, and speaks of no machinery.
 bool isSentence(const QString& text)
 {
-    static const QRegularExpression machinery(
-        QStringLiteral("exception|errno|0x|c10::|std::|JSON|Qt|\n"), QRegularExpression::NoPatternOption);
+    static const QRegularExpression machinery(QStringLiteral("exception|errno|0x|c10::|std::|JSON|Qt|\n"),
+                                              QRegularExpression::NoPatternOption);
     const bool ends = text.endsWith(QLatin1Char('.')) || text.endsWith(QLatin1Char('?'));
     return ends && text.size() > 15 && text.size() < 250 && !text.contains(machinery);
 }
@@ -253,7 +252,7 @@ class WorkflowTest : public QObject
     {
         const auto* panel = window.findChild<TaskPanel*>();
         return window.hasClassifier() && window.cases().count() == count && panel->task().way() == 4 &&
-            named<QPushButton>(window, "Export the results as a table")->isEnabled();
+               named<QPushButton>(window, "Export the results as a table")->isEnabled();
     }
 
 private Q_SLOTS:
@@ -345,8 +344,7 @@ private Q_SLOTS:
         window->findChild<Shell*>()->showReport();
         auto* report = window->findChild<ReportDialog*>();
         QVERIFY(report);
-        QVERIFY(named<QRadioButton>(*report, "All cases")->text().contains(
-            QString::number(window->cases().count())));
+        QVERIFY(named<QRadioButton>(*report, "All cases")->text().contains(QString::number(window->cases().count())));
         QTest::mouseClick(named<QCheckBox>(*report, "Include file names"), Qt::LeftButton, Qt::NoModifier, {8, 8});
         const QString html = dir.filePath(QStringLiteral("report.html"));
         report->writeTo(html);
@@ -626,11 +624,31 @@ private Q_SLOTS:
         RecentFiles().add(QStringLiteral("/gone/away.vignette"));
         auto* shell = window->findChild<Shell*>();
         const std::pair<const char*, std::function<QDialog*()>> dialogs[] = {
-            {"settings", [&] { shell->showSettings(); return window->findChild<SettingsDialog*>(); }},
-            {"library", [&] { shell->showLibrary(); return window->findChild<LibraryDialog*>(); }},
-            {"report", [&] { shell->showReport(); return window->findChild<ReportDialog*>(); }},
-            {"pictures", [&] { shell->showPictureExport(); return window->findChild<PictureExportDialog*>(); }},
-            {"about", [&] { shell->showAbout(); return window->findChild<AboutDialog*>(); }},
+            {"settings",
+             [&] {
+                 shell->showSettings();
+                 return window->findChild<SettingsDialog*>();
+             }},
+            {"library",
+             [&] {
+                 shell->showLibrary();
+                 return window->findChild<LibraryDialog*>();
+             }},
+            {"report",
+             [&] {
+                 shell->showReport();
+                 return window->findChild<ReportDialog*>();
+             }},
+            {"pictures",
+             [&] {
+                 shell->showPictureExport();
+                 return window->findChild<PictureExportDialog*>();
+             }},
+            {"about",
+             [&] {
+                 shell->showAbout();
+                 return window->findChild<AboutDialog*>();
+             }},
             {"condition", [&] {
                  auto* dialog = new ConditionDialog({}, window.get());
                  dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -798,7 +816,7 @@ private Q_SLOTS:
         QCOMPARE(panel->task().classes[0].name, QStringLiteral("Lichen"));
         QTest::keyClicks(name, QStringLiteral(" planus"));
         const QString draft = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
-            QStringLiteral("/drafts/draft-1.json");
+                              QStringLiteral("/drafts/draft-1.json");
         QTRY_VERIFY(contents(draft).contains("Lichen planus")); // as soon as there is room again
     }
 
@@ -811,9 +829,7 @@ private Q_SLOTS:
         auto* table = window->findChild<QTableView*>();
         table->selectRow(row);
         table->setFocus();
-        const auto reviewed = [&] {
-            return table->model()->index(row, CaseModel::ReviewColumn).data().toString();
-        };
+        const auto reviewed = [&] { return table->model()->index(row, CaseModel::ReviewColumn).data().toString(); };
         QTest::keyClick(table, Qt::Key_M);
         QCOMPARE(reviewed(), QStringLiteral("★"));
         {
@@ -866,14 +882,18 @@ private Q_SLOTS:
                 named<QRadioButton>(*dialog, choice)->click();
             named<QCheckBox>(*dialog, "Include file names and DICOM UIDs")->setChecked(names);
             dialog->writeTo(dir.filePath(name));
-            [&] { QTRY_VERIFY_WITH_TIMEOUT(window->message().contains(name) && !window->findChild<TableDialog*>(), patience); }();
+            [&] {
+                QTRY_VERIFY_WITH_TIMEOUT(window->message().contains(name) && !window->findChild<TableDialog*>(),
+                                         patience);
+            }();
             return contents(dir.filePath(name));
         };
         const int files = window->cases().model().rowCount();
         QCOMPARE(written(QStringLiteral("all.csv"), nullptr, true).count('\n'), 1 + files);
         auto* find = named<QLineEdit>(*window, "Find cases by file name, note or label");
         find->setText(QStringLiteral("naevus"));
-        const QByteArray some = written(QStringLiteral("some.csv"), nullptr, true); // by itself, as the list is filtered
+        const QByteArray some =
+            written(QStringLiteral("some.csv"), nullptr, true); // by itself, as the list is filtered
         QCOMPARE(some.count('\n'), 1 + some.count("/naevus"));
         QVERIFY(some.count('\n') > 1 && some.count('\n') < files);
         const QByteArray nameless = written(QStringLiteral("nameless.csv"), "All cases", false);

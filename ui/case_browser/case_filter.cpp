@@ -45,7 +45,8 @@ void CaseFilter::setStudy(const StudyNode& node)
 
 bool CaseFilter::isActive() const
 {
-    return !m_text.isEmpty() || m_study.study || !m_outcome.isEmpty() || !m_class.isEmpty() || m_reviewed != Reviewed::All;
+    return !m_text.isEmpty() || m_study.study || !m_outcome.isEmpty() || !m_class.isEmpty() ||
+           m_reviewed != Reviewed::All;
 }
 
 bool CaseFilter::filterAcceptsRow(int row, const QModelIndex&) const
@@ -60,10 +61,9 @@ bool CaseFilter::filterAcceptsRow(int row, const QModelIndex&) const
     if (!m_class.isEmpty() && model->classId(topClass(record)) != m_class)
         return false;
     // Of what waits nobody knows yet where it belongs.
-    if (m_study.study &&
-        (isWaiting(record) || record.studyUid != *m_study.study ||
-         (!m_study.series.isEmpty() && record.seriesUid != m_study.series) ||
-         (!m_study.instance.isEmpty() && record.instanceUid != m_study.instance)))
+    if (m_study.study && (isWaiting(record) || record.studyUid != *m_study.study ||
+                          (!m_study.series.isEmpty() && record.seriesUid != m_study.series) ||
+                          (!m_study.instance.isEmpty() && record.instanceUid != m_study.instance)))
         return false;
     switch (m_reviewed) {
     case Reviewed::Open:
@@ -85,9 +85,8 @@ bool CaseFilter::filterAcceptsRow(int row, const QModelIndex&) const
     case Reviewed::All:
         break;
     }
-    return m_text.isEmpty() || QFileInfo(record.path).fileName().contains(m_text, Qt::CaseInsensitive)
-        || review.note.contains(m_text, Qt::CaseInsensitive)
-        || review.label.contains(m_text, Qt::CaseInsensitive);
+    return m_text.isEmpty() || QFileInfo(record.path).fileName().contains(m_text, Qt::CaseInsensitive) ||
+           review.note.contains(m_text, Qt::CaseInsensitive) || review.label.contains(m_text, Qt::CaseInsensitive);
 }
 
 } // namespace vignette

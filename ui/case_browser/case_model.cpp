@@ -25,9 +25,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CaseModel)
 };
 
-constexpr int thumbnailSide = 192;               ///< device pixels; views scale down from it
+constexpr int thumbnailSide = 192;          ///< device pixels; views scale down from it
 constexpr qsizetype queuedThumbnails = 100; ///< about a page; what was scrolled past is dropped
-constexpr int readAtOnce = 2; ///< one is decoded while the one before is drawn
+constexpr int readAtOnce = 2;               ///< one is decoded while the one before is drawn
 
 /// Outcomes of rows without a record; never in a file.
 constexpr QLatin1String waitingKey("waiting");
@@ -153,8 +153,7 @@ void CaseModel::append(std::vector<CaseRecord> records, const ReviewStore* revie
         }
         // What stands before it was passed over by the screening.
         leaveOut(*found - int(m_firstWaiting));
-        while (next < records.size() && waitingCount() > 0 &&
-               m_waiting[m_firstWaiting].path == records[next].path) {
+        while (next < records.size() && waitingCount() > 0 && m_waiting[m_firstWaiting].path == records[next].path) {
             m_waitingAt.remove(records[next].path);
             ++m_firstWaiting;
             take(std::move(records[next++]), reviews);
@@ -265,8 +264,7 @@ int CaseModel::rowOfFrame(int row, int frame) const
 {
     // The frames of a file are rows in a row.
     const int other = row + frame - record(row).frame;
-    if (other < 0 || other >= rowCount() || record(other).path != record(row).path ||
-        record(other).frame != frame)
+    if (other < 0 || other >= rowCount() || record(other).path != record(row).path || record(other).frame != frame)
         return -1;
     return other;
 }
@@ -339,15 +337,13 @@ QVariant CaseModel::data(const QModelIndex& index, int role) const
             return studyOf(record);
         // Numbers are padded so that they sort as numbers; what has no study comes last.
         if (role == sortRole)
-            return record.studyUid.isEmpty()
-                       ? QStringLiteral("999999999")
-                       : QStringLiteral("%1 %2 %3")
-                             .arg(m_studies.value(record.studyUid), 9, 10, QLatin1Char('0'))
-                             .arg(m_series.value(record.seriesUid), 9, 10, QLatin1Char('0'))
-                             .arg(index.row(), 9, 10, QLatin1Char('0'));
+            return record.studyUid.isEmpty() ? QStringLiteral("999999999")
+                                             : QStringLiteral("%1 %2 %3")
+                                                   .arg(m_studies.value(record.studyUid), 9, 10, QLatin1Char('0'))
+                                                   .arg(m_series.value(record.seriesUid), 9, 10, QLatin1Char('0'))
+                                                   .arg(index.row(), 9, 10, QLatin1Char('0'));
         if (role == Qt::ToolTipRole && !record.studyUid.isEmpty())
-            return tr("Study %1\nSeries %2\nInstance %3")
-                .arg(record.studyUid, record.seriesUid, record.instanceUid);
+            return tr("Study %1\nSeries %2\nInstance %3").arg(record.studyUid, record.seriesUid, record.instanceUid);
         break;
     default:
         break;

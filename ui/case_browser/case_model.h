@@ -47,10 +47,10 @@ public:
     int waitingCount() const { return int(m_waiting.size() - m_firstWaiting); }
     void setReview(const QString& key, const Review& review); ///< see reviewKey(); unknown keys are ignored
     int reviewedCount() const { return m_reviewed; }
-    int caseCount() const { return m_cases; } ///< rows of files that were loaded
-    bool isCase(int row) const;               ///< or may become one
+    int caseCount() const { return m_cases; }                ///< rows of files that were loaded
+    bool isCase(int row) const;                              ///< or may become one
     bool hasStudies() const { return !m_studies.isEmpty(); } ///< some rows are DICOM
-    int rowOf(const QString& path, int frame) const; ///< -1 where it is not here
+    int rowOf(const QString& path, int frame) const;         ///< -1 where it is not here
     /// Row of another frame of the same file; -1 where there is none.
     int rowOfFrame(int row, int frame) const;
     /// The results, which are the first rows; without what waits.
@@ -86,14 +86,14 @@ private:
     QStringList m_classNames;
     QList<QIcon> m_swatches; ///< of the classes
     std::vector<CaseRecord> m_records;
-    std::vector<Review> m_reviews; ///< of each record
+    std::vector<Review> m_reviews;     ///< of each record
     std::vector<CaseRecord> m_waiting; ///< path and outcome only
     size_t m_firstWaiting = 0;         ///< what stood before it has got its record
     QHash<QString, int> m_waitingAt;   ///< path to the place in m_waiting
     QHash<QString, int> m_rowOfPath;   ///< first row of each file with a record
     QHash<QString, int> m_rowOfKey;
-    QHash<QString, int> m_studies; ///< study UID to its number, from 1 in the order of appearance
-    QHash<QString, int> m_series;  ///< series UID to its number within the study
+    QHash<QString, int> m_studies;     ///< study UID to its number, from 1 in the order of appearance
+    QHash<QString, int> m_series;      ///< series UID to its number within the study
     QHash<QString, int> m_seriesCount; ///< per study UID
     int m_cases = 0;
     int m_reviewed = 0;
@@ -101,7 +101,7 @@ private:
     mutable QCache<Frame, QIcon> m_thumbnails;
     mutable QList<Frame> m_wanted; ///< the latest last
     int m_reading = 0;             ///< under way
-    int m_generation = 0; ///< tells answers to an earlier screening apart
+    int m_generation = 0;          ///< tells answers to an earlier screening apart
 };
 
 /// "accepted" and the like as a clinician reads it, with a sign that needs no colour.

@@ -62,8 +62,7 @@ void fitFirst(QComboBox& box)
 
 /// Letters are keys of the program here, and must not go to the next name that begins with them. Home and End go to
 /// the first and the last case, not along the columns of one.
-template <typename View>
-class WithoutTyping : public View
+template <typename View> class WithoutTyping : public View
 {
 public:
     void keyboardSearch(const QString&) override {}
@@ -140,11 +139,10 @@ protected:
 CasePanel::CasePanel(Workbench& bench, QWidget* parent)
     : QWidget(parent), m_model(new CaseModel(bench, this)), m_sorted(new CaseFilter(this)),
       m_table(new WithoutTyping<QTableView>), m_grid(new WithoutTyping<QListView>), m_studies(new StudyTree(bench)),
-      m_views(new QStackedWidget),
-      m_ledger(new LedgerView), m_tabs(new QTabWidget), m_stack(new QStackedWidget),
+      m_views(new QStackedWidget), m_ledger(new LedgerView), m_tabs(new QTabWidget), m_stack(new QStackedWidget),
       m_empty(new QLabel), m_screen(new QPushButton), m_pause(new QPushButton),
-      m_export(new QPushButton(tr("Export results…"))), m_progress(new QProgressBar),
-      m_status(new QLabel), m_filters(makeFilters())
+      m_export(new QPushButton(tr("Export results…"))), m_progress(new QProgressBar), m_status(new QLabel),
+      m_filters(makeFilters())
 {
     m_sorted->setSourceModel(m_model);
     makeTable();
@@ -191,8 +189,7 @@ CasePanel::CasePanel(Workbench& bench, QWidget* parent)
     });
     connect(m_pause, &QPushButton::clicked, this, [this] { Q_EMIT pauseRequested(!m_paused); });
     connect(m_export, &QPushButton::clicked, this, &CasePanel::exportRequested);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &CasePanel::showSelected);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CasePanel::showSelected);
     connect(m_studies, &StudyTree::chosen, this, [this](const StudyNode& node) {
         m_sorted->setStudy(node);
         filtered();
@@ -348,8 +345,8 @@ void CasePanel::showRow(int row)
 
 void CasePanel::showAsGrid(bool grid)
 {
-    const bool hadFocus = m_views->currentWidget()->hasFocus() || m_studies->hasFocus()
-        || m_tabs->currentIndex() == LedgerTab;
+    const bool hadFocus =
+        m_views->currentWidget()->hasFocus() || m_studies->hasFocus() || m_tabs->currentIndex() == LedgerTab;
     const int row = m_table->currentIndex().row();
     QAbstractItemView* view = m_table;
     if (grid)
@@ -400,9 +397,8 @@ QWidget* CasePanel::makeFilters()
     };
     m_outcome = combo(tr("Show only cases of an outcome"));
     m_outcome->addItem(tr("All outcomes"));
-    for (const QString& key :
-         {outcomeKey(Outcome::Accepted), outcomeKey(Outcome::Uncertain), outcomeKey(Outcome::NoneOfThese),
-          fileStatusKey(FileStatus::Unreadable)})
+    for (const QString& key : {outcomeKey(Outcome::Accepted), outcomeKey(Outcome::Uncertain),
+                               outcomeKey(Outcome::NoneOfThese), fileStatusKey(FileStatus::Unreadable)})
         m_outcome->addItem(outcomeText(key), key);
     m_class = combo(tr("Show only cases of a class"));
     m_class->addItem(tr("All classes"));
@@ -465,8 +461,7 @@ void CasePanel::updateCounts()
         parts += tr("%Ln reviewed", nullptr, m_model->reviewedCount());
     m_counts->setText(parts.join(QStringLiteral(", ")));
     m_tabs->setTabText(CasesTab, tr("Cases (%1)").arg(locale.toString(total)));
-    m_tabs->setTabText(LedgerTab,
-                       tr("Import ledger (%1)").arg(locale.toString(m_ledger->model().rowCount())));
+    m_tabs->setTabText(LedgerTab, tr("Import ledger (%1)").arg(locale.toString(m_ledger->model().rowCount())));
 }
 
 void CasePanel::setThumbnailMemory(int megabytes)
@@ -625,15 +620,12 @@ void CasePanel::setProgress(const ScreeningProgress& progress)
 {
     m_progress->setRange(0, int(progress.filesTotal));
     m_progress->setValue(int(progress.filesDone));
-    const QString done =
-        progress.filesTotal > 0
-            ? tr("Files: %1 of %2").arg(progress.filesDone).arg(progress.filesTotal)
-            : tr("Files: %1").arg(progress.filesDone);
+    const QString done = progress.filesTotal > 0
+                             ? tr("Files: %1 of %2").arg(progress.filesDone).arg(progress.filesTotal)
+                             : tr("Files: %1").arg(progress.filesDone);
     if (m_paused) // what was under way when it paused
         return;
-    setStatus(progress.secondsLeft >= 1
-                  ? tr("%1, about %2 s left").arg(done).arg(qRound(progress.secondsLeft))
-                  : done);
+    setStatus(progress.secondsLeft >= 1 ? tr("%1, about %2 s left").arg(done).arg(qRound(progress.secondsLeft)) : done);
 }
 
 void CasePanel::setRunning(bool running)
@@ -712,8 +704,9 @@ void CasePanel::updatePage()
     updateStudies();
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
     m_empty->setText(m_running ? tr("Looking at the first pictures…")
-                     : m_ready ? tr("Drop a folder of pictures or DICOM files here to screen it, or choose Screen folder.")
-                               : tr("Cases appear here once a classifier is made or opened."));
+                     : m_ready
+                         ? tr("Drop a folder of pictures or DICOM files here to screen it, or choose Screen folder.")
+                         : tr("Cases appear here once a classifier is made or opened."));
     m_screen->setText(m_running ? tr("Cancel screening") : tr("Screen folder…"));
     m_screen->setAccessibleName(m_screen->text());
     m_screen->setEnabled(m_running || m_ready);

@@ -40,14 +40,14 @@ public:
     void append(std::vector<CaseRecord> records, const ReviewStore* reviews);
     /// Shows files before they have a verdict; see CaseModel.
     void appendWaiting(const QStringList& paths);
-    void endWaiting(bool complete); ///< what has no verdict now will have none
+    void endWaiting(bool complete);                           ///< what has no verdict now will have none
     void setReview(const QString& key, const Review& review); ///< see reviewKey()
-    void setThumbnailMemory(int megabytes); ///< see CaseModel
+    void setThumbnailMemory(int megabytes);                   ///< see CaseModel
     const CaseModel& model() const { return *m_model; }       ///< all rows, cases or not
     const std::vector<LedgerEntry>& ledger() const;
-    void focusCases(); ///< the keyboard goes to the list of what is shown
-    void focusFirst(); ///< of what has just been started, once it is there
-    void selectNext(int step); ///< 1: the next case in view, -1: the one before
+    void focusCases();                       ///< the keyboard goes to the list of what is shown
+    void focusFirst();                       ///< of what has just been started, once it is there
+    void selectNext(int step);               ///< 1: the next case in view, -1: the one before
     void showCase(const CaseRecord& record); ///< by its file and frame, even where the filter hides it
     /// Goes to another frame of the file of the selected case, even where the filter hides it.
     void selectFrame(int frame);
@@ -79,9 +79,9 @@ private:
     void makeGrid();
     void makeActions();
     QWidget* makeFilters();
-    void showRow(int row); ///< of the model
+    void showRow(int row);   ///< of the model
     void selectRow(int row); ///< of the view
-    void goTo(int row);    ///< of the model; selects it where the view has it
+    void goTo(int row);      ///< of the model; selects it where the view has it
     void showSelected();
     void selectFirst();
     void showAsGrid(bool grid);

@@ -46,8 +46,14 @@ void LedgerModel::append(std::span<const CaseRecord> records, int firstRow)
         }
         const FileStatus status = fileStatusOf(record);
         const bool loaded = status == FileStatus::Loaded;
-        added.push_back({record.path, status, loaded ? QString() : record.reason, {}, record.studyUid,
-                         record.seriesUid, record.instanceUid, loaded ? 1 : 0});
+        added.push_back({record.path,
+                         status,
+                         loaded ? QString() : record.reason,
+                         {},
+                         record.studyUid,
+                         record.seriesUid,
+                         record.instanceUid,
+                         loaded ? 1 : 0});
         rows.push_back(row);
         ++m_counts.of(status);
     }
@@ -86,8 +92,7 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const
     case File:
         return role == sortRole ? line.path : QFileInfo(line.path).fileName();
     case Status:
-        return role == sortRole ? QVariant(int(line.status))
-                                : QVariant(outcomeText(fileStatusKey(line.status)));
+        return role == sortRole ? QVariant(int(line.status)) : QVariant(outcomeText(fileStatusKey(line.status)));
     case Frames:
         return role == sortRole || line.frameCount > 0 ? QVariant(line.frameCount) : QVariant();
     default:

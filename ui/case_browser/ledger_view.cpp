@@ -23,8 +23,8 @@ constexpr std::array statuses{FileStatus::Loaded, FileStatus::Duplicate, FileSta
 } // namespace
 
 LedgerView::LedgerView(QWidget* parent)
-    : QWidget(parent), m_model(new LedgerModel(this)), m_filter(new LedgerFilter(this)),
-      m_table(new QTreeView), m_status(new QComboBox), m_export(new QPushButton(tr("Export ledger…")))
+    : QWidget(parent), m_model(new LedgerModel(this)), m_filter(new LedgerFilter(this)), m_table(new QTreeView),
+      m_status(new QComboBox), m_export(new QPushButton(tr("Export ledger…")))
 {
     m_filter->setSourceModel(m_model);
     m_table->setModel(m_filter);
@@ -75,8 +75,7 @@ LedgerView::LedgerView(QWidget* parent)
 
     connect(m_status, &QComboBox::currentIndexChanged, this, [this] {
         const QVariant status = m_status->currentData();
-        m_filter->setStatus(status.isValid() ? std::optional(FileStatus(status.toInt()))
-                                             : std::nullopt);
+        m_filter->setStatus(status.isValid() ? std::optional(FileStatus(status.toInt())) : std::nullopt);
     });
     connect(m_export, &QPushButton::clicked, this, &LedgerView::exportRequested);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -20,7 +20,7 @@ public:
 
     LedgerModel& model() { return *m_model; }
     const LedgerModel& model() const { return *m_model; }
-    void start(); ///< empties the ledger and shows all files again
+    void start();     ///< empties the ledger and shows all files again
     void focusList(); ///< the keyboard goes to the files
 
 Q_SIGNALS:

@@ -20,9 +20,9 @@ enum Role {
     NumberRole, ///< of a study
     TitleRole,  ///< the text without count and facts
     CountRole,
-    PathRole,   ///< a file to read the facts from
-    AskedRole,  ///< they were read, or are about to be
-    FactsRole,  ///< date of a study, modality of a series
+    PathRole,  ///< a file to read the facts from
+    AskedRole, ///< they were read, or are about to be
+    FactsRole, ///< date of a study, modality of a series
 };
 
 /// The value of an element of the data set; empty where it has none.
@@ -174,8 +174,7 @@ void StudyModel::readNext()
           });
 }
 
-StudyTree::StudyTree(Workbench& bench, QWidget* parent)
-    : QTreeView(parent), m_model(new StudyModel(bench, this))
+StudyTree::StudyTree(Workbench& bench, QWidget* parent) : QTreeView(parent), m_model(new StudyModel(bench, this))
 {
     setModel(m_model);
     setAccessibleName(tr("Studies, series and instances"));

@@ -63,8 +63,7 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const
     const ComparedCase& each = at(index.row());
     const QString firstText = verdictText(each.first, m_first.names);
     const QString secondText = verdictText(each.second, m_second.names);
-    const QString disagreement =
-        tr("%1 %").arg(QLocale().toString(100 * double(each.disagreement), 'f', 1));
+    const QString disagreement = tr("%1 %").arg(QLocale().toString(100 * double(each.disagreement), 'f', 1));
     if (index.column() == Name && role == Qt::AccessibleTextRole)
         return tr("%1. First: %2. Second: %3. Disagreement: %4.")
             .arg(data(index, Qt::DisplayRole).toString(), firstText, secondText, disagreement);

@@ -23,8 +23,7 @@ public:
 
     explicit ComparisonModel(Workbench& bench, QObject* parent = nullptr);
 
-    void setCases(std::vector<ComparedCase> cases, const ComparedClasses& first,
-                  const ComparedClasses& second);
+    void setCases(std::vector<ComparedCase> cases, const ComparedClasses& first, const ComparedClasses& second);
     /// Of the classes of both, in their order.
     void setColours(const QList<QColor>& first, const QList<QColor>& second);
     void setTitles(const QString& first, const QString& second); ///< what the classifiers are called

@@ -60,9 +60,8 @@ ComparisonView::ComparisonView(Workbench& bench, Screened first, bool isPrivate,
       m_messages(new MessageBar), m_names(new QLabel), m_choose(new QPushButton(tr("Choose the &second classifier…"))),
       m_differentOnly(new QCheckBox(tr("&Only where the answers differ"))),
       m_export(new QPushButton(tr("&Export comparison…"))), m_progress(new QProgressBar),
-      m_cancel(new QPushButton(tr("Cancel"))), m_pages(new QStackedWidget),
-      m_model(new ComparisonModel(bench, this)), m_filter(new ComparisonFilter(this)),
-      m_counts(new QLabel)
+      m_cancel(new QPushButton(tr("Cancel"))), m_pages(new QStackedWidget), m_model(new ComparisonModel(bench, this)),
+      m_filter(new ComparisonFilter(this)), m_counts(new QLabel)
 {
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     setWindowTitle(tr("Compare two classifiers"));
@@ -79,10 +78,10 @@ ComparisonView::ComparisonView(Workbench& bench, Screened first, bool isPrivate,
     for (QPushButton* each : {m_choose, m_export, m_cancel})
         each->setAutoDefault(false);
 
-    auto* empty = new QLabel(
-        tr("<p><b>Choose a second classifier for the same cases.</b></p>"
-           "<p>It looks at each of them, and both verdicts stand side by side: what the two disagree "
-           "about most comes first.</p>"));
+    auto* empty =
+        new QLabel(tr("<p><b>Choose a second classifier for the same cases.</b></p>"
+                      "<p>It looks at each of them, and both verdicts stand side by side: what the two disagree "
+                      "about most comes first.</p>"));
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);
     empty->setMargin(40);
@@ -126,8 +125,8 @@ ComparisonView::ComparisonView(Workbench& bench, Screened first, bool isPrivate,
         showCounts();
     });
     connect(m_export, &QPushButton::clicked, this, [this] {
-        const QString path = askSavePath(
-            this, tr("Export the comparison"), QStringLiteral("comparison.csv"), tr("Tables (*.csv)"));
+        const QString path =
+            askSavePath(this, tr("Export the comparison"), QStringLiteral("comparison.csv"), tr("Tables (*.csv)"));
         if (!path.isEmpty())
             exportTo(path);
     });
@@ -158,11 +157,9 @@ QWidget* ComparisonView::makeTable()
     QHeaderView* header = m_table->horizontalHeader();
     for (const int column : {ComparisonModel::Name, ComparisonModel::First, ComparisonModel::Second})
         header->setSectionResizeMode(column, QHeaderView::Stretch);
-    m_table->setColumnWidth(ComparisonModel::Disagreement,
-                            header->sectionSizeHint(ComparisonModel::Disagreement) + 24);
+    m_table->setColumnWidth(ComparisonModel::Disagreement, header->sectionSizeHint(ComparisonModel::Disagreement) + 24);
     m_table->setSortingEnabled(true);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &ComparisonView::showCase);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ComparisonView::showCase);
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         Q_EMIT caseActivated(m_model->at(m_filter->mapToSource(index).row()).first);
     });
@@ -254,8 +251,7 @@ void ComparisonView::showCases()
 void ComparisonView::showCounts()
 {
     const auto& cases = m_model->cases();
-    const auto different =
-        std::ranges::count_if(cases, [](const ComparedCase& each) { return !each.sameAnswer; });
+    const auto different = std::ranges::count_if(cases, [](const ComparedCase& each) { return !each.sameAnswer; });
     const QLocale locale;
     m_counts->setText(tr("%Ln case(s), the answers differ in %1", nullptr, int(cases.size()))
                           .arg(locale.toString(qint64(different))));
@@ -332,8 +328,7 @@ void ComparisonView::showProbabilities(const ComparedCase& each)
     const QStringList names = allNames();
     m_bars->addWidget(new QLabel(tr("First")), 0, 1);
     m_bars->addWidget(new QLabel(tr("Second")), 0, 3);
-    const auto put = [&](const QString& name, const CaseRecord& record, const QStringList& known, int row,
-                         int column) {
+    const auto put = [&](const QString& name, const CaseRecord& record, const QStringList& known, int row, int column) {
         const int at = placeOf(known, name);
         auto* value = new QLabel(QStringLiteral("–"));
         value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -343,8 +338,8 @@ void ComparisonView::showProbabilities(const ComparedCase& each)
         const double probability = record.probabilities[size_t(at)];
         value->setText(tr("%1 %").arg(QLocale().toString(100 * probability, 'f', 1)));
         auto* bar = new ProbabilityBar(probability, colourOf(row - 1));
-        bar->setAccessibleName((column == 1 ? tr("Probability of %1, first") : tr("Probability of %1, second"))
-                                   .arg(name));
+        bar->setAccessibleName(
+            (column == 1 ? tr("Probability of %1, first") : tr("Probability of %1, second")).arg(name));
         m_bars->addWidget(bar, row, column);
     };
     for (int i = 0; i < int(names.size()); ++i) {

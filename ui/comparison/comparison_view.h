@@ -64,7 +64,7 @@ private:
     void showCases();
     void showCase();
     void showProbabilities(const ComparedCase& each);
-    QStringList allNames() const; ///< of the classes: the first's, then those that only the second knows
+    QStringList allNames() const;     ///< of the classes: the first's, then those that only the second knows
     QColor colourOf(int place) const; ///< in allNames()
     void showColours();
     void showCounts();

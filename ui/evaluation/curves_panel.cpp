@@ -31,8 +31,7 @@ QPolygonF rocLine(const RocCurve& curve)
 {
     QPolygonF line;
     for (const RocPoint& point : curve.points)
-        line += QPointF(double(point.falsePositives) / curve.negatives,
-                        double(point.truePositives) / curve.positives);
+        line += QPointF(double(point.falsePositives) / curve.negatives, double(point.truePositives) / curve.positives);
     return line;
 }
 
@@ -78,8 +77,7 @@ QComboBox* CurvesPanel::addClassChooser()
     return chooser;
 }
 
-CurvesPanel::Page CurvesPanel::addPlot(const QString& title, const QString& name,
-                                       const QList<QWidget*>& controls)
+CurvesPanel::Page CurvesPanel::addPlot(const QString& title, const QString& name, const QList<QWidget*>& controls)
 {
     Page page{new Plot(name), new QLabel};
     page.caption->setWordWrap(true);
@@ -109,8 +107,8 @@ void CurvesPanel::setReport(const EvaluationReport& report, const QStringList& c
     m_report = report;
     m_names = classNames;
     // The first class that has a curve to show.
-    const auto shown = std::ranges::find_if(
-        report.classes, [](const ClassFigures& figures) { return figures.roc.has_value(); });
+    const auto shown =
+        std::ranges::find_if(report.classes, [](const ClassFigures& figures) { return figures.roc.has_value(); });
     const int index = shown == report.classes.end() ? 0 : int(shown - report.classes.begin());
     for (QComboBox* chooser : {m_rocClass, m_decisionClass}) {
         const QSignalBlocker quiet(chooser);
@@ -147,8 +145,7 @@ void CurvesPanel::updateRoc()
     for (int other = 0; other < int(m_names.size()); ++other) {
         const auto& roc = m_report.classes[size_t(other)].roc;
         if (other != k && roc) {
-            content.curves.push_back(
-                {named ? QString() : tr("Other classes"), rocLine(*roc), Plot::Stroke::Other});
+            content.curves.push_back({named ? QString() : tr("Other classes"), rocLine(*roc), Plot::Stroke::Other});
             named = true;
         }
     }
@@ -158,9 +155,9 @@ void CurvesPanel::updateRoc()
                              point.sensitivity.low,
                              point.sensitivity.high,
                              shareValueText(point.sensitivity)});
-    const QString called =
-        point.threshold > 1 ? tr("no threshold reaches it but calling none")
-                            : tr("called from a probability of %1").arg(double(point.threshold), 0, 'g', 2);
+    const QString called = point.threshold > 1
+                               ? tr("no threshold reaches it but calling none")
+                               : tr("called from a probability of %1").arg(double(point.threshold), 0, 'g', 2);
     fill(m_roc.plot, m_roc.caption, content,
          tr("%1 against the other classes: AUC %2, %3 pictures against %4. Sensitivity %5 at a "
             "specificity of %6 (%7). In brackets: 95 % intervals. The threshold is chosen on these "
@@ -191,8 +188,7 @@ void CurvesPanel::updateCalibration()
         if (bin.right.count == 0)
             continue;
         line += QPointF(bin.meanConfidence, bin.right.value);
-        content.marks.push_back({line.back(), bin.right.low, bin.right.high,
-                                 tr("n %1").arg(bin.right.count)});
+        content.marks.push_back({line.back(), bin.right.low, bin.right.high, tr("n %1").arg(bin.right.count)});
     }
     content.curves.push_back({tr("This classifier, with 95 % intervals"), line, Plot::Stroke::Main});
     const Estimate& bias = figures.overconfidence;

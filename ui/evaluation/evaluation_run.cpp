@@ -43,22 +43,19 @@ EvaluationRun::~EvaluationRun()
 }
 
 /// Calls `next` with the value of `future` once it is there; faults end the evaluation.
-template <typename T, typename Next>
-void EvaluationRun::proceed(const QFuture<Result<T>>& future, Next next)
+template <typename T, typename Next> void EvaluationRun::proceed(const QFuture<Result<T>>& future, Next next)
 {
     m_current = QFuture<void>(future);
-    auto* watcher =
-        watch(this, future, [this, next = std::move(next)](const QFuture<Result<T>>& done) {
-            if (done.resultCount() == 0 || done.isCanceled())
-                return end({ErrorCode::Cancelled, tr("Cancelled."), {}});
-            auto result = done.result();
-            if (!result)
-                return end(result.error());
-            next(std::move(*result));
-        });
-    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, watcher](int done) {
-        Q_EMIT progressed(done, watcher->progressMaximum());
+    auto* watcher = watch(this, future, [this, next = std::move(next)](const QFuture<Result<T>>& done) {
+        if (done.resultCount() == 0 || done.isCanceled())
+            return end({ErrorCode::Cancelled, tr("Cancelled."), {}});
+        auto result = done.result();
+        if (!result)
+            return end(result.error());
+        next(std::move(*result));
     });
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this,
+            [this, watcher](int done) { Q_EMIT progressed(done, watcher->progressMaximum()); });
 }
 
 void EvaluationRun::start(const QString& folder)
@@ -70,8 +67,7 @@ void EvaluationRun::start(const QString& folder)
     std::vector<LabelClass> classes;
     for (const ManifestClass& entry : m_classifier.manifest().classes)
         classes.push_back({entry.id, entry.name});
-    proceed(m_bench.readLabels(folder, std::move(classes)),
-            [this](LabelledSet labels) { screen(std::move(labels)); });
+    proceed(m_bench.readLabels(folder, std::move(classes)), [this](LabelledSet labels) { screen(std::move(labels)); });
 }
 
 void EvaluationRun::cancel()
@@ -94,8 +90,7 @@ void EvaluationRun::compute()
     for (const CaseRecord& record : std::exchange(m_records, {})) {
         const auto truth = m_evaluation.labels.labelOf(record.path);
         const auto outcome = outcomeOf(record);
-        if (record.outcome == fileStatusKey(FileStatus::NotAnImage) &&
-            m_evaluation.labels.table().isEmpty())
+        if (record.outcome == fileStatusKey(FileStatus::NotAnImage) && m_evaluation.labels.table().isEmpty())
             continue; // a note beside the pictures, that nobody called one
         if (record.outcome == fileStatusKey(FileStatus::Duplicate)) {
             ++m_evaluation.duplicates;

@@ -23,9 +23,9 @@ struct Evaluation
     LabelledSet labels;
     std::vector<EvaluatedCase> cases;
     EvaluationReport report;
-    int unlabelled = 0;  ///< pictures that nobody gave a label
-    int duplicates = 0;  ///< files that were there before, or twice
-    int unreadable = 0;  ///< labelled files or frames that could not be read
+    int unlabelled = 0; ///< pictures that nobody gave a label
+    int duplicates = 0; ///< files that were there before, or twice
+    int unreadable = 0; ///< labelled files or frames that could not be read
 };
 
 /// Reads the labels of a folder, screens its pictures and computes the figures, one after the other

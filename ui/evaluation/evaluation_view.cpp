@@ -121,12 +121,11 @@ EvaluationView::EvaluationView(Workbench& bench, const Classifier& classifier, b
     : QDialog(parent), m_bench(bench), m_manifest(classifier.manifest()),
       m_run(new EvaluationRun(bench, classifier, isPrivate, this)), m_messages(new MessageBar),
       m_choose(new QPushButton(tr("Choose &folder…"))), m_cancel(new QPushButton(tr("Cancel"))),
-      m_export(new QPushButton(tr("&Export figures…"))), m_folderLabel(new QLabel),
-      m_progress(new QProgressBar), m_pages(new QStackedWidget)
+      m_export(new QPushButton(tr("&Export figures…"))), m_folderLabel(new QLabel), m_progress(new QProgressBar),
+      m_pages(new QStackedWidget)
 {
     setWindowFlag(Qt::WindowMaximizeButtonHint);
-    setWindowTitle(m_manifest.taskName.isEmpty() ? tr("Evaluation")
-                                                 : tr("Evaluation of %1").arg(m_manifest.taskName));
+    setWindowTitle(m_manifest.taskName.isEmpty() ? tr("Evaluation") : tr("Evaluation of %1").arg(m_manifest.taskName));
     setAcceptDrops(true);
     resize(windowSize({1440, 860}));
     for (const ManifestClass& entry : m_manifest.classes)
@@ -146,8 +145,8 @@ EvaluationView::EvaluationView(Workbench& bench, const Classifier& classifier, b
     connect(m_choose, &QPushButton::clicked, this, &EvaluationView::chooseFolder);
     connect(m_cancel, &QPushButton::clicked, m_run, &EvaluationRun::cancel);
     connect(m_export, &QPushButton::clicked, this, [this] {
-        const QString path = askSavePath(
-            this, tr("Export the figures"), QStringLiteral("evaluation.csv"), tr("Tables (*.csv)"));
+        const QString path =
+            askSavePath(this, tr("Export the figures"), QStringLiteral("evaluation.csv"), tr("Tables (*.csv)"));
         if (!path.isEmpty())
             exportTo(path);
     });
@@ -164,13 +163,13 @@ EvaluationView::EvaluationView(Workbench& bench, const Classifier& classifier, b
             m_messages->showError(error.message);
     });
 
-    auto* empty = new QLabel(
-        tr("<p><b>Choose a folder of pictures whose classes are known.</b></p>"
-           "<p>Either its sub-folders are named like the classes, or it holds a table (CSV) with the "
-           "columns <i>file</i> and <i>label</i>.</p><p>Classes: %1. Any other label counts as "
-           "“other” and should be refused.</p><p>Take pictures that were no examples of this "
-           "classifier.</p>")
-            .arg(m_names.join(QStringLiteral(", ")).toHtmlEscaped()));
+    auto* empty =
+        new QLabel(tr("<p><b>Choose a folder of pictures whose classes are known.</b></p>"
+                      "<p>Either its sub-folders are named like the classes, or it holds a table (CSV) with the "
+                      "columns <i>file</i> and <i>label</i>.</p><p>Classes: %1. Any other label counts as "
+                      "“other” and should be refused.</p><p>Take pictures that were no examples of this "
+                      "classifier.</p>")
+                       .arg(m_names.join(QStringLiteral(", ")).toHtmlEscaped()));
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);
     empty->setMargin(40);
@@ -407,14 +406,13 @@ void EvaluationView::showSummary()
         QString name;
         QString meaning;
         const Proportion& share;
-    } rows[] = {
-        {tr("Top class right"), tr("Of the pictures of the classes, whatever the outcome"), report.topRight},
-        {tr("Named as the right class"), tr("Of the pictures of the classes"), report.right},
-        {tr("Named classes that are right"),
-         tr("Of all pictures that were named as a class, those of other labels included"),
-         report.rightOfAnswered},
-        {tr("Pictures that got an answer"), tr("Of the pictures of the classes"), report.answered},
-        {tr("Pictures of other labels not named"), tr("They should be refused"), report.othersRefused}};
+    } rows[] = {{tr("Top class right"), tr("Of the pictures of the classes, whatever the outcome"), report.topRight},
+                {tr("Named as the right class"), tr("Of the pictures of the classes"), report.right},
+                {tr("Named classes that are right"),
+                 tr("Of all pictures that were named as a class, those of other labels included"),
+                 report.rightOfAnswered},
+                {tr("Pictures that got an answer"), tr("Of the pictures of the classes"), report.answered},
+                {tr("Pictures of other labels not named"), tr("They should be refused"), report.othersRefused}};
     int line = 0;
     m_summary->addWidget(heading(tr("All pictures")), line, 0);
     m_summary->addWidget(heading(tr("Share")), line, 1, Qt::AlignRight);
@@ -455,10 +453,9 @@ void EvaluationView::showConfusion()
         rowNames += className(row);
         for (int column = 0; column < int(columns.size()); ++column) {
             const int count = counts[size_t(column)];
-            auto* item = figureItem(
-                QString::number(count),
-                tr("True class: %1. Answer: %2. %3 of %n picture(s).", nullptr, int(sum))
-                    .arg(className(row), columns[column], QString::number(count)));
+            auto* item = figureItem(QString::number(count),
+                                    tr("True class: %1. Answer: %2. %3 of %n picture(s).", nullptr, int(sum))
+                                        .arg(className(row), columns[column], QString::number(count)));
             const bool right = column == (row < report.classCount ? row : row + 1);
             if (count > 0) {
                 QColor shade = palette().color(QPalette::Highlight);
@@ -491,8 +488,7 @@ void EvaluationView::showClasses()
     m_classes->setHorizontalHeaderLabels(columns);
     m_classes->horizontalHeaderItem(0)->setToolTip(
         tr("Of the pictures of the class, those named as it. Uncertain and refused ones are missed."));
-    m_classes->horizontalHeaderItem(1)->setToolTip(
-        tr("Of all other pictures, those not named as this class."));
+    m_classes->horizontalHeaderItem(1)->setToolTip(tr("Of all other pictures, those not named as this class."));
     m_classes->horizontalHeaderItem(2)->setToolTip(
         tr("Area under the ROC curve of this class against the other classes"));
     m_classes->horizontalHeaderItem(3)->setToolTip(
@@ -553,10 +549,10 @@ QString EvaluationView::notes() const
         left += tr("%n row(s) of the table without picture or label", nullptr, int(labels.unusedRows()));
     if (!left.isEmpty())
         lines += tr("Left out: %1.").arg(left.join(QStringLiteral(", ")));
-    if (std::ranges::any_of(report.classes, [](const ClassFigures& figures) {
-            return figures.pictures < recommendedPerClass;
-        }))
-        lines += tr("A class has fewer than %1 pictures: trust the intervals, not the shares.").arg(recommendedPerClass);
+    if (std::ranges::any_of(report.classes,
+                            [](const ClassFigures& figures) { return figures.pictures < recommendedPerClass; }))
+        lines +=
+            tr("A class has fewer than %1 pictures: trust the intervals, not the shares.").arg(recommendedPerClass);
     lines += tr("The intervals take pictures as independent; with several of one patient they are too narrow. "
                 "Pictures that were examples of this classifier make every figure too good.");
     return lines.join(QLatin1Char('\n'));
@@ -578,9 +574,8 @@ void EvaluationView::showCell(int row, int column)
             records.push_back(each.record);
     }
     // The surest first: where they are wrong, they are the ones to look at.
-    std::ranges::stable_sort(records, std::greater<>(), [](const CaseRecord& record) {
-        return *std::ranges::max_element(record.probabilities);
-    });
+    std::ranges::stable_sort(records, std::greater<>(),
+                             [](const CaseRecord& record) { return *std::ranges::max_element(record.probabilities); });
     QStringList ids;
     for (const ManifestClass& entry : m_manifest.classes)
         ids += entry.id;

@@ -31,8 +31,7 @@ class EvaluationView : public QDialog
 
 public:
     /// `isPrivate`: nothing may come on a disk unless it is exported.
-    EvaluationView(Workbench& bench, const Classifier& classifier, bool isPrivate = false,
-                   QWidget* parent = nullptr);
+    EvaluationView(Workbench& bench, const Classifier& classifier, bool isPrivate = false, QWidget* parent = nullptr);
     ~EvaluationView() override;
 
     /// Of the classes, in their order; those of their places otherwise.

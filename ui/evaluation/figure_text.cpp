@@ -24,7 +24,8 @@ int decimals(const Proportion& share)
 
 QString shareValueText(const Proportion& share)
 {
-    return enough(share) ? Text::tr("%1\u00a0%").arg(QLocale().toString(100 * share.value, 'f', decimals(share))) : QString();
+    return enough(share) ? Text::tr("%1\u00a0%").arg(QLocale().toString(100 * share.value, 'f', decimals(share)))
+                         : QString();
 }
 
 QString shareIntervalText(const Proportion& share)
@@ -48,7 +49,8 @@ QString estimateText(const Estimate& estimate, int decimals)
     const auto number = [decimals](double value) {
         const double scale = std::pow(10, decimals);
         const double rounded = std::round(value * scale) / scale;
-        return QLocale().toString(rounded == 0 ? 0.0 : rounded, 'f', decimals) // no minus before a zero
+        return QLocale()
+            .toString(rounded == 0 ? 0.0 : rounded, 'f', decimals) // no minus before a zero
             .replace(QLatin1Char('-'), QChar(0x2212));
     };
     const QString low = number(estimate.low);

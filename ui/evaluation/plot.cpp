@@ -19,8 +19,7 @@ constexpr double markRadius = 3.5;
 QColor mixed(const QColor& a, const QColor& b, double share)
 {
     const auto mix = [share](float x, float y) { return float(x + (y - x) * float(share)); };
-    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()),
-                            mix(a.blueF(), b.blueF()));
+    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
 }
 
 /// A round step that gives about five ticks.
@@ -137,8 +136,7 @@ void Plot::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     if (!m_content.message.isEmpty() || m_content.range.isEmpty()) {
         painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(rect().adjusted(20, 20, -20, -20), Qt::AlignCenter | Qt::TextWordWrap,
-                         m_content.message);
+        painter.drawText(rect().adjusted(20, 20, -20, -20), Qt::AlignCenter | Qt::TextWordWrap, m_content.message);
         return;
     }
     painter.setLayoutDirection(Qt::LeftToRight); // drawn by places, which would not be mirrored

@@ -25,9 +25,8 @@ QList<QStandardItem*> lineOf(const DicomAttribute& attribute)
         item->setToolTip(text);
         line += item;
     }
-    line[Name]->setToolTip(attribute.vr.isEmpty()
-                               ? attribute.name
-                               : QStringLiteral("%1 (%2)").arg(attribute.name, attribute.vr));
+    line[Name]->setToolTip(attribute.vr.isEmpty() ? attribute.name
+                                                  : QStringLiteral("%1 (%2)").arg(attribute.name, attribute.vr));
     for (const DicomAttribute& child : attribute.children)
         line[Tag]->appendRow(lineOf(child));
     return line;
@@ -36,9 +35,8 @@ QList<QStandardItem*> lineOf(const DicomAttribute& attribute)
 } // namespace
 
 AttributesPanel::AttributesPanel(QWidget* parent)
-    : QWidget(parent), m_model(new QStandardItemModel(0, ColumnCount, this)),
-      m_filter(new QSortFilterProxyModel(this)), m_search(new QLineEdit), m_message(new QLabel),
-      m_tree(new QTreeView)
+    : QWidget(parent), m_model(new QStandardItemModel(0, ColumnCount, this)), m_filter(new QSortFilterProxyModel(this)),
+      m_search(new QLineEdit), m_message(new QLabel), m_tree(new QTreeView)
 {
     m_model->setHorizontalHeaderLabels({tr("Tag"), tr("Name"), tr("Value")});
     m_filter->setSourceModel(m_model);

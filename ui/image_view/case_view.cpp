@@ -32,12 +32,12 @@
 namespace vignette {
 
 CaseView::CaseView(Workbench& bench, QWidget* parent)
-    : QWidget(parent), m_bench(bench), m_pictures(new PictureCache(bench, this)),
-      m_outcome(new QLabel), m_said(new QLabel), m_reason(new QLabel), m_view(new ImageView), m_scale(new ColourBar),
+    : QWidget(parent), m_bench(bench), m_pictures(new PictureCache(bench, this)), m_outcome(new QLabel),
+      m_said(new QLabel), m_reason(new QLabel), m_view(new ImageView), m_scale(new ColourBar),
       m_attributes(new AttributesPanel), m_split(new QSplitter(Qt::Vertical)),
-      m_overlay(new QCheckBox(tr("Where it looked (S)"))), m_class(new QComboBox),
-      m_note(new QLabel), m_controls(new QWidget), m_bars(new QWidget),
-      m_barGrid(new QGridLayout), m_set(new QLabel), m_review(new ReviewBar)
+      m_overlay(new QCheckBox(tr("Where it looked (S)"))), m_class(new QComboBox), m_note(new QLabel),
+      m_controls(new QWidget), m_bars(new QWidget), m_barGrid(new QGridLayout), m_set(new QLabel),
+      m_review(new ReviewBar)
 {
     QFont heading = font();
     heading.setPointSizeF(heading.pointSizeF() * 1.2);
@@ -103,8 +103,7 @@ CaseView::CaseView(Workbench& bench, QWidget* parent)
         m_view->clearSaliency();
         updateSaliency();
     });
-    connect(m_view, &ImageView::stepped, this,
-            [this](int frames) { requestFrame(m_record.frame + frames); });
+    connect(m_view, &ImageView::stepped, this, [this](int frames) { requestFrame(m_record.frame + frames); });
     connect(m_view, &ImageView::windowDragged, this, &CaseView::dragWindow);
     connect(m_view, &ImageView::windowReset, m_resetWindow, &QAction::trigger);
     connect(m_review, &ReviewBar::changed, this,
@@ -140,10 +139,8 @@ QWidget* CaseView::makeOverlayRows()
         m_view->setStyle(style);
         m_opacity->setVisible(coloured);
         opacityText->setVisible(coloured);
-        m_note->setText(
-            coloured
-                ? tr("Bright colours: where the network looked. This is no evidence of disease.")
-                : tr("Inside the line: where the network looked. This is no evidence of disease."));
+        m_note->setText(coloured ? tr("Bright colours: where the network looked. This is no evidence of disease.")
+                                 : tr("Inside the line: where the network looked. This is no evidence of disease."));
     };
     connect(m_style, &QComboBox::currentIndexChanged, this, showStyle);
     showStyle();
@@ -153,8 +150,7 @@ QWidget* CaseView::makeOverlayRows()
         m_thresholdText->setText(tr("Threshold %1").arg(QLocale().toString(value / 100.0, 'f', 2)));
     };
     connect(m_threshold, &QSlider::valueChanged, this, showThreshold);
-    connect(m_opacity, &QSlider::valueChanged, this,
-            [this](int value) { m_view->setOpacity(value / 100.0); });
+    connect(m_opacity, &QSlider::valueChanged, this, [this](int value) { m_view->setOpacity(value / 100.0); });
     connect(m_sideBySide, &QCheckBox::toggled, m_view, &ImageView::setSideBySide);
     showThreshold(m_threshold->value());
     m_view->setOpacity(m_opacity->value() / 100.0);
@@ -220,8 +216,7 @@ void CaseView::makeActions()
     m_resetWindow->setToolTip(tr("Show the picture as it was read (W)"));
     m_showAttributes = add(tr("&DICOM attributes"), Qt::Key_D);
     m_showAttributes->setCheckable(true);
-    connect(m_previousFrame, &QAction::triggered, this,
-            [this] { requestFrame(m_record.frame - 1); });
+    connect(m_previousFrame, &QAction::triggered, this, [this] { requestFrame(m_record.frame - 1); });
     connect(m_nextFrame, &QAction::triggered, this, [this] { requestFrame(m_record.frame + 1); });
     connect(m_resetWindow, &QAction::triggered, this, [this] {
         if (!m_gray)
@@ -280,10 +275,8 @@ void CaseView::setCase(const CaseRecord& record, const Review& review)
     m_record = record;
     showFrames(frames);
     showVerdict(review);
-    if (topClass(record) < 0 && !isWaiting(record) &&
-        record.outcome != fileStatusKey(FileStatus::Duplicate)) {
-        m_view->setMessage(
-            tr("%1 holds no picture that can be shown.").arg(QFileInfo(record.path).fileName()));
+    if (topClass(record) < 0 && !isWaiting(record) && record.outcome != fileStatusKey(FileStatus::Duplicate)) {
+        m_view->setMessage(tr("%1 holds no picture that can be shown.").arg(QFileInfo(record.path).fileName()));
         return;
     }
     m_view->setMessage(tr("Reading the picture…"));
@@ -434,9 +427,8 @@ void CaseView::setWindow(const GrayWindow& window)
 {
     m_window = window;
     const QLocale locale;
-    m_windowText->setText(tr("Window %1, level %2")
-                              .arg(locale.toString(window.width, 'f', 0),
-                                   locale.toString(window.center, 'f', 0)));
+    m_windowText->setText(
+        tr("Window %1, level %2").arg(locale.toString(window.width, 'f', 0), locale.toString(window.center, 'f', 0)));
 }
 
 void CaseView::dragWindow(QPointF parts)
@@ -447,13 +439,11 @@ void CaseView::dragWindow(QPointF parts)
     const double range = std::max(1.0, double(m_gray->maximum) - double(m_gray->minimum));
     GrayWindow window = m_window;
     window.width = std::clamp(window.width + parts.x() * range, 1.0, 4 * range);
-    window.center = std::clamp(window.center + parts.y() * range, m_gray->minimum - range,
-                               m_gray->maximum + range);
+    window.center = std::clamp(window.center + parts.y() * range, m_gray->minimum - range, m_gray->maximum + range);
     setWindow(window);
     const auto bright = applyWindow(*m_gray, window);
-    m_view->replacePicture(QImage(bright.data(), m_gray->width, m_gray->height, m_gray->width,
-                                  QImage::Format_Grayscale8)
-                               .copy());
+    m_view->replacePicture(
+        QImage(bright.data(), m_gray->width, m_gray->height, m_gray->width, QImage::Format_Grayscale8).copy());
 }
 
 void CaseView::readAttributes()
@@ -532,8 +522,8 @@ void CaseView::updateSaliency()
     m_note->setVisible(shown);
     m_overlayOptions->setVisible(shown);
     m_scale->setVisible(shown);
-    if (!wanted || !m_classifier || m_image.isNull() || m_record.probabilities.empty() ||
-        m_class->currentIndex() < 0 || m_view->hasSaliency())
+    if (!wanted || !m_classifier || m_image.isNull() || m_record.probabilities.empty() || m_class->currentIndex() < 0 ||
+        m_view->hasSaliency())
         return;
     const int asked = ++m_asked;
     watch(this, m_bench.saliency(*m_classifier, m_image, m_class->currentIndex()),

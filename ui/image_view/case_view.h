@@ -38,7 +38,7 @@ public:
     explicit CaseView(Workbench& bench, QWidget* parent = nullptr);
 
     void setClassifier(std::optional<Classifier> classifier); ///< clears the case
-    void setClassColours(const QList<QColor>& colours); ///< in the order of the classes
+    void setClassColours(const QList<QColor>& colours);       ///< in the order of the classes
     void setCase(const CaseRecord& record, const Review& review);
     /// Where the case that is shown is the one of `key`.
     void setReview(const QString& key, const Review& review);

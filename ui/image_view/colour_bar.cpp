@@ -32,8 +32,7 @@ void ColourBar::setThreshold(double threshold)
 
 QSize ColourBar::sizeHint() const
 {
-    return {barWidth + 2 * gap + fontMetrics().horizontalAdvance(QLocale().toString(0.25, 'f', 2)),
-            160};
+    return {barWidth + 2 * gap + fontMetrics().horizontalAdvance(QLocale().toString(0.25, 'f', 2)), 160};
 }
 
 void ColourBar::paintEvent(QPaintEvent*)
@@ -48,21 +47,18 @@ void ColourBar::paintEvent(QPaintEvent*)
     }
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawRect(bar.adjusted(0, 0, -1, -1));
-    const auto place = [&](double value) {
-        return bar.top() + qRound((1 - value) * (bar.height() - 1));
-    };
+    const auto place = [&](double value) { return bar.top() + qRound((1 - value) * (bar.height() - 1)); };
     for (const double value : {0.0, 0.25, 0.5, 0.75, 1.0}) {
         const int y = place(value);
         painter.drawLine(bar.right() - 2, y, bar.right() + 2, y);
-        painter.drawText(QRect(bar.right() + 1 + gap, y - line / 2, width(), line),
-                         Qt::AlignLeft | Qt::AlignVCenter, QLocale().toString(value, 'g', 2));
+        painter.drawText(QRect(bar.right() + 1 + gap, y - line / 2, width(), line), Qt::AlignLeft | Qt::AlignVCenter,
+                         QLocale().toString(value, 'g', 2));
     }
     // What lies below the threshold is not shown.
     const int y = place(m_threshold);
     QColor veil = palette().color(QPalette::Window);
     veil.setAlphaF(0.75F);
-    painter.fillRect(QRect(QPoint(bar.left() + 1, y), QPoint(bar.right() - 1, bar.bottom() - 1)),
-                     veil);
+    painter.fillRect(QRect(QPoint(bar.left() + 1, y), QPoint(bar.right() - 1, bar.bottom() - 1)), veil);
     painter.setPen(QPen(palette().color(QPalette::WindowText), 2));
     painter.drawLine(bar.left(), y, bar.right(), y);
 }

@@ -31,8 +31,7 @@ QRgb viridis(double at)
     const size_t low = std::min(size_t(place), colours.size() - 2);
     const double part = place - double(low);
     const auto mixed = [&](int channel) {
-        return int(std::lround((1 - part) * colours[low][size_t(channel)] +
-                               part * colours[low + 1][size_t(channel)]));
+        return int(std::lround((1 - part) * colours[low][size_t(channel)] + part * colours[low + 1][size_t(channel)]));
     };
     return qRgb(mixed(0), mixed(1), mixed(2));
 }
@@ -70,16 +69,13 @@ void ImageView::setSaliency(const SaliencyMap& map)
     for (int y = 0; y < map.height; ++y) {
         auto* line = reinterpret_cast<quint16*>(values.scanLine(y));
         for (int x = 0; x < map.width; ++x)
-            line[x] = quint16(std::lround(
-                65535 *
-                std::clamp(map.values[size_t(y) * size_t(map.width) + size_t(x)], 0.0F, 1.0F)));
+            line[x] = quint16(
+                std::lround(65535 * std::clamp(map.values[size_t(y) * size_t(map.width) + size_t(x)], 0.0F, 1.0F)));
     }
     const QSize size =
-        m_picture.size()
-            .scaled(m_picture.size().boundedTo(QSize(1024, 1024)), Qt::KeepAspectRatio)
-            .expandedTo({1, 1});
-    m_values = values.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-                   .convertToFormat(QImage::Format_Grayscale8);
+        m_picture.size().scaled(m_picture.size().boundedTo(QSize(1024, 1024)), Qt::KeepAspectRatio).expandedTo({1, 1});
+    m_values =
+        values.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).convertToFormat(QImage::Format_Grayscale8);
     m_map = map;
     colourOverlay();
     traceContour();
@@ -171,8 +167,7 @@ void ImageView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     if (m_picture.isNull()) {
         painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(rect().adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap,
-                         m_message);
+        painter.drawText(rect().adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap, m_message);
         return;
     }
     if (isSplit()) {
@@ -214,8 +209,7 @@ void ImageView::paintPane(QPainter& painter, bool overlaid) const
     painter.translate(place.topLeft());
     painter.scale(scale(), scale());
     // Light on dark, to be seen on any skin.
-    for (const auto& [colour, thickness] : {std::pair(QColor(0, 0, 0, 200), 4.0),
-                                            std::pair(QColor(viridis(1)), 2.0)}) {
+    for (const auto& [colour, thickness] : {std::pair(QColor(0, 0, 0, 200), 4.0), std::pair(QColor(viridis(1)), 2.0)}) {
         QPen pen(colour, thickness);
         pen.setCosmetic(true);
         pen.setJoinStyle(Qt::RoundJoin);
@@ -275,8 +269,8 @@ void ImageView::zoomBy(double factor, QPointF anchor)
     if (m_picture.isNull())
         return;
     const double now = scale();
-    const double next = std::clamp(now * factor, std::min(fitScale(), 1 / devicePixelRatioF()),
-                                   std::max(32.0, fitScale()));
+    const double next =
+        std::clamp(now * factor, std::min(fitScale(), 1 / devicePixelRatioF()), std::max(32.0, fitScale()));
     // The picture point under the anchor stays there.
     const QPointF point = (anchor - target().topLeft()) / now;
     setView(next, point - (anchor - pane().center()) / next);

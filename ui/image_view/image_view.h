@@ -27,12 +27,12 @@ public:
     void clearSaliency();
     bool hasSaliency() const { return !m_overlay.isNull(); }
     void setOverlayVisible(bool visible);
-    void setOpacity(double opacity);          ///< 0 to 1
+    void setOpacity(double opacity); ///< 0 to 1
     void setStyle(Style style);
-    void setThreshold(double threshold); ///< 0 to 1; what is below is not shown
-    void setSideBySide(bool sideBySide); ///< the bare picture left, the overlay right
+    void setThreshold(double threshold);                      ///< 0 to 1; what is below is not shown
+    void setSideBySide(bool sideBySide);                      ///< the bare picture left, the overlay right
     const QPainterPath& contour() const { return m_contour; } ///< in picture pixels
-    void setMessage(const QString& sentence); ///< shown where there is no picture
+    void setMessage(const QString& sentence);                 ///< shown where there is no picture
 
     void fit();        ///< the whole picture; the state of each new one
     void actualSize(); ///< one picture pixel on one screen pixel
@@ -65,7 +65,7 @@ private:
     bool isSplit() const { return m_sideBySide && m_visible; }
     QRectF pane() const; ///< the widget, or its left half
     double fitScale() const;
-    QRectF target() const; ///< where the picture lies in the widget
+    QRectF target() const;               ///< where the picture lies in the widget
     QPointF toPane(QPointF point) const; ///< from either half to the left one
     void paintPane(QPainter& painter, bool overlaid) const;
     void colourOverlay();

@@ -13,8 +13,7 @@ constexpr int displaySide = 1024;    ///< large JPEG files are decoded no larger
 
 } // namespace
 
-PictureCache::PictureCache(Workbench& bench, QObject* parent)
-    : QObject(parent), m_bench(bench), m_pictures(cachedKiB)
+PictureCache::PictureCache(Workbench& bench, QObject* parent) : QObject(parent), m_bench(bench), m_pictures(cachedKiB)
 {
 }
 

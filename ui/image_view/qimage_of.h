@@ -12,8 +12,7 @@ inline QImage qimageOf(const Image& image)
 {
     if (image.isNull())
         return {};
-    return QImage(image.rgb.data(), image.width, image.height, qsizetype(image.width) * 3,
-                  QImage::Format_RGB888)
+    return QImage(image.rgb.data(), image.width, image.height, qsizetype(image.width) * 3, QImage::Format_RGB888)
         .copy();
 }
 
@@ -23,9 +22,8 @@ inline QPixmap thumbnail(const Image& image, int side, qreal pixelRatio)
     const QImage whole = qimageOf(image);
     const int shorter = std::min(whole.width(), whole.height());
     const int pixels = std::max(1, int(side * pixelRatio));
-    QImage square =
-        whole.copy((whole.width() - shorter) / 2, (whole.height() - shorter) / 2, shorter, shorter)
-            .scaled(pixels, pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    QImage square = whole.copy((whole.width() - shorter) / 2, (whole.height() - shorter) / 2, shorter, shorter)
+                        .scaled(pixels, pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     square.setDevicePixelRatio(pixelRatio);
     return QPixmap::fromImage(square);
 }

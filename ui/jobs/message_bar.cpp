@@ -75,8 +75,7 @@ QString MessageBar::text() const
 
 void MessageBar::show(const QString& sentence, bool isError)
 {
-    const auto icon = style()->standardIcon(isError ? QStyle::SP_MessageBoxWarning
-                                                    : QStyle::SP_MessageBoxInformation);
+    const auto icon = style()->standardIcon(isError ? QStyle::SP_MessageBoxWarning : QStyle::SP_MessageBoxInformation);
     m_offer->hide();
     m_accepted = {};
     m_icon->setPixmap(icon.pixmap(20));

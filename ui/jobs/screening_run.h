@@ -22,7 +22,7 @@ public:
 
     /// Not while one is at work. `inMemory`: nothing may come on a disk. Errors: WriteFailed.
     Result<void> start(const Classifier& classifier, const QStringList& paths, bool inMemory);
-    void cancel(); ///< what was found before still comes
+    void cancel();  ///< what was found before still comes
     void abandon(); ///< cancels, and nothing of it comes any more but its end
     void setPaused(bool paused);
 

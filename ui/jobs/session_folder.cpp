@@ -19,10 +19,8 @@ struct Text
 QString folderInMemory()
 {
     for (const QString& folder :
-         {QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation),
-          QStringLiteral("/dev/shm")}) {
-        if (!folder.isEmpty() && QFileInfo(folder).isWritable() &&
-            QStorageInfo(folder).fileSystemType() == "tmpfs")
+         {QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation), QStringLiteral("/dev/shm")}) {
+        if (!folder.isEmpty() && QFileInfo(folder).isWritable() && QStorageInfo(folder).fileSystemType() == "tmpfs")
             return folder;
     }
     return {};
@@ -32,8 +30,8 @@ QString folderInMemory()
 
 Result<std::unique_ptr<QTemporaryDir>> sessionFolder(bool inMemory)
 {
-    const QString parent = inMemory ? folderInMemory()
-                                    : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    const QString parent =
+        inMemory ? folderInMemory() : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     if (parent.isEmpty())
         return fail(ErrorCode::WriteFailed,
                     Text::tr("This computer has no folder in memory, so nothing can be screened in "

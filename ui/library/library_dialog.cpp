@@ -21,12 +21,10 @@ namespace vignette {
 
 LibraryDialog::LibraryDialog(Workbench& bench, Purpose purpose, QWidget* parent)
     : QDialog(parent), m_bench(bench), m_list(new QListWidget), m_card(new QTextBrowser),
-      m_choose(new QPushButton(purpose == Purpose::Open ? tr("&Open") : tr("&Compare"))),
-      m_pin(new QPushButton),
+      m_choose(new QPushButton(purpose == Purpose::Open ? tr("&Open") : tr("&Compare"))), m_pin(new QPushButton),
       m_remove(new QPushButton(tr("&Remove from the list")))
 {
-    setWindowTitle(purpose == Purpose::Open ? tr("Library of classifiers")
-                                            : tr("Choose the second classifier"));
+    setWindowTitle(purpose == Purpose::Open ? tr("Library of classifiers") : tr("Choose the second classifier"));
     m_list->setAccessibleName(tr("Classifiers"));
     m_card->setAccessibleName(tr("Model card of the classifier"));
     m_card->setLayoutDirection(Qt::LeftToRight); // model cards are English
@@ -115,16 +113,15 @@ void LibraryDialog::showCard()
     if (chosen.isEmpty())
         return m_card->setPlainText(tr("Classifiers that you open or save are listed here."));
     m_card->setPlainText(tr("Reading the classifier…"));
-    watch(this, m_bench.loadClassifier(chosen),
-          [this, chosen](const QFuture<Result<Classifier>>& future) {
-              if (future.resultCount() == 0 || chosen != path())
-                  return;
-              const auto classifier = future.result();
-              if (!classifier)
-                  return m_card->setPlainText(classifier.error().message);
-              m_card->setMarkdown(modelCard(*classifier));
-              m_choose->setEnabled(true);
-          });
+    watch(this, m_bench.loadClassifier(chosen), [this, chosen](const QFuture<Result<Classifier>>& future) {
+        if (future.resultCount() == 0 || chosen != path())
+            return;
+        const auto classifier = future.result();
+        if (!classifier)
+            return m_card->setPlainText(classifier.error().message);
+        m_card->setMarkdown(modelCard(*classifier));
+        m_choose->setEnabled(true);
+    });
 }
 
 void LibraryDialog::choose(const QString& path)

@@ -72,9 +72,9 @@ private:
 QString samplesFolder()
 {
     const QString folder = QCoreApplication::applicationDirPath();
-    for (const QString& candidate : {folder + QStringLiteral("/samples"),
-                                     folder + QStringLiteral("/../share/vignette/samples"),
-                                     QStringLiteral(VIGNETTE_SAMPLES_SOURCE)}) {
+    for (const QString& candidate :
+         {folder + QStringLiteral("/samples"), folder + QStringLiteral("/../share/vignette/samples"),
+          QStringLiteral(VIGNETTE_SAMPLES_SOURCE)}) {
         if (QFileInfo::exists(candidate + QStringLiteral("/task.json")))
             return QDir::cleanPath(candidate);
     }
@@ -83,9 +83,9 @@ QString samplesFolder()
 
 MainWindow::MainWindow(Workbench& bench, QWidget* parent)
     : QMainWindow(parent), m_bench(bench), m_messages(new MessageBar), m_pages(new QStackedWidget),
-      m_start(new StartPage), m_task(new TaskPanel(bench, m_undo)),
-      m_cases(new CasePanel(bench)), m_view(new CaseView(bench)),
-      m_screening(new ScreeningRun(bench, this)), m_draftTimer(new QTimer(this)), m_liveTimer(new QTimer(this))
+      m_start(new StartPage), m_task(new TaskPanel(bench, m_undo)), m_cases(new CasePanel(bench)),
+      m_view(new CaseView(bench)), m_screening(new ScreeningRun(bench, this)), m_draftTimer(new QTimer(this)),
+      m_liveTimer(new QTimer(this))
 {
     setAcceptDrops(true);
     auto* panels = new QSplitter(Qt::Horizontal);
@@ -198,44 +198,42 @@ void MainWindow::openPath(const QString& path)
     m_working = true;
     m_task->setStatus(tr("Opening the classifier…"));
     updatePage();
-    watch(this, m_bench.loadClassifier(path),
-          [this, path, turn = m_turn](const QFuture<Result<Classifier>>& future) {
-              if (turn != m_turn)
-                  return;
-              m_working = false;
-              m_task->setStatus({});
-              if (future.resultCount() == 0)
-                  return;
-              const auto classifier = future.result();
-              if (!classifier) {
-                  m_waiting.clear();
-                  updatePage();
-                  return showError(classifier.error());
-              }
-              m_task->showManifest(classifier->manifest());
-              m_savedTask = m_task->task();
-              m_taskPath.clear();
-              m_screened.clear();
-              setClassifier(*classifier);
-              Q_EMIT fileUsed(path);
-              m_task->setStatus(tr("Opened. The file passed its self-test."));
-              classifierReady();
-          });
+    watch(this, m_bench.loadClassifier(path), [this, path, turn = m_turn](const QFuture<Result<Classifier>>& future) {
+        if (turn != m_turn)
+            return;
+        m_working = false;
+        m_task->setStatus({});
+        if (future.resultCount() == 0)
+            return;
+        const auto classifier = future.result();
+        if (!classifier) {
+            m_waiting.clear();
+            updatePage();
+            return showError(classifier.error());
+        }
+        m_task->showManifest(classifier->manifest());
+        m_savedTask = m_task->task();
+        m_taskPath.clear();
+        m_screened.clear();
+        setClassifier(*classifier);
+        Q_EMIT fileUsed(path);
+        m_task->setStatus(tr("Opened. The file passed its self-test."));
+        classifierReady();
+    });
 }
 
 void MainWindow::saveClassifierTo(const QString& path)
 {
     if (!m_classifier)
         return;
-    watch(this, m_bench.saveClassifier(*m_classifier, path),
-          [this, path](const QFuture<Result<void>>& future) {
-              if (future.resultCount() == 0)
-                  return;
-              if (const auto saved = future.result(); !saved)
-                  return showError(saved.error());
-              noteSaved(path);
-              Q_EMIT fileUsed(path);
-          });
+    watch(this, m_bench.saveClassifier(*m_classifier, path), [this, path](const QFuture<Result<void>>& future) {
+        if (future.resultCount() == 0)
+            return;
+        if (const auto saved = future.result(); !saved)
+            return showError(saved.error());
+        noteSaved(path);
+        Q_EMIT fileUsed(path);
+    });
 }
 
 void MainWindow::exportClassifierTo(const QString& path)
@@ -315,30 +313,30 @@ void MainWindow::synthesize()
     m_task->setStatus(tr("Making the classifier…"));
     m_synthesis = m_bench.synthesize(task);
     auto* watcher =
-        watch(this, m_synthesis, [this, turn = m_turn, from = withoutColours(task)](
-                                     const QFuture<Result<Synthesized>>& future) {
-            if (turn != m_turn)
-                return;
-            m_working = false;
-            m_task->setBusy(false);
-            m_task->setStatus({});
-            if (future.resultCount() == 0 || future.isCanceled()) {
-                m_waiting.clear();
-                m_task->setStatus(tr("Cancelled."));
-                return;
-            }
-            const auto made = future.result();
-            if (!made) {
-                m_waiting.clear();
-                return showError(made.error());
-            }
-            m_task->setWarnings(made->warnings);
-            m_madeFrom = from;
-            setClassifier(made->classifier);
-            m_task->setVerdicts(made->leaveOneOut);
-            m_task->setStatus(tr("Classifier made in %1 s.").arg(QLocale().toString(made->seconds, 'f', 1)));
-            classifierReady();
-        });
+        watch(this, m_synthesis,
+              [this, turn = m_turn, from = withoutColours(task)](const QFuture<Result<Synthesized>>& future) {
+                  if (turn != m_turn)
+                      return;
+                  m_working = false;
+                  m_task->setBusy(false);
+                  m_task->setStatus({});
+                  if (future.resultCount() == 0 || future.isCanceled()) {
+                      m_waiting.clear();
+                      m_task->setStatus(tr("Cancelled."));
+                      return;
+                  }
+                  const auto made = future.result();
+                  if (!made) {
+                      m_waiting.clear();
+                      return showError(made.error());
+                  }
+                  m_task->setWarnings(made->warnings);
+                  m_madeFrom = from;
+                  setClassifier(made->classifier);
+                  m_task->setVerdicts(made->leaveOneOut);
+                  m_task->setStatus(tr("Classifier made in %1 s.").arg(QLocale().toString(made->seconds, 'f', 1)));
+                  classifierReady();
+              });
     connect(watcher, &QFutureWatcherBase::progressValueChanged, m_task,
             [this, watcher](int done) { m_task->setProgress(done, watcher->progressMaximum()); });
 }
@@ -478,19 +476,17 @@ void MainWindow::addActions()
     review->addAction(tr("Ne&xt case"), QKeySequence(Qt::Key_J), this, [this] { m_cases->selectNext(1); });
     review->addAction(tr("&Previous case"), QKeySequence(Qt::Key_K), this, [this] { m_cases->selectNext(-1); });
     QMenu* run = menuBar()->addMenu(tr("&Run"));
-    run->addAction(tr("S&ynthesize"), QKeySequence(Qt::CTRL | Qt::Key_Return), this,
-                   &MainWindow::synthesize);
+    run->addAction(tr("S&ynthesize"), QKeySequence(Qt::CTRL | Qt::Key_Return), this, &MainWindow::synthesize);
     run->addAction(tr("Screen &folder…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this,
                    &MainWindow::chooseFolder);
     run->addAction(tr("&Evaluate on a labelled folder…"), QKeySequence(Qt::CTRL | Qt::Key_E), this,
                    &MainWindow::evaluate);
-    run->addAction(tr("&Compare with a second classifier…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
-                   this, &MainWindow::compare);
+    run->addAction(tr("&Compare with a second classifier…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this,
+                   &MainWindow::compare);
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addActions(m_cases->viewActions());
     view->addSeparator();
-    view->addAction(tr("Where the network &looked"), QKeySequence(Qt::Key_S), m_view,
-                    &CaseView::toggleOverlay);
+    view->addAction(tr("Where the network &looked"), QKeySequence(Qt::Key_S), m_view, &CaseView::toggleOverlay);
     view->addSeparator();
     ImageView* picture = &m_view->imageView();
     view->addAction(tr("&Zoom in"), QKeySequence::ZoomIn, picture, &ImageView::zoomIn);
@@ -503,9 +499,8 @@ void MainWindow::addActions()
 
 void MainWindow::open()
 {
-    const QString path = askOpenPath(
-        this, tr("Open a task or a classifier"),
-        tr("Tasks and classifiers (*.json *.vignette);;All files (*)"));
+    const QString path = askOpenPath(this, tr("Open a task or a classifier"),
+                                     tr("Tasks and classifiers (*.json *.vignette);;All files (*)"));
     if (!path.isEmpty())
         openAsked(path);
 }
@@ -609,9 +604,9 @@ bool MainWindow::mayLeaveTask()
 {
     if (isSaved())
         return true;
-    const auto answer = QMessageBox::question(
-        this, tr("Save the task"), tr("The task has changes that are not saved. Save it?"),
-        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
+    const auto answer =
+        QMessageBox::question(this, tr("Save the task"), tr("The task has changes that are not saved. Save it?"),
+                              QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
     if (answer == QMessageBox::Save)
         saveTaskAs();
     return answer == QMessageBox::Discard || isSaved();
@@ -755,7 +750,7 @@ void MainWindow::setPrivate(bool isPrivate)
     m_private = isPrivate;
     if (m_private && m_draft)
         m_draft->forget(); // but for pasted pictures, which the task still needs
-    m_undo.clear(); // its steps belong to the other store
+    m_undo.clear();        // its steps belong to the other store
     m_reviews.reset();
     const CaseModel& model = m_cases->model();
     if (!model.records().empty() && openReviews()) {
@@ -859,14 +854,13 @@ void MainWindow::screeningFinished(const ScreeningSummary& summary)
     const LedgerCounts& files = summary.ledger;
     if (files.total() == 0 && summary.vanished.isEmpty())
         return m_cases->setStatus(tr("There are no files to screen there."));
-    m_cases->setStatus(tr("%1, %2, %3. Files: %4, %5, %6, %7.", "counts with what they count")
-                           .arg(tr("%Ln likely", nullptr, int(summary.accepted)),
-                                tr("%Ln uncertain", nullptr, int(summary.uncertain)),
-                                tr("%Ln none of these", nullptr, int(summary.noneOfThese)),
-                                tr("%Ln loaded", nullptr, int(files.loaded)),
-                                tr("%Ln duplicate(s)", nullptr, int(files.duplicate)),
-                                tr("%Ln not an image", nullptr, int(files.notAnImage)),
-                                tr("%Ln unreadable", nullptr, int(files.unreadable))));
+    m_cases->setStatus(
+        tr("%1, %2, %3. Files: %4, %5, %6, %7.", "counts with what they count")
+            .arg(tr("%Ln likely", nullptr, int(summary.accepted)), tr("%Ln uncertain", nullptr, int(summary.uncertain)),
+                 tr("%Ln none of these", nullptr, int(summary.noneOfThese)),
+                 tr("%Ln loaded", nullptr, int(files.loaded)), tr("%Ln duplicate(s)", nullptr, int(files.duplicate)),
+                 tr("%Ln not an image", nullptr, int(files.notAnImage)),
+                 tr("%Ln unreadable", nullptr, int(files.unreadable))));
 }
 
 QList<QColor> MainWindow::classColours() const

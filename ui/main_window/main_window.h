@@ -38,7 +38,7 @@ public:
     void exportClassifierTo(const QString& path); ///< for other programs; .onnx or .pt says the form
     void saveTaskTo(const QString& path);
     void exportResultsTo(const QString& path); ///< all, with names of files
-    TableRequest resultsTable() const; ///< of all, still without a path
+    TableRequest resultsTable() const;         ///< of all, still without a path
     void exportLedgerTo(const QString& path);
     void synthesize();
     /// Screens now, or as soon as the classifier that is being made or opened is there; the keyboard goes to the cases.
@@ -70,7 +70,7 @@ public:
     void noteSaved(const QString& path);
 
 Q_SIGNALS:
-    void tableExportRequested(); ///< there are cases, and a person wants them as a table
+    void tableExportRequested();        ///< there are cases, and a person wants them as a table
     void fileUsed(const QString& path); ///< a task or classifier was opened or saved
 
 protected:
@@ -83,7 +83,7 @@ private:
     void addActions();
     void open();
     bool isSaved() const; ///< the task, or there is none
-    bool mayLeaveTask(); ///< false: a person wants to keep the one that is there
+    bool mayLeaveTask();  ///< false: a person wants to keep the one that is there
     void newTask();
     void abandonWork(); ///< another task or classifier takes the place of the one in work
     void save();
@@ -92,7 +92,7 @@ private:
     void chooseExport();
     void chooseLedgerExport();
     void evaluate(); ///< opens the evaluation of the classifier and asks for the folder
-    void compare(); ///< opens a comparison of the classifier and asks for the second
+    void compare();  ///< opens a comparison of the classifier and asks for the second
     void edited();
     void synthesizeLive();
     void saveTaskAs();

@@ -144,8 +144,8 @@ void ReviewBar::setReviewable(bool reviewable)
 void ReviewBar::toggleAccepted()
 {
     Review review = m_review;
-    review.decision = review.decision == Review::Decision::Accepted ? Review::Decision::None
-                                                                     : Review::Decision::Accepted;
+    review.decision =
+        review.decision == Review::Decision::Accepted ? Review::Decision::None : Review::Decision::Accepted;
     review.label.clear();
     change(review);
 }

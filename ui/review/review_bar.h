@@ -29,7 +29,8 @@ public:
 
 Q_SIGNALS:
     void changed(const Review& review);
-    void left(); ///< by Return or Escape in the note, or a choice from the list that was opened by its key: the keyboard is free to go on
+    void left(); ///< by Return or Escape in the note, or a choice from the list that was opened by its key: the
+                 ///< keyboard is free to go on
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

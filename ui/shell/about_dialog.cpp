@@ -65,7 +65,8 @@ AboutDialog::AboutDialog(Workbench& bench, const QString& device, QWidget* paren
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     form->addRow(buttons);
     constexpr int longestLine = 98; // of the notice
-    resize(windowSize({QFontMetrics(licences->font()).horizontalAdvance(QString(longestLine + 6, QLatin1Char('M'))), sizeHint().height()}));
+    resize(windowSize({QFontMetrics(licences->font()).horizontalAdvance(QString(longestLine + 6, QLatin1Char('M'))),
+                       sizeHint().height()}));
 
     watch(this, bench.loadEngine(), [this](const QFuture<Result<EngineInfo>>& future) {
         if (future.resultCount() == 0)

@@ -62,34 +62,35 @@ HelpWindow::HelpWindow(const QMenuBar& menus, QWidget* parent) : QDialog(parent)
     setWindowTitle(tr("Help"));
     QString html = QStringLiteral("<p><b>%1</b></p>").arg(researchUseNotice().toHtmlEscaped());
     html += heading(tr("Make a classifier"));
-    html += list("ol", {
-        tr("Choose New task. Name two or more classes, or drop a folder that holds one folder of "
-           "pictures for each class."),
-        tr("Drop 1 to 20 example pictures on each class, and describe the class in clinical words: "
-           "colour, shape, surface, border, site. What was understood is shown below the text."),
-        tr("Press Synthesize. After a second or so the classifier is ready."),
-        tr("Save the classifier as one file. It holds no pictures, but names and descriptions as "
-           "you typed them."),
-        tr("Export classifier writes it for other programs, as ONNX or TorchScript. This program opens "
-           "classifier files only."),
-    });
+    html +=
+        list("ol", {
+                       tr("Choose New task. Name two or more classes, or drop a folder that holds one folder of "
+                          "pictures for each class."),
+                       tr("Drop 1 to 20 example pictures on each class, and describe the class in clinical words: "
+                          "colour, shape, surface, border, site. What was understood is shown below the text."),
+                       tr("Press Synthesize. After a second or so the classifier is ready."),
+                       tr("Save the classifier as one file. It holds no pictures, but names and descriptions as "
+                          "you typed them."),
+                       tr("Export classifier writes it for other programs, as ONNX or TorchScript. This program opens "
+                          "classifier files only."),
+                   });
     html += heading(tr("Screen a folder"));
     html += list("ol", {
-        tr("Make or open a classifier, then choose Screen folder or drop the folder on the window. "
-           "DICOM folders and DICOMDIR files work too."),
-        tr("Go through the cases with J and K. Accept, overrule, mark or note each of them."),
-        tr("The import ledger lists every file with what became of it, so that none is lost "
-           "unseen."),
-        tr("Export the results as a table, or a report as a PDF or web page."),
-    });
+                           tr("Make or open a classifier, then choose Screen folder or drop the folder on the window. "
+                              "DICOM folders and DICOMDIR files work too."),
+                           tr("Go through the cases with J and K. Accept, overrule, mark or note each of them."),
+                           tr("The import ledger lists every file with what became of it, so that none is lost "
+                              "unseen."),
+                           tr("Export the results as a table, or a report as a PDF or web page."),
+                       });
     html += heading(tr("Know how far to trust it"));
     html += list("ol", {
-        tr("Collect pictures whose classes are known and that were no examples, in sub-folders "
-           "named like the classes."),
-        tr("Choose Evaluate on a labelled folder."),
-        tr("Read each figure with its interval. Click on a cell of the confusion matrix to see its "
-           "pictures."),
-    });
+                           tr("Collect pictures whose classes are known and that were no examples, in sub-folders "
+                              "named like the classes."),
+                           tr("Choose Evaluate on a labelled folder."),
+                           tr("Read each figure with its interval. Click on a cell of the confusion matrix to see its "
+                              "pictures."),
+                       });
     html += heading(tr("What the outcomes mean"));
     html += table({
         {outcomeText(outcomeKey(Outcome::Accepted)),
@@ -119,14 +120,14 @@ HelpWindow::HelpWindow(const QMenuBar& menus, QWidget* parent) : QDialog(parent)
     });
     html += heading(tr("Limits"));
     html += list("ul", {
-        tr("Few examples cannot show all that a disease can look like. Skin tone, camera, light "
-           "and body site change the errors."),
-        tr("Describe the classes in English: the engine reads no other language."),
-        tr("Do not mix dermoscopic and clinical pictures in one task."),
-        tr("A qualified person must look at every case."),
-        tr("The program makes no connection to a network. In private mode it writes nothing on "
-           "disk unless you save it."),
-    });
+                           tr("Few examples cannot show all that a disease can look like. Skin tone, camera, light "
+                              "and body site change the errors."),
+                           tr("Describe the classes in English: the engine reads no other language."),
+                           tr("Do not mix dermoscopic and clinical pictures in one task."),
+                           tr("A qualified person must look at every case."),
+                           tr("The program makes no connection to a network. In private mode it writes nothing on "
+                              "disk unless you save it."),
+                       });
     html += heading(tr("Keys"));
     QList<std::pair<QString, QString>> keys;
     collectKeys(menus.actions(), keys);

@@ -38,10 +38,9 @@ PictureExportDialog::PictureExportDialog(Workbench& bench, const Classifier& cla
     group(tr("Cases"), {m_onlySelected, all});
     group(tr("Content"), {plain, m_overlays});
     options()->addWidget(m_table);
-    auto* explain =
-        new QLabel(tr("The pictures are named by the numbers of their cases, and hold nothing else of what "
-                      "their files say. What is written into a picture stays in it: look at them before "
-                      "you pass them on. Names of files, which the table tells, may name patients."));
+    auto* explain = new QLabel(tr("The pictures are named by the numbers of their cases, and hold nothing else of what "
+                                  "their files say. What is written into a picture stays in it: look at them before "
+                                  "you pass them on. Names of files, which the table tells, may name patients."));
     explain->setWordWrap(true);
     options()->addWidget(explain);
     setExportEnabled(!m_inView.empty() || !m_selected.empty());
@@ -66,8 +65,7 @@ void PictureExportDialog::writeTo(const QString& folder)
                Q_EMIT written(folder);
                if (summary.failed == 0)
                    return accept();
-               setStatus(tr("Saved, but %n picture(s) could not be read any more.", nullptr,
-                            int(summary.failed)));
+               setStatus(tr("Saved, but %n picture(s) could not be read any more.", nullptr, int(summary.failed)));
            });
 }
 

@@ -20,8 +20,7 @@ QPalette themePalette(bool dark)
     palette.setColor(QPalette::Base, grey(dark ? 30 : 255));
     palette.setColor(QPalette::AlternateBase, grey(dark ? 40 : 247));
     palette.setColor(QPalette::ToolTipBase, grey(dark ? 60 : 255));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
-                            QPalette::ToolTipText}) {
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
         palette.setColor(role, grey(dark ? 230 : 20));
         palette.setColor(QPalette::Disabled, role, grey(dark ? 130 : 120));
     }

@@ -9,12 +9,12 @@ namespace vignette {
 /// What a user chose in the settings dialog. Kept by QSettings; GUI thread only.
 struct Preferences
 {
-    QString device = QStringLiteral("auto"); ///< as for selectDevice(); heard at the next start
-    int threads = 0;                         ///< 0: one per core; heard at the next start
-    QString language;                        ///< "de", "zh_CN"; empty: that of the system
-    QString theme = QStringLiteral("system"); ///< "system", "light" or "dark"
+    QString device = QStringLiteral("auto");    ///< as for selectDevice(); heard at the next start
+    int threads = 0;                            ///< 0: one per core; heard at the next start
+    QString language;                           ///< "de", "zh_CN"; empty: that of the system
+    QString theme = QStringLiteral("system");   ///< "system", "light" or "dark"
     int thumbnails = thumbnailMemory::standard; ///< megabytes, thumbnailMemory::least to most
-    bool reopenLast = true;                  ///< the last task or classifier, at start
+    bool reopenLast = true;                     ///< the last task or classifier, at start
 
     /// Values out of range become the defaults.
     static Preferences load();

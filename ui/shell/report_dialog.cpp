@@ -9,9 +9,8 @@
 
 namespace vignette {
 
-ReportDialog::ReportDialog(Workbench& bench, const Classifier& classifier,
-                           std::vector<ReviewedCase> cases, const std::vector<CaseRecord>& inView,
-                           const QList<QColor>& classColours, QWidget* parent)
+ReportDialog::ReportDialog(Workbench& bench, const Classifier& classifier, std::vector<ReviewedCase> cases,
+                           const std::vector<CaseRecord>& inView, const QList<QColor>& classColours, QWidget* parent)
     : ExportDialog(tr("Export a report"), parent), m_bench(bench), m_classifier(classifier),
       m_cases(new CaseChoice(std::move(cases), inView)), m_colours(classColours),
       m_pdf(new QRadioButton(tr("&PDF, for printing and filing"))), m_names(new QCheckBox(tr("&Include file names")))
@@ -58,8 +57,8 @@ void ReportDialog::writeTo(const QString& path)
                Q_EMIT written(path);
                if (summary.picturesMissing == 0)
                    return accept();
-               setStatus(tr("Saved, but %n picture(s) could not be read any more.", nullptr,
-                            int(summary.picturesMissing)));
+               setStatus(
+                   tr("Saved, but %n picture(s) could not be read any more.", nullptr, int(summary.picturesMissing)));
            });
 }
 

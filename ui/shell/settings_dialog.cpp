@@ -24,8 +24,9 @@ void choose(QComboBox* box, const QString& value)
 } // namespace
 
 SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
-    : QDialog(parent), m_device(new QComboBox), m_threads(new QSpinBox), m_thumbnails(new QSpinBox), m_language(new QComboBox),
-      m_theme(new QComboBox), m_reopen(new QCheckBox(tr("&Reopen the last task or classifier")))
+    : QDialog(parent), m_device(new QComboBox), m_threads(new QSpinBox), m_thumbnails(new QSpinBox),
+      m_language(new QComboBox), m_theme(new QComboBox),
+      m_reopen(new QCheckBox(tr("&Reopen the last task or classifier")))
 {
     setWindowTitle(tr("Settings"));
     auto* form = new QFormLayout(this);
@@ -54,8 +55,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     m_threads->setSpecialValueText(tr("One per core"));
     m_threads->setValue(preferences.threads);
     add(tr("Threa&ds"), m_threads);
-    auto* later =
-        new QLabel(tr("Language, device and threads take effect at the next start of the program."));
+    auto* later = new QLabel(tr("Language, device and threads take effect at the next start of the program."));
     later->setWordWrap(true);
     form->addRow(later);
     m_thumbnails->setRange(thumbnailMemory::least, thumbnailMemory::most);

@@ -25,8 +25,7 @@
 namespace vignette {
 
 Shell::Shell(MainWindow& window, Workbench& bench)
-    : QObject(&window), m_window(window), m_bench(bench),
-      m_recentMenu(new QMenu(tr("Open &recent"), &window))
+    : QObject(&window), m_window(window), m_bench(bench), m_recentMenu(new QMenu(tr("Open &recent"), &window))
 {
     auto* file = window.menuBar()->findChild<QMenu*>(QStringLiteral("fileMenu"));
     const QList<QAction*> entries = file->actions();
@@ -118,8 +117,7 @@ void Shell::fillRecent()
         QAction* entry = m_recentMenu->addAction(file.pinned ? tr("%1 (pinned)").arg(text) : text);
         entry->setToolTip(QDir::toNativeSeparators(file.path));
         entry->setEnabled(QFileInfo::exists(file.path));
-        connect(entry, &QAction::triggered, &m_window,
-                [this, path = file.path] { m_window.openAsked(path); });
+        connect(entry, &QAction::triggered, &m_window, [this, path = file.path] { m_window.openAsked(path); });
     }
     m_recentMenu->setToolTipsVisible(true);
     m_recentMenu->addSeparator();

@@ -40,11 +40,10 @@ void TableDialog::writeTo(const QString& path)
     request.path = path;
     request.cases = m_cases->chosen();
     request.includeFileNames = m_names->isChecked();
-    follow(m_bench.exportTable(std::move(request)), tr("Cancelled. No table was written."),
-           [this, path](qint64) {
-               Q_EMIT written(path);
-               accept();
-           });
+    follow(m_bench.exportTable(std::move(request)), tr("Cancelled. No table was written."), [this, path](qint64) {
+        Q_EMIT written(path);
+        accept();
+    });
 }
 
 } // namespace vignette

@@ -70,8 +70,8 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     }
     const bool isButton = element == PE_PanelButtonCommand || element == PE_PanelButtonTool;
     const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
-    const bool isFocused = isButton && option->state.testFlag(State_HasFocus) &&
-                           option->state.testFlag(State_KeyboardFocusChange);
+    const bool isFocused =
+        isButton && option->state.testFlag(State_HasFocus) && option->state.testFlag(State_KeyboardFocusChange);
     if (!isButton || !isPressedIn(option))
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (!isBox && !isFocused && !(isButton && isPressedIn(option)))

@@ -155,18 +155,20 @@ StartPage::StartPage(QWidget* parent)
     auto* steps = new QHBoxLayout;
     steps->setSpacing(12);
     steps->addWidget(stepCard(0, tr("1. Describe"),
-                              tr("Give each class a few example pictures and a clinical description in words.")), 1);
+                              tr("Give each class a few example pictures and a clinical description in words.")),
+                     1);
     steps->addWidget(stepCard(1, tr("2. Synthesize"),
-                              tr("In seconds a classifier is made from them, on this computer and without training.")), 1);
+                              tr("In seconds a classifier is made from them, on this computer and without training.")),
+                     1);
     steps->addWidget(stepCard(2, tr("3. Screen"),
                               tr("Every case of a folder gets its probabilities, and a map of where the network "
-                                 "looked, for you to review.")), 1);
+                                 "looked, for you to review.")),
+                     1);
 
     auto* open = choice(style()->standardIcon(QStyle::SP_DialogOpenButton), tr("Open…"),
                         tr("A task or a classifier that was saved"));
     open->setAccessibleName(tr("Open a task or a classifier"));
-    auto* sample = choice(ownIcon(), tr("Try the sample task"),
-                          tr("Synthetic pictures, no patient behind them"));
+    auto* sample = choice(ownIcon(), tr("Try the sample task"), tr("Synthetic pictures, no patient behind them"));
     connect(m_new, &QPushButton::clicked, this, &StartPage::newRequested);
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
@@ -202,8 +204,9 @@ StartPage::StartPage(QWidget* parent)
     column->addSpacing(18);
     column->addLayout(ways);
     column->addSpacing(12);
-    column->addWidget(paragraph(tr("Or drop here a task, a classifier, or a folder that holds one folder of pictures for "
-                                   "each class.")));
+    column->addWidget(
+        paragraph(tr("Or drop here a task, a classifier, or a folder that holds one folder of pictures for "
+                     "each class.")));
     column->addStretch(3);
     auto* middle = new QWidget;
     auto* centred = new QHBoxLayout(middle);

@@ -91,14 +91,12 @@ ClassCard::ClassCard(Workbench& bench, ThumbnailCache& thumbnails, QWidget* pare
     bold.setBold(true);
     m_name->setFont(bold);
 
-    m_description->setPlaceholderText(
-        tr("Clinical description: colour, shape, surface, border, site…"));
+    m_description->setPlaceholderText(tr("Clinical description: colour, shape, surface, border, site…"));
     m_description->setAccessibleName(tr("Clinical description of the class"));
     m_description->setTabChangesFocus(true);
     // Whole lines: half a line looks like a fault.
     m_description->setFixedHeight(5 * m_description->fontMetrics().lineSpacing() +
-                                  int(m_description->document()->documentMargin()) +
-                                  2 * m_description->frameWidth());
+                                  int(m_description->document()->documentMargin()) + 2 * m_description->frameWidth());
     m_description->setAcceptDrops(false);
     // The task has one history of changes, not one in each field.
     m_description->setUndoRedoEnabled(false);
@@ -318,16 +316,14 @@ QMenu* ClassCard::makeColourMenu()
         if (isOther)
             add(now, colourName(now))->setEnabled(false);
         menu->addAction(tr("&Other…"), this, &ClassCard::chooseOtherColour);
-        menu->addAction(tr("&By its place"), this, [this] { chooseColour({}); })
-            ->setEnabled(!m_spec.colour.isEmpty());
+        menu->addAction(tr("&By its place"), this, [this] { chooseColour({}); })->setEnabled(!m_spec.colour.isEmpty());
     });
     return menu;
 }
 
 void ClassCard::chooseOtherColour()
 {
-    const QColor chosen =
-        QColorDialog::getColor(classColor(m_spec, m_index), this, tr("Colour of the class"));
+    const QColor chosen = QColorDialog::getColor(classColor(m_spec, m_index), this, tr("Colour of the class"));
     if (chosen.isValid())
         chooseColour(chosen.name());
 }
@@ -367,10 +363,9 @@ void ClassCard::setVerdicts(std::span<const Prediction> verdicts, int ownClass, 
         if (size_t(row) < verdicts.size()) {
             const Prediction& verdict = verdicts[size_t(row)];
             right += verdict.label == ownClass;
-            tip += QLatin1Char('\n')
-                + tr("Left out, it is taken for: %1 (%2 %)")
-                      .arg(classNames.value(verdict.label))
-                      .arg(100 * verdict.probabilities[size_t(verdict.label)], 0, 'f', 0);
+            tip += QLatin1Char('\n') + tr("Left out, it is taken for: %1 (%2 %)")
+                                           .arg(classNames.value(verdict.label))
+                                           .arg(100 * verdict.probabilities[size_t(verdict.label)], 0, 'f', 0);
             if (icon)
                 item->setIcon(verdict.label == ownClass ? *icon : crossed(*icon, devicePixelRatioF()));
         } else if (icon) {
@@ -380,9 +375,9 @@ void ClassCard::setVerdicts(std::span<const Prediction> verdicts, int ownClass, 
         item->setData(Qt::AccessibleTextRole, tip);
     }
     m_verdictSummary =
-        verdicts.empty() ? QString() : tr("left out in turn, recognised: %1")
-                                                   .arg(right)
-                                                   .replace(QLatin1String(": "), QStringLiteral(":\u00a0"));
+        verdicts.empty()
+            ? QString()
+            : tr("left out in turn, recognised: %1").arg(right).replace(QLatin1String(": "), QStringLiteral(":\u00a0"));
     updateCount();
 }
 
@@ -487,19 +482,18 @@ void ClassCard::showExamples()
         ReadOptions options;
         options.frame = example.frame;
         options.atLeast = 2 * thumbnailSide;
-        watch(this, m_bench.readPicture(example.path, options),
-              [this, example](const QFuture<Result<Image>>& future) {
-                  if (future.resultCount() == 0)
-                      return;
-                  if (const auto image = future.result()) {
-                      const QIcon icon(thumbnail(*image, thumbnailSide, devicePixelRatioF()));
-                      m_thumbnails.insert(keyOf(example), new QIcon(icon));
-                      showThumbnail(example, icon);
-                  } else {
-                      showThumbnail(example, style()->standardIcon(QStyle::SP_MessageBoxWarning));
-                      Q_EMIT note(tr("%1: %2").arg(QFileInfo(example.path).fileName(), image.error().message));
-                  }
-              });
+        watch(this, m_bench.readPicture(example.path, options), [this, example](const QFuture<Result<Image>>& future) {
+            if (future.resultCount() == 0)
+                return;
+            if (const auto image = future.result()) {
+                const QIcon icon(thumbnail(*image, thumbnailSide, devicePixelRatioF()));
+                m_thumbnails.insert(keyOf(example), new QIcon(icon));
+                showThumbnail(example, icon);
+            } else {
+                showThumbnail(example, style()->standardIcon(QStyle::SP_MessageBoxWarning));
+                Q_EMIT note(tr("%1: %2").arg(QFileInfo(example.path).fileName(), image.error().message));
+            }
+        });
     }
     updateCount();
 }
@@ -587,8 +581,7 @@ void ClassCard::resizeEvent(QResizeEvent* event)
 void ClassCard::fitExamples()
 {
     const QMargins margins = layout()->contentsMargins();
-    const int room =
-        contentsRect().width() - margins.left() - margins.right() - 2 * m_examples->frameWidth();
+    const int room = contentsRect().width() - margins.left() - margins.right() - 2 * m_examples->frameWidth();
     const bool scrolls = m_spec.shot() * thumbnailPitch > room;
     m_examples->setFixedHeight(thumbnailPitch + 2 * m_examples->frameWidth() +
                                (scrolls ? m_examples->horizontalScrollBar()->sizeHint().height() : 0));

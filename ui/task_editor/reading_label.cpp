@@ -113,14 +113,12 @@ void ReadingLabel::render()
 {
     const auto attributes = withoutRepeats(recognizeAttributes(m_description));
     const QColor ground = palette().color(QPalette::Window);
-    const QString style =
-        QStringLiteral("text-decoration:none; color:%1; background-color:%2;")
-            .arg(palette().color(QPalette::WindowText).name(),
-                 blend(ground, palette().color(QPalette::Highlight), 0.22).name());
-    const QString absentStyle =
-        QStringLiteral("text-decoration:none; color:%1; background-color:%2;")
-            .arg(palette().color(QPalette::WindowText).name(),
-                 blend(ground, palette().color(QPalette::WindowText), 0.12).name());
+    const QString style = QStringLiteral("text-decoration:none; color:%1; background-color:%2;")
+                              .arg(palette().color(QPalette::WindowText).name(),
+                                   blend(ground, palette().color(QPalette::Highlight), 0.22).name());
+    const QString absentStyle = QStringLiteral("text-decoration:none; color:%1; background-color:%2;")
+                                    .arg(palette().color(QPalette::WindowText).name(),
+                                         blend(ground, palette().color(QPalette::WindowText), 0.12).name());
     QStringList chips;
     for (size_t i = 0; i < attributes.size(); ++i) {
         const RecognizedAttribute& attribute = attributes[i];
@@ -136,10 +134,8 @@ void ReadingLabel::render()
     if (chips.isEmpty())
         chips += tr("Nothing is understood yet: name colours, shape, surface, border or site.").toHtmlEscaped();
     if (!m_readOnly)
-        chips += QStringLiteral("<a href=\"%1\">%2</a>")
-                     .arg(QLatin1String(addLink), tr("Add…").toHtmlEscaped());
-    const QString html =
-        QStringLiteral("<div style=\"line-height:125%\">%1</div>").arg(chips.join(QLatin1Char(' ')));
+        chips += QStringLiteral("<a href=\"%1\">%2</a>").arg(QLatin1String(addLink), tr("Add…").toHtmlEscaped());
+    const QString html = QStringLiteral("<div style=\"line-height:125%\">%1</div>").arg(chips.join(QLatin1Char(' ')));
     if (html != text()) {
         m_heights.clear();
         setText(html);
@@ -164,8 +160,8 @@ void ReadingLabel::openFeature(int which)
         if (attribute.certainty == Certainty::Present)
             menu->addAction(tr("Say that it is &absent"), this, [this, attribute] {
                 // In English, as all that the engine reads.
-                Q_EMIT rewritten(without(m_description, attribute.start, attribute.length).trimmed()
-                                 + QStringLiteral(" No %1.").arg(featureText(attribute.index)));
+                Q_EMIT rewritten(without(m_description, attribute.start, attribute.length).trimmed() +
+                                 QStringLiteral(" No %1.").arg(featureText(attribute.index)));
             });
     }
     popUp(*menu);

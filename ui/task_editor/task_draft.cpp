@@ -102,12 +102,11 @@ Result<QString> TaskDraft::keepPicture(const QImage& picture)
     QImage bare(picture.size(), QImage::Format_RGB32);
     bare.fill(Qt::white);
     QPainter(&bare).drawImage(QRect(QPoint(), bare.size()), picture);
-    if (folder.isEmpty() || !QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly) ||
-        !bare.save(&file, "PNG") || !commitFile(file))
+    if (folder.isEmpty() || !QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly) || !bare.save(&file, "PNG") ||
+        !commitFile(file))
         return fail(ErrorCode::WriteFailed,
-                    QCoreApplication::translate("TaskDraft",
-                                                "The picture cannot be kept: your data folder cannot be "
-                                                "written. Save it as a file and drop that here."),
+                    QCoreApplication::translate("TaskDraft", "The picture cannot be kept: your data folder cannot be "
+                                                             "written. Save it as a file and drop that here."),
                     file.errorString());
     return file.fileName();
 }

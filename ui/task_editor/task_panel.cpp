@@ -31,8 +31,8 @@ class TaskCommand : public QUndoCommand
 {
 public:
     TaskCommand(TaskPanel& panel, TaskSpec before, TaskSpec after, ClassCard::Field field, int place)
-        : QUndoCommand(TaskPanel::tr("change of the task")), m_panel(panel),
-          m_before(std::move(before)), m_after(std::move(after)), m_field(field), m_place(place)
+        : QUndoCommand(TaskPanel::tr("change of the task")), m_panel(panel), m_before(std::move(before)),
+          m_after(std::move(after)), m_field(field), m_place(place)
     {
         m_age.start();
     }
@@ -83,12 +83,11 @@ QString folderOfFolders(const QMimeData* data)
 }
 
 TaskPanel::TaskPanel(Workbench& bench, QUndoStack& undo, QWidget* parent)
-    : QWidget(parent), m_bench(bench), m_undo(undo), m_title(new QLineEdit),
-      m_open(new QPushButton(tr("Open…"))), m_addClass(new QPushButton(tr("Add a class"))),
-      m_synthesize(new QPushButton),
-      m_save(new QPushButton(tr("Save classifier…"))), m_live(new QCheckBox(tr("Live"))),
-      m_progress(new QProgressBar), m_status(paragraph()), m_warnings(paragraph()),
-      m_warningArea(new QScrollArea), m_verdicts(paragraph()), m_device(paragraph())
+    : QWidget(parent), m_bench(bench), m_undo(undo), m_title(new QLineEdit), m_open(new QPushButton(tr("Open…"))),
+      m_addClass(new QPushButton(tr("Add a class"))), m_synthesize(new QPushButton),
+      m_save(new QPushButton(tr("Save classifier…"))), m_live(new QCheckBox(tr("Live"))), m_progress(new QProgressBar),
+      m_status(paragraph()), m_warnings(paragraph()), m_warningArea(new QScrollArea), m_verdicts(paragraph()),
+      m_device(paragraph())
 {
     setAcceptDrops(true);
     QFont heading = font();
@@ -447,8 +446,7 @@ ClassCard* TaskPanel::addCard()
     const auto placeOf = [this, card] {
         return int(std::find(m_cards.begin(), m_cards.end(), card) - m_cards.begin());
     };
-    connect(card, &ClassCard::changed, this,
-            [this, placeOf](ClassCard::Field field) { record(field, placeOf()); });
+    connect(card, &ClassCard::changed, this, [this, placeOf](ClassCard::Field field) { record(field, placeOf()); });
     connect(card, &ClassCard::removeRequested, this, [this, placeOf] {
         TaskSpec task = written();
         task.classes.erase(task.classes.begin() + placeOf());

@@ -41,8 +41,8 @@ public:
     TaskSpec task() const;              ///< with an id for every class
     /// One class for each folder in `folder` with pictures, added to the task.
     void addClassesFrom(const QString& folder);
-    void addClass(); ///< an empty one, and the keyboard into its name, where there is room for one more
-    void focusStart(); ///< to the first class
+    void addClass();        ///< an empty one, and the keyboard into its name, where there is room for one more
+    void focusStart();      ///< to the first class
     void focusSynthesize(); ///< what a task that was opened is for
     bool isLive() const;
     bool isEmpty() const { return m_cards.empty(); }

@@ -25,9 +25,9 @@ class Buffer
 public:
     Buffer() = default;
     explicit Buffer(size_t size)
-        : m_data(static_cast<float*>(::operator new[](std::max<size_t>(size, 1) * sizeof(float),
-                                                      std::align_val_t(64))))
-        , m_size(size)
+        : m_data(
+              static_cast<float*>(::operator new[](std::max<size_t>(size, 1) * sizeof(float), std::align_val_t(64)))),
+          m_size(size)
     {
         std::fill_n(m_data.get(), size, 0.f);
     }
@@ -106,8 +106,7 @@ PackedMatrix pack(const FloatTensor& weight, const FloatTensor& bias, bool padIn
                 break;
             for (int i = 0; i < inputs; ++i) {
                 for (int t = 0; t < taps; ++t)
-                    base[size_t(t * inputs + i) * width + n] =
-                        weight.values[(size_t(o) * inputs + i) * taps + t];
+                    base[size_t(t * inputs + i) * width + n] = weight.values[(size_t(o) * inputs + i) * taps + t];
             }
         }
     }
@@ -133,8 +132,7 @@ DenseLayer transpose(const FloatTensor& weight, const FloatTensor& bias)
     layer.bias = padded(bias.values, layer.outputs);
     for (int o = 0; o < outputs; ++o) {
         for (int i = 0; i < layer.inputs; ++i)
-            layer.weights[size_t(i) * layer.outputs + o] =
-                weight.values[size_t(o) * layer.inputs + i];
+            layer.weights[size_t(i) * layer.outputs + o] = weight.values[size_t(o) * layer.inputs + i];
     }
     return layer;
 }
@@ -164,9 +162,9 @@ struct BlockShape
 {
     int inSide = 0;
     int outSide = 0;
-    int before = 0;     ///< padding above and left
-    int planeSide = 0;  ///< of the padded input
-    bool perImage = false; ///< one picture at a time: its activations outweigh the parameters
+    int before = 0;               ///< padding above and left
+    int planeSide = 0;            ///< of the padded input
+    bool perImage = false;        ///< one picture at a time: its activations outweigh the parameters
     std::vector<int32_t> offsets; ///< of each input pixel in the padded plane
 
     int inPixels() const { return inSide * inSide; }
@@ -194,12 +192,12 @@ struct Plan
     int stemSide = 0;
     int group = 1; ///< pictures that go through the late blocks together
     std::vector<BlockShape> blocks;
-    size_t early = 0;   ///< floats of one picture's activations
-    size_t late = 0;    ///< floats of a group's activations
-    size_t wide = 0;    ///< floats between depthwise and project
-    size_t plane = 0;   ///< floats of a panel of padded planes
-    size_t scaled = 0;  ///< floats of project weights
-    int channels = 0;   ///< most channels anywhere
+    size_t early = 0;  ///< floats of one picture's activations
+    size_t late = 0;   ///< floats of a group's activations
+    size_t wide = 0;   ///< floats between depthwise and project
+    size_t plane = 0;  ///< floats of a panel of padded planes
+    size_t scaled = 0; ///< floats of project weights
+    int channels = 0;  ///< most channels anywhere
 };
 
 /// Activations [blocks][pixels][8]; pixels of all pictures of a group are neighbours in a block.
@@ -215,8 +213,8 @@ struct Workspace
     Buffer late[2];
     Buffer wide;
     Buffer scaled;
-    Buffer means;   ///< [picture][channels]
-    Buffer gates;   ///< [picture][channels]
+    Buffer means; ///< [picture][channels]
+    Buffer gates; ///< [picture][channels]
     Buffer squeezed;
     Buffer stemRows;
     std::vector<Buffer> planes; ///< one for each thread inside a picture
@@ -230,8 +228,7 @@ void growTo(Buffer& buffer, size_t size)
 }
 
 /// Calls function(begin, end, slot) on parts of [0, count), on `threads` threads.
-template <typename Function>
-void split(int threads, int count, const Function& function)
+template <typename Function> void split(int threads, int count, const Function& function)
 {
     const int parts = std::min(threads, count);
     if (parts <= 1) {
@@ -273,10 +270,9 @@ struct Executor::Impl
 
     Plan plan(int side, int groupLimit) const;
     std::unique_ptr<Workspace> takeWorkspace(const Plan& plan, int threads) const;
-    void runStem(const Plan& plan, const float* input, Workspace& space, int threads,
-                 const Activations& out) const;
-    void runBlock(const BlockWeights& block, const BlockShape& shape, Workspace& space, int threads,
-                  int images, const Activations& in, const Activations& out) const;
+    void runStem(const Plan& plan, const float* input, Workspace& space, int threads, const Activations& out) const;
+    void runBlock(const BlockWeights& block, const BlockShape& shape, Workspace& space, int threads, int images,
+                  const Activations& in, const Activations& out) const;
     void pool(const Activations& in, int side, int image, int channels, float* out) const;
     bool runGroup(const Plan& plan, const float* input, int images, Workspace& space, int threads,
                   const JobContext& job, float* out, std::vector<FeatureMap>* maps) const;
@@ -377,8 +373,7 @@ void Executor::Impl::runStem(const Plan& plan, const float* input, Workspace& sp
                 const int from = y * 2 + k - padding.before;
                 std::fill_n(row, rowFloats, 0.f);
                 if (from >= 0 && from < plan.side)
-                    std::copy_n(input + size_t(from) * plan.side * 3, plan.side * 3,
-                                row + padding.before * 3);
+                    std::copy_n(input + size_t(from) * plan.side * 3, plan.side * 3, row + padding.before * 3);
                 args.input[k] = row;
             }
             args.rows = plan.stemSide;
@@ -387,17 +382,15 @@ void Executor::Impl::runStem(const Plan& plan, const float* input, Workspace& sp
                 args.b = stem.panel(panel, stem.weights.data());
                 args.bias = stem.bias.data() + panel.first * blockChannels;
                 args.blocks = panel.blocks;
-                args.out = out.data + panel.first * out.blockStride
-                           + size_t(y) * plan.stemSide * blockChannels;
+                args.out = out.data + panel.first * out.blockStride + size_t(y) * plan.stemSide * blockChannels;
                 kernels->stem(args);
             }
         }
     });
 }
 
-void Executor::Impl::runBlock(const BlockWeights& block, const BlockShape& shape, Workspace& space,
-                              int threads, int images, const Activations& in,
-                              const Activations& out) const
+void Executor::Impl::runBlock(const BlockWeights& block, const BlockShape& shape, Workspace& space, int threads,
+                              int images, const Activations& in, const Activations& out) const
 {
     const int outPixels = shape.outPixels();
     const ptrdiff_t wideStride = ptrdiff_t(outPixels) * images * blockChannels;
@@ -427,11 +420,10 @@ void Executor::Impl::runBlock(const BlockWeights& block, const BlockShape& shape
                 } else {
                     for (int n = 0; n < panel.blocks; ++n) {
                         for (int y = 0; y < shape.inSide; ++y)
-                            std::copy_n(source + (panel.first + n) * in.blockStride
-                                            + size_t(y) * shape.inSide * blockChannels,
+                            std::copy_n(source + (panel.first + n) * in.blockStride +
+                                            size_t(y) * shape.inSide * blockChannels,
                                         shape.inSide * blockChannels,
-                                        plane + n * shape.planeFloats()
-                                            + shape.offsets[size_t(y) * shape.inSide]);
+                                        plane + n * shape.planeFloats() + shape.offsets[size_t(y) * shape.inSide]);
                     }
                 }
                 for (int n = 0; n < panel.blocks; ++n) {
@@ -441,12 +433,10 @@ void Executor::Impl::runBlock(const BlockWeights& block, const BlockShape& shape
                     args.planeRow = ptrdiff_t(shape.planeSide) * blockChannels;
                     args.kernel = block.kernel;
                     args.stride = block.stride;
-                    args.weights = block.depthwise.data()
-                                   + size_t(b) * block.kernel * block.kernel * blockChannels;
+                    args.weights = block.depthwise.data() + size_t(b) * block.kernel * block.kernel * blockChannels;
                     args.bias = block.depthwiseBias.data() + b * blockChannels;
                     args.width = args.height = shape.outSide;
-                    args.out = space.wide.data() + b * wideStride
-                               + size_t(image) * outPixels * blockChannels;
+                    args.out = space.wide.data() + b * wideStride + size_t(image) * outPixels * blockChannels;
                     args.sums = space.means.data() + size_t(image) * block.wide + b * blockChannels;
                     kernels->depthwise(args);
                 }
@@ -458,12 +448,10 @@ void Executor::Impl::runBlock(const BlockWeights& block, const BlockShape& shape
         float* means = space.means.data() + size_t(image) * block.wide;
         for (int c = 0; c < block.wide; ++c)
             means[c] /= float(outPixels);
-        kernels->dense({means, block.reduce.inputs, block.reduce.weights.data(),
-                        block.reduce.bias.data(), block.reduce.outputs, space.squeezed.data(),
-                        DenseArgs::Activation::Silu});
+        kernels->dense({means, block.reduce.inputs, block.reduce.weights.data(), block.reduce.bias.data(),
+                        block.reduce.outputs, space.squeezed.data(), DenseArgs::Activation::Silu});
         kernels->dense({space.squeezed.data(), block.excite.inputs, block.excite.weights.data(),
-                        block.excite.bias.data(), block.excite.outputs,
-                        space.gates.data() + size_t(image) * block.wide,
+                        block.excite.bias.data(), block.excite.outputs, space.gates.data() + size_t(image) * block.wide,
                         DenseArgs::Activation::Sigmoid});
     }
 
@@ -473,18 +461,14 @@ void Executor::Impl::runBlock(const BlockWeights& block, const BlockShape& shape
         for (const Panel& panel : block.project.panels)
             kernels->scaleRows(block.project.panel(panel, weights), space.gates.data(), block.wide,
                                panel.blocks * blockChannels,
-                               space.scaled.data()
-                                   + size_t(panel.first) * blockChannels * block.wide);
+                               space.scaled.data() + size_t(panel.first) * blockChannels * block.wide);
         weights = space.scaled.data();
     } else {
         split(threads, block.wide / blockChannels, [&](int begin, int end, int) {
             for (int b = begin; b < end; ++b) {
                 for (int image = 0; image < images; ++image)
-                    kernels->scaleBlock(space.wide.data() + b * wideStride
-                                            + size_t(image) * outPixels * blockChannels,
-                                        outPixels,
-                                        space.gates.data() + size_t(image) * block.wide
-                                            + b * blockChannels);
+                    kernels->scaleBlock(space.wide.data() + b * wideStride + size_t(image) * outPixels * blockChannels,
+                                        outPixels, space.gates.data() + size_t(image) * block.wide + b * blockChannels);
             }
         });
     }
@@ -503,8 +487,7 @@ void Executor::Impl::runBlock(const BlockWeights& block, const BlockShape& shape
         args.out = out.data + panel.first * out.blockStride + size_t(firstRow) * blockChannels;
         args.outBlockStride = out.blockStride;
         if (block.residual) {
-            args.residual = in.data + panel.first * in.blockStride
-                            + size_t(firstRow) * blockChannels;
+            args.residual = in.data + panel.first * in.blockStride + size_t(firstRow) * blockChannels;
             args.residualBlockStride = in.blockStride;
         }
         kernels->gemm(args);
@@ -523,8 +506,7 @@ void Executor::Impl::runBlock(const BlockWeights& block, const BlockShape& shape
     }
 }
 
-void Executor::Impl::pool(const Activations& in, int side, int image, int channels,
-                          float* out) const
+void Executor::Impl::pool(const Activations& in, int side, int image, int channels, float* out) const
 {
     const std::vector<float> line = architecture.poolingWeights(side);
     std::vector<float> weights;
@@ -535,8 +517,7 @@ void Executor::Impl::pool(const Activations& in, int side, int image, int channe
     const int pixels = side * side;
     for (int c = 0; c < channels; c += blockChannels) {
         float sums[blockChannels];
-        kernels->sums(in.data + c / blockChannels * in.blockStride
-                          + size_t(image) * pixels * blockChannels,
+        kernels->sums(in.data + c / blockChannels * in.blockStride + size_t(image) * pixels * blockChannels,
                       weights.data(), pixels, sums);
         for (int i = 0; i < std::min(blockChannels, channels - c); ++i)
             out[c + i] = sums[i];
@@ -558,9 +539,8 @@ FeatureMap toMap(const Activations& in, int side, int channels)
 
 } // namespace
 
-bool Executor::Impl::runGroup(const Plan& plan, const float* input, int images, Workspace& space,
-                              int threads, const JobContext& job, float* out,
-                              std::vector<FeatureMap>* maps) const
+bool Executor::Impl::runGroup(const Plan& plan, const float* input, int images, Workspace& space, int threads,
+                              const JobContext& job, float* out, std::vector<FeatureMap>* maps) const
 {
     const size_t featureCount = size_t(architecture.featureCount());
     const size_t pictureFloats = size_t(plan.side) * plan.side * 3;
@@ -588,8 +568,7 @@ bool Executor::Impl::runGroup(const Plan& plan, const float* input, int images, 
     for (int image = 0; image < images; ++image) {
         feature = 0;
         int current = 0;
-        Activations x{space.early[current].data(),
-                      ptrdiff_t(plan.stemSide) * plan.stemSide * blockChannels};
+        Activations x{space.early[current].data(), ptrdiff_t(plan.stemSide) * plan.stemSide * blockChannels};
         if (firstLate == 0)
             x = lateOf(image);
         runStem(plan, input + image * pictureFloats, space, threads, x);
@@ -598,8 +577,7 @@ bool Executor::Impl::runGroup(const Plan& plan, const float* input, int images, 
                 return false;
             const BlockShape& shape = plan.blocks[i];
             current = 1 - current;
-            Activations y{space.early[current].data(),
-                          ptrdiff_t(shape.outPixels()) * blockChannels};
+            Activations y{space.early[current].data(), ptrdiff_t(shape.outPixels()) * blockChannels};
             if (i + 1 == firstLate)
                 y = lateOf(image);
             runBlock(blocks[i], shape, space, threads, 1, x, y);
@@ -615,8 +593,7 @@ bool Executor::Impl::runGroup(const Plan& plan, const float* input, int images, 
             return false;
         const BlockShape& shape = plan.blocks[i];
         current = 1 - current;
-        const Activations y{space.late[current].data(),
-                            ptrdiff_t(shape.outPixels()) * images * blockChannels};
+        const Activations y{space.late[current].data(), ptrdiff_t(shape.outPixels()) * images * blockChannels};
         runBlock(blocks[i], shape, space, threads, images, late, y);
         if (blocks[i].tap)
             tap(y, shape.outSide, blocks[i].outChannels, 0, images);
@@ -650,8 +627,8 @@ Executor::Executor(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 
 Executor::~Executor() = default;
 
-std::unique_ptr<const Executor> Executor::create(const Architecture& architecture,
-                                                 const ParameterSet& parameters, bool portable)
+std::unique_ptr<const Executor> Executor::create(const Architecture& architecture, const ParameterSet& parameters,
+                                                 bool portable)
 {
     const Kernels* kernels = bestKernels(portable);
     if (!kernels || architecture.stages.empty())
@@ -659,15 +636,13 @@ std::unique_ptr<const Executor> Executor::create(const Architecture& architectur
     auto impl = std::make_unique<Impl>();
     impl->kernels = kernels;
     impl->architecture = architecture;
-    const auto tensor = [&](const std::string& name) -> const FloatTensor& {
-        return parameters.at(name);
-    };
+    const auto tensor = [&](const std::string& name) -> const FloatTensor& { return parameters.at(name); };
     impl->stem = pack(tensor("stem.weight"), tensor("stem.bias"), false);
     int channels = architecture.stemChannels;
     for (size_t s = 0; s < architecture.stages.size(); ++s) {
         const StageSpec& stage = architecture.stages[s];
-        if (stage.inChannels != channels || stage.kernel % 2 == 0 || stage.blocks < 1
-            || (stage.stride != 1 && stage.stride != 2))
+        if (stage.inChannels != channels || stage.kernel % 2 == 0 || stage.blocks < 1 ||
+            (stage.stride != 1 && stage.stride != 2))
             return nullptr;
         for (int b = 0; b < stage.blocks; ++b) {
             const std::string name = "stacks." + std::to_string(s) + "." + std::to_string(b);
@@ -689,8 +664,8 @@ std::unique_ptr<const Executor> Executor::create(const Architecture& architectur
             block.depthwise = Buffer(size_t(block.wide) * taps);
             for (int c = 0; c < channels * stage.expand; ++c) {
                 for (int t = 0; t < taps; ++t)
-                    block.depthwise[(size_t(c / blockChannels) * taps + t) * blockChannels
-                                    + c % blockChannels] = depthwise.values[size_t(c) * taps + t];
+                    block.depthwise[(size_t(c / blockChannels) * taps + t) * blockChannels + c % blockChannels] =
+                        depthwise.values[size_t(c) * taps + t];
             }
             block.depthwiseBias = padded(tensor(name + ".depthwise.bias").values, block.wide);
             block.reduce = transpose(tensor(name + ".se_reduce.weight"), tensor(name + ".se_reduce.bias"));
@@ -730,9 +705,8 @@ bool Executor::features(std::span<const float> input, int count, int side, const
         for (int g = next++; g < groups && !cancelled; g = next++) {
             const int first = g * plan.group;
             const int images = std::min(plan.group, count - first);
-            if (job.cancelled()
-                || !m_impl->runGroup(plan, input.data() + size_t(first) * side * side * 3, images,
-                                     *space, inside, job, out.data() + first * featureCount, nullptr))
+            if (job.cancelled() || !m_impl->runGroup(plan, input.data() + size_t(first) * side * side * 3, images,
+                                                     *space, inside, job, out.data() + first * featureCount, nullptr))
                 cancelled = true;
             else
                 job.progress(done += images, count);

@@ -24,8 +24,7 @@ public:
     /// Null where the architecture has a shape the kernels do not know (even kernels, strides
     /// above 2) or the compiler no vector extensions. `parameters` must have passed
     /// Architecture::check(). `portable` forces the kernels for any processor (for tests).
-    static std::unique_ptr<const Executor> create(const Architecture& architecture,
-                                                  const ParameterSet& parameters,
+    static std::unique_ptr<const Executor> create(const Architecture& architecture, const ParameterSet& parameters,
                                                   bool portable = false);
     ~Executor();
 

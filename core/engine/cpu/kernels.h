@@ -17,14 +17,14 @@ constexpr int maxPanelBlocks = 3;
 /// out[row][panel] = act(sum over segments of a[segment][row][0..8) * b + bias) + residual.
 struct GemmArgs
 {
-    const float* a = nullptr;      ///< blocked activations
-    ptrdiff_t segmentStride = 0;   ///< floats from one block of 8 input channels to the next
-    int segments = 0;              ///< blocks of 8 input channels
-    int rows = 0;                  ///< pixels
-    const float* b = nullptr;      ///< packed panel: segments x 8 x (8 * blocks)
-    const float* bias = nullptr;   ///< 8 * blocks
-    int blocks = 0;                ///< 1 to maxPanelBlocks
-    float* out = nullptr;          ///< blocked activations
+    const float* a = nullptr;    ///< blocked activations
+    ptrdiff_t segmentStride = 0; ///< floats from one block of 8 input channels to the next
+    int segments = 0;            ///< blocks of 8 input channels
+    int rows = 0;                ///< pixels
+    const float* b = nullptr;    ///< packed panel: segments x 8 x (8 * blocks)
+    const float* bias = nullptr; ///< 8 * blocks
+    int blocks = 0;              ///< 1 to maxPanelBlocks
+    float* out = nullptr;        ///< blocked activations
     ptrdiff_t outBlockStride = 0;
     const int32_t* outOffsets = nullptr; ///< floats, per row; 8 * row where null
     const float* residual = nullptr;     ///< where given, laid out like out without offsets
@@ -35,9 +35,9 @@ struct GemmArgs
 /// One row of the 3x3, stride 2 convolution of an RGB picture: rows are output pixels.
 struct StemArgs
 {
-    const float* input[3] = {};  ///< three padded input rows, R G B R G B ...
-    int rows = 0;                ///< output pixels
-    const float* b = nullptr;    ///< packed panel: 27 x (8 * blocks), order ky, kx, channel
+    const float* input[3] = {}; ///< three padded input rows, R G B R G B ...
+    int rows = 0;               ///< output pixels
+    const float* b = nullptr;   ///< packed panel: 27 x (8 * blocks), order ky, kx, channel
     const float* bias = nullptr;
     int blocks = 0;
     float* out = nullptr;

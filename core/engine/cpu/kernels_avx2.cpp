@@ -11,7 +11,7 @@ const Kernels& avx2Kernels()
 {
     using namespace avx2;
     static constexpr Kernels kernels{"AVX2", overPanel<Gemm>, overPanel<Stem>, depthwise, dense,
-                                     sums, scaleBlock, scaleRows};
+                                     sums,   scaleBlock,      scaleRows};
     return kernels;
 }
 

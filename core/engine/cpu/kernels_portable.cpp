@@ -9,7 +9,7 @@ const Kernels& portableKernels()
 {
     using namespace portable;
     static constexpr Kernels kernels{"portable", overPanel<Gemm>, overPanel<Stem>, depthwise, dense,
-                                     sums, scaleBlock, scaleRows};
+                                     sums,       scaleBlock,      scaleRows};
     return kernels;
 }
 

@@ -67,8 +67,7 @@ QString withoutPlural(const QString& word)
 {
     const auto ends = [&](const char* ending) { return word.endsWith(QLatin1String(ending)); };
     // "The older ones" are not one.
-    if (word.size() < 4 || word == QLatin1String("ones") || !ends("s") || ends("ss") ||
-        ends("us") || ends("is"))
+    if (word.size() < 4 || word == QLatin1String("ones") || !ends("s") || ends("ss") || ends("us") || ends("is"))
         return word;
     if (ends("ies") && word.size() > 4)
         return word.chopped(3) + QLatin1Char('y');
@@ -92,10 +91,8 @@ QString baseLetter(QChar c)
 
 Gap gapOf(QStringView between)
 {
-    Gap gap =
-        between.size() == 1 && QStringLiteral("-\u2010\u2011\u2013/'\u2019").contains(between[0])
-            ? Gap::Hyphen
-            : Gap::Space;
+    Gap gap = between.size() == 1 && QStringLiteral("-\u2010\u2011\u2013/'\u2019").contains(between[0]) ? Gap::Hyphen
+                                                                                                        : Gap::Space;
     for (const QChar c : between) {
         if (QStringLiteral(".;:!?\n\u2026\u3002").contains(c))
             return Gap::Sentence;
@@ -119,8 +116,8 @@ std::vector<Word> wordsOf(QStringView text)
         QString key;
         for (; i < text.size(); ++i) {
             const QChar c = text[i];
-            const bool decimal = number && (c == QLatin1Char('.') || c == QLatin1Char(',')) &&
-                                 i + 1 < text.size() && text[i + 1].isDigit();
+            const bool decimal = number && (c == QLatin1Char('.') || c == QLatin1Char(',')) && i + 1 < text.size() &&
+                                 text[i + 1].isDigit();
             if (decimal)
                 key += QLatin1Char('.');
             else if (c.isMark())
@@ -146,10 +143,7 @@ struct PhraseWord
     QString text;
     bool prefix = false;
 
-    bool matches(const Word& word) const
-    {
-        return prefix ? word.key.startsWith(text) : word.stem == text;
-    }
+    bool matches(const Word& word) const { return prefix ? word.key.startsWith(text) : word.stem == text; }
 };
 
 struct Phrase
@@ -169,8 +163,7 @@ public:
             indexOf.insert(name, int(indexOf.size()));
         for (const LexiconEntry& entry : attributeLexicon()) {
             std::vector<int> stated;
-            const auto names =
-                QString::fromUtf8(entry.attributes).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+            const auto names = QString::fromUtf8(entry.attributes).split(QLatin1Char(' '), Qt::SkipEmptyParts);
             for (const QString& name : names) {
                 Q_ASSERT(indexOf.contains(name));
                 stated.push_back(indexOf.value(name));
@@ -338,8 +331,7 @@ public:
         Certainty certainty = Certainty::Present;
         for (int i = match.first; i < match.first + match.count; ++i) {
             const Stance& stance = m_stances[size_t(i)];
-            const bool cueInside =
-                stance.cue >= match.first && stance.cue < match.first + match.count;
+            const bool cueInside = stance.cue >= match.first && stance.cue < match.first + match.count;
             if (cueInside || (stance.certainty == Certainty::Absent && site && !stance.sitesToo))
                 continue;
             certainty = std::max(certainty, stance.certainty);
@@ -380,19 +372,17 @@ private:
     {
         if (at(i, {"and"}))
             return at(i + 1, {"a", "an", "the", "with", "several", "many", "often", "usually"});
-        return at(i, {"on",       "over",   "in",     "at",     "with",    "but",   "however",
-                      "although", "though", "yet",    "which",  "that",    "who",   "whose",
-                      "is",       "are",    "was",    "were",   "may",     "can",   "leaving",
-                      "leaves",   "along",  "around", "from",   "because", "then",  "while",
-                      "when",     "except", "by",     "has",    "have",    "shows", "plus",
-                      "despite",  "until",  "after",  "unless", "only"});
+        return at(i,
+                  {"on",      "over",   "in",    "at",     "with", "but",     "however", "although", "though", "yet",
+                   "which",   "that",   "who",   "whose",  "is",   "are",     "was",     "were",     "may",    "can",
+                   "leaving", "leaves", "along", "around", "from", "because", "then",    "while",    "when",   "except",
+                   "by",      "has",    "have",  "shows",  "plus", "despite", "until",   "after",    "unless", "only"});
     }
 
     void negateForward(int cue, int first, int longest, bool sitesToo)
     {
         for (int i = first; i < count() && i < first + longest; ++i) {
-            if (i > first && (word(i).before == Gap::Sentence ||
-                              (word(i).before == Gap::Comma && !listGoesOn(i))))
+            if (i > first && (word(i).before == Gap::Sentence || (word(i).before == Gap::Comma && !listGoesOn(i))))
                 return;
             if (endsNegation(i))
                 return;
@@ -404,8 +394,7 @@ private:
     {
         for (int i = last; i >= 0 && i > last - 8; --i) {
             mark(i, Certainty::Absent, cue, sitesToo);
-            if (word(i).before >= Gap::Comma ||
-                at(i, {"with", "but", "although", "while", "which", "on", "over"}))
+            if (word(i).before >= Gap::Comma || at(i, {"with", "but", "although", "while", "which", "on", "over"}))
                 return;
         }
     }
@@ -419,9 +408,9 @@ private:
             return;
         }
         if (at(i, {"not", "no", "never", "without"})) {
-            if (at(i + 1, {"only", "more", "larger", "bigger", "longer", "uncommonly", "uncommon",
-                           "infrequently", "always", "necessarily", "specific", "limited", "doubt",
-                           "treatment", "just", "merely", "so", "yet"}) ||
+            if (at(i + 1,
+                   {"only", "more", "larger", "bigger", "longer", "uncommonly", "uncommon", "infrequently", "always",
+                    "necessarily", "specific", "limited", "doubt", "treatment", "just", "merely", "so", "yet"}) ||
                 (i > 0 && at(i - 1, {"or"}) && at(i - 2, {"may"})))
                 return;
             negateForward(i, i + 1, 8, at(i, {"not", "never"}));
@@ -429,8 +418,7 @@ private:
             negateForward(i, i + 1, 8, at(i, {"neither", "nor"}));
         } else if (at(i, {"absence", "free"}) && at(i + 1, {"of", "from"})) {
             negateForward(i, i + 2, 8, false);
-        } else if ((at(i, {"rather"}) && at(i + 1, {"than"})) ||
-                   (at(i, {"instead"}) && at(i + 1, {"of"}))) {
+        } else if ((at(i, {"rather"}) && at(i + 1, {"than"})) || (at(i, {"instead"}) && at(i + 1, {"of"}))) {
             negateForward(i, i + 2, 4, true);
         } else if (at(i, {"spares", "sparing", "excluding"})) {
             if (!at(i + 1, {"of"}) || !at(i - 1, {"no", "without", "little"}))
@@ -452,14 +440,13 @@ private:
 
     void readDoubt(int i)
     {
-        if (!at(i, {"may", "might", "can", "could", "sometimes", "occasionally", "occasional",
-                    "possibly", "possible", "perhaps", "rarely", "rare", "seldom", "infrequently",
-                    "maybe", "suspected"}))
+        if (!at(i, {"may", "might", "can", "could", "sometimes", "occasionally", "occasional", "possibly", "possible",
+                    "perhaps", "rarely", "rare", "seldom", "infrequently", "maybe", "suspected"}))
             return;
         const bool verb = at(i, {"may", "might", "can", "could"});
         if (verb && at(i + 1 + (at(i + 1, {"be", "also"}) ? 1 : 0),
-                       {"develop", "appear", "occur", "follow", "accompany", "coexist", "form",
-                        "arise", "emerge", "present", "seen", "found", "visible"})) {
+                       {"develop", "appear", "occur", "follow", "accompany", "coexist", "form", "arise", "emerge",
+                        "present", "seen", "found", "visible"})) {
             for (int k = i - 1; k >= 0 && k > i - 8; --k) {
                 mark(k, Certainty::Possible, i);
                 if (word(k).before == Gap::Sentence)
@@ -501,8 +488,7 @@ std::vector<RecognizedAttribute> recognizeAttributes(const QString& description)
         const Word& last = words[size_t(match.first + match.count - 1)];
         for (const int index : match.attributes) {
             const bool site = attributeNames()[index].startsWith(QLatin1String("site:"));
-            found.push_back({index, scopes.of(match, site), first.start,
-                             last.start + last.length - first.start});
+            found.push_back({index, scopes.of(match, site), first.start, last.start + last.length - first.start});
         }
     }
     // Of overlapping words that say the same, the longest stay.
@@ -511,8 +497,7 @@ std::vector<RecognizedAttribute> recognizeAttributes(const QString& description)
     });
     std::vector<RecognizedAttribute> kept;
     for (const RecognizedAttribute& next : found) {
-        if (kept.empty() || kept.back().index != next.index ||
-            kept.back().start + kept.back().length <= next.start)
+        if (kept.empty() || kept.back().index != next.index || kept.back().start + kept.back().length <= next.start)
             kept.push_back(next);
         else if (next.length > kept.back().length)
             kept.back() = next;

@@ -54,9 +54,8 @@ public:
     int64_t size(const std::string& name, size_t dimension, size_t dimensions) const
     {
         const auto found = m_parameters.find(name);
-        return found != m_parameters.end() && found->second.shape.size() == dimensions
-                   ? found->second.shape[dimension]
-                   : 0;
+        return found != m_parameters.end() && found->second.shape.size() == dimensions ? found->second.shape[dimension]
+                                                                                       : 0;
     }
 
     at::Tensor tensor(const std::string& name, const std::vector<int64_t>& shape)
@@ -68,8 +67,7 @@ public:
                 m_missing = name;
             return {};
         }
-        return at::from_blob(const_cast<float*>(found->second.values.data()), shape, at::kFloat)
-            .clone();
+        return at::from_blob(const_cast<float*>(found->second.values.data()), shape, at::kFloat).clone();
     }
 
     Linear linear(const std::string& name, int64_t out, int64_t in)
@@ -104,21 +102,15 @@ struct SentenceEncoder::Impl
     {
         const int64_t count = int64_t(tokens.size());
         const int64_t heads = width / headWidth;
-        const at::Tensor ids =
-            at::from_blob(const_cast<int32_t*>(tokens.data()), {count}, at::kInt);
-        at::Tensor x =
-            at::index_select(words, 0, ids).to(at::kFloat) + positions.slice(0, 0, count);
+        const at::Tensor ids = at::from_blob(const_cast<int32_t*>(tokens.data()), {count}, at::kInt);
+        at::Tensor x = at::index_select(words, 0, ids).to(at::kFloat) + positions.slice(0, 0, count);
         x = embeddingNorm(x);
-        const auto perHead = [&](const at::Tensor& t) {
-            return t.view({count, heads, headWidth}).transpose(0, 1);
-        };
+        const auto perHead = [&](const at::Tensor& t) { return t.view({count, heads, headWidth}).transpose(0, 1); };
         for (const Layer& layer : layers) {
             const at::Tensor scores =
-                at::bmm(perHead(layer.query(x)), perHead(layer.key(x)).transpose(1, 2)) /
-                std::sqrt(double(headWidth));
-            const at::Tensor context = at::bmm(at::softmax(scores, -1), perHead(layer.value(x)))
-                                           .transpose(0, 1)
-                                           .reshape({count, width});
+                at::bmm(perHead(layer.query(x)), perHead(layer.key(x)).transpose(1, 2)) / std::sqrt(double(headWidth));
+            const at::Tensor context =
+                at::bmm(at::softmax(scores, -1), perHead(layer.value(x))).transpose(0, 1).reshape({count, width});
             x = layer.attentionNorm(x + layer.attentionOutput(context));
             x = layer.outputNorm(x + layer.output(at::gelu(layer.intermediate(x))));
         }
@@ -127,14 +119,11 @@ struct SentenceEncoder::Impl
     }
 };
 
-Result<SentenceEncoder> SentenceEncoder::create(const ParameterSet& parameters,
-                                                const QString& vocabulary)
+Result<SentenceEncoder> SentenceEncoder::create(const ParameterSet& parameters, const QString& vocabulary)
 {
     const auto corrupt = [](const QString& detail) {
-        return fail(
-            ErrorCode::Corrupt,
-            QCoreApplication::translate("Engine", "The engine's text encoder is incomplete."),
-            detail);
+        return fail(ErrorCode::Corrupt,
+                    QCoreApplication::translate("Engine", "The engine's text encoder is incomplete."), detail);
     };
     Result<Tokenizer> tokenizer = Tokenizer::create(vocabulary);
     if (!tokenizer)
@@ -146,17 +135,14 @@ Result<SentenceEncoder> SentenceEncoder::create(const ParameterSet& parameters,
         const int64_t width = load.size("embeddings.word_embeddings.weight", 1, 2);
         const int64_t positions = load.size("embeddings.position_embeddings.weight", 0, 2);
         const int64_t types = load.size("embeddings.token_type_embeddings.weight", 0, 2);
-        if (width <= 0 || width % headWidth != 0 || positions < Tokenizer::maximumTokens ||
-            types < 1)
+        if (width <= 0 || width % headWidth != 0 || positions < Tokenizer::maximumTokens || types < 1)
             return corrupt(QStringLiteral("embeddings"));
         auto impl = std::make_shared<Impl>();
         impl->tokenizer = std::move(*tokenizer);
         impl->width = width;
         impl->words = load.tensor("embeddings.word_embeddings.weight", {pieces, width});
-        const at::Tensor positionTable =
-            load.tensor("embeddings.position_embeddings.weight", {positions, width});
-        const at::Tensor typeTable =
-            load.tensor("embeddings.token_type_embeddings.weight", {types, width});
+        const at::Tensor positionTable = load.tensor("embeddings.position_embeddings.weight", {positions, width});
+        const at::Tensor typeTable = load.tensor("embeddings.token_type_embeddings.weight", {types, width});
         impl->embeddingNorm = load.layerNorm("embeddings.LayerNorm", width);
         for (int64_t i = 0; i < mostLayers; ++i) {
             const std::string name = "encoder.layer." + std::to_string(i);
@@ -182,8 +168,7 @@ Result<SentenceEncoder> SentenceEncoder::create(const ParameterSet& parameters,
         encoder.m_impl = std::move(impl);
         return encoder;
     } catch (const std::exception& error) {
-        return fail(ErrorCode::Internal,
-                    QCoreApplication::translate("Engine", "The text encoder could not be loaded."),
+        return fail(ErrorCode::Internal, QCoreApplication::translate("Engine", "The text encoder could not be loaded."),
                     QString::fromUtf8(error.what()).section(QLatin1Char('\n'), 0, 0));
     }
 }

@@ -22,8 +22,7 @@ public:
     /// encoder.layer.0.attention.self.query.weight, ...), others are not looked at; the vocabulary
     /// joined by newlines. Depth and widths come from the shapes; heads are 32 wide.
     /// Errors: Corrupt, Internal.
-    static Result<SentenceEncoder> create(const ParameterSet& parameters,
-                                          const QString& vocabulary);
+    static Result<SentenceEncoder> create(const ParameterSet& parameters, const QString& vocabulary);
 
     /// Length of an embedding, 384.
     int dimension() const;

@@ -27,25 +27,21 @@ Result<QByteArray> readAll(const QString& path)
                     QCoreApplication::translate("Engine", "The file %1 does not exist.").arg(path));
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Unreadable,
-                    QCoreApplication::translate("Engine", "The file %1 cannot be read.").arg(path),
-                    file.errorString());
+                    QCoreApplication::translate("Engine", "The file %1 cannot be read.").arg(path), file.errorString());
     if (file.size() > largestFile)
-        return fail(ErrorCode::TooLarge,
-                    QCoreApplication::translate("Engine", "The file %1 is too large.").arg(path));
+        return fail(ErrorCode::TooLarge, QCoreApplication::translate("Engine", "The file %1 is too large.").arg(path));
     return file.readAll();
 }
 
 tl::unexpected<Error> corrupt(const QString& detail)
 {
-    return fail(ErrorCode::Corrupt,
-                QCoreApplication::translate("Engine", "The sentence encoder's files are broken."),
+    return fail(ErrorCode::Corrupt, QCoreApplication::translate("Engine", "The sentence encoder's files are broken."),
                 detail);
 }
 
 bool isNeeded(const QString& name)
 {
-    return (name.startsWith(QLatin1String("embeddings.")) ||
-            name.startsWith(QLatin1String("encoder.layer."))) &&
+    return (name.startsWith(QLatin1String("embeddings.")) || name.startsWith(QLatin1String("encoder.layer."))) &&
            !name.endsWith(QLatin1String("position_ids"));
 }
 
@@ -58,8 +54,7 @@ Result<ParameterSet> readCheckpoint(const QByteArray& bytes)
     const quint64 headerSize = qFromLittleEndian<quint64>(bytes.constData());
     if (headerSize > quint64(bytes.size() - 8))
         return corrupt(QStringLiteral("header beyond the file"));
-    const QJsonObject header =
-        QJsonDocument::fromJson(bytes.mid(8, qsizetype(headerSize))).object();
+    const QJsonObject header = QJsonDocument::fromJson(bytes.mid(8, qsizetype(headerSize))).object();
     const qint64 start = 8 + qint64(headerSize);
     ParameterSet parameters;
     for (auto entry = header.begin(); entry != header.end(); ++entry) {
@@ -69,8 +64,8 @@ Result<ParameterSet> readCheckpoint(const QByteArray& bytes)
         const QJsonArray range = tensor.value(QLatin1String("data_offsets")).toArray();
         const qint64 first = range.at(0).toInteger(-1);
         const qint64 last = range.at(1).toInteger(-1);
-        if (tensor.value(QLatin1String("dtype")).toString() != QLatin1String("F32") || first < 0 ||
-            last < first || last > bytes.size() - start)
+        if (tensor.value(QLatin1String("dtype")).toString() != QLatin1String("F32") || first < 0 || last < first ||
+            last > bytes.size() - start)
             return corrupt(entry.key());
         FloatTensor values;
         qint64 count = 1;

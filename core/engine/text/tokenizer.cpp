@@ -35,9 +35,8 @@ bool isDropped(char32_t c)
 bool isChinese(char32_t c)
 {
     // The reference, too, leaves out 2B820 to 2B91F.
-    return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) ||
-           (c >= 0x20000 && c <= 0x2A6DF) || (c >= 0x2A700 && c <= 0x2B73F) ||
-           (c >= 0x2B740 && c <= 0x2B81F) || (c >= 0x2B920 && c <= 0x2CEAF) ||
+    return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x20000 && c <= 0x2A6DF) ||
+           (c >= 0x2A700 && c <= 0x2B73F) || (c >= 0x2B740 && c <= 0x2B81F) || (c >= 0x2B920 && c <= 0x2CEAF) ||
            (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x2F800 && c <= 0x2FA1F);
 }
 
@@ -45,8 +44,7 @@ bool isPunctuation(char32_t c)
 {
     // All of ASCII that is neither letter nor digit, "$" and "+" too.
     if (c < 128)
-        return (c > 32 && c < 48) || (c > 57 && c < 65) || (c > 90 && c < 97) ||
-               (c > 122 && c < 127);
+        return (c > 32 && c < 48) || (c > 57 && c < 65) || (c > 90 && c < 97) || (c > 122 && c < 127);
     return QChar::isPunct(c);
 }
 
@@ -81,8 +79,7 @@ QList<char32_t> normalized(const QString& text)
 Result<Tokenizer> Tokenizer::create(const QString& vocabulary)
 {
     const auto corrupt = [](const QString& detail) {
-        return fail(ErrorCode::Corrupt,
-                    QCoreApplication::translate("Engine", "The engine's vocabulary is broken."),
+        return fail(ErrorCode::Corrupt, QCoreApplication::translate("Engine", "The engine's vocabulary is broken."),
                     detail);
     };
     QStringList pieces = vocabulary.split(QLatin1Char('\n'));
