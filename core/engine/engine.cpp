@@ -1,5 +1,6 @@
 #include "core/engine/engine.h"
 
+#include "core/base/program_files.h"
 #include "core/engine/closed_form.h"
 #include "core/engine/engine_file.h"
 #include "core/engine/generator.h"
@@ -11,7 +12,6 @@
 
 #include <QCache>
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <cmath>
@@ -351,17 +351,7 @@ Result<Synthesis> Engine::synthesize(const TaskSpec& task, const SupportSet& sup
 QString defaultEnginePath()
 {
     const QString chosen = qEnvironmentVariable("VIGNETTE_ENGINE");
-    if (!chosen.isEmpty())
-        return chosen;
-    const QString name = QStringLiteral("vignette-engine.safetensors");
-    const QString folder = QCoreApplication::applicationDirPath();
-    for (const QString& candidate :
-         {folder + QStringLiteral("/") + name, folder + QStringLiteral("/../share/vignette/") + name,
-          QStringLiteral(VIGNETTE_ENGINE_SOURCE)}) {
-        if (QFileInfo::exists(candidate))
-            return candidate;
-    }
-    return folder + QStringLiteral("/../share/vignette/") + name;
+    return chosen.isEmpty() ? programFile(QStringLiteral("vignette-engine.safetensors")) : chosen;
 }
 
 } // namespace vignette

@@ -1,5 +1,6 @@
 #include "ui/main_window/main_window.h"
 
+#include "core/base/program_files.h"
 #include "core/runtime/runtime.h"
 #include "core/screening/results_csv.h"
 #include "ui/case_browser/case_model.h"
@@ -71,14 +72,8 @@ private:
 
 QString samplesFolder()
 {
-    const QString folder = QCoreApplication::applicationDirPath();
-    for (const QString& candidate :
-         {folder + QStringLiteral("/samples"), folder + QStringLiteral("/../share/vignette/samples"),
-          QStringLiteral(VIGNETTE_SAMPLES_SOURCE)}) {
-        if (QFileInfo::exists(candidate + QStringLiteral("/task.json")))
-            return QDir::cleanPath(candidate);
-    }
-    return {};
+    const QString folder = programFile(QStringLiteral("samples"));
+    return QFileInfo::exists(folder + QStringLiteral("/task.json")) ? folder : QString();
 }
 
 MainWindow::MainWindow(Workbench& bench, QWidget* parent)
