@@ -3,17 +3,21 @@
 #include "core/imaging/refusal.h"
 
 #include <dcmtk/dcmdata/dcdeftag.h>
-#include <dcmtk/dcmdata/dcistrmf.h>
+#include <dcmtk/dcmdata/dcistrma.h>
 #include <dcmtk/dcmdata/dcmetinf.h>
+#include <dcmtk/dcmdata/dcobject.h>
 #include <dcmtk/dcmdata/dcpixel.h>
 #include <dcmtk/dcmdata/dcpixseq.h>
 #include <dcmtk/dcmdata/dcpxitem.h>
 #include <dcmtk/dcmdata/dcxfer.h>
 
-#include <QFile>
 #include <QRegularExpression>
+#include <QtEndian>
 
+#include <array>
+#include <cstring>
 #include <mutex>
+#include <optional>
 
 namespace vignette {
 
@@ -27,41 +31,8 @@ constexpr qint64 maxReads = 6'000'000;
 // and this much fits into the smallest stack that a thread gets.
 constexpr qint64 maxStack = 128 << 10;
 
-/// Refuses to go on when a file makes the parser recurse, loop or allocate without end.
-class GuardedFileStream final : public DcmInputFileStream
-{
-public:
-    explicit GuardedFileStream(const OFFilename& name) : DcmInputFileStream(name) { m_stackStart = stackPosition(); }
-
-    bool exceeded() const { return m_exceeded; }
-
-    OFBool good() const override { return !m_exceeded && DcmInputFileStream::good(); }
-    OFCondition status() const override { return m_exceeded ? EC_StreamNotifyClient : DcmInputFileStream::status(); }
-    OFBool eos() override { return m_exceeded || DcmInputFileStream::eos(); }
-    offile_off_t avail() override { return m_exceeded ? 0 : DcmInputFileStream::avail(); }
-    offile_off_t read(void* to, offile_off_t size) override
-    {
-        m_exceeded |=
-            ++m_reads > maxReads || m_bytes > maxBytesRead || std::abs(stackPosition() - m_stackStart) > maxStack;
-        if (m_exceeded)
-            return 0;
-        const offile_off_t count = DcmInputFileStream::read(to, size);
-        m_bytes += count;
-        return count;
-    }
-
-private:
-    static qint64 stackPosition()
-    {
-        volatile char here = 0;
-        return qint64(reinterpret_cast<quintptr>(&here));
-    }
-
-    qint64 m_stackStart = 0;
-    qint64 m_reads = 0;
-    qint64 m_bytes = 0;
-    bool m_exceeded = false;
-};
+constexpr qint64 metaLengthAt = 140; ///< value of (0002,0000)
+using MetaLength = std::optional<uint32_t>;
 
 bool isVr(const uint8_t* at)
 {
@@ -70,6 +41,164 @@ bool isVr(const uint8_t* at)
          "OW", "PN", "SH", "SL", "SQ", "SS", "ST", "SV", "TM", "UC", "UI", "UL", "UN", "UR", "US", "UT", "UV"}};
     return std::any_of(names.begin(), names.end(),
                        [at](const auto& name) { return at[0] == uint8_t(name[0]) && at[1] == uint8_t(name[1]); });
+}
+
+/// Whether the length takes four bytes, behind two reserved ones (PS3.5 7.1.2).
+bool hasWideLength(const uint8_t* vr)
+{
+    return vr[0] == 'O' || (vr[0] == 'S' && (vr[1] == 'Q' || vr[1] == 'V')) ||
+           (vr[0] == 'U' && vr[1] != 'I' && vr[1] != 'L' && vr[1] != 'S');
+}
+
+/// The length of the meta information (PS3.10 7.1) by its elements, where (0002,0000) says another.
+MetaLength mendedMetaLength(Bytes start)
+{
+    static constexpr size_t first = metaLengthAt - 8;
+    if (start.size() < first + 12 || std::memcmp(start.data() + 128, "DICM\2\0\0\0UL\4\0", 12) != 0)
+        return {};
+    const auto declared = qFromLittleEndian<uint32_t>(start.data() + metaLengthAt);
+    for (size_t at = first + 12; at + 12 <= start.size();) {
+        const uint8_t* element = start.data() + at;
+        if (qFromLittleEndian<uint16_t>(element) != 2) {
+            const auto actual = uint32_t(at - first - 12);
+            return actual == declared ? MetaLength() : MetaLength(actual);
+        }
+        if (!isVr(element + 4))
+            return {};
+        at += hasWideLength(element + 4) ? 12 + size_t(qFromLittleEndian<uint32_t>(element + 8))
+                                         : 8 + size_t(qFromLittleEndian<uint16_t>(element + 6));
+    }
+    return {};
+}
+
+/// Hands the bytes of an opened file to DCMTK.
+class FileProducer final : public DcmProducer
+{
+public:
+    FileProducer(std::shared_ptr<FileBytes> file, qint64 at, const MetaLength& metaLength)
+        : m_file(std::move(file)), m_at(at), m_metaLength(metaLength)
+    {
+    }
+
+    OFBool good() const override { return OFTrue; }
+    OFCondition status() const override { return EC_Normal; }
+    OFBool eos() override { return m_at >= m_file->size(); }
+    offile_off_t avail() override { return m_file->size() - m_at; }
+    offile_off_t skip(offile_off_t count) override
+    {
+        count = std::clamp<offile_off_t>(count, 0, avail());
+        m_at += count;
+        return count;
+    }
+    void putback(offile_off_t count) override { m_at -= count; }
+    offile_off_t read(void* to, offile_off_t count) override
+    {
+        const qint64 start = m_at;
+        while (count > 0) {
+            if (m_at < m_bufferStart || m_at >= m_bufferStart + m_bufferSize) {
+                if (count >= qint64(m_buffer.size())) { // long values go straight to their place
+                    m_at += m_file->read(m_at, static_cast<char*>(to) + (m_at - start), count);
+                    break;
+                }
+                m_bufferStart = m_at;
+                m_bufferSize = m_file->read(m_at, m_buffer.data(), qint64(m_buffer.size()));
+                if (m_bufferSize <= 0)
+                    break;
+                mendMetaLength();
+            }
+            const qint64 inBuffer = m_at - m_bufferStart;
+            const qint64 some = std::min<qint64>(count, m_bufferSize - inBuffer);
+            std::memcpy(static_cast<char*>(to) + (m_at - start), m_buffer.data() + inBuffer, size_t(some));
+            m_at += some;
+            count -= some;
+        }
+        return m_at - start;
+    }
+
+private:
+    void mendMetaLength()
+    {
+        for (qint64 i = 0; m_metaLength && i < 4; ++i) {
+            const qint64 place = metaLengthAt + i - m_bufferStart;
+            if (place >= 0 && place < m_bufferSize)
+                m_buffer[size_t(place)] = uint8_t(*m_metaLength >> (8 * i));
+        }
+    }
+
+    std::shared_ptr<FileBytes> m_file;
+    qint64 m_at;
+    MetaLength m_metaLength;
+    std::array<uint8_t, 4096> m_buffer;
+    qint64 m_bufferStart = 0;
+    qint64 m_bufferSize = 0;
+};
+
+/// Reads within limits while a file is parsed: refuses to go on when it makes the parser recurse,
+/// loop or allocate without end.
+class GuardedStream final : public DcmInputStream
+{
+public:
+    GuardedStream(const std::shared_ptr<FileBytes>& file, qint64 at, const MetaLength& metaLength = {})
+        : DcmInputStream(&m_producer), m_file(file), m_start(at), m_producer(file, at, metaLength)
+    {
+        m_stackStart = stackPosition();
+    }
+
+    bool exceeded() const { return m_exceeded; }
+
+    OFBool good() const override { return !m_exceeded && DcmInputStream::good(); }
+    OFCondition status() const override { return m_exceeded ? EC_StreamNotifyClient : DcmInputStream::status(); }
+    OFBool eos() override { return m_exceeded || DcmInputStream::eos(); }
+    offile_off_t avail() override { return m_exceeded ? 0 : DcmInputStream::avail(); }
+    offile_off_t read(void* to, offile_off_t size) override
+    {
+        m_exceeded |=
+            ++m_reads > maxReads || m_bytes > maxBytesRead || std::abs(stackPosition() - m_stackStart) > maxStack;
+        if (m_exceeded)
+            return 0;
+        const offile_off_t count = DcmInputStream::read(to, size);
+        m_bytes += count;
+        return count;
+    }
+    DcmInputStreamFactory* newFactory() const override;
+
+private:
+    static qint64 stackPosition()
+    {
+        volatile char here = 0;
+        return qint64(reinterpret_cast<quintptr>(&here));
+    }
+
+    std::shared_ptr<FileBytes> m_file;
+    qint64 m_start;
+    FileProducer m_producer;
+    qint64 m_stackStart = 0;
+    qint64 m_reads = 0;
+    qint64 m_bytes = 0;
+    bool m_exceeded = false;
+};
+
+/// How DCMTK comes back to a value that it left in the file.
+class StreamFactory final : public DcmInputStreamFactory
+{
+public:
+    StreamFactory(std::shared_ptr<FileBytes> file, qint64 at) : m_file(std::move(file)), m_at(at) {}
+
+    DcmInputStream* create() const override { return new GuardedStream(m_file, m_at); }
+    DcmInputStreamFactory* clone() const override { return new StreamFactory(m_file, m_at); }
+    DcmInputStreamFactoryType ident() const override { return DFT_DcmInputFileStreamFactory; }
+
+private:
+    std::shared_ptr<FileBytes> m_file;
+    qint64 m_at;
+};
+
+DcmInputStreamFactory* GuardedStream::newFactory() const
+{
+    // What is deflated cannot be found again by its place in the file.
+    if (currentProducer() != &m_producer)
+        return nullptr;
+    return new StreamFactory(m_file, m_start + tell());
 }
 
 /// Walks the elements at the start as one encoding would have them.
@@ -93,10 +222,7 @@ bool plausibleElements(Bytes bytes, bool explicitVr, bool bigEndian)
         if (explicitVr) {
             if (!isVr(bytes.data() + at + 4))
                 return false;
-            const char first = char(bytes[at + 4]);
-            const char second = char(bytes[at + 5]);
-            const bool wide = first == 'O' || (first == 'S' && (second == 'Q' || second == 'V')) ||
-                              (first == 'U' && second != 'I' && second != 'L' && second != 'S');
+            const bool wide = hasWideLength(bytes.data() + at + 4);
             header = wide ? 12 : 8;
             length = wide ? u32(at + 8) : u16(at + 6);
         } else {
@@ -146,7 +272,11 @@ DcmPixelSequence* encapsulatedPixels(DcmPixelData& pixels)
 void silenceDcmtk()
 {
     static std::once_flag once;
-    std::call_once(once, [] { OFLog::configure(OFLogger::OFF_LOG_LEVEL); });
+    std::call_once(once, [] {
+        OFLog::configure(OFLogger::OFF_LOG_LEVEL);
+        // It lengthens values of an odd length while they are read, and then misses what follows.
+        dcmEnableAutomaticInputDataCorrection.set(OFFalse);
+    });
 }
 
 bool looksLikeDicom(Bytes start)
@@ -162,10 +292,18 @@ bool looksLikeDicom(Bytes start)
 
 Result<DicomFile> openDicom(const QString& path)
 {
+    const auto file = FileBytes::open(path);
+    if (!file)
+        return fail(file.error());
+    return openDicom(*file);
+}
+
+Result<DicomFile> openDicom(const std::shared_ptr<FileBytes>& bytes)
+{
     silenceDcmtk();
-    GuardedFileStream stream(OFFilename(QFile::encodeName(path).constData()));
-    if (!stream.good())
-        return refuse(Refusal::CannotOpen);
+    std::vector<uint8_t> start(size_t(std::min<qint64>(bytes->size(), 16384)));
+    start.resize(size_t(bytes->read(0, start.data(), qint64(start.size()))));
+    GuardedStream stream(bytes, 0, mendedMetaLength(start));
     DicomFile file;
     file.format = std::make_unique<DcmFileFormat>();
     file.format->transferInit();

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/imaging/image.h"
-#include "core/imaging/raster_header.h"
+#include "core/imaging/file_bytes.h"
 
 #include <dcmtk/config/osconfig.h>
 
@@ -29,7 +28,9 @@ struct DicomFile
     bool complete = true;          ///< false when parsing stopped before the end of the file
 };
 
-/// Parses within limits on depth, work and memory, whatever the file claims.
+/// Parses within limits on depth, work and memory, whatever the file claims. Values that stay in the
+/// file are read from the same descriptor later.
+Result<DicomFile> openDicom(const std::shared_ptr<FileBytes>& file);
 Result<DicomFile> openDicom(const QString& path);
 
 /// The fragments of compressed pixel data; null when pixels are stored without compression.

@@ -3,6 +3,7 @@
 #include <dcmtk/dcmdata/dcdeftag.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <span>
 #include <vector>
@@ -73,16 +74,38 @@ private:
     std::vector<Uint16> m_palette;
 };
 
+struct Channel
+{
+    DcmTagKey descriptor;
+    DcmTagKey data;
+    DcmTagKey segmented;
+};
+
+/// Some writers put 8-bit values into tables that they describe as having 16 bits.
+void widenPalette(std::span<const Channel, 3> channels, DcmDataset& dataset)
+{
+    std::array<std::vector<Uint16>, 3> tables;
+    for (size_t c = 0; c < 3; ++c) {
+        Uint16 bits = 0;
+        const Uint16* words = nullptr;
+        unsigned long count = 0;
+        if (dataset.findAndGetUint16(channels[c].descriptor, bits, 2).bad() || bits != 16 ||
+            dataset.findAndGetUint16Array(channels[c].data, words, &count).bad() || !words ||
+            std::any_of(words, words + count, [](Uint16 value) { return value > 255; }))
+            return;
+        tables[c].assign(words, words + count);
+    }
+    for (size_t c = 0; c < 3; ++c) {
+        for (Uint16& value : tables[c])
+            value = Uint16(value * 257);
+        dataset.putAndInsertUint16Array(channels[c].data, tables[c].data(), tables[c].size());
+    }
+}
+
 } // namespace
 
 bool copyPalette(DcmDataset& from, DcmDataset& to)
 {
-    struct Channel
-    {
-        DcmTagKey descriptor;
-        DcmTagKey data;
-        DcmTagKey segmented;
-    };
     const Channel channels[] = {{DCM_RedPaletteColorLookupTableDescriptor, DCM_RedPaletteColorLookupTableData,
                                  DCM_SegmentedRedPaletteColorLookupTableData},
                                 {DCM_GreenPaletteColorLookupTableDescriptor, DCM_GreenPaletteColorLookupTableData,
@@ -107,6 +130,7 @@ bool copyPalette(DcmDataset& from, DcmDataset& to)
         if (palette.empty() || to.putAndInsertUint16Array(channel.data, palette.data(), palette.size()).bad())
             return false;
     }
+    widenPalette(channels, to);
     return true;
 }
 

@@ -19,14 +19,15 @@ struct GrayWindow
 
 struct ReadOptions
 {
-    /// 0-based frame (DICOM) or page (TIFF).
+    /// 0-based frame (DICOM) or page (TIFF; masks and reduced copies are no pages).
     int frame = 0;
     /// When above 0 the decoder may deliver a smaller picture, as long as its shorter side stays
     /// at least this long. Only large JPEG files make use of it.
     int atLeast = 0;
     /// Overrides the window stored in a grayscale DICOM file.
     std::optional<GrayWindow> window = {};
-    /// Refuse sources with more pixels per frame than this before any allocation.
+    /// Refuse sources with more pixels per frame than this before any allocation; more than by
+    /// default is never accepted.
     qint64 maxPixels = 200'000'000;
 };
 
@@ -34,13 +35,16 @@ struct ReadOptions
 struct ImageInfo
 {
     Provenance provenance; ///< frame is 0; frameCount, size and UIDs are filled
+    /// More than provenance.frameCount where the file promises frames that it does not hold.
+    int announcedFrames = 1;
 };
 
 /// Cheap look at a file: kind, frames, size, UIDs. Errors as for readImage().
 Result<ImageInfo> probeImage(const QString& path);
 
-/// Decodes one frame of a raster file (JPEG, PNG, TIFF, BMP, WebP; EXIF orientation applied) or a
-/// DICOM instance (PS3.3 C.7.6.3; colour converted to RGB, grayscale windowed) to 8-bit RGB.
+/// Decodes one frame of a raster file (JPEG, PNG, TIFF, BMP, WebP, HEIC, AVIF, JPEG XL; upright, on
+/// white where transparent, the first frame of an animation) or a DICOM instance (PS3.3 C.7.6.3; colour converted to
+/// RGB, grayscale windowed) to 8-bit RGB.
 ///
 /// Errors: NotFound, Unreadable (empty, truncated, broken), NotAnImage (text, DICOM without pixel
 /// data), Unsupported (transfer syntax or pixel format without decoder), TooLarge,

@@ -17,8 +17,6 @@ public:
 
     uint16_t u16(size_t at) const { return number<uint16_t>(at); }
     uint32_t u32(size_t at) const { return number<uint32_t>(at); }
-    uint64_t u64(size_t at) const { return number<uint64_t>(at); }
-    uint32_t u24(size_t at) const { return u16(at) | uint32_t(u8(at + 2)) << 16; }
     uint8_t u8(size_t at) const { return at < m_bytes.size() ? m_bytes[at] : 0; }
 
     bool has(size_t at, const char* text, size_t length) const
@@ -44,7 +42,8 @@ int validOrientation(int value)
     return value >= 1 && value <= 8 ? value : 1;
 }
 
-/// Orientation in the first directory of an EXIF block (a small TIFF file).
+} // namespace
+
 int exifOrientation(Bytes block)
 {
     if (block.size() >= 6 && std::memcmp(block.data(), "Exif\0\0", 6) == 0)
@@ -100,15 +99,17 @@ std::optional<RasterHeader> parseBmp(Bytes bytes)
     int64_t height = 0;
     int bits = 0;
     uint32_t compression = 0;
+    int64_t stored = 0; ///< bytes of run-length coded pixels
     if (headerSize == 12) {
         width = bmp.u16(18);
         height = bmp.u16(20);
         bits = bmp.u16(24);
-    } else if (headerSize >= 36) {
+    } else if (headerSize >= 16) {
         width = int32_t(bmp.u32(18));
         height = int32_t(bmp.u32(22));
         bits = bmp.u16(28);
-        compression = bmp.u32(30);
+        compression = headerSize >= 20 ? bmp.u32(30) : 0;
+        stored = headerSize >= 24 ? bmp.u32(34) : 0;
     }
     height = std::abs(height);
     if (width <= 0 || height <= 0 || width > INT32_MAX || height > INT32_MAX)
@@ -117,134 +118,15 @@ std::optional<RasterHeader> parseBmp(Bytes bytes)
     header.height = int(height);
     header.channels = std::max(1, bits / 8);
     header.bitDepth = std::min(bits, 8);
-    // Only what is not run-length coded has a size that can be told beforehand.
-    if (compression == 0 || compression == 3) {
-        const int64_t row = (width * bits + 31) / 32 * 4;
-        header.complete = int64_t(bytes.size()) >= int64_t(bmp.u32(10)) + row * height;
-    }
+    // Compressed in other ways, or in those of OS/2, and 2 or 64 bits are very rare.
+    static constexpr int depths[] = {1, 4, 8, 16, 24, 32};
+    header.supported = compression <= (headerSize == 64 ? 2 : 3) && headerSize <= 124 &&
+                       std::ranges::find(depths, bits) != std::end(depths);
+    if (compression == 0 || compression == 3)
+        stored = (width * bits + 31) / 32 * 4 * height;
+    header.complete = int64_t(bytes.size()) >= int64_t(bmp.u32(10)) + stored;
     return header;
 }
-
-std::optional<RasterHeader> parseWebP(Bytes bytes)
-{
-    const Reader webp(bytes, false);
-    RasterHeader header;
-    header.format = RasterFormat::WebP;
-    header.complete = uint64_t(webp.u32(4)) + 8 <= bytes.size();
-    if (webp.has(12, "VP8X", 4)) {
-        header.width = int(webp.u24(24)) + 1;
-        header.height = int(webp.u24(27)) + 1;
-    } else if (webp.has(12, "VP8L", 4)) {
-        const uint32_t size = webp.u32(21);
-        header.width = int(size & 0x3fff) + 1;
-        header.height = int(size >> 14 & 0x3fff) + 1;
-    } else if (webp.has(12, "VP8 ", 4)) {
-        header.width = webp.u16(26) & 0x3fff;
-        header.height = webp.u16(28) & 0x3fff;
-    } else {
-        return {};
-    }
-    for (size_t at = 12; at + 8 <= bytes.size();) {
-        const size_t length = webp.u32(at + 4);
-        if (webp.has(at, "EXIF", 4) && length <= bytes.size() - at - 8)
-            header.orientation = exifOrientation(bytes.subspan(at + 8, length));
-        at += 8 + length + (length & 1);
-    }
-    return header;
-}
-
-/// One image file directory of a TIFF file, classic or big (TIFF 6.0 section 2).
-class TiffFile
-{
-public:
-    explicit TiffFile(QFile& file) : m_file(file)
-    {
-        const QByteArray start = read(0, 16);
-        m_bigEndian = start.startsWith('M');
-        const Reader reader = on(start);
-        m_big = reader.u16(2) == 43;
-        m_first = m_big ? reader.u64(8) : reader.u32(4);
-    }
-
-    uint64_t firstDirectory() const { return m_first; }
-
-    struct Directory
-    {
-        QByteArray bytes;
-        uint64_t entries = 0;
-        uint64_t next = 0;
-    };
-
-    std::optional<Directory> directory(uint64_t offset) const
-    {
-        const QByteArray count = read(offset, m_big ? 8 : 2);
-        if (count.size() != (m_big ? 8 : 2))
-            return {};
-        Directory result;
-        result.entries = m_big ? on(count).u64(0) : on(count).u16(0);
-        if (result.entries == 0 || result.entries > 4096)
-            return {};
-        const qint64 size = qint64(result.entries) * entrySize();
-        result.bytes = read(offset + count.size(), size + (m_big ? 8 : 4));
-        if (result.bytes.size() < size)
-            return {};
-        const Reader tail = on(result.bytes);
-        result.next = m_big ? tail.u64(size) : tail.u32(size);
-        return result;
-    }
-
-    /// The values of an entry, at most `limit` of them.
-    std::vector<uint64_t> values(const Directory& directory, uint16_t tag, uint64_t limit) const
-    {
-        const Reader reader = on(directory.bytes);
-        for (uint64_t i = 0; i < directory.entries; ++i) {
-            const size_t entry = i * entrySize();
-            if (reader.u16(entry) != tag)
-                continue;
-            const int type = reader.u16(entry + 2);
-            const uint64_t stored = m_big ? reader.u64(entry + 4) : reader.u32(entry + 4);
-            const uint64_t count = std::min(stored, limit);
-            const size_t size = type == 1 ? 1 : type == 3 ? 2 : type == 4 ? 4 : type == 16 ? 8 : 0;
-            const size_t inlineSize = m_big ? 8 : 4;
-            const size_t field = entry + (m_big ? 12 : 8);
-            if (size == 0)
-                return {};
-            QByteArray data = directory.bytes.mid(qsizetype(field), qsizetype(inlineSize));
-            if (stored > inlineSize / size)
-                data = read(m_big ? reader.u64(field) : reader.u32(field), qint64(count * size));
-            std::vector<uint64_t> result(std::min<uint64_t>(count, uint64_t(data.size()) / size));
-            const Reader at = on(data);
-            for (size_t k = 0; k < result.size(); ++k) {
-                result[k] = size == 1   ? at.u8(k)
-                            : size == 2 ? at.u16(k * 2)
-                            : size == 4 ? at.u32(k * 4)
-                                        : at.u64(k * 8);
-            }
-            return result;
-        }
-        return {};
-    }
-
-private:
-    QByteArray read(uint64_t offset, qint64 size) const
-    {
-        if (offset > uint64_t(m_file.size()) || !m_file.seek(qint64(offset)))
-            return {};
-        return m_file.read(std::min(size, m_file.size() - qint64(offset)));
-    }
-    Reader on(const QByteArray& bytes) const
-    {
-        return {Bytes(reinterpret_cast<const uint8_t*>(bytes.constData()), size_t(bytes.size())), m_bigEndian};
-    }
-    qint64 entrySize() const { return m_big ? 20 : 12; }
-
-    QFile& m_file;
-    bool m_bigEndian = false;
-    bool m_big = false;
-    uint64_t m_first = 0;
-};
-
-} // namespace
 
 RasterFormat rasterFormat(Bytes start)
 {
@@ -261,6 +143,15 @@ RasterFormat rasterFormat(Bytes start)
         return RasterFormat::Bmp;
     if (reader.has(0, "RIFF", 4) && reader.has(8, "WEBP", 4))
         return RasterFormat::WebP;
+    if (reader.has(4, "ftyp", 4)) {
+        static constexpr const char* heif[] = {"heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1"};
+        if (reader.has(8, "avif", 4) || reader.has(8, "avis", 4))
+            return RasterFormat::Avif;
+        if (std::ranges::any_of(heif, [&](const char* brand) { return reader.has(8, brand, 4); }))
+            return RasterFormat::Heif;
+    }
+    if (reader.has(0, "\xff\x0a", 2) || reader.has(0, "\0\0\0\x0cJXL ", 8))
+        return RasterFormat::JpegXl;
     return RasterFormat::None;
 }
 
@@ -324,64 +215,8 @@ std::optional<JpegHeader> parseJpeg(Bytes stream)
     return header;
 }
 
-std::optional<RasterHeader> parseTiff(QFile& file, int page)
+std::optional<RasterHeader> parseJpegFile(Bytes bytes)
 {
-    static constexpr int mostPages = 10000;
-    const TiffFile tiff(file);
-    std::optional<RasterHeader> result;
-    int pages = 0;
-    // Offsets that only grow or jump are both legal; the cap ends loops.
-    for (uint64_t offset = tiff.firstDirectory(); offset != 0 && pages < mostPages; ++pages) {
-        const auto directory = tiff.directory(offset);
-        if (!directory)
-            break;
-        offset = directory->next;
-        if (pages != page)
-            continue;
-        const auto first = [&](uint16_t tag, uint64_t fallback) {
-            const auto values = tiff.values(*directory, tag, 1);
-            return values.empty() ? fallback : values.front();
-        };
-        RasterHeader header;
-        header.format = RasterFormat::Tiff;
-        header.width = int(std::min<uint64_t>(first(256, 0), INT32_MAX));
-        header.height = int(std::min<uint64_t>(first(257, 0), INT32_MAX));
-        header.bitDepth = int(std::min<uint64_t>(first(258, 1), 64));
-        header.channels = int(std::min<uint64_t>(first(277, 1), 64));
-        header.orientation = validOrientation(int(first(274, 1) & 0xff));
-        header.floatingPoint = first(339, 1) == 3;
-        const bool tiled = !tiff.values(*directory, 324, 1).empty();
-        static constexpr uint64_t mostParts = 4'000'000;
-        const auto offsets = tiff.values(*directory, tiled ? 324 : 273, mostParts);
-        const auto sizes = tiff.values(*directory, tiled ? 325 : 279, mostParts);
-        header.complete = !offsets.empty();
-        for (size_t i = 0; i < std::min(offsets.size(), sizes.size()); ++i) {
-            const auto size = uint64_t(file.size());
-            header.complete &= offsets[i] <= size && sizes[i] <= size - offsets[i];
-        }
-        result = header;
-    }
-    if (result)
-        result->pages = pages;
-    else if (pages > 0 && page >= pages)
-        result = RasterHeader{.format = RasterFormat::Tiff, .pages = pages};
-    return result;
-}
-
-std::optional<RasterHeader> parseRaster(Bytes bytes)
-{
-    switch (rasterFormat(bytes)) {
-    case RasterFormat::Png:
-        return parsePng(bytes);
-    case RasterFormat::Bmp:
-        return parseBmp(bytes);
-    case RasterFormat::WebP:
-        return parseWebP(bytes);
-    case RasterFormat::Jpeg:
-        break;
-    default:
-        return {};
-    }
     const auto jpeg = parseJpeg(bytes);
     if (!jpeg)
         return {};
@@ -393,6 +228,7 @@ std::optional<RasterHeader> parseRaster(Bytes bytes)
     header.height = jpeg->scans > mostScans ? 0 : jpeg->height;
     header.channels = jpeg->components;
     header.bitDepth = jpeg->precision;
+    header.supported = jpeg->precision == 8;
     header.orientation = jpeg->orientation;
     header.complete = jpeg->complete;
     header.invertedCmyk = jpeg->adobeTransform >= 0;

@@ -2,8 +2,6 @@
 
 #include "core/base/error.h"
 
-#include <QFile>
-
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -13,7 +11,7 @@ namespace vignette {
 
 using Bytes = std::span<const uint8_t>;
 
-enum class RasterFormat { None, Jpeg, Png, Tiff, Bmp, WebP };
+enum class RasterFormat { None, Jpeg, Png, Tiff, Bmp, WebP, Heif, Avif, JpegXl };
 
 /// What a raster file says of itself before any pixel is decoded.
 struct RasterHeader
@@ -24,10 +22,10 @@ struct RasterHeader
     int channels = 3;
     int bitDepth = 8;    ///< of one channel
     int orientation = 1; ///< EXIF/TIFF tag 0x0112, 1 to 8
-    int pages = 1;
     bool complete = true;
-    bool invertedCmyk = true; ///< four-channel JPEG: stored as Adobe does
-    bool floatingPoint = false;
+    bool supported = true;      ///< there is a decoder for the kind of pixels
+    bool invertedCmyk = true;   ///< four-channel JPEG: stored as Adobe does
+    bool premultiplied = false; ///< colours are multiplied by opacity already
 };
 
 /// The frame header of a JPEG or JPEG-LS stream (ITU T.81 B.2, T.87 C.2) and what follows it.
@@ -55,10 +53,12 @@ RasterFormat rasterFormat(Bytes start);
 /// Empty when there is no frame header.
 std::optional<JpegHeader> parseJpeg(Bytes stream);
 
-/// TIFF is read from the file, page by page; `page` says of which the header is.
-std::optional<RasterHeader> parseTiff(QFile& file, int page);
+/// Orientation in the first directory of an EXIF block (a small TIFF file), 1 where there is none.
+int exifOrientation(Bytes block);
 
-/// JPEG, PNG, BMP, WebP.
-std::optional<RasterHeader> parseRaster(Bytes bytes);
+/// Nothing where there is no header. Whole files.
+std::optional<RasterHeader> parseJpegFile(Bytes bytes);
+std::optional<RasterHeader> parsePng(Bytes bytes);
+std::optional<RasterHeader> parseBmp(Bytes bytes);
 
 } // namespace vignette

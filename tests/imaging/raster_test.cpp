@@ -208,7 +208,7 @@ private Q_SLOTS:
         QCOMPARE(reason(QByteArray("\0\0\0\x18"
                                    "ftypheic\0\0\0\0",
                                    16)),
-                 QStringLiteral("other-format"));
+                 QStringLiteral("broken"));
         QCOMPARE(reason(encode(".jpg", m_card).left(3)), QStringLiteral("broken"));
         cv::Mat real(8, 8, CV_32FC3, cv::Scalar(0.5, 0.5, 0.5));
         QCOMPARE(reason(encode(".tiff", real)), QStringLiteral("pixel-format"));

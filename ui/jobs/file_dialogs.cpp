@@ -108,7 +108,7 @@ QString askFolder(QWidget* parent, const QString& title)
 QString pictureFilter()
 {
     return QCoreApplication::translate("FileDialogs", "Pictures (%1);;All files (*)")
-        .arg(QStringLiteral("*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.webp *.dcm *.dicom"));
+        .arg(QStringLiteral("*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.webp *.heic *.heif *.avif *.jxl *.dcm *.dicom"));
 }
 
 QString fileNameOf(const QString& name, const QString& suffix)
