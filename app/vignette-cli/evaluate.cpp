@@ -1,8 +1,8 @@
 #include "commands.h"
 #include "console.h"
 
+#include "core/benchmark/few_shot_json.h"
 #include "core/classifier/classifier.h"
-#include "core/evaluation/few_shot_json.h"
 #include "core/runtime/runtime.h"
 
 #include <QCoreApplication>

@@ -1,13 +1,8 @@
 #include "commands.h"
 #include "console.h"
 
-#include "core/classifier/classifier.h"
-#include "core/classifier/prediction_set.h"
-#include "core/engine/engine.h"
-#include "core/evaluation/leave_one_out.h"
-#include "core/evaluation/support_warnings.h"
 #include "core/runtime/runtime.h"
-#include "core/task/task_spec.h"
+#include "core/synthesis/synthesize_classifier.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -75,28 +70,13 @@ int runSynthesize(const QStringList& arguments)
         return args.fail(engine.error(), BadClassifier);
     const double loaded = double(clock.elapsed()) / 1000;
 
-    const auto support = loadSupport(*task, (*engine)->preprocessing().side, job);
-    if (!support)
-        return args.fail(support.error());
-    const auto encoded = (*engine)->encode(*support, job);
-    if (!encoded)
-        return args.fail(encoded.error());
-    auto made = (*engine)->synthesize(*task, *encoded);
+    const auto made = synthesizeClassifier(**engine, *task, *device, job);
     if (!made)
         return args.fail(made.error());
-    made->warnings += supportWarnings(*task, *support, *encoded, made->network);
-    const auto tried = leaveOneOut(**engine, *task, *encoded, job);
-    if (!tried)
-        return args.fail(tried.error());
-    made->network.calibration.sets = calibrateSets(ownProbabilities(*tried));
-    const auto classifier = Classifier::create(*made, *task, *support, (*engine)->info(), *device);
-    if (!classifier)
-        return args.fail(classifier.error());
-    const double synthesized = double(clock.elapsed()) / 1000 - loaded;
-    if (const auto saved = classifier->save(out); !saved)
+    if (const auto saved = made->classifier.save(out); !saved)
         return args.fail(saved.error());
 
-    const Manifest& manifest = classifier->manifest();
+    const Manifest& manifest = made->classifier.manifest();
     if (args.json()) {
         QJsonArray classes;
         for (size_t k = 0; k < task->classes.size(); ++k) {
@@ -108,12 +88,12 @@ int runSynthesize(const QStringList& arguments)
                                    {QStringLiteral("attributes"), QJsonArray::fromStringList(attributeTexts(reading))}};
         }
         QJsonValue leftOut;
-        if (*tried)
-            leftOut = QJsonObject{{QStringLiteral("accuracy"), (*tried)->accuracy.value},
-                                  {QStringLiteral("low"), (*tried)->accuracy.low},
-                                  {QStringLiteral("high"), (*tried)->accuracy.high},
-                                  {QStringLiteral("examples"), (*tried)->accuracy.count},
-                                  {QStringLiteral("answered"), (*tried)->answered}};
+        if (const auto& tried = made->leaveOneOut)
+            leftOut = QJsonObject{{QStringLiteral("accuracy"), tried->accuracy.value},
+                                  {QStringLiteral("low"), tried->accuracy.low},
+                                  {QStringLiteral("high"), tried->accuracy.high},
+                                  {QStringLiteral("examples"), tried->accuracy.count},
+                                  {QStringLiteral("answered"), tried->answered}};
         printJson({{QStringLiteral("classifier"), out},
                    {QStringLiteral("digest"), manifest.digest},
                    {QStringLiteral("task"), task->name},
@@ -123,10 +103,10 @@ int runSynthesize(const QStringList& arguments)
                                                           {QStringLiteral("version"), manifest.engine.version},
                                                           {QStringLiteral("sha256"), manifest.engine.sha256}}},
                    {QStringLiteral("leave_one_out"), leftOut},
-                   {QStringLiteral("prediction_sets"), setsJson(made->network.calibration.sets)},
+                   {QStringLiteral("prediction_sets"), setsJson(made->classifier.network().calibration.sets)},
                    {QStringLiteral("device"), describeDevice(*device)},
                    {QStringLiteral("seconds_loading"), loaded},
-                   {QStringLiteral("seconds_synthesis"), synthesized},
+                   {QStringLiteral("seconds_synthesis"), made->seconds},
                    {QStringLiteral("notice"), researchUseNotice()}});
         return Ok;
     }
@@ -140,7 +120,7 @@ int runSynthesize(const QStringList& arguments)
     }
     for (const QString& warning : made->warnings)
         printError(tr("Warning: %1").arg(warning));
-    if (const auto& figures = *tried)
+    if (const auto& figures = made->leaveOneOut)
         print(tr("Leave-one-out on the examples: %1 % right (95 % interval %2 to %3, n = %4); answered %5.")
                   .arg(QString::number(100 * figures->accuracy.value, 'f', 0),
                        QString::number(100 * figures->accuracy.low, 'f', 0),
@@ -148,10 +128,10 @@ int runSynthesize(const QStringList& arguments)
                        QString::number(figures->answered)));
     else
         print(tr("Leave-one-out: not enough to estimate (every class needs two examples)."));
-    print(tr("Prediction sets: %1.").arg(setsText(made->network.calibration.sets)));
+    print(tr("Prediction sets: %1.").arg(setsText(made->classifier.network().calibration.sets)));
     print(
         tr("Classifier written to %1 (%2; engine loaded in %3 s, synthesized in %4 s).")
-            .arg(out, describeDevice(*device), QString::number(loaded, 'f', 2), QString::number(synthesized, 'f', 2)));
+            .arg(out, describeDevice(*device), QString::number(loaded, 'f', 2), QString::number(made->seconds, 'f', 2)));
     return Ok;
 }
 

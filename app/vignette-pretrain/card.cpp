@@ -1,6 +1,6 @@
 #include "card.h"
 
-#include "core/evaluation/engine_card.h"
+#include "core/benchmark/engine_card.h"
 #include "core/runtime/runtime.h"
 
 #include <QCommandLineParser>

@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/job_context.h"
-#include "core/evaluation/descriptions.h"
+#include "core/benchmark/descriptions.h"
 
 #include <QString>
 #include <QStringList>

@@ -1,7 +1,7 @@
 #include "core/pretraining/encoder_tuning.h"
 
+#include "core/benchmark/adam_w.h"
 #include "core/engine/network_torch.h"
-#include "core/evaluation/adam_w.h"
 #include "core/imaging/image_reader.h"
 #include "core/imaging/preprocess.h"
 #include "core/pretraining/augmentation.h"

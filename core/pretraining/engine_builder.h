@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/job_context.h"
+#include "core/benchmark/descriptions.h"
 #include "core/engine/engine_file.h"
-#include "core/evaluation/descriptions.h"
 #include "core/pretraining/dataset.h"
 
 #include <functional>

@@ -1,7 +1,7 @@
 #include "core/pretraining/generator_training.h"
 
+#include "core/benchmark/adam_w.h"
 #include "core/engine/generator.h"
-#include "core/evaluation/adam_w.h"
 #include "core/evaluation/metrics.h"
 #include "core/imaging/preprocess.h"
 #include "core/pretraining/augmentation.h"

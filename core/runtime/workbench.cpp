@@ -2,11 +2,8 @@
 
 #include "core/base/log.h"
 #include "core/classifier/export.h"
-#include "core/classifier/prediction_set.h"
-#include "core/evaluation/support_warnings.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QPromise>
 #include <QThread>
 #include <QThreadPool>
@@ -133,36 +130,16 @@ QFuture<Result<EngineInfo>> Workbench::loadEngine()
     });
 }
 
-QFuture<Result<Synthesized>> Workbench::synthesize(TaskSpec task)
+QFuture<Result<SynthesizedClassifier>> Workbench::synthesize(TaskSpec task)
 {
-    return m_impl->start<Synthesized>(
-        m_impl->interactive, [d = m_impl.get(), task = std::move(task)](const JobContext& job) -> Result<Synthesized> {
+    return m_impl->start<SynthesizedClassifier>(
+        m_impl->interactive,
+        [d = m_impl.get(), task = std::move(task)](const JobContext& job) -> Result<SynthesizedClassifier> {
+            // Before the engine is loaded, which takes longer.
             if (auto valid = task.validate(); !valid)
                 return fail(valid.error());
-            const auto engine = d->loadedEngine();
-            if (!engine)
-                return fail(engine.error());
-            QElapsedTimer clock;
-            clock.start();
-            const auto support = loadSupport(task, (*engine)->preprocessing().side, job);
-            if (!support)
-                return fail(support.error());
-            const auto encoded = (*engine)->encode(*support, job);
-            if (!encoded)
-                return fail(encoded.error());
-            auto made = (*engine)->synthesize(task, *encoded);
-            if (!made)
-                return fail(made.error());
-            made->warnings += supportWarnings(task, *support, *encoded, made->network);
-            auto tried = leaveOneOut(**engine, task, *encoded, job);
-            if (!tried)
-                return fail(tried.error());
-            made->network.calibration.sets = calibrateSets(ownProbabilities(*tried));
-            auto classifier = Classifier::create(*made, task, *support, (*engine)->info(), d->options.device);
-            if (!classifier)
-                return fail(classifier.error());
-            const double seconds = double(clock.elapsed()) / 1000;
-            return Synthesized{std::move(*classifier), std::move(made->warnings), std::move(*tried), seconds};
+            return d->loadedEngine().and_then(
+                [&](const auto& engine) { return synthesizeClassifier(*engine, task, d->options.device, job); });
         });
 }
 

@@ -5,7 +5,6 @@
 #include "core/engine/engine.h"
 #include "core/evaluation/evaluation_report.h"
 #include "core/evaluation/labelled_set.h"
-#include "core/evaluation/leave_one_out.h"
 #include "core/imaging/dicom_attributes.h"
 #include "core/imaging/gray_image.h"
 #include "core/imaging/image.h"
@@ -13,6 +12,7 @@
 #include "core/runtime/screening.h"
 #include "core/screening/picture_export.h"
 #include "core/screening/report.h"
+#include "core/synthesis/synthesize_classifier.h"
 #include "core/task/example_files.h"
 #include "core/task/task_spec.h"
 
@@ -24,15 +24,6 @@
 
 namespace vignette {
 
-/// A classifier with what its making brought to light.
-struct Synthesized
-{
-    Classifier classifier;
-    QStringList warnings;
-    std::optional<LeaveOneOut> leaveOneOut; ///< where every class has two examples
-    double seconds = 0; ///< decoding, synthesis and judging the examples, without loading the engine
-};
-
 /// The one door through which a window reaches core. Every function returns at once; the work is
 /// done on three threads, one for what a person waits for, one for screenings, one that only reads
 /// pictures, so that neither a screening nor a row of thumbnails makes a click wait. Cancel with
@@ -43,7 +34,7 @@ struct Synthesized
 /// comes out of a future.
 ///
 ///   Workbench bench;
-///   bench.synthesize(task).then(this, [](Result<Synthesized> made) { ... });
+///   bench.synthesize(task).then(this, [](Result<SynthesizedClassifier> made) { ... });
 class Workbench
 {
 public:
@@ -62,8 +53,8 @@ public:
     /// Reads the engine ahead of its first use.
     QFuture<Result<EngineInfo>> loadEngine();
 
-    /// Decodes the examples and makes a classifier; loads the engine where that was not done.
-    QFuture<Result<Synthesized>> synthesize(TaskSpec task);
+    /// See synthesizeClassifier(); loads the engine where that was not done.
+    QFuture<Result<SynthesizedClassifier>> synthesize(TaskSpec task);
 
     QFuture<Result<Classifier>> loadClassifier(QString path);
     QFuture<Result<void>> saveClassifier(Classifier classifier, QString path);

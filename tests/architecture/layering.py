@@ -10,29 +10,51 @@ import re
 import sys
 from pathlib import Path
 
-# Room -> the rooms it may use besides itself. Screening and evaluation stand beside
-# each other. A new room under core/ must be entered here.
+# Room -> the rooms it may use besides itself. Benchmark and pretraining stand beside runtime.
+# A new room under core/ must be entered here.
 BASE = {"core/base"}
 IMAGING = BASE | {"core/imaging"}
 TASK = IMAGING | {"core/task"}
 ENGINE = TASK | {"core/engine"}
 CLASSIFIER = ENGINE | {"core/classifier"}
-RUNTIME = CLASSIFIER | {"core/screening", "core/evaluation", "core/runtime"}
+SYNTHESIS = CLASSIFIER | {"core/synthesis"}
+SCREENING = SYNTHESIS | {"core/screening"}
+EVALUATION = SCREENING | {"core/evaluation"}
+RUNTIME = EVALUATION | {"core/runtime"}
+BENCHMARK = EVALUATION | {"core/benchmark"}
 MAY_USE = {
     "core/base": set(),
     "core/imaging": BASE,
     "core/task": IMAGING,
     "core/engine": TASK,
     "core/classifier": ENGINE,
-    "core/screening": CLASSIFIER,
-    "core/evaluation": CLASSIFIER,
-    # Chooses between engines by the figures that evaluation computes.
-    "core/pretraining": CLASSIFIER | {"core/evaluation"},
+    "core/synthesis": CLASSIFIER,
+    "core/screening": SYNTHESIS,
+    # Screens the labelled folder that it judges a classifier by.
+    "core/evaluation": SCREENING,
+    "core/benchmark": EVALUATION,
+    # Chooses between engines by the figures of the benchmark.
+    "core/pretraining": BENCHMARK,
     "core/runtime": RUNTIME,
     "ui": RUNTIME,
     "app/vignette": RUNTIME | {"ui"},
-    "app/vignette-cli": RUNTIME,
-    "app/vignette-pretrain": RUNTIME | {"core/pretraining"},
+    "app/vignette-cli": RUNTIME | BENCHMARK,
+    "app/vignette-pretrain": RUNTIME | BENCHMARK | {"core/pretraining"},
+}
+
+# What clinicians get in the window does not hold the research bench, by whatever way.
+PRODUCT = {"core/runtime", "ui", "app/vignette"}
+NOT_IN_PRODUCT = {"core/benchmark", "core/pretraining"}
+
+# No folder uses one that uses it, sub-folders of rooms included. The includes by which folders still
+# do, from -> to: none may be added, and one that closes no circle any more must go.
+OPEN_CIRCLES = {
+    ("core/engine/cpu", "core/engine"),
+    ("ui/case_browser", "ui/task_editor"),
+    ("ui/image_view", "ui/case_browser"),
+    ("ui/image_view", "ui/task_editor"),
+    ("ui/library", "ui/shell"),
+    ("ui/shell", "ui/main_window"),
 }
 
 # Libraries: pattern of the header's name, the rooms that may include it, the CMake targets that
@@ -41,11 +63,11 @@ LIBRARIES = [
     ("DCMTK", r"dcmtk/", {"core/imaging", "core/screening"}, r"\$\{DCMTK_LIBRARIES\}|DCMTK::\w+",
      "one place decodes DICOM, one writes it"),
     ("OpenCV", r"opencv2/",
-     {"core/imaging", "core/task", "core/screening", "core/evaluation", "core/runtime",
-      "core/pretraining", "core/engine", "core/classifier"}, r"opencv_\w+|\$\{OpenCV_LIBS\}",
+     {"core/imaging", "core/task", "core/engine", "core/classifier", "core/synthesis", "core/screening",
+      "core/pretraining", "core/runtime"}, r"opencv_\w+|\$\{OpenCV_LIBS\}",
      "the window sees pictures as Image and QImage only"),
     ("LibTorch", r"(torch|ATen|c10)/",
-     {"core/engine", "core/classifier", "core/evaluation", "core/pretraining", "core/runtime",
+     {"core/engine", "core/classifier", "core/benchmark", "core/pretraining", "core/runtime",
       "app/vignette-pretrain"},
      r"vignette_torch|\$\{TORCH_LIBRARIES\}", "no tensor leaves the rooms that compute"),
     ("ONNX", r"onnx/", {"core/classifier"}, r"onnx(_proto)?(?![\w.])", "one place exports classifiers"),
@@ -77,6 +99,12 @@ def room_of(path):
     return None
 
 
+def included(root, path, header):
+    """The file of the source tree that an include means; it need not exist."""
+    own = root / header
+    return own if own.exists() else path.parent / header
+
+
 def check_sources(root, path, room):
     relative = path.relative_to(root)
     for number, line in enumerate(path.read_text("utf-8", "replace").splitlines(), 1):
@@ -92,7 +120,7 @@ def check_sources(root, path, room):
 def check_include(root, path, room, where, quote, header):
     own = root / header
     if quote == '"' and not own.exists():
-        own = path.parent / header
+        own = included(root, path, header)
         if ".." in Path(header).parts:
             yield f"{where}: write {header} as a path from the top of the source tree"
             return
@@ -111,6 +139,39 @@ def check_include(root, path, room, where, quote, header):
         yield f"{where}: threads live in {THREAD_ROOM} alone ({header})"
 
 
+def reached(edges, start):
+    """Everything that can be reached from `start` in at least one step."""
+    seen, waiting = set(), [start]
+    while waiting:
+        new = set(edges.get(waiting.pop(), ())) - seen
+        seen |= new
+        waiting.extend(new)
+    return seen
+
+
+def check_circles(root, files):
+    """Folders of a room that use each other, directly or by way of others; between rooms MAY_USE allows none."""
+    edges = {}  # folder -> folder -> the first include
+    for path in (p for p in files if p.suffix in SOURCES):
+        for number, line in enumerate(path.read_text("utf-8", "replace").splitlines(), 1):
+            match = INCLUDE.match(line)
+            used = match and included(root, path, match[2]).resolve()
+            if used and used.exists() and used.is_relative_to(root):
+                start, to = (p.parent.relative_to(root).as_posix() for p in (path, used))
+                if start != to and room_of(path.relative_to(root)) == room_of(used.relative_to(root)):
+                    edges.setdefault(start, {}).setdefault(
+                        to, f"{path.relative_to(root)}:{number}: includes {match[2]}")
+    allowed = {start: {to: why for to, why in uses.items() if (start, to) not in OPEN_CIRCLES}
+               for start, uses in edges.items()}
+    for start, uses in allowed.items():
+        for to, why in uses.items():
+            if start in reached(allowed, to):
+                yield f"{why}, but {to} uses {start}: a circle"
+    for start, to in OPEN_CIRCLES:
+        if (root / start).exists() and (to not in edges.get(start, {}) or start not in reached(edges, to)):
+            yield f"{start} -> {to}: no circle any more, take it out of OPEN_CIRCLES"
+
+
 def cmake_lines(path):
     for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
         yield number, line.split("#")[0]
@@ -126,6 +187,19 @@ def check_links(root, path, room, owners):
         for name, _, rooms, targets, why in LIBRARIES:
             if room not in rooms and re.search(targets, line):
                 yield f"{relative}:{number}: {room} must not link {name}: {why}"
+
+
+def check_product(root, lists, owners):
+    """The research bench in what the window links, by way of other libraries too."""
+    links = {}
+    for path in lists:
+        room = room_of(path.relative_to(root))
+        for _, line in cmake_lines(path):
+            links.setdefault(room, set()).update(owners[token] for token in re.findall(r"[\w-]+", line)
+                                                 if token in owners)
+    for room in sorted(PRODUCT & links.keys()):
+        for used in sorted(NOT_IN_PRODUCT & reached(links, room)):
+            yield f"{room}: links {used} by way of other libraries"
 
 
 def check(root):
@@ -146,6 +220,8 @@ def check(root):
             found.extend(check_sources(root, path, room))
         elif path in lists:
             found.extend(check_links(root, path, room, owners))
+    found.extend(check_circles(root, files))
+    found.extend(check_product(root, lists, owners) if not found else [])
     return found, len(files)
 
 

@@ -4,6 +4,7 @@
 import tempfile
 import unittest
 from pathlib import Path
+from unittest import mock
 
 import layering
 
@@ -18,15 +19,21 @@ GOOD = {
     "core/engine/net.cpp": '#include "net.h"\n#include <ATen/ATen.h>\n',
     "core/engine/CMakeLists.txt": "vignette_library(vignette_engine PRIVATE vignette_torch)\n",
     "core/screening/store.h": '#include "core/engine/net.h"\n',
-    "core/evaluation/metrics.h": '#include "core/engine/net.h"\n',
-    "core/pretraining/loop.h": '#include "core/engine/net.h"\n',
-    "core/pretraining/CMakeLists.txt": "vignette_library(vignette_pretraining)\n",
+    "core/screening/CMakeLists.txt": "vignette_library(vignette_screening PUBLIC vignette_engine)\n",
+    "core/evaluation/metrics.h": '#include "core/screening/store.h"\n',
+    "core/benchmark/episodes.h": '#include "core/evaluation/metrics.h"\n',
+    "core/benchmark/CMakeLists.txt": "vignette_library(vignette_benchmark PUBLIC vignette_screening)\n",
+    "core/pretraining/loop.h": '#include "core/benchmark/episodes.h"\n',
+    "core/pretraining/CMakeLists.txt": "vignette_library(vignette_pretraining PUBLIC vignette_benchmark)\n",
     "core/runtime/workbench.cpp": '#include <thread>\nstd::thread t; // "core/screening/store.h"\n',
     "ui/window.h": '#include "core/runtime/workbench.cpp"\n#include <QWidget>\n',
     "ui/window.cpp": '#include "ui/window.h"\n#include "window.moc"\n',
     "ui/CMakeLists.txt": "vignette_library(vignette_ui PUBLIC Qt6::Widgets vignette_imaging)\n",
     "app/vignette/main.cpp": '#include "ui/window.h"\n#include <QApplication>\n',
-    "app/vignette-cli/main.cpp": '#include "core/screening/store.h"\n#include <QTextLayout>\n',
+    "ui/room/panel.h": '#include "ui/common/colours.h"\n',
+    "ui/room/panel.cpp": '#include "panel.h"\n',
+    "ui/common/colours.h": "#include <QColor>\n",
+    "app/vignette-cli/main.cpp": '#include "core/benchmark/episodes.h"\n#include <QTextLayout>\n',
     "app/vignette-pretrain/main.cpp": '#include "core/pretraining/loop.h"\n',
 }
 
@@ -55,7 +62,10 @@ class LayeringTest(unittest.TestCase):
             ("core/imaging/b.h", '#include "core/engine/net.h"\n', "must not use core/engine"),
             ("core/imaging/b.h", '#include "../engine/net.h"\n', "path from the top"),
             ("core/engine/b.cpp", '#include "core/screening/store.h"\n', "must not use core/screening"),
-            ("core/evaluation/b.cpp", '#include "core/screening/store.h"\n', "must not use"),
+            ("core/screening/b.cpp", '#include "core/evaluation/metrics.h"\n', "must not use"),
+            ("core/evaluation/b.cpp", '#include "core/benchmark/episodes.h"\n', "must not use"),
+            ("core/runtime/b.cpp", '#include "core/benchmark/episodes.h"\n', "must not use"),
+            ("core/benchmark/b.cpp", '#include "core/runtime/workbench.cpp"\n', "must not use"),
             ("core/runtime/b.cpp", '#include "core/pretraining/loop.h"\n', "must not use"),
             ("core/runtime/b.cpp", '#include "ui/window.h"\n', "must not use ui"),
             ("core/engine/b.cpp", '#include "tests/helper.h"\n', "must not use tests"),
@@ -83,6 +93,8 @@ class LayeringTest(unittest.TestCase):
             ("core/base/CMakeLists.txt", "target_link_libraries(x Qt6::Widgets)\n", "Qt Widgets"),
             ("core/runtime/CMakeLists.txt", "target_link_libraries(x\n  vignette_pretraining)\n",
              "must not link vignette_pretraining"),
+            ("ui/CMakeLists.txt", "vignette_library(vignette_ui PRIVATE vignette_benchmark)\n",
+             "must not link vignette_benchmark"),
             ("ui/CMakeLists.txt", "vignette_library(vignette_ui PRIVATE ${DCMTK_LIBRARIES})\n", "DCMTK"),
             ("ui/CMakeLists.txt", "vignette_library(vignette_ui PRIVATE vignette_torch)\n", "LibTorch"),
         ]:
@@ -91,6 +103,32 @@ class LayeringTest(unittest.TestCase):
                 self.assertEqual(len(found), 1, found)
                 self.assertIn(expected, found[0])
                 self.assertTrue(found[0].startswith(name))
+
+    def test_the_order_of_the_rooms_has_no_circle(self):
+        for room in layering.MAY_USE:
+            self.assertFalse(layering.reached(layering.MAY_USE, room) - layering.MAY_USE[room], room)
+            self.assertNotIn(room, layering.reached({k: v - {k} for k, v in layering.MAY_USE.items()}, room))
+
+    def test_folders_of_a_room_have_no_circle(self):
+        direct = violations({"ui/common/colours.h": '#include "ui/room/panel.h"\n'})
+        self.assertEqual([line.split(":")[0] for line in direct], ["ui/common/colours.h", "ui/room/panel.h"])
+        by_way = violations({"ui/common/colours.h": '#include "ui/other/a.h"\n',
+                             "ui/other/a.h": '#include "ui/room/panel.h"\n'})
+        self.assertEqual(len(by_way), 3, by_way)
+        there_and_back = {"core/engine/net.cpp": '#include "core/engine/cpu/fast.h"\n',
+                          "core/engine/cpu/fast.h": '#include "core/engine/net.h"\n'}
+        with mock.patch.object(layering, "OPEN_CIRCLES", set()):
+            self.assertEqual(len(violations(there_and_back)), 2)
+        with mock.patch.object(layering, "OPEN_CIRCLES", {("core/engine/cpu", "core/engine")}):
+            self.assertEqual(violations(there_and_back), [])
+            self.assertIn("no circle any more", violations({"core/engine/cpu/fast.h": ""})[0])
+
+    def test_the_research_bench_is_not_linked_by_way_of_others(self):
+        with mock.patch.dict(layering.MAY_USE, {"core/evaluation": layering.BENCHMARK}):
+            found = violations({"core/evaluation/CMakeLists.txt":
+                                "vignette_library(vignette_evaluation PUBLIC vignette_benchmark)\n",
+                                "ui/CMakeLists.txt": "vignette_library(vignette_ui PUBLIC vignette_evaluation)\n"})
+        self.assertEqual(found, ["ui: links core/benchmark by way of other libraries"])
 
     def test_an_empty_tree_is_no_success(self):
         with tempfile.TemporaryDirectory() as folder:

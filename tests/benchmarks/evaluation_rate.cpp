@@ -6,7 +6,7 @@
 // The time of one core is what stays the same where other programs run beside it.
 // Acceptance on two cores: both benchmarks within 45 minutes.
 
-#include "core/evaluation/few_shot.h"
+#include "core/benchmark/few_shot.h"
 #include "core/runtime/runtime.h"
 
 #include <QCoreApplication>

@@ -310,7 +310,7 @@ void MainWindow::synthesize()
     m_synthesis = m_bench.synthesize(task);
     auto* watcher =
         watch(this, m_synthesis,
-              [this, turn = m_turn, from = withoutColours(task)](const QFuture<Result<Synthesized>>& future) {
+              [this, turn = m_turn, from = withoutColours(task)](const QFuture<Result<SynthesizedClassifier>>& future) {
                   if (turn != m_turn)
                       return;
                   m_working = false;

@@ -125,7 +125,7 @@ private:
     std::optional<Classifier> m_classifier;
     bool m_working = false; ///< a classifier is being made or opened
     int m_turn = 0;         ///< tells late answers about an abandoned task or classifier
-    QFuture<Result<Synthesized>> m_synthesis;
+    QFuture<Result<SynthesizedClassifier>> m_synthesis;
     QStringList m_waiting;                  ///< to be screened once the classifier is there
     bool m_goToWaiting = false;             ///< a person asked for it
     std::unique_ptr<ReviewStore> m_reviews; ///< opened when the first cases come

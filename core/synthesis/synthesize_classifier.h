@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/job_context.h"
+#include "core/classifier/classifier.h"
+#include "core/engine/engine.h"
+#include "core/synthesis/leave_one_out.h"
+#include "core/task/task_spec.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace vignette {
+
+/// A classifier with what its making brought to light.
+struct SynthesizedClassifier
+{
+    Classifier classifier;
+    std::vector<TextReading> readings;      ///< what the engine read in each class's description
+    QStringList warnings;                   ///< of the engine and of supportWarnings(), for people
+    std::optional<LeaveOneOut> leaveOneOut; ///< where every class has two examples
+    double seconds = 0; ///< decoding, synthesis and judging the examples, without loading the engine
+};
+
+/// The central use case: examples and words in, a classifier out. Decodes the examples, synthesizes
+/// the network, warns of poor examples, judges each example without itself and calibrates the
+/// prediction sets with that. `device` is where the classifier computes afterwards.
+///
+/// Errors: those of TaskSpec::validate(), loadSupport(), Engine::encode(), Engine::synthesize(),
+/// leaveOneOut() and Classifier::create(). Thread-safe.
+Result<SynthesizedClassifier> synthesizeClassifier(const Engine& engine, const TaskSpec& task, const Device& device,
+                                                   const JobContext& job = {});
+
+} // namespace vignette
