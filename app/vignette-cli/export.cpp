@@ -1,6 +1,7 @@
 #include "commands.h"
 #include "console.h"
 
+#include "core/base/output_files.h"
 #include "core/classifier/export.h"
 #include "core/runtime/runtime.h"
 
@@ -32,8 +33,11 @@ int runExport(const QStringList& arguments)
     if (out.isEmpty())
         return args.usage(tr("--out is missing."));
 
+    const QString classifierPath = args.parser.positionalArguments().constFirst();
+    if (const auto apart = checkOutputs({out}, {classifierPath, defaultEnginePath()}); !apart)
+        return args.fail(apart.error());
     const Runtime runtime(Runtime::Options{args.threads()});
-    const auto classifier = Classifier::load(args.parser.positionalArguments().constFirst());
+    const auto classifier = Classifier::load(classifierPath);
     if (!classifier)
         return args.fail(classifier.error(), BadClassifier);
     if (const auto written = exportClassifier(*classifier, out); !written)

@@ -1,6 +1,7 @@
 #include "commands.h"
 #include "console.h"
 
+#include "core/base/output_files.h"
 #include "core/classifier/classifier.h"
 #include "core/runtime/runtime.h"
 #include "core/runtime/screening.h"
@@ -149,12 +150,18 @@ int runScreen(const QStringList& arguments)
                          : isSet("restart") ? ScreeningRequest::Unfinished::Restart
                                             : ScreeningRequest::Unfinished::Refuse;
 
+    const QString classifierPath = args.parser.positionalArguments().constFirst();
+    if (const auto apart = checkOutputs({request.csvPath, request.ledgerPath, screeningStorePath(request)},
+                                        {classifierPath, defaultEnginePath()});
+        !apart)
+        return args.fail(apart.error());
+
     const Runtime runtime(Runtime::Options{args.threads()});
     const JobContext job = interruptibleJob();
     const auto device = selectDevice(args.device());
     if (!device)
         return args.fail(device.error());
-    const auto classifier = Classifier::load(args.parser.positionalArguments().constFirst(), *device);
+    const auto classifier = Classifier::load(classifierPath, *device);
     if (!classifier)
         return args.fail(classifier.error(), BadClassifier);
 

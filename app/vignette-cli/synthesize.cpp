@@ -1,6 +1,7 @@
 #include "commands.h"
 #include "console.h"
 
+#include "core/base/output_files.h"
 #include "core/runtime/runtime.h"
 #include "core/synthesis/synthesize_classifier.h"
 
@@ -64,8 +65,17 @@ int runSynthesize(const QStringList& arguments)
     const auto task = readTask(args.parser.positionalArguments().constFirst());
     if (!task)
         return args.fail(task.error(), Usage);
-    const QString enginePath = args.parser.value(QStringLiteral("engine"));
-    const auto engine = Engine::load(enginePath.isEmpty() ? defaultEnginePath() : enginePath, *device);
+    QString enginePath = args.parser.value(QStringLiteral("engine"));
+    if (enginePath.isEmpty())
+        enginePath = defaultEnginePath();
+    QStringList inputs = {args.parser.positionalArguments().constFirst(), enginePath};
+    for (const ClassSpec& one : task->classes) {
+        for (const Example& example : one.examples)
+            inputs += example.path;
+    }
+    if (const auto apart = checkOutputs({out}, inputs); !apart)
+        return args.fail(apart.error());
+    const auto engine = Engine::load(enginePath, *device);
     if (!engine)
         return args.fail(engine.error(), BadClassifier);
     const double loaded = double(clock.elapsed()) / 1000;
@@ -129,9 +139,9 @@ int runSynthesize(const QStringList& arguments)
     else
         print(tr("Leave-one-out: not enough to estimate (every class needs two examples)."));
     print(tr("Prediction sets: %1.").arg(setsText(made->classifier.network().calibration.sets)));
-    print(
-        tr("Classifier written to %1 (%2; engine loaded in %3 s, synthesized in %4 s).")
-            .arg(out, describeDevice(*device), QString::number(loaded, 'f', 2), QString::number(made->seconds, 'f', 2)));
+    print(tr("Classifier written to %1 (%2; engine loaded in %3 s, synthesized in %4 s).")
+              .arg(out, describeDevice(*device), QString::number(loaded, 'f', 2),
+                   QString::number(made->seconds, 'f', 2)));
     return Ok;
 }
 

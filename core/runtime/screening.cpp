@@ -1,5 +1,6 @@
 #include "core/runtime/screening.h"
 
+#include "core/base/output_files.h"
 #include "core/base/save_file.h"
 #include "core/imaging/image_reader.h"
 #include "core/runtime/decode_pool.h"
@@ -8,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -152,6 +154,7 @@ private:
     };
 
     Result<void> check();
+    Result<void> checkTargets() const;
     Result<void> openStore();
     Result<void> loop();
     Result<void> take(const LedgerEntry& entry);
@@ -229,19 +232,51 @@ Result<void> Run::check()
         if (!path.isEmpty())
             m_exclude += absolute(path);
     }
-    for (const QString& path : m_identity.paths) {
-        const QString overlays = absolute(m_request.overlayFolder);
-        if (!m_request.overlayFolder.isEmpty() && (path == overlays || path.startsWith(overlays + QLatin1Char('/'))))
-            return fail(ErrorCode::InvalidArgument,
-                        Text::tr("The overlays cannot go into the folder that is screened; a folder "
-                                 "inside it will do."));
-    }
     // Better told now than after an hour.
     const QFileInfo csv(absolute(m_request.csvPath));
     if (!QFileInfo(csv.path()).isWritable() || csv.isDir() ||
         (!m_request.overlayFolder.isEmpty() && !QDir().mkpath(m_request.overlayFolder)))
         return fail(ErrorCode::WriteFailed, Text::tr("The results cannot be written there. Does the "
                                                      "folder exist, and is it writable?"));
+    return checkTargets();
+}
+
+/// What is read and what others wrote is never replaced.
+Result<void> Run::checkTargets() const
+{
+    const QStringList tables = {m_request.csvPath, m_request.ledgerPath};
+    if (auto distinct = checkOutputs(tables + QStringList{m_storePath}, m_request.paths); !distinct)
+        return distinct;
+    for (const QString& table : tables) {
+        if (!table.isEmpty() && QFileInfo::exists(table) && !mayBecomeTable(table))
+            return fail(ErrorCode::InvalidArgument,
+                        Text::tr("\"%1\" exists and is no table of this program. Write to another file.").arg(table));
+    }
+    if (m_request.overlayFolder.isEmpty())
+        return {};
+    const QString overlays = QFileInfo(m_request.overlayFolder).canonicalFilePath() + QLatin1Char('/');
+    bool isAmongCases = false;
+    for (const QString& path : m_request.paths) {
+        const QString given = QFileInfo(path).canonicalFilePath() + QLatin1Char('/');
+        if (given.startsWith(overlays))
+            return fail(ErrorCode::InvalidArgument,
+                        Text::tr("The overlays cannot go into the folder that is screened; a folder "
+                                 "inside it will do."));
+        isAmongCases |= overlays.startsWith(given);
+    }
+    // A folder among the cases is passed over as a whole, so that no case may lie in it.
+    QDirIterator files(overlays, isAmongCases ? QStringList() : QStringList(QStringLiteral("row-*.png")),
+                       QDir::Files | QDir::Hidden,
+                       isAmongCases ? QDirIterator::Subdirectories : QDirIterator::NoIteratorFlags);
+    while (files.hasNext()) {
+        const QString file = files.next();
+        if (!m_exclude.contains(absolute(file)) && !isOverlayFile(file))
+            return fail(ErrorCode::InvalidArgument,
+                        Text::tr("The folder for the overlays holds other files, such as \"%1\". Choose another one.")
+                            .arg(files.fileName()));
+        if (m_job.cancelled())
+            return cancelled();
+    }
     return {};
 }
 

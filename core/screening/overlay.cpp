@@ -1,6 +1,7 @@
 #include "core/screening/overlay.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
@@ -8,6 +9,21 @@
 #include <algorithm>
 
 namespace vignette {
+
+namespace {
+
+/// A text chunk of PNG (RFC 2083, section 4.2.3): length, type, keyword, text, CRC.
+constexpr char signature[] = "\0\0\0\x19"
+                             "tEXtSoftware\0Vignette overlay"
+                             "\x29\xb2\xe3\xa7";
+constexpr int signatureAt = 33; ///< behind the magic number and the header chunk
+
+QByteArrayView signatureBytes()
+{
+    return {signature, sizeof signature - 1};
+}
+
+} // namespace
 
 Result<QByteArray> renderOverlay(const Image& image, const SaliencyMap& saliency, int longerSide, float opacity)
 {
@@ -46,7 +62,8 @@ Result<QByteArray> renderOverlay(const Image& image, const SaliencyMap& saliency
         }
         std::vector<uchar> png;
         cv::imencode(".png", picture, png);
-        return QByteArray(reinterpret_cast<const char*>(png.data()), qsizetype(png.size()));
+        return QByteArray(reinterpret_cast<const char*>(png.data()), qsizetype(png.size()))
+            .insert(signatureAt, signatureBytes());
     } catch (const std::exception& e) {
         return fail(ErrorCode::Internal, QCoreApplication::translate("Screening", "The overlay cannot be made."),
                     QString::fromUtf8(e.what()));
@@ -79,6 +96,13 @@ std::vector<std::vector<QPointF>> saliencyContours(const SaliencyMap& saliency, 
         return {}; // out of memory: a picture without lines
     }
     return lines;
+}
+
+bool isOverlayFile(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.seek(signatureAt) &&
+           file.read(signatureBytes().size()) == signatureBytes();
 }
 
 QString overlayFileName(qint64 row, int frame, int frameCount)

@@ -14,9 +14,13 @@ namespace vignette {
 
 /// The picture with the saliency laid over it as PNG, its longer side at most `longerSide` pixels.
 /// Viridis colours; where the map is 0 the picture is untouched, towards 1 the colour covers up to
-/// `opacity`. No text and no metadata goes in. Errors: InvalidArgument, Internal. Thread-safe.
+/// `opacity`. Of metadata only the name of this program goes in, see isOverlayFile(). Errors: InvalidArgument,
+/// Internal. Thread-safe.
 Result<QByteArray> renderOverlay(const Image& image, const SaliencyMap& saliency, int longerSide = 640,
                                  float opacity = 0.6f);
+
+/// Whether a file was written with renderOverlay(), and may be replaced by another overlay.
+bool isOverlayFile(const QString& path);
 
 /// Closed lines around all that is at least `threshold` and above 0, with points in parts of the
 /// picture's width and height (0 to 1). Empty for a map that is none. Thread-safe; takes about a

@@ -3,6 +3,7 @@
 #include "core/base/save_file.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QSaveFile>
 
 #include <charconv>
@@ -19,6 +20,7 @@ Result<void> writeFailed(const QSaveFile& file)
                 file.errorString());
 }
 
+constexpr char resultsBegin[] = "path,study_uid,series_uid,instance_uid,frame,outcome,label";
 constexpr char ledgerHeader[] = "path,status,reason\n";
 
 QByteArray ledgerLine(const LedgerEntry& entry)
@@ -46,7 +48,7 @@ QByteArray csvNumber(float value)
 
 QByteArray csvHeader(const QStringList& classIds)
 {
-    QByteArray line = "path,study_uid,series_uid,instance_uid,frame,outcome,label";
+    QByteArray line = resultsBegin;
     for (const QString& id : classIds)
         line += ',' + csvField(QStringLiteral("probability_") + id);
     for (const QString& id : classIds)
@@ -68,6 +70,15 @@ QByteArray csvRow(const CaseRecord& record, int classCount)
         }
     }
     return line + ',' + csvField(record.reason) + ',' + csvField(record.set.join(QLatin1Char(';'))) + '\n';
+}
+
+bool mayBecomeTable(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray begin = file.read(sizeof resultsBegin);
+    return begin.isEmpty() || begin.startsWith(resultsBegin) || begin.startsWith(ledgerHeader);
 }
 
 Result<void> writeCsv(const QString& path, const std::function<Result<void>(const CsvAppend&)>& body)

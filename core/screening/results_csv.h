@@ -35,6 +35,10 @@ using CsvAppend = std::function<Result<void>(const QByteArray& line)>;
 /// `body`.
 Result<void> writeCsv(const QString& path, const std::function<Result<void>(const CsvAppend&)>& body);
 
+/// Whether a file is empty, or begins as the tables of this program do: another one that lies where a
+/// table is to be written is a case, labels or something else that nobody has twice.
+bool mayBecomeTable(const QString& path);
+
 /// Writes all rows of a store, atomically. Errors: WriteFailed, Corrupt.
 Result<void> writeResultsCsv(const CaseStore& store, const QString& path);
 

@@ -13,6 +13,8 @@
 
 #include <csignal>
 
+#include <unistd.h>
+
 /// The main job on the bundled samples with the real engine: synthesize, screen, be killed, resume.
 class MainJobTest : public QObject
 {
@@ -145,6 +147,92 @@ private Q_SLOTS:
         QVERIFY(lines.first().endsWith(",reason,set"));
         for (const QByteArray& line : lines.mid(1))
             QVERIFY2(line.endsWith(','), line);
+    }
+
+    void inputsAreNeverReplaced_data()
+    {
+        QTest::addColumn<QString>("arguments"); // %1: the folder of the test
+        QTest::addColumn<QString>("kept");
+        const auto row = [](const char* name, const char* arguments, const char* kept) {
+            QTest::newRow(name) << QString::fromLatin1(arguments) << QString::fromLatin1(kept);
+        };
+        row("results onto a case", "screen %1/c.vignette %1/cases --out %1/cases/a.jpg", "cases/a.jpg");
+        row("results onto a case that is given", "screen %1/c.vignette %1/cases/a.jpg --out %1/cases/a.jpg",
+            "cases/a.jpg");
+        row("results onto a case by a link", "screen %1/c.vignette %1/cases --out %1/link.csv", "cases/a.jpg");
+        row("results onto a case by a hard link", "screen %1/c.vignette %1/cases --out %1/hard.csv", "hard.csv");
+        row("results onto a case by a linked folder", "screen %1/c.vignette %1/cases --out %1/way/a.jpg",
+            "cases/a.jpg");
+        row("results onto a note", "screen %1/c.vignette %1/cases --out %1/cases/note.txt", "cases/note.txt");
+        row("results onto the classifier", "screen %1/c.vignette %1/cases --out %1/c.vignette", "c.vignette");
+        row("results onto the classifier by a hard link", "screen %1/c.vignette %1/cases --out %1/hard.vignette",
+            "hard.vignette");
+        row("results and ledger in one", "screen %1/c.vignette %1/cases --out %1/r.csv --ledger %1/way/../r.csv", "");
+        row("ledger onto a case", "screen %1/c.vignette %1/cases --out %1/r.csv --ledger %1/cases/a.jpg",
+            "cases/a.jpg");
+        row("ledger onto the classifier", "screen %1/c.vignette %1/cases --out %1/r.csv --ledger %1/c.vignette",
+            "c.vignette");
+        row("results and store in one", "screen %1/c.vignette %1/cases --out %1/r.csv --store %1/r.csv", "");
+        row("store onto a case", "screen %1/c.vignette %1/cases/a.jpg --out %1/r.csv --store %1/cases/a.jpg --restart",
+            "cases/a.jpg");
+        row("overlays into the cases", "screen %1/c.vignette %1/cases --out %1/r.csv --overlays %1/cases",
+            "cases/a.jpg");
+        row("overlays into the cases by a link", "screen %1/c.vignette %1/cases --out %1/r.csv --overlays %1/way",
+            "cases/a.jpg");
+        row("overlays onto cases named like them",
+            "screen %1/c.vignette %1/cases --out %1/r.csv --overlays %1/cases/more", "cases/more/row-000001.png");
+        row("overlays beside a given case", "screen %1/c.vignette %1/cases/a.jpg --out %1/r.csv --overlays %1/cases",
+            "cases/a.jpg");
+        row("classifier onto its task", "synthesize %1/task/task.json --out %1/task/task.json", "task/task.json");
+        row("classifier onto an example", "synthesize %1/task/task.json --out %1/task/a.jpg", "task/a.jpg");
+        row("classifier onto an example by a link", "synthesize %1/task/task.json --out %1/example.vignette",
+            "task/a.jpg");
+        row("classifier onto the engine",
+            "synthesize %1/task/task.json --engine %1/engine.safetensors --out %1/engine.safetensors",
+            "engine.safetensors");
+        row("export onto the classifier", "export %1/hard.onnx --out %1/hard.onnx", "hard.onnx");
+        row("export onto the classifier by a hard link", "export %1/c.vignette --out %1/hard.onnx", "hard.onnx");
+    }
+    void inputsAreNeverReplaced()
+    {
+        QFETCH(QString, arguments);
+        QFETCH(QString, kept);
+        const QTemporaryDir dir;
+        const auto at = [&dir](const char* name) { return dir.filePath(QString::fromLatin1(name)); };
+        const auto link = [&at](const char* target, const char* name, auto make) {
+            QCOMPARE(make(QFile::encodeName(at(target)).constData(), QFile::encodeName(at(name)).constData()), 0);
+        };
+        QVERIFY(QDir().mkpath(at("cases/more")) && QDir().mkpath(at("task")));
+        const QString picture = m_samples + QStringLiteral("/cases/room.jpg");
+        for (const char* name : {"cases/a.jpg", "cases/b.jpg", "cases/more/row-000001.png", "task/a.jpg", "task/b.jpg",
+                                 "engine.safetensors"})
+            QVERIFY(QFile::copy(picture, at(name)));
+        QVERIFY(QFile::copy(m_classifier, at("c.vignette")));
+        QFile note(at("cases/note.txt"));
+        QVERIFY(note.open(QIODevice::WriteOnly) && note.write("what a person wrote") > 0);
+        note.close();
+        QFile task(at("task/task.json"));
+        QVERIFY(task.open(QIODevice::WriteOnly));
+        task.write(R"({"classes": [{"name": "A", "examples": ["a.jpg"]}, {"name": "B", "examples": ["b.jpg"]}]})");
+        task.close();
+        link("cases/a.jpg", "link.csv", ::symlink);
+        link("cases/a.jpg", "hard.csv", ::link);
+        link("cases", "way", ::symlink);
+        link("c.vignette", "hard.vignette", ::link);
+        link("c.vignette", "hard.onnx", ::link);
+        link("task/a.jpg", "example.vignette", ::symlink);
+        const auto before = read(dir.filePath(kept));
+
+        QStringList given = arguments.split(QLatin1Char(' '));
+        for (QString& argument : given)
+            argument.replace(QStringLiteral("%1"), dir.path());
+        QByteArray output;
+        QCOMPARE(run(given + QStringList{QStringLiteral("--json")}, &output), 2);
+        const QJsonObject error = QJsonDocument::fromJson(output).object()[QStringLiteral("error")].toObject();
+        QVERIFY(error[QStringLiteral("message")].toString().endsWith(QLatin1Char('.')));
+        if (!kept.isEmpty())
+            QCOMPARE(read(dir.filePath(kept)), before);
+        QVERIFY(!QFile::exists(at("r.csv")));
     }
 
     void killedTwentyTimesGivesTheSameBytes()

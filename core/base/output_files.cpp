@@ -1,0 +1,57 @@
+#include "core/base/output_files.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace vignette {
+
+namespace {
+
+std::filesystem::path pathOf(const QString& name)
+{
+    return QFile::encodeName(name).toStdString();
+}
+
+} // namespace
+
+bool isSameFile(const QString& one, const QString& other)
+{
+    std::error_code unknown;
+    if (std::filesystem::equivalent(pathOf(one), pathOf(other), unknown))
+        return true;
+    const auto resolved = [](const QString& name) {
+        std::error_code failed;
+        std::filesystem::path path = std::filesystem::absolute(pathOf(name), failed);
+        // What a broken link points to is where the file would come.
+        for (int links = 0; links < 40 && std::filesystem::is_symlink(path, failed); ++links)
+            path = path.parent_path() / std::filesystem::read_symlink(path, failed);
+        return std::filesystem::weakly_canonical(path, failed);
+    };
+    const std::filesystem::path path = resolved(one);
+    return !path.empty() && path == resolved(other);
+}
+
+Result<void> checkOutputs(const QStringList& outputs, const QStringList& inputs)
+{
+    for (qsizetype i = 0; i < outputs.size(); ++i) {
+        const QString& output = outputs[i];
+        const auto isOutput = [&output](const QString& other) { return !other.isEmpty() && isSameFile(output, other); };
+        if (output.isEmpty())
+            continue;
+        if (std::ranges::any_of(inputs, isOutput))
+            return fail(
+                ErrorCode::InvalidArgument,
+                QCoreApplication::translate(
+                    "Files", "\"%1\" is one of the files that are read, and would be lost. Write to another file.")
+                    .arg(output));
+        if (std::any_of(outputs.begin(), outputs.begin() + i, isOutput))
+            return fail(ErrorCode::InvalidArgument,
+                        QCoreApplication::translate("Files", "\"%1\" is given twice as a file to write.").arg(output));
+    }
+    return {};
+}
+
+} // namespace vignette
