@@ -3,6 +3,7 @@
 #include "core/imaging/image_reader.h"
 
 #include <QCoreApplication>
+#include <QThread>
 
 #include <chrono>
 #include <new>
@@ -10,6 +11,9 @@
 namespace vignette {
 
 namespace {
+
+/// Files that are begun before their turn, at most.
+constexpr int filesAhead = 128;
 
 /// Runs `body`; what it throws becomes an Error.
 template <typename Body> auto guarded(const Body& body) -> decltype(body())
@@ -29,10 +33,14 @@ template <typename Body> auto guarded(const Body& body) -> decltype(body())
 
 } // namespace
 
-DecodePool::DecodePool(std::unique_ptr<Scanner> scanner, Options options)
-    : m_options(std::move(options)), m_scanner(std::move(scanner))
+DecodePool::DecodePool(FrameRequest request)
+    : m_request(std::move(request)),
+      m_counter(std::make_unique<Scanner>(m_request.paths, m_request.exclude), m_request.found),
+      m_scanner(m_request.paths, m_request.exclude, m_request.job)
 {
-    for (int i = 0; i < std::max(1, m_options.threads); ++i)
+    const int threads = std::max(1, m_request.threads > 0 ? m_request.threads : QThread::idealThreadCount());
+    m_request.framesAhead = std::max(m_request.framesAhead, threads);
+    for (int i = 0; i < threads; ++i)
         m_threads.emplace_back([this] { work(); });
 }
 
@@ -74,7 +82,7 @@ void DecodePool::work()
     for (;;) {
         {
             std::unique_lock lock(m_mutex);
-            if (!waitHelping(lock, [this] { return !m_scanned && int(m_slots.size()) < m_options.filesAhead; }))
+            if (!waitHelping(lock, [this] { return !m_scanned && int(m_slots.size()) < filesAhead; }))
                 return;
         }
         if (const auto slot = claim()) {
@@ -94,14 +102,14 @@ std::shared_ptr<DecodePool::Slot> DecodePool::claim()
     const std::lock_guard scanning(m_scanMutex);
     {
         const std::lock_guard lock(m_mutex);
-        if (m_scanned || m_stop || int(m_slots.size()) >= m_options.filesAhead)
+        if (m_scanned || m_stop || int(m_slots.size()) >= filesAhead)
             return nullptr;
     }
     std::optional<FoundFile> file;
     try {
         do {
-            file = m_scanner->next();
-        } while (file && m_options.skip && m_options.skip(file->path));
+            file = m_scanner.next();
+        } while (file && m_request.skip && m_request.skip(file->path));
     } catch (const std::exception& e) {
         file.reset();
         const std::lock_guard lock(m_mutex);
@@ -127,7 +135,7 @@ bool DecodePool::put(Slot& slot, Frame frame)
     std::unique_lock lock(m_mutex);
     if (!waitHelping(lock, [&] {
             const int waiting = m_slots.front().get() == &slot ? int(slot.frames.size()) : m_framesWaiting;
-            return slot.unwanted || waiting < m_options.framesAhead;
+            return slot.unwanted || waiting < m_request.framesAhead;
         }))
         return false;
     if (slot.unwanted)
@@ -141,7 +149,7 @@ bool DecodePool::put(Slot& slot, Frame frame)
 void DecodePool::decode(Slot& slot)
 {
     const QString& path = slot.file.path;
-    const Preprocessing& preprocessing = m_options.preprocessing;
+    const Preprocessing& preprocessing = m_request.preprocessing;
     const auto read = [&](int frame) {
         return guarded([&] {
             ReadOptions options;
@@ -175,7 +183,7 @@ void DecodePool::decode(Slot& slot)
     const LedgerEntry entry = loadedEntry(path, image->provenance, *hash);
     publish(entry);
 
-    const int first = m_options.firstFrame ? m_options.firstFrame(path) : 0;
+    const int first = m_request.firstFrame ? m_request.firstFrame(path) : 0;
     for (int frame = first; frame < entry.frameCount; ++frame) {
         if (frame > 0)
             image = read(frame);
@@ -241,6 +249,11 @@ void DecodePool::post(std::function<void()> task)
     m_tasks.push_back(std::move(task));
     ++m_tasksPending;
     m_forPool.notify_all();
+}
+
+void DecodePool::rest(int milliseconds)
+{
+    QThread::msleep(ulong(milliseconds));
 }
 
 bool DecodePool::waitForTasks(int milliseconds)

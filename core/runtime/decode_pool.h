@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/base/error.h"
-#include "core/imaging/preprocess.h"
-#include "core/screening/ledger.h"
+#include "core/runtime/file_counter.h"
+#include "core/screening/frame_source.h"
 #include "core/screening/scanner.h"
 
 #include <condition_variable>
@@ -22,28 +21,9 @@ namespace vignette {
 /// Every file has a slot; slots leave in order. A thread that decodes ahead of its turn stops while
 /// too many frames wait and goes on when its slot is the first, so the first slot always moves and
 /// nothing can lock up.
-class DecodePool
+class DecodePool : public FrameSource
 {
 public:
-    struct Options
-    {
-        Preprocessing preprocessing;
-        int threads = 2;
-        int filesAhead = 128;
-        int framesAhead = 64; ///< and as many again of the first file; bounds the memory
-        /// Where to begin in a file of which an earlier run did some frames.
-        std::function<int(const QString& path)> firstFrame;
-        /// Files to pass over.
-        std::function<bool(const QString& path)> skip;
-    };
-
-    /// One frame, prepared for the network, or why it could not be.
-    struct Frame
-    {
-        int index = 0;
-        Result<std::vector<float>> input;
-    };
-
     /// A file as its decoding goes on; guarded by the pool's mutex.
     struct Slot
     {
@@ -55,29 +35,15 @@ public:
         bool unwanted = false; ///< the consumer needs no (more) frames
     };
 
-    /// What the consumer gets: first the entry of a file, then its frames, then `Kind::FileDone`.
-    struct Item
-    {
-        enum class Kind { Entry, Frame, FileDone, Idle, End };
-        Kind kind = Kind::Idle;
-        LedgerEntry entry;
-        Frame frame{0, std::vector<float>{}};
-        std::optional<Error> error; ///< with End: the walk broke off
-    };
+    explicit DecodePool(FrameRequest request);
+    ~DecodePool() override;
 
-    DecodePool(std::unique_ptr<Scanner> scanner, Options options);
-    ~DecodePool(); ///< stops and waits for the threads
-
-    /// The next item; `Idle` when none came within `milliseconds`.
-    Item next(int milliseconds);
-
-    /// Tells that the frames of the current file are not wanted.
-    void skipCurrent();
-
-    /// Runs a task on the pool, before any decoding. It must not throw.
-    void post(std::function<void()> task);
-    /// Waits until all tasks are done or the time is over; true when done.
-    bool waitForTasks(int milliseconds);
+    Item next(int milliseconds) override;
+    void skipCurrent() override;
+    void post(std::function<void()> task) override;
+    bool waitForTasks(int milliseconds) override;
+    void rest(int milliseconds) override;
+    qint64 filesTotal() const override { return m_counter.total(); }
 
 private:
     void work();
@@ -86,8 +52,9 @@ private:
     bool put(Slot& slot, Frame frame);
     template <typename Ready> bool waitHelping(std::unique_lock<std::mutex>& lock, Ready ready);
 
-    Options m_options;
-    std::unique_ptr<Scanner> m_scanner;
+    FrameRequest m_request;
+    FileCounter m_counter;
+    Scanner m_scanner;
     std::mutex m_scanMutex; ///< taken before m_mutex: slots are queued in the order of the walk
     std::mutex m_mutex;
     std::condition_variable m_forPool;
