@@ -8,6 +8,7 @@ namespace vignette::cli {
 int runSynthesize(const QStringList& arguments);
 int runScreen(const QStringList& arguments);
 int runEvaluate(const QStringList& arguments);
+int runBenchmark(const QStringList& arguments);
 int runExport(const QStringList& arguments);
 int runInspect(const QStringList& arguments);
 int runDoctor(const QStringList& arguments);

@@ -8,6 +8,9 @@
 #include <atomic>
 #include <csignal>
 #include <cstdio>
+#include <utility>
+
+#include <unistd.h>
 
 namespace vignette::cli {
 
@@ -157,11 +160,37 @@ QJsonObject setsJson(const SetCalibration& sets)
             {QStringLiteral("examples"), sets.examples}};
 }
 
-JobContext interruptibleJob()
+ProgressLine::ProgressLine(bool shown) : m_shown(shown && isatty(STDERR_FILENO)) {}
+
+ProgressLine::~ProgressLine()
+{
+    clear();
+}
+
+void ProgressLine::clear()
+{
+    if (std::exchange(m_dirty, false))
+        std::fputs("\r\033[K", stderr);
+}
+
+void ProgressLine::show(const QString& text)
+{
+    if (!m_shown)
+        return;
+    std::fprintf(stderr, "\r\033[K%s", text.toUtf8().constData());
+    m_dirty = true;
+}
+
+void ProgressLine::showFiles(qint64 done, qint64 total, const QString& more)
+{
+    show((total > 0 ? tr("%1 of %2 files").arg(done).arg(total) : tr("%1 files").arg(done)) + more);
+}
+
+JobContext interruptibleJob(JobContext::ProgressFunction progress)
 {
     std::signal(SIGINT, onInterrupt);
     std::signal(SIGTERM, onInterrupt);
-    return JobContext([] { return interrupted.load(); });
+    return JobContext([] { return interrupted.load(); }, std::move(progress));
 }
 
 } // namespace vignette::cli

@@ -64,7 +64,22 @@ QJsonObject setsJson(const SetCalibration& sets); ///< nulls without a guarantee
 /// Text cut in the middle and padded to `width` columns.
 QString column(const QString& text, int width);
 
+/// One line of progress on a terminal, none in a pipe; it goes with the object.
+class ProgressLine
+{
+public:
+    explicit ProgressLine(bool shown);
+    ~ProgressLine();
+    void clear();
+    void show(const QString& text);
+    void showFiles(qint64 done, qint64 total, const QString& more = {}); ///< `total` 0: not known
+
+private:
+    bool m_shown = false;
+    bool m_dirty = false;
+};
+
 /// Cancelled by Ctrl+C; a second Ctrl+C ends the process. Call once, before threads start.
-JobContext interruptibleJob();
+JobContext interruptibleJob(JobContext::ProgressFunction progress = {});
 
 } // namespace vignette::cli

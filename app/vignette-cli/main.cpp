@@ -22,9 +22,10 @@ struct Command
 constexpr Command commands[] = {
     {"synthesize", "TASK.json --out X.vignette      make a classifier from examples and words", runSynthesize},
     {"screen", "X.vignette PATH... --out R.csv  classify files, folders or a DICOMDIR", runScreen},
-    {"evaluate", "--episodes FILE --data DIR ...  accuracy on few-shot episodes", runEvaluate},
+    {"evaluate", "X.vignette FOLDER|labels.csv    how far to trust it, on pictures whose class is known", runEvaluate},
     {"export", "X.vignette --out X.onnx         write it for other programs: ONNX or TorchScript", runExport},
     {"inspect", "X.vignette                      what is in a classifier file", runInspect},
+    {"benchmark", "--episodes FILE --data DIR ...  accuracy of the engine on few-shot episodes", runBenchmark},
     {"doctor", "                                what the program runs on, and what is wrong", runDoctor},
 };
 

@@ -3,17 +3,14 @@
 
 #include "core/base/output_files.h"
 #include "core/classifier/classifier.h"
+#include "core/runtime/decode_pool.h"
 #include "core/runtime/runtime.h"
-#include "core/runtime/screening.h"
+#include "core/screening/screening.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
-
-#include <cstdio>
-
-#include <unistd.h>
 
 namespace vignette::cli {
 
@@ -27,36 +24,15 @@ QString tr(const char* text)
     return QCoreApplication::translate("Cli", text);
 }
 
-/// One line of progress on a terminal, none in a pipe.
-class ProgressLine
+void show(ProgressLine& line, const ScreeningProgress& progress)
 {
-public:
-    explicit ProgressLine(bool shown) : m_shown(shown && isatty(STDERR_FILENO)) {}
-    ~ProgressLine() { clear(); }
-
-    void show(const ScreeningProgress& progress)
-    {
-        if (!m_shown)
-            return;
-        QString text = progress.filesTotal > 0 ? tr("%1 of %2 files").arg(progress.filesDone).arg(progress.filesTotal)
-                                               : tr("%1 files").arg(progress.filesDone);
-        if (progress.framesPerSecond > 0)
-            text += tr(", %1 pictures/s").arg(progress.framesPerSecond, 0, 'f', 1);
-        if (progress.secondsLeft >= 0)
-            text += tr(", %1 s left").arg(progress.secondsLeft, 0, 'f', 0);
-        std::fprintf(stderr, "\r\033[K%s", text.toUtf8().constData());
-        m_dirty = true;
-    }
-
-private:
-    void clear()
-    {
-        if (m_dirty)
-            std::fputs("\r\033[K", stderr);
-    }
-    bool m_shown = false;
-    bool m_dirty = false;
-};
+    QString more;
+    if (progress.framesPerSecond > 0)
+        more += tr(", %1 pictures/s").arg(progress.framesPerSecond, 0, 'f', 1);
+    if (progress.secondsLeft >= 0)
+        more += tr(", %1 s left").arg(progress.secondsLeft, 0, 'f', 0);
+    line.showFiles(progress.filesDone, progress.filesTotal, more);
+}
 
 QString outcomeText(const QString& key)
 {
@@ -172,7 +148,7 @@ int runScreen(const QStringList& arguments)
     {
         ProgressLine line(!args.json());
         ScreeningCallbacks callbacks;
-        callbacks.onProgress = [&line](const ScreeningProgress& progress) { line.show(progress); };
+        callbacks.onProgress = [&line](const ScreeningProgress& progress) { show(line, progress); };
         if (!args.json())
             callbacks.onCase = [&](const CaseRecord& record) {
                 if (rows.size() < shownRows)
@@ -180,7 +156,7 @@ int runScreen(const QStringList& arguments)
                 else
                     ++more;
             };
-        summary = runScreening(screeningModel(*classifier), request, callbacks, job);
+        summary = runScreening(screeningModel(*classifier), request, openDecodePool(), callbacks, job);
     }
     if (!summary) {
         if (QFileInfo::exists(screeningStorePath(request)) && summary.error().code != ErrorCode::Corrupt)

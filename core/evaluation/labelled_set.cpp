@@ -179,13 +179,14 @@ QString namesOf(const std::vector<LabelClass>& classes)
 
 } // namespace
 
-Result<LabelledSet> LabelledSet::read(const QString& folder, const std::vector<LabelClass>& classes,
+Result<LabelledSet> LabelledSet::read(const QString& folderOrTable, const std::vector<LabelClass>& classes,
                                       const JobContext& job)
 {
-    if (!QFileInfo(folder).isDir())
-        return fail(ErrorCode::NotFound, Text::tr("The folder \"%1\" does not exist.").arg(folder));
+    const QFileInfo given(folderOrTable);
+    if (!given.exists())
+        return fail(ErrorCode::NotFound, Text::tr("\"%1\" does not exist.").arg(folderOrTable));
     LabelledSet set;
-    set.m_folder = absolute(folder);
+    set.m_folder = absolute(given.isDir() ? folderOrTable : given.path());
     for (int k = 0; k < int(classes.size()); ++k)
         set.m_classes.insert(compared(classes[size_t(k)].id), k);
     for (int k = 0; k < int(classes.size()); ++k) {
@@ -194,6 +195,10 @@ Result<LabelledSet> LabelledSet::read(const QString& folder, const std::vector<L
             set.m_classes.insert(name, k);
     }
 
+    if (!given.isDir()) {
+        const auto done = set.readTable(folderOrTable, classes, job);
+        return done ? Result<LabelledSet>(std::move(set)) : fail(done.error());
+    }
     // Tables of something else may lie there too, such as exported results.
     QStringList tables;
     const QDir dir(set.m_folder);
@@ -225,6 +230,10 @@ Result<void> LabelledSet::readTable(const QString& path, const std::vector<Label
         return fail(rows.error());
     m_table = QFileInfo(path).fileName();
     const Columns columns = columnsOf(*rows);
+    if (!columns.found())
+        return fail(ErrorCode::InvalidArgument,
+                    Text::tr("\"%1\" is no table of labels: it needs a column for the file and one for the label.")
+                        .arg(m_table));
     PictureFinder finder(m_folder, job);
     bool anyClass = false;
     for (size_t i = 1; i < rows->size(); ++i) {

@@ -35,10 +35,10 @@ public:
     /// "Class" of a picture whose label names no class of the classifier: it should be refused.
     static constexpr int other = -1;
 
-    /// `classes` in logit order. Walks the names below the folder, opens no picture. Errors:
-    /// NotFound (no such folder), InvalidArgument (no label names a class, several tables, one
-    /// picture with two labels), Unreadable, TooLarge (a table above 64 MiB), Cancelled.
-    static Result<LabelledSet> read(const QString& folder, const std::vector<LabelClass>& classes,
+    /// `classes` in logit order. `folderOrTable` may be the table itself, where the folder has several.
+    /// Walks the names below the folder, opens no picture. Errors: NotFound, InvalidArgument (no label names a class,
+    /// several tables, one picture with two labels), Unreadable, TooLarge (a table above 64 MiB), Cancelled.
+    static Result<LabelledSet> read(const QString& folderOrTable, const std::vector<LabelClass>& classes,
                                     const JobContext& job = {});
 
     /// What is to be screened: the pictures of the table, or the folder.

@@ -263,4 +263,9 @@ bool DecodePool::waitForTasks(int milliseconds)
                                   [this] { return m_tasksPending == 0; });
 }
 
+OpenFrames openDecodePool()
+{
+    return [](FrameRequest request) { return std::make_unique<DecodePool>(std::move(request)); };
+}
+
 } // namespace vignette

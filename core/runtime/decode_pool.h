@@ -70,4 +70,7 @@ private:
     std::vector<std::thread> m_threads;
 };
 
+/// What runScreening() takes: a DecodePool for each screening.
+OpenFrames openDecodePool();
+
 } // namespace vignette

@@ -2,6 +2,7 @@
 
 #include "core/base/log.h"
 #include "core/classifier/export.h"
+#include "core/runtime/decode_pool.h"
 
 #include <QCoreApplication>
 #include <QPromise>
@@ -226,7 +227,7 @@ QFuture<Result<ScreeningSummary>> Workbench::screen(Classifier classifier, Scree
             ScreeningCallbacks pausing = callbacks;
             // The future stays "suspending": once "suspended", watchers hold back what they have.
             pausing.paused = [future = promise.future()] { return future.isSuspending(); };
-            return runScreening(model, request, pausing, job);
+            return runScreening(model, request, openDecodePool(), pausing, job);
         });
 }
 
@@ -258,20 +259,13 @@ QFuture<Result<PictureExportSummary>> Workbench::exportPictures(Classifier class
         });
 }
 
-QFuture<Result<LabelledSet>> Workbench::readLabels(QString folder, std::vector<LabelClass> classes)
+QFuture<Result<Evaluation>> Workbench::evaluateFolder(Classifier classifier, QString folderOrTable, QString workFolder)
 {
-    return m_impl->start<LabelledSet>(
-        m_impl->interactive, [folder = std::move(folder), classes = std::move(classes)](const JobContext& job) {
-            return LabelledSet::read(folder, classes, job);
-        });
-}
-
-QFuture<Result<EvaluationReport>> Workbench::evaluate(std::vector<LabelledCase> cases, int classCount)
-{
-    return m_impl->start<EvaluationReport>(m_impl->interactive,
-                                           [cases = std::move(cases), classCount](const JobContext& job) {
-                                               return evaluateCases(cases, classCount, job);
-                                           });
+    return m_impl->start<Evaluation>(m_impl->screening, [classifier = std::move(classifier),
+                                                         folderOrTable = std::move(folderOrTable),
+                                                         workFolder = std::move(workFolder)](const JobContext& job) {
+        return vignette::evaluateFolder(classifier, folderOrTable, workFolder, openDecodePool(), job);
+    });
 }
 
 } // namespace vignette

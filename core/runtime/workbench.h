@@ -3,15 +3,14 @@
 #include "core/base/error.h"
 #include "core/classifier/classifier.h"
 #include "core/engine/engine.h"
-#include "core/evaluation/evaluation_report.h"
-#include "core/evaluation/labelled_set.h"
+#include "core/evaluation/evaluate_folder.h"
 #include "core/imaging/dicom_attributes.h"
 #include "core/imaging/gray_image.h"
 #include "core/imaging/image.h"
 #include "core/imaging/image_reader.h"
-#include "core/runtime/screening.h"
 #include "core/screening/picture_export.h"
 #include "core/screening/report.h"
+#include "core/screening/screening.h"
 #include "core/synthesis/synthesize_classifier.h"
 #include "core/task/example_files.h"
 #include "core/task/task_spec.h"
@@ -88,11 +87,8 @@ public:
     QFuture<Result<ReportSummary>> report(Classifier classifier, ReportRequest request);
     /// See exportPictures(); with the overlays of `classifier`. Waits for a running screening.
     QFuture<Result<PictureExportSummary>> exportPictures(Classifier classifier, PictureExportRequest request);
-    /// See LabelledSet::read().
-    QFuture<Result<LabelledSet>> readLabels(QString folder, std::vector<LabelClass> classes);
-
-    /// See evaluateCases().
-    QFuture<Result<EvaluationReport>> evaluate(std::vector<LabelledCase> cases, int classCount);
+    /// See evaluateFolder(). Waits for a running screening.
+    QFuture<Result<Evaluation>> evaluateFolder(Classifier classifier, QString folderOrTable, QString workFolder);
 
 private:
     struct Impl;

@@ -7,7 +7,7 @@ Same classes, settings and rules as BENCH.json (`isic_fs.json` or `rare_fs.json`
 never share a lesion, one picture per lesion; DermNet photographs, whose patients are not known, count
 as a lesion each. Only what is drawn differs, and how many queries there are of a class (fewer
 where a class has no more pictures): accuracies of an episode are then less noisy.
-For `vignette-cli evaluate --episodes`. Only the standard library is needed.
+For `vignette-cli benchmark --episodes`. Only the standard library is needed.
 """
 
 import argparse

@@ -9,8 +9,9 @@
 
 #include "core/base/safetensors.h"
 #include "core/classifier/classifier.h"
+#include "core/runtime/decode_pool.h"
 #include "core/runtime/runtime.h"
-#include "core/runtime/screening.h"
+#include "core/screening/screening.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -173,7 +174,7 @@ int main(int argc, char** argv)
         estimates.push_back({double(clock.elapsed()) / 1000, progress.secondsLeft, residentMegabytes()});
     };
     const double cpuBefore = BareLoop::cpuSeconds();
-    const auto summary = runScreening(model, request, callbacks);
+    const auto summary = runScreening(model, request, openDecodePool(), callbacks);
     const double cpu = BareLoop::cpuSeconds() - cpuBefore - bare.wholeCpuSeconds();
     if (!summary) {
         std::fprintf(stderr, "%s\n%s\n", qPrintable(summary.error().message), qPrintable(summary.error().detail));

@@ -44,11 +44,11 @@ private Q_SLOTS:
     void help()
     {
         QCOMPARE(run({QStringLiteral("--help")}), 0);
-        for (const char* command : {"synthesize", "screen", "export", "inspect", "doctor"}) {
+        for (const char* command : {"synthesize", "screen", "evaluate", "export", "inspect", "benchmark", "doctor"}) {
             QVERIFY(m_out.contains(command));
         }
         QVERIFY(m_out.contains("Research use only"));
-        for (const char* command : {"synthesize", "screen", "export", "inspect", "doctor"}) {
+        for (const char* command : {"synthesize", "screen", "evaluate", "export", "inspect", "benchmark", "doctor"}) {
             QCOMPARE(run({QString::fromLatin1(command), QStringLiteral("--help")}), 0);
             QVERIFY2(m_out.contains(QByteArray("vignette-cli ") + command), m_out);
         }
@@ -74,6 +74,8 @@ private Q_SLOTS:
         row("bad device", "screen x.vignette folder --out r.csv --device toaster");
         row("two files", "inspect a b");
         row("no file to export to", "export x.vignette");
+        row("nothing to evaluate on", "evaluate x.vignette");
+        row("no data for a benchmark", "benchmark --episodes e.json");
     }
     void wrongUsageIsTwo()
     {
@@ -111,6 +113,19 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("synthesize"), task, QStringLiteral("--out"),
                       m_dir.filePath(QStringLiteral("x.vignette"))}),
                  2);
+    }
+
+    void episodesAreStillEvaluated()
+    {
+        const QStringList arguments = {QStringLiteral("--episodes"), QStringLiteral("/nowhere.json"),
+                                       QStringLiteral("--data"),     m_dir.path(),
+                                       QStringLiteral("--text"),     QStringLiteral("none"),
+                                       QStringLiteral("--json")};
+        QCOMPARE(run(QStringList{QStringLiteral("benchmark")} + arguments), 2);
+        const QByteArray output = m_out;
+        QCOMPARE(run(QStringList{QStringLiteral("evaluate")} + arguments), 2);
+        QCOMPARE(m_out, output);
+        QVERIFY2(m_err.contains("vignette-cli benchmark"), m_err);
     }
 
     void doctorReports()

@@ -112,6 +112,71 @@ private Q_SLOTS:
                  object[QStringLiteral("overlays_written")].toInt());
     }
 
+    void evaluatesWhatIsLabelled()
+    {
+        const QString folder = out("labelled");
+        QByteArray table = "file;label\n";
+        for (const char* name : {"naevus", "melanoma", "haemangioma", "psoriasis"}) {
+            const QString target = folder + QLatin1Char('/') + QString::fromLatin1(name).toUpper();
+            QVERIFY(QDir().mkpath(target));
+            for (const char* from : {"/cases", "/examples/%1"}) {
+                const QDir source(m_samples + QString::fromLatin1(from).replace(QStringLiteral("%1"),
+                                                                                QString::fromLatin1(name)));
+                for (const QString& file : source.entryList({QString::fromLatin1(name) + QStringLiteral("*.jpg")})) {
+                    const QString copy = source.dirName() + QLatin1Char('-') + file;
+                    QVERIFY(QFile::copy(source.filePath(file), target + QLatin1Char('/') + copy));
+                    table += copy.toUtf8() + ';' + name + '\n';
+                }
+            }
+        }
+        QVERIFY(QDir().mkpath(folder + QStringLiteral("/other")));
+        QVERIFY(QFile::copy(m_samples + QStringLiteral("/cases/room.jpg"), folder + QStringLiteral("/other/room.jpg")));
+        table += "room.jpg;room\n";
+        const int pictures = int(table.count('\n')) - 2;
+        QFile file(out("truth.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(table) == table.size());
+        file.close();
+
+        QByteArray output;
+        QCOMPARE(run({QStringLiteral("evaluate"), m_classifier, folder, QStringLiteral("--json")}, &output), 0);
+        QJsonObject found = QJsonDocument::fromJson(output).object();
+        QCOMPARE(found[QStringLiteral("n")].toInt(), pictures);
+        QCOMPARE(found[QStringLiteral("n_others")].toInt(), 1);
+        const QJsonObject accuracy = found[QStringLiteral("top1_accuracy")].toObject();
+        QCOMPARE(accuracy[QStringLiteral("n")].toInt(), pictures);
+        QVERIFY(accuracy[QStringLiteral("low_95")].toDouble() > 0.5); // phantoms, half of them examples
+        QVERIFY(accuracy[QStringLiteral("high_95")].toDouble() <= 1);
+        QVERIFY(found[QStringLiteral("others_refused")].toObject()[QStringLiteral("value")].isNull()); // of one
+        int sum = 0;
+        const QJsonObject confusion = found[QStringLiteral("confusion")].toObject();
+        QCOMPARE(confusion[QStringLiteral("columns")].toArray().size(), 6);
+        for (const auto row : confusion[QStringLiteral("counts")].toArray()) {
+            for (const auto cell : row.toArray())
+                sum += cell.toInt();
+        }
+        QCOMPARE(sum, pictures + 1);
+
+        // The same by a table, which finds its pictures by their names.
+        QVERIFY(QFile::copy(out("truth.csv"), folder + QStringLiteral("/truth.csv")));
+        for (const QString& given : {folder, folder + QStringLiteral("/truth.csv")}) {
+            QCOMPARE(run({QStringLiteral("evaluate"), m_classifier, given, QStringLiteral("--json")}, &output), 0);
+            QJsonObject byTable = QJsonDocument::fromJson(output).object();
+            QCOMPARE(byTable[QStringLiteral("table")].toString(), QStringLiteral("truth.csv"));
+            for (const char* differs : {"table", "other_labels"}) {
+                byTable.remove(QString::fromLatin1(differs));
+                found.remove(QString::fromLatin1(differs));
+            }
+            QCOMPARE(byTable, found);
+        }
+
+        QCOMPARE(run({QStringLiteral("evaluate"), m_classifier, folder}, &output), 0);
+        QVERIFY2(output.contains("of " + QByteArray::number(pictures)), output);
+        QVERIFY2(output.contains("Top-1 accuracy") && output.contains("True class") &&
+                     output.contains("Expected calibration error") && output.contains("not enough to estimate"),
+                 output);
+        QCOMPARE(run({QStringLiteral("evaluate"), m_classifier, m_samples + QStringLiteral("/cases")}), 2);
+    }
+
     void fewExamplesGiveNoGuarantee()
     {
         QJsonObject task = QJsonDocument::fromJson(read(m_samples + QStringLiteral("/task.json"))).object();

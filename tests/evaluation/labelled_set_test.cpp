@@ -156,6 +156,14 @@ private Q_SLOTS:
         const auto set = read();
         QVERIFY(!set);
         QVERIFY(set.error().message.contains(QStringLiteral("one.csv, two.csv")));
+        // The one that is meant can be given.
+        const auto two = LabelledSet::read(path(QStringLiteral("two.csv")), classes);
+        QVERIFY(two);
+        QCOMPARE(two->table(), QStringLiteral("two.csv"));
+        QCOMPARE(two->labelOf(path(QStringLiteral("a.jpg"))), std::optional(1));
+        const auto picture = LabelledSet::read(path(QStringLiteral("a.jpg")), classes);
+        QVERIFY(!picture);
+        QVERIFY(picture.error().message.contains(QStringLiteral("no table of labels")));
     }
 
     void cancelIsHeard()

@@ -1,4 +1,4 @@
-#include "core/runtime/screening.h"
+#include "core/screening/screening.h"
 
 #include "core/runtime/runtime.h"
 #include "core/screening/results_csv.h"

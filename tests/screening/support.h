@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/imaging/image.h"
-#include "core/runtime/screening.h"
+#include "core/runtime/decode_pool.h"
+#include "core/screening/screening.h"
 
 #include <QByteArray>
 #include <QColor>
@@ -84,6 +85,13 @@ inline ScreeningModel fakeModel(const QString& digest = QStringLiteral("fake"))
     };
     model.saliency = [](const Image&, int) -> Result<SaliencyMap> { return SaliencyMap{2, 2, {0, 0.2f, 0.6f, 1}}; };
     return model;
+}
+
+/// With the threads of the program.
+inline Result<ScreeningSummary> runScreening(const ScreeningModel& model, const ScreeningRequest& request,
+                                             const ScreeningCallbacks& callbacks = {}, const JobContext& job = {})
+{
+    return runScreening(model, request, openDecodePool(), callbacks, job);
 }
 
 } // namespace vignette::test

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/runtime/screening.h"
 #include "core/screening/review_store.h"
+#include "core/screening/screening.h"
 
 #include <QPersistentModelIndex>
 #include <QWidget>

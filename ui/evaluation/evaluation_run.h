@@ -3,34 +3,14 @@
 #include "core/runtime/workbench.h"
 
 #include <QObject>
+#include <QTemporaryDir>
 
-#include <vector>
+#include <memory>
 
 namespace vignette {
 
-class ScreeningRun;
-
-/// A record of a picture with a label, and what makes of it a LabelledCase.
-struct EvaluatedCase
-{
-    CaseRecord record;
-    LabelledCase labelled;
-};
-
-/// What an evaluation found.
-struct Evaluation
-{
-    LabelledSet labels;
-    std::vector<EvaluatedCase> cases;
-    EvaluationReport report;
-    int unlabelled = 0; ///< pictures that nobody gave a label
-    int duplicates = 0; ///< files that were there before, or twice
-    int unreadable = 0; ///< labelled files or frames that could not be read
-};
-
-/// Reads the labels of a folder, screens its pictures and computes the figures, one after the other
-/// through the Workbench, which must outlive it. One evaluation at a time. The destructor cancels
-/// and waits.
+/// Evaluates a folder through the Workbench, which must outlive it; one evaluation at a time. The
+/// destructor cancels and waits.
 class EvaluationRun : public QObject
 {
     Q_OBJECT
@@ -50,18 +30,13 @@ Q_SIGNALS:
     void failed(const vignette::Error& error); ///< also once cancelled, with ErrorCode::Cancelled
 
 private:
-    void screen(LabelledSet labels);
-    void compute();
     void end(const Error& error);
-    template <typename T, typename Next> void proceed(const QFuture<Result<T>>& future, Next next);
 
     Workbench& m_bench;
     Classifier m_classifier;
     bool m_private;
-    ScreeningRun* m_screening;
-    std::vector<CaseRecord> m_records; ///< what it brings
-    Evaluation m_evaluation;
-    QFuture<void> m_current; ///< what else is at work, to cancel
+    QFuture<Result<Evaluation>> m_future;
+    std::unique_ptr<QTemporaryDir> m_folder; ///< of the screening under way
     bool m_running = false;
 };
 

@@ -1,0 +1,70 @@
+#include "core/evaluation/evaluate_folder.h"
+
+#include <QDir>
+
+#include <optional>
+
+namespace vignette {
+
+namespace {
+
+/// The inverse of outcomeKey(); nothing for a file without a verdict.
+std::optional<Outcome> outcomeOf(const CaseRecord& record)
+{
+    for (const Outcome outcome : {Outcome::Accepted, Outcome::Uncertain, Outcome::NoneOfThese}) {
+        if (record.outcome == outcomeKey(outcome))
+            return outcome;
+    }
+    return std::nullopt;
+}
+
+void add(const CaseRecord& record, Evaluation& evaluation)
+{
+    const auto truth = evaluation.labels.labelOf(record.path);
+    const auto outcome = outcomeOf(record);
+    if (record.outcome == fileStatusKey(FileStatus::NotAnImage) && evaluation.labels.table().isEmpty())
+        return; // a note beside the pictures, that nobody called one
+    if (record.outcome == fileStatusKey(FileStatus::Duplicate))
+        ++evaluation.duplicates;
+    else if (!truth)
+        ++evaluation.unlabelled;
+    else if (!outcome)
+        ++evaluation.unreadable;
+    else
+        evaluation.cases.push_back({record, {*truth, record.probabilities, *outcome}});
+}
+
+} // namespace
+
+Result<Evaluation> evaluateFolder(const Classifier& classifier, const QString& folderOrTable, const QString& workFolder,
+                                  const OpenFrames& open, const JobContext& job)
+{
+    std::vector<LabelClass> classes;
+    for (const ManifestClass& entry : classifier.manifest().classes)
+        classes.push_back({entry.id, entry.name});
+    auto labels = LabelledSet::read(folderOrTable, classes, job);
+    if (!labels)
+        return fail(labels.error());
+    Evaluation evaluation;
+    evaluation.labels = std::move(*labels);
+
+    ScreeningRequest request;
+    request.paths = evaluation.labels.paths();
+    request.csvPath = QDir(workFolder).filePath(QStringLiteral("results.csv"));
+    request.unfinished = ScreeningRequest::Unfinished::Restart;
+    ScreeningCallbacks callbacks;
+    callbacks.onCase = [&evaluation](const CaseRecord& record) { add(record, evaluation); };
+    if (auto screened = runScreening(screeningModel(classifier), request, open, callbacks, job); !screened)
+        return fail(screened.error());
+
+    std::vector<LabelledCase> labelled;
+    for (const EvaluatedCase& each : evaluation.cases)
+        labelled.push_back(each.labelled);
+    auto report = evaluateCases(labelled, classifier.way(), job);
+    if (!report)
+        return fail(report.error());
+    evaluation.report = std::move(*report);
+    return evaluation;
+}
+
+} // namespace vignette
