@@ -169,6 +169,21 @@
     </message>
 </context>
 <context>
+    <name>Csv</name>
+    <message>
+        <source>The table cannot be written. Is the disk full or the folder read-only?</source>
+        <translation>Die Tabelle kann nicht geschrieben werden. Ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; cannot be opened.</source>
+        <translation>Die Tabelle „%1“ kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; is larger than 64 MB.</source>
+        <translation>Die Tabelle „%1“ ist größer als 64 MB.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>The network in this file is incomplete.</source>
@@ -306,10 +321,6 @@
     <message>
         <source>The figures are of other classes.</source>
         <translation>Die Kennzahlen gehören zu anderen Klassen.</translation>
-    </message>
-    <message>
-        <source>The figures cannot be written. Is the disk full or the folder read-only?</source>
-        <translation>Die Kennzahlen lassen sich nicht schreiben. Ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
     </message>
 </context>
 <context>
@@ -963,6 +974,17 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>&quot;%1&quot; is one of the files that are read, and would be lost. Write to another file.</source>
+        <translation>„%1“ ist eine der Dateien, die gelesen werden, und ginge verloren. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given twice as a file to write.</source>
+        <translation>„%1“ ist zweimal als zu schreibende Datei angegeben.</translation>
+    </message>
+</context>
+<context>
     <name>Imaging</name>
     <message>
         <source>%1 bytes</source>
@@ -1076,18 +1098,6 @@
         <translation>Das Lesen der Klassenangaben wurde angehalten.</translation>
     </message>
     <message>
-        <source>The table of labels &quot;%1&quot; cannot be opened.</source>
-        <translation>Die Tabelle der Klassenangaben „%1“ lässt sich nicht öffnen.</translation>
-    </message>
-    <message>
-        <source>The table of labels &quot;%1&quot; is larger than 64 MB.</source>
-        <translation>Die Tabelle der Klassenangaben „%1“ ist größer als 64 MB.</translation>
-    </message>
-    <message>
-        <source>The folder &quot;%1&quot; does not exist.</source>
-        <translation>Den Ordner „%1“ gibt es nicht.</translation>
-    </message>
-    <message>
         <source>The folder holds several tables of labels (%1). Keep one of them there.</source>
         <translation>Der Ordner enthält mehrere Tabellen mit Klassenangaben (%1). Lassen Sie nur eine davon dort.</translation>
     </message>
@@ -1106,6 +1116,14 @@
     <message>
         <source>The folder has no table of labels, and no sub-folder is named like a class of the classifier (%1).</source>
         <translation>Der Ordner hat keine Tabelle mit Klassenangaben, und kein Unterordner heißt wie eine Klasse des Klassifikators (%1).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist.</source>
+        <translation>„%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no table of labels: it needs a column for the file and one for the label.</source>
+        <translation>„%1“ ist keine Tabelle mit Klassenangaben: Sie braucht eine Spalte für die Datei und eine für die Klasse.</translation>
     </message>
 </context>
 <context>
@@ -1640,10 +1658,6 @@
         <translation>Die Überlagerung lässt sich nicht erstellen.</translation>
     </message>
     <message>
-        <source>The results cannot be written. Is the disk full or the folder read-only?</source>
-        <translation>Die Ergebnisse lassen sich nicht schreiben. Ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
-    </message>
-    <message>
         <source>The review cannot be stored. Is the disk full or the folder read-only?</source>
         <translation>Die Durchsicht lässt sich nicht speichern. Ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
     </message>
@@ -1686,6 +1700,14 @@
     <message>
         <source>The pictures cannot be written there. Is the disk full or the folder read-only?</source>
         <translation>Die Bilder lassen sich dort nicht speichern. Ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists and is no table of this program. Write to another file.</source>
+        <translation>„%1“ gibt es schon und ist keine Tabelle dieses Programms. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The folder for the overlays holds other files, such as &quot;%1&quot;. Choose another one.</source>
+        <translation>Der Ordner für die Überlagerungen enthält andere Dateien, etwa „%1“. Wählen Sie einen anderen.</translation>
     </message>
 </context>
 <context>

@@ -169,6 +169,21 @@
     </message>
 </context>
 <context>
+    <name>Csv</name>
+    <message>
+        <source>The table cannot be written. Is the disk full or the folder read-only?</source>
+        <translation>No se puede escribir la tabla. ¿Está lleno el disco o la carpeta es de solo lectura?</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; cannot be opened.</source>
+        <translation>No se puede abrir la tabla «%1».</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; is larger than 64 MB.</source>
+        <translation>La tabla «%1» ocupa más de 64 MB.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>The network in this file is incomplete.</source>
@@ -306,10 +321,6 @@
     <message>
         <source>The figures are of other classes.</source>
         <translation>Las cifras son de otras clases.</translation>
-    </message>
-    <message>
-        <source>The figures cannot be written. Is the disk full or the folder read-only?</source>
-        <translation>No se pueden escribir las cifras. ¿Está el disco lleno o la carpeta es de solo lectura?</translation>
     </message>
 </context>
 <context>
@@ -963,6 +974,17 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>&quot;%1&quot; is one of the files that are read, and would be lost. Write to another file.</source>
+        <translation>«%1» es uno de los archivos que se leen y se perdería. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given twice as a file to write.</source>
+        <translation>«%1» se ha indicado dos veces como archivo de salida.</translation>
+    </message>
+</context>
+<context>
     <name>Imaging</name>
     <message>
         <source>%1 bytes</source>
@@ -1076,18 +1098,6 @@
         <translation>Se detuvo la lectura de las etiquetas.</translation>
     </message>
     <message>
-        <source>The table of labels &quot;%1&quot; cannot be opened.</source>
-        <translation>No se puede abrir la tabla de etiquetas «%1».</translation>
-    </message>
-    <message>
-        <source>The table of labels &quot;%1&quot; is larger than 64 MB.</source>
-        <translation>La tabla de etiquetas «%1» supera los 64 MB.</translation>
-    </message>
-    <message>
-        <source>The folder &quot;%1&quot; does not exist.</source>
-        <translation>La carpeta «%1» no existe.</translation>
-    </message>
-    <message>
         <source>The folder holds several tables of labels (%1). Keep one of them there.</source>
         <translation>La carpeta contiene varias tablas de etiquetas (%1). Deje solo una.</translation>
     </message>
@@ -1106,6 +1116,14 @@
     <message>
         <source>The folder has no table of labels, and no sub-folder is named like a class of the classifier (%1).</source>
         <translation>La carpeta no tiene tabla de etiquetas y ninguna subcarpeta se llama como una clase del clasificador (%1).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist.</source>
+        <translation>«%1» no existe.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no table of labels: it needs a column for the file and one for the label.</source>
+        <translation>«%1» no es una tabla de etiquetas: necesita una columna para el archivo y otra para la etiqueta.</translation>
     </message>
 </context>
 <context>
@@ -1640,10 +1658,6 @@
         <translation>No se puede hacer la superposición.</translation>
     </message>
     <message>
-        <source>The results cannot be written. Is the disk full or the folder read-only?</source>
-        <translation>No se pueden escribir los resultados. ¿Está el disco lleno o la carpeta es de solo lectura?</translation>
-    </message>
-    <message>
         <source>The review cannot be stored. Is the disk full or the folder read-only?</source>
         <translation>No se puede guardar la revisión. ¿Está el disco lleno o la carpeta es de solo lectura?</translation>
     </message>
@@ -1686,6 +1700,14 @@
     <message>
         <source>The pictures cannot be written there. Is the disk full or the folder read-only?</source>
         <translation>Las imágenes no se pueden escribir allí. ¿Está lleno el disco o la carpeta es de solo lectura?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists and is no table of this program. Write to another file.</source>
+        <translation>«%1» ya existe y no es una tabla de este programa. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The folder for the overlays holds other files, such as &quot;%1&quot;. Choose another one.</source>
+        <translation>La carpeta para las superposiciones contiene otros archivos, como «%1». Elija otra.</translation>
     </message>
 </context>
 <context>

@@ -169,6 +169,21 @@
     </message>
 </context>
 <context>
+    <name>Csv</name>
+    <message>
+        <source>The table cannot be written. Is the disk full or the folder read-only?</source>
+        <translation>Le tableau ne peut pas être écrit. Le disque est-il plein ou le dossier en lecture seule&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; cannot be opened.</source>
+        <translation>Le tableau «&#xa0;%1&#xa0;» ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; is larger than 64 MB.</source>
+        <translation>Le tableau «&#xa0;%1&#xa0;» dépasse 64 Mo.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>The network in this file is incomplete.</source>
@@ -306,10 +321,6 @@
     <message>
         <source>The figures are of other classes.</source>
         <translation>Les chiffres concernent d’autres classes.</translation>
-    </message>
-    <message>
-        <source>The figures cannot be written. Is the disk full or the folder read-only?</source>
-        <translation>Les chiffres ne peuvent pas être écrits. Le disque est-il plein ou le dossier en lecture seule&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -963,6 +974,17 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>&quot;%1&quot; is one of the files that are read, and would be lost. Write to another file.</source>
+        <translation>«&#xa0;%1&#xa0;» est l’un des fichiers lus et serait perdu. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given twice as a file to write.</source>
+        <translation>«&#xa0;%1&#xa0;» est indiqué deux fois comme fichier à écrire.</translation>
+    </message>
+</context>
+<context>
     <name>Imaging</name>
     <message>
         <source>%1 bytes</source>
@@ -1076,18 +1098,6 @@
         <translation>La lecture des étiquettes a été arrêtée.</translation>
     </message>
     <message>
-        <source>The table of labels &quot;%1&quot; cannot be opened.</source>
-        <translation>Le tableau d’étiquettes «&#xa0;%1&#xa0;» ne peut pas être ouvert.</translation>
-    </message>
-    <message>
-        <source>The table of labels &quot;%1&quot; is larger than 64 MB.</source>
-        <translation>Le tableau d’étiquettes «&#xa0;%1&#xa0;» dépasse 64 Mo.</translation>
-    </message>
-    <message>
-        <source>The folder &quot;%1&quot; does not exist.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas.</translation>
-    </message>
-    <message>
         <source>The folder holds several tables of labels (%1). Keep one of them there.</source>
         <translation>Le dossier contient plusieurs tableaux d’étiquettes (%1). N’en laissez qu’un.</translation>
     </message>
@@ -1106,6 +1116,14 @@
     <message>
         <source>The folder has no table of labels, and no sub-folder is named like a class of the classifier (%1).</source>
         <translation>Le dossier n’a pas de tableau d’étiquettes, et aucun sous-dossier ne porte le nom d’une classe du classificateur (%1).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist.</source>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no table of labels: it needs a column for the file and one for the label.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un tableau d’étiquettes&#xa0;: il lui faut une colonne pour le fichier et une pour l’étiquette.</translation>
     </message>
 </context>
 <context>
@@ -1640,10 +1658,6 @@
         <translation>La superposition ne peut pas être faite.</translation>
     </message>
     <message>
-        <source>The results cannot be written. Is the disk full or the folder read-only?</source>
-        <translation>Les résultats ne peuvent pas être écrits. Le disque est-il plein ou le dossier en lecture seule&#xa0;?</translation>
-    </message>
-    <message>
         <source>The review cannot be stored. Is the disk full or the folder read-only?</source>
         <translation>La revue ne peut pas être enregistrée. Le disque est-il plein ou le dossier en lecture seule&#xa0;?</translation>
     </message>
@@ -1686,6 +1700,14 @@
     <message>
         <source>The pictures cannot be written there. Is the disk full or the folder read-only?</source>
         <translation>Les images ne peuvent pas être écrites à cet endroit. Le disque est-il plein ou le dossier en lecture seule ?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists and is no table of this program. Write to another file.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà et n’est pas un tableau de ce programme. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The folder for the overlays holds other files, such as &quot;%1&quot;. Choose another one.</source>
+        <translation>Le dossier des superpositions contient d’autres fichiers, comme «&#xa0;%1&#xa0;». Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>

@@ -169,6 +169,21 @@
     </message>
 </context>
 <context>
+    <name>Csv</name>
+    <message>
+        <source>The table cannot be written. Is the disk full or the folder read-only?</source>
+        <translation>表を書き込めません。ディスクがいっぱいか、フォルダーが読み取り専用ではありませんか。</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; cannot be opened.</source>
+        <translation>表「%1」を開けません。</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; is larger than 64 MB.</source>
+        <translation>表「%1」は64 MBを超えています。</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>The network in this file is incomplete.</source>
@@ -305,10 +320,6 @@
     <message>
         <source>The figures are of other classes.</source>
         <translation>指標が別のクラスのものです。</translation>
-    </message>
-    <message>
-        <source>The figures cannot be written. Is the disk full or the folder read-only?</source>
-        <translation>指標を書き込めません。ディスクが一杯か、フォルダーが読み取り専用ではありませんか？</translation>
     </message>
 </context>
 <context>
@@ -962,6 +973,17 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>&quot;%1&quot; is one of the files that are read, and would be lost. Write to another file.</source>
+        <translation>「%1」は読み込むファイルの1つで、上書きすると失われます。別のファイルに書き込んでください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given twice as a file to write.</source>
+        <translation>「%1」が書き込み先として2回指定されています。</translation>
+    </message>
+</context>
+<context>
     <name>Imaging</name>
     <message>
         <source>%1 bytes</source>
@@ -1075,18 +1097,6 @@
         <translation>ラベルの読み取りを中止しました。</translation>
     </message>
     <message>
-        <source>The table of labels &quot;%1&quot; cannot be opened.</source>
-        <translation>ラベルの表「%1」を開けません。</translation>
-    </message>
-    <message>
-        <source>The table of labels &quot;%1&quot; is larger than 64 MB.</source>
-        <translation>ラベルの表「%1」が 64 MB を超えています。</translation>
-    </message>
-    <message>
-        <source>The folder &quot;%1&quot; does not exist.</source>
-        <translation>フォルダー「%1」がありません。</translation>
-    </message>
-    <message>
         <source>The folder holds several tables of labels (%1). Keep one of them there.</source>
         <translation>フォルダーにラベルの表が複数あります（%1）。1 つだけ残してください。</translation>
     </message>
@@ -1105,6 +1115,14 @@
     <message>
         <source>The folder has no table of labels, and no sub-folder is named like a class of the classifier (%1).</source>
         <translation>フォルダーにラベルの表がなく、分類器のクラス（%1）の名前をもつサブフォルダーもありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist.</source>
+        <translation>「%1」は存在しません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no table of labels: it needs a column for the file and one for the label.</source>
+        <translation>「%1」はラベルの表ではありません。ファイルの列とラベルの列が必要です。</translation>
     </message>
 </context>
 <context>
@@ -1639,10 +1657,6 @@
         <translation>オーバーレイを作成できません。</translation>
     </message>
     <message>
-        <source>The results cannot be written. Is the disk full or the folder read-only?</source>
-        <translation>結果を書き込めません。ディスクが一杯か、フォルダーが読み取り専用ではありませんか？</translation>
-    </message>
-    <message>
         <source>The review cannot be stored. Is the disk full or the folder read-only?</source>
         <translation>レビューを保存できません。ディスクが一杯か、フォルダーが読み取り専用ではありませんか？</translation>
     </message>
@@ -1685,6 +1699,14 @@
     <message>
         <source>The pictures cannot be written there. Is the disk full or the folder read-only?</source>
         <translation>画像をそこに書き込めません。ディスクがいっぱいか、フォルダーが読み取り専用ではありませんか？</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists and is no table of this program. Write to another file.</source>
+        <translation>「%1」は既に存在し、このプログラムの表ではありません。別のファイルに書き込んでください。</translation>
+    </message>
+    <message>
+        <source>The folder for the overlays holds other files, such as &quot;%1&quot;. Choose another one.</source>
+        <translation>オーバーレイ用のフォルダーに「%1」など他のファイルがあります。別のフォルダーを選んでください。</translation>
     </message>
 </context>
 <context>

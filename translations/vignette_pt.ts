@@ -169,6 +169,21 @@
     </message>
 </context>
 <context>
+    <name>Csv</name>
+    <message>
+        <source>The table cannot be written. Is the disk full or the folder read-only?</source>
+        <translation>Não é possível escrever a tabela. O disco está cheio ou a pasta é só de leitura?</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; cannot be opened.</source>
+        <translation>Não é possível abrir a tabela “%1”.</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; is larger than 64 MB.</source>
+        <translation>A tabela “%1” tem mais de 64 MB.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>The network in this file is incomplete.</source>
@@ -306,10 +321,6 @@
     <message>
         <source>The figures are of other classes.</source>
         <translation>Os valores são de outras classes.</translation>
-    </message>
-    <message>
-        <source>The figures cannot be written. Is the disk full or the folder read-only?</source>
-        <translation>Os valores não podem ser gravados. O disco está cheio ou a pasta é só de leitura?</translation>
     </message>
 </context>
 <context>
@@ -963,6 +974,17 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>&quot;%1&quot; is one of the files that are read, and would be lost. Write to another file.</source>
+        <translation>“%1” é um dos ficheiros que são lidos e perder-se-ia. Escolha outro ficheiro.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given twice as a file to write.</source>
+        <translation>“%1” foi indicado duas vezes como ficheiro a escrever.</translation>
+    </message>
+</context>
+<context>
     <name>Imaging</name>
     <message>
         <source>%1 bytes</source>
@@ -1076,18 +1098,6 @@
         <translation>A leitura dos rótulos foi interrompida.</translation>
     </message>
     <message>
-        <source>The table of labels &quot;%1&quot; cannot be opened.</source>
-        <translation>A tabela de rótulos &quot;%1&quot; não pode ser aberta.</translation>
-    </message>
-    <message>
-        <source>The table of labels &quot;%1&quot; is larger than 64 MB.</source>
-        <translation>A tabela de rótulos &quot;%1&quot; tem mais de 64 MB.</translation>
-    </message>
-    <message>
-        <source>The folder &quot;%1&quot; does not exist.</source>
-        <translation>A pasta &quot;%1&quot; não existe.</translation>
-    </message>
-    <message>
         <source>The folder holds several tables of labels (%1). Keep one of them there.</source>
         <translation>A pasta contém várias tabelas de rótulos (%1). Deixe lá só uma.</translation>
     </message>
@@ -1106,6 +1116,14 @@
     <message>
         <source>The folder has no table of labels, and no sub-folder is named like a class of the classifier (%1).</source>
         <translation>A pasta não tem tabela de rótulos, e nenhuma subpasta tem o nome de uma classe do classificador (%1).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist.</source>
+        <translation>“%1” não existe.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no table of labels: it needs a column for the file and one for the label.</source>
+        <translation>“%1” não é uma tabela de rótulos: precisa de uma coluna para o ficheiro e outra para o rótulo.</translation>
     </message>
 </context>
 <context>
@@ -1640,10 +1658,6 @@
         <translation>A sobreposição não pode ser criada.</translation>
     </message>
     <message>
-        <source>The results cannot be written. Is the disk full or the folder read-only?</source>
-        <translation>Os resultados não podem ser gravados. O disco está cheio ou a pasta é só de leitura?</translation>
-    </message>
-    <message>
         <source>The review cannot be stored. Is the disk full or the folder read-only?</source>
         <translation>A revisão não pode ser guardada. O disco está cheio ou a pasta é só de leitura?</translation>
     </message>
@@ -1686,6 +1700,14 @@
     <message>
         <source>The pictures cannot be written there. Is the disk full or the folder read-only?</source>
         <translation>As imagens não podem ser gravadas aí. O disco está cheio ou a pasta é só de leitura?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists and is no table of this program. Write to another file.</source>
+        <translation>“%1” já existe e não é uma tabela deste programa. Escolha outro ficheiro.</translation>
+    </message>
+    <message>
+        <source>The folder for the overlays holds other files, such as &quot;%1&quot;. Choose another one.</source>
+        <translation>A pasta das sobreposições contém outros ficheiros, como “%1”. Escolha outra.</translation>
     </message>
 </context>
 <context>

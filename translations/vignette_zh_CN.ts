@@ -169,6 +169,21 @@
     </message>
 </context>
 <context>
+    <name>Csv</name>
+    <message>
+        <source>The table cannot be written. Is the disk full or the folder read-only?</source>
+        <translation>无法写入表格。磁盘已满，还是文件夹为只读？</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; cannot be opened.</source>
+        <translation>无法打开表格“%1”。</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; is larger than 64 MB.</source>
+        <translation>表格“%1”大于 64 MB。</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>The network in this file is incomplete.</source>
@@ -305,10 +320,6 @@
     <message>
         <source>The figures are of other classes.</source>
         <translation>这些指标属于其他类别。</translation>
-    </message>
-    <message>
-        <source>The figures cannot be written. Is the disk full or the folder read-only?</source>
-        <translation>无法写入指标。磁盘已满或文件夹为只读？</translation>
     </message>
 </context>
 <context>
@@ -962,6 +973,17 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>&quot;%1&quot; is one of the files that are read, and would be lost. Write to another file.</source>
+        <translation>“%1”是要读取的文件之一，覆盖后会丢失。请写入其他文件。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given twice as a file to write.</source>
+        <translation>“%1”被两次指定为要写入的文件。</translation>
+    </message>
+</context>
+<context>
     <name>Imaging</name>
     <message>
         <source>%1 bytes</source>
@@ -1075,18 +1097,6 @@
         <translation>已停止读取标签。</translation>
     </message>
     <message>
-        <source>The table of labels &quot;%1&quot; cannot be opened.</source>
-        <translation>无法打开标签表“%1”。</translation>
-    </message>
-    <message>
-        <source>The table of labels &quot;%1&quot; is larger than 64 MB.</source>
-        <translation>标签表“%1”大于 64 MB。</translation>
-    </message>
-    <message>
-        <source>The folder &quot;%1&quot; does not exist.</source>
-        <translation>文件夹“%1”不存在。</translation>
-    </message>
-    <message>
         <source>The folder holds several tables of labels (%1). Keep one of them there.</source>
         <translation>文件夹中有多个标签表（%1）。请只保留一个。</translation>
     </message>
@@ -1105,6 +1115,14 @@
     <message>
         <source>The folder has no table of labels, and no sub-folder is named like a class of the classifier (%1).</source>
         <translation>文件夹中没有标签表，也没有以分类器类别（%1）命名的子文件夹。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist.</source>
+        <translation>“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no table of labels: it needs a column for the file and one for the label.</source>
+        <translation>“%1”不是标签表：它需要一列文件和一列标签。</translation>
     </message>
 </context>
 <context>
@@ -1639,10 +1657,6 @@
         <translation>无法生成叠加图。</translation>
     </message>
     <message>
-        <source>The results cannot be written. Is the disk full or the folder read-only?</source>
-        <translation>无法写入结果。磁盘已满或文件夹为只读？</translation>
-    </message>
-    <message>
         <source>The review cannot be stored. Is the disk full or the folder read-only?</source>
         <translation>无法保存复核。磁盘已满或文件夹为只读？</translation>
     </message>
@@ -1685,6 +1699,14 @@
     <message>
         <source>The pictures cannot be written there. Is the disk full or the folder read-only?</source>
         <translation>图片无法写入该处。磁盘已满，或文件夹是只读的吗？</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists and is no table of this program. Write to another file.</source>
+        <translation>“%1”已存在，且不是本程序的表格。请写入其他文件。</translation>
+    </message>
+    <message>
+        <source>The folder for the overlays holds other files, such as &quot;%1&quot;. Choose another one.</source>
+        <translation>叠加图的文件夹中有其他文件，例如“%1”。请选择其他文件夹。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 #include "console.h"
 
-#include "core/base/log.h"
+#include "core/base/log.h" "core/base/escape.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -77,7 +77,7 @@ std::optional<int> Arguments::parse(const QStringList& arguments, int least, int
         const QString program = QCoreApplication::arguments().value(0);
         if (!program.isEmpty())
             help.replace(program, QStringLiteral("vignette-cli ") + m_command);
-        print(help.trimmed());
+        printLines(help.trimmed());
         return Ok;
     }
     if (!parsed)
@@ -120,20 +120,32 @@ int Arguments::usage(const QString& message) const
 
 void print(const QString& line)
 {
-    const QByteArray bytes = line.toUtf8() + '\n';
+    const QByteArray bytes = withoutControls(line).toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
 }
 
 void printError(const QString& line)
 {
     std::fflush(stdout);
-    const QByteArray bytes = line.toUtf8() + '\n';
+    const QByteArray bytes = withoutControls(line).toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+}
+
+void printLines(const QString& text)
+{
+    for (const QString& line : text.split(QLatin1Char('\n')))
+        print(line);
 }
 
 void printJson(const QJsonObject& object)
 {
-    const QByteArray bytes = QJsonDocument(object).toJson();
+    // Qt escapes control characters below U+0020 in strings, and puts line breaks between them.
+    QString text;
+    for (const QChar c : QString::fromUtf8(QJsonDocument(object).toJson()))
+        text += isControl(c) && c != QLatin1Char('\n')
+                    ? QStringLiteral("\\u%1").arg(uint(c.unicode()), 4, 16, QLatin1Char('0'))
+                    : QString(c);
+    const QByteArray bytes = text.toUtf8();
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
 }
 

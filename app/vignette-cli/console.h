@@ -53,8 +53,11 @@ private:
     int m_threads = 0;
 };
 
-void print(const QString& line);      ///< to stdout
-void printError(const QString& line); ///< to stderr
+/// One line to stdout, or to stderr. Names of files and classes may hold characters that steer a
+/// terminal: all control characters are escaped, see withoutControls().
+void print(const QString& line);
+void printError(const QString& line);
+void printLines(const QString& text); ///< to stdout, line by line
 void printJson(const QJsonObject& object);
 
 /// "90 % coverage (n = 20)", or that there are too few examples for a guarantee.

@@ -117,8 +117,10 @@ int runInspect(const QStringList& arguments)
                   .arg(column(one.id, 24), column(one.name, 32), tr("%1 examples").arg(one.supportCount)));
         for (const Code& code : one.codes)
             print(QStringLiteral("      %1 %2").arg(code.system, code.value));
-        if (!one.description.isEmpty())
-            print(QStringLiteral("      ") + one.description);
+        if (!one.description.isEmpty()) {
+            for (const QString& words : one.description.split(QLatin1Char('\n')))
+                print(QStringLiteral("      ") + words);
+        }
     }
     return Ok;
 }

@@ -58,13 +58,16 @@ int main(int argc, char** argv)
         return Ok;
     }
     if (name == QLatin1String("--help") || name == QLatin1String("-h") || name == QLatin1String("help")) {
-        print(help());
+        printLines(help());
         return Ok;
     }
     for (const Command& command : commands) {
         if (name == QLatin1String(command.name))
             return command.run(arguments);
     }
-    printError(name.isEmpty() ? help() : QStringLiteral("\"%1\" is not a command.\n\n").arg(name) + help());
+    if (!name.isEmpty())
+        printError(QStringLiteral("\"%1\" is not a command.").arg(name));
+    for (const QString& line : help().split(QLatin1Char('\n')))
+        printError(line);
     return Usage;
 }

@@ -1,5 +1,6 @@
 #include "core/classifier/manifest.h"
 
+#include "core/base/escape.h"
 #include "core/engine/network_json.h"
 
 #include <QCoreApplication>
@@ -169,7 +170,7 @@ ManifestClass readClass(Checker& check, const QJsonObject& json)
     entry.id = check.string(json, "id", maxName);
     check.expect(idPattern.match(entry.id).hasMatch(), "id");
     entry.name = check.string(json, "name", maxName);
-    check.expect(!entry.name.trimmed().isEmpty(), "name");
+    check.expect(!entry.name.trimmed().isEmpty() && !hasControls(entry.name), "name");
     entry.description = check.string(json, "description", maxDescription);
     for (const QJsonValue& value : check.array(json[QLatin1String("codes")], 0, maxCodes, "codes"))
         entry.codes.push_back(
@@ -256,7 +257,7 @@ Result<void> readMetadata(const std::map<QString, QString>& metadata, Manifest& 
 
     Checker check;
     manifest.taskName = value("task");
-    check.expect(manifest.taskName.size() <= maxName, "task");
+    check.expect(manifest.taskName.size() <= maxName && !hasControls(manifest.taskName), "task");
     manifest.classes.clear();
     QSet<QString> ids;
     QSet<QString> names;

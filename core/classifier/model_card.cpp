@@ -1,5 +1,7 @@
 #include "core/classifier/model_card.h"
 
+#include "core/base/escape.h"
+
 #include <QRegularExpression>
 
 namespace vignette {
@@ -10,7 +12,7 @@ namespace {
 QString plain(const QString& text)
 {
     static const QRegularExpression special(QStringLiteral("([\\\\`*_{}\\[\\]()<>#+.!|~&-])"));
-    return text.simplified().replace(special, QStringLiteral("\\\\1"));
+    return withoutControls(text.simplified()).replace(special, QStringLiteral("\\\\1"));
 }
 
 QString orUnknown(const QString& text)

@@ -1,10 +1,8 @@
 #include "core/evaluation/evaluation_csv.h"
 
-#include "core/base/save_file.h"
-#include "core/screening/results_csv.h"
+#include "core/base/csv.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 namespace vignette {
 
@@ -119,12 +117,7 @@ Result<void> writeEvaluationCsv(const EvaluationReport& report, const QStringLis
         table.add("overconfidence", {}, report.calibration->overconfidence);
     }
 
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(table.bytes()) != table.bytes().size() || !commitFile(file))
-        return fail(ErrorCode::WriteFailed,
-                    Text::tr("The figures cannot be written. Is the disk full or the folder read-only?"),
-                    file.errorString());
-    return {};
+    return writeCsv(path, CsvReader::Person, [&](const CsvAppend& append) { return append(table.bytes()); });
 }
 
 } // namespace vignette

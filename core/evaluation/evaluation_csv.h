@@ -8,8 +8,8 @@
 
 namespace vignette {
 
-/// Writes the figures of an evaluation as a table, atomically; RFC 4180, UTF-8, numbers and guarded
-/// text as in results_csv.h. No path and no name of a picture goes in.
+/// Writes the figures of an evaluation as a table for people, atomically; see core/base/csv.h. No path and no name of a
+/// picture goes in.
 ///
 /// Columns: figure, class, item, x, value, low_95, high_95, hits, n. What has no meaning for a
 /// figure is empty, as is what there are too few pictures to estimate. Figures:

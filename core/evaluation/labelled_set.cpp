@@ -1,19 +1,17 @@
 #include "core/evaluation/labelled_set.h"
 
+#include "core/base/csv.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
-#include <QFile>
 #include <QSet>
-#include <QStringDecoder>
 
 #include <algorithm>
 
 namespace vignette {
 
 namespace {
-
-constexpr qint64 maxTableBytes = qint64(64) << 20;
 
 struct Text
 {
@@ -35,71 +33,8 @@ QString absolute(const QString& path)
     return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
 }
 
-using Row = QStringList;
-
-/// Rows and fields by RFC 4180; empty lines are left out. The separator is the one that the first
-/// line has: spreadsheets of some countries write semicolons under the name of a comma.
-std::vector<Row> parseTable(const QString& text)
-{
-    const QString header = text.section(QLatin1Char('\n'), 0, 0);
-    QChar separator = QLatin1Char(',');
-    for (const char candidate : {',', ';', '\t'}) {
-        if (header.contains(QLatin1Char(candidate))) {
-            separator = QLatin1Char(candidate);
-            break;
-        }
-    }
-    std::vector<Row> rows;
-    Row row;
-    QString field;
-    bool quoted = false;
-    const auto endRow = [&] {
-        row += field;
-        field.clear();
-        if (row.size() > 1 || !row.first().isEmpty())
-            rows.push_back(row);
-        row.clear();
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (quoted) {
-            if (c != QLatin1Char('"'))
-                field += c;
-            else if (i + 1 < text.size() && text[i + 1] == QLatin1Char('"'))
-                field += text[++i];
-            else
-                quoted = false;
-        } else if (c == QLatin1Char('"') && field.isEmpty()) {
-            quoted = true;
-        } else if (c == separator) {
-            row += field;
-            field.clear();
-        } else if (c == QLatin1Char('\n')) {
-            endRow();
-        } else if (c != QLatin1Char('\r')) {
-            field += c;
-        }
-    }
-    endRow();
-    return rows;
-}
-
-Result<std::vector<Row>> readTableFile(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Unreadable, Text::tr("The table of labels \"%1\" cannot be opened.").arg(path),
-                    file.errorString());
-    if (file.size() > maxTableBytes)
-        return fail(ErrorCode::TooLarge, Text::tr("The table of labels \"%1\" is larger than 64 MB.").arg(path));
-    const QByteArray bytes = file.readAll();
-    QStringDecoder utf8(QStringDecoder::Utf8); // takes a byte order mark away
-    const QString text = utf8(bytes);
-    return parseTable(utf8.hasError() ? QString::fromLatin1(bytes) : text);
-}
-
 /// The first column of the header that is named like one of `names`, in their order; -1 for none.
-int columnNamed(const Row& header, std::initializer_list<const char*> names)
+int columnNamed(const CsvRow& header, std::initializer_list<const char*> names)
 {
     for (const char* name : names) {
         for (int column = 0; column < int(header.size()); ++column) {
@@ -117,7 +52,7 @@ struct Columns
     bool found() const { return picture >= 0 && label >= 0; }
 };
 
-Columns columnsOf(const std::vector<Row>& rows)
+Columns columnsOf(const std::vector<CsvRow>& rows)
 {
     if (rows.empty())
         return {};
@@ -203,7 +138,7 @@ Result<LabelledSet> LabelledSet::read(const QString& folderOrTable, const std::v
     QStringList tables;
     const QDir dir(set.m_folder);
     for (const QString& name : dir.entryList({QStringLiteral("*.csv")}, QDir::Files, QDir::Name)) {
-        const auto rows = readTableFile(dir.filePath(name));
+        const auto rows = readCsv(dir.filePath(name));
         if (!rows)
             return fail(rows.error());
         // The columns of a table of results read like labels, but they are a program's word.
@@ -225,7 +160,7 @@ Result<LabelledSet> LabelledSet::read(const QString& folderOrTable, const std::v
 
 Result<void> LabelledSet::readTable(const QString& path, const std::vector<LabelClass>& classes, const JobContext& job)
 {
-    const auto rows = readTableFile(path);
+    const auto rows = readCsv(path);
     if (!rows)
         return fail(rows.error());
     m_table = QFileInfo(path).fileName();
@@ -239,7 +174,7 @@ Result<void> LabelledSet::readTable(const QString& path, const std::vector<Label
     for (size_t i = 1; i < rows->size(); ++i) {
         if (job.cancelled())
             return cancelled();
-        const Row& row = (*rows)[i];
+        const CsvRow& row = (*rows)[i];
         const QString written = row.value(columns.picture).trimmed();
         const QString label = row.value(columns.label).trimmed();
         const QString picture = written.isEmpty() || label.isEmpty() ? QString() : finder.find(written);

@@ -1,6 +1,6 @@
 #include "core/screening/comparison.h"
 
-#include "core/screening/results_csv.h"
+#include "core/base/csv.h"
 
 #include <QHash>
 
@@ -98,7 +98,7 @@ Result<void> writeComparisonCsv(const std::vector<ComparedCase>& cases, const Co
             values += ',' + csvNumber(probability);
         return values;
     };
-    return writeCsv(path, [&](const CsvAppend& append) -> Result<void> {
+    return writeCsv(path, CsvReader::Person, [&](const CsvAppend& append) -> Result<void> {
         auto done = append("path,study_uid,series_uid,instance_uid,frame,disagreement" +
                            header("first", firstClasses.ids) + header("second", secondClasses.ids) + '\n');
         for (size_t i = 0; done && i < cases.size(); ++i) {

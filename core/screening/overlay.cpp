@@ -13,9 +13,9 @@ namespace vignette {
 namespace {
 
 /// A text chunk of PNG (RFC 2083, section 4.2.3): length, type, keyword, text, CRC.
-constexpr char signature[] = "\0\0\0\x19"
-                             "tEXtSoftware\0Vignette overlay"
-                             "\x29\xb2\xe3\xa7";
+constexpr char signature[] = "\0\0\0\x11"
+                             "tEXtSoftware\0Vignette"
+                             "\xbf\xa7\x37\x76";
 constexpr int signatureAt = 33; ///< behind the magic number and the header chunk
 
 QByteArrayView signatureBytes()

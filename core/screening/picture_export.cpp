@@ -1,9 +1,9 @@
 #include "core/screening/picture_export.h"
 
+#include "core/base/csv.h"
 #include "core/base/save_file.h"
 #include "core/imaging/image_reader.h"
 #include "core/screening/overlay.h"
-#include "core/screening/results_csv.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -37,7 +37,7 @@ Result<QByteArray> rendered(const CaseRecord& record, const SaliencyFunction& sa
 
 Result<void> writeTable(const std::vector<CaseRecord>& cases, const QString& path)
 {
-    return writeCsv(path, [&](const CsvAppend& append) -> Result<void> {
+    return writeCsv(path, CsvReader::Person, [&](const CsvAppend& append) -> Result<void> {
         auto done = append("picture,path,frame,outcome,label\n");
         for (size_t i = 0; done && i < cases.size(); ++i)
             done = append(csvField(exportedPictureName(cases[i])) + ',' + csvField(cases[i].path) + ',' +

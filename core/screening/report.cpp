@@ -1,5 +1,6 @@
 #include "core/screening/report.h"
 
+#include "core/base/escape.h"
 #include "core/base/save_file.h"
 #include "core/imaging/image_reader.h"
 #include "core/screening/overlay.h"
@@ -269,7 +270,7 @@ tl::unexpected<Error> notWritten(const QSaveFile& file)
 Result<void> writeHtml(Report& report, const ReportRequest& request, QSaveFile& file, const JobContext& job)
 {
     const auto put = [&file](const QString& text) {
-        const QByteArray bytes = text.toUtf8();
+        const QByteArray bytes = withoutControls(text, u"\n").toUtf8();
         return file.write(bytes) == bytes.size();
     };
     const bool rightToLeft = QLocale().textDirection() == Qt::RightToLeft;
@@ -319,7 +320,7 @@ public:
         document.setDefaultFont(font);
         document.setUseDesignMetrics(true);
         document.setDefaultStyleSheet(QStringLiteral("h1{font-size:22px} h2{font-size:15px} body{color:#000}"));
-        document.setHtml(html);
+        document.setHtml(withoutControls(html, u"\n"));
         document.setTextWidth(m_width);
         const double height = document.size().height();
         if (m_y > margin && m_y + height > m_bottom && !nextPage())
@@ -379,7 +380,7 @@ Result<void> writePdf(Report& report, const ReportRequest& request, QSaveFile& f
     if (!qobject_cast<QGuiApplication*>(QCoreApplication::instance()))
         return fail(ErrorCode::InvalidArgument, Text::tr("A PDF can only be made with the window. Ask for HTML."));
     QPdfWriter writer(&file);
-    writer.setTitle(report.title());
+    writer.setTitle(withoutControls(report.title()));
     writer.setCreator(QStringLiteral("Vignette"));
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(15, 12, 15, 12)); // mm

@@ -1,24 +1,10 @@
 #include "core/screening/results_csv.h"
 
-#include "core/base/save_file.h"
-
-#include <QCoreApplication>
 #include <QFile>
-#include <QSaveFile>
-
-#include <charconv>
 
 namespace vignette {
 
 namespace {
-
-Result<void> writeFailed(const QSaveFile& file)
-{
-    return fail(ErrorCode::WriteFailed,
-                QCoreApplication::translate("Screening", "The results cannot be written. Is the "
-                                                         "disk full or the folder read-only?"),
-                file.errorString());
-}
 
 constexpr char resultsBegin[] = "path,study_uid,series_uid,instance_uid,frame,outcome,label";
 constexpr char ledgerHeader[] = "path,status,reason\n";
@@ -29,22 +15,6 @@ QByteArray ledgerLine(const LedgerEntry& entry)
 }
 
 } // namespace
-
-QByteArray csvField(const QString& text)
-{
-    QByteArray field = text.toUtf8();
-    if (!field.isEmpty() && QByteArrayView("=+-@\t\r").contains(field.front()))
-        field.prepend('\'');
-    const bool quote = field.contains(',') || field.contains('"') || field.contains('\n') || field.contains('\r');
-    return quote ? '"' + field.replace('"', "\"\"") + '"' : field;
-}
-
-QByteArray csvNumber(float value)
-{
-    char buffer[32];
-    const auto result = std::to_chars(buffer, buffer + sizeof buffer, value);
-    return QByteArray(buffer, result.ptr - buffer);
-}
 
 QByteArray csvHeader(const QStringList& classIds)
 {
@@ -77,31 +47,16 @@ bool mayBecomeTable(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return false;
-    const QByteArray begin = file.read(sizeof resultsBegin);
+    QByteArray begin = file.read(sizeof resultsBegin + 3);
+    if (begin.startsWith("\xEF\xBB\xBF"))
+        begin.remove(0, 3); // exported for a spreadsheet
     return begin.isEmpty() || begin.startsWith(resultsBegin) || begin.startsWith(ledgerHeader);
-}
-
-Result<void> writeCsv(const QString& path, const std::function<Result<void>(const CsvAppend&)>& body)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return writeFailed(file);
-    const auto append = [&file](const QByteArray& line) -> Result<void> {
-        if (file.write(line) != line.size())
-            return writeFailed(file);
-        return {};
-    };
-    if (auto done = body(append); !done)
-        return done;
-    if (!commitFile(file))
-        return writeFailed(file);
-    return {};
 }
 
 Result<void> writeResultsCsv(const CaseStore& store, const QString& path)
 {
     const QStringList& ids = store.identity().classIds;
-    return writeCsv(path, [&](const CsvAppend& append) -> Result<void> {
+    return writeCsv(path, CsvReader::Program, [&](const CsvAppend& append) -> Result<void> {
         if (auto done = append(csvHeader(ids)); !done)
             return done;
         return store.forEachCase([&](const CaseRecord& record) { return append(csvRow(record, int(ids.size()))); });
@@ -110,7 +65,7 @@ Result<void> writeResultsCsv(const CaseStore& store, const QString& path)
 
 Result<void> writeLedgerCsv(const CaseStore& store, const QString& path)
 {
-    return writeCsv(path, [&](const CsvAppend& append) -> Result<void> {
+    return writeCsv(path, CsvReader::Program, [&](const CsvAppend& append) -> Result<void> {
         if (auto done = append(ledgerHeader); !done)
             return done;
         return store.forEachEntry([&](const LedgerEntry& entry) { return append(ledgerLine(entry)); });
@@ -119,7 +74,7 @@ Result<void> writeLedgerCsv(const CaseStore& store, const QString& path)
 
 Result<void> writeLedgerCsv(const std::vector<LedgerEntry>& entries, const QString& path)
 {
-    return writeCsv(path, [&](const CsvAppend& append) -> Result<void> {
+    return writeCsv(path, CsvReader::Person, [&](const CsvAppend& append) -> Result<void> {
         auto done = append(ledgerHeader);
         for (size_t i = 0; done && i < entries.size(); ++i)
             done = append(ledgerLine(entries[i]));

@@ -43,7 +43,7 @@ QByteArray reviewCsvFields(const ReviewedCase& entry, const QStringList& classId
 
 Result<qint64> writeReviewedCsv(const TableRequest& request, const JobContext& job)
 {
-    const auto written = writeCsv(request.path, [&](const CsvAppend& append) -> Result<void> {
+    const auto written = writeCsv(request.path, CsvReader::Person, [&](const CsvAppend& append) -> Result<void> {
         auto done = append(joined(csvHeader(request.classIds), reviewCsvHeader()));
         for (size_t n = 0; done && n < request.cases.size(); ++n) {
             if (job.cancelled())

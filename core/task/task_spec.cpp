@@ -1,12 +1,12 @@
 #include "core/task/task_spec.h"
 
+#include "core/base/escape.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
 #include <QRegularExpression>
-
-#include <algorithm>
 
 namespace vignette {
 
@@ -26,8 +26,7 @@ struct Task
 
 bool isOneLine(const QString& text)
 {
-    return text.isValidUtf16() &&
-           std::none_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+    return text.isValidUtf16() && !hasControls(text);
 }
 
 bool isText(const QString& text)
@@ -38,7 +37,7 @@ bool isText(const QString& text)
 /// How a class is called in messages: by its name, or by its position where it has none.
 QString called(const ClassSpec& spec, int index)
 {
-    const QString name = spec.name.simplified().left(maxNameLength);
+    const QString name = withoutControls(spec.name.simplified().left(maxNameLength));
     return name.isEmpty() ? Task::tr("Class %1").arg(index + 1) : Task::tr("Class “%1”").arg(name);
 }
 

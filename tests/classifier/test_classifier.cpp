@@ -452,6 +452,10 @@ private Q_SLOTS:
         row("classes not JSON", "classes", "[", "");
         row("twins", "classes", "class-1", "class-0");
         row("equal names", "classes", "Class 1", "Class 0");
+        row("line break in a name", "classes", "Class 1", "Class\\n1");
+        row("escape in a name", "classes", "Class 1", "Class\\u001b[2J1");
+        row("override in a name", "classes", "Class 1", "Class\\u202e1");
+        row("bell in the task", "task", "", "\a");
         row("id with a path", "classes", "class-1", "../x");
         row("21 examples", "classes", "\"support_count\":2", "\"support_count\":21");
         row("half an example", "classes", "\"support_count\":2", "\"support_count\":1.5");

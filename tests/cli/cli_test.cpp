@@ -117,10 +117,9 @@ private Q_SLOTS:
 
     void episodesAreStillEvaluated()
     {
-        const QStringList arguments = {QStringLiteral("--episodes"), QStringLiteral("/nowhere.json"),
-                                       QStringLiteral("--data"),     m_dir.path(),
-                                       QStringLiteral("--text"),     QStringLiteral("none"),
-                                       QStringLiteral("--json")};
+        const QStringList arguments = {
+            QStringLiteral("--episodes"), QStringLiteral("/nowhere.json"), QStringLiteral("--data"), m_dir.path(),
+            QStringLiteral("--text"),     QStringLiteral("none"),          QStringLiteral("--json")};
         QCOMPARE(run(QStringList{QStringLiteral("benchmark")} + arguments), 2);
         const QByteArray output = m_out;
         QCOMPARE(run(QStringList{QStringLiteral("evaluate")} + arguments), 2);

@@ -120,8 +120,8 @@ private Q_SLOTS:
             const QString target = folder + QLatin1Char('/') + QString::fromLatin1(name).toUpper();
             QVERIFY(QDir().mkpath(target));
             for (const char* from : {"/cases", "/examples/%1"}) {
-                const QDir source(m_samples + QString::fromLatin1(from).replace(QStringLiteral("%1"),
-                                                                                QString::fromLatin1(name)));
+                const QDir source(m_samples +
+                                  QString::fromLatin1(from).replace(QStringLiteral("%1"), QString::fromLatin1(name)));
                 for (const QString& file : source.entryList({QString::fromLatin1(name) + QStringLiteral("*.jpg")})) {
                     const QString copy = source.dirName() + QLatin1Char('-') + file;
                     QVERIFY(QFile::copy(source.filePath(file), target + QLatin1Char('/') + copy));
@@ -212,6 +212,54 @@ private Q_SLOTS:
         QVERIFY(lines.first().endsWith(",reason,set"));
         for (const QByteArray& line : lines.mid(1))
             QVERIFY2(line.endsWith(','), line);
+    }
+
+    void namesDoNotSteerTheTerminal()
+    {
+        const QString cases = out("steering");
+        QVERIFY(QDir().mkpath(cases));
+        const QString name = QStringLiteral("=cmd\x1b[2J\x07\n\u202egpj.jpg");
+        QVERIFY(QFile::copy(m_samples + QStringLiteral("/cases/room.jpg"), cases + QLatin1Char('/') + name));
+        QFile broken(cases + QStringLiteral("/broken\x1b[31m.jpg"));
+        QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("\xff\xd8\xff") == 3);
+        broken.close();
+        for (const bool json : {false, true}) {
+            QProcess process;
+            QStringList arguments = {QStringLiteral("screen"), m_classifier, cases, QStringLiteral("--out"),
+                                     out("steering.csv")};
+            if (json)
+                arguments += QStringLiteral("--json");
+            process.start(QStringLiteral(VIGNETTE_CLI), arguments);
+            QVERIFY(process.waitForFinished(300000));
+            QCOMPARE(process.exitCode(), 1);
+            const QByteArray shown = process.readAllStandardOutput() + process.readAllStandardError();
+            const QByteArray table = read(out("steering.csv"));
+            for (const char* control : {"\x1b", "\x07", "\u202e"}) {
+                QVERIFY2(!shown.contains(control), shown.toPercentEncoding());
+                QVERIFY2(!table.contains(control), table.toPercentEncoding());
+            }
+            if (!json)
+                QVERIFY2(shown.contains("=cmd\\x1b[2J\\x07\\x0a\\u202egpj.jpg"), shown);
+            QVERIFY2(table.contains("/=cmd\\x1b[2J\\x07\n\\u202egpj.jpg\""), table);
+        }
+        // A JSON that says a path escapes it so that it reads back.
+        QByteArray output;
+        QCOMPARE(run({QStringLiteral("inspect"), cases + QStringLiteral("/missing\u202e"), QStringLiteral("--json")},
+                     &output),
+                 3);
+        QVERIFY2(!output.contains("\u202e"), output);
+        QVERIFY(QJsonDocument::fromJson(output)[QStringLiteral("error")][QStringLiteral("message")].toString().contains(
+            QStringLiteral("missing\u202e")));
+        for (const char* key : {"\\u001b", "\\n", "\\u202e", "\\u0000"}) {
+            QFile task(out("steering.json"));
+            QVERIFY(task.open(QIODevice::WriteOnly));
+            task.write(
+                QByteArray(R"({"classes": [{"name": "A%", "description": "red"}, {"name": "B", "description": "b"}]})")
+                    .replace('%', key));
+            task.close();
+            QCOMPARE(run({QStringLiteral("synthesize"), task.fileName(), QStringLiteral("--out"), out("no.vignette")}),
+                     2);
+        }
     }
 
     void inputsAreNeverReplaced_data()

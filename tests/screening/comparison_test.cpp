@@ -97,7 +97,8 @@ private Q_SLOTS:
         const QString path = dir.filePath(QStringLiteral("comparison.csv"));
         QVERIFY(writeComparisonCsv(cases, classes(skin), classes(skin), path));
         QCOMPARE(test::readFile(path),
-                 QByteArray("path,study_uid,series_uid,instance_uid,frame,disagreement,"
+                 QByteArray("\xEF\xBB\xBF" // for a spreadsheet
+                            "path,study_uid,series_uid,instance_uid,frame,disagreement,"
                             "first_outcome,first_label,first_probability_Naevus,first_probability_Melanoma,"
                             "second_outcome,second_label,second_probability_Naevus,second_probability_Melanoma\n"
                             "/a.jpg,,,,0,0.5,accepted,Naevus,0.75,0.25,uncertain,,0.25,0.75\n"));

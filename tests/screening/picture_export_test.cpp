@@ -73,7 +73,8 @@ private Q_SLOTS:
         QVERIFY(QImage(target + QStringLiteral("/case-000010.png")).convertToFormat(QImage::Format_RGB32) !=
                 test::picture(0));
         const QByteArray table = test::readFile(target + QStringLiteral("/pictures.csv"));
-        QVERIFY(table.startsWith("picture,path,frame,outcome,label\ncase-000010.png,"));
+        QVERIFY(table.startsWith("\xEF\xBB\xBF"
+                                 "picture,path,frame,outcome,label\ncase-000010.png,"));
         QVERIFY(table.contains("Doe-Jane-2.png"));
     }
 

@@ -90,6 +90,16 @@ private Q_SLOTS:
         QVERIFY(html.contains(researchUseNotice()));
     }
 
+    void controlCharactersAreEscaped()
+    {
+        auto wanted = request(QStringLiteral("controls.html"));
+        wanted.cases.front().review.note = QStringLiteral("seen\x1b[2J \u202etxt");
+        QVERIFY(writeReport(manifest(), saliency, wanted));
+        const QByteArray html = test::readFile(wanted.path);
+        QVERIFY(!html.contains('\x1b') && !html.contains("\u202e"));
+        QVERIFY(html.contains("seen\\x1b[2J \\u202etxt"));
+    }
+
     void classesHaveTheirColours()
     {
         auto wanted = request(QStringLiteral("colours.html"));

@@ -3,10 +3,8 @@
 #include "core/screening/overlay.h"
 #include "support.h"
 
+#include <QTemporaryDir>
 #include <QTest>
-
-#include <cstring>
-#include <random>
 
 using namespace vignette;
 
@@ -20,43 +18,6 @@ private Q_SLOTS:
         QCOMPARE(csvHeader({QStringLiteral("b"), QStringLiteral("a")}),
                  QByteArray("path,study_uid,series_uid,instance_uid,frame,outcome,label,"
                             "probability_b,probability_a,logit_b,logit_a,reason,set\n"));
-    }
-
-    void fieldsAreQuotedAndFormulasDisarmed_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QByteArray>("field");
-        QTest::newRow("plain") << QStringLiteral("/a b.jpg") << QByteArray("/a b.jpg");
-        QTest::newRow("comma") << QStringLiteral("a,b") << QByteArray("\"a,b\"");
-        QTest::newRow("quote") << QStringLiteral("a\"b") << QByteArray("\"a\"\"b\"");
-        QTest::newRow("line") << QStringLiteral("a\nb") << QByteArray("\"a\nb\"");
-        QTest::newRow("unicode") << QString::fromUtf8("é") << QByteArray("é");
-        QTest::newRow("equals") << QStringLiteral("=1+1") << QByteArray("'=1+1");
-        QTest::newRow("plus") << QStringLiteral("+1") << QByteArray("'+1");
-        QTest::newRow("minus") << QStringLiteral("-1") << QByteArray("'-1");
-        QTest::newRow("at") << QStringLiteral("@a,b") << QByteArray("\"'@a,b\"");
-        QTest::newRow("empty") << QString() << QByteArray();
-    }
-    void fieldsAreQuotedAndFormulasDisarmed()
-    {
-        QFETCH(QString, text);
-        QFETCH(QByteArray, field);
-        QCOMPARE(csvField(text), field);
-    }
-
-    void numbersReadBackToTheSameBits()
-    {
-        std::mt19937 random(1);
-        for (int i = 0; i < 20000; ++i) {
-            const uint32_t bits = random();
-            float value = 0;
-            std::memcpy(&value, &bits, sizeof value);
-            if (!std::isfinite(value))
-                continue;
-            QCOMPARE(csvNumber(value).toFloat(), value);
-        }
-        QCOMPARE(csvNumber(0.1f), QByteArray("0.1"));
-        QCOMPARE(csvNumber(1), QByteArray("1"));
     }
 
     void rowsWithoutVerdictHaveEmptyNumbers()
@@ -77,7 +38,43 @@ private Q_SLOTS:
         record.probabilities = {0.25F, 0.75F};
         record.logits = {0, 1};
         record.set = {QStringLiteral("b"), QStringLiteral("a")};
-        QCOMPARE(csvRow(record, 2), QByteArray("/x,,,,0,accepted,b,0.25,0.75,0,1,,b;a\n"));
+        QCOMPARE(csvRow(record, 2), QByteArray("/x,,,,0,accepted,b,0.25,0.75,0,1,,\"b;a\"\n"));
+    }
+
+    void onlyTablesMayBecomeTables()
+    {
+        const QTemporaryDir dir;
+        const auto at = [&dir](const char* name) { return dir.filePath(QString::fromLatin1(name)); };
+        const auto written = [&at](const char* name, const QByteArray& bytes) {
+            test::writeFile(at(name), bytes);
+            return at(name);
+        };
+        QVERIFY(mayBecomeTable(written("empty", "")));
+        QVERIFY(mayBecomeTable(written("results", csvHeader({QStringLiteral("a")}) + "/x")));
+        QVERIFY(mayBecomeTable(written("exported", "\xEF\xBB\xBF" + csvHeader({}))));
+        QVERIFY(writeLedgerCsv(std::vector<LedgerEntry>(1), at("ledger")));
+        QVERIFY(mayBecomeTable(at("ledger")));
+        for (const QByteArray& bytes : {QByteArray("path,label\na.jpg,x\n"), QByteArray("\x89PNG"), QByteArray("p")})
+            QVERIFY2(!mayBecomeTable(written("other", bytes)), bytes);
+        QVERIFY(!mayBecomeTable(dir.path()));
+        QVERIFY(!mayBecomeTable(at("missing")));
+    }
+
+    void overlaysAreKnownAgain()
+    {
+        const QTemporaryDir dir;
+        Image image;
+        image.width = image.height = 8;
+        image.rgb.assign(8 * 8 * 3, 77);
+        const auto png = renderOverlay(image, SaliencyMap{1, 1, {1}});
+        QVERIFY(png);
+        const QImage picture = QImage::fromData(*png);
+        QCOMPARE(picture.text(), QStringLiteral("Software: Vignette"));
+        test::writeFile(dir.filePath(QStringLiteral("overlay.png")), *png);
+        QVERIFY(isOverlayFile(dir.filePath(QStringLiteral("overlay.png"))));
+        QVERIFY(picture.convertToFormat(QImage::Format_RGB888).save(dir.filePath(QStringLiteral("other.jpg"))));
+        QVERIFY(!isOverlayFile(dir.filePath(QStringLiteral("other.jpg"))));
+        QVERIFY(!isOverlayFile(dir.filePath(QStringLiteral("missing.png"))));
     }
 
     void overlayLeavesZeroUntouched()

@@ -90,6 +90,16 @@ private Q_SLOTS:
             "line break in name", [](TaskSpec& t) { t.classes[1].name = QStringLiteral("Nae\nvus"); }, "Nae vus",
             "line breaks");
         row(
+            "escape in name", [](TaskSpec& t) { t.classes[1].name = QStringLiteral("Nae\x1b[2Jvus"); }, "Nae\\x1b",
+            "not text");
+        row(
+            "zero in name", [](TaskSpec& t) { t.classes[1].name += QChar(0); }, "Naevus", "not text");
+        row(
+            "override in name", [](TaskSpec& t) { t.classes[1].name += QStringLiteral("\u202egpj"); },
+            "Naevus\\u202egpj", "not text");
+        row(
+            "bell in task name", [](TaskSpec& t) { t.name = QStringLiteral("a\x07"); }, "name of the task", "one line");
+        row(
             "half a surrogate pair", [](TaskSpec& t) { t.classes[1].name += QChar(0xD800); }, "Naevus", "not text");
         row(
             "same name", [](TaskSpec& t) { t.classes[1].name = QStringLiteral(" haemangioma"); }, "haemangioma",

@@ -243,7 +243,8 @@ private Q_SLOTS:
         QVERIFY(writeLedgerCsv(browser.panel->ledger(), csv));
         const QByteArray written = test::readFile(csv);
         QCOMPARE(written.count('\n'), 7);
-        QVERIFY(written.startsWith("path,status,reason\n"));
+        QVERIFY(written.startsWith("\xEF\xBB\xBF"
+                                   "path,status,reason\n"));
         QVERIFY(written.contains("cut.jpg,unreadable,\"The file ends early, \"\"cut\"\".\"\n"));
         QVERIFY(written.contains("film.dcm,loaded,\n"));
     }

@@ -277,7 +277,8 @@ private Q_SLOTS:
         QFile file(csv);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
-        QVERIFY(bytes.startsWith("figure,class,item,x,value,low_95,high_95,hits,n\nnotice,,Research use only."));
+        QVERIFY(bytes.startsWith("\xEF\xBB\xBF"
+                                 "figure,class,item,x,value,low_95,high_95,hits,n\nnotice,,Research use only."));
         QVERIFY(bytes.contains("\nauc,melanoma,,,"));
         QVERIFY(bytes.contains("\nconfusion,other,none_of_these,,,,,," + QByteArray::number(report.confusion[4][5]) +
                                '\n'));
