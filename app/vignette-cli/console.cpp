@@ -1,6 +1,7 @@
 #include "console.h"
 
-#include "core/base/log.h" "core/base/escape.h"
+#include "core/base/escape.h"
+#include "core/base/log.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
