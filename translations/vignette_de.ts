@@ -31,6 +31,10 @@
         <source>The file &quot;%1&quot; cannot be written. Is the disk full or the folder read-only?</source>
         <translation>Die Datei „%1“ lässt sich nicht schreiben. Ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
     </message>
+    <message>
+        <source>The computer has too little free memory for this. Close other programs and try again.</source>
+        <translation>Der Computer hat dafür zu wenig freien Speicher. Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+    </message>
 </context>
 <context>
     <name>CaseModel</name>
@@ -167,6 +171,10 @@
         <source>The classifier could not be exported.</source>
         <translation>Der Klassifikator konnte nicht exportiert werden.</translation>
     </message>
+    <message>
+        <source>The classifier file holds more than this program can show, so it is not opened.</source>
+        <translation>Die Klassifikatordatei enthält mehr, als dieses Programm zeigen kann; sie wird daher nicht geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -212,10 +220,6 @@
     <message>
         <source>No clinical feature was recognised in the description of &quot;%1&quot;.</source>
         <translation>In der Beschreibung von „%1“ wurde kein klinisches Merkmal erkannt.</translation>
-    </message>
-    <message>
-        <source>The engine file &quot;%1&quot; cannot be opened.</source>
-        <translation>Die Engine-Datei „%1“ lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The engine file was made for another version of this program.</source>
@@ -277,8 +281,20 @@
         </translation>
     </message>
     <message>
-        <source>The classifier could not be made: the computer ran out of memory or its graphics card stopped.</source>
-        <translation>Der Klassifikator konnte nicht erstellt werden: Der Arbeitsspeicher reichte nicht aus, oder die Grafikkarte hat versagt.</translation>
+        <source>The engine file is damaged: its checksum does not match. Install the program again.</source>
+        <translation>Die Engine-Datei ist beschädigt: Ihre Prüfsumme stimmt nicht. Installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>The engine does not give the answers on this computer that it gave when it was made, so it cannot be relied on.</source>
+        <translation>Die Engine gibt auf diesem Computer nicht die Antworten, die sie bei ihrer Erstellung gab; auf sie ist daher kein Verlass.</translation>
+    </message>
+    <message>
+        <source>The engine could not be loaded.</source>
+        <translation>Die Engine konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>The classifier could not be made.</source>
+        <translation>Der Klassifikator konnte nicht erstellt werden.</translation>
     </message>
 </context>
 <context>
@@ -1510,10 +1526,6 @@
 <context>
     <name>Screening</name>
     <message>
-        <source>There is not enough memory for this picture.</source>
-        <translation>Der Arbeitsspeicher reicht für dieses Bild nicht aus.</translation>
-    </message>
-    <message>
         <source>The file cannot be decoded.</source>
         <translation>Die Datei lässt sich nicht dekodieren.</translation>
     </message>
@@ -1708,6 +1720,10 @@
     <message>
         <source>The folder for the overlays holds other files, such as &quot;%1&quot;. Choose another one.</source>
         <translation>Der Ordner für die Überlagerungen enthält andere Dateien, etwa „%1“. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be read.</source>
+        <translation>Die Bilder können nicht gelesen werden.</translation>
     </message>
 </context>
 <context>

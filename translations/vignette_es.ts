@@ -31,6 +31,10 @@
         <source>The file &quot;%1&quot; cannot be written. Is the disk full or the folder read-only?</source>
         <translation>No se puede escribir el archivo «%1». ¿Está el disco lleno o la carpeta es de solo lectura?</translation>
     </message>
+    <message>
+        <source>The computer has too little free memory for this. Close other programs and try again.</source>
+        <translation>El ordenador tiene muy poca memoria libre para esto. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>CaseModel</name>
@@ -167,6 +171,10 @@
         <source>The classifier could not be exported.</source>
         <translation>No se pudo exportar el clasificador.</translation>
     </message>
+    <message>
+        <source>The classifier file holds more than this program can show, so it is not opened.</source>
+        <translation>El archivo del clasificador contiene más de lo que este programa puede mostrar, por lo que no se abre.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -212,10 +220,6 @@
     <message>
         <source>No clinical feature was recognised in the description of &quot;%1&quot;.</source>
         <translation>No se reconoció ningún signo clínico en la descripción de «%1».</translation>
-    </message>
-    <message>
-        <source>The engine file &quot;%1&quot; cannot be opened.</source>
-        <translation>No se puede abrir el archivo del motor «%1».</translation>
     </message>
     <message>
         <source>The engine file was made for another version of this program.</source>
@@ -277,8 +281,20 @@
         </translation>
     </message>
     <message>
-        <source>The classifier could not be made: the computer ran out of memory or its graphics card stopped.</source>
-        <translation>No se pudo crear el clasificador: el ordenador se quedó sin memoria o su tarjeta gráfica se detuvo.</translation>
+        <source>The engine file is damaged: its checksum does not match. Install the program again.</source>
+        <translation>El archivo del motor está dañado: su suma de comprobación no coincide. Vuelva a instalar el programa.</translation>
+    </message>
+    <message>
+        <source>The engine does not give the answers on this computer that it gave when it was made, so it cannot be relied on.</source>
+        <translation>En este ordenador, el motor no da las respuestas que daba cuando se creó, por lo que no es fiable.</translation>
+    </message>
+    <message>
+        <source>The engine could not be loaded.</source>
+        <translation>No se pudo cargar el motor.</translation>
+    </message>
+    <message>
+        <source>The classifier could not be made.</source>
+        <translation>No se pudo crear el clasificador.</translation>
     </message>
 </context>
 <context>
@@ -1510,10 +1526,6 @@
 <context>
     <name>Screening</name>
     <message>
-        <source>There is not enough memory for this picture.</source>
-        <translation>No hay memoria suficiente para esta imagen.</translation>
-    </message>
-    <message>
         <source>The file cannot be decoded.</source>
         <translation>No se puede descodificar el archivo.</translation>
     </message>
@@ -1708,6 +1720,10 @@
     <message>
         <source>The folder for the overlays holds other files, such as &quot;%1&quot;. Choose another one.</source>
         <translation>La carpeta para las superposiciones contiene otros archivos, como «%1». Elija otra.</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be read.</source>
+        <translation>No se pueden leer las imágenes.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,10 @@
         <source>The file &quot;%1&quot; cannot be written. Is the disk full or the folder read-only?</source>
         <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être écrit. Le disque est-il plein ou le dossier en lecture seule&#xa0;?</translation>
     </message>
+    <message>
+        <source>The computer has too little free memory for this. Close other programs and try again.</source>
+        <translation>L’ordinateur n’a pas assez de mémoire libre pour cela. Fermez d’autres programmes et réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>CaseModel</name>
@@ -167,6 +171,10 @@
         <source>The classifier could not be exported.</source>
         <translation>Le classificateur n’a pas pu être exporté.</translation>
     </message>
+    <message>
+        <source>The classifier file holds more than this program can show, so it is not opened.</source>
+        <translation>Le fichier du classificateur contient plus que ce que ce programme peut montrer&#xa0;; il n’est donc pas ouvert.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -212,10 +220,6 @@
     <message>
         <source>No clinical feature was recognised in the description of &quot;%1&quot;.</source>
         <translation>Aucun signe clinique n’a été reconnu dans la description de «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>The engine file &quot;%1&quot; cannot be opened.</source>
-        <translation>Le fichier du moteur «&#xa0;%1&#xa0;» ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>The engine file was made for another version of this program.</source>
@@ -277,8 +281,20 @@
         </translation>
     </message>
     <message>
-        <source>The classifier could not be made: the computer ran out of memory or its graphics card stopped.</source>
-        <translation>Le classificateur n’a pas pu être créé : la mémoire de l’ordinateur est épuisée ou sa carte graphique s’est arrêtée.</translation>
+        <source>The engine file is damaged: its checksum does not match. Install the program again.</source>
+        <translation>Le fichier du moteur est endommagé&#xa0;: sa somme de contrôle ne correspond pas. Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>The engine does not give the answers on this computer that it gave when it was made, so it cannot be relied on.</source>
+        <translation>Sur cet ordinateur, le moteur ne donne pas les réponses qu’il donnait lors de sa création&#xa0;; on ne peut donc pas s’y fier.</translation>
+    </message>
+    <message>
+        <source>The engine could not be loaded.</source>
+        <translation>Le moteur n’a pas pu être chargé.</translation>
+    </message>
+    <message>
+        <source>The classifier could not be made.</source>
+        <translation>Le classificateur n’a pas pu être créé.</translation>
     </message>
 </context>
 <context>
@@ -1510,10 +1526,6 @@
 <context>
     <name>Screening</name>
     <message>
-        <source>There is not enough memory for this picture.</source>
-        <translation>Il n’y a pas assez de mémoire pour cette image.</translation>
-    </message>
-    <message>
         <source>The file cannot be decoded.</source>
         <translation>Le fichier ne peut pas être décodé.</translation>
     </message>
@@ -1708,6 +1720,10 @@
     <message>
         <source>The folder for the overlays holds other files, such as &quot;%1&quot;. Choose another one.</source>
         <translation>Le dossier des superpositions contient d’autres fichiers, comme «&#xa0;%1&#xa0;». Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be read.</source>
+        <translation>Les images ne peuvent pas être lues.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,10 @@
         <source>The file &quot;%1&quot; cannot be written. Is the disk full or the folder read-only?</source>
         <translation>ファイル「%1」に書き込めません。ディスクが一杯か、フォルダーが読み取り専用ではありませんか？</translation>
     </message>
+    <message>
+        <source>The computer has too little free memory for this. Close other programs and try again.</source>
+        <translation>コンピューターの空きメモリーが足りません。ほかのプログラムを閉じてから、もう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>CaseModel</name>
@@ -167,6 +171,10 @@
         <source>The classifier could not be exported.</source>
         <translation>分類器を書き出せませんでした。</translation>
     </message>
+    <message>
+        <source>The classifier file holds more than this program can show, so it is not opened.</source>
+        <translation>分類器ファイルには、このプログラムで表示できない内容が含まれているため、開きません。</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -212,10 +220,6 @@
     <message>
         <source>No clinical feature was recognised in the description of &quot;%1&quot;.</source>
         <translation>「%1」の所見に臨床的な特徴が見つかりませんでした。</translation>
-    </message>
-    <message>
-        <source>The engine file &quot;%1&quot; cannot be opened.</source>
-        <translation>エンジンファイル「%1」を開けません。</translation>
     </message>
     <message>
         <source>The engine file was made for another version of this program.</source>
@@ -276,8 +280,20 @@
         </translation>
     </message>
     <message>
-        <source>The classifier could not be made: the computer ran out of memory or its graphics card stopped.</source>
-        <translation>分類器を作成できませんでした。メモリーが不足しているか、グラフィックカードが停止しました。</translation>
+        <source>The engine file is damaged: its checksum does not match. Install the program again.</source>
+        <translation>エンジンファイルが破損しています。チェックサムが一致しません。プログラムを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The engine does not give the answers on this computer that it gave when it was made, so it cannot be relied on.</source>
+        <translation>このコンピューターでは、エンジンが作成時と同じ答えを出さないため、信頼できません。</translation>
+    </message>
+    <message>
+        <source>The engine could not be loaded.</source>
+        <translation>エンジンを読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The classifier could not be made.</source>
+        <translation>分類器を作成できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -1509,10 +1525,6 @@
 <context>
     <name>Screening</name>
     <message>
-        <source>There is not enough memory for this picture.</source>
-        <translation>この画像を扱うにはメモリーが足りません。</translation>
-    </message>
-    <message>
         <source>The file cannot be decoded.</source>
         <translation>ファイルを復号できません。</translation>
     </message>
@@ -1707,6 +1719,10 @@
     <message>
         <source>The folder for the overlays holds other files, such as &quot;%1&quot;. Choose another one.</source>
         <translation>オーバーレイ用のフォルダーに「%1」など他のファイルがあります。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be read.</source>
+        <translation>画像を読み取れません。</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,10 @@
         <source>The file &quot;%1&quot; cannot be written. Is the disk full or the folder read-only?</source>
         <translation>O ficheiro &quot;%1&quot; não pode ser gravado. O disco está cheio ou a pasta é só de leitura?</translation>
     </message>
+    <message>
+        <source>The computer has too little free memory for this. Close other programs and try again.</source>
+        <translation>O computador tem pouca memória livre para isto. Feche outros programas e tente novamente.</translation>
+    </message>
 </context>
 <context>
     <name>CaseModel</name>
@@ -167,6 +171,10 @@
         <source>The classifier could not be exported.</source>
         <translation>Não foi possível exportar o classificador.</translation>
     </message>
+    <message>
+        <source>The classifier file holds more than this program can show, so it is not opened.</source>
+        <translation>O ficheiro do classificador contém mais do que este programa pode mostrar, pelo que não é aberto.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -212,10 +220,6 @@
     <message>
         <source>No clinical feature was recognised in the description of &quot;%1&quot;.</source>
         <translation>Nenhuma característica clínica foi reconhecida na descrição de &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>The engine file &quot;%1&quot; cannot be opened.</source>
-        <translation>O ficheiro do motor &quot;%1&quot; não pode ser aberto.</translation>
     </message>
     <message>
         <source>The engine file was made for another version of this program.</source>
@@ -277,8 +281,20 @@
         </translation>
     </message>
     <message>
-        <source>The classifier could not be made: the computer ran out of memory or its graphics card stopped.</source>
-        <translation>Não foi possível criar o classificador: o computador ficou sem memória ou a placa gráfica parou.</translation>
+        <source>The engine file is damaged: its checksum does not match. Install the program again.</source>
+        <translation>O ficheiro do motor está danificado: a soma de verificação não corresponde. Reinstale o programa.</translation>
+    </message>
+    <message>
+        <source>The engine does not give the answers on this computer that it gave when it was made, so it cannot be relied on.</source>
+        <translation>Neste computador, o motor não dá as respostas que dava quando foi criado, pelo que não é fiável.</translation>
+    </message>
+    <message>
+        <source>The engine could not be loaded.</source>
+        <translation>Não foi possível carregar o motor.</translation>
+    </message>
+    <message>
+        <source>The classifier could not be made.</source>
+        <translation>Não foi possível criar o classificador.</translation>
     </message>
 </context>
 <context>
@@ -1510,10 +1526,6 @@
 <context>
     <name>Screening</name>
     <message>
-        <source>There is not enough memory for this picture.</source>
-        <translation>Não há memória suficiente para esta imagem.</translation>
-    </message>
-    <message>
         <source>The file cannot be decoded.</source>
         <translation>O ficheiro não pode ser descodificado.</translation>
     </message>
@@ -1708,6 +1720,10 @@
     <message>
         <source>The folder for the overlays holds other files, such as &quot;%1&quot;. Choose another one.</source>
         <translation>A pasta das sobreposições contém outros ficheiros, como “%1”. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be read.</source>
+        <translation>Não é possível ler as imagens.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,10 @@
         <source>The file &quot;%1&quot; cannot be written. Is the disk full or the folder read-only?</source>
         <translation>无法写入文件“%1”。磁盘已满或文件夹为只读？</translation>
     </message>
+    <message>
+        <source>The computer has too little free memory for this. Close other programs and try again.</source>
+        <translation>计算机的可用内存不足。请关闭其他程序后重试。</translation>
+    </message>
 </context>
 <context>
     <name>CaseModel</name>
@@ -167,6 +171,10 @@
         <source>The classifier could not be exported.</source>
         <translation>无法导出分类器。</translation>
     </message>
+    <message>
+        <source>The classifier file holds more than this program can show, so it is not opened.</source>
+        <translation>分类器文件包含本程序无法显示的内容，因此不予打开。</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -212,10 +220,6 @@
     <message>
         <source>No clinical feature was recognised in the description of &quot;%1&quot;.</source>
         <translation>在“%1”的描述中未识别到临床特征。</translation>
-    </message>
-    <message>
-        <source>The engine file &quot;%1&quot; cannot be opened.</source>
-        <translation>无法打开引擎文件“%1”。</translation>
     </message>
     <message>
         <source>The engine file was made for another version of this program.</source>
@@ -276,8 +280,20 @@
         </translation>
     </message>
     <message>
-        <source>The classifier could not be made: the computer ran out of memory or its graphics card stopped.</source>
-        <translation>无法生成分类器：计算机内存不足，或显卡停止工作。</translation>
+        <source>The engine file is damaged: its checksum does not match. Install the program again.</source>
+        <translation>引擎文件已损坏：校验和不符。请重新安装本程序。</translation>
+    </message>
+    <message>
+        <source>The engine does not give the answers on this computer that it gave when it was made, so it cannot be relied on.</source>
+        <translation>引擎在此计算机上给出的结果与其生成时不同，因此不可依赖。</translation>
+    </message>
+    <message>
+        <source>The engine could not be loaded.</source>
+        <translation>无法加载引擎。</translation>
+    </message>
+    <message>
+        <source>The classifier could not be made.</source>
+        <translation>无法生成分类器。</translation>
     </message>
 </context>
 <context>
@@ -1509,10 +1525,6 @@
 <context>
     <name>Screening</name>
     <message>
-        <source>There is not enough memory for this picture.</source>
-        <translation>内存不足，无法处理此图片。</translation>
-    </message>
-    <message>
         <source>The file cannot be decoded.</source>
         <translation>无法解码文件。</translation>
     </message>
@@ -1707,6 +1719,10 @@
     <message>
         <source>The folder for the overlays holds other files, such as &quot;%1&quot;. Choose another one.</source>
         <translation>叠加图的文件夹中有其他文件，例如“%1”。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be read.</source>
+        <translation>无法读取图片。</translation>
     </message>
 </context>
 <context>

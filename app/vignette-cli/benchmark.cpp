@@ -2,7 +2,8 @@
 #include "console.h"
 
 #include "core/benchmark/few_shot_json.h"
-#include "core/classifier/classifier.h"
+#include "core/classifier/research_notice.h"
+#include "core/engine/engine.h"
 #include "core/runtime/runtime.h"
 
 #include <QCoreApplication>

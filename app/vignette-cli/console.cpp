@@ -6,8 +6,6 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
-#include <atomic>
-#include <csignal>
 #include <cstdio>
 #include <utility>
 
@@ -16,15 +14,6 @@
 namespace vignette::cli {
 
 namespace {
-
-std::atomic<bool> interrupted = false;
-static_assert(std::atomic<bool>::is_always_lock_free, "set from a signal handler");
-
-void onInterrupt(int signal)
-{
-    interrupted = true;
-    std::signal(signal, SIG_DFL);
-}
 
 QString tr(const char* text)
 {
@@ -197,13 +186,6 @@ void ProgressLine::show(const QString& text)
 void ProgressLine::showFiles(qint64 done, qint64 total, const QString& more)
 {
     show((total > 0 ? tr("%1 of %2 files").arg(done).arg(total) : tr("%1 files").arg(done)) + more);
-}
-
-JobContext interruptibleJob(JobContext::ProgressFunction progress)
-{
-    std::signal(SIGINT, onInterrupt);
-    std::signal(SIGTERM, onInterrupt);
-    return JobContext([] { return interrupted.load(); }, std::move(progress));
 }
 
 } // namespace vignette::cli

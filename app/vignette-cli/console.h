@@ -2,8 +2,8 @@
 
 #include "core/base/error.h"
 #include "core/base/job_context.h"
+#include "core/engine/calibration.h"
 #include "core/engine/device.h"
-#include "core/engine/engine.h"
 
 #include <QCommandLineParser>
 #include <QJsonObject>
@@ -82,7 +82,8 @@ private:
     bool m_dirty = false;
 };
 
-/// Cancelled by Ctrl+C; a second Ctrl+C ends the process. Call once, before threads start.
+/// Cancelled by SIGINT (Ctrl+C) and SIGTERM. The second one ends the process at once; the first one does so after a
+/// while where the job does not end by itself. Call once, before threads start.
 JobContext interruptibleJob(JobContext::ProgressFunction progress = {});
 
 } // namespace vignette::cli

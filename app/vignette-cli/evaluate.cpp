@@ -1,6 +1,7 @@
 #include "commands.h"
 #include "console.h"
 
+#include "core/classifier/research_notice.h"
 #include "core/evaluation/evaluate_folder.h"
 #include "core/runtime/decode_pool.h"
 #include "core/runtime/runtime.h"

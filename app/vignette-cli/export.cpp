@@ -3,6 +3,7 @@
 
 #include "core/base/output_files.h"
 #include "core/classifier/export.h"
+#include "core/classifier/research_notice.h"
 #include "core/runtime/runtime.h"
 
 #include <QCoreApplication>

@@ -2,6 +2,8 @@
 #include "console.h"
 
 #include "core/classifier/classifier.h"
+#include "core/classifier/research_notice.h"
+#include "core/engine/emitted_network.h"
 #include "core/runtime/runtime.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,9 @@
 #include "commands.h"
 #include "console.h"
 
+#include "core/base/exception_error.h"
 #include "core/base/log.h"
-#include "core/classifier/classifier.h"
+#include "core/classifier/research_notice.h"
 #include "core/runtime/runtime.h"
 
 #include <QCoreApplication>
@@ -62,8 +63,14 @@ int main(int argc, char** argv)
         return Ok;
     }
     for (const Command& command : commands) {
-        if (name == QLatin1String(command.name))
+        if (name != QLatin1String(command.name))
+            continue;
+        try {
             return command.run(arguments);
+        } catch (const std::exception& error) {
+            printError(errorOf(error, QStringLiteral("The program broke off: a defect.")).message);
+            return SomeFailed;
+        }
     }
     if (!name.isEmpty())
         printError(QStringLiteral("\"%1\" is not a command.").arg(name));

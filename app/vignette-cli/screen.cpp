@@ -3,6 +3,8 @@
 
 #include "core/base/output_files.h"
 #include "core/classifier/classifier.h"
+#include "core/classifier/research_notice.h"
+#include "core/engine/emitted_network.h"
 #include "core/runtime/decode_pool.h"
 #include "core/runtime/runtime.h"
 #include "core/screening/screening.h"

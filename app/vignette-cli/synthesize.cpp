@@ -2,6 +2,8 @@
 #include "console.h"
 
 #include "core/base/output_files.h"
+#include "core/classifier/research_notice.h"
+#include "core/engine/engine.h"
 #include "core/runtime/runtime.h"
 #include "core/synthesis/synthesize_classifier.h"
 

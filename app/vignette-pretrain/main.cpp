@@ -109,16 +109,36 @@ ParameterSet interpolate(const ParameterSet& initial, const ParameterSet& tuned,
     return out;
 }
 
+/// Gives an engine file its self-test and its digest.
+int runSeal(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral(
+        "Lets an engine answer its self-test and writes the answer and the digest into its file. No tensor changes."));
+    parser.addHelpOption();
+    parser.addPositionalArgument(QStringLiteral("engine"), QStringLiteral("Engine file, changed in place."));
+    parser.process(arguments);
+    if (parser.positionalArguments().size() != 1)
+        parser.showHelp(2);
+    const Runtime runtime;
+    const auto sealed = sealEngineFile(parser.positionalArguments().front());
+    if (!sealed)
+        QTextStream(stderr) << sealed.error().message << ' ' << sealed.error().detail << Qt::endl;
+    return sealed ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(VIGNETTE_VERSION));
-    // A command of its own; without one, an engine is made.
-    if (QStringList arguments = application.arguments(); arguments.value(1) == QLatin1String("card")) {
+    // Commands of their own; without one, an engine is made.
+    QStringList arguments = application.arguments();
+    const QString command = arguments.value(1);
+    if (command == QLatin1String("card") || command == QLatin1String("seal")) {
         arguments.removeAt(1);
-        return runCard(arguments);
+        return command == QLatin1String("card") ? runCard(arguments) : runSeal(arguments);
     }
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -215,6 +235,8 @@ int main(int argc, char** argv)
     const QString engineFile = run.filePath(QStringLiteral("vignette-engine.safetensors"));
     if (const auto written = writeEngineFile(engineFile, *engine); !written)
         return stop(log, written.error());
+    if (const auto sealed = sealEngineFile(engineFile); !sealed)
+        return stop(log, sealed.error());
     log(QStringLiteral("engine written: %1 bytes").arg(QFileInfo(engineFile).size()));
     return 0;
 }

@@ -1,4 +1,5 @@
 #include "core/base/log.h"
+#include "core/classifier/research_notice.h"
 #include "core/runtime/runtime.h"
 #include "core/runtime/workbench.h"
 #include "ui/main_window/main_window.h"

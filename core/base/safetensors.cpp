@@ -63,9 +63,11 @@ const TypeInfo types[] = {
     {StorageType::I8, QLatin1String("I8"), 1},
 };
 
-/// Fills all of `entry` but the name; false where the header makes no sense.
+/// Fills all of `entry` but the name; false where the header makes no sense or says more than a header says.
 bool readEntry(const QJsonObject& value, qint64 dataBytes, Entry& entry)
 {
+    if (value.size() != 3)
+        return false;
     const QString dtype = value[QLatin1String("dtype")].toString();
     const auto* type =
         std::find_if(std::begin(types), std::end(types), [&](const TypeInfo& info) { return info.key == dtype; });
@@ -144,6 +146,40 @@ bool shapeFits(const FloatTensor& tensor)
     return count == qint64(tensor.values.size()) && tensor.shape.size() <= 8;
 }
 
+struct SplitFile
+{
+    QJsonObject header;
+    QByteArrayView data;
+};
+
+Result<SplitFile> splitHeader(const QByteArray& bytes, qint64 mostHeaderBytes)
+{
+    if (bytes.size() < 8)
+        return corrupt(QStringLiteral("shorter than its length field"));
+    const quint64 headerLength = qFromLittleEndian<quint64>(bytes.constData());
+    if (headerLength > quint64(bytes.size() - 8))
+        return corrupt(QStringLiteral("header length %1").arg(headerLength));
+    if (headerLength > quint64(mostHeaderBytes))
+        return tooLarge(QStringLiteral("header length %1").arg(headerLength));
+    QJsonParseError parseError{};
+    const QJsonDocument document =
+        QJsonDocument::fromJson(QByteArray::fromRawData(bytes.constData() + 8, qsizetype(headerLength)), &parseError);
+    if (!document.isObject())
+        return corrupt(QStringLiteral("header: ") + parseError.errorString());
+    return SplitFile{document.object(), QByteArrayView(bytes).sliced(8 + qsizetype(headerLength))};
+}
+
+QByteArray joined(const QJsonObject& header, QByteArrayView data)
+{
+    QByteArray json = QJsonDocument(header).toJson(QJsonDocument::Compact);
+    // The format asks for 8-byte alignment of the data.
+    json.append(QByteArray((8 - json.size() % 8) % 8, ' '));
+    QByteArray out(8, '\0');
+    qToLittleEndian<quint64>(quint64(json.size()), out.data());
+    out.reserve(8 + json.size() + data.size());
+    return out.append(json).append(data);
+}
+
 /// Collects header and data of a file to be written.
 class Writer
 {
@@ -171,13 +207,7 @@ public:
         for (const auto& [key, value] : metadata)
             object[key] = value;
         m_header[metadataKey] = object;
-        QByteArray json = QJsonDocument(m_header).toJson(QJsonDocument::Compact);
-        // The format asks for 8-byte alignment of the data.
-        json.append(QByteArray((8 - json.size() % 8) % 8, ' '));
-        QByteArray out(8, '\0');
-        qToLittleEndian<quint64>(quint64(json.size()), out.data());
-        out.reserve(8 + json.size() + m_body.size());
-        return out.append(json).append(m_body);
+        return joined(m_header, m_body);
     }
 
 private:
@@ -254,25 +284,16 @@ Result<TensorFile> parseTensorFile(const QByteArray& bytes, const TensorFileLimi
 {
     if (bytes.size() > limits.fileBytes)
         return tooLarge(QStringLiteral("%1 bytes").arg(bytes.size()));
-    if (bytes.size() < 8)
-        return corrupt(QStringLiteral("shorter than its length field"));
-    const quint64 headerLength = qFromLittleEndian<quint64>(bytes.constData());
-    if (headerLength > quint64(bytes.size() - 8))
-        return corrupt(QStringLiteral("header length %1").arg(headerLength));
-    if (headerLength > quint64(limits.headerBytes))
-        return tooLarge(QStringLiteral("header length %1").arg(headerLength));
-    QJsonParseError parseError{};
-    const QJsonDocument document =
-        QJsonDocument::fromJson(QByteArray::fromRawData(bytes.constData() + 8, qsizetype(headerLength)), &parseError);
-    if (!document.isObject())
-        return corrupt(QStringLiteral("header: ") + parseError.errorString());
-    const QJsonObject header = document.object();
+    const auto split = splitHeader(bytes, limits.headerBytes);
+    if (!split)
+        return fail(split.error());
+    const auto& [header, content] = *split;
     const QJsonObject metadata = header[metadataKey].toObject();
     if (header.size() > limits.tensors + 1 || metadata.size() > limits.tensors)
         return tooLarge(QStringLiteral("%1 tensors").arg(header.size()));
 
-    const char* data = bytes.constData() + 8 + headerLength;
-    const qint64 dataBytes = bytes.size() - 8 - qint64(headerLength);
+    const char* data = content.data();
+    const qint64 dataBytes = content.size();
     TensorFile file;
     std::vector<Entry> entries;
     qint64 values = 0;
@@ -324,7 +345,7 @@ Result<TensorFile> parseTensorFile(const QByteArray& bytes, const TensorFileLimi
     return file;
 }
 
-Result<TensorFile> readTensorFile(const QString& path, const TensorFileLimits& limits)
+Result<QByteArray> readWholeFile(const QString& path, qint64 mostBytes)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -336,7 +357,7 @@ Result<TensorFile> readTensorFile(const QString& path, const TensorFileLimits& l
         return fail(ErrorCode::Unreadable,
                     QCoreApplication::translate("Base", "The file \"%1\" cannot be opened.").arg(path),
                     file.errorString());
-    if (file.size() > limits.fileBytes)
+    if (file.size() > mostBytes)
         return tooLarge(QStringLiteral("%1 bytes").arg(file.size()));
     // One byte more than announced tells of a file that grows while it is read.
     const QByteArray bytes = file.read(file.size() + 1);
@@ -344,7 +365,40 @@ Result<TensorFile> readTensorFile(const QString& path, const TensorFileLimits& l
         return fail(ErrorCode::Unreadable,
                     QCoreApplication::translate("Base", "The file \"%1\" cannot be read.").arg(path),
                     file.errorString());
-    return parseTensorFile(bytes, limits);
+    if (bytes.size() > mostBytes)
+        return tooLarge(QStringLiteral("%1 bytes").arg(bytes.size()));
+    return bytes;
+}
+
+Result<void> writeWholeFile(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile out(path);
+    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !commitFile(out))
+        return fail(ErrorCode::WriteFailed,
+                    QCoreApplication::translate("Base",
+                                                "The file \"%1\" cannot be written. Is the disk full or the folder "
+                                                "read-only?")
+                        .arg(path),
+                    out.errorString());
+    return {};
+}
+
+Result<TensorFile> readTensorFile(const QString& path, const TensorFileLimits& limits)
+{
+    const auto bytes = readWholeFile(path, limits.fileBytes);
+    return bytes ? parseTensorFile(*bytes, limits) : fail(bytes.error());
+}
+
+Result<QByteArray> withMetadata(const QByteArray& bytes, const std::map<QString, QString>& entries)
+{
+    auto split = splitHeader(bytes, TensorFileLimits().headerBytes);
+    if (!split)
+        return fail(split.error());
+    QJsonObject metadata = split->header[metadataKey].toObject();
+    for (const auto& [key, value] : entries)
+        metadata[key] = value;
+    split->header[metadataKey] = metadata;
+    return joined(split->header, split->data);
 }
 
 QByteArray serializeTensorFile(const TensorFile& file, const std::map<std::string, StorageType>& storage)
@@ -379,15 +433,7 @@ Result<void> writeTensorFile(const QString& path, const TensorFile& file,
         return fail(ErrorCode::InvalidArgument,
                     QCoreApplication::translate("Base", "There are numbers to be stored that are "
                                                         "not finite or not complete."));
-    QSaveFile out(path);
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !commitFile(out))
-        return fail(ErrorCode::WriteFailed,
-                    QCoreApplication::translate("Base",
-                                                "The file \"%1\" cannot be written. Is the disk full or the folder "
-                                                "read-only?")
-                        .arg(path),
-                    out.errorString());
-    return {};
+    return writeWholeFile(path, bytes);
 }
 
 } // namespace vignette

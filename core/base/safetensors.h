@@ -62,21 +62,32 @@ QByteArray storedBytes(const FloatTensor& tensor, StorageType type);
 /// "F32", "F16" or "I8".
 QString storageKey(StorageType type);
 
+/// The bytes of a file. Errors: NotFound, Unreadable (also of a folder, a pipe, a device), TooLarge.
+Result<QByteArray> readWholeFile(const QString& path, qint64 mostBytes);
+
+/// Writes atomically (QSaveFile). Errors: WriteFailed.
+Result<void> writeWholeFile(const QString& path, const QByteArray& bytes);
+
 /// Reads and checks a whole file: header length, JSON, names, dtypes, shapes against byte ranges,
-/// no overlap, no gap, finite values. Errors: NotFound, Unreadable, TooLarge, Corrupt.
+/// no other keys, no overlap, no gap, finite values. Errors: NotFound, Unreadable, TooLarge, Corrupt.
 /// This function and the following are thread-safe.
 Result<TensorFile> readTensorFile(const QString& path, const TensorFileLimits& limits = {});
 
 /// The same on bytes that are already in memory.
 Result<TensorFile> parseTensorFile(const QByteArray& bytes, const TensorFileLimits& limits = {});
 
-/// Serialises deterministically. `storage` names tensors that are not to be stored as F32; F16 is
+/// The same file with `entries` in its metadata, in place of those of the same names; every tensor keeps its bytes.
+/// Errors: Corrupt.
+Result<QByteArray> withMetadata(const QByteArray& bytes, const std::map<QString, QString>& entries);
+
+/// Serialises deterministically: what parseTensorFile() made of such a file gives the same bytes again, unless it has
+/// I8 tensors. `storage` names tensors that are not to be stored as F32; F16 is
 /// ignored for a tensor that would overflow, I8 for a scalar. Nothing (an empty array) where the
 /// file could not be read back: a value that is not finite, a shape that does not fit its values,
 /// a name that is taken.
 QByteArray serializeTensorFile(const TensorFile& file, const std::map<std::string, StorageType>& storage = {});
 
-/// Serialises and writes atomically (QSaveFile). Errors: WriteFailed, InvalidArgument (see
+/// Serialises and writes atomically. Errors: WriteFailed, InvalidArgument (see
 /// serializeTensorFile()).
 Result<void> writeTensorFile(const QString& path, const TensorFile& file,
                              const std::map<std::string, StorageType>& storage = {});

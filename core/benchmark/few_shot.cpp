@@ -21,21 +21,6 @@ int topClass(const std::vector<float>& scores)
     return int(std::ranges::max_element(scores) - scores.begin());
 }
 
-/// (features - mean) * scale at length 1.
-std::vector<float> unitOf(std::span<const float> features, const Head& head)
-{
-    std::vector<float> unit(features.size());
-    double sum = 0;
-    for (size_t i = 0; i < unit.size(); ++i) {
-        unit[i] = (features[i] - head.mean[i]) * head.scale[i];
-        sum += double(unit[i]) * unit[i];
-    }
-    const float length = float(std::max(std::sqrt(sum), 1e-12));
-    for (float& value : unit)
-        value /= length;
-    return unit;
-}
-
 /// Another method on some of the episodes.
 struct Paired
 {
@@ -285,7 +270,7 @@ private:
                 const auto encoded = m_features.encoded(queries.paths[qsizetype(i)], m_job);
                 if (!encoded)
                     return fail(encoded.error());
-                pictures.push_back(unitOf(std::span(**encoded).first(base->head.mean.size()), base->head));
+                pictures.push_back(base->head.unitScores(std::span(**encoded).first(base->head.mean.size())));
             }
             for (size_t b = 0; b < std::size(allBaselines); ++b) {
                 const FittedBaseline fitted(allBaselines[b], units);
@@ -368,7 +353,7 @@ private:
             auto& units = out.classes.emplace_back();
             for (const std::vector<float>& encoded : support.classes[k]) {
                 for (size_t view = 0; (view + 1) * f <= encoded.size(); ++view)
-                    units.push_back(unitOf({encoded.data() + view * f, f}, words));
+                    units.push_back(words.unitScores({encoded.data() + view * f, f}));
             }
             std::vector<float> row(words.weight.begin() + ptrdiff_t(k * f),
                                    words.weight.begin() + ptrdiff_t((k + 1) * f));

@@ -5,7 +5,7 @@
 #include "core/benchmark/episodes.h"
 #include "core/benchmark/fine_tuning.h"
 #include "core/benchmark/picture_features.h"
-#include "core/engine/engine.h"
+#include "core/engine/emitted_network.h"
 #include "core/evaluation/metrics.h"
 
 #include <optional>

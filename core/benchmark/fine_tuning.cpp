@@ -2,6 +2,7 @@
 
 #include "core/benchmark/adam_w.h"
 #include "core/engine/network_torch.h"
+#include "core/engine/views.h"
 
 #include <ATen/ATen.h>
 
@@ -21,16 +22,6 @@ const std::string headBias = "head.bias";
 at::Tensor toTensor(const std::vector<float>& values)
 {
     return at::tensor(at::ArrayRef<float>(values));
-}
-
-/// One of the eight flips and quarter turns of a square side x side x 3 picture.
-at::Tensor turned(at::Tensor picture, unsigned view)
-{
-    if (view & 1)
-        picture = picture.flip(0);
-    if (view & 2)
-        picture = picture.flip(1);
-    return view & 4 ? picture.transpose(0, 1) : picture;
 }
 
 class Training
@@ -106,7 +97,10 @@ private:
             }
             const size_t chosen = m_queue.back();
             m_queue.pop_back();
-            views.push_back(turned(m_pictures[int64_t(chosen)], unsigned(m_random() & 7)));
+            const at::Tensor picture = m_pictures[int64_t(chosen)];
+            views.push_back(at::empty_like(picture));
+            makeView(picture.data_ptr<float>(), int(picture.size(0)), int(m_random() % viewCount),
+                     views.back().data_ptr<float>());
             target.push_back(m_labels[chosen]);
         }
         // N H W C in memory is the channels-last layout of N C H W.

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/base/job_context.h"
-#include "core/engine/engine.h"
+#include "core/engine/emitted_network.h"
 
 #include <cstdint>
 #include <span>

@@ -1,11 +1,13 @@
 #include "core/classifier/classifier.h"
 
-#include "core/classifier/manifest.h"
-#include "core/classifier/prediction_set.h"
+#include "core/base/exception_error.h"
+#include "core/base/sha256.h"
+#include "core/classifier/manifest_json.h"
 #include "core/classifier/saliency.h"
+#include "core/engine/emitted_network.h"
+#include "core/engine/self_test.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -24,9 +26,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Classifier)
 };
 
-tl::unexpected<Error> internal(const std::exception& error)
+tl::unexpected<Error> failed(const std::exception& error)
 {
-    return fail(ErrorCode::Internal, Text::tr("The classifier could not be run."), QString::fromUtf8(error.what()));
+    return fail(errorOf(error, Text::tr("The classifier could not be run.")));
 }
 
 /// Says of a broken part that it is the file's, and keeps which part.
@@ -195,14 +197,17 @@ Result<Classifier> Classifier::create(const Synthesis& synthesis, const TaskSpec
         classifier.m_impl = std::move(impl);
         return classifier;
     } catch (const std::exception& error) {
-        return internal(error);
+        return failed(error);
     }
 }
 
 Result<Classifier> Classifier::load(const QString& path, const Device& device)
 {
     try {
-        auto file = readTensorFile(path, fileLimits());
+        const auto bytes = readWholeFile(path, fileLimits().fileBytes);
+        if (!bytes)
+            return fail(bytes.error());
+        auto file = parseTensorFile(*bytes, fileLimits());
         if (!file)
             return file.error().code == ErrorCode::Corrupt ? damaged(file.error().detail) : fail(file.error());
         auto impl = std::make_shared<Impl>();
@@ -213,6 +218,11 @@ Result<Classifier> Classifier::load(const QString& path, const Device& device)
                         Text::tr("The classifier file was changed after it was saved: its checksum does "
                                  "not match."),
                         QStringLiteral("digest"));
+        // The digest covers the content; that the bytes are no more than this content shows when it is written again.
+        if (serializeTensorFile(*file, file->storage) != *bytes)
+            return fail(ErrorCode::Corrupt,
+                        Text::tr("The classifier file holds more than this program can show, so it is not opened."),
+                        QStringLiteral("not the bytes that the content makes"));
         impl->metadata = std::move(file->metadata);
         ParameterSet headTensors;
         for (auto it = file->tensors.lower_bound(headPrefix);
@@ -254,7 +264,7 @@ Result<Classifier> Classifier::load(const QString& path, const Device& device)
         classifier.m_impl = std::move(impl);
         return classifier;
     } catch (const std::exception& error) {
-        return internal(error);
+        return failed(error);
     }
 }
 
@@ -263,7 +273,7 @@ Result<void> Classifier::save(const QString& path) const
     try {
         return writeTensorFile(path, m_impl->tensorFile(), classifierStorage(*m_impl->network.backbone));
     } catch (const std::exception& error) {
-        return internal(error);
+        return failed(error);
     }
 }
 
@@ -309,7 +319,7 @@ Result<std::vector<Prediction>> Classifier::classify(std::span<const Image> imag
         }
         return out;
     } catch (const std::exception& error) {
-        return internal(error);
+        return failed(error);
     }
 }
 
@@ -333,7 +343,7 @@ Result<std::vector<Prediction>> Classifier::classifyPrepared(std::span<const flo
             out.push_back(predict(std::span(*features).subspan(i * length, length)));
         return out;
     } catch (const std::exception& error) {
-        return internal(error);
+        return failed(error);
     }
 }
 
@@ -358,66 +368,17 @@ Result<SaliencyMap> Classifier::saliency(const Image& image, int classIndex) con
             return evidence(m_impl->network.architecture, *maps, weights);
         });
     } catch (const std::exception& error) {
-        return internal(error);
+        return failed(error);
     }
-}
-
-Prediction predict(const Head& head, const Calibration& calibration, std::span<const float> features)
-{
-    Prediction out;
-    out.logits = head.logits(features);
-    out.domainScore = head.domainScore(features);
-    out.probabilities.assign(out.logits.size(), 1 / float(out.logits.size()));
-    if (!std::isfinite(out.domainScore) ||
-        !std::all_of(out.logits.begin(), out.logits.end(), [](float v) { return std::isfinite(v); })) {
-        out.set = predictionSet(calibration.sets, out);
-        return out;
-    }
-    const auto largest = std::max_element(out.logits.begin(), out.logits.end());
-    out.label = int(largest - out.logits.begin());
-    double sum = 0;
-    std::vector<double> powers;
-    for (float logit : out.logits) {
-        powers.push_back(std::exp((double(logit) - *largest) / calibration.temperature));
-        sum += powers.back();
-    }
-    std::transform(powers.begin(), powers.end(), out.probabilities.begin(),
-                   [&](double power) { return float(power / sum); });
-    if ((!head.domainBias.empty() && out.domainScore > calibration.foreignAbove) || *largest < calibration.noneBelow)
-        out.outcome = Outcome::NoneOfThese;
-    else if (out.probabilities[size_t(out.label)] < calibration.uncertainBelow)
-        out.outcome = Outcome::Uncertain;
-    else
-        out.outcome = Outcome::Accepted;
-    out.set = predictionSet(calibration.sets, out);
-    return out;
 }
 
 QString supportHash(const Image& image, int side, const QString& salt)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArray::fromHex(salt.toLatin1()));
+    Sha256 sum;
+    sum.add(QByteArray::fromHex(salt.toLatin1()));
     const std::vector<uint8_t> pixels = resizeForNetwork(image, side);
-    hash.addData(QByteArrayView(reinterpret_cast<const char*>(pixels.data()), qsizetype(pixels.size())));
-    return QString::fromLatin1(hash.result().toHex());
-}
-
-QString researchUseNotice()
-{
-    return Text::tr("Research use only. Not for diagnosis.");
-}
-
-QString outcomeKey(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Accepted:
-        return QStringLiteral("accepted");
-    case Outcome::Uncertain:
-        return QStringLiteral("uncertain");
-    case Outcome::NoneOfThese:
-        return QStringLiteral("none_of_these");
-    }
-    return {};
+    sum.add(QByteArrayView(reinterpret_cast<const char*>(pixels.data()), qsizetype(pixels.size())));
+    return QString::fromLatin1(sum.result().toHex());
 }
 
 } // namespace vignette

@@ -1,7 +1,9 @@
 #include "core/classifier/export.h"
 
 #include "core/base/save_file.h"
-#include "core/classifier/manifest.h"
+#include "core/classifier/manifest_json.h"
+#include "core/classifier/research_notice.h"
+#include "core/engine/emitted_network.h"
 
 #include <QCoreApplication>
 

@@ -1,30 +1,51 @@
 #pragma once
 
-#include "core/base/safetensors.h"
-#include "core/classifier/classifier.h"
+#include "core/engine/engine_info.h"
+#include "core/task/task_spec.h"
 
-#include <map>
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
 
-/// The manifest in a classifier file's `__metadata__`; keys in core/classifier/README.md.
+#include <cstdint>
+#include <vector>
+
 namespace vignette {
 
-/// All entries but "digest". What a user reads is never translated in a file.
-std::map<QString, QString> toMetadata(const Manifest& manifest, const EmittedNetwork& network);
+struct ManifestClass
+{
+    QString id;
+    QString name;
+    QString description;
+    std::vector<Code> codes;
+    int supportCount = 0;
+};
 
-/// Checks and reads every entry: lengths, ranges, counts, unique ids and names. Fills the manifest,
-/// and architecture, preprocessing and calibration of the network; parameters are not looked at.
-/// Errors: Corrupt, Unsupported (a newer format).
-Result<void> readMetadata(const std::map<QString, QString>& metadata, Manifest& manifest, EmittedNetwork& network);
+/// Input and output that a file proves itself with when it is opened.
+struct SelfTest
+{
+    QString input;             ///< how the picture is made, see core/classifier/README.md
+    std::vector<float> logits; ///< what the network answered when it was made
+};
 
-/// SHA-256 (hex) over all metadata but "digest" and all tensors as stored by `storage`
-/// (F32 where it does not name one).
-QString fileDigest(const TensorFile& file, const std::map<std::string, StorageType>& storage);
-
-/// How a classifier stores its tensors: the backbone as F16 where it fits, the head as F32.
-std::map<std::string, StorageType> classifierStorage(const ParameterSet& backbone);
-
-/// The only self-test input of format 1, and the picture that it describes.
-QString selfTestInput();
-Image selfTestPicture(int side);
+/// Everything a classifier file says about itself; keys of `__metadata__` in
+/// core/classifier/README.md.
+struct Manifest
+{
+    int formatVersion = 1;
+    QString taskName;
+    std::vector<ManifestClass> classes; ///< in logit order
+    EngineInfo engine;
+    uint64_t seed = 0;
+    QString device; ///< at synthesis
+    QString dtype;  ///< at synthesis
+    QDateTime created;
+    QString intendedUse;
+    QStringList warnings;
+    QString salt;              ///< hex, random
+    QStringList supportHashes; ///< salted SHA-256 of the support pictures, see supportHash()
+    SelfTest selfTest;
+    QString digest; ///< SHA-256 over tensors and manifest without this key
+};
 
 } // namespace vignette

@@ -1,6 +1,8 @@
 #include "core/classifier/model_card.h"
 
 #include "core/base/escape.h"
+#include "core/classifier/research_notice.h"
+#include "core/engine/emitted_network.h"
 
 #include <QRegularExpression>
 

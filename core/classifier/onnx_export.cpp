@@ -1,5 +1,8 @@
 #include "core/classifier/export.h"
 
+#include "core/classifier/research_notice.h"
+#include "core/engine/emitted_network.h"
+
 #include <onnx/onnx_pb.h>
 
 #include <array>

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/classifier/classifier.h"
+#include "core/classifier/prediction.h"
+#include "core/engine/calibration.h"
 
 #include <vector>
 

@@ -1,40 +1,13 @@
 #include "core/classifier/saliency.h"
 
+#include "core/engine/head.h"
+#include "core/engine/views.h"
+
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
 
 namespace vignette {
-
-namespace {
-
-cv::Mat rotated(const cv::Mat& in, int quarterTurns)
-{
-    cv::Mat out;
-    switch (quarterTurns % 4) {
-    case 1:
-        cv::rotate(in, out, cv::ROTATE_90_CLOCKWISE);
-        break;
-    case 2:
-        cv::rotate(in, out, cv::ROTATE_180);
-        break;
-    case 3:
-        cv::rotate(in, out, cv::ROTATE_90_COUNTERCLOCKWISE);
-        break;
-    default:
-        out = in.clone();
-    }
-    return out;
-}
-
-cv::Mat flipped(const cv::Mat& in)
-{
-    cv::Mat out;
-    cv::flip(in, out, 1);
-    return out;
-}
-
-} // namespace
 
 std::vector<float> channelWeights(const Head& head, int classIndex)
 {
@@ -80,25 +53,20 @@ SaliencyMap evidence(const Architecture& architecture, std::span<const FeatureMa
 Result<SaliencyMap> averagedSaliency(std::span<const float> input, int side,
                                      const std::function<Result<SaliencyMap>(std::span<const float> view)>& evidenceOf)
 {
-    const cv::Mat picture(side, side, CV_32FC3, const_cast<float*>(input.data()));
-    cv::Mat sum;
-    for (int view = 0; view < 8; ++view) {
-        const cv::Mat turned = rotated(view < 4 ? picture : flipped(picture), view);
-        auto map = evidenceOf({turned.ptr<float>(), input.size()});
+    SaliencyMap out;
+    std::vector<float> turned(input.size());
+    for (int view = 0; view < viewCount; ++view) {
+        makeView(input.data(), side, view, turned.data());
+        const auto map = evidenceOf(turned);
         if (!map)
             return map;
-        cv::Mat back = rotated(cv::Mat(map->height, map->width, CV_32F, map->values.data()), 8 - view);
-        if (view >= 4)
-            back = flipped(back);
-        sum = sum.empty() ? back : cv::Mat(sum + back);
+        out.width = out.height = map->width; // of a square input
+        out.values.resize(map->values.size());
+        forEachPlaceOfView(map->width, view, [&](size_t to, size_t from) { out.values[from] += map->values[to]; });
     }
-    double largest = 0;
-    cv::minMaxLoc(sum, nullptr, &largest);
-    SaliencyMap out{sum.cols, sum.rows, std::vector<float>(sum.total(), 0.0f)};
-    if (largest > 0) {
-        std::transform(sum.begin<float>(), sum.end<float>(), out.values.begin(),
-                       [&](float v) { return std::max(0.0f, float(v / largest)); });
-    }
+    const float largest = *std::ranges::max_element(out.values);
+    for (float& value : out.values)
+        value = largest > 0 ? std::max(0.0f, value / largest) : 0.0f;
     return out;
 }
 

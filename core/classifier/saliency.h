@@ -1,11 +1,15 @@
 #pragma once
 
-#include "core/classifier/classifier.h"
+#include "core/base/error.h"
+#include "core/classifier/saliency_map.h"
+#include "core/engine/network.h"
 
 #include <functional>
 #include <span>
 
 namespace vignette {
+
+struct Head;
 
 /// How much each channel's map speaks for one class: the gradient of the logit, less its mean over
 /// all classes (which moves no probability), by the feature at fixed length of the feature vector

@@ -1,5 +1,7 @@
 #include "core/classifier/export.h"
 
+#include "core/base/exception_error.h"
+#include "core/engine/emitted_network.h"
 #include "core/engine/network_torch.h"
 
 #include <ATen/ATen.h>
@@ -106,9 +108,7 @@ Result<QByteArray> toTorchScript(const Classifier& classifier)
         const std::string bytes = out.str();
         return QByteArray(bytes.data(), qsizetype(bytes.size()));
     } catch (const std::exception& error) {
-        return fail(ErrorCode::Internal,
-                    QCoreApplication::translate("Classifier", "The classifier could not be exported."),
-                    QString::fromUtf8(error.what()));
+        return fail(errorOf(error, QCoreApplication::translate("Classifier", "The classifier could not be exported.")));
     }
 }
 

@@ -36,6 +36,11 @@ at::Tensor unitRows(const at::Tensor& rows)
     return rows / rows.norm(2, -1, true).clamp_min(1e-12);
 }
 
+at::Tensor whiten(const at::Tensor& rows, const at::Tensor& whitening)
+{
+    return rows - at::matmul(at::matmul(rows, whitening.t()), whitening);
+}
+
 at::Tensor toTensor(const FloatTensor& tensor)
 {
     return at::tensor(at::ArrayRef<float>(tensor.values)).reshape(tensor.shape);
@@ -60,7 +65,7 @@ ClosedFormHead::ClosedFormHead(const EngineFile& file)
 
 at::Tensor ClosedFormHead::whiten(const at::Tensor& rows) const
 {
-    return rows - at::matmul(at::matmul(rows, m_whitening.t()), m_whitening);
+    return vignette::whiten(rows, m_whitening);
 }
 
 at::Tensor ClosedFormHead::unitScores(const at::Tensor& features, const at::Tensor& mean) const

@@ -64,6 +64,9 @@ private:
     std::vector<float> m_textWeight;
 };
 
+/// Rows times I - V^T V, V being `whitening`, see EngineFile::whitening.
+at::Tensor whiten(const at::Tensor& rows, const at::Tensor& whitening);
+
 /// Rows divided by their length; rows of 0 stay 0.
 at::Tensor unitRows(const at::Tensor& rows);
 

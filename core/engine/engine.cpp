@@ -1,11 +1,14 @@
 #include "core/engine/engine.h"
 
+#include "core/base/exception_error.h"
 #include "core/base/program_files.h"
 #include "core/engine/closed_form.h"
 #include "core/engine/engine_file.h"
 #include "core/engine/generator.h"
 #include "core/engine/network_torch.h"
+#include "core/engine/self_test.h"
 #include "core/engine/text/sentence_encoder.h"
+#include "core/engine/views.h"
 
 #include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>
@@ -21,45 +24,11 @@ namespace vignette {
 
 namespace {
 
-/// The eight flips and quarter turns, in the order in which few views are taken first.
-constexpr int viewCount = 8;
-
-/// View `view` of a square side x side x 3 picture.
-void makeView(const float* source, int side, int view, float* target)
-{
-    const bool flipX = view & 1;
-    const bool flipY = view & 2;
-    const bool transpose = view & 4;
-    for (int y = 0; y < side; ++y) {
-        for (int x = 0; x < side; ++x) {
-            int sx = flipX ? side - 1 - x : x;
-            int sy = flipY ? side - 1 - y : y;
-            if (transpose)
-                std::swap(sx, sy);
-            std::copy_n(source + (size_t(sy) * side + sx) * 3, 3, target + (size_t(y) * side + x) * 3);
-        }
-    }
-}
-
 /// All eight views while few pictures are given, fewer for large support sets, so that synthesis
 /// stays near a second.
 int viewsFor(int pictures)
 {
     return pictures <= 10 ? 8 : pictures <= 40 ? 4 : pictures <= 80 ? 2 : 1;
-}
-
-/// matrix (rows x columns) times vector.
-std::vector<float> multiply(const FloatTensor& matrix, const std::vector<float>& vector)
-{
-    const size_t columns = vector.size();
-    std::vector<float> out(size_t(matrix.shape[0]));
-    for (size_t row = 0; row < out.size(); ++row) {
-        double sum = 0;
-        for (size_t column = 0; column < columns; ++column)
-            sum += double(matrix.values[row * columns + column]) * vector[column];
-        out[row] = float(sum);
-    }
-    return out;
 }
 
 Error mismatch()
@@ -69,44 +38,29 @@ Error mismatch()
             {}};
 }
 
-/// Row or column of the temperature table whose knot is nearest below or at `value`.
-int knot(std::initializer_list<int> knots, int value)
+/// Measured differences between processors and kernels are below 1e-4; see tests/engine/engine_file_test.cpp.
+constexpr float selfTestTolerance = 1e-3f;
+
+QString toText(const std::vector<float>& values)
 {
-    int index = 0;
-    int position = 0;
-    for (int at : knots) {
-        if (value >= at)
-            index = position;
-        ++position;
-    }
-    return index;
+    QStringList texts;
+    for (float value : values)
+        texts << QString::number(double(value));
+    return texts.join(QLatin1Char(' '));
+}
+
+Error notLoaded(const std::exception& error)
+{
+    return errorOf(error, QCoreApplication::translate("Engine", "The engine could not be loaded."));
+}
+
+Error damaged(const QString& detail)
+{
+    return {ErrorCode::Corrupt,
+            QCoreApplication::translate("Engine", "The engine file is damaged or is not an engine."), detail};
 }
 
 } // namespace
-
-std::vector<float> textFeatures(const std::vector<RecognizedAttribute>& attributes, const std::vector<float>& sentence)
-{
-    std::vector<float> phi = attributeVector(attributes);
-    phi.insert(phi.end(), sentence.begin(), sentence.end());
-    return phi;
-}
-
-std::vector<float> textKernel(const FloatTensor& anchors, const std::vector<float>& phi, size_t split)
-{
-    const auto squaredDistance = [](const float* a, const float* b, size_t count) {
-        float sum = 0;
-        for (size_t i = 0; i < count; ++i)
-            sum += (a[i] - b[i]) * (a[i] - b[i]);
-        return sum;
-    };
-    std::vector<float> kernel(size_t(anchors.shape[0]));
-    for (size_t r = 0; r < kernel.size(); ++r) {
-        const float* anchor = anchors.values.data() + r * phi.size();
-        kernel[r] = std::exp(-squaredDistance(anchor, phi.data(), split)) +
-                    std::exp(-squaredDistance(anchor + split, phi.data() + split, phi.size() - split));
-    }
-    return kernel;
-}
 
 struct Engine::Impl
 {
@@ -134,11 +88,7 @@ struct Engine::Impl
             if (const auto* known = textPrototypes.object(description))
                 return *known;
         }
-        std::vector<float> phi = textFeatures(attributes, sentences->encode(description));
-        for (size_t i = 0; i < phi.size(); ++i)
-            phi[i] = (phi[i] - file.textMean.values[i]) * file.textScale.values[i];
-        std::vector<float> prototype =
-            multiply(file.textUp, textKernel(file.textAnchors, phi, size_t(attributeNames().size())));
+        std::vector<float> prototype = file.textMap.prototype(textFeatures(attributes, sentences->encode(description)));
         const std::lock_guard lock(textMutex);
         textPrototypes.insert(description, new std::vector<float>(prototype));
         return prototype;
@@ -150,36 +100,61 @@ Engine::~Engine() = default;
 
 Result<std::shared_ptr<const Engine>> Engine::load(const QString& path, const Device& device)
 {
-    auto file = readEngineFile(path);
-    if (!file)
-        return fail(file.error());
-    auto impl = std::make_unique<Impl>();
-    impl->file = std::move(*file);
-    auto network = Network::create(impl->file.architecture, impl->file.backbone, device);
-    if (!network)
-        return fail(network.error());
-    impl->network = std::move(*network);
-    auto sentences = SentenceEncoder::create(impl->file.sentenceEncoder, impl->file.vocabulary);
-    if (!sentences)
-        return fail(sentences.error());
-    impl->sentences = std::move(*sentences);
-    const size_t textSize = size_t(attributeNames().size() + impl->sentences->dimension());
-    if (impl->file.textMean.values.size() != textSize)
-        return fail(ErrorCode::Corrupt,
-                    QCoreApplication::translate("Engine", "The engine file is damaged or is not an engine."),
-                    QStringLiteral("text feature length"));
-    const c10::InferenceMode guard;
-    impl->base = toTensors(impl->file.backbone, at::kCPU);
-    impl->generator = toTensors(impl->file.generator, at::kCPU);
-    if (!isGenerator(impl->file.architecture, impl->generator))
-        return fail(ErrorCode::Corrupt,
-                    QCoreApplication::translate("Engine", "The engine file is damaged or is not an engine."),
-                    QStringLiteral("generator tensors"));
-    impl->head.emplace(impl->file);
-    impl->backbone = std::make_shared<const ParameterSet>(std::move(impl->file.backbone));
-    impl->file.generator.clear();
-    impl->file.sentenceEncoder.clear();
-    return std::shared_ptr<const Engine>(new Engine(std::move(impl)));
+    try {
+        auto file = readEngineFile(path);
+        if (!file)
+            return fail(file.error());
+        const EngineSelfTest expected = file->selfTest;
+        auto engine = create(std::move(*file), device);
+        if (!engine)
+            return engine;
+        const auto answer = (*engine)->answerSelfTest(expected.descriptions);
+        if (!answer)
+            return fail(answer.error());
+        const bool agrees = std::ranges::equal(*answer, expected.answer, [](float given, float wanted) {
+            return std::abs(given - wanted) <= selfTestTolerance * std::max(1.0f, std::abs(wanted));
+        });
+        if (!agrees)
+            return fail(ErrorCode::Corrupt,
+                        QCoreApplication::translate(
+                            "Engine", "The engine does not give the answers on this computer that it gave "
+                                      "when it was made, so it cannot be relied on."),
+                        QStringLiteral("self-test: %1 instead of %2").arg(toText(*answer), toText(expected.answer)));
+        return engine;
+    } catch (const std::exception& error) {
+        return fail(notLoaded(error));
+    }
+}
+
+Result<std::shared_ptr<const Engine>> Engine::create(EngineFile file, const Device& device)
+{
+    try {
+        auto impl = std::make_unique<Impl>();
+        impl->file = std::move(file);
+        auto network = Network::create(impl->file.architecture, impl->file.backbone, device);
+        if (!network)
+            return fail(network.error());
+        impl->network = std::move(*network);
+        auto sentences = SentenceEncoder::create(impl->file.sentenceEncoder, impl->file.vocabulary);
+        if (!sentences)
+            return fail(sentences.error());
+        impl->sentences = std::move(*sentences);
+        const size_t textSize = size_t(attributeNames().size() + impl->sentences->dimension());
+        if (impl->file.textMap.mean.values.size() != textSize)
+            return fail(damaged(QStringLiteral("text feature length")));
+        const c10::InferenceMode guard;
+        impl->base = toTensors(impl->file.backbone, at::kCPU);
+        impl->generator = toTensors(impl->file.generator, at::kCPU);
+        if (!isGenerator(impl->file.architecture, impl->generator))
+            return fail(damaged(QStringLiteral("generator tensors")));
+        impl->head.emplace(impl->file);
+        impl->backbone = std::make_shared<const ParameterSet>(std::move(impl->file.backbone));
+        impl->file.generator.clear();
+        impl->file.sentenceEncoder.clear();
+        return std::shared_ptr<const Engine>(new Engine(std::move(impl)));
+    } catch (const std::exception& error) {
+        return fail(notLoaded(error));
+    }
 }
 
 const EngineInfo& Engine::info() const
@@ -299,20 +274,15 @@ Result<Synthesis> Engine::synthesize(const TaskSpec& task, const EncodedSupport&
                 .values;
 
         const int fewest = *std::min_element(evidence.shots.begin(), evidence.shots.end());
-        const int row = knot({0, 1, 2, 3, 5, 10, 20}, fewest);
-        const int column = knot({2, 3, 5, 10, 20}, task.way());
-        const float temperature = file.temperature.values[row * 5 + column] *
+        const size_t cell = file.grid.cell(fewest, task.way());
+        const float temperature = file.temperature.values[cell] *
                                   std::lerp(1.0f, file.dermoscopy.temperatureFactor, float(evidence.dermoscopy));
-        const float none =
-            file.noneBelow.values[row * 5 + column] + file.dermoscopy.noneShift * float(evidence.dermoscopy);
+        const float none = file.noneBelow.values[cell] + file.dermoscopy.noneShift * float(evidence.dermoscopy);
         network.calibration = {
             temperature, file.uncertainBelow, file.foreignAbove, file.calibrationSource, file.calibrationSource, none};
         return synthesis;
     } catch (const std::exception& error) {
-        return fail(ErrorCode::Internal,
-                    QCoreApplication::translate("Engine", "The classifier could not be made: the computer ran out "
-                                                          "of memory or its graphics card stopped."),
-                    QString::fromUtf8(error.what()));
+        return fail(errorOf(error, QCoreApplication::translate("Engine", "The classifier could not be made.")));
     }
 }
 
@@ -346,6 +316,36 @@ Result<Synthesis> Engine::synthesize(const TaskSpec& task, const SupportSet& sup
     if (!encoded)
         return fail(encoded.error());
     return synthesize(task, *encoded);
+}
+
+Result<std::vector<float>> Engine::answerSelfTest(const QStringList& descriptions) const
+{
+    const Image picture = selfTestPicture(preprocessing().side);
+    auto encoded = encode({&picture, 1}, 3, {});
+    if (!encoded)
+        return fail(encoded.error());
+    const auto view = [&, f = m_impl->file.featureMean.size()](size_t i) {
+        return std::vector<float>(encoded->front().begin() + i * f, encoded->front().begin() + (i + 1) * f);
+    };
+    const EncodedSupport support{{{view(0), view(1)}, {view(2)}}};
+    TaskSpec task;
+    for (const QString& description : descriptions)
+        task.classes.emplace_back().description = description;
+    const auto made = synthesize(task, support);
+    if (!made)
+        return fail(made.error());
+    const EmittedNetwork& emitted = made->network;
+    const auto network = Network::create(emitted.architecture, *emitted.backbone, m_impl->network.device());
+    if (!network)
+        return fail(network.error());
+    std::vector<float> input(picture.rgb.size());
+    preprocess(picture, emitted.preprocessing, input);
+    const auto features = network->features(input, 1, preprocessing().side);
+    if (!features)
+        return fail(features.error());
+    std::vector<float> answer = emitted.head.logits(*features);
+    answer.push_back(emitted.head.domainScore(*features));
+    return answer;
 }
 
 QString defaultEnginePath()

@@ -1,11 +1,15 @@
 #include "core/engine/engine_file.h"
 
+#include "core/base/sha256.h"
+#include "core/engine/engine.h"
 #include "core/engine/network_json.h"
+#include "core/engine/self_test.h"
 #include "core/engine/text/attributes.h"
 
+#include <ATen/Parallel.h>
+
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace vignette {
@@ -27,6 +31,41 @@ tl::unexpected<Error> corrupt(const QString& detail)
                 QCoreApplication::translate("Engine", "The engine file is damaged or is not an engine."), detail);
 }
 
+QString formatVersion()
+{
+    return QStringLiteral("4");
+}
+
+TensorFileLimits limits()
+{
+    TensorFileLimits limits;
+    limits.fileBytes = qint64(128) << 20;
+    return limits;
+}
+
+struct Digest
+{
+    QByteArray stated; ///< empty where the file has none
+    QByteArray computed;
+};
+
+/// See the top of engine_file.h.
+Digest digestOf(QByteArrayView bytes)
+{
+    constexpr qsizetype digits = 64;
+    // Within a value the quotation marks would stand behind backslashes: this is the entry itself.
+    const QByteArrayView key("\"digest\":\"");
+    const qsizetype found = bytes.indexOf(key);
+    const qsizetype place = found + key.size();
+    if (found < 0 || bytes.size() < place + digits)
+        return {};
+    Sha256 sum;
+    sum.add(bytes.first(place));
+    sum.add(QByteArray(digits, '0'));
+    sum.add(bytes.sliced(place + digits));
+    return {bytes.sliced(place, digits).toByteArray(), sum.result().toHex()};
+}
+
 QJsonObject object(const QString& json)
 {
     return QJsonDocument::fromJson(json.toUtf8()).object();
@@ -39,35 +78,25 @@ QString text(const QJsonObject& json)
 
 } // namespace
 
-Result<EngineFile> readEngineFile(const QString& path)
+Result<EngineFile> parseEngine(Result<TensorFile> file)
 {
-    QFile source(path);
-    TensorFileLimits limits;
-    limits.fileBytes = qint64(128) << 20;
-    if (!source.open(QIODevice::ReadOnly) || source.size() > limits.fileBytes)
-        return fail(ErrorCode::NotFound,
-                    QCoreApplication::translate("Engine", "The engine file \"%1\" cannot be opened.").arg(path),
-                    source.errorString());
-    const QByteArray bytes = source.readAll();
-    auto file = parseTensorFile(bytes, limits);
     if (!file)
-        return corrupt(file.error().detail);
+        return file.error().code == ErrorCode::Corrupt ? corrupt(file.error().detail) : fail(file.error());
     const auto meta = [&](const char* key) {
         const auto found = file->metadata.find(QLatin1String(key));
         return found == file->metadata.end() ? QString() : found->second;
     };
-    if (meta("format") != formatName() || meta("format_version") != QLatin1String("3"))
-        return corrupt(QStringLiteral("format ") + meta("format") + QLatin1Char(' ') + meta("format_version"));
-    if (meta("text.attributes") != attributeNames().join(QLatin1Char('\n')))
+    if (meta("format") != formatName())
+        return corrupt(QStringLiteral("format ") + meta("format").left(100));
+    if (meta("format_version") != formatVersion() ||
+        meta("text.attributes") != attributeNames().join(QLatin1Char('\n')))
         return fail(ErrorCode::Corrupt,
                     QCoreApplication::translate("Engine", "The engine file was made for another version "
                                                           "of this program."),
-                    QStringLiteral("attribute list differs"));
+                    QStringLiteral("format %1 or list of attributes").arg(meta("format_version").left(100)));
 
     EngineFile engine;
-    engine.info = {meta("name"), meta("version"),
-                   QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()),
-                   meta("licence"), meta("trained")};
+    engine.info = {meta("name"), meta("version"), {}, meta("licence"), meta("trained")};
     const auto architecture = architectureFromJson(object(meta("architecture")));
     if (!architecture)
         return fail(architecture.error());
@@ -76,6 +105,15 @@ Result<EngineFile> readEngineFile(const QString& path)
     if (!preprocessing)
         return fail(preprocessing.error());
     engine.preprocessing = *preprocessing;
+    const auto grid = gridFromJson(object(meta("calibration.grid")));
+    if (!grid)
+        return corrupt(QStringLiteral("calibration.grid"));
+    engine.grid = *grid;
+    const QJsonObject selfTest = object(meta("self_test"));
+    for (const QJsonValue& description : selfTest[QLatin1String("descriptions")].toArray())
+        engine.selfTest.descriptions << description.toString();
+    for (const QJsonValue& value : selfTest[QLatin1String("answer")].toArray())
+        engine.selfTest.answer.push_back(float(value.toDouble()));
     engine.calibrationSource = meta("calibration.source");
     engine.vocabulary = meta("text.vocabulary");
 
@@ -121,13 +159,14 @@ Result<EngineFile> readEngineFile(const QString& path)
     engine.dermoscopy.axis = take("dermoscopy.axis", {f}).values;
     engine.dermoscopy.gate = take("dermoscopy.gate", {f + 1}).values;
     const FloatTensor factors = take("dermoscopy.factors", {3});
-    engine.textMean = take("text.mean", {p});
-    engine.textScale = take("text.scale", {p});
-    engine.textAnchors = take("text.anchors", {r, p});
-    engine.textUp = take("text.up", {f, r});
+    engine.textMap.mean = take("text.mean", {p});
+    engine.textMap.scale = take("text.scale", {p});
+    engine.textMap.anchors = take("text.anchors", {r, p});
+    engine.textMap.up = take("text.up", {f, r});
     engine.textWeight = take("text.weight", {k}).values;
-    engine.temperature = take("calibration.temperature", {7, 5});
-    engine.noneBelow = take("calibration.none", {7, 5});
+    const std::vector<int64_t> cells = {int64_t(engine.grid.shots.size()), int64_t(engine.grid.ways.size())};
+    engine.temperature = take("calibration.temperature", cells);
+    engine.noneBelow = take("calibration.none", cells);
     engine.domainWeight = take("domain.weight", {d, e}).values;
     engine.domainBias = take("domain.bias", {d}).values;
     const FloatTensor thresholds = take("calibration.thresholds", {2});
@@ -141,12 +180,47 @@ Result<EngineFile> readEngineFile(const QString& path)
     return engine;
 }
 
+Result<EngineFile> readEngineFile(const QString& path)
+{
+    const auto bytes = readWholeFile(path, limits().fileBytes);
+    if (!bytes)
+        return fail(bytes.error());
+    Digest digest;
+    QByteArray sum;
+    Result<TensorFile> file = corrupt({});
+    // Two sums take about as long as the parsing.
+    at::parallel_for(0, 3, 1, [&](int64_t begin, int64_t end) {
+        for (int64_t task = begin; task < end; ++task) {
+            if (task == 0)
+                digest = digestOf(*bytes);
+            else if (task == 1)
+                sum = Sha256::of(*bytes);
+            else
+                file = parseTensorFile(*bytes, limits());
+        }
+    });
+    // First: a file of another version has a sentence of its own.
+    auto engine = parseEngine(std::move(file));
+    if (!engine)
+        return engine;
+    if (digest.stated.isEmpty() || digest.stated != digest.computed)
+        return fail(ErrorCode::Corrupt,
+                    QCoreApplication::translate("Engine", "The engine file is damaged: its checksum does not match. "
+                                                          "Install the program again."),
+                    QStringLiteral("digest %1, computed %2")
+                        .arg(QString::fromLatin1(digest.stated), QString::fromLatin1(digest.computed)));
+    if (engine->selfTest.descriptions.size() != 2)
+        return corrupt(QStringLiteral("self_test"));
+    engine->info.sha256 = QString::fromLatin1(sum.toHex());
+    return engine;
+}
+
 Result<void> writeEngineFile(const QString& path, const EngineFile& engine)
 {
     TensorFile file;
     file.metadata = {
         {QStringLiteral("format"), formatName()},
-        {QStringLiteral("format_version"), QStringLiteral("3")},
+        {QStringLiteral("format_version"), formatVersion()},
         {QStringLiteral("name"), engine.info.name},
         {QStringLiteral("version"), engine.info.version},
         {QStringLiteral("licence"), engine.info.licence},
@@ -155,6 +229,7 @@ Result<void> writeEngineFile(const QString& path, const EngineFile& engine)
         {QStringLiteral("preprocessing"), text(toJson(engine.preprocessing))},
         {QStringLiteral("text.attributes"), attributeNames().join(QLatin1Char('\n'))},
         {QStringLiteral("text.vocabulary"), engine.vocabulary},
+        {QStringLiteral("calibration.grid"), text(toJson(engine.grid))},
         {QStringLiteral("calibration.source"), engine.calibrationSource},
     };
     std::map<std::string, StorageType> storage;
@@ -185,10 +260,10 @@ Result<void> writeEngineFile(const QString& path, const EngineFile& engine)
     vector("domain.bias", engine.domainBias);
     vector("calibration.thresholds", {engine.uncertainBelow, engine.foreignAbove});
     file.tensors["whitening"] = engine.whitening;
-    file.tensors["text.mean"] = engine.textMean;
-    file.tensors["text.scale"] = engine.textScale;
-    file.tensors["text.anchors"] = engine.textAnchors;
-    file.tensors["text.up"] = engine.textUp;
+    file.tensors["text.mean"] = engine.textMap.mean;
+    file.tensors["text.scale"] = engine.textMap.scale;
+    file.tensors["text.anchors"] = engine.textMap.anchors;
+    file.tensors["text.up"] = engine.textMap.up;
     file.tensors["calibration.temperature"] = engine.temperature;
     file.tensors["calibration.none"] = engine.noneBelow;
     file.tensors["domain.weight"] = {
@@ -197,6 +272,38 @@ Result<void> writeEngineFile(const QString& path, const EngineFile& engine)
     for (const char* name : {"whitening", "text.anchors", "text.up"})
         storage[name] = StorageType::F16;
     return writeTensorFile(path, file, storage);
+}
+
+Result<void> sealEngineFile(const QString& path)
+{
+    const auto bytes = readWholeFile(path, limits().fileBytes);
+    if (!bytes)
+        return fail(bytes.error());
+    auto file = parseEngine(parseTensorFile(*bytes, limits()));
+    if (!file)
+        return fail(file.error());
+    const auto engine = Engine::create(std::move(*file));
+    if (!engine)
+        return fail(engine.error());
+    // Letters of a language that no lexicon reads: another reading of words must not change the answer.
+    const QStringList descriptions = {QStringLiteral("α β γ."), QStringLiteral("δ ε ζ η.")};
+    const auto answer = (*engine)->answerSelfTest(descriptions);
+    if (!answer)
+        return fail(answer.error());
+    QJsonArray values;
+    for (float value : *answer)
+        values.append(double(value));
+    auto sealed = withMetadata(
+        *bytes,
+        {{QStringLiteral("self_test"), text({{QStringLiteral("input"), selfTestInput()},
+                                             {QStringLiteral("descriptions"), QJsonArray::fromStringList(descriptions)},
+                                             {QStringLiteral("answer"), values}})},
+         {QStringLiteral("digest"), QString(64, QLatin1Char('0'))}});
+    if (!sealed)
+        return fail(sealed.error());
+    const Digest digest = digestOf(*sealed);
+    sealed->replace(sealed->indexOf(digest.stated), digest.computed.size(), digest.computed);
+    return writeWholeFile(path, *sealed);
 }
 
 } // namespace vignette

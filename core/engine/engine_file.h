@@ -1,18 +1,31 @@
 #pragma once
 
 #include "core/base/safetensors.h"
-#include "core/engine/engine.h"
+#include "core/engine/calibration_grid.h"
+#include "core/engine/emitted_network.h"
+#include "core/engine/engine_info.h"
+#include "core/engine/text_map.h"
 
 /// What an engine file holds. Written by vignette-pretrain, read by Engine::load().
 ///
-/// safetensors layout; `__metadata__` keys: format ("vignette-engine"), format_version, name,
+/// safetensors layout; `__metadata__` keys: format ("vignette-engine"), format_version ("4"), name,
 /// version, licence, trained, architecture, preprocessing, text.attributes (newline-joined, must
-/// equal attributeNames()), text.vocabulary (newline-joined), calibration.source.
+/// equal attributeNames()), text.vocabulary (newline-joined), calibration.grid (CalibrationGrid as JSON),
+/// calibration.source, self_test (EngineSelfTest as JSON) and digest.
+///
+/// The digest is the SHA-256 (hex) over all bytes of the file, header included, with its own 64 digits as zeros. The
+/// self-test is what the whole engine once answered to a small task: it tells of a computer that computes otherwise.
 ///
 /// F is the number of features, A of attributes, E the length of a sentence embedding, P the
 /// length of a text feature (A + E), R the number of anchor descriptions, D the rows and T
 /// the columns of the domain model, W the rows of the whitening.
 namespace vignette {
+
+struct EngineSelfTest
+{
+    QStringList descriptions;  ///< of the two classes; the lexicon must know no word of them, so that it may change
+    std::vector<float> answer; ///< see Engine::answerSelfTest()
+};
 
 struct EngineFile
 {
@@ -41,20 +54,14 @@ struct EngineFile
     };
     Dermoscopy dermoscopy;
 
-    /// Description -> whitened prototype, from the mean of its domain, by kernel ridge regression
-    /// on R anchor descriptions: phi' = (phi - mean) * scale; prototype = up * k(phi'), where k_r
-    /// is the sum of exp(-|difference|^2) over the attribute block and over the sentence block.
-    FloatTensor textMean;    ///< P
-    FloatTensor textScale;   ///< P
-    FloatTensor textAnchors; ///< R x P
-    FloatTensor textUp;      ///< F x R
+    TextMap textMap;
 
     /// Weight of the text prototype against K examples: kappa[min(K, size - 1)].
     std::vector<float> textWeight;
 
-    /// Temperatures by shot 0, 1, 2, 3, 5, 10, 20 (rows) and way 2, 3, 5, 10, 20 (columns).
-    FloatTensor temperature;
-    FloatTensor noneBelow; ///< like temperature: largest logits below this are of none of the classes
+    CalibrationGrid grid;
+    FloatTensor temperature; ///< by shot (rows) and way (columns) of the grid
+    FloatTensor noneBelow;   ///< like temperature: largest logits below this are of none of the classes
     float uncertainBelow = 0;
     float foreignAbove = 0;
     std::vector<float> domainWeight; ///< D x T, see Head
@@ -64,18 +71,19 @@ struct EngineFile
     ParameterSet generator;       ///< "generator." in the file, see generator.h
     ParameterSet sentenceEncoder; ///< "text.encoder." in the file
     QString vocabulary;
+
+    EngineSelfTest selfTest;
 };
 
-/// Attributes and sentence embedding of one description as one vector of length P.
-std::vector<float> textFeatures(const std::vector<RecognizedAttribute>& attributes, const std::vector<float>& sentence);
-
-/// The kernel of EngineFile::textAnchors for one centred and scaled text feature; the attribute
-/// block is the first `split` values. R values.
-std::vector<float> textKernel(const FloatTensor& anchors, const std::vector<float>& phi, size_t split);
-
+/// Checks digest, shapes and ranges. Errors: NotFound, Unreadable, Corrupt.
 Result<EngineFile> readEngineFile(const QString& path);
 
-/// Network, generator and text encoder are stored as float16 and int8, the small rest as float32.
+/// Network, generator and text encoder are stored as float16 and int8, the small rest as float32. Without a digest: the
+/// file can be used once sealEngineFile() has seen it.
 Result<void> writeEngineFile(const QString& path, const EngineFile& engine);
+
+/// Lets the engine answer its self-test and writes the answer and the digest into the file. No tensor changes. Errors:
+/// those of readEngineFile(), but a digest is not asked for; WriteFailed.
+Result<void> sealEngineFile(const QString& path);
 
 } // namespace vignette

@@ -32,6 +32,12 @@ float dot(const float* a, const std::vector<float>& b)
 
 } // namespace
 
+std::vector<float> Head::unitScores(std::span<const float> features) const
+{
+    float length = 0;
+    return normalized(*this, features, length);
+}
+
 std::vector<float> Head::logits(std::span<const float> features) const
 {
     float length = 0;

@@ -27,6 +27,9 @@ struct Head
     int featureCount() const { return int(mean.size()); }
     int way() const { return int(bias.size()); }
 
+    /// z / |z|, F values.
+    std::vector<float> unitScores(std::span<const float> features) const;
+
     /// K logits (natural-log units before calibration's temperature).
     std::vector<float> logits(std::span<const float> features) const;
 

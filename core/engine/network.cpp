@@ -1,5 +1,6 @@
 #include "core/engine/network.h"
 
+#include "core/base/exception_error.h"
 #include "core/engine/cpu/executor.h"
 #include "core/engine/network_torch.h"
 
@@ -21,10 +22,9 @@ at::Device toTorch(const Device& device)
                                              : at::Device(at::kCPU);
 }
 
-tl::unexpected<Error> internal(const char* what)
+tl::unexpected<Error> failed(const std::exception& error)
 {
-    return fail(ErrorCode::Internal, QCoreApplication::translate("Engine", "The network could not be run."),
-                QString::fromUtf8(what));
+    return fail(errorOf(error, QCoreApplication::translate("Engine", "The network could not be run.")));
 }
 
 Result<void> checkInput(std::span<const float> input, int count, int side)
@@ -71,7 +71,7 @@ Result<Network> Network::create(const Architecture& architecture, const Paramete
         network.m_impl = std::move(impl);
         return network;
     } catch (const std::exception& error) {
-        return internal(error.what());
+        return failed(error);
     }
 }
 
@@ -118,7 +118,7 @@ Result<std::vector<float>> Network::features(std::span<const float> input, int c
         }
         return out;
     } catch (const std::exception& error) {
-        return internal(error.what());
+        return failed(error);
     }
 }
 
@@ -140,7 +140,7 @@ Result<std::vector<FeatureMap>> Network::featureMaps(std::span<const float> inpu
         }
         return out;
     } catch (const std::exception& error) {
-        return internal(error.what());
+        return failed(error);
     }
 }
 

@@ -74,7 +74,7 @@ struct FeatureMap
 class Network
 {
 public:
-    /// Errors: Corrupt (parameters do not fit), Internal (out of memory, device lost).
+    /// Errors: Corrupt (parameters do not fit), TooLarge, Internal (device lost).
     static Result<Network> create(const Architecture& architecture, const ParameterSet& parameters,
                                   const Device& device = {});
 
@@ -82,7 +82,7 @@ public:
     const Device& device() const;
 
     /// `input` is count x side x side x 3 floats (N H W C, see preprocess()); the result is
-    /// count x featureCount(). Errors: InvalidArgument, Cancelled, Internal.
+    /// count x featureCount(). Errors: InvalidArgument, Cancelled, TooLarge, Internal.
     Result<std::vector<float>> features(std::span<const float> input, int count, int side,
                                         const JobContext& job = {}) const;
 

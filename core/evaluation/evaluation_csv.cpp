@@ -1,6 +1,8 @@
 #include "core/evaluation/evaluation_csv.h"
 
 #include "core/base/csv.h"
+#include "core/classifier/prediction.h"
+#include "core/classifier/research_notice.h"
 
 #include <QCoreApplication>
 

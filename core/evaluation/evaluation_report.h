@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/classifier/classifier.h"
+#include "core/classifier/prediction.h"
 #include "core/evaluation/metrics.h"
 
 #include <optional>

@@ -1,13 +1,11 @@
 #include "core/imaging/image_file.h"
 
+#include "core/base/exception_error.h"
 #include "core/imaging/decoder.h"
 #include "core/imaging/dicom_file.h"
 #include "core/imaging/refusal.h"
 
-#include <opencv2/core.hpp>
-
 #include <algorithm>
-#include <new>
 
 namespace vignette {
 
@@ -60,14 +58,9 @@ template <typename Function> auto guarded(const Function& function) -> decltype(
 {
     try {
         return function();
-    } catch (const std::bad_alloc&) {
-        return refuse(Refusal::TooLarge, QStringLiteral("out of memory"));
-    } catch (const cv::Exception& exception) {
-        if (exception.code == cv::Error::StsNoMem)
-            return refuse(Refusal::TooLarge, QStringLiteral("out of memory"));
-        return refuse(Refusal::Broken, QString::fromLocal8Bit(exception.what()).simplified());
     } catch (const std::exception& exception) {
-        return refuse(Refusal::Broken, QString::fromLocal8Bit(exception.what()).simplified());
+        const Error error = errorOf(exception, {});
+        return error.code == ErrorCode::TooLarge ? fail(error) : refuse(Refusal::Broken, error.detail.simplified());
     } catch (...) {
         return refuse(Refusal::Failure);
     }

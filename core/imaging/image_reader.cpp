@@ -40,6 +40,8 @@ void registerImageCodecs()
     cv::setNumThreads(1);
     // In megabytes; what is larger than readers accept is refused before Qt sees it.
     QImageReader::setAllocationLimit(1024);
+    // Loaded now: where memory runs out while DCMTK loads it for the first picture, its lock stays locked for ever.
+    dcmDataDict.isDictionaryLoaded();
     DJDecoderRegistration::registerCodecs();
     DJLSDecoderRegistration::registerCodecs();
     DcmRLEDecoderRegistration::registerCodecs();

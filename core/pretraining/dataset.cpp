@@ -2,6 +2,7 @@
 
 #include "core/imaging/image_reader.h"
 #include "core/imaging/preprocess.h"
+#include "core/pretraining/shuffle.h"
 
 #include <ATen/Parallel.h>
 
@@ -141,10 +142,8 @@ Result<TrainingIndex> readTrainingIndex(const QString& dataFolder, int heldOutCl
         if (entry.domain == Domain::Clinical && entry.count >= 12)
             candidates.push_back(&entry);
     }
-    // std::shuffle is not the same in every standard library; this is.
     std::mt19937_64 random(seed);
-    for (size_t i = candidates.size(); i > 1; --i)
-        std::swap(candidates[i - 1], candidates[random() % i]);
+    shuffle(candidates, random);
     for (size_t i = 0; i < candidates.size() && int(i) < heldOutClasses; ++i)
         candidates[i]->heldOut = true;
     return index;

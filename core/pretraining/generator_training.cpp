@@ -5,6 +5,7 @@
 #include "core/evaluation/metrics.h"
 #include "core/imaging/preprocess.h"
 #include "core/pretraining/augmentation.h"
+#include "core/pretraining/shuffle.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
@@ -33,12 +34,6 @@ struct TrainingEpisode
 int64_t below(std::mt19937_64& random, size_t count)
 {
     return int64_t(random() % count);
-}
-
-template <typename T> void shuffle(std::vector<T>& values, std::mt19937_64& random)
-{
-    for (size_t i = values.size(); i > 1; --i)
-        std::swap(values[i - 1], values[random() % i]);
 }
 
 /// Classes of an episode by which the share of the generator is chosen.

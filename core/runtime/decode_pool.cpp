@@ -1,12 +1,12 @@
 #include "core/runtime/decode_pool.h"
 
+#include "core/base/exception_error.h"
 #include "core/imaging/image_reader.h"
 
 #include <QCoreApplication>
 #include <QThread>
 
 #include <chrono>
-#include <new>
 
 namespace vignette {
 
@@ -20,12 +20,8 @@ template <typename Body> auto guarded(const Body& body) -> decltype(body())
 {
     try {
         return body();
-    } catch (const std::bad_alloc&) {
-        return fail(ErrorCode::TooLarge,
-                    QCoreApplication::translate("Screening", "There is not enough memory for this picture."));
     } catch (const std::exception& e) {
-        return fail(ErrorCode::Unreadable, QCoreApplication::translate("Screening", "The file cannot be decoded."),
-                    QString::fromUtf8(e.what()));
+        return fail(errorOf(e, QCoreApplication::translate("Screening", "The file cannot be decoded.")));
     } catch (...) {
         return fail(ErrorCode::Unreadable, QCoreApplication::translate("Screening", "The file cannot be decoded."));
     }
@@ -40,8 +36,16 @@ DecodePool::DecodePool(FrameRequest request)
 {
     const int threads = std::max(1, m_request.threads > 0 ? m_request.threads : QThread::idealThreadCount());
     m_request.framesAhead = std::max(m_request.framesAhead, threads);
-    for (int i = 0; i < threads; ++i)
-        m_threads.emplace_back([this] { work(); });
+    m_threads.reserve(size_t(threads));
+    for (int i = 0; i < threads; ++i) {
+        try {
+            m_threads.emplace_back([this] { work(); });
+        } catch (const std::exception&) {
+            if (m_threads.empty())
+                throw;
+            break; // fewer threads do
+        }
+    }
 }
 
 DecodePool::~DecodePool()
@@ -85,14 +89,19 @@ void DecodePool::work()
             if (!waitHelping(lock, [this] { return !m_scanned && int(m_slots.size()) < filesAhead; }))
                 return;
         }
-        if (const auto slot = claim()) {
-            decode(*slot);
-            {
+        try {
+            if (const auto slot = claim()) {
+                decode(*slot);
                 const std::lock_guard lock(m_mutex);
                 slot->done = true;
             }
-            m_forConsumer.notify_all();
+        } catch (const std::exception& e) {
+            const std::lock_guard lock(m_mutex);
+            m_broken = errorOf(e, QCoreApplication::translate("Screening", "The pictures cannot be read."));
+            m_stop = true;
+            m_forPool.notify_all();
         }
+        m_forConsumer.notify_all();
     }
 }
 
@@ -113,9 +122,7 @@ std::shared_ptr<DecodePool::Slot> DecodePool::claim()
     } catch (const std::exception& e) {
         file.reset();
         const std::lock_guard lock(m_mutex);
-        m_scanError = Error{ErrorCode::Internal,
-                            QCoreApplication::translate("Screening", "The folder cannot be listed to its end."),
-                            QString::fromUtf8(e.what())};
+        m_scanError = errorOf(e, QCoreApplication::translate("Screening", "The folder cannot be listed to its end."));
     }
     const std::lock_guard lock(m_mutex);
     if (!file) {
@@ -151,12 +158,25 @@ void DecodePool::decode(Slot& slot)
     const QString& path = slot.file.path;
     const Preprocessing& preprocessing = m_request.preprocessing;
     const auto read = [&](int frame) {
-        return guarded([&] {
-            ReadOptions options;
-            options.frame = frame;
-            options.atLeast = preprocessing.side;
-            return readImage(path, options);
-        });
+        const auto once = [&] {
+            return guarded([&] {
+                ReadOptions options;
+                options.frame = frame;
+                options.atLeast = preprocessing.side;
+                return readImage(path, options);
+            });
+        };
+        Result<Image> image = [&] {
+            const std::shared_lock beside(m_decoding);
+            return once();
+        }();
+        // Lack of memory says nothing of the file: alone it may well fit. What is beyond a fixed limit is refused
+        // quickly again.
+        if (!image && image.error().code == ErrorCode::TooLarge) {
+            const std::unique_lock alone(m_decoding);
+            image = once();
+        }
+        return image;
     };
     const auto prepare = [&](const Image& image) {
         return guarded([&]() -> Result<std::vector<float>> {
@@ -197,17 +217,17 @@ DecodePool::Item DecodePool::next(int milliseconds)
 {
     std::unique_lock lock(m_mutex);
     const auto ready = [this] {
-        if (m_slots.empty())
-            return m_scanned;
+        if (m_broken || m_slots.empty())
+            return m_broken || m_scanned;
         const Slot& slot = *m_slots.front();
         return m_entryTaken ? slot.done || !slot.frames.empty() : slot.known;
     };
     if (!m_forConsumer.wait_for(lock, std::chrono::milliseconds(milliseconds), ready))
         return {};
     Item item;
-    if (m_slots.empty()) {
+    if (m_broken || m_slots.empty()) {
         item.kind = Item::Kind::End;
-        item.error = m_scanError;
+        item.error = m_broken ? m_broken : m_scanError;
         return item;
     }
     Slot& slot = *m_slots.front();
@@ -260,7 +280,7 @@ bool DecodePool::waitForTasks(int milliseconds)
 {
     std::unique_lock lock(m_mutex);
     return m_forConsumer.wait_for(lock, std::chrono::milliseconds(milliseconds),
-                                  [this] { return m_tasksPending == 0; });
+                                  [this] { return m_broken || m_tasksPending == 0; });
 }
 
 OpenFrames openDecodePool()

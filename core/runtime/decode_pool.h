@@ -10,6 +10,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <shared_mutex>
 #include <thread>
 #include <vector>
 
@@ -66,7 +67,9 @@ private:
     int m_framesWaiting = 0;
     bool m_scanned = false;
     std::optional<Error> m_scanError;
+    std::optional<Error> m_broken; ///< a thread could not go on: nothing more comes
     bool m_stop = false;
+    std::shared_mutex m_decoding; ///< held alone by who got no memory beside the others
     std::vector<std::thread> m_threads;
 };
 

@@ -1,7 +1,9 @@
 #include "core/runtime/workbench.h"
 
+#include "core/base/exception_error.h"
 #include "core/base/log.h"
 #include "core/classifier/export.h"
+#include "core/engine/engine.h"
 #include "core/runtime/decode_pool.h"
 
 #include <QCoreApplication>
@@ -35,22 +37,16 @@ void giveWay()
 /// What `body` answers; exceptions become errors here, at the border of the thread.
 template <typename T, typename Body> Result<T> answerOf(const Body& body)
 {
-    QString detail;
+    const auto sentence = [] {
+        return QCoreApplication::translate("Runtime", "Something went wrong inside the program. Nothing was lost.");
+    };
     try {
         return body();
-    } catch (const std::bad_alloc&) {
-        return fail(ErrorCode::Internal,
-                    QCoreApplication::translate("Runtime", "There is not enough memory for this. Close other programs "
-                                                           "and try again. Nothing was lost."),
-                    QStringLiteral("std::bad_alloc"));
     } catch (const std::exception& e) {
-        detail = QString::fromUtf8(e.what());
+        return fail(errorOf(e, sentence()));
     } catch (...) {
-        detail = QStringLiteral("unknown exception");
+        return fail(ErrorCode::Internal, sentence());
     }
-    return fail(ErrorCode::Internal,
-                QCoreApplication::translate("Runtime", "Something went wrong inside the program. Nothing was lost."),
-                detail);
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/classifier/classifier.h"
-#include "core/engine/engine.h"
+#include "core/engine/engine_info.h"
 #include "core/evaluation/evaluate_folder.h"
 #include "core/imaging/dicom_attributes.h"
 #include "core/imaging/gray_image.h"

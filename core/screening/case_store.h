@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/classifier/classifier.h"
+#include "core/classifier/prediction.h"
+#include "core/engine/calibration.h"
 #include "core/screening/ledger.h"
 
 #include <QSet>

@@ -1,5 +1,7 @@
 #include "core/screening/overlay.h"
 
+#include "core/base/exception_error.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -65,8 +67,7 @@ Result<QByteArray> renderOverlay(const Image& image, const SaliencyMap& saliency
         return QByteArray(reinterpret_cast<const char*>(png.data()), qsizetype(png.size()))
             .insert(signatureAt, signatureBytes());
     } catch (const std::exception& e) {
-        return fail(ErrorCode::Internal, QCoreApplication::translate("Screening", "The overlay cannot be made."),
-                    QString::fromUtf8(e.what()));
+        return fail(errorOf(e, QCoreApplication::translate("Screening", "The overlay cannot be made.")));
     }
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/classifier/classifier.h"
+#include "core/classifier/saliency_map.h"
 #include "core/imaging/image.h"
 
 #include <QByteArray>

@@ -2,6 +2,7 @@
 
 #include "core/base/escape.h"
 #include "core/base/save_file.h"
+#include "core/classifier/research_notice.h"
 #include "core/imaging/image_reader.h"
 #include "core/screening/overlay.h"
 

@@ -2,7 +2,9 @@
 
 #include "core/base/error.h"
 #include "core/base/job_context.h"
-#include "core/classifier/classifier.h"
+#include "core/classifier/manifest.h"
+#include "core/classifier/saliency_map.h"
+#include "core/imaging/image.h"
 #include "core/screening/reviewed_csv.h"
 
 #include <QString>

@@ -1,6 +1,6 @@
 #include "core/screening/reviewed_csv.h"
 
-#include "core/classifier/classifier.h"
+#include "core/classifier/prediction.h"
 #include "core/screening/ledger.h"
 #include "core/screening/results_csv.h"
 

@@ -1,7 +1,10 @@
 #include "core/screening/screening.h"
 
+#include "core/base/exception_error.h"
 #include "core/base/output_files.h"
 #include "core/base/save_file.h"
+#include "core/classifier/classifier.h"
+#include "core/engine/emitted_network.h"
 #include "core/imaging/image_reader.h"
 #include "core/screening/overlay.h"
 #include "core/screening/results_csv.h"
@@ -100,6 +103,7 @@ private:
     Result<void> take(const LedgerEntry& entry);
     Result<void> take(FrameSource::Frame frame);
     void giveUpPartial(const QString& reason);
+    Result<std::vector<Prediction>> classify();
     Result<void> flush();
     Result<void> writeOverlays();
     void tell(const CaseRecord& record);
@@ -122,6 +126,7 @@ private:
     QSet<QString> m_finished;
 
     int m_batch = 32;
+    int m_part = 256; ///< pictures that are classified at once, at most
     size_t m_inputLength = 0;
     std::vector<float> m_inputs;
     int m_inputCount = 0;
@@ -380,16 +385,34 @@ Result<void> Run::take(FrameSource::Frame frame)
     return {};
 }
 
+/// What the classifier says of m_inputs; in smaller parts from where memory lacks for more.
+Result<std::vector<Prediction>> Run::classify()
+{
+    std::vector<Prediction> all;
+    while (int(all.size()) < m_inputCount) {
+        const int count = std::min(m_part, m_inputCount - int(all.size()));
+        const std::span inputs(m_inputs.data() + m_inputLength * all.size(), m_inputLength * size_t(count));
+        auto some = m_model.classify(inputs, count, m_job);
+        if (!some && some.error().code == ErrorCode::TooLarge && count > 1) {
+            m_part = count / 2;
+            continue;
+        }
+        if (!some)
+            return some;
+        if (some->size() != size_t(count))
+            return fail(ErrorCode::Internal, Text::tr("The classifier gave no answer."));
+        all.insert(all.end(), std::make_move_iterator(some->begin()), std::make_move_iterator(some->end()));
+    }
+    return all;
+}
+
 /// Infers, stores and tells what is pending.
 Result<void> Run::flush()
 {
     if (m_inputCount > 0) {
-        auto predictions =
-            m_model.classify(std::span(m_inputs.data(), m_inputLength * size_t(m_inputCount)), m_inputCount, m_job);
+        auto predictions = classify();
         if (!predictions)
             return fail(predictions.error());
-        if (predictions->size() != size_t(m_inputCount))
-            return fail(ErrorCode::Internal, Text::tr("The classifier gave no answer."));
         for (Pending& pending : m_pending) {
             if (pending.input < 0)
                 continue;
@@ -575,9 +598,7 @@ Result<ScreeningSummary> runScreening(const ScreeningModel& model, const Screeni
     try {
         return Run(model, request, open, callbacks, job).run();
     } catch (const std::exception& e) {
-        return fail(ErrorCode::Internal,
-                    Text::tr("The screening broke off. What was finished is kept; it can be continued."),
-                    QString::fromUtf8(e.what()));
+        return fail(errorOf(e, Text::tr("The screening broke off. What was finished is kept; it can be continued.")));
     }
 }
 

@@ -2,7 +2,11 @@
 
 #include "core/base/error.h"
 #include "core/base/job_context.h"
-#include "core/classifier/classifier.h"
+#include "core/classifier/prediction.h"
+#include "core/classifier/saliency_map.h"
+#include "core/engine/calibration.h"
+#include "core/imaging/image.h"
+#include "core/imaging/preprocess.h"
 #include "core/screening/case_store.h"
 #include "core/screening/frame_source.h"
 
@@ -14,6 +18,8 @@
 #include <vector>
 
 namespace vignette {
+
+class Classifier;
 
 /// What a screening needs of a classifier, as functions, so that it can be run on anything that
 /// answers. `saliency` is called from several threads at once, `classify` from one.

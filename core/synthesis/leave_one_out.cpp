@@ -1,5 +1,7 @@
 #include "core/synthesis/leave_one_out.h"
 
+#include "core/engine/engine.h"
+
 namespace vignette {
 
 Result<std::optional<LeaveOneOut>> leaveOneOut(const Engine& engine, const TaskSpec& task,

@@ -1,10 +1,18 @@
 #pragma once
 
+#include "core/base/error.h"
+#include "core/base/job_context.h"
 #include "core/base/statistics.h"
-#include "core/classifier/classifier.h"
-#include "core/engine/engine.h"
+#include "core/classifier/prediction.h"
+#include "core/engine/emitted_network.h"
+#include "core/task/task_spec.h"
+
+#include <optional>
+#include <vector>
 
 namespace vignette {
+
+class Engine;
 
 /// What a classifier says of its own examples, each judged by a classifier made without it.
 struct LeaveOneOut

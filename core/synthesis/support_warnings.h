@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/engine/engine.h"
+#include "core/engine/emitted_network.h"
+#include "core/task/task_spec.h"
 
 namespace vignette {
 

@@ -1,6 +1,7 @@
 #include "core/synthesis/synthesize_classifier.h"
 
 #include "core/classifier/prediction_set.h"
+#include "core/engine/engine.h"
 #include "core/synthesis/support_warnings.h"
 
 #include <QElapsedTimer>

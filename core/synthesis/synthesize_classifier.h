@@ -3,7 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/job_context.h"
 #include "core/classifier/classifier.h"
-#include "core/engine/engine.h"
+#include "core/engine/emitted_network.h"
 #include "core/synthesis/leave_one_out.h"
 #include "core/task/task_spec.h"
 
@@ -13,6 +13,8 @@
 #include <vector>
 
 namespace vignette {
+
+class Engine;
 
 /// A classifier with what its making brought to light.
 struct SynthesizedClassifier

@@ -1,8 +1,9 @@
+#include "core/base/exception_error.h"
+#include "core/base/sha256.h"
 #include "core/imaging/image_reader.h"
 #include "core/task/task_spec.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QHash>
 
@@ -21,10 +22,10 @@ struct Support
 
 QByteArray pixelHash(const Image& image)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArray::number(image.width) + 'x' + QByteArray::number(image.height) + ' ');
-    hash.addData(QByteArrayView(image.rgb.data(), qsizetype(image.rgb.size())));
-    return hash.result();
+    Sha256 sum;
+    sum.add(QByteArray::number(image.width) + 'x' + QByteArray::number(image.height) + ' ');
+    sum.add(QByteArrayView(image.rgb.data(), qsizetype(image.rgb.size())));
+    return sum.result();
 }
 
 /// 400 examples of a modern camera would not fit in memory, and only JPEG decodes at reduced
@@ -98,9 +99,7 @@ Result<SupportSet> loadSupport(const TaskSpec& task, int atLeast, const JobConte
             try {
                 reduce(*image, atLeast);
             } catch (const std::exception& exception) {
-                return unusable(spec, example,
-                                {ErrorCode::Internal, Support::tr("It cannot be made smaller."),
-                                 QString::fromUtf8(exception.what())});
+                return unusable(spec, example, errorOf(exception, Support::tr("It cannot be made smaller.")));
             }
             support.classes[k].push_back(std::move(*image));
             job.progress(++done, total);

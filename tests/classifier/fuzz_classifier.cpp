@@ -1,5 +1,6 @@
 #include "core/classifier/classifier.h"
-#include "core/classifier/manifest.h"
+#include "core/classifier/manifest_json.h"
+#include "core/engine/emitted_network.h"
 #include "tests/classifier/tiny_network.h"
 
 #include <QFile>

@@ -1,6 +1,8 @@
 #include "core/classifier/classifier.h"
-#include "core/classifier/manifest.h"
+#include "core/classifier/manifest_json.h"
 #include "core/classifier/model_card.h"
+#include "core/classifier/research_notice.h"
+#include "core/engine/emitted_network.h"
 #include "core/runtime/runtime.h"
 #include "tests/classifier/tiny_network.h"
 
@@ -13,6 +15,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 #include <cstdio>
 #include <limits>
@@ -489,6 +492,23 @@ private Q_SLOTS:
         row("hash cut", "support", "\"hashes\":[\"", "\"hashes\":[\"a");
         row("other test picture", "self_test", "mod 256", "mod 255");
         row("test logit missing", "self_test", "[", "[],\"x\":[");
+        // What cannot be shown: more than the program reads.
+        row("key in a class", "classes", "{\"codes\"", "{\"a\":1,\"codes\"");
+        row("key in a code", "classes", "\"system\":", "\"note\":\"x\",\"system\":");
+        row("key in the architecture", "architecture", "\"top_channels\":", "\"top\":[1],\"top_channels\":");
+        row("key in a stage", "architecture", "\"tap\":", "\"taq\":{\"x\":1},\"tap\":");
+        row("key in the preprocessing", "preprocessing", "\"side\":", "\"sidf\":1,\"side\":");
+        row("key in the calibration", "calibration", "\"temperature\":", "\"temp\":\"x\",\"temperature\":");
+        row("key in the sets", "calibration", "\"threshold\":0.25", "\"threshold\":0.25,\"x\":0");
+        row("key in the engine", "engine", "\"version\":", "\"verse\":\"x\",\"version\":");
+        row("key in the synthesis", "synthesis", "\"seed\":", "\"seat\":\"x\",\"seed\":");
+        row("key in the support", "support", "\"salt\":", "\"sugar\":\"x\",\"salt\":");
+        row("key in the self-test", "self_test", "\"logits\":", "\"logit\":[0],\"logits\":");
+        row("key twice", "engine", "\"version\":", "\"version\":\"hidden\",\"version\":");
+        row("blanks", "calibration", "{", "{          ");
+        row("digits behind a number", "calibration", "\"coverage\":0.9", "\"coverage\":0.90000000000000000123");
+        row("seed with zeros", "synthesis", "18446744073709551615", "0018446744073709551");
+        row("hashes of no examples", "classes", "\"support_count\":2", "\"support_count\":1");
     }
 
     void resealedFilesAreChecked()
@@ -536,6 +556,38 @@ private Q_SLOTS:
         QCOMPARE(codeAfter([](TensorFile& f) { f.tensors["top.bias"].shape = {1, 12}; }), ErrorCode::Corrupt);
         QCOMPARE(codeAfter([](TensorFile& f) { f.storage["top.bias"] = StorageType::F32; }), ErrorCode::Corrupt);
         QCOMPARE(codeAfter([](TensorFile& f) { f.tensors["head.scale"].values[0] = -1; }), ErrorCode::Corrupt);
+    }
+
+    /// Bytes that are none of the content: no reader shows them, and the digest of the content does not see them.
+    void hiddenBytesAreRefused()
+    {
+        const QByteArray good = read(m_path);
+        const qsizetype length = qsizetype(qFromLittleEndian<quint64>(good.constData()));
+        const QByteArray header = good.mid(8, length);
+        const QByteArray data = good.mid(8 + length);
+        const auto code = [&](const QByteArray& newHeader, const QByteArray& newData) {
+            QByteArray size(8, '\0');
+            qToLittleEndian<quint64>(quint64(newHeader.size()), size.data());
+            const QString path = m_folder.filePath(QStringLiteral("hidden.vignette"));
+            write(path, size + newHeader + newData);
+            const auto loaded = Classifier::load(path);
+            return loaded ? ErrorCode::Internal : loaded.error().code;
+        };
+        const auto changed = [&](const char* from, const QByteArray& to) {
+            const qsizetype at = header.indexOf(from);
+            return QByteArray(header).replace(at, qsizetype(qstrlen(from)), to);
+        };
+        QCOMPARE(code(header, data), ErrorCode::Internal); // loads
+        QCOMPARE(code(header + QByteArray(3 << 20, ' '), data), ErrorCode::Corrupt);
+        QCOMPARE(code(changed("{", "{" + QByteArray(3 << 20, ' ')), data), ErrorCode::Corrupt);
+        QCOMPARE(code(changed("{", "{\n"), data), ErrorCode::Corrupt);
+        QCOMPARE(code(changed("\"dtype\":", "\"note\":\"x\",\"dtype\":"), data), ErrorCode::Corrupt);
+        QCOMPARE(code(changed("{\"__metadata__\":", "{\"__metadata__\":{\"a\":\"b\"},\"__metadata__\":"), data),
+                 ErrorCode::Corrupt);
+        QCOMPARE(code(changed("\"task\":", "\"task\":\"hidden\",\"task\":"), data), ErrorCode::Corrupt);
+        QCOMPARE(code(changed("head.bias", "\\u0068ead.bias"), data), ErrorCode::Corrupt); // another spelling
+        QCOMPARE(code(header, data + QByteArray(8, '\0')), ErrorCode::Corrupt);
+        QCOMPARE(code(header, QByteArray(8, '\0') + data), ErrorCode::Corrupt);
     }
 
     void modelCardHasAllSections()

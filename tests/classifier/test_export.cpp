@@ -1,4 +1,5 @@
 #include "core/classifier/export.h"
+#include "core/classifier/research_notice.h"
 #include "core/imaging/preprocess.h"
 #include "tests/classifier/onnx_model.h"
 #include "tests/classifier/tiny_network.h"

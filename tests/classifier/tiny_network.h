@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/classifier/classifier.h"
+#include "core/engine/emitted_network.h"
 
 #include <cmath>
 #include <random>

@@ -1,3 +1,4 @@
+#include "core/classifier/research_notice.h"
 #include "core/screening/report.h"
 
 #include "support.h"

@@ -1,4 +1,4 @@
-#include "core/engine/engine.h"
+#include "core/engine/engine_info.h"
 #include "core/runtime/runtime.h"
 #include "core/screening/results_csv.h"
 #include "tests/classifier/tiny_network.h"

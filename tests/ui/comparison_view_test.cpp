@@ -1,4 +1,4 @@
-#include "core/engine/engine.h"
+#include "core/engine/engine_info.h"
 #include "core/runtime/runtime.h"
 #include "ui/case_browser/case_model.h"
 #include "ui/case_browser/case_panel.h"

@@ -1,4 +1,5 @@
-#include "core/engine/engine.h"
+#include "core/classifier/research_notice.h"
+#include "core/engine/engine_info.h"
 #include "core/runtime/runtime.h"
 #include "ui/case_browser/case_model.h"
 #include "ui/evaluation/curves_panel.h"

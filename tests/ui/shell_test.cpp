@@ -1,3 +1,4 @@
+#include "core/classifier/research_notice.h"
 #include "core/runtime/runtime.h"
 #include "ui/case_browser/case_model.h"
 #include "ui/case_browser/case_panel.h"

@@ -1,4 +1,4 @@
-#include "core/engine/engine.h"
+#include "core/engine/engine_info.h"
 #include "core/runtime/runtime.h"
 #include "tests/base/full_disk.h"
 #include "ui/case_browser/case_model.h"

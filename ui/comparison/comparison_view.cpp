@@ -1,3 +1,5 @@
+#include "core/classifier/research_notice.h"
+
 #include "ui/comparison/comparison_view.h"
 
 #include "ui/case_browser/case_row_delegate.h"

@@ -1,5 +1,6 @@
 #include "ui/evaluation/evaluation_view.h"
 
+#include "core/classifier/research_notice.h"
 #include "core/evaluation/evaluation_csv.h"
 #include "ui/case_browser/case_model.h"
 #include "ui/case_browser/case_row_delegate.h"

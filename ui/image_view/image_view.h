@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/classifier/classifier.h"
+#include "core/classifier/saliency_map.h"
 
 #include <QImage>
 #include <QPainterPath>

@@ -2,6 +2,7 @@
 
 #include "core/base/log.h"
 #include "core/base/program_files.h"
+#include "core/classifier/research_notice.h"
 #include "core/runtime/runtime.h"
 #include "core/screening/results_csv.h"
 #include "ui/case_browser/case_model.h"

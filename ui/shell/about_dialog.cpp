@@ -1,5 +1,6 @@
 #include "ui/shell/about_dialog.h"
 
+#include "core/classifier/research_notice.h"
 #include "core/runtime/runtime.h"
 #include "core/runtime/workbench.h"
 #include "ui/jobs/watch.h"

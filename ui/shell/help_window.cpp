@@ -1,5 +1,6 @@
 #include "ui/shell/help_window.h"
 
+#include "core/classifier/research_notice.h"
 #include "core/runtime/workbench.h"
 #include "ui/case_browser/case_model.h"
 #include "ui/jobs/window_size.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/classifier/classifier.h"
+#include "core/classifier/manifest.h"
 #include "core/task/task_spec.h"
 
 #include "ui/task_editor/class_card.h"

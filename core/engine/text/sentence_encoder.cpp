@@ -180,14 +180,10 @@ int SentenceEncoder::dimension() const
 
 std::vector<float> SentenceEncoder::encode(const QString& text) const
 {
-    try {
-        const c10::InferenceMode guard;
-        const at::Tensor embedding = m_impl->forward(m_impl->tokenizer.encode(text));
-        const float* values = embedding.data_ptr<float>();
-        return std::vector<float>(values, values + embedding.numel());
-    } catch (const std::exception&) {
-        return std::vector<float>(size_t(m_impl->width), 0.0F);
-    }
+    const c10::InferenceMode guard;
+    const at::Tensor embedding = m_impl->forward(m_impl->tokenizer.encode(text));
+    const float* values = embedding.data_ptr<float>();
+    return std::vector<float>(values, values + embedding.numel());
 }
 
 } // namespace vignette

@@ -27,7 +27,8 @@ public:
     /// Length of an embedding, 384.
     int dimension() const;
 
-    /// A unit vector; also for an empty text. Cut after 256 tokens. Zeros where memory runs out.
+    /// A unit vector; also for an empty text. Cut after 256 tokens. Throws where memory runs out: a text
+    /// that was not read must not pass for one that says nothing.
     std::vector<float> encode(const QString& text) const;
 
 private:

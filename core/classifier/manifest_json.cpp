@@ -1,10 +1,12 @@
-#include "core/classifier/manifest.h"
+#include "core/classifier/manifest_json.h"
 
 #include "core/base/escape.h"
+#include "core/base/sha256.h"
+#include "core/engine/emitted_network.h"
 #include "core/engine/network_json.h"
+#include "core/engine/self_test.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -179,6 +181,38 @@ ManifestClass readClass(Checker& check, const QJsonObject& json)
     return entry;
 }
 
+/// Whether every part of `json` is a part of `shown` too, in its place.
+bool isPartOf(const QJsonValue& json, const QJsonValue& shown)
+{
+    if (json.isObject() && shown.isObject()) {
+        const QJsonObject all = shown.toObject();
+        const QJsonObject parts = json.toObject();
+        const QStringList keys = parts.keys();
+        return std::all_of(keys.begin(), keys.end(),
+                           [&](const QString& key) { return all.contains(key) && isPartOf(parts[key], all[key]); });
+    }
+    if (json.isArray() && shown.isArray()) {
+        const QJsonArray all = shown.toArray();
+        const QJsonArray parts = json.toArray();
+        return std::equal(parts.begin(), parts.end(), all.begin(), all.end(), isPartOf);
+    }
+    // Values become floats when they are read.
+    return json == shown || (json.isDouble() && float(json.toDouble()) == float(shown.toDouble()));
+}
+
+/// Whether an entry of a file says nothing but what the program read in it, `shown`, and so can show. Entries that
+/// older files lack may be missing; blanks and doubled keys are not in what this program writes.
+bool holdsNothingElse(const QString& entry, const QString& shown)
+{
+    if (entry == shown)
+        return true;
+    const QJsonDocument json = QJsonDocument::fromJson(entry.toUtf8());
+    const QJsonDocument all = QJsonDocument::fromJson(shown.toUtf8());
+    if (json.isNull() || QString::fromUtf8(json.toJson(QJsonDocument::Compact)) != entry)
+        return false;
+    return isPartOf(json.array(), all.array()) && isPartOf(json.object(), all.object());
+}
+
 /// Adds parts with their lengths, so that no two contents give the same bytes.
 class Digest
 {
@@ -186,17 +220,17 @@ public:
     void add(quint64 number)
     {
         const quint64 little = qToLittleEndian(number);
-        m_hash.addData(QByteArrayView(reinterpret_cast<const char*>(&little), 8));
+        m_sum.add(QByteArrayView(reinterpret_cast<const char*>(&little), 8));
     }
     void add(const QByteArray& bytes)
     {
         add(quint64(bytes.size()));
-        m_hash.addData(bytes);
+        m_sum.add(bytes);
     }
-    QString hex() const { return QString::fromLatin1(m_hash.result().toHex()); }
+    QString hex() { return QString::fromLatin1(m_sum.result().toHex()); }
 
 private:
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    Sha256 m_sum;
 };
 
 } // namespace
@@ -297,6 +331,10 @@ Result<void> readMetadata(const std::map<QString, QString>& metadata, Manifest& 
         check.strings(support[QLatin1String("hashes")], TaskSpec::maxWay * TaskSpec::maxShot, 64, "hashes");
     for (const QString& hash : manifest.supportHashes)
         check.expect(isHex(hash, 64), "hashes");
+    int examples = 0;
+    for (const ManifestClass& entry : manifest.classes)
+        examples += entry.supportCount;
+    check.expect(manifest.supportHashes.size() == examples, "hashes");
     manifest.intendedUse = value("intended_use");
     check.expect(manifest.intendedUse.size() <= maxText, "intended_use");
     manifest.warnings = check.strings(json("warnings").array(), maxWarnings, maxText, "warnings");
@@ -319,6 +357,10 @@ Result<void> readMetadata(const std::map<QString, QString>& metadata, Manifest& 
         return fail(preprocessing.error());
     network.architecture = std::move(*architecture);
     network.preprocessing = *preprocessing;
+    for (const auto& [key, shown] : toMetadata(manifest, network)) {
+        if (!holdsNothingElse(metadata.at(key), shown))
+            return corrupt(QStringLiteral("more in the entry %1 than can be shown").arg(key));
+    }
     return {};
 }
 
@@ -352,26 +394,6 @@ std::map<std::string, StorageType> classifierStorage(const ParameterSet& backbon
             storage[name] = StorageType::F16;
     }
     return storage;
-}
-
-QString selfTestInput()
-{
-    return QStringLiteral("side x side RGB picture, value(x, y, c) = "
-                          "(5 x + 3 y + 61 c + floor(x y / 16)) mod 256");
-}
-
-Image selfTestPicture(int side)
-{
-    Image image;
-    image.width = image.height = side;
-    image.rgb.reserve(size_t(side) * side * 3);
-    for (int y = 0; y < side; ++y) {
-        for (int x = 0; x < side; ++x) {
-            for (int c = 0; c < 3; ++c)
-                image.rgb.push_back(uint8_t(5 * x + 3 * y + 61 * c + x * y / 16));
-        }
-    }
-    return image;
 }
 
 } // namespace vignette

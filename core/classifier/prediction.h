@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QString>
+
+#include <span>
+#include <vector>
+
+namespace vignette {
+
+struct Calibration;
+struct Head;
+
+enum class Outcome { Accepted, Uncertain, NoneOfThese };
+
+/// What a classifier says of one picture. Logits are kept so that recalibration stays possible.
+struct Prediction
+{
+    std::vector<float> logits;        ///< per class
+    std::vector<float> probabilities; ///< per class, sum 1
+    int label = 0;                    ///< index of the largest probability
+    Outcome outcome = Outcome::Uncertain;
+    float domainScore = 0; ///< see Head::domainScore()
+    std::vector<int> set;  ///< class indices by falling probability, see predictionSet()
+};
+
+/// Logits, probabilities and outcome for F features. A domain score above `foreignAbove`
+/// or no logit above `noneBelow` gives NoneOfThese; else a top probability below `uncertainBelow` gives Uncertain; else
+/// Accepted. Where a logit or the domain score is not a number, the outcome is Uncertain and all classes are equal.
+/// Where `calibration` has sets, the prediction gets one.
+Prediction predict(const Head& head, const Calibration& calibration, std::span<const float> features);
+
+/// "accepted", "uncertain", "none_of_these": in files, never translated.
+QString outcomeKey(Outcome outcome);
+
+} // namespace vignette

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QString>
+
+namespace vignette {
+
+/// The permanent line of window, exports and model card.
+QString researchUseNotice();
+
+} // namespace vignette
