@@ -2,6 +2,7 @@
 #include "core/classifier/research_notice.h"
 #include "core/runtime/runtime.h"
 #include "core/runtime/workbench.h"
+#include "ui/jobs/session_folder.h"
 #include "ui/main_window/main_window.h"
 #include "ui/shell/language.h"
 #include "ui/shell/preferences.h"
@@ -82,6 +83,7 @@ int main(int argc, char* argv[])
                                  QStringLiteral("[FOLDER...]"));
     parser.process(*app);
 
+    removeDeadSessions();
     applyTheme(preferences.theme);
     Runtime::Options options;
     options.threads = preferences.threads;

@@ -1,5 +1,6 @@
 #include "core/screening/case_store.h"
 
+#include "core/base/sqlite.h"
 #include "core/classifier/prediction_set.h"
 
 #include <QCoreApplication>
@@ -7,14 +8,11 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLocale>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QUuid>
 #include <QVariant>
 
 #include <cstring>
+#include <limits>
+#include <tuple>
 
 namespace vignette {
 
@@ -45,104 +43,15 @@ QString toJson(const QStringList& list)
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
 }
 
-QStringList fromJson(const QString& json)
+/// Longest text that is read, in bytes; the longest is a path.
+constexpr int maxText = 1 << 17;
+
+DatabaseKind kindOfStore()
 {
-    QStringList list;
-    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const auto& value : array)
-        list += value.toString();
-    return list;
-}
-
-tl::unexpected<Error> writeFailed(const QSqlError& error)
-{
-    // SQLITE_BUSY (5) and SQLITE_LOCKED (6): another process holds the file.
-    const QString code = error.nativeErrorCode();
-    if (code == QLatin1String("5") || code == QLatin1String("6"))
-        return fail(ErrorCode::WriteFailed, Text::tr("Another program is working on this screening right now."),
-                    error.text());
-    return fail(ErrorCode::WriteFailed,
-                Text::tr("The progress of the screening cannot be stored. Is the disk full or the "
-                         "folder read-only?"),
-                error.text());
-}
-
-tl::unexpected<Error> corrupt(const QString& detail)
-{
-    return fail(ErrorCode::Corrupt,
-                Text::tr("The stored progress of the screening is damaged. Start the screening anew."), detail);
-}
-
-} // namespace
-
-struct CaseStore::Impl
-{
-    QString connection;
-    QSqlDatabase database;
-    ScreeningIdentity identity;
-    LedgerCounts counts;
-    qint64 nextRow = 1;
-    std::optional<QSqlQuery> insertFile, insertVerdict, findPath, findHash, findInstance;
-
-    ~Impl()
-    {
-        insertFile.reset();
-        insertVerdict.reset();
-        findPath.reset();
-        findHash.reset();
-        findInstance.reset();
-        database.close();
-        database = {};
-        QSqlDatabase::removeDatabase(connection);
-    }
-
-    Result<void> exec(const QString& sql)
-    {
-        QSqlQuery query(database);
-        if (!query.exec(sql))
-            return writeFailed(query.lastError());
-        return {};
-    }
-
-    qint64 number(const QString& sql, qint64 otherwise = 0) const
-    {
-        QSqlQuery query(database);
-        return query.exec(sql) && query.next() && !query.isNull(0) ? query.value(0).toLongLong() : otherwise;
-    }
-
-    Result<void> open(const QString& path);
-    Result<void> initialise();
-    Result<void> readIdentity();
-    Result<void> prepare();
-};
-
-Result<void> CaseStore::Impl::open(const QString& path)
-{
-    connection = QStringLiteral("vignette-") + QUuid::createUuid().toString();
-    database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
-    database.setDatabaseName(path);
-    if (!database.isValid() || !database.open())
-        return writeFailed(database.lastError());
-    // One process at a time; also spares the shared-memory file.
-    if (auto done = exec(QStringLiteral("PRAGMA locking_mode=EXCLUSIVE")); !done)
-        return done;
-    QSqlQuery probe(database);
-    if (!probe.exec(QStringLiteral("SELECT count(*) FROM sqlite_master"))) {
-        // SQLITE_NOTADB (26), SQLITE_CORRUPT (11)
-        const QString code = probe.lastError().nativeErrorCode();
-        if (code == QLatin1String("26") || code == QLatin1String("11"))
-            return corrupt(probe.lastError().text());
-        return writeFailed(probe.lastError());
-    }
-    return {};
-}
-
-Result<void> CaseStore::Impl::initialise()
-{
-    const QStringList statements = {
-        QStringLiteral("BEGIN EXCLUSIVE"),
-        QStringLiteral("PRAGMA application_id=%1").arg(applicationId),
-        QStringLiteral("PRAGMA user_version=%1").arg(schemaVersion),
+    DatabaseKind kind;
+    kind.applicationId = applicationId;
+    kind.exclusive = true;
+    kind.schema = {{
         QStringLiteral("CREATE TABLE screening(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID"),
         QStringLiteral("CREATE TABLE file(id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, "
                        "status INTEGER NOT NULL, reason TEXT, sha256 BLOB, study_uid TEXT, "
@@ -156,135 +65,166 @@ Result<void> CaseStore::Impl::initialise()
         QStringLiteral("CREATE INDEX file_sha256 ON file(sha256) WHERE status=0"),
         QStringLiteral("CREATE INDEX file_instance ON file(instance_uid) "
                        "WHERE status=0 AND instance_uid<>''"),
-    };
-    for (const QString& statement : statements) {
-        if (auto done = exec(statement); !done)
-            return done;
-    }
-    const std::pair<QString, QString> values[] = {
-        {QStringLiteral("classifier_digest"), identity.classifierDigest},
-        {QStringLiteral("class_ids"), toJson(identity.classIds)},
-        {QStringLiteral("paths"), toJson(identity.paths)},
-    };
-    for (const auto& [key, value] : values) {
-        QSqlQuery query(database);
-        query.prepare(QStringLiteral("INSERT INTO screening VALUES(?, ?)"));
-        query.addBindValue(key);
-        query.addBindValue(value);
-        if (!query.exec())
-            return writeFailed(query.lastError());
-    }
-    return exec(QStringLiteral("COMMIT"));
+    }};
+    kind.corrupt = Text::tr("The stored progress of the screening is damaged. Start the screening anew.");
+    kind.otherVersion = Text::tr("The stored progress of the screening was made by another version of this program. "
+                                 "Start the screening anew.");
+    kind.notStored = Text::tr("The progress of the screening cannot be stored.");
+    return kind;
 }
 
-Result<void> CaseStore::Impl::readIdentity()
+LedgerEntry readEntry(const Row& row, int firstColumn)
 {
-    if (number(QStringLiteral("PRAGMA application_id")) != applicationId)
-        return corrupt(QStringLiteral("application_id"));
-    if (number(QStringLiteral("PRAGMA user_version")) != schemaVersion)
-        return fail(ErrorCode::Corrupt, Text::tr("The stored progress of the screening was made by "
-                                                 "another version of this program. Start the screening "
-                                                 "anew."));
-    QSqlQuery check(database);
-    if (!check.exec(QStringLiteral("PRAGMA quick_check(1)")) || !check.next() ||
-        check.value(0).toString() != QLatin1String("ok"))
-        return corrupt(QStringLiteral("quick_check"));
+    LedgerEntry entry;
+    entry.path = row.text(firstColumn);
+    entry.status = FileStatus(row.enumerator(firstColumn + 1, int(FileStatus::Unreadable)));
+    entry.reason = row.text(firstColumn + 2);
+    entry.sha256 = row.blob(firstColumn + 3);
+    entry.studyUid = row.text(firstColumn + 4);
+    entry.seriesUid = row.text(firstColumn + 5);
+    entry.instanceUid = row.text(firstColumn + 6);
+    entry.frameCount = int(row.integer(firstColumn + 7, 0, std::numeric_limits<int>::max()));
+    return entry;
+}
 
-    QSqlQuery query(database);
-    if (!query.exec(QStringLiteral("SELECT key, value FROM screening")))
-        return corrupt(query.lastError().text());
-    ScreeningIdentity stored;
-    while (query.next()) {
-        const QString key = query.value(0).toString();
-        const QString value = query.value(1).toString();
-        if (key == QLatin1String("classifier_digest"))
-            stored.classifierDigest = value;
-        else if (key == QLatin1String("class_ids"))
-            stored.classIds = fromJson(value);
-        else if (key == QLatin1String("paths"))
-            stored.paths = fromJson(value);
+/// In the order of readEntry().
+constexpr QLatin1String entryColumns("file.path, file.status, file.reason, file.sha256, file.study_uid, "
+                                     "file.series_uid, file.instance_uid, file.frame_count");
+
+} // namespace
+
+struct CaseStore::Impl
+{
+    Database database;
+    ScreeningIdentity identity;
+    LedgerCounts counts;
+    qint64 nextRow = 1;
+    Statement insertFile, insertVerdict, findPath, findHash, findInstance;
+
+    static Result<std::unique_ptr<Impl>> open(const QString& path, const ScreeningIdentity& identity);
+    Result<void> readProgress();
+    Result<void> checkIdentity(const QString& key, const QString& value, const QString& sentence);
+};
+
+/// A store that is empty gets the identity; one that has another is refused.
+Result<std::unique_ptr<CaseStore::Impl>> CaseStore::Impl::open(const QString& path, const ScreeningIdentity& identity)
+{
+    auto database = Database::open(path, kindOfStore());
+    if (!database)
+        return fail(database.error());
+    const QString statements[] = {
+        QStringLiteral("INSERT INTO file(path, status, reason, sha256, study_uid, series_uid, instance_uid, "
+                       "frame_count, first_row) VALUES(?,?,?,?,?,?,?,?,?)"),
+        QStringLiteral("INSERT INTO verdict VALUES(?,?,?,?,?,?,?,?)"),
+        QStringLiteral("SELECT count(*) FROM file WHERE path=?"),
+        QStringLiteral("SELECT first_row FROM file WHERE status=0 AND sha256=?"),
+        QStringLiteral("SELECT first_row FROM file WHERE status=0 AND instance_uid<>'' AND instance_uid=?"),
+    };
+    std::vector<Statement> prepared;
+    for (const QString& sql : statements) {
+        auto statement = database->prepare(sql);
+        if (!statement)
+            return fail(statement.error());
+        prepared.push_back(std::move(*statement));
     }
-    if (stored.classifierDigest != identity.classifierDigest || stored.classIds != identity.classIds)
-        return fail(ErrorCode::InvalidArgument,
-                    Text::tr("The unfinished screening was made with another classifier. Go on with that "
-                             "one, or start the screening anew."));
-    if (stored.paths != identity.paths)
-        return fail(ErrorCode::InvalidArgument,
-                    Text::tr("The unfinished screening is of other files or folders. Give the same ones, "
-                             "or start the screening anew."));
+    auto impl = std::unique_ptr<Impl>(new Impl{std::move(*database),
+                                               identity,
+                                               {},
+                                               1,
+                                               std::move(prepared[0]),
+                                               std::move(prepared[1]),
+                                               std::move(prepared[2]),
+                                               std::move(prepared[3]),
+                                               std::move(prepared[4])});
+    if (auto done = impl->database.begin().and_then([&] { return impl->readProgress(); }); !done)
+        return fail(done.error());
+    return impl;
+}
 
-    if (!query.exec(QStringLiteral("SELECT status, count(*) FROM file GROUP BY status")))
-        return corrupt(query.lastError().text());
-    while (query.next())
-        counts.of(FileStatus(query.value(0).toInt())) += query.value(1).toLongLong();
-    nextRow = number(QStringLiteral("SELECT max(first_row + max(frame_count, 1)) FROM file"), 1);
+Result<void> CaseStore::Impl::readProgress()
+{
+    const QString otherClassifier = Text::tr("The unfinished screening was made with another classifier. Go on with "
+                                             "that one, or start the screening anew.");
+    const QString otherPaths = Text::tr("The unfinished screening is of other files or folders. Give the same ones, "
+                                        "or start the screening anew.");
+    const auto known = database.number(QStringLiteral("SELECT count(*) FROM screening"));
+    if (!known)
+        return fail(known.error());
+    const std::tuple<QString, QString, QString> values[] = {
+        {QStringLiteral("classifier_digest"), identity.classifierDigest, otherClassifier},
+        {QStringLiteral("class_ids"), toJson(identity.classIds), otherClassifier},
+        {QStringLiteral("paths"), toJson(identity.paths), otherPaths},
+    };
+    for (const auto& [key, value, sentence] : values) {
+        auto done = *known == 0 ? database.run(QStringLiteral("INSERT INTO screening VALUES(?, ?)"), {key, value})
+                                : checkIdentity(key, value, sentence);
+        if (!done)
+            return done;
+    }
+    if (*known == 0)
+        return database.commit().and_then([this] { return database.begin(); });
+
+    // Before any of it is loaded: a text or a list of numbers of a hundred megabytes is none that was written here.
+    QStringList texts; // in bytes: length() of a text ends at its first NUL
+    for (const char* column : {"path", "reason", "study_uid", "series_uid", "instance_uid"})
+        texts += QStringLiteral("length(CAST(%1 AS BLOB))>%2").arg(QLatin1String(column)).arg(maxText);
+    const auto tooLong = database.number(
+        QStringLiteral("SELECT (SELECT count(*) FROM file WHERE length(sha256)>32 OR %1)+"
+                       "(SELECT count(*) FROM verdict WHERE length(CAST(reason AS BLOB))>%2 OR length(logits)<>%3 "
+                       "OR length(probabilities)<>%3)")
+            .arg(texts.join(QLatin1String(" OR ")))
+            .arg(maxText)
+            .arg(identity.classIds.size() * qint64(sizeof(float))));
+    if (!tooLong)
+        return fail(tooLong.error());
+    if (*tooLong > 0)
+        return database.corrupt(QStringLiteral("%1 values of a wrong length").arg(*tooLong));
+    auto done = database.forEach(QStringLiteral("SELECT status, count(*) FROM file GROUP BY status"), {},
+                                 [this](const Row& row) -> Result<void> {
+                                     const auto status = FileStatus(row.enumerator(0, int(FileStatus::Unreadable)));
+                                     counts.of(status) += row.integer(1);
+                                     return row.check();
+                                 });
+    if (!done)
+        return done;
+    const auto next = database.number(QStringLiteral("SELECT max(first_row + max(frame_count, 1)) FROM file"), {}, 1);
+    if (!next)
+        return fail(next.error());
+    nextRow = *next;
     return {};
 }
 
-Result<void> CaseStore::Impl::prepare()
+Result<void> CaseStore::Impl::checkIdentity(const QString& key, const QString& value, const QString& sentence)
 {
-    // WAL with NORMAL: safe against a kill at any moment; a power cut may cost the last batches.
-    for (const auto& sql : {QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("PRAGMA synchronous=NORMAL"),
-                            QStringLiteral("BEGIN IMMEDIATE")}) {
-        if (auto done = exec(sql); !done)
-            return done;
-    }
-    const std::pair<std::optional<QSqlQuery>*, QString> queries[] = {
-        {&insertFile, QStringLiteral("INSERT INTO file(path, status, reason, sha256, study_uid, "
-                                     "series_uid, instance_uid, frame_count, first_row) "
-                                     "VALUES(?,?,?,?,?,?,?,?,?)")},
-        {&insertVerdict, QStringLiteral("INSERT INTO verdict VALUES(?,?,?,?,?,?,?,?)")},
-        {&findPath, QStringLiteral("SELECT 1 FROM file WHERE path=?")},
-        {&findHash, QStringLiteral("SELECT first_row FROM file WHERE status=0 AND sha256=?")},
-        {&findInstance, QStringLiteral("SELECT first_row FROM file WHERE status=0 AND "
-                                       "instance_uid<>'' AND instance_uid=?")},
-    };
-    for (const auto& [query, sql] : queries) {
-        query->emplace(database);
-        if (!(*query)->prepare(sql))
-            return corrupt((*query)->lastError().text());
-    }
-    return {};
+    const auto same =
+        database.number(QStringLiteral("SELECT count(*) FROM screening WHERE key=? AND value=?"), {key, value});
+    if (!same)
+        return fail(same.error());
+    return *same == 1 ? Result<void>() : fail(ErrorCode::InvalidArgument, sentence);
 }
 
 CaseStore::CaseStore(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 
-CaseStore::~CaseStore()
-{
-    if (m_impl->database.isOpen())
-        (void)m_impl->exec(QStringLiteral("ROLLBACK"));
-}
+CaseStore::~CaseStore() = default;
 
 Result<std::unique_ptr<CaseStore>> CaseStore::create(const QString& path, const ScreeningIdentity& identity)
 {
     if (QFileInfo::exists(path))
         return fail(ErrorCode::InvalidArgument,
                     Text::tr("There is a stored screening for these results. Resume it or restart."));
-    auto impl = std::make_unique<Impl>();
-    impl->identity = identity;
-    if (auto done =
-            impl->open(path).and_then([&] { return impl->initialise(); }).and_then([&] { return impl->prepare(); });
-        !done)
-        return fail(done.error());
-    return std::unique_ptr<CaseStore>(new CaseStore(std::move(impl)));
+    return Impl::open(path, identity).map([](std::unique_ptr<Impl> impl) {
+        return std::unique_ptr<CaseStore>(new CaseStore(std::move(impl)));
+    });
 }
 
 Result<std::unique_ptr<CaseStore>> CaseStore::resume(const QString& path, const ScreeningIdentity& identity)
 {
     if (!QFileInfo::exists(path))
         return fail(ErrorCode::NotFound, Text::tr("There is no unfinished screening to go on with."));
-    auto impl = std::make_unique<Impl>();
-    impl->identity = identity;
-    auto opened = impl->open(path);
     // A run that was killed while it made the store left it empty.
-    if (opened)
-        opened = impl->number(QStringLiteral("SELECT count(*) FROM sqlite_master")) == 0 ? impl->initialise()
-                                                                                         : impl->readIdentity();
-    if (opened)
-        opened = impl->prepare();
-    if (!opened)
-        return fail(opened.error());
-    return std::unique_ptr<CaseStore>(new CaseStore(std::move(impl)));
+    return Impl::open(path, identity).map([](std::unique_ptr<Impl> impl) {
+        return std::unique_ptr<CaseStore>(new CaseStore(std::move(impl)));
+    });
 }
 
 Result<void> CaseStore::remove(const QString& path)
@@ -312,58 +252,53 @@ Result<void> CaseStore::remove(const QString& path)
 
 Result<void> CaseStore::setComplete()
 {
-    if (auto done = m_impl->exec(QStringLiteral("INSERT OR REPLACE INTO screening VALUES('complete', '1')")); !done)
-        return done;
-    return commit();
+    return m_impl->database.run(QStringLiteral("INSERT OR REPLACE INTO screening VALUES('complete', '1')"))
+        .and_then([this] { return commit(); });
 }
 
-bool CaseStore::isComplete() const
+Result<bool> CaseStore::isComplete() const
 {
-    return m_impl->number(QStringLiteral("SELECT count(*) FROM screening WHERE key='complete'")) > 0;
+    return m_impl->database.number(QStringLiteral("SELECT count(*) FROM screening WHERE key='complete'"))
+        .map([](qint64 count) { return count > 0; });
 }
 
-bool CaseStore::contains(const QString& path) const
+Result<bool> CaseStore::contains(const QString& path) const
 {
-    QSqlQuery& find = *m_impl->findPath;
-    find.bindValue(0, path);
-    const bool found = find.exec() && find.next();
-    find.finish();
-    return found;
+    return m_impl->findPath.number({path}).map([](qint64 count) { return count > 0; });
 }
 
 Result<CaseStore::Place> CaseStore::addFile(const LedgerEntry& given)
 {
-    if (contains(given.path))
+    const auto known = contains(given.path);
+    if (!known)
+        return fail(known.error());
+    if (*known)
         return fail(ErrorCode::InvalidArgument, Text::tr("The file was screened already."));
     Place place{0, m_impl->nextRow, given};
     LedgerEntry& entry = place.entry;
     if (entry.status == FileStatus::Loaded) {
-        const auto sameRow = [](QSqlQuery& find, const QVariant& value) -> qint64 {
-            find.bindValue(0, value);
-            const qint64 row = find.exec() && find.next() ? find.value(0).toLongLong() : 0;
-            find.finish();
-            return row;
-        };
-        qint64 row = sameRow(*m_impl->findHash, entry.sha256);
+        const auto sameBytes = m_impl->findHash.number({entry.sha256});
+        const auto sameInstance = m_impl->findInstance.number({entry.instanceUid});
+        for (const auto* found : {&sameBytes, &sameInstance}) {
+            if (!*found)
+                return fail(found->error());
+        }
         // Named by row: a path in the reason would be a second place where paths are kept.
-        if (row > 0)
-            entry.reason = Text::tr("Same file as in row %1.").arg(row);
-        else if (!entry.instanceUid.isEmpty() && (row = sameRow(*m_impl->findInstance, entry.instanceUid)) > 0)
-            entry.reason = Text::tr("Same DICOM instance as in row %1.").arg(row);
-        if (row > 0) {
+        if (*sameBytes > 0)
+            entry.reason = Text::tr("Same file as in row %1.").arg(*sameBytes);
+        else if (*sameInstance > 0)
+            entry.reason = Text::tr("Same DICOM instance as in row %1.").arg(*sameInstance);
+        if (*sameBytes > 0 || *sameInstance > 0) {
             entry.status = FileStatus::Duplicate;
             entry.frameCount = 0;
         }
     }
-    QSqlQuery& insert = *m_impl->insertFile;
-    int column = 0;
-    for (const QVariant& value : {QVariant(entry.path), QVariant(int(entry.status)), QVariant(entry.reason),
-                                  QVariant(entry.sha256), QVariant(entry.studyUid), QVariant(entry.seriesUid),
-                                  QVariant(entry.instanceUid), QVariant(entry.frameCount), QVariant(place.firstRow)})
-        insert.bindValue(column++, value);
-    if (!insert.exec())
-        return writeFailed(insert.lastError());
-    place.fileId = insert.lastInsertId().toLongLong();
+    const auto inserted =
+        m_impl->insertFile.run({entry.path, int(entry.status), entry.reason, entry.sha256, entry.studyUid,
+                                entry.seriesUid, entry.instanceUid, entry.frameCount, place.firstRow});
+    if (!inserted)
+        return fail(inserted.error());
+    place.fileId = m_impl->insertFile.insertedId();
     m_impl->nextRow += std::max(1, entry.frameCount);
     ++m_impl->counts.of(entry.status);
     return place;
@@ -371,30 +306,17 @@ Result<CaseStore::Place> CaseStore::addFile(const LedgerEntry& given)
 
 Result<void> CaseStore::addVerdict(qint64 fileId, const Verdict& verdict)
 {
-    QSqlQuery& insert = *m_impl->insertVerdict;
-    insert.bindValue(0, fileId);
-    insert.bindValue(1, verdict.frame);
-    if (verdict.prediction) {
-        insert.bindValue(2, int(verdict.prediction->outcome));
-        insert.bindValue(3, verdict.prediction->label);
-        insert.bindValue(4, toBlob(verdict.prediction->logits));
-        insert.bindValue(5, toBlob(verdict.prediction->probabilities));
-        insert.bindValue(6, double(verdict.prediction->domainScore));
-    } else {
-        for (int column = 2; column <= 6; ++column)
-            insert.bindValue(column, QVariant());
-    }
-    insert.bindValue(7, verdict.reason);
-    if (!insert.exec())
-        return writeFailed(insert.lastError());
-    return {};
+    if (!verdict.prediction)
+        return m_impl->insertVerdict.run({fileId, verdict.frame, {}, {}, {}, {}, {}, verdict.reason});
+    const Prediction& prediction = *verdict.prediction;
+    return m_impl->insertVerdict.run({fileId, verdict.frame, int(prediction.outcome), prediction.label,
+                                      toBlob(prediction.logits), toBlob(prediction.probabilities),
+                                      double(prediction.domainScore), verdict.reason});
 }
 
 Result<void> CaseStore::commit()
 {
-    if (auto done = m_impl->exec(QStringLiteral("COMMIT")); !done)
-        return done;
-    return m_impl->exec(QStringLiteral("BEGIN IMMEDIATE"));
+    return m_impl->database.commit().and_then([this] { return m_impl->database.begin(); });
 }
 
 LedgerCounts CaseStore::counts() const
@@ -407,37 +329,42 @@ const ScreeningIdentity& CaseStore::identity() const
     return m_impl->identity;
 }
 
-QSet<QString> CaseStore::finishedPaths() const
+Result<QSet<QString>> CaseStore::finishedPaths() const
 {
+    const auto open = partial();
+    if (!open)
+        return fail(open.error());
     QSet<QString> paths;
-    QSqlQuery query(m_impl->database);
-    query.setForwardOnly(true);
-    query.exec(QStringLiteral("SELECT path FROM file"));
-    while (query.next())
-        paths.insert(query.value(0).toString());
-    if (const auto open = partial())
-        paths.remove(open->place.entry.path);
+    const auto read =
+        m_impl->database.forEach(QStringLiteral("SELECT path FROM file"), {}, [&](const Row& row) -> Result<void> {
+            paths.insert(row.text(0));
+            return {};
+        });
+    if (!read)
+        return fail(read.error());
+    if (*open)
+        paths.remove((*open)->place.entry.path);
     return paths;
 }
 
-std::optional<CaseStore::Partial> CaseStore::partial() const
+Result<std::optional<CaseStore::Partial>> CaseStore::partial() const
 {
     // Only the last loaded file can be open: verdicts come in the order of the files.
-    QSqlQuery query(m_impl->database);
-    if (!query.exec(
-            QStringLiteral("SELECT id, first_row, path, sha256, study_uid, series_uid, instance_uid, frame_count, "
-                           "(SELECT count(*) FROM verdict WHERE file_id=file.id) AS done "
-                           "FROM file WHERE status=0 ORDER BY id DESC LIMIT 1")) ||
-        !query.next() || query.value(8).toInt() >= query.value(7).toInt())
-        return std::nullopt;
-    Partial open;
-    open.place.fileId = query.value(0).toLongLong();
-    open.place.firstRow = query.value(1).toLongLong();
-    open.place.entry = {query.value(2).toString(),    FileStatus::Loaded,        {},
-                        query.value(3).toByteArray(), query.value(4).toString(), query.value(5).toString(),
-                        query.value(6).toString(),    query.value(7).toInt()};
-    open.nextFrame = query.value(8).toInt();
-    return open;
+    std::optional<Partial> found;
+    const auto read = m_impl->database.forEach(
+        QStringLiteral("SELECT id, first_row, (SELECT count(*) FROM verdict WHERE file_id=file.id), %1 "
+                       "FROM file WHERE status=0 ORDER BY id DESC LIMIT 1")
+            .arg(entryColumns),
+        {}, [&](const Row& row) -> Result<void> {
+            const Place place{row.integer(0), row.integer(1, 1), readEntry(row, 3)};
+            const int done = int(row.integer(2, 0, std::numeric_limits<int>::max()));
+            if (done < place.entry.frameCount)
+                found = Partial{place, done};
+            return {};
+        });
+    if (!read)
+        return fail(read.error());
+    return found;
 }
 
 CaseRecord CaseStore::record(const Place& place, const Verdict& verdict) const
@@ -480,58 +407,55 @@ CaseRecord CaseStore::record(const Place& place) const
 
 Result<void> CaseStore::forEachCase(const std::function<Result<void>(const CaseRecord&)>& visit) const
 {
-    QSqlQuery query(m_impl->database);
-    query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral("SELECT f.first_row, f.path, f.study_uid, f.series_uid, f.instance_uid, f.status, "
-                                   "f.reason, v.frame, v.outcome, v.label, v.logits, v.probabilities, v.reason "
-                                   "FROM file f LEFT JOIN verdict v ON v.file_id=f.id ORDER BY f.id, v.frame")))
-        return corrupt(query.lastError().text());
-    while (query.next()) {
+    const qsizetype way = m_impl->identity.classIds.size();
+    const qsizetype bytes = way * qsizetype(sizeof(float));
+    qint64 next = 1;
+    const auto visitRow = [&](const Row& row) -> Result<void> {
         Place place;
-        place.firstRow = query.value(0).toLongLong();
-        place.entry.path = query.value(1).toString();
-        place.entry.studyUid = query.value(2).toString();
-        place.entry.seriesUid = query.value(3).toString();
-        place.entry.instanceUid = query.value(4).toString();
-        place.entry.status = FileStatus(query.value(5).toInt());
-        place.entry.reason = query.value(6).toString();
-        CaseRecord row;
-        if (query.isNull(7)) {
-            row = record(place);
-        } else {
-            Verdict verdict{query.value(7).toInt(), std::nullopt, query.value(12).toString()};
-            if (!query.isNull(8)) {
-                verdict.prediction.emplace();
-                verdict.prediction->outcome = Outcome(query.value(8).toInt());
-                verdict.prediction->label = query.value(9).toInt();
-                verdict.prediction->logits = fromBlob(query.value(10).toByteArray());
-                verdict.prediction->probabilities = fromBlob(query.value(11).toByteArray());
-                verdict.prediction->set = predictionSet(m_impl->identity.sets, *verdict.prediction);
-            }
-            row = record(place, verdict);
+        place.firstRow = row.integer(0, 1);
+        place.entry = readEntry(row, 1);
+        Verdict verdict;
+        const bool isFrame = !row.isNull(9);
+        if (isFrame) {
+            verdict.frame = int(row.integer(9, 0, std::numeric_limits<int>::max()));
+            verdict.reason = row.text(14);
         }
-        if (auto done = visit(row); !done)
-            return done;
-    }
-    return {};
+        if (isFrame && !row.isNull(10)) {
+            Prediction& prediction = verdict.prediction.emplace();
+            prediction.outcome = Outcome(row.enumerator(10, int(Outcome::NoneOfThese)));
+            prediction.label = row.enumerator(11, int(way) - 1);
+            prediction.logits = fromBlob(row.blob(12, bytes));
+            prediction.probabilities = fromBlob(row.blob(13, bytes));
+        }
+        if (auto sound = row.check(); !sound)
+            return sound;
+        if (isFrame != (place.entry.status == FileStatus::Loaded))
+            return m_impl->database.corrupt(QStringLiteral("status without verdict, or verdict without status"));
+        if (verdict.prediction)
+            verdict.prediction->set = predictionSet(m_impl->identity.sets, *verdict.prediction);
+        const CaseRecord made = isFrame ? record(place, verdict) : record(place);
+        // A row that is missing would shorten the table without a word.
+        if (made.row != next++)
+            return m_impl->database.corrupt(QStringLiteral("row %1 is missing").arg(next - 1));
+        return visit(made);
+    };
+    const auto done = m_impl->database.forEach(
+        QStringLiteral("SELECT file.first_row, %1, v.frame, v.outcome, v.label, v.logits, v.probabilities, v.reason "
+                       "FROM file LEFT JOIN verdict v ON v.file_id=file.id ORDER BY file.id, v.frame")
+            .arg(entryColumns),
+        {}, visitRow);
+    if (done && next != m_impl->nextRow)
+        return m_impl->database.corrupt(QStringLiteral("rows after %1 are missing").arg(next - 1));
+    return done;
 }
 
 Result<void> CaseStore::forEachEntry(const std::function<Result<void>(const LedgerEntry&)>& visit) const
 {
-    QSqlQuery query(m_impl->database);
-    query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral("SELECT path, status, reason, sha256, study_uid, series_uid, "
-                                   "instance_uid, frame_count FROM file ORDER BY id")))
-        return corrupt(query.lastError().text());
-    while (query.next()) {
-        const LedgerEntry entry{query.value(0).toString(), FileStatus(query.value(1).toInt()),
-                                query.value(2).toString(), query.value(3).toByteArray(),
-                                query.value(4).toString(), query.value(5).toString(),
-                                query.value(6).toString(), query.value(7).toInt()};
-        if (auto done = visit(entry); !done)
-            return done;
-    }
-    return {};
+    return m_impl->database.forEach(QStringLiteral("SELECT %1 FROM file ORDER BY id").arg(entryColumns), {},
+                                    [&](const Row& row) -> Result<void> {
+                                        const LedgerEntry entry = readEntry(row, 0);
+                                        return row.check().and_then([&] { return visit(entry); });
+                                    });
 }
 
 QString verdictReason(const Prediction& prediction, const Calibration& calibration)

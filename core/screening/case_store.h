@@ -57,12 +57,11 @@ struct ScreeningIdentity
 ///
 /// The file holds paths, so it lives only as long as the screening is unfinished unless the user
 /// wants it kept. Use from one thread; a second process that opens the same file is refused.
-/// Needs a QCoreApplication (QtSql finds its driver through it).
+/// Needs a QCoreApplication (QtSql finds its driver through it). Corrupt or WriteFailed can come from every member that
+/// gives a Result; see core/base/sqlite.h.
 class CaseStore
 {
 public:
-    static constexpr int schemaVersion = 1;
-
     /// Starts a new store. Errors: InvalidArgument where the file exists, WriteFailed.
     static Result<std::unique_ptr<CaseStore>> create(const QString& path, const ScreeningIdentity& identity);
 
@@ -97,13 +96,13 @@ public:
 
     /// All files are in the store; a run that goes on has only the results to write. Commits.
     Result<void> setComplete();
-    bool isComplete() const;
+    Result<bool> isComplete() const;
 
-    bool contains(const QString& path) const;
+    Result<bool> contains(const QString& path) const;
     LedgerCounts counts() const;
 
     /// Files whose rows are complete, to be passed over when a run goes on.
-    QSet<QString> finishedPaths() const;
+    Result<QSet<QString>> finishedPaths() const;
 
     /// The file in whose middle the last run stopped, if there is one, and its next frame.
     struct Partial
@@ -111,12 +110,13 @@ public:
         Place place;
         int nextFrame = 0;
     };
-    std::optional<Partial> partial() const;
+    Result<std::optional<Partial>> partial() const;
 
-    /// Visits all rows in row order; stops at the first error of `visit`. Errors: Corrupt.
+    /// Visits all rows in row order, of a store that has the verdicts of all its files; stops at the first error of
+    /// `visit`. A row that cannot be read or is missing is an error, never the end. Errors: Corrupt.
     Result<void> forEachCase(const std::function<Result<void>(const CaseRecord&)>& visit) const;
 
-    /// Visits the ledger in the order of the walk.
+    /// Visits the ledger in the order of the walk. Errors: Corrupt, and those of `visit`.
     Result<void> forEachEntry(const std::function<Result<void>(const LedgerEntry&)>& visit) const;
 
     const ScreeningIdentity& identity() const;

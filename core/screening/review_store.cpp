@@ -1,47 +1,40 @@
 #include "core/screening/review_store.h"
 
+#include "core/base/sqlite.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QUuid>
 #include <QVariant>
 
 namespace vignette {
 
 namespace {
 
-/// "Vgnr", in the header of the SQLite file: tells reviews from other databases.
-constexpr int applicationId = 0x56676e72;
-
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Screening)
 };
 
-tl::unexpected<Error> writeFailed(const QSqlError& error)
-{
-    return fail(ErrorCode::WriteFailed,
-                Text::tr("The review cannot be stored. Is the disk full or the folder read-only?"), error.text());
-}
+/// Longest text that is read, in bytes; the longest are keys, which hold a path.
+constexpr int maxText = 1 << 17;
 
-tl::unexpected<Error> corrupt(const QString& detail)
+DatabaseKind kindOfReviews()
 {
-    return fail(ErrorCode::Corrupt, Text::tr("The file with your reviews cannot be read. It was left as it is."),
-                detail);
-}
-
-/// Of a file that SQLite could not open or check: a full disk is no fault of the file.
-tl::unexpected<Error> openFailed(const QSqlError& error)
-{
-    // https://sqlite.org/rescode.html: the lower byte is the primary code.
-    constexpr int sqliteCorrupt = 11;
-    constexpr int sqliteNotADatabase = 26;
-    const int code = error.nativeErrorCode().toInt() & 0xff;
-    if (code == 0 || code == sqliteCorrupt || code == sqliteNotADatabase)
-        return corrupt(error.text());
-    return writeFailed(error);
+    DatabaseKind kind;
+    kind.applicationId = 0x56676e72; // "Vgnr"
+    kind.schema = {
+        {QStringLiteral("CREATE TABLE review(name TEXT PRIMARY KEY, decision TEXT NOT NULL, "
+                        "label TEXT NOT NULL, marked INTEGER NOT NULL, note TEXT NOT NULL, "
+                        "changed TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP) WITHOUT ROWID")},
+        // One counter for all: the version of a review that was removed never comes again.
+        {QStringLiteral("ALTER TABLE review ADD COLUMN version INTEGER NOT NULL DEFAULT 1"),
+         QStringLiteral("CREATE TABLE counter(version INTEGER NOT NULL)"),
+         QStringLiteral("INSERT INTO counter VALUES(1)")},
+    };
+    kind.corrupt = Text::tr("The file with your reviews cannot be read. It was left as it is.");
+    kind.otherVersion = kind.corrupt;
+    kind.notStored = Text::tr("The review cannot be stored.");
+    return kind;
 }
 
 } // namespace
@@ -60,92 +53,103 @@ QString decisionKey(Review::Decision decision)
 
 QString reviewKey(const CaseRecord& record)
 {
-    const QString name = record.instanceUid.isEmpty()
-                             ? QStringLiteral("file:") + QFileInfo(record.path).absoluteFilePath()
-                             : QStringLiteral("dicom:") + record.instanceUid;
+    const bool byPath = record.instanceUid.isEmpty() || record.outcome == fileStatusKey(FileStatus::Duplicate);
+    const QString name = byPath ? QStringLiteral("file:") + QFileInfo(record.path).absoluteFilePath()
+                                : QStringLiteral("dicom:") + record.instanceUid;
     return name + QLatin1Char('#') + QString::number(record.frame);
 }
 
-ReviewStore::ReviewStore(QString connection) : m_connection(std::move(connection)) {}
+ReviewStore::ReviewStore(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
 
-ReviewStore::~ReviewStore()
-{
-    QSqlDatabase::database(m_connection, false).close();
-    QSqlDatabase::removeDatabase(m_connection);
-}
+ReviewStore::~ReviewStore() = default;
 
 Result<std::unique_ptr<ReviewStore>> ReviewStore::open(const QString& path)
 {
-    const bool isNew = path.isEmpty() || !QFileInfo::exists(path) || QFileInfo(path).size() == 0;
-    std::unique_ptr<ReviewStore> store(new ReviewStore(QStringLiteral("reviews-") + QUuid::createUuid().toString()));
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), store->m_connection);
-    database.setDatabaseName(path.isEmpty() ? QStringLiteral(":memory:") : path);
-    if (!database.open())
-        return writeFailed(database.lastError());
-    QSqlQuery query(database);
-    const auto number = [&](const QString& pragma) {
-        return query.exec(pragma) && query.next() ? query.value(0).toInt() : -1;
-    };
-    if (!isNew) {
-        const int version = number(QStringLiteral("PRAGMA user_version"));
-        if (number(QStringLiteral("PRAGMA application_id")) != applicationId || version != schemaVersion)
-            return openFailed(query.lastError());
-        if (!query.exec(QStringLiteral("PRAGMA quick_check(1)")) || !query.next() ||
-            query.value(0).toString() != QLatin1String("ok"))
-            return openFailed(query.lastError());
-    }
-    QStringList statements = {QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("PRAGMA synchronous=NORMAL")};
-    if (isNew)
-        statements += {QStringLiteral("PRAGMA application_id=%1").arg(applicationId),
-                       QStringLiteral("PRAGMA user_version=%1").arg(schemaVersion),
-                       QStringLiteral("CREATE TABLE review(name TEXT PRIMARY KEY, decision TEXT NOT NULL, "
-                                      "label TEXT NOT NULL, marked INTEGER NOT NULL, note TEXT NOT NULL, "
-                                      "changed TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP) WITHOUT ROWID")};
-    for (const QString& statement : statements) {
-        if (!query.exec(statement))
-            return writeFailed(query.lastError());
-    }
-    if (!query.exec(QStringLiteral("SELECT name, decision, label, marked, note FROM review")))
-        return openFailed(query.lastError());
-    while (query.next()) {
-        Review review;
-        for (const auto decision : {Review::Decision::Accepted, Review::Decision::Overruled}) {
-            if (query.value(1).toString() == decisionKey(decision))
-                review.decision = decision;
-        }
-        review.label = query.value(2).toString();
-        review.marked = query.value(3).toBool();
-        review.note = query.value(4).toString();
-        store->m_reviews.insert(query.value(0).toString(), review);
-    }
+    auto database = Database::open(path, kindOfReviews());
+    if (!database)
+        return fail(database.error());
+    std::unique_ptr<ReviewStore> store(new ReviewStore(std::make_unique<Database>(std::move(*database))));
+    if (auto done = store->read(QStringLiteral("1"), {}); !done)
+        return fail(done.error());
     return store;
 }
 
-Result<void> ReviewStore::setReview(const QString& key, Review review)
+/// Reads the reviews of a condition.
+Result<void> ReviewStore::read(const QString& condition, const QVariantList& values)
+{
+    QStringList texts; // in bytes: length() of a text ends at its first NUL
+    for (const char* column : {"name", "decision", "label", "note"})
+        texts += QStringLiteral("length(CAST(%1 AS BLOB))>%2").arg(QLatin1String(column)).arg(maxText);
+    const auto tooLong = m_database->number(QStringLiteral("SELECT count(*) FROM review WHERE (%1) AND (%2)")
+                                                .arg(condition, texts.join(QLatin1String(" OR "))),
+                                            values);
+    if (!tooLong)
+        return fail(tooLong.error());
+    if (*tooLong > 0)
+        return m_database->corrupt(QStringLiteral("%1 texts of a wrong length").arg(*tooLong));
+    return m_database->forEach(
+        QStringLiteral("SELECT name, decision, label, marked, note, version FROM review WHERE %1").arg(condition),
+        values, [this](const Row& row) -> Result<void> {
+            Entry entry;
+            const QString decision = row.text(1);
+            for (const auto one : {Review::Decision::Accepted, Review::Decision::Overruled}) {
+                if (decision == decisionKey(one))
+                    entry.review.decision = one;
+            }
+            entry.review.label = row.text(2);
+            entry.review.marked = row.integer(3, 0, 1) == 1;
+            entry.review.note = row.text(4);
+            entry.version = row.integer(5, 1);
+            if (decision != decisionKey(entry.review.decision))
+                return m_database->corrupt(QStringLiteral("decision"));
+            return row.check().map([&] { m_entries.insert(row.text(0), entry); });
+        });
+}
+
+Result<ReviewStore::Change> ReviewStore::setReview(const QString& key, Review review, qint64 basedOn)
 {
     review.note.truncate(maxNoteLength);
-    QSqlQuery query(QSqlDatabase::database(m_connection));
-    if (review.isEmpty()) {
-        query.prepare(QStringLiteral("DELETE FROM review WHERE name=?"));
-        query.addBindValue(key);
-    } else {
-        query.prepare(QStringLiteral("INSERT OR REPLACE INTO review(name, decision, label, marked, note) "
-                                     "VALUES(?, ?, ?, ?, ?)"));
-        // Bound as empty, not as NULL.
-        const auto text = [](const QString& value) { return value.isNull() ? QStringLiteral("") : value; };
-        query.addBindValue(key);
-        query.addBindValue(text(decisionKey(review.decision)));
-        query.addBindValue(text(review.label));
-        query.addBindValue(review.marked);
-        query.addBindValue(text(review.note));
+    const Entry former = m_entries.value(key);
+    auto change = Change::Stored;
+    const auto done = m_database->transaction([&]() -> Result<void> {
+        const auto version = m_database->number(QStringLiteral("SELECT version FROM review WHERE name=?"), {key});
+        if (!version)
+            return fail(version.error());
+        if (*version != basedOn)
+            change = Change::Conflict;
+        else if (auto written = write(key, review); !written)
+            return written;
+        m_entries.remove(key);
+        if (auto again = read(QStringLiteral("name=?"), {key}); !again)
+            return again;
+        return change == Change::Conflict || m_entries.value(key).review == review
+                   ? Result<void>()
+                   : m_database->corrupt(QStringLiteral("what was written cannot be read"));
+    });
+    if (!done) {
+        m_entries.remove(key);
+        if (former.version > 0)
+            m_entries.insert(key, former);
+        return fail(done.error());
     }
-    if (!query.exec())
-        return writeFailed(query.lastError());
+    // Where another program reads right now, or the disk is full, the log is emptied when the file is closed.
+    if (change == Change::Stored && !former.review.note.isEmpty() && former.review.note != review.note)
+        (void)m_database->truncateLog();
+    return change;
+}
+
+Result<void> ReviewStore::write(const QString& key, const Review& review)
+{
     if (review.isEmpty())
-        m_reviews.remove(key);
-    else
-        m_reviews.insert(key, review);
-    return {};
+        return m_database->run(QStringLiteral("DELETE FROM review WHERE name=?"), {key});
+    // Bound as empty, not as NULL.
+    const auto text = [](const QString& value) { return value.isNull() ? QStringLiteral("") : value; };
+    return m_database->run(QStringLiteral("UPDATE counter SET version=version+1")).and_then([&] {
+        return m_database->run(
+            QStringLiteral("INSERT OR REPLACE INTO review(name, decision, label, marked, note, "
+                           "version) SELECT ?, ?, ?, ?, ?, version FROM counter"),
+            {key, text(decisionKey(review.decision)), text(review.label), review.marked, text(review.note)});
+    });
 }
 
 } // namespace vignette

@@ -9,6 +9,8 @@
 
 namespace vignette {
 
+class Database;
+
 /// What a clinician decided about one case, beside the verdict and never instead of it.
 struct Review
 {
@@ -26,18 +28,21 @@ struct Review
 /// "accepted", "overruled" or nothing, as it stands in exported tables.
 QString decisionKey(Review::Decision decision);
 
-/// Names a frame for good, so that its review is found again whichever classifier screens it next:
-/// by the SOP Instance UID (DICOM PS3.3 C.12.1) where there is one, else by the absolute path.
+/// Names a row of a screening for good, so that its review is found again whichever classifier screens it next: by
+/// the SOP Instance UID (DICOM PS3.3 C.12.1) where there is one, else by the absolute path, with the frame.
+///
+/// No two rows of a screening have the same: of the files with one SOP Instance UID the first is loaded, and the
+/// others are duplicates of it, which go by their paths.
 QString reviewKey(const CaseRecord& record);
 
 /// The clinician's reviews in one SQLite file; each change is permanent when setReview() returns.
 ///
-/// The file holds paths and notes: it belongs in the user's own data folder. An empty path keeps
-/// the reviews in memory only (private mode). Use from one thread. Needs a QCoreApplication.
+/// The file holds paths and notes: it belongs in the user's own data folder, nobody else can read it, and a note that
+/// is deleted is overwritten. Several programs may have it open. An empty path keeps the reviews in memory only
+/// (private mode). Use from one thread. Needs a QCoreApplication.
 class ReviewStore
 {
 public:
-    static constexpr int schemaVersion = 1;
     static constexpr qsizetype maxNoteLength = 4000; ///< characters; more is cut
 
     /// Opens or makes the file and reads all reviews. Errors: Corrupt (no such store, damaged, or
@@ -45,17 +50,32 @@ public:
     static Result<std::unique_ptr<ReviewStore>> open(const QString& path);
     ~ReviewStore();
 
-    Review review(const QString& key) const { return m_reviews.value(key); }
+    /// As this program knows it: as read when the store was opened, or by the last setReview() of this key.
+    Review review(const QString& key) const { return m_entries.value(key).review; }
+    /// Of the same; another after every change, by whatever program. 0 where there is no review.
+    qint64 version(const QString& key) const { return m_entries.value(key).version; }
 
-    /// An empty review removes the entry. On an error the former review stands.
-    /// Errors: WriteFailed.
-    Result<void> setReview(const QString& key, Review review);
+    enum class Change {
+        Stored,
+        Conflict, ///< another program changed the review: it stands, and review() gives it now
+    };
+    /// Stores a review in the place of the one with the version `basedOn`. An empty review removes the entry. On an
+    /// error the former review stands. Errors: WriteFailed, Corrupt.
+    Result<Change> setReview(const QString& key, Review review, qint64 basedOn);
 
 private:
-    explicit ReviewStore(QString connection);
+    struct Entry
+    {
+        Review review;
+        qint64 version = 0;
+    };
 
-    QString m_connection;
-    QHash<QString, Review> m_reviews;
+    explicit ReviewStore(std::unique_ptr<Database> database);
+    Result<void> read(const QString& condition, const QList<QVariant>& values);
+    Result<void> write(const QString& key, const Review& review);
+
+    std::unique_ptr<Database> m_database;
+    QHash<QString, Entry> m_entries;
 };
 
 } // namespace vignette

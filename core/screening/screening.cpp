@@ -122,6 +122,7 @@ private:
     QStringList m_exclude;
     ScreeningIdentity m_identity;
     std::unique_ptr<CaseStore> m_store;
+    bool m_complete = false; ///< an earlier run had come to the end of the files
     std::optional<CaseStore::Partial> m_partial;
     QSet<QString> m_finished;
 
@@ -241,10 +242,14 @@ Result<void> Run::openStore()
     if (!store)
         return fail(store.error());
     m_store = std::move(*store);
-    if (m_store->isComplete())
-        return {};
-    m_finished = m_store->finishedPaths();
-    m_partial = m_store->partial();
+    const auto complete = m_store->isComplete();
+    auto finished = m_store->finishedPaths();
+    auto partial = m_store->partial();
+    if (!complete || !finished || !partial)
+        return fail(!complete ? complete.error() : !finished ? finished.error() : partial.error());
+    m_complete = *complete;
+    m_finished = std::move(*finished);
+    m_partial = std::move(*partial);
     m_summary.resumedFiles = m_finished.size();
     m_filesDone = m_finished.size();
     return {};
@@ -255,10 +260,8 @@ Result<ScreeningSummary> Run::run()
     m_clock.start();
     if (auto ready = check().and_then([this] { return openStore(); }); !ready)
         return fail(ready.error());
-    if (m_store->isComplete()) {
-        m_summary.resumedFiles = m_store->counts().total();
+    if (m_complete)
         return finish();
-    }
     FrameRequest frames;
     frames.paths = m_request.paths;
     frames.exclude = m_exclude;
@@ -337,7 +340,10 @@ Result<void> Run::take(const LedgerEntry& entry)
         return {};
     }
     // The same path by two ways, for example a folder and a file in it.
-    if (m_store->contains(entry.path)) {
+    const auto known = m_store->contains(entry.path);
+    if (!known)
+        return fail(known.error());
+    if (*known) {
         m_source->skipCurrent();
         return {};
     }

@@ -1,7 +1,13 @@
 #include "core/screening/case_store.h"
 
+#include "core/screening/results_csv.h"
 #include "support.h"
+#include "tests/base/full_disk.h"
 
+#include <QElapsedTimer>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -68,7 +74,7 @@ private Q_SLOTS:
         }));
         QCOMPARE(i, values.size());
         QCOMPARE((*store)->counts().loaded, qint64(values.size()));
-        QCOMPARE((*store)->finishedPaths().size(), qsizetype(values.size()));
+        QCOMPARE((*store)->finishedPaths()->size(), qsizetype(values.size()));
     }
 
     /// Sets are not stored: they follow from the probabilities, so a store from before them serves too.
@@ -110,8 +116,8 @@ private Q_SLOTS:
             QVERIFY((*store)->addFile(refusedEntry(QStringLiteral("2"), Error{})));
         }
         auto store = CaseStore::resume(m_path, m_identity);
-        QVERIFY((*store)->contains(QStringLiteral("1")));
-        QVERIFY(!(*store)->contains(QStringLiteral("2")));
+        QVERIFY(*(*store)->contains(QStringLiteral("1")));
+        QVERIFY(!*(*store)->contains(QStringLiteral("2")));
         QCOMPARE((*store)->counts().total(), 1);
     }
 
@@ -145,14 +151,14 @@ private Q_SLOTS:
             QVERIFY((*store)->commit());
         }
         auto store = CaseStore::resume(m_path, m_identity);
-        const auto partial = (*store)->partial();
+        const auto partial = *(*store)->partial();
         QVERIFY(partial);
         QCOMPARE(partial->nextFrame, 3);
         QCOMPARE(partial->place.entry.frameCount, 5);
-        QVERIFY(!(*store)->finishedPaths().contains(QStringLiteral("2")));
+        QVERIFY(!(*store)->finishedPaths()->contains(QStringLiteral("2")));
         for (int frame = 3; frame < 5; ++frame)
             QVERIFY((*store)->addVerdict(partial->place.fileId, verdict(frame, 1)));
-        QVERIFY(!(*store)->partial());
+        QVERIFY(!*(*store)->partial());
         QCOMPARE((*store)->addFile(loaded(QStringLiteral("3"), "g"))->firstRow, 7);
     }
 
@@ -180,6 +186,7 @@ private Q_SLOTS:
         const auto second = CaseStore::resume(m_path, m_identity);
         QVERIFY(!second);
         QCOMPARE(second.error().code, ErrorCode::WriteFailed);
+        QVERIFY(second.error().message.contains(QStringLiteral("Another program")));
     }
 
     void damagedStoresAreRefused()
@@ -210,6 +217,154 @@ private Q_SLOTS:
             if (i > 0)
                 QVERIFY(!store || (*store)->counts().total() <= 2000);
         }
+    }
+
+    /// `change` runs SQL on a finished store of three files with one frame each.
+    Error afterChange(const QString& change)
+    {
+        QFile::remove(m_path);
+        {
+            auto store = CaseStore::create(m_path, m_identity);
+            for (int i = 0; i < 3; ++i) {
+                const auto place = (*store)->addFile(loaded(QString::number(i), QByteArray::number(i)));
+                if (!place || !(*store)->addVerdict(place->fileId, verdict(0, 1)))
+                    return {};
+            }
+            if (!(*store)->setComplete())
+                return {};
+        }
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("fault"));
+            database.setDatabaseName(m_path);
+            QSqlQuery query(database.open() ? database : QSqlDatabase());
+            if (!query.exec(change))
+                return {ErrorCode::Internal, query.lastError().text(), {}};
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("fault"));
+        const auto store = CaseStore::resume(m_path, m_identity);
+        const auto read = store.and_then([](const auto& open) {
+            return open->forEachCase([](const CaseRecord&) { return Result<void>(); }).and_then([&] {
+                return open->forEachEntry([](const LedgerEntry&) { return Result<void>(); });
+            });
+        });
+        return read ? Error{ErrorCode::Internal, QStringLiteral("was read"), {}} : read.error();
+    }
+
+    void valuesOutOfRangeAreDamage_data()
+    {
+        QTest::addColumn<QString>("change");
+        const auto row = [](const char* change) { QTest::newRow(change) << QString::fromLatin1(change); };
+        row("UPDATE file SET status=4 WHERE id=2");
+        row("UPDATE file SET status=-1 WHERE id=2");
+        row("UPDATE file SET status='loaded' WHERE id=2");
+        row("UPDATE file SET status=3 WHERE id=2");
+        row("UPDATE file SET frame_count=-1 WHERE id=3");
+        row("UPDATE file SET first_row=7 WHERE id=2");
+        row("UPDATE file SET path=x'00ff' WHERE id=2");
+        row("UPDATE file SET sha256=zeroblob(33) WHERE id=2");
+        row("DELETE FROM file WHERE id=2");
+        row("UPDATE verdict SET outcome=3 WHERE file_id=2");
+        row("UPDATE verdict SET outcome='accepted' WHERE file_id=2");
+        row("UPDATE verdict SET label=2 WHERE file_id=2");
+        row("UPDATE verdict SET label=-1 WHERE file_id=2");
+        row("UPDATE verdict SET label=NULL WHERE file_id=2");
+        row("UPDATE verdict SET frame=-1 WHERE file_id=2");
+        row("UPDATE verdict SET logits=zeroblob(12) WHERE file_id=2");
+        row("UPDATE verdict SET logits=NULL WHERE file_id=2");
+        row("UPDATE verdict SET probabilities=zeroblob(4) WHERE file_id=2");
+        row("UPDATE verdict SET probabilities='12345678' WHERE file_id=2");
+        row("DELETE FROM verdict WHERE file_id=2");
+        row("DELETE FROM verdict WHERE file_id=3");
+        row("INSERT INTO verdict(file_id, frame) VALUES(2, 1)");
+        row("DROP TABLE verdict");
+    }
+
+    void valuesOutOfRangeAreDamage()
+    {
+        QFETCH(QString, change);
+        const Error error = afterChange(change);
+        QVERIFY2(error.code == ErrorCode::Corrupt, qPrintable(error.message));
+        QVERIFY(error.message.contains(QStringLiteral("damaged")));
+    }
+
+    void hundredMegabytesAreRefusedAtOnce()
+    {
+        for (const char* change : {"UPDATE verdict SET logits=zeroblob(100000000) WHERE file_id=2",
+                                   "UPDATE verdict SET reason=CAST(zeroblob(100000000) AS TEXT) WHERE file_id=2",
+                                   "UPDATE file SET path=hex(zeroblob(50000000)) WHERE id=2"}) {
+            QElapsedTimer clock;
+            clock.start();
+            QCOMPARE(afterChange(QString::fromLatin1(change)).code, ErrorCode::Corrupt);
+            QVERIFY2(clock.elapsed() < 10000, change); // making it takes a part of that
+        }
+    }
+
+    /// A page that cannot be read in the middle of the table is no end of the table.
+    void aFaultInTheMiddleOfAReadIsAnError()
+    {
+        constexpr int files = 30000;
+        const QString folder = QStringLiteral("/cases/") + QString(200, QLatin1Char('x'));
+        {
+            auto store = CaseStore::create(m_path, m_identity);
+            for (int i = 0; i < files; ++i)
+                QVERIFY((*store)->addFile(refusedEntry(folder + QString::number(i), Error{})));
+            QVERIFY((*store)->setComplete());
+        }
+        const auto rows = [](const CaseStore& store, int& count) {
+            return store.forEachCase([&](const CaseRecord&) {
+                ++count;
+                return Result<void>();
+            });
+        };
+        const auto store = CaseStore::resume(m_path, m_identity);
+        QVERIFY(store);
+        int count = 0;
+        QVERIFY(rows(**store, count));
+        QCOMPARE(count, files);
+        // The disk loses pages in the middle of the file while the store is open.
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(file.size() / 2 / 4096 * 4096));
+        QVERIFY(file.write(QByteArray(4096 * 50, '\0')) > 0);
+        QVERIFY(file.flush());
+        count = 0;
+        const auto read = rows(**store, count);
+        QVERIFY2(!read, qPrintable(QString::number(count)));
+        QCOMPARE(read.error().code, ErrorCode::Corrupt);
+        QVERIFY2(count > 0 && count < files, qPrintable(QString::number(count)));
+        const auto entries = (*store)->forEachEntry([](const LedgerEntry&) { return Result<void>(); });
+        QVERIFY(!entries);
+        QCOMPARE(entries.error().code, ErrorCode::Corrupt);
+        const auto finished = (*store)->finishedPaths();
+        QVERIFY(!finished);
+        QCOMPARE(finished.error().code, ErrorCode::Corrupt);
+        // The table that was to be written does not appear.
+        const QString table = m_dir.filePath(QStringLiteral("short.csv"));
+        QCOMPARE(writeResultsCsv(**store, table).error().code, ErrorCode::Corrupt);
+        QVERIFY(!QFile::exists(table));
+    }
+
+    void aFullDiskIsToldAsThat()
+    {
+        auto store = CaseStore::create(m_path, m_identity);
+        const FullDisk full;
+        Result<void> kept;
+        for (int i = 0; kept && i < 5000; ++i) {
+            kept = (*store)
+                       ->addFile(refusedEntry(QString(300, QLatin1Char('x')) + QString::number(i), Error{}))
+                       .map([](auto&&) {});
+            if (kept && i % 100 == 99)
+                kept = (*store)->commit();
+        }
+        QVERIFY(!kept);
+        QCOMPARE(kept.error().code, ErrorCode::WriteFailed);
+        QVERIFY2(kept.error().message.contains(QStringLiteral("disk is full")), qPrintable(kept.error().message));
+    }
+
+    void onlyItsOwnerCanReadIt()
+    {
+        QVERIFY(CaseStore::create(m_path, m_identity));
+        QCOMPARE(QFile::permissions(m_path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
 
     void emptyFileIsBegunAnew()

@@ -4,6 +4,9 @@
 #include "tests/base/full_disk.h"
 
 #include <QFile>
+#include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,6 +38,46 @@ class ReviewStoreTest : public QObject
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
+    /// As a window sets it: based on what it knows.
+    static bool set(ReviewStore& store, const QString& key, const Review& review)
+    {
+        const auto change = store.setReview(key, review, store.version(key));
+        return change && *change == ReviewStore::Change::Stored;
+    }
+
+    /// Runs SQL on a file that no store has open.
+    static bool change(const QString& path, const QStringList& statements)
+    {
+        bool done = true;
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("change"));
+            database.setDatabaseName(path);
+            done = database.open();
+            QSqlQuery query(database);
+            for (const QString& statement : statements)
+                done = done && query.exec(statement);
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("change"));
+        return done;
+    }
+
+    /// As the first version of the schema was written.
+    static const QStringList& firstVersion()
+    {
+        static const QStringList statements = {
+            QStringLiteral("PRAGMA journal_mode=WAL"),
+            QStringLiteral("PRAGMA application_id=%1").arg(0x56676e72),
+            QStringLiteral("PRAGMA user_version=1"),
+            QStringLiteral("CREATE TABLE review(name TEXT PRIMARY KEY, decision TEXT NOT NULL, "
+                           "label TEXT NOT NULL, marked INTEGER NOT NULL, note TEXT NOT NULL, "
+                           "changed TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP) WITHOUT ROWID"),
+            QStringLiteral("INSERT INTO review(name, decision, label, marked, note) "
+                           "VALUES('dicom:1.2.3#0', 'overruled', 'Naevus', 1, 'old note')"),
+            QStringLiteral("INSERT INTO review(name, decision, label, marked, note) "
+                           "VALUES('file:/cases/a.png#0', 'accepted', '', 0, '')")};
+        return statements;
+    }
+
 private Q_SLOTS:
     void reviewsSurviveTheProgram()
     {
@@ -44,9 +87,9 @@ private Q_SLOTS:
         {
             auto store = ReviewStore::open(path);
             QVERIFY2(store, store ? "" : qPrintable(store.error().detail));
-            QVERIFY((*store)->setReview(QStringLiteral("k"), review));
-            QVERIFY((*store)->setReview(QStringLiteral("gone"), review));
-            QVERIFY((*store)->setReview(QStringLiteral("gone"), {}));
+            QVERIFY(set(**store, QStringLiteral("k"), review));
+            QVERIFY(set(**store, QStringLiteral("gone"), review));
+            QVERIFY(set(**store, QStringLiteral("gone"), {}));
         }
         const auto store = ReviewStore::open(path);
         QVERIFY(store);
@@ -63,6 +106,234 @@ private Q_SLOTS:
         QVERIFY(reviewKey(record(QStringLiteral("/a"), uid, 1)) != reviewKey(record(QStringLiteral("/a"), uid, 2)));
         QVERIFY(reviewKey(record(QStringLiteral("/a"))) != reviewKey(record(QStringLiteral("/b"))));
         QCOMPARE(reviewKey(record(QStringLiteral("/x/../a"))).isEmpty(), false);
+    }
+
+    /// One file twice in a folder: the row that was loaded has the review, the other has none.
+    void rowsOfOneInstanceHaveKeysOfTheirOwn()
+    {
+        const QString uid = QStringLiteral("1.2.3");
+        const CaseRecord first = record(QStringLiteral("/cases/a.dcm"), uid);
+        CaseRecord second = record(QStringLiteral("/cases/b.dcm"), uid);
+        second.outcome = fileStatusKey(FileStatus::Duplicate);
+        CaseRecord third = second;
+        third.path = QStringLiteral("/cases/c.dcm");
+        QVERIFY(reviewKey(first) != reviewKey(second));
+        QVERIFY(reviewKey(second) != reviewKey(third));
+        // The key under which a review of the loaded one was stored by every version.
+        QCOMPARE(reviewKey(first), QStringLiteral("dicom:1.2.3#0"));
+        QCOMPARE(reviewKey(record(QStringLiteral("/cases/a.png"))), QStringLiteral("file:/cases/a.png#0"));
+    }
+
+    void reviewsOfTheFirstVersionAreFound()
+    {
+        const QString path = m_dir.filePath(QStringLiteral("first.sqlite"));
+        QVERIFY(change(path, firstVersion()));
+        for (int round = 0; round < 2; ++round) {
+            const auto store = ReviewStore::open(path);
+            QVERIFY2(store, store ? "" : qPrintable(store.error().detail));
+            const QString key = reviewKey(record(QStringLiteral("/elsewhere/b.dcm"), QStringLiteral("1.2.3")));
+            QCOMPARE((*store)->review(key),
+                     (Review{Review::Decision::Overruled, QStringLiteral("Naevus"), true, QStringLiteral("old note")}));
+            QCOMPARE((*store)->review(reviewKey(record(QStringLiteral("/cases/a.png")))).decision,
+                     Review::Decision::Accepted);
+            QVERIFY((*store)->version(key) > 0);
+        }
+        const auto store = ReviewStore::open(path);
+        QVERIFY(set(**store, QStringLiteral("dicom:1.2.3#0"), {}));
+        QCOMPARE((*store)->version(QStringLiteral("dicom:1.2.3#0")), 0);
+    }
+
+    void twoWindowsDoNotEraseEachOther()
+    {
+        const QString path = m_dir.filePath(QStringLiteral("two.sqlite"));
+        const QString key = QStringLiteral("k");
+        const Review accepted{Review::Decision::Accepted, {}, false, {}};
+        const Review noted{Review::Decision::Accepted, {}, true, QStringLiteral("see again")};
+        const Review other{Review::Decision::Overruled, QStringLiteral("Naevus"), false, {}};
+        const auto mine = ReviewStore::open(path);
+        QVERIFY(set(**mine, key, accepted));
+        const auto theirs = ReviewStore::open(path);
+        QCOMPARE((*theirs)->review(key), accepted);
+        QVERIFY(set(**theirs, key, noted));
+        // Mine does not know that yet.
+        const auto conflict = (*mine)->setReview(key, other, (*mine)->version(key));
+        QVERIFY(conflict);
+        QCOMPARE(*conflict, ReviewStore::Change::Conflict);
+        QCOMPARE((*mine)->review(key), noted);
+        QCOMPARE((*ReviewStore::open(path))->review(key), noted);
+        // Now it does.
+        QVERIFY(set(**mine, key, other));
+        QCOMPARE((*ReviewStore::open(path))->review(key), other);
+        // A review that was removed and made again is another, though it looks the same.
+        QVERIFY((*theirs)->setReview(key, {}, (*mine)->version(key)));
+        QVERIFY(set(**theirs, key, other));
+        QCOMPARE(*(*mine)->setReview(key, accepted, (*mine)->version(key)), ReviewStore::Change::Conflict);
+        // One that was removed meanwhile is not removed, or replaced, unseen.
+        QVERIFY(set(**theirs, key, {}));
+        QCOMPARE(*(*mine)->setReview(key, accepted, (*mine)->version(key)), ReviewStore::Change::Conflict);
+        QVERIFY((*mine)->review(key).isEmpty());
+        // Both review what nobody had.
+        QVERIFY(set(**mine, QStringLiteral("new"), accepted));
+        QCOMPARE(*(*theirs)->setReview(QStringLiteral("new"), other, 0), ReviewStore::Change::Conflict);
+    }
+
+    /// Two programs, a thousand changes each of few cases: every change that was stored stands on the one before it.
+    void noUpdateIsLostBetweenPrograms()
+    {
+        const QString path = m_dir.filePath(QStringLiteral("busy.sqlite"));
+        constexpr int operations = 1000;
+        QProcess writers[2];
+        for (QProcess& writer : writers)
+            writer.start(QStringLiteral(VIGNETTE_REVIEW_WRITER),
+                         {path, QString::number(&writer - writers), QString::number(operations)});
+        QHash<QString, QSet<qint64>> basedOn;
+        QHash<QString, int> created, removed;
+        int stored = 0;
+        int conflicts = 0;
+        int busy = 0;
+        for (QProcess& writer : writers) {
+            QVERIFY(writer.waitForFinished(120000));
+            QVERIFY2(writer.exitCode() == 0, writer.readAllStandardError());
+            for (const QByteArray& line : writer.readAllStandardOutput().trimmed().split('\n')) {
+                const QList<QByteArray> words = line.split(' ');
+                conflicts += words.first() == "conflict";
+                busy += words.first() == "busy";
+                if (words.first() != "stored")
+                    continue;
+                QCOMPARE(words.size(), 4); // "stored", key, version before, version after
+                ++stored;
+                const QString key = QString::fromLatin1(words[1]);
+                const qint64 before = words[2].toLongLong();
+                const qint64 after = words[3].toLongLong();
+                created[key] += before == 0;
+                removed[key] += after == 0;
+                if (before > 0) {
+                    QVERIFY2(!basedOn[key].contains(before), line); // two on one: the first of them was lost
+                    basedOn[key].insert(before);
+                }
+            }
+        }
+        QCOMPARE(stored + conflicts + busy, 2 * operations);
+        QVERIFY2(conflicts > 0, "the two did not meet");
+        const auto store = ReviewStore::open(path);
+        for (auto it = created.cbegin(); it != created.cend(); ++it) {
+            const bool isThere = (*store)->version(it.key()) > 0;
+            QCOMPARE(it.value() - removed.value(it.key()), int(isThere));
+            // What stands at the end is what nobody changed.
+            QVERIFY(!isThere || !basedOn[it.key()].contains((*store)->version(it.key())));
+        }
+        qInfo("%d stored, %d conflicts, %d times busy", stored, conflicts, busy);
+    }
+
+    void damageIsNoShorterList_data()
+    {
+        QTest::addColumn<QString>("change");
+        for (const char* change :
+             {"UPDATE review SET decision='maybe' WHERE name='k5'", "UPDATE review SET marked=2 WHERE name='k5'",
+              "UPDATE review SET marked='yes' WHERE name='k5'", "UPDATE review SET label=x'00' WHERE name='k5'",
+              "UPDATE review SET note=hex(zeroblob(50000000)) WHERE name='k5'",
+              "UPDATE review SET version=0 WHERE name='k5'", "DROP TABLE review", "DROP TABLE counter",
+              "DELETE FROM counter"})
+            QTest::newRow(change) << QString::fromLatin1(change);
+    }
+
+    void damageIsNoShorterList()
+    {
+        QFETCH(QString, change);
+        const QString path = m_dir.filePath(QStringLiteral("damaged.sqlite"));
+        QFile::remove(path);
+        const Review review{Review::Decision::Accepted, {}, false, {}};
+        {
+            const auto store = ReviewStore::open(path);
+            for (int i = 0; i < 10; ++i)
+                QVERIFY(set(**store, QStringLiteral("k%1").arg(i), review));
+        }
+        QVERIFY(ReviewStoreTest::change(path, {change}));
+        const auto store = ReviewStore::open(path);
+        if (!store) {
+            QCOMPARE(store.error().code, ErrorCode::Corrupt);
+            QVERIFY(store.error().message.contains(QStringLiteral("left as it is")));
+
+            return;
+        }
+        // What only a change needs is missed there, and nothing is said to be stored that is not.
+        const auto change2 = (*store)->setReview(QStringLiteral("new"), review, 0);
+        QVERIFY(!change2);
+        QCOMPARE(change2.error().code, ErrorCode::Corrupt);
+        QVERIFY((*store)->review(QStringLiteral("new")).isEmpty());
+    }
+
+    void aDeletedNoteIsGoneFromTheDisk()
+    {
+        const QString path = m_dir.filePath(QStringLiteral("notes.sqlite"));
+        const auto isThere = [&](const QByteArray& text) {
+            return contents(path).contains(text) || contents(path + QStringLiteral("-wal")).contains(text);
+        };
+        const auto store = ReviewStore::open(path);
+        const auto idle = ReviewStore::open(path); // another window
+        QVERIFY(set(**store, QStringLiteral("a"), {Review::Decision::Accepted, {}, false, QStringLiteral("MARKER1")}));
+        QVERIFY(set(**store, QStringLiteral("b"), {Review::Decision::Accepted, {}, false, QStringLiteral("MARKER2")}));
+        QVERIFY(set(**store, QStringLiteral("c"), {Review::Decision::Accepted, {}, false, QStringLiteral("MARKER3")}));
+        QVERIFY(isThere("MARKER1") && isThere("MARKER2") && isThere("MARKER3"));
+        QVERIFY(set(**store, QStringLiteral("a"), {Review::Decision::Accepted, {}, false, {}}));
+        QVERIFY(!isThere("MARKER1"));
+        QVERIFY(set(**store, QStringLiteral("b"), {}));
+        QVERIFY(!isThere("MARKER2"));
+        QVERIFY(isThere("MARKER3"));
+    }
+
+    void nobodyElseCanReadThem()
+    {
+        const QString path = m_dir.filePath(QStringLiteral("mine.sqlite"));
+        QVERIFY(change(path, firstVersion()));
+        QVERIFY(QFile::setPermissions(path, QFile::Permissions(0x6644)));
+        const auto store = ReviewStore::open(path);
+        QVERIFY(set(**store, QStringLiteral("k"), {Review::Decision::Accepted, {}, false, {}}));
+        for (const auto& suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
+            QCOMPARE(QFile::permissions(path + suffix), QFile::Permissions(0x6600));
+    }
+
+    void aLockedFileIsToldAsThat()
+    {
+        const QString path = m_dir.filePath(QStringLiteral("locked.sqlite"));
+        const auto store = ReviewStore::open(path);
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("lock"));
+        database.setDatabaseName(path);
+        QVERIFY(database.open());
+        {
+            QSqlQuery query(database);
+            QVERIFY(query.exec(QStringLiteral("BEGIN IMMEDIATE")));
+            const auto change =
+                (*store)->setReview(QStringLiteral("k"), {Review::Decision::Accepted, {}, false, {}}, 0);
+            QVERIFY(!change);
+            QCOMPARE(change.error().code, ErrorCode::WriteFailed);
+            QVERIFY2(change.error().message.contains(QStringLiteral("Another program")),
+                     qPrintable(change.error().message));
+            QVERIFY((*store)->review(QStringLiteral("k")).isEmpty());
+        }
+        database.close();
+        database = {};
+        QSqlDatabase::removeDatabase(QStringLiteral("lock"));
+        QVERIFY(set(**store, QStringLiteral("k"), {Review::Decision::Accepted, {}, false, {}}));
+    }
+
+    void aFullDiskKeepsTheFormerReview()
+    {
+        const QString path = m_dir.filePath(QStringLiteral("filled.sqlite"));
+        const Review review{Review::Decision::Accepted, {}, false, {}};
+        const auto store = ReviewStore::open(path);
+        QVERIFY(set(**store, QStringLiteral("k"), review));
+        {
+            const test::FullDisk full;
+            const auto change = (*store)->setReview(QStringLiteral("k"), {Review::Decision::Overruled, {}, false, {}},
+                                                    (*store)->version(QStringLiteral("k")));
+            QVERIFY(!change);
+            QCOMPARE(change.error().code, ErrorCode::WriteFailed);
+            QVERIFY2(change.error().message.contains(QStringLiteral("disk is full")),
+                     qPrintable(change.error().message));
+            QCOMPARE((*store)->review(QStringLiteral("k")), review);
+        }
+        QVERIFY(set(**store, QStringLiteral("k"), {}));
     }
 
     void otherFilesAreLeftAlone()
@@ -83,7 +354,7 @@ private Q_SLOTS:
     {
         const QString path = m_dir.filePath(QStringLiteral("full.sqlite"));
         const Review review{Review::Decision::Accepted, {}, false, {}};
-        QVERIFY((*ReviewStore::open(path))->setReview(QStringLiteral("k"), review));
+        QVERIFY(set(**ReviewStore::open(path), QStringLiteral("k"), review));
         {
             const test::FullDisk full;
             const auto store = ReviewStore::open(path);
@@ -99,7 +370,7 @@ private Q_SLOTS:
     {
         auto store = ReviewStore::open({});
         QVERIFY(store);
-        QVERIFY((*store)->setReview(QStringLiteral("k"), {Review::Decision::Accepted, {}, false, {}}));
+        QVERIFY(set(**store, QStringLiteral("k"), {Review::Decision::Accepted, {}, false, {}}));
         QCOMPARE((*store)->review(QStringLiteral("k")).decision, Review::Decision::Accepted);
     }
 

@@ -421,6 +421,32 @@ private Q_SLOTS:
         setLanguage(QStringLiteral("en"));
     }
 
+    /// A DICOM file that lies twice in a folder: the review stands beside the one that was classified.
+    void aReviewStandsInItsOwnRowOnly()
+    {
+        Browser browser;
+        std::vector<CaseRecord> records = {caseRecord(at(QStringLiteral("a.dcm"))),
+                                           fileRecord(at(QStringLiteral("b.dcm")), FileStatus::Duplicate,
+                                                      QStringLiteral("Same DICOM instance as in row 1."))};
+        for (CaseRecord& record : records)
+            record.instanceUid = QStringLiteral("1.2.3");
+        browser.panel->append(records, nullptr);
+        Review review;
+        review.note = QStringLiteral("Biopsy");
+        browser.panel->setReview(reviewKey(records[0]), review);
+        const CaseModel& model = browser.panel->model();
+        QCOMPARE(model.review(0), review);
+        QCOMPARE(model.review(1), Review());
+        // So it does when the reviews were there first.
+        const auto store = ReviewStore::open({});
+        QVERIFY((*store)->setReview(reviewKey(records[0]), review, 0));
+        browser.panel->start({QStringLiteral("a"), QStringLiteral("b")},
+                             {QStringLiteral("Naevus"), QStringLiteral("Melanoma")});
+        browser.panel->append(records, store->get());
+        QCOMPARE(model.review(0), review);
+        QCOMPARE(model.review(1), Review());
+    }
+
     void stepsThroughTheFramesOfAFile()
     {
         Browser browser;

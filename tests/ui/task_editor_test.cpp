@@ -629,6 +629,9 @@ private Q_SLOTS:
             TaskDraft draft(folder);
             QVERIFY(!draft.leftBehind());
             QVERIFY(draft.keep(task));
+            const auto others = QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther;
+            QCOMPARE(QFile::permissions(folder) & others, QFile::Permissions());
+            QCOMPARE(QFile::permissions(folder + QStringLiteral("/draft-1.json")) & others, QFile::Permissions());
             // The draft of a window that is open is not offered to another.
             QVERIFY(!TaskDraft(folder).leftBehind());
         } // like a crash: the lock is gone, the file is there

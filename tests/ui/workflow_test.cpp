@@ -857,6 +857,38 @@ private Q_SLOTS:
         QVERIFY(reviewed().contains(QStringLiteral("★\u00a0✓"))); // the reviews came back
     }
 
+    void aReviewOfAnotherWindowIsNotErased()
+    {
+        const auto mine = screenedWindow();
+        const auto theirs = screenedWindow();
+        QVERIFY(mine && theirs);
+        constexpr int row = 17; // that no other test reviews
+        const auto table = [](MainWindow& window) { return window.findChild<QTableView*>(); };
+        const auto press = [&](MainWindow& window, Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+            window.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&window));
+            table(window)->selectRow(row);
+            table(window)->setFocus();
+            QTest::keyClick(table(window), key, modifiers);
+        };
+        const auto shown = [&](MainWindow& window) {
+            return table(window)->model()->index(row, CaseModel::ReviewColumn).data().toString();
+        };
+        press(*mine, Qt::Key_A);
+        QVERIFY(shown(*mine).contains(QStringLiteral("✓")));
+        press(*theirs, Qt::Key_M); // their window was there before
+        QVERIFY2(theirs->message().contains(QStringLiteral("Another window")), qPrintable(theirs->message()));
+        QVERIFY(shown(*theirs).contains(QStringLiteral("✓")) && !shown(*theirs).contains(QStringLiteral("★")));
+        press(*theirs, Qt::Key_M); // now they know
+        QVERIFY(shown(*theirs).contains(QStringLiteral("★")));
+        // To undo would erase their mark.
+        press(*mine, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY2(mine->message().contains(QStringLiteral("Another window")), qPrintable(mine->message()));
+        QVERIFY(shown(*mine).contains(QStringLiteral("★\u00a0✓")));
+        press(*theirs, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(shown(*theirs).contains(QStringLiteral("✓")) && !shown(*theirs).contains(QStringLiteral("★")));
+    }
+
     void aFullDiskWhileSettingsAreChanged()
     {
         const auto window = newWindow();

@@ -1,6 +1,5 @@
 #include "ui/jobs/screening_run.h"
 
-#include "ui/jobs/session_folder.h"
 #include "ui/jobs/watch.h"
 
 #include <QMutex>
@@ -43,7 +42,7 @@ ScreeningRun::~ScreeningRun()
 
 Result<void> ScreeningRun::start(const Classifier& classifier, const QStringList& paths, bool inMemory)
 {
-    auto folder = sessionFolder(inMemory);
+    auto folder = SessionFolder::make(inMemory);
     if (!folder)
         return fail(folder.error());
     m_folder = std::move(*folder);

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/runtime/workbench.h"
+#include "ui/jobs/session_folder.h"
 
 #include <QObject>
-#include <QTemporaryDir>
 
 #include <memory>
 #include <vector>
@@ -48,7 +48,7 @@ private:
     Workbench& m_bench;
     QFuture<Result<ScreeningSummary>> m_future;
     std::shared_ptr<Inbox> m_inbox;
-    std::unique_ptr<QTemporaryDir> m_folder; ///< of the results under way
+    std::unique_ptr<SessionFolder> m_folder; ///< of the results under way
 };
 
 } // namespace vignette

@@ -1,6 +1,7 @@
 #include "ui/main_window/main_window.h"
 
 #include "core/base/log.h"
+#include "core/base/private_files.h"
 #include "core/base/program_files.h"
 #include "core/classifier/research_notice.h"
 #include "core/runtime/runtime.h"
@@ -55,17 +56,20 @@ QString dataFolder()
 class ReviewCommand : public QUndoCommand
 {
 public:
-    ReviewCommand(std::function<bool(const Review&)> apply, Review before, Review after)
+    /// `apply` puts one review in the place of another; false where it cannot.
+    using Apply = std::function<bool(const Review& from, const Review& to)>;
+
+    ReviewCommand(Apply apply, Review before, Review after)
         : QUndoCommand(QCoreApplication::translate("MainWindow", "review")), m_apply(std::move(apply)),
           m_before(std::move(before)), m_after(std::move(after))
     {
     }
 
-    void undo() override { setObsolete(!m_apply(m_before)); }
-    void redo() override { setObsolete(!m_apply(m_after)); }
+    void undo() override { setObsolete(!m_apply(m_after, m_before)); }
+    void redo() override { setObsolete(!m_apply(m_before, m_after)); }
 
 private:
-    std::function<bool(const Review&)> m_apply;
+    Apply m_apply;
     Review m_before;
     Review m_after;
 };
@@ -759,7 +763,7 @@ void MainWindow::setPrivate(bool isPrivate)
             const QString key = reviewKey(model.record(row));
             if (!m_private) // what was said privately is not kept
                 m_cases->setReview(key, m_reviews->review(key));
-            else if (const auto kept = m_reviews->setReview(key, model.review(row)); !kept)
+            else if (const auto kept = m_reviews->setReview(key, model.review(row), m_reviews->version(key)); !kept)
                 return showError(kept.error());
         }
     }
@@ -795,7 +799,7 @@ bool MainWindow::openReviews()
     if (m_reviews)
         return true;
     if (!m_private)
-        QDir().mkpath(dataFolder());
+        makePrivateFolder(dataFolder());
     auto store = ReviewStore::open(m_private ? QString() : dataFolder() + QStringLiteral("/reviews.sqlite"));
     if (!store) {
         showError(store.error());
@@ -812,18 +816,23 @@ void MainWindow::review(const CaseRecord& record, const Review& review)
         m_view->setReview(key, {});
         return;
     }
-    m_undo.push(new ReviewCommand([this, key](const Review& value) { return storeReview(key, value); },
-                                  m_reviews->review(key), review));
+    m_undo.push(
+        new ReviewCommand([this, key](const Review& from, const Review& to) { return storeReview(key, from, to); },
+                          m_reviews->review(key), review));
 }
 
-bool MainWindow::storeReview(const QString& key, const Review& review)
+bool MainWindow::storeReview(const QString& key, const Review& from, const Review& to)
 {
-    const auto stored = m_reviews->setReview(key, review);
+    auto stored = Result<ReviewStore::Change>(ReviewStore::Change::Conflict);
+    if (m_reviews->review(key) == from) // else what is to be undone is not there any more
+        stored = m_reviews->setReview(key, to, m_reviews->version(key));
     if (!stored)
         showError(stored.error());
+    else if (*stored == ReviewStore::Change::Conflict)
+        showFault(tr("Another window has changed the review of this case. It is shown now; yours was not stored."));
     m_cases->setReview(key, m_reviews->review(key));
     m_view->setReview(key, m_reviews->review(key));
-    return stored.has_value();
+    return stored && *stored == ReviewStore::Change::Stored;
 }
 
 void MainWindow::screeningEnded(bool complete)

@@ -105,7 +105,7 @@ private:
     void beginScreening(const QStringList& paths);
     bool openReviews();
     void review(const CaseRecord& record, const Review& review);
-    bool storeReview(const QString& key, const Review& review);
+    bool storeReview(const QString& key, const Review& from, const Review& to);
     void screeningEnded(bool complete);
     void screeningFinished(const ScreeningSummary& summary);
     void screeningFailed(const Error& error);

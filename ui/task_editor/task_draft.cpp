@@ -1,5 +1,6 @@
 #include "ui/task_editor/task_draft.h"
 
+#include "core/base/private_files.h"
 #include "core/base/save_file.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,7 @@ std::optional<TaskSpec> readDraft(const QString& path)
 
 TaskDraft::TaskDraft(const QString& folder)
 {
-    QDir().mkpath(folder);
+    makePrivateFolder(folder);
     const QDir directory(folder);
     for (int i = 1; i <= slotCount && (m_own.path.isEmpty() || !m_leftBehind); ++i) {
         Slot slot{directory.filePath(QStringLiteral("draft-%1.json").arg(i)), nullptr};
@@ -66,7 +67,9 @@ void TaskDraft::takeOver()
 
 Result<void> TaskDraft::keep(const TaskSpec& task)
 {
-    return m_own.path.isEmpty() ? Result<void>() : writeTask(task, m_own.path);
+    if (m_own.path.isEmpty())
+        return {};
+    return writeTask(task, m_own.path).map([this] { makePrivateFile(m_own.path); });
 }
 
 void TaskDraft::forget()
@@ -102,8 +105,8 @@ Result<QString> TaskDraft::keepPicture(const QImage& picture)
     QImage bare(picture.size(), QImage::Format_RGB32);
     bare.fill(Qt::white);
     QPainter(&bare).drawImage(QRect(QPoint(), bare.size()), picture);
-    if (folder.isEmpty() || !QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly) || !bare.save(&file, "PNG") ||
-        !commitFile(file))
+    if (folder.isEmpty() || !makePrivateFolder(folder) || !file.open(QIODevice::WriteOnly) ||
+        !bare.save(&file, "PNG") || !commitFile(file))
         return fail(ErrorCode::WriteFailed,
                     QCoreApplication::translate("TaskDraft", "The picture cannot be kept: your data folder cannot be "
                                                              "written. Save it as a file and drop that here."),
