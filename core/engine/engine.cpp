@@ -78,8 +78,7 @@ struct Engine::Impl
 
     /// Prototype that the words describe, relative to the mean of its domain; longer where they
     /// say more. Nothing for no words.
-    std::vector<float> textPrototype(const QString& description,
-                                     const std::vector<RecognizedAttribute>& attributes) const
+    std::vector<float> textPrototype(const QString& description, const DescriptionReading& reading) const
     {
         if (description.trimmed().isEmpty())
             return {};
@@ -88,7 +87,8 @@ struct Engine::Impl
             if (const auto* known = textPrototypes.object(description))
                 return *known;
         }
-        std::vector<float> prototype = file.textMap.prototype(textFeatures(attributes, sentences->encode(description)));
+        std::vector<float> prototype =
+            file.textMap.prototype(textFeatures(reading.attributes, sentences->encode(reading.english)));
         const std::lock_guard lock(textMutex);
         textPrototypes.insert(description, new std::vector<float>(prototype));
         return prototype;
@@ -219,10 +219,10 @@ Result<Synthesis> Engine::synthesize(const TaskSpec& task, const EncodedSupport&
         std::vector<at::Tensor> shares; // of dermoscopy, per shown class
         for (size_t k = 0; k < task.classes.size(); ++k) {
             const ClassSpec& entry = task.classes[k];
-            TextReading reading{recognizeAttributes(entry.description), false};
-            reading.understood = !reading.attributes.empty();
+            const DescriptionReading read = readDescription(entry.description);
+            TextReading reading{read.attributes, !read.attributes.empty()};
             std::vector<float> prototype =
-                options.words ? m_impl->textPrototype(entry.description, reading.attributes) : std::vector<float>();
+                options.words ? m_impl->textPrototype(entry.description, read) : std::vector<float>();
             prototype.resize(f, 0);
             words.push_back(at::tensor(prototype));
 

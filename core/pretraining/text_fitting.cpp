@@ -36,11 +36,10 @@ std::map<QString, Described> describedClasses(const TextData& data, const std::f
 const std::vector<float>& TextFeatures::of(const QString& description)
 {
     auto found = m_known.find(description);
-    if (found == m_known.end())
-        found =
-            m_known
-                .emplace(description, textFeatures(recognizeAttributes(description), m_sentences.encode(description)))
-                .first;
+    if (found == m_known.end()) {
+        const DescriptionReading read = readDescription(description);
+        found = m_known.emplace(description, textFeatures(read.attributes, m_sentences.encode(read.english))).first;
+    }
     return found->second;
 }
 

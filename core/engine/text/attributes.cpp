@@ -1,12 +1,11 @@
 #include "core/engine/text/attributes.h"
 
-#include "core/engine/text/lexicon.h"
-
-#include <QHash>
+#include "core/engine/text/reader.h"
+#include "core/engine/text/spelling.h"
 
 #include <algorithm>
-#include <initializer_list>
-#include <optional>
+#include <map>
+#include <set>
 #include <tuple>
 
 namespace vignette {
@@ -15,455 +14,215 @@ namespace {
 
 /// TaskSpec allows 4000 characters; whatever comes after this many is not read.
 constexpr int longestText = 20000;
+/// Words that are looked for among near spellings, of one text.
+constexpr int mostSlips = 200;
 
-/// What separates a word from the one before it.
-enum class Gap { Space, Hyphen, Comma, Sentence };
-
-struct Word
+/// The description with paths blanked out, every place as before.
+QString withoutPaths(const QString& text, const std::vector<TextPlace>& paths)
 {
-    QString key;  ///< lower case, no accents, spelling made equal
-    QString stem; ///< key without plural ending
-    int start = 0;
-    int length = 0;
-    Gap before = Gap::Space;
-    bool number = false;
-
-    bool is(const char* other) const { return key == QLatin1String(other); }
-    bool isOneOf(std::initializer_list<const char*> others) const
-    {
-        return std::any_of(others.begin(), others.end(), [&](const char* o) { return is(o); });
-    }
-};
-
-/// One key for British and American spelling. Only equality counts, so that a wrong guess
-/// ("raized") does no harm: text and lexicon go through the same rules.
-QString equalSpelling(QString word)
-{
-    if (word.endsWith(QLatin1String("ae")) && word.size() > 4)
-        word.chop(1);
-    word.replace(QLatin1String("ae"), QLatin1String("e"));
-    if (word.startsWith(QLatin1String("oe")))
-        word.remove(0, 1);
-    word.replace(QLatin1String("oedema"), QLatin1String("edema"));
-    word.replace(QLatin1String("oea"), QLatin1String("ea"));
-    word.replace(QLatin1String("foet"), QLatin1String("fet"));
-    word.replace(QLatin1String("grey"), QLatin1String("gray"));
-    word.replace(QLatin1String("centred"), QLatin1String("centered"));
-    word.replace(QLatin1String("centre"), QLatin1String("center"));
-    word.replace(QLatin1String("metre"), QLatin1String("meter"));
-    word.replace(QLatin1String("leuco"), QLatin1String("leuko"));
-    const auto our = word.indexOf(QLatin1String("our"), 3);
-    if (our >= 0)
-        word.remove(our + 1, 1);
-    for (const char* ending : {"ise", "isi", "isa"}) {
-        const auto at = word.indexOf(QLatin1String(ending), 3);
-        if (at >= 0)
-            word[at + 1] = QLatin1Char('z');
-    }
-    return word;
+    QString out = text;
+    for (const TextPlace& path : paths)
+        std::fill_n(out.begin() + path.start, path.length, QLatin1Char(' '));
+    return out;
 }
 
-QString withoutPlural(const QString& word)
+std::vector<Word> wordsToRead(QStringView text, Language language)
 {
-    const auto ends = [&](const char* ending) { return word.endsWith(QLatin1String(ending)); };
-    // "The older ones" are not one.
-    if (word.size() < 4 || word == QLatin1String("ones") || !ends("s") || ends("ss") || ends("us") || ends("is"))
-        return word;
-    if (ends("ies") && word.size() > 4)
-        return word.chopped(3) + QLatin1Char('y');
-    if (ends("sses") || ends("shes") || ends("ches") || ends("xes"))
-        return word.chopped(2);
-    return word.chopped(1);
+    std::vector<Word> words = wordsOf(text, language);
+    const bool joins = language == Language::German || language == Language::English;
+    return joins ? withoutCompounds(std::move(words), language) : words;
 }
 
-/// Lower-case base letter of a character; an accent alone gives nothing.
-QString baseLetter(QChar c)
+WordReading readWords(const std::vector<Word>& words, Language language)
 {
-    if (c.unicode() < 128)
-        return QString(c.toLower());
-    QString out;
-    for (const QChar part : QString(c).normalized(QString::NormalizationForm_D)) {
-        if (part.isLetterOrNumber())
-            out += part.toLower();
+    return language == Language::English ? readEnglish(words) : readByTable(words, language);
+}
+
+/// Letters that are read in a language.
+int lettersRead(QStringView text, Language language)
+{
+    const std::vector<Word> words = wordsToRead(text, language);
+    const WordReading reading = readWords(words, language);
+    int letters = 0;
+    for (size_t i = 0; i < words.size(); ++i)
+        letters += reading.isRead[i] && !words[i].number ? words[i].length : 0;
+    return letters;
+}
+
+Language languageOf(const QString& text)
+{
+    const bool ideographs = std::any_of(text.begin(), text.end(), isIdeographic);
+    const int english = lettersRead(text, Language::English);
+    Language best = Language::English;
+    // Medical words look alike everywhere: a few letters more are no other language.
+    int most = english + english / 4;
+    if (most >= std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }))
+        return best;
+    for (const Language language : {Language::German, Language::French, Language::Spanish, Language::Portuguese,
+                                    Language::Chinese, Language::Japanese}) {
+        if (!ideographs && (language == Language::Chinese || language == Language::Japanese))
+            continue;
+        const int letters = lettersRead(text, language);
+        if (letters > most) {
+            most = letters;
+            best = language;
+        }
+    }
+    return best;
+}
+
+/// Words by their places in the text, neighbours joined.
+std::vector<TextPlace> placesOf(const std::set<int>& indices, const std::vector<Word>& words)
+{
+    std::vector<TextPlace> places;
+    int previous = -2;
+    for (const int index : indices) {
+        const Word& word = words[size_t(index)];
+        if (index == previous + 1 && word.before <= Gap::Hyphen)
+            places.back().length = word.start + word.length - places.back().start;
+        else
+            places.push_back({word.start, word.length});
+        previous = index;
+    }
+    return places;
+}
+
+/// Of overlapping words that say the same, the longest stay.
+std::vector<Statement> withoutOverlaps(std::vector<Statement> found, const std::vector<Word>& words)
+{
+    const auto start = [&](const Statement& s) { return words[size_t(s.first)].start; };
+    const auto end = [&](const Statement& s) {
+        const Word& last = words[size_t(s.first + s.count - 1)];
+        return last.start + last.length;
+    };
+    const auto length = [&](const Statement& s) { return end(s) - start(s); };
+    std::sort(found.begin(), found.end(), [&](const auto& a, const auto& b) {
+        return std::tuple(a.attribute, start(a), length(b)) < std::tuple(b.attribute, start(b), length(a));
+    });
+    std::vector<Statement> kept;
+    for (const Statement& next : found) {
+        if (kept.empty() || kept.back().attribute != next.attribute || end(kept.back()) <= start(next))
+            kept.push_back(next);
+        else if (length(next) > length(kept.back()))
+            kept.back() = next;
+    }
+    std::sort(kept.begin(), kept.end(), [&](const auto& a, const auto& b) {
+        return std::tuple(start(a), length(a), a.attribute) < std::tuple(start(b), length(b), b.attribute);
+    });
+    return kept;
+}
+
+/// `kept` are the statements of `all` that withoutOverlaps() leaves.
+std::vector<RecognizedAttribute> attributesOf(const std::vector<Statement>& kept, const std::vector<Statement>& all,
+                                              const std::vector<Word>& words)
+{
+    // The fewest words that say the same: "crust" of "haemorrhagic crust".
+    std::vector<Statement> cores;
+    for (const Statement& statement : kept) {
+        Statement core = statement;
+        for (const Statement& other : all) {
+            if (other.attribute == core.attribute && other.count < core.count && other.first >= statement.first &&
+                other.first + other.count <= statement.first + statement.count)
+                core = other;
+        }
+        cores.push_back(core);
+    }
+    // By word: the attributes that need it, and the statements that it denies or doubts.
+    std::map<int, std::set<int>> needing;
+    std::map<int, std::set<int>> reached;
+    for (const Statement& core : cores) {
+        for (int k = 0; k < core.count; ++k)
+            needing[core.first + k].insert(core.attribute);
+        if (core.cue >= 0)
+            reached[core.cue].insert(core.first);
+    }
+    std::vector<RecognizedAttribute> out;
+    for (size_t i = 0; i < kept.size(); ++i) {
+        const Statement& core = cores[i];
+        std::set<int> own;
+        std::set<int> every;
+        for (int k = 0; k < core.count; ++k) {
+            every.insert(core.first + k);
+            if (needing[core.first + k].size() == 1)
+                own.insert(core.first + k);
+        }
+        if (own.empty())
+            own = every;
+        if (core.cue >= 0 && reached[core.cue].size() == 1 && !needing.contains(core.cue))
+            own.insert(core.cue);
+        const Word& first = words[size_t(kept[i].first)];
+        const Word& last = words[size_t(kept[i].first + kept[i].count - 1)];
+        out.push_back({kept[i].attribute, kept[i].certainty, first.start, last.start + last.length - first.start,
+                       placesOf(own, words)});
     }
     return out;
 }
 
-Gap gapOf(QStringView between)
+/// Words that no phrase has, as the lexicon's words that they are likely meant to be. Those of English are
+/// put in place of what was written, so that they are read.
+std::map<int, QString> mendSpelling(std::vector<Word>& words, const WordReading& reading, QStringView text,
+                                    Language language)
 {
-    Gap gap = between.size() == 1 && QStringLiteral("-\u2010\u2011\u2013/'\u2019").contains(between[0]) ? Gap::Hyphen
-                                                                                                        : Gap::Space;
-    for (const QChar c : between) {
-        if (QStringLiteral(".;:!?\n\u2026\u3002").contains(c))
-            return Gap::Sentence;
-        if (gap != Gap::Hyphen && QStringLiteral(",()[]\u2013\u2014\u3001").contains(c))
-            gap = Gap::Comma;
-    }
-    return gap;
-}
-
-std::vector<Word> wordsOf(QStringView text)
-{
-    std::vector<Word> words;
-    qsizetype end = 0;
-    for (qsizetype i = 0; i < text.size();) {
-        if (!text[i].isLetterOrNumber()) {
-            ++i;
+    std::map<int, QString> suggestions;
+    int tried = 0;
+    for (size_t i = 0; i < words.size() && tried < mostSlips; ++i) {
+        Word& word = words[i];
+        const Phrases& phrases = phrasesOf(language);
+        if (reading.isRead[i] || phrases.stems().contains(word.stem) || phrases.prefixOf(word.key) > 0)
             continue;
-        }
-        const qsizetype start = i;
-        const bool number = text[i].isDigit();
-        QString key;
-        for (; i < text.size(); ++i) {
-            const QChar c = text[i];
-            const bool decimal = number && (c == QLatin1Char('.') || c == QLatin1Char(',')) && i + 1 < text.size() &&
-                                 text[i + 1].isDigit();
-            if (decimal)
-                key += QLatin1Char('.');
-            else if (c.isMark())
-                continue;
-            else if (c.isLetterOrNumber() && c.isDigit() == number)
-                key += baseLetter(c);
-            else
-                break;
-        }
-        const Gap gap = start == 0 ? Gap::Sentence : gapOf(text.mid(end, start - end));
-        end = i;
-        // The s of "child's" says nothing.
-        if (key == QLatin1String("s") && gap == Gap::Hyphen)
+        ++tried;
+        const QString suggestion = suggestedSpelling(text.mid(word.start, word.length).toString(), language);
+        if (suggestion.isEmpty())
             continue;
-        key = equalSpelling(key);
-        words.push_back({key, withoutPlural(key), int(start), int(i - start), gap, number});
+        suggestions[word.start] = suggestion;
+        if (language == Language::English) {
+            const std::vector<Word> meant = wordsOf(suggestion, language);
+            word.key = meant.front().key;
+            word.stem = meant.front().stem;
+        }
     }
-    return words;
+    return suggestions;
 }
 
-struct PhraseWord
+/// In English the sentence encoder reads what the lexicon does not have.
+bool isReadByEncoder(const Word& word, const QString& text)
 {
-    QString text;
-    bool prefix = false;
-
-    bool matches(const Word& word) const { return prefix ? word.key.startsWith(text) : word.stem == text; }
-};
-
-struct Phrase
-{
-    std::vector<PhraseWord> words;
-    std::vector<int> attributes; ///< empty: only hides shorter phrases
-};
-
-/// The lexicon by the first letter pair of the first word.
-class Phrases
-{
-public:
-    Phrases()
-    {
-        QHash<QString, int> indexOf;
-        for (const QString& name : attributeNames())
-            indexOf.insert(name, int(indexOf.size()));
-        for (const LexiconEntry& entry : attributeLexicon()) {
-            std::vector<int> stated;
-            const auto names = QString::fromUtf8(entry.attributes).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-            for (const QString& name : names) {
-                Q_ASSERT(indexOf.contains(name));
-                stated.push_back(indexOf.value(name));
-            }
-            const auto phrases = QString::fromUtf8(entry.phrases).split(QStringLiteral(", "));
-            for (const QString& phrase : phrases)
-                add(phrase, stated);
-        }
-    }
-
-    const std::vector<Phrase>& startingLike(const QString& word) const
-    {
-        static const std::vector<Phrase> none;
-        const auto found = m_byStart.constFind(word.left(2));
-        return found == m_byStart.constEnd() ? none : *found;
-    }
-
-private:
-    void add(const QString& text, const std::vector<int>& stated)
-    {
-        Phrase phrase{{}, stated};
-        for (const Word& word : wordsOf(text))
-            phrase.words.push_back({word.stem, false});
-        if (text.endsWith(QLatin1Char('*')))
-            phrase.words.back() = {wordsOf(text).back().key, true};
-        // A `*` inside the phrase.
-        const auto parts = text.split(QLatin1Char(' '));
-        for (size_t i = 0; i < phrase.words.size() && i < size_t(parts.size()); ++i) {
-            if (parts[int(i)].endsWith(QLatin1Char('*')))
-                phrase.words[i].prefix = true;
-        }
-        m_byStart[phrase.words.front().text.left(2)].push_back(std::move(phrase));
-    }
-
-    QHash<QString, std::vector<Phrase>> m_byStart;
-};
-
-struct Match
-{
-    int first = 0; ///< word
-    int count = 0; ///< words
-    std::vector<int> attributes;
-};
-
-bool fits(const Phrase& phrase, const std::vector<Word>& words, size_t at)
-{
-    if (at + phrase.words.size() > words.size())
-        return false;
-    for (size_t i = 0; i < phrase.words.size(); ++i) {
-        const Word& word = words[at + i];
-        if ((i > 0 && word.before > Gap::Hyphen) || !phrase.words[i].matches(word))
-            return false;
-    }
-    return true;
+    return word.length == 1 || isEnglishWord(text.mid(word.start, word.length).toLower());
 }
 
-int indexOfAttribute(const char* name)
+/// The attributes in English, sentence by sentence as they were said.
+QString inEnglish(const std::vector<Statement>& statements, const std::vector<Word>& words)
 {
-    return int(attributeNames().indexOf(QLatin1String(name)));
+    QString out;
+    std::set<std::pair<int, Certainty>> said;
+    int previous = 0;
+    for (const Statement& statement : statements) {
+        if (!said.emplace(statement.attribute, statement.certainty).second)
+            continue;
+        const bool newSentence = std::any_of(words.begin() + previous, words.begin() + statement.first + 1,
+                                             [](const Word& word) { return word.before == Gap::Sentence; });
+        if (!out.isEmpty())
+            out += newSentence ? QStringLiteral(". ") : QStringLiteral(", ");
+        if (statement.certainty == Certainty::Absent)
+            out += QStringLiteral("no ");
+        else if (statement.certainty == Certainty::Possible)
+            out += QStringLiteral("sometimes ");
+        out += englishWords(statement.attribute);
+        previous = std::max(previous, statement.first + 1);
+    }
+    return out.isEmpty() ? out : out + QLatin1Char('.');
 }
 
-/// "2-5 mm", "5 to 20 mm", "0.5 to several centimetres": read by value.
-std::optional<Match> measureAt(const std::vector<Word>& words, size_t at)
+/// The description as it was meant: slips mended, paths left out.
+QString mended(const QString& text, const std::vector<UnreadWord>& unread, const std::vector<TextPlace>& paths)
 {
-    if (!words[at].number)
-        return {};
-    double low = words[at].key.toDouble();
-    double high = low;
-    size_t i = at + 1;
-    if (i < words.size() && words[i].isOneOf({"to", "or", "and", "x", "by"}))
-        ++i;
-    if (i < words.size() && words[i].number && words[i].before <= Gap::Hyphen) {
-        high = words[i].key.toDouble();
-        ++i;
-    } else if (i < words.size() && words[i].isOneOf({"several", "many"})) {
-        high = 4 * std::max(low, 1.0);
-        ++i;
+    QString out = text;
+    for (auto word = unread.rbegin(); word != unread.rend(); ++word) {
+        if (!word->suggestion.isEmpty() || std::find(paths.begin(), paths.end(), word->place) != paths.end())
+            out.replace(word->place.start, word->place.length, word->suggestion);
     }
-    if (i >= words.size() || words[i].before > Gap::Hyphen)
-        return {};
-    const bool millimetres = words[i].isOneOf({"mm", "millimeter", "millimeters"});
-    if (millimetres || words[i].isOneOf({"cm", "centimeter", "centimeters"})) {
-        const double unit = millimetres ? 1 : 10;
-        low *= unit;
-        high = std::max(low, high * unit);
-        Match match{int(at), int(i + 1 - at), {}};
-        if (low < 5)
-            match.attributes.push_back(indexOfAttribute("size:tiny"));
-        if (low <= 10 && high >= 5)
-            match.attributes.push_back(indexOfAttribute("size:small"));
-        if (high > 10)
-            match.attributes.push_back(indexOfAttribute("size:large"));
-        return match;
-    }
-    const bool years = words[i].isOneOf({"year", "years", "yr", "yrs"});
-    const bool months = words[i].isOneOf({"month", "months", "week", "weeks", "day", "days"});
-    if ((years || months) && i + 1 < words.size() &&
-        words[i + 1].isOneOf({"old", "aged", "man", "woman", "boy", "girl"})) {
-        const char* group = months || high < 2 ? "age:infant"
-                            : high < 12        ? "age:child"
-                            : high < 18        ? "age:adolescent"
-                            : high < 65        ? "age:adult"
-                                               : "age:elderly";
-        return Match{int(at), int(i + 2 - at), {indexOfAttribute(group)}};
-    }
-    return {};
+    return out;
 }
-
-std::vector<Match> matchesIn(const std::vector<Word>& words)
-{
-    static const Phrases phrases;
-    std::vector<Match> found;
-    std::vector<int> hidden(words.size(), 0); ///< phrases shorter than this are hidden here
-    for (size_t i = 0; i < words.size(); ++i) {
-        std::optional<Match> measure = measureAt(words, i);
-        if (measure)
-            found.push_back(*measure);
-        int hides = measure ? measure->count : 0;
-        for (const Phrase& phrase : phrases.startingLike(words[i].key)) {
-            if (!fits(phrase, words, i))
-                continue;
-            const int count = int(phrase.words.size());
-            if (phrase.attributes.empty())
-                hides = std::max(hides, count);
-            else
-                found.push_back({int(i), count, phrase.attributes});
-        }
-        for (int k = 0; k < hides; ++k)
-            hidden[i + size_t(k)] = std::max(hidden[i + size_t(k)], hides);
-    }
-    std::erase_if(found, [&](const Match& match) {
-        for (int k = 0; k < match.count; ++k) {
-            if (match.count < hidden[size_t(match.first + k)])
-                return true;
-        }
-        return false;
-    });
-    return found;
-}
-
-/// What one word's surroundings say of it.
-struct Stance
-{
-    Certainty certainty = Certainty::Present;
-    int cue = -1;          ///< the word that said so
-    bool sitesToo = false; ///< "sparing the face", but not "no scale, face"
-};
-
-/// Finds negation and doubt, and how far they reach.
-class Scopes
-{
-public:
-    explicit Scopes(const std::vector<Word>& words) : m_words(words), m_stances(words.size())
-    {
-        for (int i = 0; i < count(); ++i)
-            readDoubt(i);
-        // After doubt, because "may have no scale" says that there is none more than that there
-        // might be some.
-        for (int i = 0; i < count(); ++i)
-            readNegation(i);
-    }
-
-    Certainty of(const Match& match, bool site) const
-    {
-        Certainty certainty = Certainty::Present;
-        for (int i = match.first; i < match.first + match.count; ++i) {
-            const Stance& stance = m_stances[size_t(i)];
-            const bool cueInside = stance.cue >= match.first && stance.cue < match.first + match.count;
-            if (cueInside || (stance.certainty == Certainty::Absent && site && !stance.sitesToo))
-                continue;
-            certainty = std::max(certainty, stance.certainty);
-        }
-        return certainty;
-    }
-
-private:
-    int count() const { return int(m_words.size()); }
-    const Word& word(int i) const { return m_words[size_t(i)]; }
-    bool at(int i, std::initializer_list<const char*> keys) const
-    {
-        return i >= 0 && i < count() && word(i).isOneOf(keys);
-    }
-
-    void mark(int i, Certainty certainty, int cue, bool sitesToo = false)
-    {
-        m_stances[size_t(i)] = {certainty, cue, sitesToo};
-    }
-
-    /// True where the words after a comma at i continue a list: "scale, crust or ulcers".
-    bool listGoesOn(int i) const
-    {
-        for (int k = i, commas = 0; k < count() && k < i + 9; ++k) {
-            if (k > i && word(k).before == Gap::Sentence)
-                return false;
-            if (k > i && word(k).before == Gap::Comma && ++commas > 2)
-                return false;
-            if (at(k, {"or", "nor"}))
-                return true;
-            if (endsNegation(k))
-                return false;
-        }
-        return false;
-    }
-
-    bool endsNegation(int i) const
-    {
-        if (at(i, {"and"}))
-            return at(i + 1, {"a", "an", "the", "with", "several", "many", "often", "usually"});
-        return at(i,
-                  {"on",      "over",   "in",    "at",     "with", "but",     "however", "although", "though", "yet",
-                   "which",   "that",   "who",   "whose",  "is",   "are",     "was",     "were",     "may",    "can",
-                   "leaving", "leaves", "along", "around", "from", "because", "then",    "while",    "when",   "except",
-                   "by",      "has",    "have",  "shows",  "plus", "despite", "until",   "after",    "unless", "only"});
-    }
-
-    void negateForward(int cue, int first, int longest, bool sitesToo)
-    {
-        for (int i = first; i < count() && i < first + longest; ++i) {
-            if (i > first && (word(i).before == Gap::Sentence || (word(i).before == Gap::Comma && !listGoesOn(i))))
-                return;
-            if (endsNegation(i))
-                return;
-            mark(i, Certainty::Absent, cue, sitesToo);
-        }
-    }
-
-    void negateBackward(int cue, int last, bool sitesToo)
-    {
-        for (int i = last; i >= 0 && i > last - 8; --i) {
-            mark(i, Certainty::Absent, cue, sitesToo);
-            if (word(i).before >= Gap::Comma || at(i, {"with", "but", "although", "while", "which", "on", "over"}))
-                return;
-        }
-    }
-
-    void readNegation(int i)
-    {
-        if (at(i, {"non"})) {
-            // Only the compound: "non-scaly red patches" are red.
-            if (i + 1 < count() && word(i + 1).before <= Gap::Hyphen)
-                mark(i + 1, Certainty::Absent, i);
-            return;
-        }
-        if (at(i, {"not", "no", "never", "without"})) {
-            if (at(i + 1,
-                   {"only", "more", "larger", "bigger", "longer", "uncommonly", "uncommon", "infrequently", "always",
-                    "necessarily", "specific", "limited", "doubt", "treatment", "just", "merely", "so", "yet"}) ||
-                (i > 0 && at(i - 1, {"or"}) && at(i - 2, {"may"})))
-                return;
-            negateForward(i, i + 1, 8, at(i, {"not", "never"}));
-        } else if (at(i, {"lack", "lacks", "lacking", "devoid", "neither", "nor", "cannot"})) {
-            negateForward(i, i + 1, 8, at(i, {"neither", "nor"}));
-        } else if (at(i, {"absence", "free"}) && at(i + 1, {"of", "from"})) {
-            negateForward(i, i + 2, 8, false);
-        } else if ((at(i, {"rather"}) && at(i + 1, {"than"})) || (at(i, {"instead"}) && at(i + 1, {"of"}))) {
-            negateForward(i, i + 2, 4, true);
-        } else if (at(i, {"spares", "sparing", "excluding"})) {
-            if (!at(i + 1, {"of"}) || !at(i - 1, {"no", "without", "little"}))
-                negateForward(i, i + (at(i + 1, {"of"}) ? 2 : 1), 8, true);
-        } else if (at(i, {"absent", "spared", "lacking", "unaffected", "uninvolved"})) {
-            const bool sites = !at(i, {"absent", "lacking"});
-            for (int k = i - 1; k >= 0 && k >= i - 4 && word(k + 1).before <= Gap::Hyphen; --k) {
-                if (at(k, {"is", "are", "was", "were", "be", "being", "remain", "remains"})) {
-                    negateBackward(i, k - 1, sites);
-                    return;
-                }
-            }
-            if (at(i, {"absent"}))
-                negateForward(i, i + 1, 2, false);
-            else if (sites && i > 0 && word(i).before <= Gap::Hyphen)
-                negateBackward(i, i - 1, true);
-        }
-    }
-
-    void readDoubt(int i)
-    {
-        if (!at(i, {"may", "might", "can", "could", "sometimes", "occasionally", "occasional", "possibly", "possible",
-                    "perhaps", "rarely", "rare", "seldom", "infrequently", "maybe", "suspected"}))
-            return;
-        const bool verb = at(i, {"may", "might", "can", "could"});
-        if (verb && at(i + 1 + (at(i + 1, {"be", "also"}) ? 1 : 0),
-                       {"develop", "appear", "occur", "follow", "accompany", "coexist", "form", "arise", "emerge",
-                        "present", "seen", "found", "visible"})) {
-            for (int k = i - 1; k >= 0 && k > i - 8; --k) {
-                mark(k, Certainty::Possible, i);
-                if (word(k).before == Gap::Sentence)
-                    break;
-            }
-        }
-        for (int k = i + 1; k < count() && k < i + 10; ++k) {
-            if (word(k).before == Gap::Sentence || at(k, {"but", "although", "usually"}) ||
-                (word(k).before == Gap::Comma && !listGoesOn(k)))
-                return;
-            mark(k, Certainty::Possible, i);
-        }
-    }
-
-    const std::vector<Word>& m_words;
-    std::vector<Stance> m_stances;
-};
 
 } // namespace
 
@@ -478,34 +237,53 @@ const QStringList& attributeNames()
     return names;
 }
 
+DescriptionReading readDescription(const QString& description, Language language)
+{
+    const QString text = description.left(longestText);
+    const std::vector<TextPlace> paths = pathsIn(text);
+    const QString clean = withoutPaths(text, paths);
+    std::vector<Word> words = wordsToRead(clean, language);
+    WordReading reading = readWords(words, language);
+    const std::map<int, QString> suggestions = mendSpelling(words, reading, clean, language);
+    if (!suggestions.empty())
+        reading = readWords(words, language);
+
+    DescriptionReading out;
+    out.language = language;
+    const std::vector<Statement> statements = withoutOverlaps(reading.statements, words);
+    out.attributes = attributesOf(statements, reading.statements, words);
+
+    for (const TextPlace& path : paths)
+        out.unread.push_back({path, {}});
+    const bool ideographs = language == Language::Chinese || language == Language::Japanese;
+    for (size_t i = 0; i < words.size(); ++i) {
+        const Word& word = words[i];
+        const auto suggestion = suggestions.find(word.start);
+        if (suggestion != suggestions.end())
+            out.unread.push_back({{word.start, word.length}, suggestion->second});
+        else if (reading.isRead[i] || (language == Language::English && isReadByEncoder(word, clean)))
+            continue;
+        else if (ideographs && !out.unread.empty() &&
+                 out.unread.back().place.start + out.unread.back().place.length == word.start)
+            out.unread.back().place.length += word.length;
+        else
+            out.unread.push_back({{word.start, word.length}, {}});
+    }
+    std::sort(out.unread.begin(), out.unread.end(),
+              [](const auto& a, const auto& b) { return a.place.start < b.place.start; });
+    out.english = language == Language::English ? mended(description, out.unread, paths) : inEnglish(statements, words);
+    return out;
+}
+
+DescriptionReading readDescription(const QString& description)
+{
+    const QString text = description.left(longestText);
+    return readDescription(description, languageOf(withoutPaths(text, pathsIn(text))));
+}
+
 std::vector<RecognizedAttribute> recognizeAttributes(const QString& description)
 {
-    const std::vector<Word> words = wordsOf(QStringView(description).left(longestText));
-    const Scopes scopes(words);
-    std::vector<RecognizedAttribute> found;
-    for (const Match& match : matchesIn(words)) {
-        const Word& first = words[size_t(match.first)];
-        const Word& last = words[size_t(match.first + match.count - 1)];
-        for (const int index : match.attributes) {
-            const bool site = attributeNames()[index].startsWith(QLatin1String("site:"));
-            found.push_back({index, scopes.of(match, site), first.start, last.start + last.length - first.start});
-        }
-    }
-    // Of overlapping words that say the same, the longest stay.
-    std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
-        return std::tie(a.index, a.start, b.length) < std::tie(b.index, b.start, a.length);
-    });
-    std::vector<RecognizedAttribute> kept;
-    for (const RecognizedAttribute& next : found) {
-        if (kept.empty() || kept.back().index != next.index || kept.back().start + kept.back().length <= next.start)
-            kept.push_back(next);
-        else if (next.length > kept.back().length)
-            kept.back() = next;
-    }
-    std::sort(kept.begin(), kept.end(), [](const auto& a, const auto& b) {
-        return std::tie(a.start, a.length, a.index) < std::tie(b.start, b.length, b.index);
-    });
-    return kept;
+    return readDescription(description).attributes;
 }
 
 std::vector<float> attributeVector(const std::vector<RecognizedAttribute>& attributes)
@@ -522,6 +300,22 @@ std::vector<float> attributeVector(const std::vector<RecognizedAttribute>& attri
         value = value == 0 ? stated : std::max(value, stated);
     }
     return values;
+}
+
+QString englishWords(int attribute)
+{
+    const QString name = attributeNames().value(attribute);
+    const QString group = name.section(QLatin1Char(':'), 0, 0);
+    QString words = name.section(QLatin1Char(':'), 1).replace(QLatin1Char('-'), QLatin1Char(' '));
+    if (words == QLatin1String("acral"))
+        words = QStringLiteral("hands and feet");
+    else if (words == QLatin1String("palmoplantar"))
+        words = QStringLiteral("palms and soles");
+    else if (words == QLatin1String("flexural"))
+        words = QStringLiteral("skin folds");
+    else if (group == QLatin1String("border") && words != QLatin1String("halo"))
+        words += QStringLiteral(" border");
+    return words;
 }
 
 } // namespace vignette

@@ -5,56 +5,6 @@ namespace vignette {
 namespace {
 
 // clang-format off
-const char* const attributes[] = {
-    "colour:red", "colour:pink", "colour:brown", "colour:white", "colour:yellow", "colour:purple",
-    "colour:skin-coloured", "colour:grey", "colour:black", "colour:tan", "colour:blue",
-    "colour:orange", "colour:green",
-
-    "lesion:macule", "lesion:patch", "lesion:papule", "lesion:plaque", "lesion:nodule",
-    "lesion:tumour", "lesion:vesicle", "lesion:bulla", "lesion:pustule", "lesion:wheal",
-    "lesion:cyst", "lesion:comedo", "lesion:purpura", "lesion:telangiectasia", "lesion:ulcer",
-    "lesion:erosion", "lesion:crust", "lesion:scale", "lesion:fissure", "lesion:atrophy",
-    "lesion:scar", "lesion:hyperkeratosis", "lesion:sclerosis", "lesion:erythroderma",
-    "lesion:hair-loss", "lesion:nail-change", "lesion:burrow", "lesion:lichenification",
-    "lesion:excoriation", "lesion:necrosis", "lesion:horn", "lesion:swelling",
-
-    "surface:smooth", "surface:rough", "surface:shiny", "surface:pearly", "surface:waxy",
-    "surface:velvety", "surface:moist", "surface:dry", "surface:wrinkled",
-    "surface:umbilicated", "surface:dome-shaped", "surface:flat-topped", "surface:pedunculated",
-    "surface:hairy",
-
-    "border:well-defined", "border:ill-defined", "border:irregular", "border:raised",
-    "border:halo",
-
-    "arrangement:solitary", "arrangement:few", "arrangement:multiple", "arrangement:grouped",
-    "arrangement:linear", "arrangement:annular", "arrangement:target-like",
-    "arrangement:reticulate", "arrangement:widespread", "arrangement:symmetric",
-    "arrangement:unilateral", "arrangement:dermatomal", "arrangement:follicular",
-
-    "site:face", "site:nose", "site:eyelid", "site:ear", "site:lips", "site:scalp", "site:neck",
-    "site:trunk", "site:limbs", "site:acral", "site:palmoplantar", "site:nail", "site:oral",
-    "site:genital", "site:flexural", "site:photo-exposed",
-
-    "age:infant", "age:child", "age:adolescent", "age:adult", "age:elderly",
-
-    "size:tiny", "size:small", "size:large",
-
-    "symptom:itch", "symptom:pain",
-
-    "dermoscopy:pigment-network", "dermoscopy:dots-globules", "dermoscopy:blue-white-veil",
-    "dermoscopy:streaks", "dermoscopy:regression", "dermoscopy:milia-like-cysts",
-    "dermoscopy:comedo-like-openings", "dermoscopy:ridges-fissures",
-    "dermoscopy:arborising-vessels", "dermoscopy:dotted-vessels",
-    "dermoscopy:hairpin-vessels", "dermoscopy:glomerular-vessels",
-    "dermoscopy:irregular-vessels", "dermoscopy:lacunes", "dermoscopy:strawberry-pattern",
-    "dermoscopy:leaf-like-areas", "dermoscopy:rosettes", "dermoscopy:shiny-white-lines",
-    "dermoscopy:central-white-patch", "dermoscopy:parallel-ridge",
-    "dermoscopy:structureless",
-
-    "flag:vascular", "flag:pigmented", "flag:depigmented", "flag:inflammatory",
-    "flag:malignant", "flag:bleeding",
-};
-
 const LexiconEntry lexicon[] = {
     // Colours. Compounds ("red-brown") are two words and give both.
     {"colour:red", "red, reddish, reddened, redness, redden*, erythema*, scarlet, crimson, ruddy, rubor, "
@@ -259,7 +209,7 @@ const LexiconEntry lexicon[] = {
     {"arrangement:few", "few, several, two or three, a couple, handful, two to five, small number, "
         "limited number, multiple or single, up to five"},
     {"arrangement:multiple", "multiple, numerous, many, innumerable, dozens, hundreds, countless, "
-        "several, studded, crops, numbers of, sprinkled, peppered, multitude"},
+        "studded, crops, numbers of, sprinkled, peppered, multitude"},
     {"", "few millimetre, several millimetre, few mm, several mm, few centimetre, several centimetre, "
         "many centimetre, few cm, several cm, few hour, several hour, few day, several day, many day, "
         "few week, several week, many week, few month, several month, many month, few year, several year, "
@@ -409,7 +359,10 @@ const LexiconEntry lexicon[] = {
     {"dermoscopy:dots-globules", "globule, globular, dot, clod, peppering, granules, granular*, grains, "
         "cobblestone pattern, speckl*, peppered"},
     {"", "yellow dot, black dot, exclamation mark"},
-    {"lesion:hair-loss", "yellow dot, black dot, exclamation mark"},
+    {"lesion:hair-loss", "exclamation mark"},
+    // Where the description is about hair the first, elsewhere the others, see english_reader.cpp.
+    {"lesion:hair-loss dermoscopy:dots-globules colour:black", "black dot"},
+    {"lesion:hair-loss dermoscopy:dots-globules colour:yellow", "yellow dot"},
     {"dermoscopy:blue-white-veil", "blue white veil, blue whitish veil, bluish white veil, blue grey veil, veil"},
     {"dermoscopy:streaks", "radial streaming, pseudopod*, radial streak, peripheral streak, starburst, "
         "radial line, radial projection, streaming"},
@@ -476,18 +429,28 @@ const LexiconEntry lexicon[] = {
         "easily bleeding, blood spot, blood stained, haemorrhagic crust"},
     {"lesion:purpura", "haemorrhages, splinter haemorrhag*"},
 };
+
+const char* const others =
+    "a, an, the, this, that, these, those, it, its, they, them, their, he, she, his, her, who, which, what, where, when, "
+    "while, if, than, then, there, here, and, or, but, nor, of, in, on, at, to, with, by, from, for, as, into, onto, over, "
+    "under, within, through, up, out, off, about, above, below, between, beneath, behind, near, after, before, during, until, "
+    "since, across, along, around, against, without, no, not, non, never, neither, may, might, can, could, will, would, should, "
+    "is, are, was, were, be, been, being, has, have, had, do, does, did, some, any, each, every, other, same, such, only, also, "
+    "even, very, more, most, less, least, rather, quite, so, too, just, often, sometimes, usually, typically, occasionally, "
+    "commonly, rarely, mostly, mainly, always, later, skin, lesion, area, surface, edge, colour, shows, show, appear, appears";
 // clang-format on
 
 } // namespace
 
-std::span<const char* const> attributeTable()
-{
-    return attributes;
-}
-
-std::span<const LexiconEntry> attributeLexicon()
+std::span<const LexiconEntry> englishLexicon()
 {
     return lexicon;
+}
+
+const Grammar& englishGrammar()
+{
+    static const Grammar grammar = {.others = others};
+    return grammar;
 }
 
 } // namespace vignette
