@@ -53,7 +53,7 @@ int runExport(const QStringList& arguments)
     print(researchUseNotice());
     print(tr("Written to %1: takes the whole picture resized to %2 x %2, R G B, 8-bit; gives logits, probabilities, "
              "domain "
-             "score and outcome (0 accepted, 1 uncertain, 2 none of these).")
+             "score and outcome (0 likely, 1 uncertain, 2 none of these).")
               .arg(out)
               .arg(side));
     return Ok;

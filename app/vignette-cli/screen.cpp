@@ -12,7 +12,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QHash>
 
 namespace vignette::cli {
 
@@ -36,34 +35,39 @@ void show(ProgressLine& line, const ScreeningProgress& progress)
     line.showFiles(progress.filesDone, progress.filesTotal, more);
 }
 
-QString outcomeText(const QString& key)
+QString outcomeText(const CaseRecord& record)
 {
-    if (key == QLatin1String("none_of_these"))
+    if (record.is(Outcome::Likely))
+        return tr("likely");
+    if (record.is(Outcome::Uncertain))
+        return tr("uncertain");
+    if (record.is(Outcome::NoneOfThese))
         return tr("none of these");
-    if (key == QLatin1String("not_an_image"))
+    if (record.fileStatus() == FileStatus::Duplicate)
+        return tr("duplicate");
+    if (record.fileStatus() == FileStatus::NotAnImage)
         return tr("not an image");
-    return key;
+    return tr("unreadable");
 }
 
-void printTable(const std::vector<CaseRecord>& rows, const QHash<QString, QString>& names)
+void printTable(const std::vector<CaseRecord>& rows, const QStringList& names)
 {
     print(QStringLiteral("%1  %2  %3  %4")
               .arg(column(tr("FILE"), 36), column(tr("CLASS"), 28), column(tr("PROB."), 6), tr("OUTCOME")));
     for (const CaseRecord& row : rows) {
-        float top = -1;
-        for (const float probability : row.probabilities)
-            top = std::max(top, probability);
+        const Prediction* named = row.is(Outcome::NoneOfThese) ? nullptr : row.prediction();
         QString file = QFileInfo(row.path).fileName();
         if (row.frame > 0)
             file += QStringLiteral(" [%1]").arg(row.frame);
         QString line =
             QStringLiteral("%1  %2  %3  %4")
-                .arg(column(file, 36), column(row.label.isEmpty() ? QStringLiteral("-") : names.value(row.label), 28),
-                     column(row.label.isEmpty() ? QStringLiteral("-")
-                                                : QString::number(100 * double(top), 'f', 1) + QLatin1Char('%'),
+                .arg(column(file, 36), column(named ? names.value(named->label) : QStringLiteral("-"), 28),
+                     column(named ? QString::number(100 * double(named->probabilities[size_t(named->label)]), 'f', 1) +
+                                        QLatin1Char('%')
+                                  : QStringLiteral("-"),
                             6),
-                     outcomeText(row.outcome));
-        if (row.probabilities.empty())
+                     outcomeText(row));
+        if (!row.prediction())
             line += QStringLiteral(": ") + row.reason;
         print(line);
     }
@@ -79,7 +83,7 @@ QJsonObject toJson(const ScreeningSummary& summary)
                                                   {QStringLiteral("not_an_image"), number(summary.ledger.notAnImage)},
                                                   {QStringLiteral("unreadable"), number(summary.ledger.unreadable)}}},
             {QStringLiteral("outcomes"),
-             QJsonObject{{QStringLiteral("accepted"), number(summary.accepted)},
+             QJsonObject{{QStringLiteral("likely"), number(summary.likely)},
                          {QStringLiteral("uncertain"), number(summary.uncertain)},
                          {QStringLiteral("none_of_these"), number(summary.noneOfThese)},
                          {QStringLiteral("unreadable_frames"), number(summary.unreadableFrames)}}},
@@ -176,9 +180,9 @@ int runScreen(const QStringList& arguments)
         object[QStringLiteral("notice")] = researchUseNotice();
         printJson(object);
     } else {
-        QHash<QString, QString> names;
+        QStringList names;
         for (const ManifestClass& one : classifier->manifest().classes)
-            names[one.id] = one.name;
+            names += one.name;
         printTable(rows, names);
         if (more > 0)
             print(tr("... and %1 more rows in %2.").arg(more).arg(request.csvPath));
@@ -190,8 +194,8 @@ int runScreen(const QStringList& arguments)
                   .arg(ledger.duplicate)
                   .arg(ledger.notAnImage)
                   .arg(ledger.unreadable));
-        print(tr("%1 accepted, %2 uncertain, %3 none of these; %4 s on %5.")
-                  .arg(summary->accepted)
+        print(tr("%1 likely, %2 uncertain, %3 none of these; %4 s on %5.")
+                  .arg(summary->likely)
                   .arg(summary->uncertain)
                   .arg(summary->noneOfThese)
                   .arg(QString::number(summary->seconds, 'f', 1), describeDevice(*device)));

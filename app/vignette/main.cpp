@@ -84,6 +84,8 @@ int main(int argc, char* argv[])
     parser.process(*app);
 
     removeDeadSessions();
+    if (!parser.isSet(privately))
+        keepSettingsPrivate();
     applyTheme(preferences.theme);
     Runtime::Options options;
     options.threads = preferences.threads;

@@ -15,7 +15,7 @@ namespace vignette {
 /// Outputs, rows in the order of the classes:
 /// - `logits` and `probabilities`, N x K float: softmax(logits / temperature)
 /// - `domain_score`, N x 1 float, see Head::domainScore()
-/// - `outcome`, N x 1 64-bit integer: 0 accepted, 1 uncertain, 2 none of these; see Prediction
+/// - `outcome`, N x 1 64-bit integer: 0 likely, 1 uncertain, 2 none of these; see Prediction
 ///
 /// All functions are thread-safe. The program never loads what they write.
 

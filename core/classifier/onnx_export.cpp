@@ -265,7 +265,7 @@ private:
             node("Less", {reduced("ReduceMax", probabilities), scalar("uncertain_below", calibration.uncertainBelow)});
         const auto outcome = [&](const char* name, Outcome value) { return integer(name, {}, int64_t(value)); };
         const string named =
-            node("Where", {doubtful, outcome("uncertain", Outcome::Uncertain), outcome("accepted", Outcome::Accepted)});
+            node("Where", {doubtful, outcome("uncertain", Outcome::Uncertain), outcome("likely", Outcome::Likely)});
         node("Where", {none, outcome("none_of_these", Outcome::NoneOfThese), named}, "outcome");
     }
 

@@ -35,7 +35,7 @@ Prediction predict(const Head& head, const Calibration& calibration, std::span<c
     else if (out.probabilities[size_t(out.label)] < calibration.uncertainBelow)
         out.outcome = Outcome::Uncertain;
     else
-        out.outcome = Outcome::Accepted;
+        out.outcome = Outcome::Likely;
     out.set = predictionSet(calibration.sets, out);
     return out;
 }
@@ -43,8 +43,8 @@ Prediction predict(const Head& head, const Calibration& calibration, std::span<c
 QString outcomeKey(Outcome outcome)
 {
     switch (outcome) {
-    case Outcome::Accepted:
-        return QStringLiteral("accepted");
+    case Outcome::Likely:
+        return QStringLiteral("likely");
     case Outcome::Uncertain:
         return QStringLiteral("uncertain");
     case Outcome::NoneOfThese:

@@ -10,7 +10,7 @@ namespace vignette {
 struct Calibration;
 struct Head;
 
-enum class Outcome { Accepted, Uncertain, NoneOfThese };
+enum class Outcome { Likely, Uncertain, NoneOfThese };
 
 /// What a classifier says of one picture. Logits are kept so that recalibration stays possible.
 struct Prediction
@@ -25,11 +25,11 @@ struct Prediction
 
 /// Logits, probabilities and outcome for F features. A domain score above `foreignAbove`
 /// or no logit above `noneBelow` gives NoneOfThese; else a top probability below `uncertainBelow` gives Uncertain; else
-/// Accepted. Where a logit or the domain score is not a number, the outcome is Uncertain and all classes are equal.
+/// Likely. Where a logit or the domain score is not a number, the outcome is Uncertain and all classes are equal.
 /// Where `calibration` has sets, the prediction gets one.
 Prediction predict(const Head& head, const Calibration& calibration, std::span<const float> features);
 
-/// "accepted", "uncertain", "none_of_these": in files, never translated.
+/// "likely", "uncertain", "none_of_these": in files, never translated.
 QString outcomeKey(Outcome outcome);
 
 } // namespace vignette

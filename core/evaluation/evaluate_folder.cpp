@@ -2,36 +2,24 @@
 
 #include <QDir>
 
-#include <optional>
-
 namespace vignette {
 
 namespace {
 
-/// The inverse of outcomeKey(); nothing for a file without a verdict.
-std::optional<Outcome> outcomeOf(const CaseRecord& record)
-{
-    for (const Outcome outcome : {Outcome::Accepted, Outcome::Uncertain, Outcome::NoneOfThese}) {
-        if (record.outcome == outcomeKey(outcome))
-            return outcome;
-    }
-    return std::nullopt;
-}
-
 void add(const CaseRecord& record, Evaluation& evaluation)
 {
     const auto truth = evaluation.labels.labelOf(record.path);
-    const auto outcome = outcomeOf(record);
-    if (record.outcome == fileStatusKey(FileStatus::NotAnImage) && evaluation.labels.table().isEmpty())
+    const auto status = record.fileStatus();
+    if (status == FileStatus::NotAnImage && evaluation.labels.table().isEmpty())
         return; // a note beside the pictures, that nobody called one
-    if (record.outcome == fileStatusKey(FileStatus::Duplicate))
+    if (status == FileStatus::Duplicate)
         ++evaluation.duplicates;
     else if (!truth)
         ++evaluation.unlabelled;
-    else if (!outcome)
+    else if (const Prediction* prediction = record.prediction(); !prediction)
         ++evaluation.unreadable;
     else
-        evaluation.cases.push_back({record, {*truth, record.probabilities, *outcome}});
+        evaluation.cases.push_back({record, {*truth, prediction->probabilities, prediction->outcome}});
 }
 
 } // namespace

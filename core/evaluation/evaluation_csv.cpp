@@ -104,9 +104,9 @@ Result<void> writeEvaluationCsv(const EvaluationReport& report, const QStringLis
     table.add("classifier", {}, classifierDigest);
     addConfusion(table, report, classIds);
     table.add("top_class_right", {}, report.topRight);
-    table.add("accepted_right", {}, report.right);
-    table.add("accepted", {}, report.answered);
-    table.add("accepted_answers_right", {}, report.rightOfAnswered);
+    table.add("likely_right", {}, report.right);
+    table.add("likely", {}, report.answered);
+    table.add("likely_answers_right", {}, report.rightOfAnswered);
     table.add("others_refused", {}, report.othersRefused);
     for (int k = 0; k < report.classCount; ++k)
         addClass(table, report.classes[size_t(k)], classIds[k]);

@@ -16,7 +16,7 @@ namespace vignette {
 ///   notice       item: the permanent line
 ///   classifier   item: digest of the classifier
 ///   confusion    class: the true one or "other"; item: class id, uncertain or none_of_these; n
-///   top_class_right, accepted_right, accepted, accepted_answers_right, others_refused
+///   top_class_right, likely_right, likely, likely_answers_right, others_refused
 ///   sensitivity, specificity, auc                                          per class
 ///   roc          x: 1 - specificity, value: sensitivity, item: threshold   per class
 ///   net_benefit, net_benefit_all    x: threshold                           per class

@@ -124,7 +124,7 @@ int confusionRow(const LabelledCase& labelled, int classCount)
 int confusionColumn(const LabelledCase& labelled, int classCount)
 {
     switch (labelled.outcome) {
-    case Outcome::Accepted:
+    case Outcome::Likely:
         return topClass(labelled);
     case Outcome::Uncertain:
         return classCount;
@@ -174,19 +174,19 @@ Result<EvaluationReport> evaluateCases(const std::vector<LabelledCase>& cases, i
         topRight += labelled.truth == topClass(labelled);
     }
 
-    const auto accepted = [&](size_t row) {
+    const auto named = [&](size_t row) {
         const auto& counts = report.confusion[row];
         return std::accumulate(counts.begin(), counts.begin() + classCount, 0);
     };
     int answered = 0;
     for (size_t row = 0; row < ways; ++row)
-        answered += accepted(row);
-    const int othersAccepted = accepted(ways);
+        answered += named(row);
+    const int othersNamed = named(ways);
     report.right = estimateProportion(right, report.pictures);
     report.answered = estimateProportion(answered, report.pictures);
-    report.rightOfAnswered = estimateProportion(right, answered + othersAccepted);
+    report.rightOfAnswered = estimateProportion(right, answered + othersNamed);
     report.topRight = estimateProportion(topRight, report.pictures);
-    report.othersRefused = estimateProportion(report.others - othersAccepted, report.others);
+    report.othersRefused = estimateProportion(report.others - othersNamed, report.others);
 
     for (size_t k = 0; k < ways; ++k) {
         if (job.cancelled())

@@ -81,9 +81,9 @@ struct DecisionPoint
 struct ClassFigures
 {
     int pictures = 0; ///< of this class
-    /// Of the pictures of this class, those accepted as it: uncertain and refused count as missed.
+    /// Of the pictures of this class, those named as it: uncertain and refused count as missed.
     Proportion sensitivity;
-    /// Of all other pictures, those of none of the classes included, those not accepted as it.
+    /// Of all other pictures, those of none of the classes included, those not named as it.
     Proportion specificity;
     /// Nothing where the class or the others have fewer than minimumForShare pictures.
     std::optional<RocCurve> roc;
@@ -99,14 +99,14 @@ struct EvaluationReport
     int others = 0;   ///< of none of them
 
     /// confusion[row][column]: rows are the classes, then "other"; columns are the class that was
-    /// accepted, then uncertain, then none of these. See confusionRow() and confusionColumn().
+    /// likely, then uncertain, then none of these. See confusionRow() and confusionColumn().
     std::vector<std::vector<int>> confusion;
 
-    Proportion right;           ///< of the pictures of the classes, those accepted as the right one
-    Proportion answered;        ///< of the pictures of the classes, those accepted as any
-    Proportion rightOfAnswered; ///< of all that were accepted; pictures of none of the classes are wrong
+    Proportion right;           ///< of the pictures of the classes, those named as the right one
+    Proportion answered;        ///< of the pictures of the classes, those named as any
+    Proportion rightOfAnswered; ///< of all that were named; pictures of none of the classes are wrong
     Proportion topRight;        ///< of the pictures of the classes, right top class whatever the outcome
-    Proportion othersRefused;   ///< of pictures of none of the classes, those not accepted
+    Proportion othersRefused;   ///< of pictures of none of the classes, those not named
 
     std::vector<ClassFigures> classes;             ///< in logit order
     std::optional<CalibrationFigures> calibration; ///< of the pictures of the classes; nothing below

@@ -373,36 +373,16 @@ CaseRecord CaseStore::record(const Place& place, const Verdict& verdict) const
     record.row = place.firstRow + verdict.frame;
     record.frame = verdict.frame;
     record.reason = verdict.reason;
-    if (!verdict.prediction) {
-        record.outcome = fileStatusKey(FileStatus::Unreadable);
-        return record;
-    }
-    const Prediction& prediction = *verdict.prediction;
-    record.outcome = outcomeKey(prediction.outcome);
-    if (prediction.outcome != Outcome::NoneOfThese)
-        record.label = m_impl->identity.classIds.value(prediction.label);
-    record.probabilities = prediction.probabilities;
-    record.logits = prediction.logits;
-    for (const int index : prediction.set)
-        record.set += m_impl->identity.classIds.value(index);
+    if (verdict.prediction)
+        record.state = *verdict.prediction;
     return record;
 }
 
 CaseRecord CaseStore::record(const Place& place) const
 {
     const LedgerEntry& entry = place.entry;
-    return {place.firstRow,
-            entry.path,
-            entry.studyUid,
-            entry.seriesUid,
-            entry.instanceUid,
-            0,
-            fileStatusKey(entry.status),
-            {},
-            {},
-            {},
-            entry.reason,
-            {}};
+    return {place.firstRow,    entry.path, entry.studyUid,          entry.seriesUid,
+            entry.instanceUid, 0,          NoPicture{entry.status}, entry.reason};
 }
 
 Result<void> CaseStore::forEachCase(const std::function<Result<void>(const CaseRecord&)>& visit) const
@@ -461,7 +441,7 @@ Result<void> CaseStore::forEachEntry(const std::function<Result<void>(const Ledg
 QString verdictReason(const Prediction& prediction, const Calibration& calibration)
 {
     switch (prediction.outcome) {
-    case Outcome::Accepted:
+    case Outcome::Likely:
         break;
     case Outcome::NoneOfThese:
         return Text::tr("The picture is unlike those that this classifier was made for.");

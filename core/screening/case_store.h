@@ -1,9 +1,8 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/classifier/prediction.h"
 #include "core/engine/calibration.h"
-#include "core/screening/ledger.h"
+#include "core/screening/case_record.h"
 
 #include <QSet>
 #include <QString>
@@ -21,24 +20,7 @@ struct Verdict
 {
     int frame = 0; ///< 0-based
     std::optional<Prediction> prediction;
-    QString reason; ///< for people; empty where the outcome is "accepted"
-};
-
-/// One row of the results: a frame with its verdict, or a file that was not loaded.
-struct CaseRecord
-{
-    qint64 row = 0; ///< 1-based row of the CSV below its header
-    QString path;
-    QString studyUid;
-    QString seriesUid;
-    QString instanceUid;
-    int frame = 0;
-    QString outcome;                  ///< outcomeKey(), or fileStatusKey() without a verdict
-    QString label;                    ///< class id; empty without a verdict and for "none_of_these"
-    std::vector<float> probabilities; ///< per class; empty without a verdict
-    std::vector<float> logits;        ///< per class; empty without a verdict
-    QString reason;
-    QStringList set; ///< class ids by falling probability, see predictionSet()
+    QString reason; ///< for people; empty where a class is likely
 };
 
 /// What a screening is of. A store is continued only by the same.
@@ -132,7 +114,7 @@ private:
     std::unique_ptr<Impl> m_impl;
 };
 
-/// Why a prediction is not "accepted", in a sentence; empty where it is.
+/// Why a prediction names no class, in a sentence; empty where one is likely.
 QString verdictReason(const Prediction& prediction, const Calibration& calibration);
 
 } // namespace vignette

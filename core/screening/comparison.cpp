@@ -34,17 +34,16 @@ std::vector<size_t> matched(const ComparedClasses& first, const ComparedClasses&
 
 QString topName(const CaseRecord& record, const ComparedClasses& classes)
 {
-    const auto top = std::ranges::max_element(record.probabilities);
-    return classes.names.value(top - record.probabilities.begin());
+    return classes.names.value(topClass(record));
 }
 
 bool isRefused(const CaseRecord& record)
 {
-    return record.outcome == outcomeKey(Outcome::NoneOfThese);
+    return record.is(Outcome::NoneOfThese);
 }
 
 /// `places`: of the classes of the first among those of the second.
-float distance(const CaseRecord& first, const CaseRecord& second, const std::vector<size_t>& places)
+float distance(const Prediction& first, const Prediction& second, const std::vector<size_t>& places)
 {
     float sum = 0;
     for (size_t i = 0; i < places.size(); ++i)
@@ -64,19 +63,20 @@ std::vector<ComparedCase> compareCases(std::span<const CaseRecord> first, const 
 {
     QHash<std::pair<QString, int>, const CaseRecord*> seen;
     for (const CaseRecord& record : second) {
-        if (!record.probabilities.empty())
+        if (record.prediction())
             seen.insert({record.path, record.frame}, &record);
     }
     const auto places = matched(firstClasses, secondClasses);
     std::vector<ComparedCase> cases;
     for (const CaseRecord& record : first) {
         const CaseRecord* other = seen.value({record.path, record.frame});
-        if (record.probabilities.empty() || !other)
+        if (!record.prediction() || !other)
             continue;
         const bool refused = isRefused(record) || isRefused(*other);
         const bool same = refused ? isRefused(record) == isRefused(*other)
                                   : sameClassName(topName(record, firstClasses), topName(*other, secondClasses));
-        const float apart = refused || places.empty() ? float(!same) : distance(record, *other, places);
+        const float apart =
+            refused || places.empty() ? float(!same) : distance(*record.prediction(), *other->prediction(), places);
         cases.push_back({record, *other, same, apart});
     }
     std::ranges::stable_sort(cases, std::greater<>(), &ComparedCase::disagreement);
@@ -92,9 +92,9 @@ Result<void> writeComparisonCsv(const std::vector<ComparedCase>& cases, const Co
             names += ',' + csvField(QLatin1String(which) + QStringLiteral("_probability_") + id);
         return names;
     };
-    const auto fields = [](const CaseRecord& record) {
-        QByteArray values = ',' + csvField(record.outcome) + ',' + csvField(record.label);
-        for (const float probability : record.probabilities)
+    const auto fields = [](const CaseRecord& record, const QStringList& ids) {
+        QByteArray values = ',' + csvOutcome(record, ids);
+        for (const float probability : record.prediction()->probabilities)
             values += ',' + csvNumber(probability);
         return values;
     };
@@ -107,7 +107,7 @@ Result<void> writeComparisonCsv(const std::vector<ComparedCase>& cases, const Co
             for (const QString& uid : {record.studyUid, record.seriesUid, record.instanceUid})
                 line += ',' + csvField(uid);
             line += ',' + QByteArray::number(record.frame) + ',' + csvNumber(cases[i].disagreement);
-            done = append(line + fields(record) + fields(cases[i].second) + '\n');
+            done = append(line + fields(record, firstClasses.ids) + fields(cases[i].second, secondClasses.ids) + '\n');
         }
         return done;
     });

@@ -26,23 +26,22 @@ Result<QByteArray> rendered(const CaseRecord& record, const SaliencyFunction& sa
     options.frame = record.frame;
     return readImage(record.path, options).and_then([&](const Image& image) -> Result<QByteArray> {
         const int longerSide = std::max(image.width, image.height);
-        if (!saliency || record.probabilities.empty())
+        if (!saliency || !record.prediction())
             return renderOverlay(image, SaliencyMap{1, 1, {0}}, longerSide, 0);
-        const auto top = std::ranges::max_element(record.probabilities) - record.probabilities.begin();
-        return saliency(image, int(top)).and_then([&](const SaliencyMap& map) {
+        return saliency(image, topClass(record)).and_then([&](const SaliencyMap& map) {
             return renderOverlay(image, map, longerSide);
         });
     });
 }
 
-Result<void> writeTable(const std::vector<CaseRecord>& cases, const QString& path)
+Result<void> writeTable(const PictureExportRequest& request, const QString& path)
 {
+    const std::vector<CaseRecord>& cases = request.cases;
     return writeCsv(path, CsvReader::Person, [&](const CsvAppend& append) -> Result<void> {
         auto done = append("picture,path,frame,outcome,label\n");
         for (size_t i = 0; done && i < cases.size(); ++i)
             done = append(csvField(exportedPictureName(cases[i])) + ',' + csvField(cases[i].path) + ',' +
-                          QByteArray::number(cases[i].frame) + ',' + csvField(cases[i].outcome) + ',' +
-                          csvField(cases[i].label) + '\n');
+                          QByteArray::number(cases[i].frame) + ',' + csvOutcome(cases[i], request.classIds) + '\n');
         return done;
     });
 }
@@ -89,7 +88,7 @@ Result<PictureExportSummary> exportPictures(const SaliencyFunction& saliency, co
         job.progress(qint64(i + 1), qint64(request.cases.size()));
     }
     if (request.includeFileNames) {
-        if (auto written = writeTable(request.cases, table); !written)
+        if (auto written = writeTable(request, table); !written)
             return fail(written.error());
     }
     return summary;

@@ -14,6 +14,7 @@ struct PictureExportRequest
     /// Also writes pictures.csv, which tells the file of each picture: names of files may name
     /// patients.
     bool includeFileNames = false;
+    QStringList classIds = {}; ///< of the classifier, in its order
 };
 
 struct PictureExportSummary

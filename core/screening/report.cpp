@@ -19,7 +19,6 @@
 #include <opencv2/imgcodecs.hpp>
 
 #include <algorithm>
-#include <map>
 
 namespace vignette {
 
@@ -49,17 +48,26 @@ QString dateText(const QDateTime& moment)
         .arg(locale.toString(moment.date(), QLocale::LongFormat), locale.toString(moment.time(), QLocale::ShortFormat));
 }
 
-QString outcomeName(const QString& key)
+QString outcomeName(Outcome outcome)
 {
-    if (key == outcomeKey(Outcome::Accepted))
+    switch (outcome) {
+    case Outcome::Likely:
         return Text::tr("Likely");
-    if (key == outcomeKey(Outcome::Uncertain))
+    case Outcome::Uncertain:
         return Text::tr("Uncertain");
-    if (key == outcomeKey(Outcome::NoneOfThese))
-        return Text::tr("None of these");
-    if (key == fileStatusKey(FileStatus::Duplicate))
+    case Outcome::NoneOfThese:
+        break;
+    }
+    return Text::tr("None of these");
+}
+
+QString outcomeName(const CaseRecord& record)
+{
+    if (record.prediction())
+        return outcomeName(record.prediction()->outcome);
+    if (record.fileStatus() == FileStatus::Duplicate)
         return Text::tr("Duplicate");
-    if (key == fileStatusKey(FileStatus::NotAnImage))
+    if (record.fileStatus() == FileStatus::NotAnImage)
         return Text::tr("Not an image");
     return Text::tr("Unreadable");
 }
@@ -118,7 +126,7 @@ public:
     QString block(const ReviewedCase& entry)
     {
         const CaseRecord& record = entry.record;
-        QString heading = (record.probabilities.empty() ? Text::tr("File %1") : Text::tr("Case %1")).arg(record.row);
+        QString heading = (record.prediction() ? Text::tr("Case %1") : Text::tr("File %1")).arg(record.row);
         if (m_request.includeFileNames) {
             heading += QStringLiteral(" – ") + QFileInfo(record.path).fileName();
             if (record.frame > 0)
@@ -126,7 +134,7 @@ public:
         }
         QString html =
             QStringLiteral("<h2>%1</h2>\n<table width=\"100%\" cellpadding=\"3\"><tr>\n").arg(heading.toHtmlEscaped());
-        if (!record.probabilities.empty())
+        if (record.prediction())
             html += pictures(record);
         html += QStringLiteral("<td valign=\"top\">%1</td></tr></table>\n").arg(verdict(entry));
         if (!entry.review.note.isEmpty())
@@ -139,22 +147,24 @@ public:
     qint64 picturesMissing() const { return m_missing; }
 
 private:
-    /// "3 in all; Accepted: 2; Uncertain: 1" of the cases, or of the files that have no verdict.
+    /// "3 in all; Likely: 2; Uncertain: 1" of the cases, or of the files that have no verdict.
     QString counts(bool withVerdict) const
     {
-        std::map<QString, int> found;
+        std::vector<std::pair<QString, int>> found; // in the order of their appearance
         int all = 0;
         for (const ReviewedCase& entry : m_request.cases) {
-            if (entry.record.probabilities.empty() == withVerdict)
+            if ((entry.record.prediction() != nullptr) != withVerdict)
                 continue;
-            ++found[entry.record.outcome];
+            const QString name = outcomeName(entry.record);
+            const auto known = std::ranges::find(found, name, &std::pair<QString, int>::first);
+            ++(known != found.end() ? *known : found.emplace_back(name, 0)).second;
             ++all;
         }
         if (all == 0 && !withVerdict)
             return {};
         QStringList parts{Text::tr("%1 in all").arg(all)};
-        for (const auto& [key, count] : found)
-            parts += Text::tr("%1: %2").arg(outcomeName(key)).arg(count);
+        for (const auto& [name, count] : found)
+            parts += Text::tr("%1: %2").arg(name).arg(count);
         return parts.join(QStringLiteral("; "));
     }
 
@@ -183,12 +193,6 @@ private:
                                 : QStringLiteral("<span style=\"color:%1\">\u25a0</span> ").arg(colour.toHtmlEscaped());
     }
 
-    static size_t topClass(const CaseRecord& record)
-    {
-        return size_t(std::max_element(record.probabilities.begin(), record.probabilities.end()) -
-                      record.probabilities.begin());
-    }
-
     /// Cells with the picture and the overlay, or one that says why there is none.
     QString pictures(const CaseRecord& record)
     {
@@ -209,30 +213,32 @@ private:
         QString html = cell(embedded(*plain, Text::tr("Picture")), {});
         if (!m_saliency)
             return html;
-        const size_t top = topClass(record);
-        const auto map = m_saliency(*image, int(top));
+        const int top = topClass(record);
+        const auto map = m_saliency(*image, top);
         const auto overlay =
             map ? renderOverlay(*image, *map, pictureSide, overlayOpacity) : Result<QByteArray>(fail(map.error()));
         if (overlay)
             html += cell(embedded(*overlay, Text::tr("Overlay")),
-                         Text::tr("Where the network looked for %1. Not evidence.").arg(className(top)));
+                         Text::tr("Where the network looked for %1. Not evidence.").arg(className(size_t(top))));
         return html;
     }
 
     QString verdict(const ReviewedCase& entry) const
     {
         const CaseRecord& record = entry.record;
-        QString html = QStringLiteral("<b>%1</b><br>").arg(outcomeName(record.outcome).toHtmlEscaped());
-        std::vector<size_t> order(record.probabilities.size());
+        QString html = QStringLiteral("<b>%1</b><br>").arg(outcomeName(record).toHtmlEscaped());
+        const Prediction none;
+        const Prediction& prediction = record.prediction() ? *record.prediction() : none;
+        std::vector<size_t> order(prediction.probabilities.size());
         for (size_t k = 0; k < order.size(); ++k)
             order[k] = k;
         std::stable_sort(order.begin(), order.end(),
-                         [&](size_t a, size_t b) { return record.probabilities[a] > record.probabilities[b]; });
-        if (record.outcome == outcomeKey(Outcome::NoneOfThese) && !order.empty())
+                         [&](size_t a, size_t b) { return prediction.probabilities[a] > prediction.probabilities[b]; });
+        if (record.is(Outcome::NoneOfThese))
             html += Text::tr("If it had to be one of these:").toHtmlEscaped() + QStringLiteral("<br>");
         for (const size_t k : order)
             html += QStringLiteral("%1%2: %3<br>")
-                        .arg(swatch(k), className(k).toHtmlEscaped(), percent(record.probabilities[k]));
+                        .arg(swatch(k), className(k).toHtmlEscaped(), percent(prediction.probabilities[k]));
         const QString reason = m_request.includeFileNames ? record.reason : reasonWithoutNames(record);
         if (!reason.isEmpty())
             html += QStringLiteral("<i>%1</i><br>").arg(reason.toHtmlEscaped());
@@ -242,7 +248,7 @@ private:
             said += Text::tr("accepted by the reviewer");
         else if (review.decision == Review::Decision::Overruled)
             said += Text::tr("overruled by the reviewer: %1")
-                        .arg(review.label.isEmpty() ? outcomeName(outcomeKey(Outcome::NoneOfThese)) : review.label);
+                        .arg(review.label.isEmpty() ? outcomeName(Outcome::NoneOfThese) : review.label);
         if (review.marked)
             said += Text::tr("marked");
         return html + QStringLiteral("<b>%1</b> %2")

@@ -26,20 +26,38 @@ QByteArray csvHeader(const QStringList& classIds)
     return line + ",reason,set\n";
 }
 
-QByteArray csvRow(const CaseRecord& record, int classCount)
+QByteArray csvOutcome(const CaseRecord& record, const QStringList& classIds)
+{
+    const Prediction* prediction = record.prediction();
+    if (!prediction) {
+        // Of a file that was loaded it is a frame that cannot be read.
+        const FileStatus status = record.fileStatus().value_or(FileStatus::Unreadable);
+        return fileStatusKey(status == FileStatus::Loaded ? FileStatus::Unreadable : status).toUtf8() + ',';
+    }
+    const bool isNamed = prediction->outcome != Outcome::NoneOfThese;
+    return outcomeKey(prediction->outcome).toUtf8() + ',' +
+           csvField(isNamed ? classIds.value(prediction->label) : QString());
+}
+
+QByteArray csvRow(const CaseRecord& record, const QStringList& classIds)
 {
     QByteArray line = csvField(record.path);
     for (const QString& text : {record.studyUid, record.seriesUid, record.instanceUid})
         line += ',' + csvField(text);
-    line += ',' + QByteArray::number(record.frame) + ',' + csvField(record.outcome) + ',' + csvField(record.label);
-    for (const auto* values : {&record.probabilities, &record.logits}) {
-        for (size_t k = 0; k < size_t(classCount); ++k) {
+    line += ',' + QByteArray::number(record.frame) + ',' + csvOutcome(record, classIds);
+    const Prediction none;
+    const Prediction& prediction = record.prediction() ? *record.prediction() : none;
+    for (const auto* values : {&prediction.probabilities, &prediction.logits}) {
+        for (size_t k = 0; k < size_t(classIds.size()); ++k) {
             line += ',';
             if (k < values->size())
                 line += csvNumber((*values)[k]);
         }
     }
-    return line + ',' + csvField(record.reason) + ',' + csvField(record.set.join(QLatin1Char(';'))) + '\n';
+    QStringList set;
+    for (const int index : prediction.set)
+        set += classIds.value(index);
+    return line + ',' + csvField(record.reason) + ',' + csvField(set.join(QLatin1Char(';'))) + '\n';
 }
 
 bool mayBecomeTable(const QString& path)
@@ -59,7 +77,7 @@ Result<void> writeResultsCsv(const CaseStore& store, const QString& path)
     return writeCsv(path, CsvReader::Program, [&](const CsvAppend& append) -> Result<void> {
         if (auto done = append(csvHeader(ids)); !done)
             return done;
-        return store.forEachCase([&](const CaseRecord& record) { return append(csvRow(record, int(ids.size()))); });
+        return store.forEachCase([&](const CaseRecord& record) { return append(csvRow(record, ids)); });
     });
 }
 

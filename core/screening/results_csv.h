@@ -14,11 +14,14 @@ namespace vignette {
 ///
 /// Columns: path, study_uid, series_uid, instance_uid, frame, outcome, label,
 /// probability_<class id> per class, logit_<class id> per class, reason, set. `frame` counts from 0.
-/// `outcome` is accepted, uncertain or none_of_these, or for what was not loaded duplicate,
+/// `outcome` is likely, uncertain or none_of_these, or for what was not loaded duplicate,
 /// not_an_image or unreadable, then with empty numbers and a reason. `set` has the ids of
 /// predictionSet(), joined by ";".
 QByteArray csvHeader(const QStringList& classIds);
-QByteArray csvRow(const CaseRecord& record, int classCount);
+QByteArray csvRow(const CaseRecord& record, const QStringList& classIds);
+
+/// The columns outcome and label of a row; see csvHeader().
+QByteArray csvOutcome(const CaseRecord& record, const QStringList& classIds);
 
 /// Whether a file is empty, or begins as the tables of this program do: another one that lies where a
 /// table is to be written is a case, labels or something else that nobody has twice.

@@ -53,7 +53,7 @@ QString decisionKey(Review::Decision decision)
 
 QString reviewKey(const CaseRecord& record)
 {
-    const bool byPath = record.instanceUid.isEmpty() || record.outcome == fileStatusKey(FileStatus::Duplicate);
+    const bool byPath = record.instanceUid.isEmpty() || record.fileStatus() == FileStatus::Duplicate;
     const QString name = byPath ? QStringLiteral("file:") + QFileInfo(record.path).absoluteFilePath()
                                 : QStringLiteral("dicom:") + record.instanceUid;
     return name + QLatin1Char('#') + QString::number(record.frame);

@@ -55,7 +55,7 @@ Result<qint64> writeReviewedCsv(const TableRequest& request, const JobContext& j
                      {&entry.record.path, &entry.record.studyUid, &entry.record.seriesUid, &entry.record.instanceUid})
                     name->clear();
             }
-            done = append(joined(csvRow(entry.record, int(request.classIds.size())),
+            done = append(joined(csvRow(entry.record, request.classIds),
                                  reviewCsvFields(entry, request.classIds, request.classNames)));
             job.progress(qint64(n) + 1, qint64(request.cases.size()));
         }
@@ -68,7 +68,7 @@ Result<qint64> writeReviewedCsv(const TableRequest& request, const JobContext& j
 
 QString reasonWithoutNames(const CaseRecord& record)
 {
-    if (record.outcome == fileStatusKey(FileStatus::Duplicate))
+    if (record.fileStatus() == FileStatus::Duplicate)
         return {};
     QString reason = record.reason;
     for (const QString& name :

@@ -543,14 +543,10 @@ Result<ScreeningSummary> Run::finish()
             m_summary.vanished += *held;
             emptied.erase(held);
         }
-        if (record.outcome == outcomeKey(Outcome::Accepted))
-            ++m_summary.accepted;
-        else if (record.outcome == outcomeKey(Outcome::Uncertain))
-            ++m_summary.uncertain;
-        else if (record.outcome == outcomeKey(Outcome::NoneOfThese))
-            ++m_summary.noneOfThese;
-        else if (record.outcome == fileStatusKey(FileStatus::Unreadable))
-            ++m_summary.unreadableFrames;
+        m_summary.likely += record.is(Outcome::Likely);
+        m_summary.uncertain += record.is(Outcome::Uncertain);
+        m_summary.noneOfThese += record.is(Outcome::NoneOfThese);
+        m_summary.unreadableFrames += !record.prediction() && record.fileStatus() == FileStatus::Loaded;
         return {};
     });
     if (counted)
@@ -560,7 +556,6 @@ Result<ScreeningSummary> Run::finish()
     if (!counted)
         return fail(counted.error());
     m_summary.ledger = m_store->counts();
-    m_summary.unreadableFrames -= m_summary.ledger.unreadable;
     m_summary.overlays = m_overlays;
     m_summary.overlaysFailed = m_overlaysFailed;
     m_store.reset();

@@ -71,7 +71,7 @@ struct ScreeningSummary
 {
     LedgerCounts ledger; ///< of the whole screening, resumed parts included
     qint64 rows = 0;
-    qint64 accepted = 0;
+    qint64 likely = 0;
     qint64 uncertain = 0;
     qint64 noneOfThese = 0;
     qint64 unreadableFrames = 0; ///< of files that were loaded

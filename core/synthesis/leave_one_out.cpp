@@ -34,7 +34,7 @@ Result<std::optional<LeaveOneOut>> leaveOneOut(const Engine& engine, const TaskS
             const Prediction prediction =
                 predict(head, made->network.calibration, std::span(left).first(size_t(head.featureCount())));
             hits += prediction.label == int(k);
-            out.answered += prediction.outcome == Outcome::Accepted;
+            out.answered += prediction.outcome == Outcome::Likely;
             ++trials;
             out.predictions.back().push_back(prediction);
         }

@@ -19,7 +19,7 @@ struct LeaveOneOut
 {
     std::vector<std::vector<Prediction>> predictions; ///< class, example
     Proportion accuracy; ///< share of examples whose most likely class is their own; count: examples
-    int answered = 0;    ///< of these, how many were accepted (neither uncertain nor none of these)
+    int answered = 0;    ///< of these, how many were named (neither uncertain nor none of these)
 };
 
 /// Nothing where a class has fewer than two examples: without its only one it would be judged by

@@ -9,17 +9,17 @@
 
 namespace vignette::test {
 
-/// No file can grow while this lives, as on a full disk.
+/// No file can grow beyond `room` bytes while this lives, as on a full disk.
 class FullDisk
 {
 public:
-    FullDisk()
+    explicit FullDisk(qint64 room = 0)
     {
 #ifdef Q_OS_UNIX
         std::signal(SIGXFSZ, SIG_IGN); // the write shall fail instead
         getrlimit(RLIMIT_FSIZE, &m_before);
         rlimit limit = m_before;
-        limit.rlim_cur = 0;
+        limit.rlim_cur = rlim_t(room);
         setrlimit(RLIMIT_FSIZE, &limit);
 #endif
     }

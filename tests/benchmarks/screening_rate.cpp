@@ -181,7 +181,7 @@ int main(int argc, char** argv)
         return 1;
     }
 
-    const double frames = double(summary->accepted + summary->uncertain + summary->noneOfThese);
+    const double frames = double(summary->likely + summary->uncertain + summary->noneOfThese);
     const double rate = frames / (summary->seconds - bare.wholeSeconds());
     std::printf("%.0f pictures, %d px, batch %d\n", frames, model.preprocessing.side, batch);
     std::printf("bare inference loop  %7.1f images/s  %6.2f ms CPU/image\n", bare.rate(), 1000 * bare.cpuPerPicture());

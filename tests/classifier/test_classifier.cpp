@@ -241,13 +241,13 @@ private Q_SLOTS:
         const std::vector<float> sure = {1, 0, 0};
         const std::vector<float> torn = {1, 1, 0.9f};
         const Calibration calibration{2, 0.5f, 0, {}, {}};
-        const Prediction accepted = predict(head, calibration, sure);
-        QCOMPARE(accepted.outcome, Outcome::Accepted);
-        QCOMPARE(accepted.label, 0);
-        QCOMPARE(accepted.logits, (std::vector<float>{4, 0, 0}));
+        const Prediction likely = predict(head, calibration, sure);
+        QCOMPARE(likely.outcome, Outcome::Likely);
+        QCOMPARE(likely.label, 0);
+        QCOMPARE(likely.logits, (std::vector<float>{4, 0, 0}));
         const float e = std::exp(2.0f);
-        QVERIFY(std::abs(accepted.probabilities[0] - e / (e + 2)) < 1e-6f);
-        QVERIFY(std::abs(accepted.probabilities[1] - 1 / (e + 2)) < 1e-6f);
+        QVERIFY(std::abs(likely.probabilities[0] - e / (e + 2)) < 1e-6f);
+        QVERIFY(std::abs(likely.probabilities[1] - 1 / (e + 2)) < 1e-6f);
         QCOMPARE(predict(head, calibration, torn).outcome, Outcome::Uncertain);
 
         Head foreign = head;
@@ -256,15 +256,15 @@ private Q_SLOTS:
         // Foreign comes before uncertain: a strange picture is no close call.
         QCOMPARE(predict(foreign, calibration, sure).outcome, Outcome::NoneOfThese);
         QCOMPARE(predict(foreign, calibration, torn).outcome, Outcome::NoneOfThese);
-        QCOMPARE(predict(foreign, {2, 0.5f, 0.2f, {}, {}}, sure).outcome, Outcome::Accepted);
+        QCOMPARE(predict(foreign, {2, 0.5f, 0.2f, {}, {}}, sure).outcome, Outcome::Likely);
         // A head that cannot tell foreign pictures refuses none, whatever the threshold.
-        QCOMPARE(predict(head, {2, 0.5f, -1, {}, {}}, sure).outcome, Outcome::Accepted);
+        QCOMPARE(predict(head, {2, 0.5f, -1, {}, {}}, sure).outcome, Outcome::Likely);
         // At the threshold itself nothing is refused.
-        QCOMPARE(predict(head, {2, 0.5f, 0, {}, {}}, sure).outcome, Outcome::Accepted);
-        QCOMPARE(predict(head, {2, accepted.probabilities[0], 0, {}, {}}, sure).outcome, Outcome::Accepted);
+        QCOMPARE(predict(head, {2, 0.5f, 0, {}, {}}, sure).outcome, Outcome::Likely);
+        QCOMPARE(predict(head, {2, likely.probabilities[0], 0, {}, {}}, sure).outcome, Outcome::Likely);
         // Of the domain, but like none of the classes.
         QCOMPARE(predict(head, {2, 0.5f, 0, {}, {}, 4.1f}, sure).outcome, Outcome::NoneOfThese);
-        QCOMPARE(predict(head, {2, 0.5f, 0, {}, {}, 4}, sure).outcome, Outcome::Accepted);
+        QCOMPARE(predict(head, {2, 0.5f, 0, {}, {}, 4}, sure).outcome, Outcome::Likely);
     }
 
     void brokenNumbersAreNeverAccepted()
@@ -640,7 +640,7 @@ private Q_SLOTS:
 
     void keysInFilesAreFixed()
     {
-        QCOMPARE(outcomeKey(Outcome::Accepted), QStringLiteral("accepted"));
+        QCOMPARE(outcomeKey(Outcome::Likely), QStringLiteral("likely"));
         QCOMPARE(outcomeKey(Outcome::Uncertain), QStringLiteral("uncertain"));
         QCOMPARE(outcomeKey(Outcome::NoneOfThese), QStringLiteral("none_of_these"));
         QCOMPARE(researchUseNotice(), QStringLiteral("Research use only. Not for diagnosis."));

@@ -66,7 +66,7 @@ private Q_SLOTS:
     void setsAreInOrderAndNeverEmpty()
     {
         const SetCalibration sets{0.9, 0.2f, 9};
-        const auto set = [&](std::vector<float> probabilities, Outcome outcome = Outcome::Accepted) {
+        const auto set = [&](std::vector<float> probabilities, Outcome outcome = Outcome::Likely) {
             Prediction prediction;
             prediction.probabilities = std::move(probabilities);
             prediction.outcome = outcome;
@@ -86,7 +86,7 @@ private Q_SLOTS:
     void withoutAGuaranteeThereIsNoSet()
     {
         Prediction prediction;
-        prediction.outcome = Outcome::Accepted;
+        prediction.outcome = Outcome::Likely;
         prediction.probabilities = {0.6f, 0.4f};
         QVERIFY(predictionSet({}, prediction).empty());
         QVERIFY(predictionSet(calibrateSets(numbered(8)), prediction).empty());

@@ -102,9 +102,9 @@ private Q_SLOTS:
         const int rows = object[QStringLiteral("rows")].toInt();
         QVERIFY(rows > 10);
         QCOMPARE(read(out("results.csv")).count('\n'), rows + 1);
-        // An accepted case has its label first in its set, in the last column; a refused one has none.
+        // A likely case has its label first in its set, in the last column; a refused one has none.
         for (const QByteArray& line : read(out("results.csv")).trimmed().split('\n')) {
-            if (line.contains(",accepted,"))
+            if (line.contains(",likely,"))
                 QVERIFY2(line.mid(line.lastIndexOf(',') + 1).startsWith(line.split(',')[6]), line);
             else if (line.contains(",none_of_these,"))
                 QVERIFY2(line.endsWith(','), line);

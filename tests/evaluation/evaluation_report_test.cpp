@@ -9,7 +9,7 @@ using namespace vignette;
 
 namespace {
 
-LabelledCase labelled(int truth, std::vector<float> probabilities, Outcome outcome = Outcome::Accepted)
+LabelledCase labelled(int truth, std::vector<float> probabilities, Outcome outcome = Outcome::Likely)
 {
     return {truth, std::move(probabilities), outcome};
 }

@@ -131,11 +131,12 @@ private Q_SLOTS:
         int repeats = 0;
         for (auto it = expected.cbegin(); it != expected.cend(); ++it) {
             const CaseRecord& record = found[it.key()];
-            const QByteArray where = it.key().toUtf8() + ": " + record.outcome.toUtf8() + ", " + record.reason.toUtf8();
-            const bool loaded = !record.logits.empty();
+            const QString status = fileStatusKey(record.fileStatus().value_or(FileStatus::Unreadable));
+            const QByteArray where = it.key().toUtf8() + ": " + status.toUtf8() + ", " + record.reason.toUtf8();
+            const bool loaded = record.prediction() != nullptr;
             // Which of several equal files comes first is a matter of the walk.
             if (it->status == QLatin1String("copy")) {
-                QVERIFY2(loaded || record.outcome == QLatin1String("duplicate"), where);
+                QVERIFY2(loaded || record.fileStatus() == FileStatus::Duplicate, where);
                 copies += loaded;
             } else if (it->status == QLatin1String("instance") || (loaded != (it->status == QLatin1String("loaded")) &&
                                                                    it.key().endsWith(QLatin1String(".dcm")))) {
@@ -143,18 +144,11 @@ private Q_SLOTS:
             } else if (it->status == QLatin1String("loaded")) {
                 QVERIFY2(loaded, where);
             } else {
-                QVERIFY2(record.outcome == it->status, where);
+                QVERIFY2(status == it->status, where);
                 QVERIFY2(record.reason.contains(it->reason), where);
             }
             repeats += !loaded && it.key().endsWith(QLatin1String(".dcm"));
-            if (loaded)
-                ++counts.loaded;
-            else if (record.outcome == QLatin1String("duplicate"))
-                ++counts.duplicate;
-            else if (record.outcome == QLatin1String("not_an_image"))
-                ++counts.notAnImage;
-            else
-                ++counts.unreadable;
+            ++counts.of(*record.fileStatus());
         }
         QCOMPARE(copies, 1);
         QCOMPARE(repeats, 50);

@@ -183,7 +183,7 @@ private Q_SLOTS:
         const auto rest = runScreening(model, wanted);
         QVERIFY(rest);
         QVERIFY(rest->resumedFiles > 0);
-        const qint64 frames = rest->accepted + rest->uncertain + rest->noneOfThese;
+        const qint64 frames = rest->likely + rest->uncertain + rest->noneOfThese;
         QVERIFY2(shown <= frames + 8, qPrintable(QString::number(shown)));
     }
 
@@ -302,7 +302,7 @@ private Q_SLOTS:
             const auto summary = runScreening(fakeModel(), wanted);
             QVERIFY(summary);
             QCOMPARE(summary->ledger.total(), 60);
-            QCOMPARE(summary->overlays, summary->accepted + summary->uncertain);
+            QCOMPARE(summary->overlays, summary->likely + summary->uncertain);
             QCOMPARE(summary->overlaysFailed, 0);
             QVERIFY(summary->overlays > 0);
             QCOMPARE(qint64(QDir(wanted.overlayFolder).entryList(QDir::Files).size()), summary->overlays);

@@ -39,7 +39,7 @@ class CaseStoreTest : public QObject
         Prediction prediction;
         prediction.logits = {logit, -logit};
         prediction.probabilities = {0.9f, 0.1f};
-        prediction.outcome = Outcome::Accepted;
+        prediction.outcome = Outcome::Likely;
         return {frame, prediction, {}};
     }
 
@@ -67,7 +67,7 @@ private Q_SLOTS:
         QVERIFY(store);
         size_t i = 0;
         QVERIFY((*store)->forEachCase([&](const CaseRecord& record) -> Result<void> {
-            if (std::memcmp(&record.logits[0], &values[i], sizeof(float)) != 0)
+            if (std::memcmp(&record.prediction()->logits[0], &values[i], sizeof(float)) != 0)
                 return fail(ErrorCode::Internal, QStringLiteral("differs"));
             ++i;
             return {};
@@ -83,28 +83,28 @@ private Q_SLOTS:
         ScreeningIdentity identity = m_identity;
         identity.sets = {0.9, 0.1f, 20};
         const auto setsIn = [&](const ScreeningIdentity& of) {
-            QList<QStringList> sets;
+            QList<std::vector<int>> sets;
             const auto store = CaseStore::resume(m_path, of);
             const auto visited = (*store)->forEachCase([&](const CaseRecord& record) -> Result<void> {
-                sets += record.set;
+                sets += record.prediction()->set;
                 return {};
             });
-            return visited ? sets : QList<QStringList>();
+            return visited ? sets : QList<std::vector<int>>();
         };
         {
             auto store = CaseStore::create(m_path, m_identity);
             const auto place = (*store)->addFile(loaded(QStringLiteral("1"), "h", 2));
             Verdict live = verdict(0, 1);
             live.prediction->set = {0, 1};
-            QCOMPARE((*store)->record(*place, live).set, QStringList({QStringLiteral("a"), QStringLiteral("b")}));
+            QCOMPARE((*store)->record(*place, live).prediction()->set, (std::vector<int>{0, 1}));
             QVERIFY((*store)->addVerdict(place->fileId, live));
             Verdict refused = verdict(1, 1);
             refused.prediction->outcome = Outcome::NoneOfThese;
             QVERIFY((*store)->addVerdict(place->fileId, refused));
             QVERIFY((*store)->commit());
         }
-        QCOMPARE(setsIn(identity), (QList<QStringList>{{QStringLiteral("a"), QStringLiteral("b")}, {}}));
-        QCOMPARE(setsIn(m_identity), (QList<QStringList>{{}, {}}));
+        QCOMPARE(setsIn(identity), (QList<std::vector<int>>{{0, 1}, {}}));
+        QCOMPARE(setsIn(m_identity), (QList<std::vector<int>>{{}, {}}));
     }
 
     void whatWasNotCommittedIsDropped()

@@ -9,12 +9,19 @@ using namespace vignette;
 
 namespace {
 
-CaseRecord verdict(const QString& path, std::vector<float> probabilities, Outcome outcome = Outcome::Accepted)
+CaseRecord verdict(const QString& path, std::vector<float> probabilities, Outcome outcome = Outcome::Likely)
 {
     CaseRecord record;
     record.path = path;
-    record.outcome = outcomeKey(outcome);
-    record.probabilities = std::move(probabilities);
+    record.state = test::prediction(std::move(probabilities), outcome);
+    return record;
+}
+
+CaseRecord unread(const QString& path)
+{
+    CaseRecord record;
+    record.path = path;
+    record.state = NoPicture();
     return record;
 }
 
@@ -78,9 +85,9 @@ private Q_SLOTS:
 
     void framesAreToldApartAndFilesWithoutVerdictLeftOut()
     {
-        std::vector<CaseRecord> first{verdict(a, {1, 0}), verdict(a, {1, 0}), verdict(b, {})};
+        std::vector<CaseRecord> first{verdict(a, {1, 0}), verdict(a, {1, 0}), unread(b)};
         first[1].frame = 1;
-        std::vector<CaseRecord> second{verdict(a, {0, 1}), verdict(b, {})};
+        std::vector<CaseRecord> second{verdict(a, {0, 1}), unread(b)};
         second[0].frame = 1;
         const auto cases = compareCases(first, classes(skin), second, classes(skin));
         QCOMPARE(cases.size(), size_t(1));
@@ -90,8 +97,7 @@ private Q_SLOTS:
     void theTableHasBothVerdicts()
     {
         QTemporaryDir dir;
-        std::vector<CaseRecord> first{verdict(a, {0.75F, 0.25F})};
-        first[0].label = QStringLiteral("Naevus");
+        const std::vector<CaseRecord> first{verdict(a, {0.75F, 0.25F})};
         const std::vector<CaseRecord> second{verdict(a, {0.25F, 0.75F}, Outcome::Uncertain)};
         const auto cases = compareCases(first, classes(skin), second, classes(skin));
         const QString path = dir.filePath(QStringLiteral("comparison.csv"));
@@ -101,7 +107,7 @@ private Q_SLOTS:
                             "path,study_uid,series_uid,instance_uid,frame,disagreement,"
                             "first_outcome,first_label,first_probability_Naevus,first_probability_Melanoma,"
                             "second_outcome,second_label,second_probability_Naevus,second_probability_Melanoma\n"
-                            "/a.jpg,,,,0,0.5,accepted,Naevus,0.75,0.25,uncertain,,0.25,0.75\n"));
+                            "/a.jpg,,,,0,0.5,likely,Naevus,0.75,0.25,uncertain,Melanoma,0.25,0.75\n"));
         const auto failed = writeComparisonCsv(cases, classes(skin), classes(skin), QStringLiteral("/proc/x.csv"));
         QVERIFY(!failed);
         QCOMPARE(failed.error().code, ErrorCode::WriteFailed);

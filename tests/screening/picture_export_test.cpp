@@ -38,8 +38,7 @@ private Q_SLOTS:
             CaseRecord& record = m_cases.emplace_back();
             record.row = 10 + i;
             record.path = m_dir.filePath(QStringLiteral("Doe-Jane-%1.png").arg(i));
-            record.outcome = QStringLiteral("accepted");
-            record.probabilities = {0.25F, 0.75F};
+            record.state = test::prediction({0.25F, 0.75F});
             QImage picture = test::picture(i);
             picture.setText(QStringLiteral("Comment"), QStringLiteral("Doe-Jane"));
             QVERIFY(picture.save(record.path));
@@ -69,13 +68,14 @@ private Q_SLOTS:
     void overlaysAndTheTableWhereTheyAreAsked()
     {
         const QString target = folder(QStringLiteral("overlaid"));
-        QVERIFY(exportPictures(saliency, {target, m_cases, true, true}));
+        QVERIFY(
+            exportPictures(saliency, {target, m_cases, true, true, {QStringLiteral("red"), QStringLiteral("green")}}));
         QVERIFY(QImage(target + QStringLiteral("/case-000010.png")).convertToFormat(QImage::Format_RGB32) !=
                 test::picture(0));
         const QByteArray table = test::readFile(target + QStringLiteral("/pictures.csv"));
         QVERIFY(table.startsWith("\xEF\xBB\xBF"
                                  "picture,path,frame,outcome,label\ncase-000010.png,"));
-        QVERIFY(table.contains("Doe-Jane-2.png"));
+        QVERIFY(table.contains("Doe-Jane-2.png,0,likely,green\n"));
     }
 
     void nothingIsReplaced()

@@ -42,14 +42,12 @@ class ReportTest : public QObject
 
     QTemporaryDir m_dir;
 
-    ReviewedCase verdict(qint64 row, const QString& name, const QString& outcome)
+    ReviewedCase verdict(qint64 row, const QString& name, Outcome outcome)
     {
         ReviewedCase out;
         out.record.row = row;
         out.record.path = m_dir.filePath(name);
-        out.record.outcome = outcome;
-        out.record.probabilities = {0.875f, 0.125f};
-        out.record.logits = {1, 0};
+        out.record.state = test::prediction({0.875f, 0.125f}, outcome);
         if (!QFile::exists(out.record.path))
             test::writePicture(out.record.path, int(row));
         return out;
@@ -59,14 +57,14 @@ class ReportTest : public QObject
     {
         ReportRequest out;
         out.path = m_dir.filePath(name);
-        out.cases.push_back(verdict(1, secretName, QStringLiteral("accepted")));
+        out.cases.push_back(verdict(1, secretName, Outcome::Likely));
         out.cases.back().review = {Review::Decision::Overruled, QStringLiteral("Greenness"), true,
                                    QStringLiteral("look <again>\nin May")};
-        out.cases.push_back(verdict(2, QStringLiteral("two.png"), QStringLiteral("uncertain")));
+        out.cases.push_back(verdict(2, QStringLiteral("two.png"), Outcome::Uncertain));
         ReviewedCase refused;
         refused.record.row = 3;
         refused.record.path = m_dir.filePath(QStringLiteral("Secret-Name.txt"));
-        refused.record.outcome = QStringLiteral("not_an_image");
+        refused.record.state = NoPicture{FileStatus::NotAnImage};
         refused.record.reason = QStringLiteral("Secret-Name.txt holds no picture.");
         out.cases.push_back(refused);
         return out;
@@ -130,7 +128,7 @@ private Q_SLOTS:
     {
         auto wanted = request(QStringLiteral("report.pdf"));
         for (int n = 4; n < 14; ++n)
-            wanted.cases.push_back(verdict(n, QStringLiteral("two.png"), QStringLiteral("accepted")));
+            wanted.cases.push_back(verdict(n, QStringLiteral("two.png"), Outcome::Likely));
         wanted.cases[1].review.note = QStringLiteral("line\n").repeated(120); // longer than a page
         const auto written = writeReport(manifest(), saliency, wanted);
         QVERIFY2(written, written ? "" : qPrintable(written.error().message));

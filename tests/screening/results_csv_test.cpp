@@ -12,6 +12,8 @@ class ResultsCsvTest : public QObject
 {
     Q_OBJECT
 
+    const QStringList m_ids = {QStringLiteral("a"), QStringLiteral("b")};
+
 private Q_SLOTS:
     void headerHasTheColumnsInClassOrder()
     {
@@ -24,21 +26,39 @@ private Q_SLOTS:
     {
         CaseRecord record;
         record.path = QStringLiteral("/x");
-        record.outcome = QStringLiteral("unreadable");
-        record.reason = QStringLiteral("The file is empty.");
-        QCOMPARE(csvRow(record, 2), QByteArray("/x,,,,0,unreadable,,,,,,The file is empty.,\n"));
+        record.reason = QStringLiteral("Why.");
+        const std::pair<FileStatus, QByteArray> keys[] = {{FileStatus::Unreadable, "unreadable"},
+                                                          {FileStatus::NotAnImage, "not_an_image"},
+                                                          {FileStatus::Duplicate, "duplicate"},
+                                                          {FileStatus::Loaded, "unreadable"}}; // a frame of it
+        for (const auto& [status, key] : keys) {
+            record.state = NoPicture{status};
+            QCOMPARE(csvRow(record, m_ids), "/x,,,,0," + key + ",,,,,,Why.,\n");
+        }
+    }
+
+    void verdictsHaveTheirKeys()
+    {
+        CaseRecord record;
+        record.path = QStringLiteral("/x");
+        const std::pair<Outcome, QByteArray> keys[] = {{Outcome::Likely, "likely,b"},
+                                                       {Outcome::Uncertain, "uncertain,b"},
+                                                       {Outcome::NoneOfThese, "none_of_these,"}};
+        for (const auto& [outcome, key] : keys) {
+            record.state = test::prediction({0.25F, 0.75F}, outcome);
+            QCOMPARE(csvRow(record, m_ids), "/x,,,,0," + key + ",0.25,0.75,0,0,,\n");
+        }
     }
 
     void theSetIsTheLastColumn()
     {
         CaseRecord record;
         record.path = QStringLiteral("/x");
-        record.outcome = QStringLiteral("accepted");
-        record.label = QStringLiteral("b");
-        record.probabilities = {0.25F, 0.75F};
-        record.logits = {0, 1};
-        record.set = {QStringLiteral("b"), QStringLiteral("a")};
-        QCOMPARE(csvRow(record, 2), QByteArray("/x,,,,0,accepted,b,0.25,0.75,0,1,,\"b;a\"\n"));
+        Prediction prediction = test::prediction({0.25F, 0.75F});
+        prediction.logits = {0, 1};
+        prediction.set = {1, 0};
+        record.state = prediction;
+        QCOMPARE(csvRow(record, m_ids), QByteArray("/x,,,,0,likely,b,0.25,0.75,0,1,,\"b;a\"\n"));
     }
 
     void onlyTablesMayBecomeTables()

@@ -25,10 +25,11 @@ class ReviewStoreTest : public QObject
         out.path = path;
         out.instanceUid = instance;
         out.frame = frame;
-        out.outcome = QStringLiteral("accepted");
-        out.label = QStringLiteral("a");
-        out.probabilities = {0.75f, 0.25f};
-        out.logits = {1, 0};
+        Prediction prediction;
+        prediction.probabilities = {0.75f, 0.25f};
+        prediction.logits = {1, 0};
+        prediction.outcome = Outcome::Likely;
+        out.state = prediction;
         return out;
     }
 
@@ -114,7 +115,7 @@ private Q_SLOTS:
         const QString uid = QStringLiteral("1.2.3");
         const CaseRecord first = record(QStringLiteral("/cases/a.dcm"), uid);
         CaseRecord second = record(QStringLiteral("/cases/b.dcm"), uid);
-        second.outcome = fileStatusKey(FileStatus::Duplicate);
+        second.state = NoPicture{FileStatus::Duplicate};
         CaseRecord third = second;
         third.path = QStringLiteral("/cases/c.dcm");
         QVERIFY(reviewKey(first) != reviewKey(second));
@@ -413,10 +414,10 @@ private Q_SLOTS:
         one.seriesUid = QStringLiteral("1.3.SECRET");
         one.instanceUid = QStringLiteral("1.4.SECRET");
         CaseRecord broken = one;
-        broken.outcome = fileStatusKey(FileStatus::Unreadable);
+        broken.state = NoPicture{FileStatus::Unreadable};
         broken.reason = QStringLiteral("SECRET.dcm is broken: /SECRET/SECRET.dcm ends early.");
         CaseRecord twice = one;
-        twice.outcome = fileStatusKey(FileStatus::Duplicate);
+        twice.state = NoPicture{FileStatus::Duplicate};
         twice.reason = QStringLiteral("Same content as /SECRET/other SECRET.dcm");
         table.cases = {{one, {}}, {broken, {}}, {twice, {}}};
         QVERIFY(writeReviewedCsv(table));

@@ -11,6 +11,7 @@
 #include <QImage>
 #include <QString>
 
+#include <algorithm>
 #include <cmath>
 
 /// Files and a fake classifier for the tests of screening: no engine is needed.
@@ -47,6 +48,17 @@ inline void writePicture(const QString& path, int seed)
         qFatal("cannot write a test picture");
 }
 
+/// A verdict on two classes or more, as a record.
+inline Prediction prediction(std::vector<float> probabilities, Outcome outcome = Outcome::Likely)
+{
+    Prediction made;
+    made.label = int(std::ranges::max_element(probabilities) - probabilities.begin());
+    made.probabilities = std::move(probabilities);
+    made.logits.assign(made.probabilities.size(), 0);
+    made.outcome = outcome;
+    return made;
+}
+
 /// Three classes whose logits follow from the mean colour: same picture, same verdict.
 inline ScreeningModel fakeModel(const QString& digest = QStringLiteral("fake"))
 {
@@ -77,9 +89,7 @@ inline ScreeningModel fakeModel(const QString& digest = QStringLiteral("fake"))
                     prediction.label = int(k);
             }
             const float top = prediction.probabilities[size_t(prediction.label)];
-            prediction.outcome = top < 0.4f   ? Outcome::Uncertain
-                                 : top > 0.5f ? Outcome::NoneOfThese
-                                              : Outcome::Accepted;
+            prediction.outcome = top < 0.4f ? Outcome::Uncertain : top > 0.5f ? Outcome::NoneOfThese : Outcome::Likely;
         }
         return predictions;
     };

@@ -55,11 +55,21 @@ template <typename Widget> Widget* named(const QWidget& window, const QString& n
     return nullptr;
 }
 
+Prediction predictionOf(std::vector<float> probabilities, Outcome outcome = Outcome::Likely)
+{
+    Prediction prediction;
+    prediction.label = int(std::ranges::max_element(probabilities) - probabilities.begin());
+    prediction.logits.assign(probabilities.size(), 0);
+    prediction.probabilities = std::move(probabilities);
+    prediction.outcome = outcome;
+    return prediction;
+}
+
 CaseRecord fileRecord(const QString& path, FileStatus status, const QString& reason)
 {
     CaseRecord record;
     record.path = path;
-    record.outcome = fileStatusKey(status);
+    record.state = NoPicture{status};
     record.reason = reason;
     return record;
 }
@@ -69,10 +79,7 @@ CaseRecord caseRecord(const QString& path, int frame = 0)
     CaseRecord record;
     record.path = path;
     record.frame = frame;
-    record.outcome = outcomeKey(Outcome::Accepted);
-    record.label = QStringLiteral("a");
-    record.probabilities = {0.75F, 0.25F};
-    record.logits = {1, 0};
+    record.state = predictionOf({0.75F, 0.25F});
     return record;
 }
 
@@ -196,8 +203,7 @@ private Q_SLOTS:
         const QString film = at(QStringLiteral("film.dcm"));
         records.push_back(caseRecord(film, 0));
         CaseRecord broken = caseRecord(film, 1);
-        broken.outcome = fileStatusKey(FileStatus::Unreadable);
-        broken.probabilities.clear();
+        broken.state = NoPicture{FileStatus::Loaded};
         records.push_back(broken);
         // The last frame comes with the next handful.
         browser.panel->append(records, nullptr);
@@ -453,7 +459,7 @@ private Q_SLOTS:
         const QString path = at(QStringLiteral("film.dcm"));
         test::writeDicom(path, 1, 3, QStringLiteral("1.2.3"), QStringLiteral("Doe^Jane"));
         std::vector<CaseRecord> records = {caseRecord(path, 0), caseRecord(path, 1)};
-        records[1].outcome = outcomeKey(Outcome::Uncertain);
+        records[1].state = predictionOf({0.75F, 0.25F}, Outcome::Uncertain);
         browser.panel->append(records, nullptr);
         auto* frame = named<QSlider>(*browser.view, QStringLiteral("Frame of the file"));
         QTRY_VERIFY(browser.view->hasPicture() && frame->isVisible());
@@ -473,7 +479,7 @@ private Q_SLOTS:
 
         // A frame that the filter hides is shown all the same.
         auto* outcome = named<QComboBox>(*browser.panel, QStringLiteral("Show only cases of an outcome"));
-        outcome->setCurrentIndex(outcome->findData(outcomeKey(Outcome::Accepted)));
+        outcome->setCurrentIndex(outcome->findData(int(CaseFilter::Shown::Likely)));
         table->selectRow(0);
         frame->setValue(1);
         QCOMPARE(frame->value(), 1);
@@ -605,15 +611,17 @@ private Q_SLOTS:
                                        [&](QLabel* label) { return label->isVisible() && label->text() == text; });
         };
         CaseRecord record = pictures(1)[0];
-        record.probabilities = {0.5F, 0.1F, 0.4F};
-        record.set = {QStringLiteral("class-0"), QStringLiteral("class-2")};
+        Prediction prediction = predictionOf({0.5F, 0.1F, 0.4F});
+        prediction.set = {0, 2};
+        record.state = prediction;
         const QString two = QString::fromUtf8("Cannot be told apart with 90 % coverage: Class 0 ä, Class 2 ä");
         const QString few = QStringLiteral("Too few examples for a guarantee of what can be told apart");
         browser.view->setClassifier(tiny::classifier().value());
         browser.view->setCase(record, {});
         QVERIFY(shows(two));
         record.path = pictures(2)[1].path;
-        record.set.removeLast(); // one class only: the bars say it
+        prediction.set.pop_back(); // one class only: the bars say it
+        record.state = prediction;
         browser.view->setCase(record, {});
         QVERIFY(!shows(two) && !shows(few));
         Synthesis synthesis = tiny::synthesis(1);
@@ -621,7 +629,8 @@ private Q_SLOTS:
         browser.view->setClassifier(
             Classifier::create(synthesis, tiny::task(), tiny::support(tiny::task()), tiny::engine()).value());
         QVERIFY(!shows(few)); // no case, no sentence
-        record.set.clear();
+        prediction.set.clear();
+        record.state = prediction;
         browser.view->setCase(record, {});
         QVERIFY(shows(few));
     }
@@ -823,7 +832,7 @@ private Q_SLOTS:
 
         // An outcome is chosen: what waits has none yet, and appears when it gets it.
         auto* outcome = named<QComboBox>(*browser.panel, QStringLiteral("Show only cases of an outcome"));
-        outcome->setCurrentIndex(outcome->findData(outcomeKey(Outcome::Accepted)));
+        outcome->setCurrentIndex(outcome->findData(int(CaseFilter::Shown::Likely)));
         QCOMPARE(names().size(), 4);
         browser.panel->append({records[4]}, nullptr);
         QCOMPARE(names().size(), 5);
@@ -865,7 +874,7 @@ private Q_SLOTS:
         table->sortByColumn(CaseModel::Probability, Qt::DescendingOrder);
         std::vector<CaseRecord> verdicts = records;
         for (size_t i = 0; i < verdicts.size(); ++i)
-            verdicts[i].probabilities = {0.5F + 0.1F * float(i), 0.5F - 0.1F * float(i)};
+            verdicts[i].state = predictionOf({0.5F + 0.1F * float(i), 0.5F - 0.1F * float(i)});
         browser.panel->append({verdicts[0], verdicts[1], verdicts[2]}, nullptr);
         QStringList order;
         for (int row = 0; row < 3; ++row)

@@ -145,8 +145,16 @@ private Q_SLOTS:
         chosen.theme = QStringLiteral("dark");
         chosen.thumbnails = 256;
         chosen.reopenLast = false;
+        QSettings().setValue(QStringLiteral("threads"), 1);
+        QVERIFY(QFile::setPermissions(QSettings().fileName(), QFile::Permissions(0x6644))); // as it once was made
         chosen.save();
         QCOMPARE(Preferences::load(), chosen);
+        QCOMPARE(QFile::permissions(QSettings().fileName()), QFile::Permissions(0x6600));
+        QSettings().setValue(QStringLiteral("lastFile"), QStringLiteral("/cases/DOE.json"));
+        QCOMPARE(QFile::permissions(QSettings().fileName()), QFile::Permissions(0x6600));
+        QVERIFY(QFile::remove(QSettings().fileName()));
+        chosen.save();
+        QCOMPARE(QFile::permissions(QSettings().fileName()), QFile::Permissions(0x6600));
         QSettings().setValue(QStringLiteral("threads"), 100000);
         QSettings().setValue(QStringLiteral("theme"), QStringLiteral("pink"));
         QSettings().setValue(QStringLiteral("thumbnails"), 1);

@@ -673,13 +673,13 @@ private Q_SLOTS:
         panel->findChild<QCheckBox*>()->click();
         QTRY_VERIFY_WITH_TIMEOUT(window.isBusy(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(!window.isBusy() && cases->count() > 20, patience);
-        const auto before = cases->model().record(0).probabilities;
+        const auto before = cases->model().record(0).prediction()->probabilities;
         auto* description = cards(*panel)[0]->findChild<QPlainTextEdit*>();
         description->setPlainText(QStringLiteral("Yellow pustules with crust."));
         QVERIFY(!verdicts());
         QTRY_VERIFY_WITH_TIMEOUT(window.isBusy(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(!window.isBusy() && cases->count() > 20, patience);
-        QVERIFY(cases->model().record(0).probabilities != before);
+        QVERIFY(cases->model().record(0).prediction()->probabilities != before);
     }
 };
 

@@ -6,6 +6,27 @@
 
 namespace vignette {
 
+namespace {
+
+bool isShown(const CaseRecord& record, CaseFilter::Shown shown)
+{
+    switch (shown) {
+    case CaseFilter::Shown::Likely:
+        return record.is(Outcome::Likely);
+    case CaseFilter::Shown::Uncertain:
+        return record.is(Outcome::Uncertain);
+    case CaseFilter::Shown::NoneOfThese:
+        return record.is(Outcome::NoneOfThese);
+    case CaseFilter::Shown::Unreadable:
+        return std::holds_alternative<NoPicture>(record.state);
+    case CaseFilter::Shown::All:
+        break;
+    }
+    return true;
+}
+
+} // namespace
+
 CaseFilter::CaseFilter(QObject* parent) : QSortFilterProxyModel(parent)
 {
     setSortRole(CaseModel::sortRole);
@@ -19,9 +40,9 @@ void CaseFilter::setText(const QString& text)
     invalidateFilter();
 }
 
-void CaseFilter::setOutcome(const QString& outcome)
+void CaseFilter::setShown(Shown shown)
 {
-    m_outcome = outcome;
+    m_shown = shown;
     invalidateFilter();
 }
 
@@ -45,7 +66,7 @@ void CaseFilter::setStudy(const StudyNode& node)
 
 bool CaseFilter::isActive() const
 {
-    return !m_text.isEmpty() || m_study.study || !m_outcome.isEmpty() || !m_class.isEmpty() ||
+    return !m_text.isEmpty() || m_study.study || m_shown != Shown::All || !m_class.isEmpty() ||
            m_reviewed != Reviewed::All;
 }
 
@@ -56,18 +77,18 @@ bool CaseFilter::filterAcceptsRow(int row, const QModelIndex&) const
         return false;
     const CaseRecord& record = model->record(row);
     const Review& review = model->review(row);
-    if (!m_outcome.isEmpty() && record.outcome != m_outcome)
+    if (!isShown(record, m_shown))
         return false;
     if (!m_class.isEmpty() && model->classId(topClass(record)) != m_class)
         return false;
     // Of what waits nobody knows yet where it belongs.
-    if (m_study.study && (isWaiting(record) || record.studyUid != *m_study.study ||
+    if (m_study.study && (record.isWaiting() || record.studyUid != *m_study.study ||
                           (!m_study.series.isEmpty() && record.seriesUid != m_study.series) ||
                           (!m_study.instance.isEmpty() && record.instanceUid != m_study.instance)))
         return false;
     switch (m_reviewed) {
     case Reviewed::Open:
-        if (review.decision != Review::Decision::None || record.probabilities.empty())
+        if (review.decision != Review::Decision::None || !record.prediction())
             return false;
         break;
     case Reviewed::Done:

@@ -21,13 +21,14 @@ class CaseFilter : public QSortFilterProxyModel
     Q_OBJECT
 
 public:
+    enum class Shown { All, Likely, Uncertain, NoneOfThese, Unreadable };
     enum class Reviewed { All, Open, Done, Overruled, Marked };
 
     explicit CaseFilter(QObject* parent = nullptr);
 
-    void setText(const QString& text);       ///< in the file name, the note or the chosen label
-    void setOutcome(const QString& outcome); ///< as in CaseRecord; empty: all
-    void setClass(const QString& id);        ///< most likely class; empty: all
+    void setText(const QString& text); ///< in the file name, the note or the chosen label
+    void setShown(Shown shown);        ///< cases of one outcome
+    void setClass(const QString& id);  ///< most likely class; empty: all
     void setReviewed(Reviewed reviewed);
     void setStudy(const StudyNode& node);
     bool isActive() const;
@@ -37,7 +38,7 @@ protected:
 
 private:
     QString m_text;
-    QString m_outcome;
+    Shown m_shown = Shown::All;
     QString m_class;
     Reviewed m_reviewed = Reviewed::All;
     StudyNode m_study;

@@ -1,7 +1,6 @@
 #include "ui/case_browser/case_model.h"
 
 #include "core/runtime/workbench.h"
-#include "ui/case_browser/ledger_model.h"
 #include "ui/case_browser/thumbnail_memory.h"
 #include "ui/image_view/qimage_of.h"
 #include "ui/jobs/watch.h"
@@ -29,9 +28,62 @@ constexpr int thumbnailSide = 192;          ///< device pixels; views scale down
 constexpr qsizetype queuedThumbnails = 100; ///< about a page; what was scrolled past is dropped
 constexpr int readAtOnce = 2;               ///< one is decoded while the one before is drawn
 
-/// Outcomes of rows without a record; never in a file.
-constexpr QLatin1String waitingKey("waiting");
-constexpr QLatin1String notScreenedKey("not_screened");
+/// A sign that needs no colour, and the word that stands behind it.
+struct Words
+{
+    QString sign;
+    QString word;
+
+    QString text() const { return sign + QLatin1Char(' ') + word; }
+};
+
+Words wordsOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Likely:
+        return {QStringLiteral("\u25cf"), Text::tr("Likely")};
+    case Outcome::Uncertain:
+        return {QStringLiteral("?"), Text::tr("Uncertain")};
+    case Outcome::NoneOfThese:
+        break;
+    }
+    return {QStringLiteral("\u2205"), Text::tr("None of these")};
+}
+
+Words wordsOf(FileStatus status)
+{
+    switch (status) {
+    case FileStatus::Loaded:
+        return {QStringLiteral("\u2713"), Text::tr("Loaded")};
+    case FileStatus::Duplicate:
+        return {QStringLiteral("="), Text::tr("Duplicate")};
+    case FileStatus::NotAnImage:
+        return {QStringLiteral("\u2013"), Text::tr("Not an image")};
+    case FileStatus::Unreadable:
+        break;
+    }
+    return {QStringLiteral("!"), Text::tr("Unreadable")};
+}
+
+Words wordsOf(const CaseRecord& record)
+{
+    if (record.prediction())
+        return wordsOf(record.prediction()->outcome);
+    if (const auto* waiting = std::get_if<Waiting>(&record.state))
+        return waiting->isOver ? Words{QStringLiteral("\u25cb"), Text::tr("Not screened")}
+                               : Words{QStringLiteral("\u2026"), Text::tr("Waiting")};
+    // Of a file that was loaded it is a frame that cannot be read.
+    const FileStatus status = *record.fileStatus();
+    return wordsOf(status == FileStatus::Loaded ? FileStatus::Unreadable : status);
+}
+
+/// Places of the outcomes where they are sorted: verdicts first, what waits last.
+int rankOf(const CaseRecord& record)
+{
+    if (record.prediction())
+        return int(record.prediction()->outcome);
+    return record.isWaiting() ? 100 : 10 + int(*record.fileStatus());
+}
 
 QPixmap blankPixmap()
 {
@@ -50,52 +102,31 @@ QIcon iconOf(const QPixmap& pixmap)
 
 } // namespace
 
-QString outcomeText(const QString& outcome)
+QString outcomeText(Outcome outcome)
 {
-    if (outcome == outcomeKey(Outcome::Accepted))
-        return QStringLiteral("\u25cf ") + Text::tr("Likely");
-    if (outcome == outcomeKey(Outcome::Uncertain))
-        return QStringLiteral("? ") + Text::tr("Uncertain");
-    if (outcome == outcomeKey(Outcome::NoneOfThese))
-        return QStringLiteral("\u2205 ") + Text::tr("None of these");
-    if (outcome == fileStatusKey(FileStatus::Loaded))
-        return QStringLiteral("\u2713 ") + Text::tr("Loaded");
-    if (outcome == fileStatusKey(FileStatus::Duplicate))
-        return QStringLiteral("= ") + Text::tr("Duplicate");
-    if (outcome == fileStatusKey(FileStatus::NotAnImage))
-        return QStringLiteral("\u2013 ") + Text::tr("Not an image");
-    if (outcome == fileStatusKey(FileStatus::Unreadable))
-        return QStringLiteral("! ") + Text::tr("Unreadable");
-    if (outcome == waitingKey)
-        return QStringLiteral("\u2026 ") + Text::tr("Waiting");
-    if (outcome == notScreenedKey)
-        return QStringLiteral("\u25cb ") + Text::tr("Not screened");
-    return outcome;
+    return wordsOf(outcome).text();
+}
+
+QString outcomeText(FileStatus status)
+{
+    return wordsOf(status).text();
+}
+
+QString outcomeText(const CaseRecord& record)
+{
+    return wordsOf(record).text();
 }
 
 QString verdictText(const CaseRecord& record, const QStringList& classNames)
 {
-    const int top = topClass(record);
-    const QString outcome = outcomeText(record.outcome);
-    if (top < 0 || record.outcome == outcomeKey(Outcome::NoneOfThese))
-        return outcome;
+    const Prediction* prediction = record.prediction();
+    if (!prediction || prediction->outcome == Outcome::NoneOfThese)
+        return outcomeText(record);
     // Sign and number first: where there is no room, it is the class whose end is cut off.
     return CaseModel::tr("%1 %2 % %3")
-        .arg(outcome.section(QLatin1Char(' '), 0, 0))
-        .arg(QLocale().toString(100 * double(record.probabilities[size_t(top)]), 'f', 1))
-        .arg(classNames.value(top));
-}
-
-bool isWaiting(const CaseRecord& record)
-{
-    return record.outcome == waitingKey || record.outcome == notScreenedKey;
-}
-
-int topClass(const CaseRecord& record)
-{
-    if (record.probabilities.empty())
-        return -1;
-    return int(std::ranges::max_element(record.probabilities) - record.probabilities.begin());
+        .arg(wordsOf(record).sign)
+        .arg(QLocale().toString(100 * double(prediction->probabilities[size_t(prediction->label)]), 'f', 1))
+        .arg(classNames.value(prediction->label));
 }
 
 CaseModel::CaseModel(Workbench& bench, QObject* parent)
@@ -167,13 +198,13 @@ void CaseModel::take(CaseRecord record, const ReviewStore* reviews)
 {
     const int row = int(m_records.size());
     const QString key = reviewKey(record);
-    m_rowOfKey.insert(key, row);
+    m_rowOfKey.insert(key, row); // no other row has it, see reviewKey()
     if (!m_rowOfPath.contains(record.path))
         m_rowOfPath.insert(record.path, row);
     m_reviews.push_back(reviews ? reviews->review(key) : Review());
     if (m_reviews.back().decision != Review::Decision::None)
         ++m_reviewed;
-    if (fileStatusOf(record) == FileStatus::Loaded) {
+    if (record.fileStatus() == FileStatus::Loaded) {
         ++m_cases;
         if (!record.studyUid.isEmpty()) {
             if (!m_studies.contains(record.studyUid))
@@ -194,7 +225,6 @@ void CaseModel::appendWaiting(const QStringList& paths)
         m_waitingAt.insert(path, int(m_waiting.size() + added.size()));
         CaseRecord& record = added.emplace_back();
         record.path = path;
-        record.outcome = waitingKey;
     }
     if (added.empty())
         return;
@@ -227,7 +257,7 @@ void CaseModel::stopWaiting()
     if (waitingCount() == 0)
         return;
     for (size_t i = m_firstWaiting; i < m_waiting.size(); ++i)
-        m_waiting[i].outcome = notScreenedKey;
+        m_waiting[i].state = Waiting{true};
     Q_EMIT dataChanged(index(int(m_records.size()), 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
@@ -257,7 +287,7 @@ const Review& CaseModel::review(int row) const
 
 bool CaseModel::isCase(int row) const
 {
-    return isWaiting(record(row)) || fileStatusOf(record(row)) == FileStatus::Loaded;
+    return record(row).isWaiting() || record(row).fileStatus() == FileStatus::Loaded;
 }
 
 int CaseModel::rowOfFrame(int row, int frame) const
@@ -304,25 +334,24 @@ QVariant CaseModel::data(const QModelIndex& index, int role) const
         break;
     case Verdict:
         if (role == Qt::DisplayRole)
-            return outcomeText(record.outcome);
+            return outcomeText(record);
         if (role == sortRole)
-            return record.outcome;
+            return rankOf(record);
         break;
     case TopClass:
         // In brackets where the classifier says that it is none of them.
-        if (role == Qt::DisplayRole && record.outcome == outcomeKey(Outcome::NoneOfThese))
+        if (role == Qt::DisplayRole && record.is(Outcome::NoneOfThese))
             return tr("(%1)").arg(m_classNames.value(top));
         if (role == Qt::DisplayRole || role == sortRole)
             return m_classNames.value(top);
-        if (role == Qt::DecorationRole && top >= 0 && top < m_swatches.size() &&
-            record.outcome != outcomeKey(Outcome::NoneOfThese))
+        if (role == Qt::DecorationRole && top >= 0 && top < m_swatches.size() && !record.is(Outcome::NoneOfThese))
             return m_swatches.value(top);
         break;
     case Probability:
         if (role == Qt::DisplayRole && top >= 0)
-            return percentText(record.probabilities[size_t(top)]);
+            return percentText(record.prediction()->probabilities[size_t(top)]);
         if (role == sortRole)
-            return top >= 0 ? record.probabilities[size_t(top)] : -1.0F;
+            return top >= 0 ? record.prediction()->probabilities[size_t(top)] : -1.0F;
         if (role == Qt::TextAlignmentRole)
             return int(Qt::AlignRight | Qt::AlignVCenter);
         break;
@@ -410,7 +439,7 @@ QVariant CaseModel::thumbnailOf(const CaseRecord& record) const
     if (const QIcon* known = m_thumbnails.object(frame))
         return *known;
     static const QIcon blank = iconOf(blankPixmap());
-    if (record.probabilities.empty() && !isWaiting(record))
+    if (std::holds_alternative<NoPicture>(record.state))
         return blank;
     m_wanted.removeOne(frame);
     m_wanted.append(frame);

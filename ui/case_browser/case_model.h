@@ -87,7 +87,7 @@ private:
     QList<QIcon> m_swatches; ///< of the classes
     std::vector<CaseRecord> m_records;
     std::vector<Review> m_reviews;     ///< of each record
-    std::vector<CaseRecord> m_waiting; ///< path and outcome only
+    std::vector<CaseRecord> m_waiting; ///< path and state only
     size_t m_firstWaiting = 0;         ///< what stood before it has got its record
     QHash<QString, int> m_waitingAt;   ///< path to the place in m_waiting
     QHash<QString, int> m_rowOfPath;   ///< first row of each file with a record
@@ -104,16 +104,12 @@ private:
     int m_generation = 0;          ///< tells answers to an earlier screening apart
 };
 
-/// "accepted" and the like as a clinician reads it, with a sign that needs no colour.
-QString outcomeText(const QString& outcome);
+/// An outcome as a clinician reads it, with a sign that needs no colour.
+QString outcomeText(Outcome outcome);
+QString outcomeText(FileStatus status);
+QString outcomeText(const CaseRecord& record);
 
 /// The verdict in one line: sign, probability and name of the top class, or that it is none of them.
 QString verdictText(const CaseRecord& record, const QStringList& classNames);
-
-/// The file was found and has no verdict yet, or will not have one.
-bool isWaiting(const CaseRecord& record);
-
-/// Index of the largest probability; -1 without a verdict.
-int topClass(const CaseRecord& record);
 
 } // namespace vignette

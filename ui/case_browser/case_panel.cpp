@@ -236,8 +236,8 @@ void CasePanel::makeTable()
     // Names of classes are long, those of files too: each has two lines or three.
     m_table->setColumnWidth(CaseModel::TopClass, 18 * m_table->fontMetrics().averageCharWidth() + 26);
     QStringList outcomes;
-    for (const Outcome outcome : {Outcome::Accepted, Outcome::Uncertain, Outcome::NoneOfThese})
-        outcomes += joined(outcomeText(outcomeKey(outcome)));
+    for (const Outcome outcome : {Outcome::Likely, Outcome::Uncertain, Outcome::NoneOfThese})
+        outcomes += joined(outcomeText(outcome));
     fitColumn(*m_table, CaseModel::Verdict, outcomes);
     fitColumn(*m_table, CaseModel::Probability, {joined(CaseModel::percentText(1))});
     Review accepted;
@@ -396,10 +396,11 @@ QWidget* CasePanel::makeFilters()
         return box;
     };
     m_outcome = combo(tr("Show only cases of an outcome"));
-    m_outcome->addItem(tr("All outcomes"));
-    for (const QString& key : {outcomeKey(Outcome::Accepted), outcomeKey(Outcome::Uncertain),
-                               outcomeKey(Outcome::NoneOfThese), fileStatusKey(FileStatus::Unreadable)})
-        m_outcome->addItem(outcomeText(key), key);
+    m_outcome->addItem(tr("All outcomes"), int(CaseFilter::Shown::All));
+    m_outcome->addItem(outcomeText(Outcome::Likely), int(CaseFilter::Shown::Likely));
+    m_outcome->addItem(outcomeText(Outcome::Uncertain), int(CaseFilter::Shown::Uncertain));
+    m_outcome->addItem(outcomeText(Outcome::NoneOfThese), int(CaseFilter::Shown::NoneOfThese));
+    m_outcome->addItem(outcomeText(FileStatus::Unreadable), int(CaseFilter::Shown::Unreadable));
     m_class = combo(tr("Show only cases of a class"));
     m_class->addItem(tr("All classes"));
     m_reviewed = combo(tr("Show only cases in a state of review"));
@@ -417,7 +418,7 @@ QWidget* CasePanel::makeFilters()
         filtered();
     });
     connect(m_outcome, &QComboBox::currentIndexChanged, this, [this] {
-        m_sorted->setOutcome(m_outcome->currentData().toString());
+        m_sorted->setShown(CaseFilter::Shown(m_outcome->currentData().toInt()));
         filtered();
     });
     connect(m_class, &QComboBox::currentIndexChanged, this, [this] {
@@ -523,7 +524,7 @@ void CasePanel::append(std::vector<CaseRecord> records, const ReviewStore* revie
 {
     if (records.empty())
         return;
-    const auto shownWaits = [this] { return m_shown.isValid() && isWaiting(m_model->record(m_shown.row())); };
+    const auto shownWaits = [this] { return m_shown.isValid() && m_model->record(m_shown.row()).isWaiting(); };
     const bool waited = shownWaits();
     const int before = int(m_model->records().size());
     m_model->append(std::move(records), reviews);
@@ -548,7 +549,7 @@ void CasePanel::endWaiting(bool complete)
     if (complete)
         return m_model->removeWaiting();
     m_model->stopWaiting();
-    if (m_shown.isValid() && isWaiting(m_model->record(m_shown.row())))
+    if (m_shown.isValid() && m_model->record(m_shown.row()).isWaiting())
         showRow(m_shown.row());
 }
 
@@ -674,7 +675,7 @@ int CasePanel::count() const
 void CasePanel::appendVerdicts(std::vector<CaseRecord>& records, int row) const
 {
     const CaseRecord& record = m_model->record(m_sorted->mapToSource(m_sorted->index(row, 0)).row());
-    if (!record.probabilities.empty())
+    if (record.prediction())
         records.push_back(record);
 }
 

@@ -7,18 +7,6 @@
 
 namespace vignette {
 
-FileStatus fileStatusOf(const CaseRecord& record)
-{
-    // A file counts as loaded once its first frame was read, so only frame 0 tells of the file.
-    if (!record.probabilities.empty() || record.frame > 0)
-        return FileStatus::Loaded;
-    for (const FileStatus status : {FileStatus::Duplicate, FileStatus::NotAnImage}) {
-        if (record.outcome == fileStatusKey(status))
-            return status;
-    }
-    return FileStatus::Unreadable;
-}
-
 void LedgerModel::clear()
 {
     beginResetModel();
@@ -44,7 +32,7 @@ void LedgerModel::append(std::span<const CaseRecord> records, int firstRow)
             Q_EMIT dataChanged(changed, changed);
             continue;
         }
-        const FileStatus status = fileStatusOf(record);
+        const FileStatus status = record.fileStatus().value_or(FileStatus::Unreadable);
         const bool loaded = status == FileStatus::Loaded;
         added.push_back({record.path,
                          status,
@@ -92,7 +80,7 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const
     case File:
         return role == sortRole ? line.path : QFileInfo(line.path).fileName();
     case Status:
-        return role == sortRole ? QVariant(int(line.status)) : QVariant(outcomeText(fileStatusKey(line.status)));
+        return role == sortRole ? QVariant(int(line.status)) : QVariant(outcomeText(line.status));
     case Frames:
         return role == sortRole || line.frameCount > 0 ? QVariant(line.frameCount) : QVariant();
     default:

@@ -61,8 +61,4 @@ private:
     std::optional<FileStatus> m_status;
 };
 
-/// How the file of a row of the results ended. A frame that could not be read is still one of a
-/// file that was loaded.
-FileStatus fileStatusOf(const CaseRecord& record);
-
 } // namespace vignette

@@ -47,7 +47,7 @@ LedgerView::LedgerView(QWidget* parent)
     m_table->setColumnWidth(LedgerModel::File, 22 * metrics.averageCharWidth());
     int statusWidth = titleWidth(LedgerModel::Status);
     for (const FileStatus status : statuses) {
-        const QString text = outcomeText(fileStatusKey(status));
+        const QString text = outcomeText(status);
         statusWidth = std::max(statusWidth, metrics.horizontalAdvance(text) + 16);
     }
     m_table->setColumnWidth(LedgerModel::Status, statusWidth);
@@ -107,8 +107,8 @@ void LedgerView::updateCounts()
     const QLocale locale;
     m_status->setItemText(0, tr("All files (%1)").arg(locale.toString(counts.total())));
     for (size_t i = 0; i < statuses.size(); ++i)
-        m_status->setItemText(int(i) + 1, tr("%1 (%2)").arg(outcomeText(fileStatusKey(statuses[i])),
-                                                            locale.toString(counts.of(statuses[i]))));
+        m_status->setItemText(int(i) + 1,
+                              tr("%1 (%2)").arg(outcomeText(statuses[i]), locale.toString(counts.of(statuses[i]))));
     m_export->setEnabled(counts.total() > 0);
 }
 

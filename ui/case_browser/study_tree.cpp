@@ -1,7 +1,6 @@
 #include "ui/case_browser/study_tree.h"
 
 #include "core/runtime/workbench.h"
-#include "ui/case_browser/ledger_model.h"
 #include "ui/jobs/watch.h"
 
 #include <QDate>
@@ -75,7 +74,7 @@ void StudyModel::append(std::span<const CaseRecord> records)
         changed += item;
     };
     for (const CaseRecord& record : records) {
-        if (fileStatusOf(record) != FileStatus::Loaded)
+        if (record.fileStatus() != FileStatus::Loaded)
             continue;
         counted(m_all);
         QStandardItem* study = child(invisibleRootItem(), {record.studyUid, {}, {}}, record);

@@ -79,12 +79,14 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const
             const CaseRecord& record = index.column() == First ? each.first : each.second;
             const auto& swatches = index.column() == First ? m_firstSwatches : m_secondSwatches;
             // None where it says that it is none of them.
-            if (const int top = topClass(record);
-                top >= 0 && top < swatches.size() && record.outcome != outcomeKey(Outcome::NoneOfThese))
+            if (const int top = topClass(record); top >= 0 && top < swatches.size() && !record.is(Outcome::NoneOfThese))
                 return swatches[top];
         }
-        if (role == sortRole) // without sign and number: cases of one class beside each other
-            return (index.column() == First ? firstText : secondText).section(QLatin1Char(' '), 1);
+        if (role == sortRole) { // without sign and number: cases of one class beside each other
+            const CaseRecord& record = index.column() == First ? each.first : each.second;
+            const auto& names = index.column() == First ? m_first.names : m_second.names;
+            return record.is(Outcome::NoneOfThese) ? outcomeText(record) : names.value(topClass(record));
+        }
         break;
     default:
         if (role == Qt::DisplayRole)

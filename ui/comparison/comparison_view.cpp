@@ -337,7 +337,7 @@ void ComparisonView::showProbabilities(const ComparedCase& each)
         m_bars->addWidget(value, row, column + 1);
         if (at == known.size())
             return;
-        const double probability = record.probabilities[size_t(at)];
+        const double probability = record.prediction()->probabilities[size_t(at)];
         value->setText(tr("%1 %").arg(QLocale().toString(100 * probability, 'f', 1)));
         auto* bar = new ProbabilityBar(probability, colourOf(row - 1));
         bar->setAccessibleName(

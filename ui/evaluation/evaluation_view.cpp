@@ -575,8 +575,9 @@ void EvaluationView::showCell(int row, int column)
             records.push_back(each.record);
     }
     // The surest first: where they are wrong, they are the ones to look at.
-    std::ranges::stable_sort(records, std::greater<>(),
-                             [](const CaseRecord& record) { return *std::ranges::max_element(record.probabilities); });
+    std::ranges::stable_sort(records, std::greater<>(), [](const CaseRecord& record) {
+        return record.prediction()->probabilities[size_t(topClass(record))];
+    });
     QStringList ids;
     for (const ManifestClass& entry : m_manifest.classes)
         ids += entry.id;

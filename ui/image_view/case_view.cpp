@@ -246,7 +246,7 @@ void CaseView::setClassifier(std::optional<Classifier> classifier)
 void CaseView::setClassColours(const QList<QColor>& colours)
 {
     m_colours = colours;
-    if (!m_record.probabilities.empty())
+    if (m_record.prediction())
         showProbabilities();
 }
 
@@ -260,7 +260,7 @@ void CaseView::setCase(const CaseRecord& record, const Review& review)
 {
     const bool sameFile = record.path == m_record.path;
     // The verdict of the picture that is shown came: it stays as it was zoomed.
-    if (sameFile && record.frame == m_record.frame && isWaiting(m_record) && topClass(record) >= 0) {
+    if (sameFile && record.frame == m_record.frame && m_record.isWaiting() && record.prediction()) {
         m_record = record;
         showVerdict(review);
         if (!m_image.isNull()) {
@@ -275,7 +275,7 @@ void CaseView::setCase(const CaseRecord& record, const Review& review)
     m_record = record;
     showFrames(frames);
     showVerdict(review);
-    if (topClass(record) < 0 && !isWaiting(record) && record.outcome != fileStatusKey(FileStatus::Duplicate)) {
+    if (std::holds_alternative<NoPicture>(record.state) && record.fileStatus() != FileStatus::Duplicate) {
         m_view->setMessage(tr("%1 holds no picture that can be shown.").arg(QFileInfo(record.path).fileName()));
         return;
     }
@@ -290,12 +290,11 @@ void CaseView::setCase(const CaseRecord& record, const Review& review)
 
 void CaseView::showVerdict(const Review& review)
 {
-    m_review->setReviewable(!m_record.probabilities.empty());
+    m_review->setReviewable(m_record.prediction() != nullptr);
     showReview(review);
     const int top = topClass(m_record);
-    const bool named = m_record.outcome == outcomeKey(Outcome::Accepted) && top >= 0;
-    m_outcome->setText(named ? tr("%1: %2").arg(outcomeText(m_record.outcome), m_class->itemText(top))
-                             : outcomeText(m_record.outcome));
+    const bool named = m_record.is(Outcome::Likely);
+    m_outcome->setText(named ? tr("%1: %2").arg(outcomeText(m_record), m_class->itemText(top)) : outcomeText(m_record));
     m_outcome->setVisible(true);
     m_reason->setText(m_record.reason);
     m_reason->setVisible(!m_record.reason.isEmpty());
@@ -317,8 +316,8 @@ void CaseView::showReview(const Review& review)
 Review CaseView::plainly(Review review) const
 {
     const int top = topClass(m_record);
-    const bool isLikely = m_record.outcome == outcomeKey(Outcome::Accepted) && top >= 0;
-    const bool isNone = m_record.outcome == outcomeKey(Outcome::NoneOfThese);
+    const bool isLikely = m_record.is(Outcome::Likely);
+    const bool isNone = m_record.is(Outcome::NoneOfThese);
     const bool same = (isLikely && review.label == m_class->itemText(top)) || (isNone && review.label.isEmpty());
     if (review.decision == Review::Decision::Overruled && same) {
         review.decision = Review::Decision::Accepted;
@@ -377,7 +376,7 @@ void CaseView::showPicture(const Image& image)
     m_image = image;
     m_view->setPicture(qimageOf(image));
     m_view->setAccessibleDescription(QFileInfo(image.provenance.path).fileName());
-    m_controls->setEnabled(m_classifier && !m_record.probabilities.empty());
+    m_controls->setEnabled(m_classifier && m_record.prediction());
     showFrames(image.provenance.frameCount);
     m_showAttributes->setEnabled(image.provenance.format == QLatin1String("DICOM"));
     if (image.provenance.grayscale)
@@ -471,13 +470,15 @@ void CaseView::showProbabilities()
         delete item->widget();
         delete item;
     }
-    const int count = std::min(int(m_record.probabilities.size()), m_class->count());
+    const Prediction none;
+    const Prediction& prediction = m_record.prediction() ? *m_record.prediction() : none;
+    const int count = std::min(int(prediction.probabilities.size()), m_class->count());
     // Of what is none of the classes no class is likely, whatever its share among them.
-    const bool isNone = m_record.outcome == outcomeKey(Outcome::NoneOfThese);
+    const bool isNone = m_record.is(Outcome::NoneOfThese);
     if (isNone)
         m_barGrid->addWidget(new QLabel(tr("If it had to be one of these:")), 0, 0, 1, 3);
     for (int i = 0; i < count; ++i) {
-        const double probability = m_record.probabilities[size_t(i)];
+        const double probability = prediction.probabilities[size_t(i)];
         auto* name = new QLabel(m_class->itemText(i));
         name->setTextFormat(Qt::PlainText);
         auto* bar = new ProbabilityBar(probability, m_colours.value(i, classColor(i)));
@@ -496,20 +497,17 @@ void CaseView::showProbabilities()
 
 QString CaseView::setText() const
 {
-    if (!m_classifier || m_record.probabilities.empty())
+    if (!m_classifier || !m_record.prediction())
         return {};
     const double coverage = m_classifier->network().calibration.sets.coverage;
     if (coverage <= 0)
         return tr("Too few examples for a guarantee of what can be told apart");
-    if (m_record.set.size() < 2)
+    const std::vector<int>& set = m_record.prediction()->set;
+    if (set.size() < 2)
         return {};
     QStringList names;
-    for (const QString& id : m_record.set) {
-        for (const ManifestClass& one : m_classifier->manifest().classes) {
-            if (one.id == id)
-                names += one.name;
-        }
-    }
+    for (const int index : set)
+        names += m_class->itemText(index);
     return tr("Cannot be told apart with %1 % coverage: %2")
         .arg(QLocale().toString(100 * coverage, 'f', 0), names.join(QStringLiteral(", ")));
 }
@@ -522,7 +520,7 @@ void CaseView::updateSaliency()
     m_note->setVisible(shown);
     m_overlayOptions->setVisible(shown);
     m_scale->setVisible(shown);
-    if (!wanted || !m_classifier || m_image.isNull() || m_record.probabilities.empty() || m_class->currentIndex() < 0 ||
+    if (!wanted || !m_classifier || m_image.isNull() || !m_record.prediction() || m_class->currentIndex() < 0 ||
         m_view->hasSaliency())
         return;
     const int asked = ++m_asked;

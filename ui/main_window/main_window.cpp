@@ -866,7 +866,7 @@ void MainWindow::screeningFinished(const ScreeningSummary& summary)
         return m_cases->setStatus(tr("There are no files to screen there."));
     m_cases->setStatus(
         tr("%1, %2, %3. Files: %4, %5, %6, %7.", "counts with what they count")
-            .arg(tr("%Ln likely", nullptr, int(summary.accepted)), tr("%Ln uncertain", nullptr, int(summary.uncertain)),
+            .arg(tr("%Ln likely", nullptr, int(summary.likely)), tr("%Ln uncertain", nullptr, int(summary.uncertain)),
                  tr("%Ln none of these", nullptr, int(summary.noneOfThese)),
                  tr("%Ln loaded", nullptr, int(files.loaded)), tr("%Ln duplicate(s)", nullptr, int(files.duplicate)),
                  tr("%Ln not an image", nullptr, int(files.notAnImage)),

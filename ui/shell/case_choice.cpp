@@ -21,7 +21,7 @@ CaseChoice::CaseChoice(std::vector<ReviewedCase> cases, const std::vector<CaseRe
     const auto marked = std::ranges::count_if(m_cases, [](const ReviewedCase& entry) { return entry.review.marked; });
     // Files that could not be read go out as well, but are no cases.
     const auto all =
-        std::ranges::count_if(m_cases, [](const ReviewedCase& entry) { return !entry.record.probabilities.empty(); });
+        std::ranges::count_if(m_cases, [](const ReviewedCase& entry) { return entry.record.prediction() != nullptr; });
     m_all = new QRadioButton(tr("&All %n case(s)", nullptr, int(all)));
     m_shown = new QRadioButton(tr("The %n case(s) that the &list shows", nullptr, int(m_inView.size())));
     m_marked = new QRadioButton(tr("The %n &marked case(s)", nullptr, int(marked)));

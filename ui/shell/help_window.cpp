@@ -94,12 +94,11 @@ HelpWindow::HelpWindow(const QMenuBar& menus, QWidget* parent) : QDialog(parent)
                        });
     html += heading(tr("What the outcomes mean"));
     html += table({
-        {outcomeText(outcomeKey(Outcome::Accepted)),
-         tr("One class is probable enough to be named. It can still be wrong.")},
-        {outcomeText(outcomeKey(Outcome::Uncertain)),
+        {outcomeText(Outcome::Likely), tr("One class is probable enough to be named. It can still be wrong.")},
+        {outcomeText(Outcome::Uncertain),
          tr("The picture fits the task, but no class is probable enough. Decide without the "
             "program.")},
-        {outcomeText(outcomeKey(Outcome::NoneOfThese)),
+        {outcomeText(Outcome::NoneOfThese),
          tr("The picture is unlike those that the classifier was made for. Its probabilities mean "
             "nothing here.")},
     });

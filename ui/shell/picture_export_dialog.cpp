@@ -57,8 +57,10 @@ void PictureExportDialog::writeTo(const QString& folder)
 {
     if (isWriting())
         return;
-    const PictureExportRequest request{folder, m_onlySelected->isChecked() ? m_selected : m_inView,
-                                       m_overlays->isChecked(), m_table->isChecked()};
+    PictureExportRequest request{folder, m_onlySelected->isChecked() ? m_selected : m_inView, m_overlays->isChecked(),
+                                 m_table->isChecked()};
+    for (const ManifestClass& one : m_classifier.manifest().classes)
+        request.classIds += one.id;
     follow(m_bench.exportPictures(m_classifier, request),
            tr("Cancelled. The pictures that were written stay in the folder."),
            [this, folder](const PictureExportSummary& summary) {

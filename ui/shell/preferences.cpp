@@ -1,8 +1,10 @@
 #include "ui/shell/preferences.h"
 
+#include "core/base/private_files.h"
 #include "ui/shell/theme_style.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QPalette>
 #include <QSettings>
 #include <QStyle>
@@ -52,8 +54,16 @@ Preferences Preferences::load()
     return out;
 }
 
+void keepSettingsPrivate()
+{
+    const QString file = QSettings().fileName();
+    makePrivateFolder(QFileInfo(file).path());
+    makePrivateFile(file);
+}
+
 bool Preferences::save() const
 {
+    keepSettingsPrivate();
     QSettings settings;
     settings.setValue(QStringLiteral("device"), device);
     settings.setValue(QStringLiteral("threads"), threads);

@@ -23,6 +23,10 @@ struct Preferences
     bool operator==(const Preferences&) const = default;
 };
 
+/// Makes the file of the settings, which tells of recent files, and closes it to all but its owner; QSettings keeps it
+/// so.
+void keepSettingsPrivate();
+
 /// Gives the whole application a light or dark palette, or that of the system, at once.
 void applyTheme(const QString& theme);
 

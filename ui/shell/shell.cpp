@@ -47,6 +47,8 @@ Shell::Shell(MainWindow& window, Workbench& bench)
     privately->setChecked(window.isPrivate());
     connect(privately, &QAction::toggled, this, [this, privately](bool on) {
         m_window.setPrivate(on);
+        if (!m_window.isPrivate())
+            keepSettingsPrivate();
         const QSignalBlocker blocker(privately);
         privately->setChecked(m_window.isPrivate()); // it may have been refused
         offerRecent();
