@@ -192,6 +192,34 @@
     </message>
 </context>
 <context>
+    <name>Database</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what failed, and why</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Another program is working on it right now.</source>
+        <translation>Ein anderes Programm arbeitet gerade daran.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The disk is full or has a fault.</source>
+        <translation>Der Datenträger ist voll oder hat einen Fehler.</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be written.</source>
+        <translation>Die Datei oder ihr Ordner lässt sich nicht beschreiben.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Der Arbeitsspeicher reicht nicht aus.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>The network in this file is incomplete.</source>
@@ -1518,10 +1546,6 @@
         <source>The report cannot be written there.</source>
         <translation>Der Bericht kann dort nicht geschrieben werden.</translation>
     </message>
-    <message>
-        <source>There is not enough memory for this. Close other programs and try again. Nothing was lost.</source>
-        <translation>Dafür reicht der Arbeitsspeicher nicht. Schließen Sie andere Programme und versuchen Sie es noch einmal. Es ging nichts verloren.</translation>
-    </message>
 </context>
 <context>
     <name>Screening</name>
@@ -1576,14 +1600,6 @@
     <message>
         <source>The screening broke off. What was finished is kept; it can be continued.</source>
         <translation>Das Screening brach ab. Was fertig ist, bleibt erhalten; es kann fortgesetzt werden.</translation>
-    </message>
-    <message>
-        <source>Another program is working on this screening right now.</source>
-        <translation>Ein anderes Programm arbeitet gerade an diesem Screening.</translation>
-    </message>
-    <message>
-        <source>The progress of the screening cannot be stored. Is the disk full or the folder read-only?</source>
-        <translation>Der Stand des Screenings lässt sich nicht speichern. Ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
     </message>
     <message>
         <source>The stored progress of the screening is damaged. Start the screening anew.</source>
@@ -1670,10 +1686,6 @@
         <translation>Die Überlagerung lässt sich nicht erstellen.</translation>
     </message>
     <message>
-        <source>The review cannot be stored. Is the disk full or the folder read-only?</source>
-        <translation>Die Durchsicht lässt sich nicht speichern. Ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
-    </message>
-    <message>
         <source>The file with your reviews cannot be read. It was left as it is.</source>
         <translation>Die Datei mit Ihrer Durchsicht lässt sich nicht lesen. Sie blieb unverändert.</translation>
     </message>
@@ -1724,6 +1736,14 @@
     <message>
         <source>The pictures cannot be read.</source>
         <translation>Die Bilder können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The progress of the screening cannot be stored.</source>
+        <translation>Der Stand des Screenings lässt sich nicht speichern.</translation>
+    </message>
+    <message>
+        <source>The review cannot be stored.</source>
+        <translation>Die Durchsicht lässt sich nicht speichern.</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +3932,10 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>ONNX (*.onnx);;TorchScript (*.pt)</source>
         <translation>ONNX (*.onnx);;TorchScript (*.pt)</translation>
+    </message>
+    <message>
+        <source>Another window has changed the review of this case. It is shown now; yours was not stored.</source>
+        <translation>Ein anderes Fenster hat die Durchsicht dieses Falls geändert. Sie wird jetzt angezeigt; Ihre wurde nicht gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,34 @@
     </message>
 </context>
 <context>
+    <name>Database</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what failed, and why</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Another program is working on it right now.</source>
+        <translation>Otro programa está trabajando ahora en ello.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>The disk is full or has a fault.</source>
+        <translation>El disco está lleno o tiene un fallo.</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be written.</source>
+        <translation>No se puede escribir en el archivo o en su carpeta.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>No hay memoria suficiente.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>The network in this file is incomplete.</source>
@@ -1518,10 +1546,6 @@
         <source>The report cannot be written there.</source>
         <translation>El informe no se puede escribir ahí.</translation>
     </message>
-    <message>
-        <source>There is not enough memory for this. Close other programs and try again. Nothing was lost.</source>
-        <translation>No hay memoria suficiente para esto. Cierre otros programas e inténtelo de nuevo. No se ha perdido nada.</translation>
-    </message>
 </context>
 <context>
     <name>Screening</name>
@@ -1576,14 +1600,6 @@
     <message>
         <source>The screening broke off. What was finished is kept; it can be continued.</source>
         <translation>El cribado se interrumpió. Lo terminado se conserva; se puede continuar.</translation>
-    </message>
-    <message>
-        <source>Another program is working on this screening right now.</source>
-        <translation>Otro programa está trabajando ahora en este cribado.</translation>
-    </message>
-    <message>
-        <source>The progress of the screening cannot be stored. Is the disk full or the folder read-only?</source>
-        <translation>No se puede guardar el avance del cribado. ¿Está el disco lleno o la carpeta es de solo lectura?</translation>
     </message>
     <message>
         <source>The stored progress of the screening is damaged. Start the screening anew.</source>
@@ -1670,10 +1686,6 @@
         <translation>No se puede hacer la superposición.</translation>
     </message>
     <message>
-        <source>The review cannot be stored. Is the disk full or the folder read-only?</source>
-        <translation>No se puede guardar la revisión. ¿Está el disco lleno o la carpeta es de solo lectura?</translation>
-    </message>
-    <message>
         <source>The file with your reviews cannot be read. It was left as it is.</source>
         <translation>No se puede leer el archivo con sus revisiones. Se ha dejado como estaba.</translation>
     </message>
@@ -1724,6 +1736,14 @@
     <message>
         <source>The pictures cannot be read.</source>
         <translation>No se pueden leer las imágenes.</translation>
+    </message>
+    <message>
+        <source>The progress of the screening cannot be stored.</source>
+        <translation>No se puede guardar el avance del cribado.</translation>
+    </message>
+    <message>
+        <source>The review cannot be stored.</source>
+        <translation>No se puede guardar la revisión.</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +3932,10 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>ONNX (*.onnx);;TorchScript (*.pt)</source>
         <translation>ONNX (*.onnx);;TorchScript (*.pt)</translation>
+    </message>
+    <message>
+        <source>Another window has changed the review of this case. It is shown now; yours was not stored.</source>
+        <translation>Otra ventana ha cambiado la revisión de este caso. Ahora se muestra esa; la suya no se ha guardado.</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,34 @@
     </message>
 </context>
 <context>
+    <name>Database</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what failed, and why</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Another program is working on it right now.</source>
+        <translation>Un autre programme travaille dessus en ce moment.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>The disk is full or has a fault.</source>
+        <translation>Le disque est plein ou défectueux.</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be written.</source>
+        <translation>Le fichier ou son dossier ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>La mémoire ne suffit pas.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>The network in this file is incomplete.</source>
@@ -1518,10 +1546,6 @@
         <source>The report cannot be written there.</source>
         <translation>Le rapport ne peut pas être écrit à cet endroit.</translation>
     </message>
-    <message>
-        <source>There is not enough memory for this. Close other programs and try again. Nothing was lost.</source>
-        <translation>Il n'y a pas assez de mémoire pour cela. Fermez d'autres programmes et réessayez. Rien n'a été perdu.</translation>
-    </message>
 </context>
 <context>
     <name>Screening</name>
@@ -1576,14 +1600,6 @@
     <message>
         <source>The screening broke off. What was finished is kept; it can be continued.</source>
         <translation>Le dépistage s’est interrompu. Ce qui est terminé est conservé&#xa0;; il peut être poursuivi.</translation>
-    </message>
-    <message>
-        <source>Another program is working on this screening right now.</source>
-        <translation>Un autre programme travaille en ce moment sur ce dépistage.</translation>
-    </message>
-    <message>
-        <source>The progress of the screening cannot be stored. Is the disk full or the folder read-only?</source>
-        <translation>L’avancement du dépistage ne peut pas être enregistré. Le disque est-il plein ou le dossier en lecture seule&#xa0;?</translation>
     </message>
     <message>
         <source>The stored progress of the screening is damaged. Start the screening anew.</source>
@@ -1670,10 +1686,6 @@
         <translation>La superposition ne peut pas être faite.</translation>
     </message>
     <message>
-        <source>The review cannot be stored. Is the disk full or the folder read-only?</source>
-        <translation>La revue ne peut pas être enregistrée. Le disque est-il plein ou le dossier en lecture seule&#xa0;?</translation>
-    </message>
-    <message>
         <source>The file with your reviews cannot be read. It was left as it is.</source>
         <translation>Le fichier de vos revues ne peut pas être lu. Il a été laissé tel quel.</translation>
     </message>
@@ -1724,6 +1736,14 @@
     <message>
         <source>The pictures cannot be read.</source>
         <translation>Les images ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>The progress of the screening cannot be stored.</source>
+        <translation>L’avancement du dépistage ne peut pas être enregistré.</translation>
+    </message>
+    <message>
+        <source>The review cannot be stored.</source>
+        <translation>La revue ne peut pas être enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +3932,10 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>ONNX (*.onnx);;TorchScript (*.pt)</source>
         <translation>ONNX (*.onnx);;TorchScript (*.pt)</translation>
+    </message>
+    <message>
+        <source>Another window has changed the review of this case. It is shown now; yours was not stored.</source>
+        <translation>Une autre fenêtre a modifié la revue de ce cas. Elle est affichée maintenant ; la vôtre n’a pas été enregistrée.</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,34 @@
     </message>
 </context>
 <context>
+    <name>Database</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what failed, and why</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Another program is working on it right now.</source>
+        <translation>別のプログラムが処理中です。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>ディスクが一杯です。</translation>
+    </message>
+    <message>
+        <source>The disk is full or has a fault.</source>
+        <translation>ディスクが一杯か、故障しています。</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be written.</source>
+        <translation>ファイルまたはそのフォルダーに書き込めません。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>メモリが足りません。</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>The network in this file is incomplete.</source>
@@ -1517,10 +1545,6 @@
         <source>The report cannot be written there.</source>
         <translation>そこにはレポートを書き込めません。</translation>
     </message>
-    <message>
-        <source>There is not enough memory for this. Close other programs and try again. Nothing was lost.</source>
-        <translation>メモリが足りません。ほかのプログラムを閉じて、もう一度お試しください。失われたものはありません。</translation>
-    </message>
 </context>
 <context>
     <name>Screening</name>
@@ -1575,14 +1599,6 @@
     <message>
         <source>The screening broke off. What was finished is kept; it can be continued.</source>
         <translation>スクリーニングが途切れました。終わった分は残っており、続けることができます。</translation>
-    </message>
-    <message>
-        <source>Another program is working on this screening right now.</source>
-        <translation>別のプログラムがこのスクリーニングを処理中です。</translation>
-    </message>
-    <message>
-        <source>The progress of the screening cannot be stored. Is the disk full or the folder read-only?</source>
-        <translation>スクリーニングの途中経過を保存できません。ディスクが一杯か、フォルダーが読み取り専用ではありませんか？</translation>
     </message>
     <message>
         <source>The stored progress of the screening is damaged. Start the screening anew.</source>
@@ -1669,10 +1685,6 @@
         <translation>オーバーレイを作成できません。</translation>
     </message>
     <message>
-        <source>The review cannot be stored. Is the disk full or the folder read-only?</source>
-        <translation>レビューを保存できません。ディスクが一杯か、フォルダーが読み取り専用ではありませんか？</translation>
-    </message>
-    <message>
         <source>The file with your reviews cannot be read. It was left as it is.</source>
         <translation>レビューのファイルを読み取れません。ファイルはそのまま残しました。</translation>
     </message>
@@ -1723,6 +1735,14 @@
     <message>
         <source>The pictures cannot be read.</source>
         <translation>画像を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The progress of the screening cannot be stored.</source>
+        <translation>スクリーニングの途中経過を保存できません。</translation>
+    </message>
+    <message>
+        <source>The review cannot be stored.</source>
+        <translation>レビューを保存できません。</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +3908,10 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>ONNX (*.onnx);;TorchScript (*.pt)</source>
         <translation>ONNX (*.onnx);;TorchScript (*.pt)</translation>
+    </message>
+    <message>
+        <source>Another window has changed the review of this case. It is shown now; yours was not stored.</source>
+        <translation>別のウィンドウがこの症例のレビューを変更しました。今はそれが表示されています。あなたのレビューは保存されませんでした。</translation>
     </message>
 </context>
 <context>

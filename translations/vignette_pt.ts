@@ -192,6 +192,34 @@
     </message>
 </context>
 <context>
+    <name>Database</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what failed, and why</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Another program is working on it right now.</source>
+        <translation>Outro programa está agora a trabalhar nisso.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>O disco está cheio.</translation>
+    </message>
+    <message>
+        <source>The disk is full or has a fault.</source>
+        <translation>O disco está cheio ou tem uma falha.</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be written.</source>
+        <translation>Não é possível escrever no ficheiro ou na sua pasta.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Não há memória suficiente.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>The network in this file is incomplete.</source>
@@ -1518,10 +1546,6 @@
         <source>The report cannot be written there.</source>
         <translation>Não é possível escrever o relatório nesse local.</translation>
     </message>
-    <message>
-        <source>There is not enough memory for this. Close other programs and try again. Nothing was lost.</source>
-        <translation>Não há memória suficiente para isto. Feche outros programas e tente de novo. Nada se perdeu.</translation>
-    </message>
 </context>
 <context>
     <name>Screening</name>
@@ -1576,14 +1600,6 @@
     <message>
         <source>The screening broke off. What was finished is kept; it can be continued.</source>
         <translation>A triagem foi interrompida por um erro. O que estava concluído foi guardado; pode ser continuada.</translation>
-    </message>
-    <message>
-        <source>Another program is working on this screening right now.</source>
-        <translation>Outro programa está agora a trabalhar nesta triagem.</translation>
-    </message>
-    <message>
-        <source>The progress of the screening cannot be stored. Is the disk full or the folder read-only?</source>
-        <translation>O progresso da triagem não pode ser guardado. O disco está cheio ou a pasta é só de leitura?</translation>
     </message>
     <message>
         <source>The stored progress of the screening is damaged. Start the screening anew.</source>
@@ -1670,10 +1686,6 @@
         <translation>A sobreposição não pode ser criada.</translation>
     </message>
     <message>
-        <source>The review cannot be stored. Is the disk full or the folder read-only?</source>
-        <translation>A revisão não pode ser guardada. O disco está cheio ou a pasta é só de leitura?</translation>
-    </message>
-    <message>
         <source>The file with your reviews cannot be read. It was left as it is.</source>
         <translation>O ficheiro com as suas revisões não pode ser lido. Foi deixado como está.</translation>
     </message>
@@ -1724,6 +1736,14 @@
     <message>
         <source>The pictures cannot be read.</source>
         <translation>Não é possível ler as imagens.</translation>
+    </message>
+    <message>
+        <source>The progress of the screening cannot be stored.</source>
+        <translation>O progresso da triagem não pode ser guardado.</translation>
+    </message>
+    <message>
+        <source>The review cannot be stored.</source>
+        <translation>A revisão não pode ser guardada.</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +3932,10 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>ONNX (*.onnx);;TorchScript (*.pt)</source>
         <translation>ONNX (*.onnx);;TorchScript (*.pt)</translation>
+    </message>
+    <message>
+        <source>Another window has changed the review of this case. It is shown now; yours was not stored.</source>
+        <translation>Outra janela alterou a revisão deste caso. É ela que se vê agora; a sua não foi guardada.</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,34 @@
     </message>
 </context>
 <context>
+    <name>Database</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what failed, and why</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Another program is working on it right now.</source>
+        <translation>另一个程序正在处理它。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The disk is full or has a fault.</source>
+        <translation>磁盘已满或有故障。</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be written.</source>
+        <translation>无法写入该文件或其文件夹。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>内存不足。</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>The network in this file is incomplete.</source>
@@ -1517,10 +1545,6 @@
         <source>The report cannot be written there.</source>
         <translation>无法将报告写入该位置。</translation>
     </message>
-    <message>
-        <source>There is not enough memory for this. Close other programs and try again. Nothing was lost.</source>
-        <translation>内存不足，无法完成此操作。请关闭其他程序后重试。没有任何内容丢失。</translation>
-    </message>
 </context>
 <context>
     <name>Screening</name>
@@ -1575,14 +1599,6 @@
     <message>
         <source>The screening broke off. What was finished is kept; it can be continued.</source>
         <translation>筛查中断。已完成的部分已保留，可以继续。</translation>
-    </message>
-    <message>
-        <source>Another program is working on this screening right now.</source>
-        <translation>另一个程序正在处理此筛查。</translation>
-    </message>
-    <message>
-        <source>The progress of the screening cannot be stored. Is the disk full or the folder read-only?</source>
-        <translation>无法保存筛查进度。磁盘已满或文件夹为只读？</translation>
     </message>
     <message>
         <source>The stored progress of the screening is damaged. Start the screening anew.</source>
@@ -1669,10 +1685,6 @@
         <translation>无法生成叠加图。</translation>
     </message>
     <message>
-        <source>The review cannot be stored. Is the disk full or the folder read-only?</source>
-        <translation>无法保存复核。磁盘已满或文件夹为只读？</translation>
-    </message>
-    <message>
         <source>The file with your reviews cannot be read. It was left as it is.</source>
         <translation>无法读取您的复核文件。文件保持原样。</translation>
     </message>
@@ -1723,6 +1735,14 @@
     <message>
         <source>The pictures cannot be read.</source>
         <translation>无法读取图片。</translation>
+    </message>
+    <message>
+        <source>The progress of the screening cannot be stored.</source>
+        <translation>无法保存筛查进度。</translation>
+    </message>
+    <message>
+        <source>The review cannot be stored.</source>
+        <translation>无法保存复核。</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +3908,10 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>ONNX (*.onnx);;TorchScript (*.pt)</source>
         <translation>ONNX (*.onnx);;TorchScript (*.pt)</translation>
+    </message>
+    <message>
+        <source>Another window has changed the review of this case. It is shown now; yours was not stored.</source>
+        <translation>另一个窗口已更改此病例的复核。现在显示的是该复核；您的复核未保存。</translation>
     </message>
 </context>
 <context>
