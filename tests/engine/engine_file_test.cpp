@@ -62,7 +62,8 @@ private Q_SLOTS:
         QTest::addRow("header length") << qsizetype(1);
         for (const char* entry : {"name", "licence", "trained", "text.vocabulary", "calibration.grid",
                                   "calibration.source", "self_test", "digest"})
-            QTest::addRow("entry %s", entry) << m_good.indexOf('"' + QByteArray(entry) + "\":") + qstrlen(entry) + 10;
+            QTest::addRow("entry %s", entry)
+                << qsizetype(m_good.indexOf('"' + QByteArray(entry) + "\":") + qsizetype(qstrlen(entry)) + 10);
         // A tensor of each kind, at its first byte and in its midst.
         for (const char* tensor : {"backbone.stem.weight",
                                    "backbone.top.weight",
@@ -151,7 +152,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("tensor");
         for (const char* tensor :
-             {"feature.scale", "whitening", "text.up", "text.weight", "generator.code",
+             {"feature.scale", "whitening", "text.up", "text.weight", "backbone.stem.weight",
               "backbone.stacks.2.0.project.weight", "domain.bias", "text.encoder.encoder.layer.0.output.dense.weight"})
             QTest::addRow("%s", tensor) << QByteArray(tensor);
     }
