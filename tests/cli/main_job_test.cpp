@@ -58,6 +58,21 @@ private Q_SLOTS:
                  0);
     }
 
+    void doctorReportsADamagedEngine()
+    {
+        QByteArray bytes = read(QStringLiteral(VIGNETTE_SOURCE_DIR "/resources/engine/vignette-engine.safetensors"));
+        bytes.replace(bytes.size() / 2, 4096, QByteArray(4096, '\0'));
+        QFile file(out("damaged.safetensors"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        file.close();
+        QVERIFY(qputenv("VIGNETTE_ENGINE", file.fileName().toUtf8()));
+        QByteArray output;
+        const int code = run({QStringLiteral("doctor")}, &output);
+        qunsetenv("VIGNETTE_ENGINE");
+        QCOMPARE(code, 3);
+        QVERIFY2(output.contains("checksum does not match"), output);
+    }
+
     void inspectListsWhatIsInTheFile()
     {
         QByteArray output;
