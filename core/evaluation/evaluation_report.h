@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/error.h"
+#include "core/base/job_context.h"
 #include "core/classifier/prediction.h"
 #include "core/evaluation/metrics.h"
 

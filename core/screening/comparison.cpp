@@ -1,6 +1,7 @@
 #include "core/screening/comparison.h"
 
 #include "core/base/csv.h"
+#include "core/screening/results_csv.h"
 
 #include <QHash>
 

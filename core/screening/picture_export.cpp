@@ -4,6 +4,7 @@
 #include "core/base/save_file.h"
 #include "core/imaging/image_reader.h"
 #include "core/screening/overlay.h"
+#include "core/screening/results_csv.h"
 
 #include <QCoreApplication>
 #include <QDir>
