@@ -1,7 +1,7 @@
 #include "core/runtime/decode_pool.h"
 
 #include "core/base/exception_error.h"
-#include "core/imaging/image_reader.h"
+#include "core/imaging/image_file.h"
 
 #include <QCoreApplication>
 #include <QThread>
@@ -14,6 +14,8 @@ namespace {
 
 /// Files that are begun before their turn, at most.
 constexpr int filesAhead = 128;
+/// A file whose first frames are all beyond reading is given up.
+constexpr int mostUnreadable = 100;
 
 /// Runs `body`; what it throws becomes an Error.
 template <typename Body> auto guarded(const Body& body) -> decltype(body())
@@ -157,26 +159,18 @@ void DecodePool::decode(Slot& slot)
 {
     const QString& path = slot.file.path;
     const Preprocessing& preprocessing = m_request.preprocessing;
-    const auto read = [&](int frame) {
-        const auto once = [&] {
-            return guarded([&] {
-                ReadOptions options;
-                options.frame = frame;
-                options.atLeast = preprocessing.side;
-                return readImage(path, options);
-            });
-        };
-        Result<Image> image = [&] {
+    // Lack of memory says nothing of the file: alone it may well fit. What is beyond a fixed limit is refused
+    // quickly again.
+    const auto withMemory = [this](const auto& once) {
+        auto result = [&] {
             const std::shared_lock beside(m_decoding);
-            return once();
+            return guarded(once);
         }();
-        // Lack of memory says nothing of the file: alone it may well fit. What is beyond a fixed limit is refused
-        // quickly again.
-        if (!image && image.error().code == ErrorCode::TooLarge) {
+        if (!result && result.error().code == ErrorCode::TooLarge) {
             const std::unique_lock alone(m_decoding);
-            image = once();
+            result = guarded(once);
         }
-        return image;
+        return result;
     };
     const auto prepare = [&](const Image& image) {
         return guarded([&]() -> Result<std::vector<float>> {
@@ -194,22 +188,48 @@ void DecodePool::decode(Slot& slot)
 
     if (slot.file.error)
         return publish(refusedEntry(path, *slot.file.error));
-    auto image = read(0);
-    if (!image)
-        return publish(refusedEntry(path, image.error()));
-    const auto hash = guarded([&] { return hashFile(path); });
-    if (!hash)
-        return publish(refusedEntry(path, hash.error()));
-    const LedgerEntry entry = loadedEntry(path, image->provenance, *hash);
-    publish(entry);
-
+    // Opened, hashed and parsed once for all of its frames.
+    const auto file = withMemory([&] { return ImageFile::open(path); });
+    if (!file)
+        return publish(refusedEntry(path, file.error()));
+    const auto read = [&](int frame) {
+        return withMemory([&] { return file->frame(frame, {.atLeast = preprocessing.side}); });
+    };
+    const int frames = file->info().provenance.frameCount;
+    const auto announce = [&] {
+        const auto hash = guarded([&] { return file->sha256(); });
+        if (!hash) {
+            publish(refusedEntry(path, hash.error()));
+            return false;
+        }
+        LedgerEntry entry = loadedEntry(path, file->info().provenance, *hash);
+        if (const int announced = file->info().announcedFrames; announced > frames)
+            entry.reason = QCoreApplication::translate("Screening", "The file announces %1 frames and holds %2.")
+                               .arg(announced)
+                               .arg(frames);
+        publish(std::move(entry));
+        return true;
+    };
     const int first = m_request.firstFrame ? m_request.firstFrame(path) : 0;
-    for (int frame = first; frame < entry.frameCount; ++frame) {
-        if (frame > 0)
-            image = read(frame);
-        auto input = image.and_then(prepare);
-        if (!put(slot, {frame, std::move(input)}))
+    if (first >= frames) {
+        announce();
+        return;
+    }
+    // A file is loaded when one of its frames can be read; those before it are told with the rest.
+    std::deque<Frame> unreadable;
+    int frame = first;
+    auto image = read(frame);
+    for (const int last = std::min(frames, first + mostUnreadable) - 1; !image && frame < last; image = read(++frame))
+        unreadable.push_back({frame, fail(image.error())});
+    if (!image && first == 0)
+        return publish(refusedEntry(path, unreadable.empty() ? image.error() : unreadable.front().input.error()));
+    if (!announce())
+        return;
+    for (Frame& failed : unreadable) {
+        if (!put(slot, std::move(failed)))
             return;
+    }
+    for (; put(slot, {frame, image.and_then(prepare)}) && ++frame < frames; image = read(frame)) {
     }
 }
 
