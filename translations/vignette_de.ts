@@ -1406,12 +1406,12 @@
         <translation>Vermutlich</translation>
     </message>
     <message>
-        <source>File %1</source>
-        <translation>Datei %1</translation>
-    </message>
-    <message>
         <source>If it had to be one of these:</source>
         <translation>Müsste es eine davon sein:</translation>
+    </message>
+    <message>
+        <source>Cannot be told apart: %1</source>
+        <translation>Nicht zu unterscheiden: %1</translation>
     </message>
 </context>
 <context>

@@ -1406,12 +1406,12 @@
         <translation>Probable</translation>
     </message>
     <message>
-        <source>File %1</source>
-        <translation>Archivo %1</translation>
-    </message>
-    <message>
         <source>If it had to be one of these:</source>
         <translation>Si tuviera que ser una de estas:</translation>
+    </message>
+    <message>
+        <source>Cannot be told apart: %1</source>
+        <translation>No se pueden distinguir: %1</translation>
     </message>
 </context>
 <context>

@@ -1406,12 +1406,12 @@
         <translation>Probable</translation>
     </message>
     <message>
-        <source>File %1</source>
-        <translation>Fichier %1</translation>
-    </message>
-    <message>
         <source>If it had to be one of these:</source>
         <translation>S’il fallait en choisir une :</translation>
+    </message>
+    <message>
+        <source>Cannot be told apart: %1</source>
+        <translation>Impossibles à distinguer : %1</translation>
     </message>
 </context>
 <context>

@@ -1405,12 +1405,12 @@
         <translation>可能性が高い</translation>
     </message>
     <message>
-        <source>File %1</source>
-        <translation>ファイル %1</translation>
-    </message>
-    <message>
         <source>If it had to be one of these:</source>
         <translation>このいずれかだとすれば:</translation>
+    </message>
+    <message>
+        <source>Cannot be told apart: %1</source>
+        <translation>区別できないクラス：%1</translation>
     </message>
 </context>
 <context>

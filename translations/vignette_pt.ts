@@ -1406,12 +1406,12 @@
         <translation>Provável</translation>
     </message>
     <message>
-        <source>File %1</source>
-        <translation>Ficheiro %1</translation>
-    </message>
-    <message>
         <source>If it had to be one of these:</source>
         <translation>Se tivesse de ser uma destas:</translation>
+    </message>
+    <message>
+        <source>Cannot be told apart: %1</source>
+        <translation>Não se distinguem: %1</translation>
     </message>
 </context>
 <context>

@@ -1405,12 +1405,12 @@
         <translation>较可能</translation>
     </message>
     <message>
-        <source>File %1</source>
-        <translation>文件 %1</translation>
-    </message>
-    <message>
         <source>If it had to be one of these:</source>
         <translation>若必须属于其中之一：</translation>
+    </message>
+    <message>
+        <source>Cannot be told apart: %1</source>
+        <translation>无法区分：%1</translation>
     </message>
 </context>
 <context>

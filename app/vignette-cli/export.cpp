@@ -4,6 +4,7 @@
 #include "core/base/output_files.h"
 #include "core/classifier/export.h"
 #include "core/classifier/research_notice.h"
+#include "core/engine/emitted_network.h"
 #include "core/runtime/runtime.h"
 
 #include <QCoreApplication>

@@ -14,18 +14,20 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
+#include <QSize>
 #include <QTextDocument>
 
 #include <opencv2/imgcodecs.hpp>
 
 #include <algorithm>
+#include <numeric>
 
 namespace vignette {
 
 namespace {
 
 constexpr int pictureSide = 480; ///< longer side in the file, pixels
-constexpr int shownSide = 200;   ///< width on the page, CSS pixels
+constexpr int shownSide = 200;   ///< longer side on the page, CSS pixels
 constexpr float overlayOpacity = 0.6f;
 constexpr int jpegQuality = 85;
 constexpr double cssPixelsPerInch = 96;
@@ -72,15 +74,19 @@ QString outcomeName(const CaseRecord& record)
     return Text::tr("Unreadable");
 }
 
-/// An <img> with the picture inside; a rendered PNG comes in, a JPEG goes out, a tenth of its size.
+/// An <img> with the picture inside, at its true aspect; a rendered PNG comes in, a JPEG goes out, a tenth of its size.
 QString embedded(const QByteArray& png, const QString& description)
 {
     std::vector<uchar> jpeg;
     const cv::Mat encoded(1, int(png.size()), CV_8UC1, const_cast<char*>(png.data()));
-    cv::imencode(".jpg", cv::imdecode(encoded, cv::IMREAD_COLOR), jpeg, {cv::IMWRITE_JPEG_QUALITY, jpegQuality});
+    const cv::Mat picture = cv::imdecode(encoded, cv::IMREAD_COLOR);
+    cv::imencode(".jpg", picture, jpeg, {cv::IMWRITE_JPEG_QUALITY, jpegQuality});
     const QByteArray bytes(reinterpret_cast<const char*>(jpeg.data()), qsizetype(jpeg.size()));
-    return QStringLiteral("<img width=\"%1\" alt=\"%2\" src=\"data:image/jpeg;base64,%3\">")
-        .arg(QString::number(shownSide), description.toHtmlEscaped(), QString::fromLatin1(bytes.toBase64()));
+    // Both sides are given: QTextDocument takes a missing one from the picture as it is, unscaled.
+    const QSize shown = QSize(picture.cols, picture.rows).scaled(shownSide, shownSide, Qt::KeepAspectRatio);
+    return QStringLiteral("<img width=\"%1\" height=\"%2\" alt=\"%3\" src=\"data:image/jpeg;base64,%4\">")
+        .arg(QString::number(shown.width()), QString::number(shown.height()), description.toHtmlEscaped(),
+             QString::fromLatin1(bytes.toBase64()));
 }
 
 class Report
@@ -122,26 +128,45 @@ public:
             .arg(title().toHtmlEscaped(), rows);
     }
 
-    /// The block of one case. Reads its picture.
+    /// The block of one case with a verdict. Reads its picture.
     QString block(const ReviewedCase& entry)
     {
         const CaseRecord& record = entry.record;
-        QString heading = (record.prediction() ? Text::tr("Case %1") : Text::tr("File %1")).arg(record.row);
-        if (m_request.includeFileNames) {
-            heading += QStringLiteral(" – ") + QFileInfo(record.path).fileName();
-            if (record.frame > 0)
-                heading += Text::tr(", frame %1").arg(record.frame + 1);
-        }
+        QString heading = Text::tr("Case %1").arg(record.row);
+        if (m_request.includeFileNames)
+            heading += QStringLiteral(" – ") + fileName(record);
         QString html =
             QStringLiteral("<h2>%1</h2>\n<table width=\"100%\" cellpadding=\"3\"><tr>\n").arg(heading.toHtmlEscaped());
-        if (record.prediction())
-            html += pictures(record);
+        html += pictures(record);
         html += QStringLiteral("<td valign=\"top\">%1</td></tr></table>\n").arg(verdict(entry));
         if (!entry.review.note.isEmpty())
             html += QStringLiteral("<p><b>%1</b> %2</p>\n")
                         .arg(Text::tr("Note:").toHtmlEscaped(),
                              entry.review.note.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")));
         return html;
+    }
+
+    /// One list of the files that have no verdict, with the reasons; empty where there are none.
+    QString filesWithoutVerdict() const
+    {
+        QString rows;
+        for (const ReviewedCase& entry : m_request.cases) {
+            const CaseRecord& record = entry.record;
+            if (record.prediction())
+                continue;
+            QStringList cells{QString::number(record.row)};
+            if (m_request.includeFileNames)
+                cells += fileName(record);
+            cells += {outcomeName(record), reasonOf(record), reviewText(entry.review), entry.review.note};
+            rows += QStringLiteral("<tr>");
+            for (const QString& cell : cells)
+                rows += QStringLiteral("<td valign=\"top\">%1</td>").arg(cell.toHtmlEscaped());
+            rows += QStringLiteral("</tr>\n");
+        }
+        if (rows.isEmpty())
+            return {};
+        return QStringLiteral("<h2>%1</h2>\n<table cellpadding=\"3\" class=\"files\">\n%2</table>\n")
+            .arg(Text::tr("Files without a verdict").toHtmlEscaped(), rows);
     }
 
     qint64 picturesMissing() const { return m_missing; }
@@ -223,26 +248,20 @@ private:
         return html;
     }
 
-    QString verdict(const ReviewedCase& entry) const
+    static QString fileName(const CaseRecord& record)
     {
-        const CaseRecord& record = entry.record;
-        QString html = QStringLiteral("<b>%1</b><br>").arg(outcomeName(record).toHtmlEscaped());
-        const Prediction none;
-        const Prediction& prediction = record.prediction() ? *record.prediction() : none;
-        std::vector<size_t> order(prediction.probabilities.size());
-        for (size_t k = 0; k < order.size(); ++k)
-            order[k] = k;
-        std::stable_sort(order.begin(), order.end(),
-                         [&](size_t a, size_t b) { return prediction.probabilities[a] > prediction.probabilities[b]; });
-        if (record.is(Outcome::NoneOfThese))
-            html += Text::tr("If it had to be one of these:").toHtmlEscaped() + QStringLiteral("<br>");
-        for (const size_t k : order)
-            html += QStringLiteral("%1%2: %3<br>")
-                        .arg(swatch(k), className(k).toHtmlEscaped(), percent(prediction.probabilities[k]));
-        const QString reason = m_request.includeFileNames ? record.reason : reasonWithoutNames(record);
-        if (!reason.isEmpty())
-            html += QStringLiteral("<i>%1</i><br>").arg(reason.toHtmlEscaped());
-        const Review& review = entry.review;
+        const QString name = QFileInfo(record.path).fileName();
+        return record.frame > 0 ? name + Text::tr(", frame %1").arg(record.frame + 1) : name;
+    }
+
+    QString reasonOf(const CaseRecord& record) const
+    {
+        return m_request.includeFileNames ? record.reason : reasonWithoutNames(record);
+    }
+
+    /// What the reviewer said; empty for nothing.
+    static QString reviewText(const Review& review)
+    {
         QStringList said;
         if (review.decision == Review::Decision::Accepted)
             said += Text::tr("accepted by the reviewer");
@@ -251,9 +270,39 @@ private:
                         .arg(review.label.isEmpty() ? outcomeName(Outcome::NoneOfThese) : review.label);
         if (review.marked)
             said += Text::tr("marked");
+        return said.join(QStringLiteral(", "));
+    }
+
+    QString verdict(const ReviewedCase& entry) const
+    {
+        const CaseRecord& record = entry.record;
+        const Prediction& prediction = *record.prediction();
+        QString outcome = outcomeName(prediction.outcome);
+        if (prediction.outcome == Outcome::Likely)
+            outcome = Text::tr("%1: %2").arg(outcome, className(size_t(prediction.label)));
+        QString html = QStringLiteral("<b>%1</b><br>").arg(outcome.toHtmlEscaped());
+        if (prediction.set.size() > 1) {
+            QStringList names;
+            for (const int index : prediction.set)
+                names += className(size_t(index));
+            html += Text::tr("Cannot be told apart: %1").arg(names.join(QStringLiteral(", "))).toHtmlEscaped() +
+                    QStringLiteral("<br>");
+        }
+        std::vector<size_t> order(prediction.probabilities.size());
+        std::iota(order.begin(), order.end(), 0);
+        std::stable_sort(order.begin(), order.end(),
+                         [&](size_t a, size_t b) { return prediction.probabilities[a] > prediction.probabilities[b]; });
+        if (record.is(Outcome::NoneOfThese))
+            html += Text::tr("If it had to be one of these:").toHtmlEscaped() + QStringLiteral("<br>");
+        for (const size_t k : order)
+            html += QStringLiteral("%1%2: %3<br>")
+                        .arg(swatch(k), className(k).toHtmlEscaped(), percent(prediction.probabilities[k]));
+        if (const QString reason = reasonOf(record); !reason.isEmpty())
+            html += QStringLiteral("<i>%1</i><br>").arg(reason.toHtmlEscaped());
+        const QString said = reviewText(entry.review);
         return html + QStringLiteral("<b>%1</b> %2")
                           .arg(Text::tr("Review:").toHtmlEscaped(),
-                               (said.isEmpty() ? Text::tr("none") : said.join(QStringLiteral(", "))).toHtmlEscaped());
+                               (said.isEmpty() ? Text::tr("none") : said).toHtmlEscaped());
     }
 
     const Manifest& m_manifest;
@@ -296,11 +345,12 @@ Result<void> writeHtml(Report& report, const ReportRequest& request, QSaveFile& 
     for (size_t n = 0; fine && n < request.cases.size(); ++n) {
         if (job.cancelled())
             return cancelled();
-        fine = put(QStringLiteral("<section class=\"case\">\n") + report.block(request.cases[n]) +
-                   QStringLiteral("</section>\n"));
+        if (request.cases[n].record.prediction())
+            fine = put(QStringLiteral("<section class=\"case\">\n") + report.block(request.cases[n]) +
+                       QStringLiteral("</section>\n"));
         job.progress(qint64(n) + 1, qint64(request.cases.size()));
     }
-    if (!fine || !put(QStringLiteral("</body></html>\n")))
+    if (!fine || !put(report.filesWithoutVerdict() + QStringLiteral("</body></html>\n")))
         return notWritten(file);
     return {};
 }
@@ -396,10 +446,12 @@ Result<void> writePdf(Report& report, const ReportRequest& request, QSaveFile& f
     for (size_t n = 0; fine && n < request.cases.size(); ++n) {
         if (job.cancelled())
             return cancelled();
-        fine = pages.add(report.block(request.cases[n])) && file.error() == QFileDevice::NoError;
+        if (request.cases[n].record.prediction())
+            fine = pages.add(report.block(request.cases[n])) && file.error() == QFileDevice::NoError;
         job.progress(qint64(n) + 1, qint64(request.cases.size()));
     }
-    if (!fine || !pages.end())
+    const QString without = report.filesWithoutVerdict();
+    if (!fine || (!without.isEmpty() && !pages.add(without)) || !pages.end())
         return notWritten(file);
     return {};
 }

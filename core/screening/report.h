@@ -33,8 +33,9 @@ struct ReportSummary
 /// Saliency of a picture for one class; may be empty, then the report has no overlays.
 using SaliencyFunction = std::function<Result<SaliencyMap>(const Image& image, int classIndex)>;
 
-/// Writes a report for people to read, print and file: what classified, the counts, and per case
-/// the picture, where the network looked, outcome, probabilities, review and note. HTML is one file
+/// Writes a report for people to read, print and file: what classified, the counts, per case with a
+/// verdict the picture at its true aspect, where the network looked, outcome, the classes that cannot be
+/// told apart, probabilities, review and note, and one list of the files without a verdict. HTML is one file
 /// with everything inside; PDF is A4. Both carry researchUseNotice() on each page.
 ///
 /// Pictures are read again, one at a time: memory does not grow with the number of cases. The file

@@ -4,6 +4,7 @@
 #include "support.h"
 
 #include <QDirIterator>
+#include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextDocument>
@@ -87,6 +88,50 @@ private Q_SLOTS:
               "look &lt;again&gt;<br>in May"})
             QVERIFY2(html.contains(QString::fromUtf8(text)), text);
         QVERIFY(html.contains(researchUseNotice()));
+    }
+
+    void picturesKeepTheirAspect()
+    {
+        auto wanted = request(QStringLiteral("aspect.html"));
+        wanted.cases.clear();
+        for (const QSize size : {QSize(300, 100), QSize(90, 360)}) {
+            const QString name = QStringLiteral("%1x%2.png").arg(size.width()).arg(size.height());
+            QImage picture(size, QImage::Format_RGB888);
+            picture.fill(Qt::darkCyan);
+            QVERIFY(picture.save(m_dir.filePath(name)));
+            wanted.cases.push_back(verdict(qint64(wanted.cases.size()) + 1, name, Outcome::Likely));
+        }
+        QVERIFY(writeReport(manifest(), saliency, wanted));
+        const QString html = QString::fromUtf8(test::readFile(wanted.path));
+        QCOMPARE(html.count(QStringLiteral("<img width=\"200\" height=\"67\"")), 2); // picture and overlay
+        QCOMPARE(html.count(QStringLiteral("<img width=\"50\" height=\"200\"")), 2);
+    }
+
+    void aVerdictNamesItsClassAndItsSet()
+    {
+        auto wanted = request(QStringLiteral("set.html"));
+        std::get<Prediction>(wanted.cases[0].record.state).set = {0, 1};
+        QVERIFY(writeReport(manifest(), saliency, wanted));
+        const QString html = QString::fromUtf8(test::readFile(wanted.path));
+        QVERIFY(
+            html.contains(QStringLiteral("<b>Likely: Redness</b><br>Cannot be told apart: Redness, Greenness<br>")));
+        QVERIFY(html.contains(QStringLiteral("<b>Uncertain</b><br>")));
+    }
+
+    void filesWithoutAVerdictAreOneList()
+    {
+        auto wanted = request(QStringLiteral("list.html"));
+        wanted.includeFileNames = true;
+        wanted.cases.insert(wanted.cases.begin(), wanted.cases.back()); // comes first, is told last
+        wanted.cases.back().record.row = 4;
+        wanted.cases.back().review.note = QStringLiteral("a letter");
+        QVERIFY(writeReport(manifest(), saliency, wanted));
+        const QString html = QString::fromUtf8(test::readFile(wanted.path));
+        QCOMPARE(html.count(QStringLiteral("<section")), 2);
+        QCOMPARE(html.count(QStringLiteral("<td valign=\"top\">Not an image</td>")), 2);
+        QVERIFY(html.indexOf(QStringLiteral("class=\"files\"")) > html.lastIndexOf(QStringLiteral("</section>")));
+        for (const char* text : {"Secret-Name.txt</td>", "holds no picture.</td>", "a letter</td>"})
+            QVERIFY2(html.contains(QString::fromLatin1(text)), text);
     }
 
     void controlCharactersAreEscaped()
