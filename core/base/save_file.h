@@ -10,8 +10,7 @@ namespace vignette {
 /// On a disk that fills up a part is written first, which is a failure without a reason; the second flush gets one.
 inline bool commitFile(QSaveFile& file)
 {
-    const bool flushed = file.flush() || (file.error() == QFileDevice::NoError && file.flush());
-    return flushed && file.commit();
+    return (file.flush() || file.flush()) && file.commit();
 }
 
 } // namespace vignette

@@ -168,11 +168,13 @@ public:
     offile_off_t read(void* to, offile_off_t size) override
     {
         m_tooDeep |= ++m_reads > maxReads || std::abs(stackPosition() - m_stackStart) > maxStack;
-        m_tooLarge |= m_bytes + size > maxBytesRead; // before the memory for it is touched
         if (exceeded())
             return 0;
-        const offile_off_t count = DcmInputStream::read(to, size);
+        // A file that was cut off may claim any length: it is too large only where the bytes are there.
+        const offile_off_t room = maxBytesRead - m_bytes;
+        const offile_off_t count = DcmInputStream::read(to, std::min(size, room));
         m_bytes += count;
+        m_tooLarge |= count == room && size > room;
         return count;
     }
 

@@ -9,6 +9,7 @@
 
 #include "core/base/safetensors.h"
 #include "core/classifier/classifier.h"
+#include "core/engine/engine.h"
 #include "core/runtime/decode_pool.h"
 #include "core/runtime/runtime.h"
 #include "core/screening/screening.h"

@@ -594,6 +594,8 @@ private Q_SLOTS:
     {
         TaskSpec task = tiny::task();
         task.classes[0].name = QStringLiteral("<b>|x|</b> [a](http://b)\n# y");
+        QVERIFY(!Classifier::create(tiny::synthesis(1), task, tiny::support(task), tiny::engine())); // two lines
+        task.classes[0].name.replace(QLatin1Char('\n'), QLatin1Char(' '));
         const auto created = Classifier::create(tiny::synthesis(1), task, tiny::support(task), tiny::engine());
         QVERIFY(created);
         const QString card = modelCard(*created);

@@ -34,7 +34,7 @@ int main(int argc, char** argv)
         std::printf("row %lld\n", static_cast<long long>(record.row));
         std::fflush(stdout);
     };
-    const auto summary = runScreening(model, request, callbacks);
+    const auto summary = runScreening(model, request, openDecodePool(), callbacks);
     if (!summary) {
         std::fprintf(stderr, "%s\n", qPrintable(summary.error().message));
         return 1;

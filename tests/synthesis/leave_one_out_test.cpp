@@ -1,3 +1,4 @@
+#include "core/engine/engine.h"
 #include "core/imaging/image_reader.h"
 #include "core/runtime/runtime.h"
 #include "core/synthesis/leave_one_out.h"

@@ -23,7 +23,7 @@ void EvaluationRun::start(const QString& folder)
     if (m_running)
         return;
     m_running = true;
-    auto work = sessionFolder(m_private);
+    auto work = SessionFolder::make(m_private);
     if (!work)
         return end(work.error());
     m_folder = std::move(*work);

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/runtime/workbench.h"
+#include "ui/jobs/session_folder.h"
 
 #include <QObject>
-#include <QTemporaryDir>
 
 #include <memory>
 
@@ -36,7 +36,7 @@ private:
     Classifier m_classifier;
     bool m_private;
     QFuture<Result<Evaluation>> m_future;
-    std::unique_ptr<QTemporaryDir> m_folder; ///< of the screening under way
+    std::unique_ptr<SessionFolder> m_folder; ///< of the screening under way
     bool m_running = false;
 };
 

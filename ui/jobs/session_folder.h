@@ -18,6 +18,7 @@ public:
     /// Also removes what sessions that were killed left behind. Errors: WriteFailed.
     static Result<std::unique_ptr<SessionFolder>> make(bool inMemory);
 
+    QString path() const { return m_folder.path(); }
     QString filePath(const QString& name) const { return m_folder.filePath(name); }
 
 private:
