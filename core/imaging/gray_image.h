@@ -25,8 +25,8 @@ struct GrayImage
 /// Errors: as for readImage(); InvalidArgument where the picture has colours. Thread-safe.
 Result<GrayImage> readGray(const QString& path, const ReadOptions& options = {});
 
-/// The values as brightness 0..255 by the linear function of PS3.3 C.11.2.1.2.1; a width below 1
-/// is taken as 1. width * height bytes.
+/// The values as brightness 0..255 by the linear function of PS3.3 C.11.2.1.2.1; widths below 1, for
+/// which it is not defined, by LINEAR_EXACT (C.11.2.1.3.2). width * height bytes.
 std::vector<uint8_t> applyWindow(const GrayImage& image, const GrayWindow& window);
 
 /// The window that shows `minimum` as black and `maximum` as white.

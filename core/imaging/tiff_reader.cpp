@@ -9,6 +9,7 @@
 
 #include <cstdarg>
 #include <cstdio>
+#include <cstring>
 #include <set>
 
 namespace vignette {
@@ -93,10 +94,14 @@ struct Page
     int format = SAMPLEFORMAT_UINT;
     int compression = COMPRESSION_NONE;
     int orientation = 1;
+    int opacity = EXTRASAMPLE_UNSPECIFIED; ///< what the first sample beyond the colours means
     bool byPlane = false;
     bool tiled = false;
     bool reduced = false; ///< a smaller copy of another page
     bool mask = false;    ///< says where another page is transparent
+
+    bool isGray() const { return photometric == PHOTOMETRIC_MINISBLACK || photometric == PHOTOMETRIC_MINISWHITE; }
+    bool isTransparent() const { return opacity != EXTRASAMPLE_UNSPECIFIED; }
 };
 
 Page currentPage(TIFF* tiff)
@@ -113,6 +118,10 @@ Page currentPage(TIFF* tiff)
     page.orientation = field<uint16_t>(tiff, TIFFTAG_ORIENTATION, 1);
     if (page.orientation < 1 || page.orientation > 8)
         page.orientation = 1;
+    uint16_t extraCount = 0;
+    uint16_t* extraKinds = nullptr;
+    if (TIFFGetField(tiff, TIFFTAG_EXTRASAMPLES, &extraCount, &extraKinds) && extraCount > 0)
+        page.opacity = extraKinds[0];
     page.byPlane = field<uint16_t>(tiff, TIFFTAG_PLANARCONFIG, PLANARCONFIG_CONTIG) == PLANARCONFIG_SEPARATE;
     page.tiled = TIFFIsTiled(tiff);
     const auto kind = field<uint32_t>(tiff, TIFFTAG_SUBFILETYPE, 0);
@@ -146,7 +155,8 @@ public:
 private:
     Result<void> check(const Page& page, qint64 maxPixels) const;
     Result<RasterPicture> commonPicture(const Page& page);
-    Result<RasterPicture> deepPicture(const Page& page);
+    Result<RasterPicture> plainPicture(const Page& page);
+    Result<void> readSamples(const Page& page, int planes, cv::Mat& samples);
     tl::unexpected<Error> refused(Refusal refusal)
     {
         return refuse(refusal, m_source.trouble.isEmpty() ? m_provenance.format : m_source.trouble);
@@ -244,12 +254,15 @@ Result<Image> TiffDecoder::frame(const ReadOptions& options)
         return refused(Refusal::Broken);
     if (auto checked = check(page, options.maxPixels); !checked)
         return fail(std::move(checked.error()));
-    // libtiff's own conversion to 8 bits knows whole bytes and gray of 1, 2 and 4 bits. It takes the
-    // white of CIELAB for that of the screen.
-    const bool colour = page.photometric == PHOTOMETRIC_RGB;
-    const bool common = page.photometric != PHOTOMETRIC_CIELAB &&
-                        (page.bits == 8 || page.bits == 16 || (page.bits <= 4 && page.bits != 3 && !colour));
-    auto picture = common ? commonPicture(page) : deepPicture(page);
+    // libtiff's own conversion to 8 bits knows whole bytes, and less without colours. It leaves gray
+    // without opacity, and takes the white of CIELAB for that of the screen.
+    const bool whole = page.bits == 8 || page.bits == 16;
+    const bool few = page.bits == 1 || page.bits == 2 || page.bits == 4;
+    const bool common = page.isGray()                            ? (whole || few) && !page.isTransparent()
+                        : page.photometric == PHOTOMETRIC_CIELAB ? false
+                        : page.photometric == PHOTOMETRIC_RGB    ? whole
+                                                                 : true;
+    auto picture = common ? commonPicture(page) : plainPicture(page);
     if (!picture)
         return fail(std::move(picture.error()));
     picture->orientation = page.orientation;
@@ -271,17 +284,9 @@ Result<RasterPicture> TiffDecoder::commonPicture(const Page& page)
     const std::unique_ptr<TIFFRGBAImage, decltype(&TIFFRGBAImageEnd)> end(&image, TIFFRGBAImageEnd);
     image.req_orientation = image.orientation; // turned later, as all formats are
 
-    uint16_t extraCount = 0;
-    uint16_t* extraKinds = nullptr;
-    TIFFGetField(m_tiff, TIFFTAG_EXTRASAMPLES, &extraCount, &extraKinds);
-    const int kind = extraCount > 0 ? extraKinds[0] : EXTRASAMPLE_UNSPECIFIED;
-    const bool gray = page.photometric == PHOTOMETRIC_MINISBLACK || page.photometric == PHOTOMETRIC_MINISWHITE;
-    const bool opaque = kind == EXTRASAMPLE_UNSPECIFIED || (gray && page.bits != 8);
     RasterPicture picture;
-    // libtiff multiplies colours by opacity, but leaves gray as it is.
-    picture.premultiplied = !gray || kind == EXTRASAMPLE_ASSOCALPHA;
-    const bool oneChannel = gray && opaque;
-    const int channels = oneChannel ? 1 : opaque ? 3 : 4;
+    picture.premultiplied = true; // by libtiff, where the file has not done so
+    const int channels = page.isGray() ? 1 : page.isTransparent() ? 4 : 3;
     picture.samples.create(int(page.height), int(page.width), CV_8UC(channels));
 
     // In bands of whole strips, so that large pictures do not lie in memory twice.
@@ -315,49 +320,96 @@ Result<RasterPicture> TiffDecoder::commonPicture(const Page& page)
     return picture;
 }
 
-/// CIELAB, and gray and RGB of depths that libtiff's own conversion does not know.
-Result<RasterPicture> TiffDecoder::deepPicture(const Page& page)
+/// Turns `count` pixels of a line into 8 bits. Samples follow each other without gaps, high bits
+/// first; those of 16 bits are in the machine's order by now.
+void unpack(const uint8_t* line, uint32_t count, const Page& page, int channels, uint8_t* to, int step)
 {
-    const bool gray = page.photometric == PHOTOMETRIC_MINISBLACK || page.photometric == PHOTOMETRIC_MINISWHITE;
-    const int channels = gray ? 1 : 3;
-    const bool lab = page.photometric == PHOTOMETRIC_CIELAB && page.bits == 8;
-    if ((!gray && !lab && page.photometric != PHOTOMETRIC_RGB) || page.samples < channels || page.tiled)
-        return refuse(Refusal::PixelFormat, QStringLiteral("TIFF, %1 x %2 bits").arg(page.samples).arg(page.bits));
-    RasterPicture picture;
-    picture.samples.create(int(page.height), int(page.width), CV_8UC(channels));
-    std::vector<uint8_t> line(size_t(TIFFScanlineSize(m_tiff)));
-    const int perLine = page.byPlane ? 1 : page.samples;
-    if (line.size() * 8 < size_t(page.width) * size_t(perLine) * size_t(page.bits))
-        return refused(Refusal::Broken);
+    const int perPixel = page.byPlane ? 1 : page.samples;
     const uint32_t most = (1u << page.bits) - 1;
-    for (int plane = 0; plane < (page.byPlane ? channels : 1); ++plane) {
-        for (uint32_t y = 0; y < page.height; ++y) {
-            if (TIFFReadScanline(m_tiff, line.data(), y, uint16_t(plane)) < 0)
-                return refused(Refusal::Broken);
-            uint8_t* to = picture.samples.ptr(int(y)) + plane;
-            for (uint32_t x = 0; x < page.width; ++x, to += channels) {
-                for (int c = 0; c < (page.byPlane ? 1 : channels); ++c) {
-                    // Samples follow each other without gaps, high bits first.
-                    size_t bit = (size_t(x) * size_t(perLine) + size_t(c)) * size_t(page.bits);
-                    uint32_t value = 0;
-                    for (int left = page.bits; left > 0;) {
-                        const int offset = int(bit % 8);
-                        const int take = std::min(8 - offset, left);
-                        value = value << take | (uint32_t(line[bit / 8]) >> (8 - offset - take) & ((1u << take) - 1));
-                        bit += size_t(take);
-                        left -= take;
-                    }
-                    if (page.photometric == PHOTOMETRIC_MINISWHITE)
-                        value = most - value;
-                    to[c] = uint8_t((value * 255 + most / 2) / most);
-                    if (lab && c + plane > 0)
-                        to[c] ^= 0x80; // a and b are signed
+    for (uint32_t x = 0; x < count; ++x, to += step) {
+        for (int c = 0; c < channels; ++c) {
+            const size_t index = size_t(x) * size_t(perPixel) + size_t(c);
+            uint32_t value = 0;
+            if (page.bits == 16) {
+                uint16_t word = 0;
+                std::memcpy(&word, line + index * 2, 2);
+                value = word;
+            } else {
+                size_t bit = index * size_t(page.bits);
+                for (int left = page.bits; left > 0;) {
+                    const int offset = int(bit % 8);
+                    const int take = std::min(8 - offset, left);
+                    value = value << take | (uint32_t(line[bit / 8]) >> (8 - offset - take) & ((1u << take) - 1));
+                    bit += size_t(take);
+                    left -= take;
                 }
+            }
+            to[c] = uint8_t((value * 255 + most / 2) / most);
+        }
+    }
+}
+
+/// Fills the channels of `samples` from strips or tiles, plane by plane or all at once.
+Result<void> TiffDecoder::readSamples(const Page& page, int planes, cv::Mat& samples)
+{
+    const int channels = page.byPlane ? 1 : samples.channels();
+    uint32_t partWidth = page.width;
+    uint32_t partHeight = 1;
+    if (page.tiled) {
+        TIFFGetField(m_tiff, TIFFTAG_TILEWIDTH, &partWidth);
+        TIFFGetField(m_tiff, TIFFTAG_TILELENGTH, &partHeight);
+    }
+    const tmsize_t lineSize = page.tiled ? TIFFTileRowSize(m_tiff) : TIFFScanlineSize(m_tiff);
+    const tmsize_t partSize = page.tiled ? TIFFTileSize(m_tiff) : lineSize;
+    const uint64_t lineBits = uint64_t(partWidth) * (page.byPlane ? 1u : unsigned(page.samples)) * unsigned(page.bits);
+    if (lineSize <= 0 || partSize <= 0 || partSize > mostMemory || uint64_t(lineSize) * 8 < lineBits ||
+        partSize / lineSize < tmsize_t(partHeight))
+        return refused(Refusal::Broken);
+    std::vector<uint8_t> part(static_cast<size_t>(partSize));
+    for (int plane = 0; plane < planes; ++plane) {
+        for (uint32_t top = 0; top < page.height; top += partHeight) {
+            for (uint32_t left = 0; left < page.width; left += partWidth) {
+                const auto sample = uint16_t(plane);
+                const bool read = page.tiled ? TIFFReadTile(m_tiff, part.data(), left, top, 0, sample) >= 0
+                                             : TIFFReadScanline(m_tiff, part.data(), top, sample) >= 0;
+                if (!read)
+                    return refused(Refusal::Broken);
+                const uint32_t rows = std::min(partHeight, page.height - top);
+                for (uint32_t y = 0; y < rows; ++y)
+                    unpack(part.data() + size_t(y) * size_t(lineSize), std::min(partWidth, page.width - left), page,
+                           channels, samples.ptr(int(top + y), int(left)) + plane, samples.channels());
             }
         }
     }
-    if (lab)
-        cv::cvtColor(picture.samples, picture.samples, cv::COLOR_Lab2RGB);
+    return {};
+}
+
+/// What libtiff's own conversion does not know: CIELAB, gray with opacity, other depths.
+Result<RasterPicture> TiffDecoder::plainPicture(const Page& page)
+{
+    const bool gray = page.isGray();
+    const bool lab = page.photometric == PHOTOMETRIC_CIELAB && page.bits == 8;
+    const int channels = !gray ? 3 : page.isTransparent() ? 2 : 1;
+    if ((!gray && !lab && page.photometric != PHOTOMETRIC_RGB) || page.samples < channels)
+        return refuse(Refusal::PixelFormat, QStringLiteral("TIFF, %1 x %2 bits").arg(page.samples).arg(page.bits));
+    cv::Mat samples(int(page.height), int(page.width), CV_8UC(channels));
+    if (auto filled = readSamples(page, page.byPlane ? channels : 1, samples); !filled)
+        return fail(std::move(filled.error()));
+    if (page.photometric == PHOTOMETRIC_MINISWHITE)
+        cv::bitwise_xor(samples, channels == 2 ? cv::Scalar(255, 0) : cv::Scalar(255), samples);
+    if (lab) {
+        cv::bitwise_xor(samples, cv::Scalar(0, 0x80, 0x80), samples); // a and b are signed
+        cv::cvtColor(samples, samples, cv::COLOR_Lab2RGB);
+    }
+    RasterPicture picture;
+    picture.premultiplied = page.opacity == EXTRASAMPLE_ASSOCALPHA;
+    if (channels == 2) {
+        static constexpr int places[] = {0, 0, 0, 1, 0, 2, 1, 3};
+        picture.samples.create(samples.size(), CV_8UC4);
+        cv::mixChannels(&samples, 1, &picture.samples, 1, places, 4);
+    } else {
+        picture.samples = samples;
+    }
     return picture;
 }
 

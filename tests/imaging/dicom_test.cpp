@@ -1,3 +1,4 @@
+#include "core/imaging/gray_image.h"
 #include "tests/imaging/test_pictures.h"
 
 #include <dcmtk/dcmdata/dcdeftag.h>
@@ -13,6 +14,7 @@
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtEndian>
@@ -358,6 +360,207 @@ private Q_SLOTS:
         QCOMPARE(gray(1, options), 0);
         QVERIFY(std::abs(gray(2, options) - 128) <= 1);
         QCOMPARE(gray(3, options), 255);
+    }
+
+    void smallSlopesAndWindows()
+    {
+        // 10, 50, 100, 150 in steps of 0.001: whole numbers would leave nothing of them.
+        DcmFileFormat file;
+        DcmDataset& dataset = *file.getDataset();
+        fill(dataset, ramp("MONOCHROME2", QByteArray("\x0a\x32\x64\x96", 4)));
+        dataset.putAndInsertString(DCM_RescaleSlope, "0.001");
+        dataset.putAndInsertString(DCM_RescaleIntercept, "0.1");
+        save(file, m_path, EXS_LittleEndianExplicit);
+        QCOMPARE(gray(0), 0);
+        QVERIFY(std::abs(gray(2) - 255 * 90 / 140) <= 1);
+        QCOMPARE(gray(3), 255);
+        const auto values = readGray(m_path);
+        QVERIFY(values);
+        QVERIFY(std::abs(values->minimum - 0.11F) < 1e-5F && std::abs(values->maximum - 0.25F) < 1e-5F);
+        QCOMPARE(applyWindow(*values, values->window)[3], uint8_t(255));
+
+        dataset.putAndInsertString(DCM_WindowCenter, "0.175"); // 0.15 to 0.2: 50 to 100
+        dataset.putAndInsertString(DCM_WindowWidth, "0.05");
+        save(file, m_path, EXS_LittleEndianExplicit);
+        QCOMPARE(gray(0), 0);
+        QVERIFY(gray(1) <= 1);
+        QVERIFY(gray(2) >= 254);
+        ReadOptions options;
+        options.window = GrayWindow{0.2, 0.1}; // 0.15 to 0.25
+        QVERIFY(std::abs(gray(2, options) - 128) <= 2);
+        dataset.putAndInsertString(DCM_RescaleSlope, "-0.001");
+        dataset.putAndInsertString(DCM_RescaleIntercept, "0.25"); // 0.24 0.2 0.15 0.1
+        save(file, m_path, EXS_LittleEndianExplicit);
+        QCOMPARE(gray(0), 255);
+        QVERIFY(gray(1) >= 254);
+        QVERIFY(gray(2) <= 1);
+    }
+
+    void paddingIsLeftOutOfTheWindow()
+    {
+        DcmFileFormat file;
+        DcmDataset& dataset = *file.getDataset();
+        const int16_t values[] = {-32768, 100, 150, 200};
+        fill(dataset, {.rows = 1,
+                       .columns = 4,
+                       .samples = 1,
+                       .bits = 16,
+                       .isSigned = true,
+                       .photometric = "MONOCHROME2",
+                       .pixels = QByteArray(reinterpret_cast<const char*>(values), 8)});
+        dataset.putAndInsertSint16(DcmTag(DCM_PixelPaddingValue, EVR_SS), -32768);
+        save(file, m_path, EXS_LittleEndianExplicit);
+        QCOMPARE(gray(0), 0);
+        QCOMPARE(gray(1), 0);
+        QVERIFY(std::abs(gray(2) - 128) <= 1);
+        QCOMPARE(gray(3), 255);
+    }
+
+    void paletteOf8BitsThatClaims16()
+    {
+        DcmFileFormat file;
+        DcmDataset& dataset = *file.getDataset();
+        fill(dataset, ramp("PALETTE COLOR", QByteArray("\0\1", 2)));
+        const Uint16 descriptor[] = {2, 0, 16};
+        const Uint16 table[] = {10, 200};
+        for (const auto& [where, data] :
+             {std::pair(DCM_RedPaletteColorLookupTableDescriptor, DCM_RedPaletteColorLookupTableData),
+              std::pair(DCM_GreenPaletteColorLookupTableDescriptor, DCM_GreenPaletteColorLookupTableData),
+              std::pair(DCM_BluePaletteColorLookupTableDescriptor, DCM_BluePaletteColorLookupTableData)}) {
+            dataset.putAndInsertUint16Array(DcmTag(where, EVR_US), descriptor, 3);
+            dataset.putAndInsertUint16Array(DcmTag(data, EVR_OW), table, 2);
+        }
+        save(file, m_path, EXS_LittleEndianExplicit);
+        QVERIFY(std::abs(gray(0) - 10) <= 1);
+        QVERIFY(std::abs(gray(1) - 200) <= 1);
+    }
+
+    void wrongLengthOfTheHeader()
+    {
+        saveDicom(m_path, {.pixels = bytesOf(m_card)});
+        const QByteArray whole = readFile(m_path);
+        const auto length = qFromLittleEndian<quint32>(whole.constData() + 140);
+        for (const int wrong : {1000, 4, -8, -20}) {
+            QByteArray bytes = whole;
+            qToLittleEndian(quint32(int(length) + wrong), bytes.data() + 140);
+            writeFile(m_path, bytes);
+            QVERIFY2(meanError(read(), m_card) == 0, qPrintable(QString::number(wrong)));
+        }
+    }
+
+    void oddAndHalfFragments()
+    {
+        QByteArray jpeg = encode(".jpg", m_card, {cv::IMWRITE_JPEG_QUALITY, 95});
+        if (jpeg.size() % 2 == 0)
+            jpeg = withExif(jpeg, 1); // and a byte more
+        if (jpeg.size() % 2 == 0)
+            jpeg.insert(2, QByteArray("\xff\xfe\0\x03x", 5));
+        QVERIFY(jpeg.size() % 2 == 1);
+        saveEncapsulated(m_path, {.photometric = "YBR_FULL"}, EXS_JPEGProcess1, {jpeg});
+        // Without the byte that makes its length even.
+        QByteArray bytes = readFile(m_path);
+        const qsizetype at = bytes.indexOf(jpeg);
+        QVERIFY(at > 0);
+        bytes.remove(at + jpeg.size(), 1);
+        qToLittleEndian(quint32(jpeg.size()), bytes.data() + at - 4);
+        writeFile(m_path, bytes);
+        QVERIFY(meanError(read(), m_card) <= 6);
+        // Half of a picture must not be shown as a whole one.
+        saveEncapsulated(m_path, {.photometric = "YBR_FULL"}, EXS_JPEGProcess1, {jpeg.left(jpeg.size() / 2 & ~1)});
+        QCOMPARE(reason(), QStringLiteral("truncated"));
+    }
+
+    void jpegLsOfFewerBits()
+    {
+        const DJLSRepresentationParameter lossless(0, OFTrue);
+        cv::Mat gray;
+        cv::cvtColor(m_card, gray, cv::COLOR_RGB2GRAY);
+        cv::Mat expected;
+        cv::cvtColor(gray, expected, cv::COLOR_GRAY2RGB);
+        DcmFileFormat file;
+        DcmDataset& dataset = *file.getDataset();
+        fill(dataset, {.samples = 1, .photometric = "MONOCHROME2", .pixels = bytesOf(gray)});
+        dataset.putAndInsertString(DCM_WindowCenter, "128");
+        dataset.putAndInsertString(DCM_WindowWidth, "256");
+        QVERIFY(dataset.chooseRepresentation(EXS_JPEGLSLossless, &lossless).good());
+        for (const auto& [allocated, stored] : {std::pair(16, 8), std::pair(16, 16), std::pair(8, 7)}) {
+            dataset.putAndInsertUint16(DCM_BitsAllocated, Uint16(allocated));
+            dataset.putAndInsertUint16(DCM_BitsStored, Uint16(stored));
+            dataset.putAndInsertUint16(DCM_HighBit, Uint16(stored - 1));
+            save(file, m_path, EXS_JPEGLSLossless);
+            QVERIFY2(meanError(read(), expected) <= 1, qPrintable(QString::number(allocated)));
+        }
+    }
+
+    void tilesArePutTogether()
+    {
+        // Four tiles of 48 x 32, in rows; then by positions, in another order.
+        std::vector<QByteArray> tiles;
+        for (const cv::Point at : {cv::Point(0, 0), cv::Point(48, 0), cv::Point(0, 32), cv::Point(48, 32)})
+            tiles.push_back(bytesOf(m_card(cv::Rect(at, cv::Size(48, 32))).clone()));
+        const QByteArray inRows = tiles[0] + tiles[1] + tiles[2] + tiles[3];
+        const auto make = [&](const QByteArray& pixels, int frames) {
+            auto file = std::make_unique<DcmFileFormat>();
+            fill(*file->getDataset(), {.rows = 32, .columns = 48, .frames = frames, .pixels = pixels});
+            file->getDataset()->putAndInsertUint32(DCM_TotalPixelMatrixColumns, 96);
+            file->getDataset()->putAndInsertUint32(DCM_TotalPixelMatrixRows, 64);
+            return file;
+        };
+        auto full = make(inRows + inRows, 8);
+        full->getDataset()->putAndInsertString(DCM_DimensionOrganizationType, "TILED_FULL");
+        save(*full, m_path, EXS_LittleEndianExplicit);
+        QCOMPARE(meanError(read({.frame = 1}), m_card), 0.0);
+        QCOMPARE(probeImage(m_path)->provenance.frameCount, 2);
+        QCOMPARE(probeImage(m_path)->provenance.sourceWidth, 96);
+        auto part = make(inRows.left(inRows.size() / 2), 2);
+        part->getDataset()->putAndInsertString(DCM_DimensionOrganizationType, "TILED_FULL");
+        save(*part, m_path, EXS_LittleEndianExplicit);
+        QCOMPARE(reason(), QStringLiteral("truncated"));
+
+        auto sparse = make(tiles[3] + tiles[0] + tiles[2] + tiles[1], 4);
+        const cv::Point places[] = {{49, 33}, {1, 1}, {1, 33}, {49, 1}};
+        for (int k = 0; k < 4; ++k) {
+            DcmItem* group = nullptr;
+            DcmItem* plane = nullptr;
+            sparse->getDataset()->findOrCreateSequenceItem(DCM_PerFrameFunctionalGroupsSequence, group, k);
+            group->findOrCreateSequenceItem(DCM_PlanePositionSlideSequence, plane, 0);
+            plane->putAndInsertSint32(DCM_ColumnPositionInTotalImagePixelMatrix, places[k].x);
+            plane->putAndInsertSint32(DCM_RowPositionInTotalImagePixelMatrix, places[k].y);
+        }
+        save(*sparse, m_path, EXS_LittleEndianExplicit);
+        QCOMPARE(meanError(read(), m_card), 0.0);
+        QCOMPARE(probeImage(m_path)->provenance.frameCount, 1);
+        // Tiles over each other have no order that is plain.
+        DcmItem* plane = nullptr;
+        DcmItem* group = nullptr;
+        sparse->getDataset()->findAndGetSequenceItem(DCM_PerFrameFunctionalGroupsSequence, group, 3);
+        group->findAndGetSequenceItem(DCM_PlanePositionSlideSequence, plane);
+        plane->putAndInsertSint32(DCM_ColumnPositionInTotalImagePixelMatrix, 1);
+        save(*sparse, m_path, EXS_LittleEndianExplicit);
+        QCOMPARE(reason(), QStringLiteral("pixel-format"));
+    }
+
+    void claimedFramesAreNotBelieved()
+    {
+        DcmFileFormat file;
+        fill(*file.getDataset(), {.frames = 2, .pixels = bytesOf(m_card)});
+        for (const char* claim : {"100000", "2147483648", "99999999999"}) {
+            file.getDataset()->putAndInsertString(DCM_NumberOfFrames, claim);
+            save(file, m_path, EXS_LittleEndianExplicit);
+            QCOMPARE(probeImage(m_path)->provenance.frameCount, 1);
+            QCOMPARE(meanError(read(), m_card), 0.0);
+        }
+    }
+
+    void deflatedBombIsRefused()
+    {
+        // 300 MB of zeros in a file of 300 kB.
+        QByteArray pixels(300 << 20, '\0');
+        saveDicom(m_path, {.rows = 10240, .columns = 10240, .frames = 1, .pixels = pixels},
+                  EXS_DeflatedLittleEndianExplicit);
+        pixels.clear();
+        QVERIFY(QFileInfo(m_path).size() < 1 << 20);
+        QCOMPARE(reason(), QStringLiteral("too-large"));
     }
 
     void constantGrayIsNoFailure()
