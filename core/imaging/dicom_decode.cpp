@@ -238,6 +238,19 @@ bool hasDcmtkDecoder(E_TransferSyntax syntax)
     }
 }
 
+/// A code stream of 8 bits in a data set that tells of fewer: the high bits belong to the picture.
+void believeSamples(StoredFrame& frame)
+{
+    PixelModule& module = frame.module;
+    if (module.bitsAllocated != 8 || module.isSigned || module.bitsStored == 8)
+        return;
+    const int most = (1 << module.bitsStored) - 1;
+    if (std::ranges::any_of(frame.bytes, [most](uint8_t value) { return value > most; })) {
+        module.bitsStored = 8;
+        module.highBit = 7;
+    }
+}
+
 } // namespace
 
 bool hasDecoder(const DicomFile& file)
@@ -259,9 +272,11 @@ Result<StoredFrame> decodeFrame(const DicomFile& file, const FrameIndex& index, 
         return refuse(
             Refusal::Implausible,
             QStringLiteral("%1 x %2 pixels in %3 bytes").arg(module.columns).arg(module.rows).arg(stream->size()));
-    if (isJpeg2000(file.transferSyntaxUid))
-        return jpeg2000Frame(*stream, module);
-    return dcmtkFrame(*stream, module, syntax);
+    auto frame =
+        isJpeg2000(file.transferSyntaxUid) ? jpeg2000Frame(*stream, module) : dcmtkFrame(*stream, module, syntax);
+    if (frame)
+        believeSamples(*frame);
+    return frame;
 }
 
 } // namespace vignette

@@ -77,8 +77,8 @@ std::optional<Uint16> word(DcmItem& item, const DcmTagKey& tag)
 }
 
 /// Pixels that lie outside the picture (PS3.3 C.7.5.1.1.2) spoil a window that is made of the least
-/// and the greatest value when they take more than half of it: they become as dark as the darkest
-/// that counts.
+/// and the greatest value when they are its brightest or take more than half of it: they become as
+/// dark as the darkest that counts.
 void darkenPadding(DcmItem& item, StoredFrame& frame)
 {
     const PixelModule& module = frame.module;
@@ -106,8 +106,9 @@ void darkenPadding(DcmItem& item, StoredFrame& frame)
         least = std::min(least, value);
         greatest = std::max(greatest, value);
     }
+    const bool bright = darkIsHigh ? low < least : high > greatest;
     const double span = double(greatest) - least;
-    if (!darkest || std::max<double>(greatest, high) - std::min<double>(least, low) <= 2 * span)
+    if (!darkest || (!bright && std::max<double>(greatest, high) - std::min<double>(least, low) <= 2 * span))
         return;
     const auto size = size_t(module.bytesPerSample());
     for (const size_t i : padding)
@@ -156,16 +157,23 @@ struct DicomRenderer::Prepared
     double intercept = 0;
     std::optional<GrayWindow> window; ///< the file's own, in modality units, unless DCMTK has it
     bool exact = false;               ///< VOI LUT function LINEAR_EXACT
+    bool sigmoid = false;
 
     void setWindow(const GrayWindow& wanted) const
     {
-        Ramp ramp = rampOf(wanted, exact);
-        if (rescaledHere) {
-            ramp = {(ramp.low - intercept) / slope, (ramp.high - intercept) / slope};
-            if (slope < 0)
-                std::swap(ramp.low, ramp.high);
+        GrayWindow stored = wanted;
+        if (sigmoid) { // DCMTK knows the function by the data set
+            if (rescaledHere)
+                stored = {(wanted.center - intercept) / slope, wanted.width / std::abs(slope)};
+        } else {
+            Ramp ramp = rampOf(wanted, exact);
+            if (rescaledHere) {
+                ramp = {(ramp.low - intercept) / slope, (ramp.high - intercept) / slope};
+                if (slope < 0)
+                    std::swap(ramp.low, ramp.high);
+            }
+            stored = windowOf(ramp);
         }
-        const GrayWindow stored = windowOf(ramp);
         picture->setWindow(stored.center, stored.width);
     }
 
@@ -244,14 +252,14 @@ Result<DicomRenderer::Prepared> DicomRenderer::prepare(StoredFrame frame, int nu
         OFString function;
         dataset.findAndGetOFString(DCM_VOILUTFunction, function);
         prepared.exact = function == "LINEAR_EXACT";
-        const bool sigmoid = function == "SIGMOID";
+        prepared.sigmoid = function == "SIGMOID";
         dataset.findAndGetFloat64(DCM_RescaleSlope, prepared.slope);
         dataset.findAndGetFloat64(DCM_RescaleIntercept, prepared.intercept);
         const double slope = std::abs(prepared.slope);
         const double span = window ? window->width : slope * std::exp2(seen.bitsStored);
-        prepared.rescaledHere = slope > 0 && slope < 1 && span < coarse && !sigmoid && !table &&
-                                !dataset.tagExists(DCM_ModalityLUTSequence);
-        if (window && !sigmoid && (prepared.rescaledHere || window->width < 1))
+        prepared.rescaledHere =
+            slope > 0 && slope < 1 && span < coarse && !table && !dataset.tagExists(DCM_ModalityLUTSequence);
+        if (window && (prepared.rescaledHere || (window->width < 1 && !prepared.sigmoid)))
             prepared.window = window;
         if (prepared.rescaledHere) {
             for (const DcmTagKey& tag : {DCM_RescaleSlope, DCM_RescaleIntercept, DCM_WindowCenter, DCM_WindowWidth})
@@ -334,7 +342,7 @@ Result<GrayImage> DicomRenderer::gray(StoredFrame frame, int number) const
     gray.inverted = prepared->module.photometric == QLatin1String("MONOCHROME1");
     prepared->chooseWindow({});
     if (prepared->window)
-        gray.window = windowOf(rampOf(*prepared->window, prepared->exact));
+        gray.window = prepared->sigmoid ? *prepared->window : windowOf(rampOf(*prepared->window, prepared->exact));
     else if (prepared->rescaledHere || picture.getWindow(gray.window.center, gray.window.width) == 0)
         gray.window = fullWindow(gray.minimum, gray.maximum);
     return gray;

@@ -39,7 +39,7 @@ void registerImageCodecs()
     // Pictures are decoded in parallel by their readers; threads inside of one would only compete.
     cv::setNumThreads(1);
     // In megabytes; what is larger than readers accept is refused before Qt sees it.
-    QImageReader::setAllocationLimit(1024);
+    QImageReader::setAllocationLimit(2048);
     // Loaded now: where memory runs out while DCMTK loads it for the first picture, its lock stays locked for ever.
     dcmDataDict.isDictionaryLoaded();
     DJDecoderRegistration::registerCodecs();

@@ -58,13 +58,14 @@ QByteArray withKnownHeader(const QByteArray& bytes)
 
 Result<RasterPicture> decodePng(Bytes bytes)
 {
-    const auto image = read(view(bytes), "png");
+    auto image = read(view(bytes), "png");
     if (!image)
         return fail(image.error());
     if (image->hasAlphaChannel())
-        return picture(*image, QImage::Format_RGBA8888, CV_8UC4);
+        return picture(std::move(*image), QImage::Format_RGBA8888, CV_8UC4);
     const bool gray = bytes.size() > 25 && bytes[25] == 0; // colour type
-    return gray ? picture(*image, QImage::Format_Grayscale8, CV_8UC1) : picture(*image, QImage::Format_RGB888, CV_8UC3);
+    return gray ? picture(std::move(*image), QImage::Format_Grayscale8, CV_8UC1)
+                : picture(std::move(*image), QImage::Format_RGB888, CV_8UC3);
 }
 
 Result<RasterPicture> decodeBmp(Bytes bytes)

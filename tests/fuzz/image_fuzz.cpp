@@ -132,11 +132,14 @@ private Q_SLOTS:
         saveEncapsulated(m_path, {.frames = 2}, EXS_JPEG2000, {jp2, jp2});
         m_samples.emplace_back("dicom jpeg 2000", readFile(m_path));
         // Real files have odder headers than made ones.
-        QDirIterator files(QStringLiteral(VIGNETTE_DATA_DIR "/data/dicom"), QDir::Files, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            const QString path = files.next();
-            if (files.fileInfo().size() < 40'000)
-                m_samples.emplace_back(files.fileName().toLatin1(), readFile(path));
+        for (const char* folder : {VIGNETTE_DATA_DIR "/data/dicom", VIGNETTE_DATA_DIR "/data/cases",
+                                   VIGNETTE_SOURCE_DIR "/tests/imaging/data"}) {
+            QDirIterator files(QString::fromUtf8(folder), QDir::Files, QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                const QString path = files.next();
+                if (files.fileInfo().size() < 40'000)
+                    m_samples.emplace_back(files.fileName().toLatin1(), readFile(path));
+            }
         }
         m_random.seed(uint32_t(qEnvironmentVariableIntValue("VIGNETTE_FUZZ_SEED") + 1));
     }

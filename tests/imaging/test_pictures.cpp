@@ -222,10 +222,12 @@ void saveDicom(const QString& path, const DicomRecipe& recipe, E_TransferSyntax 
 }
 
 void saveEncapsulated(const QString& path, const DicomRecipe& recipe, E_TransferSyntax syntax,
-                      const std::vector<QByteArray>& fragments, const std::vector<uint32_t>& offsets)
+                      const std::vector<QByteArray>& fragments, const std::vector<uint32_t>& offsets, int instance)
 {
     DcmFileFormat file;
     fill(*file.getDataset(), recipe);
+    if (instance > 0)
+        file.getDataset()->putAndInsertString(DCM_SOPInstanceUID, ("1.2.3.4.5." + std::to_string(instance)).c_str());
     auto* sequence = new DcmPixelSequence(DCM_PixelSequenceTag);
     auto* table = new DcmPixelItem(DCM_PixelItemTag);
     if (!offsets.empty())

@@ -61,9 +61,11 @@ void fill(DcmDataset& dataset, const DicomRecipe& recipe);
 void save(DcmFileFormat& file, const QString& path, E_TransferSyntax syntax);
 void saveDicom(const QString& path, const DicomRecipe& recipe, E_TransferSyntax syntax = EXS_LittleEndianExplicit);
 
-/// Saves with encapsulated pixels: one list of fragments, offset table as given.
+/// Saves with encapsulated pixels: one list of fragments, offset table as given. Instances of another
+/// number have another UID.
 void saveEncapsulated(const QString& path, const DicomRecipe& recipe, E_TransferSyntax syntax,
-                      const std::vector<QByteArray>& fragments, const std::vector<uint32_t>& offsets = {});
+                      const std::vector<QByteArray>& fragments, const std::vector<uint32_t>& offsets = {},
+                      int instance = 0);
 
 QByteArray bytesOf(const cv::Mat& picture);
 
