@@ -5,6 +5,11 @@
 #include <QImageReader>
 #include <QtEndian>
 
+#include <opencv2/core.hpp>
+
+#include <algorithm>
+#include <bit>
+
 namespace vignette {
 
 namespace {
@@ -54,6 +59,28 @@ QByteArray withKnownHeader(const QByteArray& bytes)
     return longer;
 }
 
+/// Qt leaves bit fields of fewer than 8 bits at the top of a byte, so that their white is not white.
+void widenFields(const QByteArray& bytes, cv::Mat& samples)
+{
+    const auto u32 = [&](qsizetype at) {
+        return at + 4 <= bytes.size() ? qFromLittleEndian<uint32_t>(bytes.constData() + at) : 0;
+    };
+    const uint32_t depth = u32(26) >> 16;
+    const uint32_t compression = u32(30);
+    if (u32(14) < 40 || !(depth == 16 || (depth == 32 && compression == 3)))
+        return;
+    cv::Mat table(1, 256, CV_8UC(samples.channels()));
+    for (int c = 0; c < samples.channels(); ++c) {
+        const int bits = c == 3             ? 8
+                         : compression == 3 ? std::popcount(u32(54 + 4 * c)) // masks follow 40 bytes of header
+                                            : 5;
+        const int lost = 8 - std::clamp(bits, 1, 8);
+        for (int value = 0; value < 256; ++value)
+            table.ptr()[value * samples.channels() + c] = uint8_t(((value >> lost) * 255) / (255 >> lost));
+    }
+    cv::LUT(samples, table, samples);
+}
+
 } // namespace
 
 Result<RasterPicture> decodePng(Bytes bytes)
@@ -70,19 +97,22 @@ Result<RasterPicture> decodePng(Bytes bytes)
 
 Result<RasterPicture> decodeBmp(Bytes bytes)
 {
-    const auto image = read(withKnownHeader(view(bytes)), "bmp");
+    const QByteArray file = withKnownHeader(view(bytes));
+    auto image = read(file, "bmp");
     if (!image)
         return fail(image.error());
-    if (!image->hasAlphaChannel())
-        return picture(*image, QImage::Format_RGB888, CV_8UC3);
-    RasterPicture result = picture(*image, QImage::Format_RGBA8888, CV_8UC4);
+    RasterPicture result = image->hasAlphaChannel() ? picture(*image, QImage::Format_RGBA8888, CV_8UC4)
+                                                    : picture(*image, QImage::Format_RGB888, CV_8UC3);
     // Many programs declare opacity and leave it zero.
-    bool visible = false;
+    bool visible = result.samples.channels() == 3;
     for (int y = 0; y < result.samples.rows && !visible; ++y) {
         const auto* row = result.samples.ptr<cv::Vec4b>(y);
         visible = std::any_of(row, row + result.samples.cols, [](const cv::Vec4b& pixel) { return pixel[3] != 0; });
     }
-    return visible ? result : picture(*image, QImage::Format_RGB888, CV_8UC3);
+    if (!visible)
+        result = picture(std::move(*image), QImage::Format_RGB888, CV_8UC3);
+    widenFields(file, result.samples);
+    return result;
 }
 
 } // namespace vignette

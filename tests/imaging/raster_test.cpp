@@ -196,6 +196,30 @@ private Q_SLOTS:
         QCOMPARE(meanError(toMat(*file->frame(1)), m_card), 0.0);
     }
 
+    void bitFieldsReachWhite()
+    {
+        // One pixel of 16 bits: 5 bits a channel, by default and by masks in another order with 6 of green.
+        const auto bmp = [](uint32_t compression, const QByteArray& masks, uint16_t pixel) {
+            QByteArray bytes("BM");
+            const auto u16 = [&](uint16_t value) { bytes.append(reinterpret_cast<const char*>(&value), 2); };
+            const auto u32 = [&](uint32_t value) { bytes.append(reinterpret_cast<const char*>(&value), 4); };
+            u32(uint32_t(54 + masks.size() + 4));
+            u32(0);
+            u32(uint32_t(54 + masks.size()));
+            for (const uint32_t value : {40u, 1u, 1u, 1u | 16u << 16, compression, 4u, 0u, 0u, 0u, 0u})
+                u32(value);
+            bytes += masks;
+            u16(pixel);
+            u16(0);
+            return bytes;
+        };
+        const QByteArray masks("\x1f\0\0\0\xe0\x07\0\0\0\xf8\0\0", 12);
+        QVERIFY(read(bmp(0, {}, 0x7fff)).at<cv::Vec3b>(0, 0) == cv::Vec3b(255, 255, 255));
+        QVERIFY(read(bmp(3, masks, 0xffff)).at<cv::Vec3b>(0, 0) == cv::Vec3b(255, 255, 255));
+        QVERIFY(read(bmp(3, masks, 0x001f)).at<cv::Vec3b>(0, 0) == cv::Vec3b(255, 0, 0));
+        QVERIFY(read(bmp(3, masks, 0x0010)).at<cv::Vec3b>(0, 0) == cv::Vec3b(131, 0, 0));
+    }
+
     void transparentColourKey()
     {
         // PNG without an alpha channel, in which one colour is not seen (tRNS).
