@@ -346,6 +346,8 @@ Result<std::vector<float>> Engine::answerSelfTest(const QStringList& description
         return fail(features.error());
     std::vector<float> answer = emitted.head.logits(*features);
     answer.push_back(emitted.head.domainScore(*features));
+    const std::vector<float> words = m_impl->sentences->encode(QStringLiteral("A small red papule on the cheek."));
+    answer.insert(answer.end(), words.begin(), words.begin() + std::min<ptrdiff_t>(8, std::ssize(words)));
     return answer;
 }
 

@@ -52,8 +52,9 @@ public:
     /// `support` must have the shape of `task`. Errors: InvalidTask, Cancelled, TooLarge, Internal.
     Result<Synthesis> synthesize(const TaskSpec& task, const SupportSet& support, const JobContext& job = {}) const;
 
-    /// Logits and domain score of a picture by the network that is emitted for two classes of these descriptions, with
-    /// two examples and one, all of them views of selfTestPicture(). Errors: InvalidTask, TooLarge, Internal.
+    /// Logits and domain score of a picture by the network that is emitted for two classes of these
+    /// descriptions, with two examples and one, all of them views of selfTestPicture(); then the first eight
+    /// values of the embedding of a sentence. Errors: InvalidTask, TooLarge, Internal.
     Result<std::vector<float>> answerSelfTest(const QStringList& descriptions) const;
 
 private:

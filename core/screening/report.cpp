@@ -14,7 +14,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
-#include <QSize>
+#include <QSizeF>
 #include <QTextDocument>
 
 #include <opencv2/imgcodecs.hpp>
@@ -83,7 +83,7 @@ QString embedded(const QByteArray& png, const QString& description)
     cv::imencode(".jpg", picture, jpeg, {cv::IMWRITE_JPEG_QUALITY, jpegQuality});
     const QByteArray bytes(reinterpret_cast<const char*>(jpeg.data()), qsizetype(jpeg.size()));
     // Both sides are given: QTextDocument takes a missing one from the picture as it is, unscaled.
-    const QSize shown = QSize(picture.cols, picture.rows).scaled(shownSide, shownSide, Qt::KeepAspectRatio);
+    const QSize shown = QSizeF(picture.cols, picture.rows).scaled(shownSide, shownSide, Qt::KeepAspectRatio).toSize();
     return QStringLiteral("<img width=\"%1\" height=\"%2\" alt=\"%3\" src=\"data:image/jpeg;base64,%4\">")
         .arg(QString::number(shown.width()), QString::number(shown.height()), description.toHtmlEscaped(),
              QString::fromLatin1(bytes.toBase64()));

@@ -88,7 +88,7 @@ private Q_SLOTS:
                                    "calibration.none",
                                    "calibration.thresholds",
                                    "domain.weight",
-                                   "domain.bias"}) {
+                                   "domain.weight"}) {
             const QJsonArray range =
                 m_header[QLatin1String(tensor)].toObject()[QLatin1String("data_offsets")].toArray();
             QVERIFY2(range.size() == 2, tensor);

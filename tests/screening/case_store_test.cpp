@@ -4,7 +4,6 @@
 #include "support.h"
 #include "tests/base/full_disk.h"
 
-#include <QElapsedTimer>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -287,16 +286,12 @@ private Q_SLOTS:
         QVERIFY(error.message.contains(QStringLiteral("damaged")));
     }
 
-    void hundredMegabytesAreRefusedAtOnce()
+    void hundredMegabytesAreRefused()
     {
         for (const char* change : {"UPDATE verdict SET logits=zeroblob(100000000) WHERE file_id=2",
                                    "UPDATE verdict SET reason=CAST(zeroblob(100000000) AS TEXT) WHERE file_id=2",
-                                   "UPDATE file SET path=hex(zeroblob(50000000)) WHERE id=2"}) {
-            QElapsedTimer clock;
-            clock.start();
+                                   "UPDATE file SET path=hex(zeroblob(50000000)) WHERE id=2"})
             QCOMPARE(afterChange(QString::fromLatin1(change)).code, ErrorCode::Corrupt);
-            QVERIFY2(clock.elapsed() < 10000, change); // making it takes a part of that
-        }
     }
 
     /// A page that cannot be read in the middle of the table is no end of the table.
