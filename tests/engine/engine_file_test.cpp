@@ -88,7 +88,7 @@ private Q_SLOTS:
                                    "calibration.none",
                                    "calibration.thresholds",
                                    "domain.weight",
-                                   "domain.weight"}) {
+                                   "domain.bias"}) {
             const QJsonArray range =
                 m_header[QLatin1String(tensor)].toObject()[QLatin1String("data_offsets")].toArray();
             QVERIFY2(range.size() == 2, tensor);
@@ -151,9 +151,9 @@ private Q_SLOTS:
     void otherAnswersAreRefused_data()
     {
         QTest::addColumn<QByteArray>("tensor");
-        for (const char* tensor :
-             {"feature.scale", "whitening", "text.up", "text.weight", "backbone.stem.weight",
-              "backbone.stacks.2.0.project.weight", "domain.bias", "text.encoder.encoder.layer.0.output.dense.weight"})
+        for (const char* tensor : {"feature.scale", "whitening", "text.up", "text.weight", "backbone.stem.weight",
+                                   "backbone.stacks.2.0.project.weight", "domain.weight",
+                                   "text.encoder.encoder.layer.0.output.dense.weight"})
             QTest::addRow("%s", tensor) << QByteArray(tensor);
     }
 

@@ -187,6 +187,13 @@ private Q_SLOTS:
         for (QProcess& writer : writers)
             writer.start(QStringLiteral(VIGNETTE_REVIEW_WRITER),
                          {path, QString::number(&writer - writers), QString::number(operations)});
+        for (QProcess& writer : writers) {
+            while (!writer.canReadLine())
+                QVERIFY2(writer.waitForReadyRead(60000), writer.readAllStandardError());
+            QCOMPARE(writer.readLine(), QByteArray("ready\n"));
+        }
+        for (QProcess& writer : writers)
+            writer.write("go\n");
         QHash<QString, QSet<qint64>> basedOn;
         QHash<QString, int> created, removed;
         int stored = 0;

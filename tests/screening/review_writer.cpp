@@ -23,6 +23,10 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "%s\n", qPrintable(store.error().message));
         return 1;
     }
+    // Both begin when both are there.
+    std::puts("ready");
+    std::fflush(stdout);
+    std::getchar();
     for (int i = 0; i < arguments[3].toInt(); ++i) {
         const QString key = QStringLiteral("case%1").arg(random.bounded(5));
         Review review = (*store)->review(key);
