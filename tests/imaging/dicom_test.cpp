@@ -413,7 +413,7 @@ private Q_SLOTS:
         QCOMPARE(gray(0), 0);
         QCOMPARE(gray(1), 0);
         QVERIFY(std::abs(gray(2) - 128) <= 1);
-        QCOMPARE(gray(3), 255);
+        QVERIFY(gray(3) >= 254);
     }
 
     void paletteOf8BitsThatClaims16()
