@@ -80,7 +80,8 @@ private Q_SLOTS:
         QVERIFY(log.filter(QStringLiteral("text map: 72 descriptions of 24 classes")).size() == 1);
 
         const QString path = m_folder.filePath(QStringLiteral("engine.safetensors"));
-        QVERIFY(writeEngineFile(path, *built));
+        const auto written = writeEngineFile(path, *built);
+        QVERIFY2(written, qPrintable(written ? QString() : written.error().message + written.error().detail));
         const auto unsealed = Engine::load(path);
         QVERIFY(!unsealed);
         QCOMPARE(unsealed.error().code, ErrorCode::Corrupt);
