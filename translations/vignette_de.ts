@@ -1645,8 +1645,12 @@
         <translation>Dies ist ein Gerät oder eine Pipe, keine Datei.</translation>
     </message>
     <message>
-        <source>The file&apos;s name is not valid text. Rename the file.</source>
-        <translation>Der Name der Datei ist kein gültiger Text. Benennen Sie die Datei um.</translation>
+        <source>This folder is hidden or a system&apos;s own, and was left out.</source>
+        <translation>Dieser Ordner ist verborgen oder gehört dem System und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file announces %1 frames and holds %2.</source>
+        <translation>Die Datei kündigt %1 Einzelaufnahmen an und enthält %2.</translation>
     </message>
     <message>
         <source>The folder cannot be opened.</source>

@@ -1645,8 +1645,12 @@
         <translation>Esto es un dispositivo o una tubería, no un archivo.</translation>
     </message>
     <message>
-        <source>The file&apos;s name is not valid text. Rename the file.</source>
-        <translation>El nombre del archivo no es un texto válido. Cambie el nombre del archivo.</translation>
+        <source>This folder is hidden or a system&apos;s own, and was left out.</source>
+        <translation>Esta carpeta está oculta o es del sistema y se omitió.</translation>
+    </message>
+    <message>
+        <source>The file announces %1 frames and holds %2.</source>
+        <translation>El archivo anuncia %1 fotogramas y contiene %2.</translation>
     </message>
     <message>
         <source>The folder cannot be opened.</source>

@@ -1645,8 +1645,12 @@
         <translation>Ceci est un périphérique ou un tube, pas un fichier.</translation>
     </message>
     <message>
-        <source>The file&apos;s name is not valid text. Rename the file.</source>
-        <translation>Le nom du fichier n’est pas un texte valide. Renommez le fichier.</translation>
+        <source>This folder is hidden or a system&apos;s own, and was left out.</source>
+        <translation>Ce dossier est caché ou appartient au système ; il a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The file announces %1 frames and holds %2.</source>
+        <translation>Le fichier annonce %1 vues et en contient %2.</translation>
     </message>
     <message>
         <source>The folder cannot be opened.</source>

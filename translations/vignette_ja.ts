@@ -1644,8 +1644,12 @@
         <translation>これはデバイスまたはパイプで、ファイルではありません。</translation>
     </message>
     <message>
-        <source>The file&apos;s name is not valid text. Rename the file.</source>
-        <translation>ファイル名が有効な文字列ではありません。名前を変えてください。</translation>
+        <source>This folder is hidden or a system&apos;s own, and was left out.</source>
+        <translation>このフォルダーは隠しフォルダーまたはシステムのものなので、対象から外しました。</translation>
+    </message>
+    <message>
+        <source>The file announces %1 frames and holds %2.</source>
+        <translation>このファイルには %1 フレームあると記されていますが、実際には %2 フレームです。</translation>
     </message>
     <message>
         <source>The folder cannot be opened.</source>

@@ -1645,8 +1645,12 @@
         <translation>Isto é um dispositivo ou um canal, não um ficheiro.</translation>
     </message>
     <message>
-        <source>The file&apos;s name is not valid text. Rename the file.</source>
-        <translation>O nome do ficheiro não é texto válido. Mude o nome do ficheiro.</translation>
+        <source>This folder is hidden or a system&apos;s own, and was left out.</source>
+        <translation>Esta pasta está oculta ou é do sistema e foi deixada de fora.</translation>
+    </message>
+    <message>
+        <source>The file announces %1 frames and holds %2.</source>
+        <translation>O arquivo anuncia %1 fotogramas e contém %2.</translation>
     </message>
     <message>
         <source>The folder cannot be opened.</source>

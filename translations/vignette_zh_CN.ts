@@ -1644,8 +1644,12 @@
         <translation>这是设备或管道，不是文件。</translation>
     </message>
     <message>
-        <source>The file&apos;s name is not valid text. Rename the file.</source>
-        <translation>文件名不是有效文本。请重命名文件。</translation>
+        <source>This folder is hidden or a system&apos;s own, and was left out.</source>
+        <translation>此文件夹是隐藏的或属于系统，已跳过。</translation>
+    </message>
+    <message>
+        <source>The file announces %1 frames and holds %2.</source>
+        <translation>文件声明有 %1 帧，实际只有 %2 帧。</translation>
     </message>
     <message>
         <source>The folder cannot be opened.</source>

@@ -9,8 +9,6 @@
 #include <dcmtk/dcmdata/dcsequen.h>
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <QLocale>
 
 namespace vignette {
@@ -128,15 +126,14 @@ private:
 Result<std::vector<DicomAttribute>> readDicomAttributes(const QString& path)
 {
     try {
-        QFile file(path);
-        if (!QFileInfo(path).isFile())
-            return refuse(Refusal::Missing);
-        if (!file.open(QIODevice::ReadOnly))
-            return refuse(Refusal::CannotOpen, file.errorString());
-        const QByteArray start = file.read(4096);
-        if (!looksLikeDicom(Bytes(reinterpret_cast<const uint8_t*>(start.constData()), size_t(start.size()))))
+        const auto file = FileBytes::open(path);
+        if (!file)
+            return fail(file.error());
+        std::vector<uint8_t> start(size_t(std::min<qint64>((*file)->size(), 4096)));
+        start.resize(size_t((*file)->read(0, start.data(), qint64(start.size()))));
+        if (!looksLikeDicom(start))
             return refuse(Refusal::UnknownFormat);
-        auto dicom = openDicom(path);
+        auto dicom = openDicom(*file);
         if (!dicom)
             return fail(dicom.error());
         // Long values stay in the file; converting touches texts only. Without a converter, or

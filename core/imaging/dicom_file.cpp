@@ -24,7 +24,7 @@ namespace vignette {
 namespace {
 
 // A deflated file unfolds in memory; a plain one leaves long values on disk.
-constexpr qint64 maxBytesRead = qint64(512) << 20;
+constexpr qint64 maxBytesRead = qint64(256) << 20;
 // Each element takes a few reads and about 150 bytes of memory.
 constexpr qint64 maxReads = 6'000'000;
 // DCMTK parses nested sequences by recursion; a hundred levels are far more than any file has,
@@ -133,34 +133,48 @@ private:
     qint64 m_bufferSize = 0;
 };
 
-/// Reads within limits while a file is parsed: refuses to go on when it makes the parser recurse,
-/// loop or allocate without end.
-class GuardedStream final : public DcmInputStream
+class FileStream : public DcmInputStream
 {
 public:
-    GuardedStream(const std::shared_ptr<FileBytes>& file, qint64 at, const MetaLength& metaLength = {})
+    FileStream(const std::shared_ptr<FileBytes>& file, qint64 at, const MetaLength& metaLength = {})
         : DcmInputStream(&m_producer), m_file(file), m_start(at), m_producer(file, at, metaLength)
     {
-        m_stackStart = stackPosition();
     }
 
-    bool exceeded() const { return m_exceeded; }
+    DcmInputStreamFactory* newFactory() const override;
 
-    OFBool good() const override { return !m_exceeded && DcmInputStream::good(); }
-    OFCondition status() const override { return m_exceeded ? EC_StreamNotifyClient : DcmInputStream::status(); }
-    OFBool eos() override { return m_exceeded || DcmInputStream::eos(); }
-    offile_off_t avail() override { return m_exceeded ? 0 : DcmInputStream::avail(); }
+private:
+    std::shared_ptr<FileBytes> m_file;
+    qint64 m_start;
+    FileProducer m_producer;
+};
+
+/// Refuses to go on when a file makes the parser recurse, loop or allocate without end.
+class GuardedStream final : public FileStream
+{
+public:
+    GuardedStream(const std::shared_ptr<FileBytes>& file, const MetaLength& metaLength)
+        : FileStream(file, 0, metaLength), m_stackStart(stackPosition())
+    {
+    }
+
+    bool tooDeep() const { return m_tooDeep; }   ///< or too many elements
+    bool tooLarge() const { return m_tooLarge; } ///< once unfolded
+
+    OFBool good() const override { return !exceeded() && DcmInputStream::good(); }
+    OFCondition status() const override { return exceeded() ? EC_StreamNotifyClient : DcmInputStream::status(); }
+    OFBool eos() override { return exceeded() || DcmInputStream::eos(); }
+    offile_off_t avail() override { return exceeded() ? 0 : DcmInputStream::avail(); }
     offile_off_t read(void* to, offile_off_t size) override
     {
-        m_exceeded |=
-            ++m_reads > maxReads || m_bytes > maxBytesRead || std::abs(stackPosition() - m_stackStart) > maxStack;
-        if (m_exceeded)
+        m_tooDeep |= ++m_reads > maxReads || std::abs(stackPosition() - m_stackStart) > maxStack;
+        m_tooLarge |= m_bytes + size > maxBytesRead; // before the memory for it is touched
+        if (exceeded())
             return 0;
         const offile_off_t count = DcmInputStream::read(to, size);
         m_bytes += count;
         return count;
     }
-    DcmInputStreamFactory* newFactory() const override;
 
 private:
     static qint64 stackPosition()
@@ -168,14 +182,13 @@ private:
         volatile char here = 0;
         return qint64(reinterpret_cast<quintptr>(&here));
     }
+    bool exceeded() const { return m_tooDeep || m_tooLarge; }
 
-    std::shared_ptr<FileBytes> m_file;
-    qint64 m_start;
-    FileProducer m_producer;
-    qint64 m_stackStart = 0;
+    qint64 m_stackStart;
     qint64 m_reads = 0;
     qint64 m_bytes = 0;
-    bool m_exceeded = false;
+    bool m_tooDeep = false;
+    bool m_tooLarge = false;
 };
 
 /// How DCMTK comes back to a value that it left in the file.
@@ -184,7 +197,7 @@ class StreamFactory final : public DcmInputStreamFactory
 public:
     StreamFactory(std::shared_ptr<FileBytes> file, qint64 at) : m_file(std::move(file)), m_at(at) {}
 
-    DcmInputStream* create() const override { return new GuardedStream(m_file, m_at); }
+    DcmInputStream* create() const override { return new FileStream(m_file, m_at); }
     DcmInputStreamFactory* clone() const override { return new StreamFactory(m_file, m_at); }
     DcmInputStreamFactoryType ident() const override { return DFT_DcmInputFileStreamFactory; }
 
@@ -193,7 +206,7 @@ private:
     qint64 m_at;
 };
 
-DcmInputStreamFactory* GuardedStream::newFactory() const
+DcmInputStreamFactory* FileStream::newFactory() const
 {
     // What is deflated cannot be found again by its place in the file.
     if (currentProducer() != &m_producer)
@@ -303,7 +316,7 @@ Result<DicomFile> openDicom(const std::shared_ptr<FileBytes>& bytes)
     silenceDcmtk();
     std::vector<uint8_t> start(size_t(std::min<qint64>(bytes->size(), 16384)));
     start.resize(size_t(bytes->read(0, start.data(), qint64(start.size()))));
-    GuardedStream stream(bytes, 0, mendedMetaLength(start));
+    GuardedStream stream(bytes, mendedMetaLength(start));
     DicomFile file;
     file.format = std::make_unique<DcmFileFormat>();
     file.format->transferInit();
@@ -311,7 +324,9 @@ Result<DicomFile> openDicom(const std::shared_ptr<FileBytes>& bytes)
     if (status.bad())
         dropUnreadPixels(*file.format->getDataset());
     file.format->transferEnd();
-    if (stream.exceeded())
+    if (stream.tooLarge())
+        return refuse(Refusal::TooLarge, QStringLiteral("unfolded DICOM"));
+    if (stream.tooDeep())
         return refuse(Refusal::Implausible, QStringLiteral("DICOM nesting or number of elements"));
     file.dataset = file.format->getDataset();
     file.complete = status.good();

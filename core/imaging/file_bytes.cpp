@@ -1,10 +1,10 @@
 #include "core/imaging/file_bytes.h"
 
+#include "core/base/file_path.h"
 #include "core/imaging/limits.h"
 #include "core/imaging/refusal.h"
 
 #include <QCryptographicHash>
-#include <QFile>
 
 #include <cerrno>
 #include <cstring>
@@ -18,7 +18,7 @@ namespace vignette {
 Result<std::shared_ptr<FileBytes>> FileBytes::open(const QString& path)
 {
     // Without O_NONBLOCK, opening a pipe would wait for someone to write to it.
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
+    const int descriptor = ::open(pathBytes(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
     if (descriptor < 0) {
         if (errno == ENOENT || errno == ENOTDIR || errno == ELOOP)
             return refuse(Refusal::Missing);

@@ -1,6 +1,6 @@
 #include "core/runtime/decode_pool.h"
 
-#include "core/imaging/image_reader.h"
+#include "core/imaging/image_file.h"
 
 #include <QCoreApplication>
 
@@ -10,6 +10,9 @@
 namespace vignette {
 
 namespace {
+
+/// A file whose first frames are all beyond reading is given up.
+constexpr int mostUnreadable = 100;
 
 /// Runs `body`; what it throws becomes an Error.
 template <typename Body> auto guarded(const Body& body) -> decltype(body())
@@ -142,14 +145,6 @@ void DecodePool::decode(Slot& slot)
 {
     const QString& path = slot.file.path;
     const Preprocessing& preprocessing = m_options.preprocessing;
-    const auto read = [&](int frame) {
-        return guarded([&] {
-            ReadOptions options;
-            options.frame = frame;
-            options.atLeast = preprocessing.side;
-            return readImage(path, options);
-        });
-    };
     const auto prepare = [&](const Image& image) {
         return guarded([&]() -> Result<std::vector<float>> {
             std::vector<float> input(size_t(preprocessing.side) * preprocessing.side * 3);
@@ -166,22 +161,46 @@ void DecodePool::decode(Slot& slot)
 
     if (slot.file.error)
         return publish(refusedEntry(path, *slot.file.error));
-    auto image = read(0);
-    if (!image)
-        return publish(refusedEntry(path, image.error()));
-    const auto hash = guarded([&] { return hashFile(path); });
-    if (!hash)
-        return publish(refusedEntry(path, hash.error()));
-    const LedgerEntry entry = loadedEntry(path, image->provenance, *hash);
-    publish(entry);
-
+    // Opened, hashed and parsed once for all of its frames.
+    const auto file = ImageFile::open(path);
+    if (!file)
+        return publish(refusedEntry(path, file.error()));
+    const auto read = [&](int frame) { return file->frame(frame, {.atLeast = preprocessing.side}); };
+    const int frames = file->info().provenance.frameCount;
+    const auto announce = [&] {
+        const auto hash = file->sha256();
+        if (!hash) {
+            publish(refusedEntry(path, hash.error()));
+            return false;
+        }
+        LedgerEntry entry = loadedEntry(path, file->info().provenance, *hash);
+        if (const int announced = file->info().announcedFrames; announced > frames)
+            entry.reason = QCoreApplication::translate("Screening", "The file announces %1 frames and holds %2.")
+                               .arg(announced)
+                               .arg(frames);
+        publish(std::move(entry));
+        return true;
+    };
     const int first = m_options.firstFrame ? m_options.firstFrame(path) : 0;
-    for (int frame = first; frame < entry.frameCount; ++frame) {
-        if (frame > 0)
-            image = read(frame);
-        auto input = image.and_then(prepare);
-        if (!put(slot, {frame, std::move(input)}))
+    if (first >= frames) {
+        announce();
+        return;
+    }
+    // A file is loaded when one of its frames can be read; those before it are told with the rest.
+    std::deque<Frame> unreadable;
+    int frame = first;
+    auto image = read(frame);
+    for (const int last = std::min(frames, first + mostUnreadable) - 1; !image && frame < last; image = read(++frame))
+        unreadable.push_back({frame, fail(image.error())});
+    if (!image && first == 0)
+        return publish(refusedEntry(path, unreadable.empty() ? image.error() : unreadable.front().input.error()));
+    if (!announce())
+        return;
+    for (Frame& failed : unreadable) {
+        if (!put(slot, std::move(failed)))
             return;
+    }
+    for (; put(slot, {frame, image.and_then(prepare)}) && ++frame < frames; image = read(frame)) {
     }
 }
 

@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
+#include <QRegularExpression>
 
 #include <dcmtk/config/osconfig.h>
 #include <dcmtk/dcmdata/dctk.h>
@@ -21,46 +23,70 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Screening)
 };
 
-/// Discs are mounted with names in either case; finds the entry that is meant.
-QString entryName(const QDir& folder, const QString& component)
+/// What is the same in all spellings of a name: discs are mounted in either case, with or without
+/// the version of ISO 9660 (";1"), and archives add or drop ".dcm".
+QString plainName(QString name)
 {
-    if (folder.exists(component))
-        return component;
-    const QStringList names = folder.entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
-    for (const QString& name : names) {
-        if (name.compare(component, Qt::CaseInsensitive) == 0)
-            return name;
-    }
-    return component;
+    static const QRegularExpression version(QStringLiteral(";[0-9]+$"));
+    name = name.toLower().remove(version);
+    while (name.endsWith(QLatin1Char('.')))
+        name.chop(1);
+    return name.endsWith(QLatin1String(".dcm")) ? name.chopped(4) : name;
 }
 
-FoundFile resolve(const QDir& folder, const QStringList& components)
+/// Finds the entries that are meant; each folder is listed once.
+class Resolver
 {
-    QDir current = folder;
-    QString path = folder.absolutePath();
-    for (const QString& component : components) {
-        if (component.isEmpty() || component == QLatin1String(".") || component == QLatin1String("..") ||
-            component.contains(QLatin1Char('/')) || component.contains(QChar(0))) {
-            return FoundFile{
-                folder.absoluteFilePath(QStringLiteral("DICOMDIR")) + QLatin1Char('#') +
-                    components.join(QLatin1Char('\\')),
-                Error{ErrorCode::Unreadable, Text::tr("The DICOMDIR refers to a file outside its folder."), {}}};
+public:
+    explicit Resolver(const QDir& folder) : m_folder(folder), m_root(folder.canonicalPath() + QLatin1Char('/')) {}
+
+    FoundFile resolve(const QStringList& components)
+    {
+        QString path = m_folder.absolutePath();
+        for (const QString& component : components) {
+            if (component.isEmpty() || component == QLatin1String(".") || component == QLatin1String("..") ||
+                component.contains(QLatin1Char('/')) || component.contains(QChar(0)))
+                return FoundFile{m_folder.absoluteFilePath(QStringLiteral("DICOMDIR")) + QLatin1Char('#') +
+                                     components.join(QLatin1Char('\\')),
+                                 outside()};
+            path += QLatin1Char('/') + entryName(path, component);
         }
-        path = current.absoluteFilePath(entryName(current, component));
-        current.setPath(path);
+        const QString real = QFileInfo(path).canonicalFilePath();
+        if (real.isEmpty())
+            return FoundFile{
+                path, Error{ErrorCode::NotFound, Text::tr("The DICOMDIR refers to a file that is missing."), {}}};
+        if (!real.startsWith(m_root))
+            return FoundFile{path, outside()};
+        if (!QFileInfo(real).isFile())
+            return FoundFile{
+                path,
+                Error{ErrorCode::NotAnImage, Text::tr("The DICOMDIR refers to something that is not a file."), {}}};
+        return FoundFile{path, std::nullopt};
     }
-    const QString real = QFileInfo(path).canonicalFilePath();
-    if (!real.isEmpty() && !real.startsWith(folder.canonicalPath() + QLatin1Char('/')))
-        return FoundFile{
-            path, Error{ErrorCode::Unreadable, Text::tr("The DICOMDIR refers to a file outside its folder."), {}}};
-    if (real.isEmpty())
-        return FoundFile{path,
-                         Error{ErrorCode::NotFound, Text::tr("The DICOMDIR refers to a file that is missing."), {}}};
-    if (!QFileInfo(real).isFile())
-        return FoundFile{
-            path, Error{ErrorCode::NotAnImage, Text::tr("The DICOMDIR refers to something that is not a file."), {}}};
-    return FoundFile{path, std::nullopt};
-}
+
+private:
+    static Error outside()
+    {
+        return {ErrorCode::Unreadable, Text::tr("The DICOMDIR refers to a file outside its folder."), {}};
+    }
+
+    QString entryName(const QString& folder, const QString& component)
+    {
+        if (QFileInfo::exists(folder + QLatin1Char('/') + component))
+            return component;
+        auto listed = m_entries.find(folder);
+        if (listed == m_entries.end()) {
+            listed = m_entries.insert(folder, {});
+            for (const QString& name : QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot))
+                listed->insert(plainName(name), name);
+        }
+        return listed->value(plainName(component), component);
+    }
+
+    QDir m_folder;
+    QString m_root;
+    QHash<QString, QHash<QString, QString>> m_entries; ///< by folder, by plain name
+};
 
 /// Cheap test that spares every other file a parse: preamble and the SOP class near the start.
 bool looksLikeDicomDir(const QString& path)
@@ -90,7 +116,7 @@ Result<std::vector<FoundFile>> readDicomDir(const QString& path)
         if (!file->complete || file->dataset->findAndGetSequence(DCM_DirectoryRecordSequence, records).bad() ||
             !records)
             return fail(ErrorCode::Unreadable, Text::tr("The DICOMDIR is damaged."));
-        const QDir folder = QFileInfo(path).absoluteDir();
+        Resolver resolver(QFileInfo(path).absoluteDir());
         std::vector<FoundFile> files;
         // Walking the list, because getItem(n) counts from one end each time.
         DcmObject* object = nullptr;
@@ -108,7 +134,7 @@ Result<std::vector<FoundFile>> readDicomDir(const QString& path)
             QStringList components;
             for (const QString& part : text.split(QLatin1Char('\\')))
                 components += part.trimmed();
-            files.push_back(resolve(folder, components));
+            files.push_back(resolver.resolve(components));
         }
         return files;
     } catch (const std::exception& e) {

@@ -1,14 +1,16 @@
 #include "core/screening/scanner.h"
 
+#include "core/base/file_path.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QStringDecoder>
 
 #include <algorithm>
 #include <deque>
 #include <filesystem>
 #include <set>
+#include <string_view>
 #include <vector>
 
 #include <sys/stat.h>
@@ -24,23 +26,15 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Screening)
 };
 
-/// A path as text. Names that are not UTF-8 stay distinguishable; `valid` tells whether Qt can
-/// open the result.
-QString toText(const std::string& bytes, bool& valid)
+/// Folders that hold no pictures of people's own: hidden ones, waste baskets, copies and thumbnails
+/// that storage devices and other systems make.
+bool isLeftOut(std::string_view name)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
-    valid = !decoder.hasError();
-    if (valid)
-        return text;
-    QByteArray escaped;
-    for (const char c : bytes) {
-        if (uchar(c) < 0x80)
-            escaped += c;
-        else
-            escaped += '%' + QByteArray(1, c).toHex().toUpper();
-    }
-    return QString::fromLatin1(escaped);
+    static constexpr std::string_view known[] = {
+        "@eaDir",    "__MACOSX", "$RECYCLE.BIN",       "RECYCLER",
+        "#recycle",  "@Recycle", "@Recently-Snapshot", "System Volume Information",
+        "lost+found"};
+    return name.starts_with('.') || std::ranges::find(known, name) != std::end(known);
 }
 
 using FolderId = std::pair<dev_t, ino_t>;
@@ -107,7 +101,7 @@ std::optional<FoundFile> Scanner::next()
             return std::nullopt;
         const QString root = d.roots.front();
         d.roots.pop_front();
-        if (auto file = d.visit(root.toStdString(), true))
+        if (auto file = d.visit(pathBytes(root).toStdString(), true))
             return file;
     }
     return std::nullopt;
@@ -118,8 +112,7 @@ std::optional<FoundFile> Scanner::Impl::visit(const std::string& path, bool isRo
 {
     if (exclude.contains(path))
         return std::nullopt;
-    bool valid = true;
-    const QString text = toText(path, valid);
+    const QString text = pathText(path);
     struct stat status = {};
     if (::stat(path.c_str(), &status) != 0) {
         const bool gone = errno == ENOENT || errno == ELOOP;
@@ -129,13 +122,15 @@ std::optional<FoundFile> Scanner::Impl::visit(const std::string& path, bool isRo
                                           : Text::tr("The file cannot be opened."),
                                      QString::fromLocal8Bit(strerror(errno))}};
     }
-    if (S_ISDIR(status.st_mode))
+    if (S_ISDIR(status.st_mode)) {
+        if (!isRoot && isLeftOut(std::string_view(path).substr(path.rfind('/') + 1)))
+            return FoundFile{text, Error{ErrorCode::NotAnImage,
+                                         Text::tr("This folder is hidden or a system's own, and was left out."),
+                                         {}}};
         return enter(path, status);
+    }
     if (!S_ISREG(status.st_mode))
         return FoundFile{text, Error{ErrorCode::NotAnImage, Text::tr("This is a device or a pipe, not a file."), {}}};
-    if (!valid)
-        return FoundFile{
-            text, Error{ErrorCode::Unreadable, Text::tr("The file's name is not valid text. Rename the file."), {}}};
     if (isRoot) {
         auto files = readDicomDir(text);
         if (files) {
@@ -160,9 +155,8 @@ std::optional<FoundFile> Scanner::Impl::enter(const std::string& path, const str
         level.names.push_back(it->path().filename().string());
     }
     if (error) {
-        bool valid = true;
-        return FoundFile{toText(path, valid), Error{ErrorCode::Unreadable, Text::tr("The folder cannot be opened."),
-                                                    QString::fromStdString(error.message())}};
+        return FoundFile{pathText(path), Error{ErrorCode::Unreadable, Text::tr("The folder cannot be opened."),
+                                               QString::fromStdString(error.message())}};
     }
     std::sort(level.names.begin(), level.names.end(), std::greater<>());
     levels.push_back(std::move(level));

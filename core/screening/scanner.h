@@ -15,9 +15,9 @@ namespace vignette {
 /// One file met on the way, in the order of the walk.
 struct FoundFile
 {
-    QString path; ///< absolute; bytes that are no UTF-8 are written %XX
+    QString path; ///< absolute; see pathText()
     /// Set where it is clear without opening the file that it cannot be read: broken link, pipe or
-    /// device, a name that is not text, a DICOMDIR record that leads out of its folder.
+    /// device, a DICOMDIR record that leads out of its folder, a folder that is left out.
     std::optional<Error> error;
 };
 
@@ -25,7 +25,9 @@ struct FoundFile
 /// held in memory: at most the names of one folder per level.
 ///
 /// The order is always the same: the given paths in their order, the entries of a folder by the
-/// bytes of their names. Links are followed, each real folder is entered once, so loops end. A
+/// bytes of their names. Hidden folders and those in which systems and devices keep waste baskets and
+/// copies (".Trash", "@eaDir", "__MACOSX") are not entered, but found with an error that says so,
+/// unless they are given by path. Links are followed, each real folder is entered once, so loops end. A
 /// DICOMDIR given by path stands for the files it refers to; one that is met in a folder is a file
 /// like any other. Not thread-safe: one caller at a time.
 class Scanner

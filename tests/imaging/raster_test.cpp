@@ -1,8 +1,10 @@
+#include "core/imaging/image_file.h"
 #include "tests/imaging/test_pictures.h"
 
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
+#include <QCryptographicHash>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtEndian>
@@ -19,6 +21,18 @@ QByteArray bigEndian(uint32_t value)
     QByteArray bytes(4, '\0');
     qToBigEndian(value, bytes.data());
     return bytes;
+}
+
+/// Length, type and data, checksum.
+QByteArray pngChunk(const QByteArray& typeAndData)
+{
+    uint32_t sum = ~0u;
+    for (const char c : typeAndData) {
+        sum ^= uint8_t(c);
+        for (int bit = 0; bit < 8; ++bit)
+            sum = sum & 1 ? sum >> 1 ^ 0xedb88320u : sum >> 1;
+    }
+    return bigEndian(uint32_t(typeAndData.size() - 4)) + typeAndData + bigEndian(~sum);
 }
 
 } // namespace
@@ -113,14 +127,7 @@ private Q_SLOTS:
         // The same block in the chunk that PNG and WebP have for it.
         const QByteArray block = withExif(jpeg, orientation).mid(12, 26);
         QByteArray png = encode(".png", stored);
-        const QByteArray chunk = QByteArray("eXIf", 4) + block;
-        uint32_t sum = ~0u;
-        for (const char c : chunk) {
-            sum ^= uint8_t(c);
-            for (int bit = 0; bit < 8; ++bit)
-                sum = sum & 1 ? sum >> 1 ^ 0xedb88320u : sum >> 1;
-        }
-        png.insert(33, bigEndian(uint32_t(block.size())) + chunk + bigEndian(~sum));
+        png.insert(33, pngChunk(QByteArray("eXIf", 4) + block));
         QCOMPARE(meanError(read(png), m_card), 0.0);
     }
 
@@ -176,6 +183,69 @@ private Q_SLOTS:
         options.frame = -1;
         QCOMPARE(reason(bytes, options), QStringLiteral("frame"));
         QCOMPARE(probeImage(put(QStringLiteral("p"), bytes))->provenance.frameCount, 3);
+    }
+
+    void tiffPagesThatLoop()
+    {
+        QByteArray bytes = tiff({m_card, m_card});
+        // The last directory leads back to the first.
+        bytes.replace(bytes.size() - 4, 4, bytes.mid(4, 4));
+        const auto file = ImageFile::open(put(QStringLiteral("loop"), bytes));
+        QVERIFY(file);
+        QCOMPARE(file->info().provenance.frameCount, 2);
+        QCOMPARE(meanError(toMat(*file->frame(1)), m_card), 0.0);
+    }
+
+    void transparentColourKey()
+    {
+        // PNG without an alpha channel, in which one colour is not seen (tRNS).
+        cv::Mat picture(8, 8, CV_8UC3, cv::Scalar(200, 100, 0));
+        picture.colRange(0, 4).setTo(cv::Scalar(10, 20, 30));
+        QByteArray png = encode(".png", picture);
+        png.insert(33, pngChunk(QByteArray("tRNS\0\x0a\0\x14\0\x1e", 10)));
+        picture.colRange(0, 4).setTo(cv::Scalar(255, 255, 255));
+        QCOMPARE(meanError(read(png), picture), 0.0);
+    }
+
+    void largePlainWebPIsSound()
+    {
+        const QByteArray bytes = encode(".webp", cv::Mat(8000, 8125, CV_8UC3, cv::Scalar(200, 100, 50)));
+        QVERIFY(bytes.size() < 8000 * 8125 * 3 / 2000);
+        const auto image = readImage(put(QStringLiteral("large"), bytes));
+        QVERIFY(image);
+        QCOMPARE(image->width, 8125);
+        QVERIFY(std::abs(image->rgb[0] - 200) <= 4);
+    }
+
+    void picturesOfTelephones()
+    {
+        const QString folder = QStringLiteral(VIGNETTE_SOURCE_DIR "/tests/imaging/data/");
+        const QStringList turns = {QString(), QStringLiteral("-turned"), QStringLiteral("-mirrored")};
+        for (const char* suffix : {"heic", "avif", "jxl"}) {
+            for (const QString& turn : turns) {
+                const QString name = QStringLiteral("card") + turn + QLatin1Char('.') + QLatin1String(suffix);
+                const QByteArray bytes = readFile(folder + name);
+                QVERIFY2(!bytes.isEmpty(), qPrintable(name));
+                const double error = meanError(read(bytes), m_card);
+                QVERIFY2(error <= 8, qPrintable(name + QString::number(error)));
+                for (qsizetype size = 16; size < bytes.size(); size += 37)
+                    QVERIFY2(!readImage(put(QStringLiteral("cut"), bytes.left(size))), qPrintable(name));
+            }
+        }
+    }
+
+    void openedOnce()
+    {
+        const QByteArray bytes = tiff({m_card, m_card(cv::Rect(0, 0, 32, 32)).clone()});
+        const QString path = put(QStringLiteral("once"), bytes);
+        const auto file = ImageFile::open(path);
+        QVERIFY(file);
+        // The name may be gone: nothing is opened again.
+        QVERIFY(QFile::remove(path));
+        QCOMPARE(file->frame(1)->width, 32);
+        QCOMPARE(file->frame(0)->width, 96);
+        QCOMPARE(*file->sha256(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+        QCOMPARE(file->frame(2).error().code, ErrorCode::InvalidArgument);
     }
 
     void reducedScale()

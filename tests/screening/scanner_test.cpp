@@ -1,3 +1,4 @@
+#include "core/imaging/image_reader.h"
 #include "core/screening/scanner.h"
 
 #include "dicom_files.h"
@@ -63,17 +64,43 @@ private Q_SLOTS:
                                                   QStringLiteral("tree/link.jpg"), QStringLiteral("tree/self!")}));
     }
 
-    void pipesAndNamesThatAreNoTextAreToldNotOpened()
+    void pipesAreToldNotOpened()
     {
         writeFile(at("tree/ok.jpg"), "x");
         QCOMPARE(::mkfifo(at("tree/pipe.jpg").toUtf8().constData(), 0600), 0);
-        const QByteArray name = at("tree").toUtf8() + "/bad\xff.jpg";
+        QCOMPARE(walk({at("tree")}), (QStringList{QStringLiteral("tree/ok.jpg"), QStringLiteral("tree/pipe.jpg!")}));
+    }
+
+    void namesThatAreNoTextAreOpened()
+    {
+        writeFile(at("tree/ok.jpg"), "x");
+        writeFile(at("tree/\\xFF.jpg"), "x"); // looks like an escape and is none
+        const QByteArray name = at("tree").toUtf8() + "/bad\xff\xc3\xa9.jpg";
         FILE* file = std::fopen(name.constData(), "w");
         if (!file)
             QSKIP("this file system takes only names in UTF-8");
+        std::fputs("x", file);
         std::fclose(file);
-        QCOMPARE(walk({at("tree")}), (QStringList{QStringLiteral("tree/bad%FF.jpg!"), QStringLiteral("tree/ok.jpg"),
-                                                  QStringLiteral("tree/pipe.jpg!")}));
+        const QStringList expected = {QStringLiteral("tree/\\x5CxFF.jpg"), QStringLiteral("tree/bad\\xFF\u00e9.jpg"),
+                                      QStringLiteral("tree/ok.jpg")};
+        QCOMPARE(walk({at("tree")}), expected);
+        for (const QString& path : expected) {
+            // A text file, not a missing one.
+            QCOMPARE(readImage(m_dir.filePath(path)).error().code, ErrorCode::NotAnImage);
+            QCOMPARE(walk({m_dir.filePath(path)}), QStringList{path});
+        }
+    }
+
+    void foldersOfSystemsAreLeftOutAndSaid()
+    {
+        for (const char* name : {"tree/.Trash/1.jpg", "tree/@eaDir/a/2.jpg", "tree/__MACOSX/3.jpg", "tree/a/4.jpg",
+                                 "tree/a/.hidden/5.jpg"})
+            writeFile(at(name), "x");
+        QCOMPARE(walk({at("tree")}), (QStringList{QStringLiteral("tree/.Trash!"), QStringLiteral("tree/@eaDir!"),
+                                                  QStringLiteral("tree/__MACOSX!"), QStringLiteral("tree/a/.hidden!"),
+                                                  QStringLiteral("tree/a/4.jpg")}));
+        // Whoever names such a folder means it.
+        QCOMPARE(walk({at("tree/.Trash")}), QStringList{QStringLiteral("tree/.Trash/1.jpg")});
     }
 
     void ownOutputIsPassedOver()
@@ -118,6 +145,33 @@ private Q_SLOTS:
         QCOMPARE(walk({at("disc/DICOMDIR")}).size(), 7);
         // Met in a folder it is a file like any other.
         QVERIFY(walk({at("disc")}).contains(QStringLiteral("disc/DICOMDIR")));
+    }
+
+    void dicomDirFindsOtherSpellings()
+    {
+        writeDicom(at("disc/A/IM1;1"), 1, 1, QStringLiteral("1.2.3.1"), QString());
+        writeDicom(at("disc/A/IM2.dcm"), 2, 1, QStringLiteral("1.2.3.2"), QString());
+        writeDicom(at("disc/A/im3"), 3, 1, QStringLiteral("1.2.3.3"), QString());
+        writeDicom(at("disc/A/IM4"), 4, 1, QStringLiteral("1.2.3.4"), QString());
+        writeDicom(at("disc/A/IM4.dcm"), 5, 1, QStringLiteral("1.2.3.5"), QString());
+        writeDicomDir(at("disc/DICOMDIR"),
+                      {QStringLiteral("A\\IM1"), QStringLiteral("A\\IM2"), QStringLiteral("A\\IM3.DCM;1"),
+                       QStringLiteral("A\\IM4"), QStringLiteral("A\\IM5")});
+        QCOMPARE(
+            walk({at("disc/DICOMDIR")}),
+            (QStringList{QStringLiteral("disc/A/IM1;1"), QStringLiteral("disc/A/IM2.dcm"), QStringLiteral("disc/A/im3"),
+                         QStringLiteral("disc/A/IM4"), QStringLiteral("disc/A/IM5!")}));
+        for (const QString& kind : {QStringLiteral("semicolon_1"), QStringLiteral("with_dcm")}) {
+            const QString path =
+                QStringLiteral(VIGNETTE_DATA_DIR "/data/cases/22-dicomdir/") + kind + QStringLiteral("/DICOMDIR");
+            if (!QFile::exists(path))
+                QSKIP("the odd files (data/cases under VIGNETTE_DATA_DIR) are not here");
+            const auto files = readDicomDir(path);
+            QVERIFY(files);
+            QCOMPARE(files->size(), size_t(4));
+            for (const FoundFile& file : *files)
+                QVERIFY2(!file.error && readImage(file.path), qPrintable(file.path));
+        }
     }
 
     void brokenDicomDirIsRefused()
