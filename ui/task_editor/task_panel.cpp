@@ -340,7 +340,7 @@ void TaskPanel::showManifest(const Manifest& manifest)
     TaskSpec task;
     task.name = manifest.taskName;
     for (const ManifestClass& entry : manifest.classes)
-        task.classes.push_back({entry.id, entry.name, entry.description, {}, entry.codes, {}});
+        task.classes.push_back({entry.id, entry.name, entry.description, {}, entry.codes, {}, entry.otherDescriptions});
     setTask(task);
     for (size_t i = 0; i < m_cards.size(); ++i)
         m_cards[i]->setFromFile(manifest.classes[i].supportCount);
