@@ -1109,6 +1109,17 @@
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>The log level is debug, info, warning, error or off, not &quot;%1&quot;.</source>
+        <translation>Die Protokollstufe ist debug, info, warning, error oder off, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The log cannot be written. Is the disk full?</source>
+        <translation>Das Protokoll kann nicht geschrieben werden. Ist der Datenträger voll?</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Language of the window: de, fr, es and so on; English where there is no translation.</source>
@@ -1468,6 +1479,14 @@
     <message>
         <source>Something went wrong inside the program. Nothing was lost.</source>
         <translation>Im Programm ist etwas schiefgegangen. Es ging nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written there.</source>
+        <translation>Der Bericht kann dort nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs and try again. Nothing was lost.</source>
+        <translation>Dafür reicht der Arbeitsspeicher nicht. Schließen Sie andere Programme und versuchen Sie es noch einmal. Es ging nichts verloren.</translation>
     </message>
 </context>
 <context>

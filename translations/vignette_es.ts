@@ -1109,6 +1109,17 @@
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>The log level is debug, info, warning, error or off, not &quot;%1&quot;.</source>
+        <translation>El nivel de registro es debug, info, warning, error u off, no «%1».</translation>
+    </message>
+    <message>
+        <source>The log cannot be written. Is the disk full?</source>
+        <translation>No se puede escribir el registro. ¿Está lleno el disco?</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Language of the window: de, fr, es and so on; English where there is no translation.</source>
@@ -1468,6 +1479,14 @@
     <message>
         <source>Something went wrong inside the program. Nothing was lost.</source>
         <translation>Algo falló dentro del programa. No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written there.</source>
+        <translation>El informe no se puede escribir ahí.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs and try again. Nothing was lost.</source>
+        <translation>No hay memoria suficiente para esto. Cierre otros programas e inténtelo de nuevo. No se ha perdido nada.</translation>
     </message>
 </context>
 <context>

@@ -1109,6 +1109,17 @@
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>The log level is debug, info, warning, error or off, not &quot;%1&quot;.</source>
+        <translation>Le niveau du journal est debug, info, warning, error ou off, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>The log cannot be written. Is the disk full?</source>
+        <translation>Le journal ne peut pas être écrit. Le disque est-il plein ?</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Language of the window: de, fr, es and so on; English where there is no translation.</source>
@@ -1468,6 +1479,14 @@
     <message>
         <source>Something went wrong inside the program. Nothing was lost.</source>
         <translation>Un problème est survenu dans le programme. Rien n’a été perdu.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written there.</source>
+        <translation>Le rapport ne peut pas être écrit à cet endroit.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs and try again. Nothing was lost.</source>
+        <translation>Il n'y a pas assez de mémoire pour cela. Fermez d'autres programmes et réessayez. Rien n'a été perdu.</translation>
     </message>
 </context>
 <context>

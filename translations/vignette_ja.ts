@@ -1108,6 +1108,17 @@
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>The log level is debug, info, warning, error or off, not &quot;%1&quot;.</source>
+        <translation>ログレベルは debug、info、warning、error、off のいずれかです。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>The log cannot be written. Is the disk full?</source>
+        <translation>ログを書き込めません。ディスクがいっぱいではありませんか。</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Language of the window: de, fr, es and so on; English where there is no translation.</source>
@@ -1467,6 +1478,14 @@
     <message>
         <source>Something went wrong inside the program. Nothing was lost.</source>
         <translation>プログラム内部で問題が起きました。失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>The report cannot be written there.</source>
+        <translation>そこにはレポートを書き込めません。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs and try again. Nothing was lost.</source>
+        <translation>メモリが足りません。ほかのプログラムを閉じて、もう一度お試しください。失われたものはありません。</translation>
     </message>
 </context>
 <context>

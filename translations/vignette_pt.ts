@@ -1109,6 +1109,17 @@
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>The log level is debug, info, warning, error or off, not &quot;%1&quot;.</source>
+        <translation>O nível do registo é debug, info, warning, error ou off, e não «%1».</translation>
+    </message>
+    <message>
+        <source>The log cannot be written. Is the disk full?</source>
+        <translation>Não é possível escrever o registo. O disco está cheio?</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Language of the window: de, fr, es and so on; English where there is no translation.</source>
@@ -1468,6 +1479,14 @@
     <message>
         <source>Something went wrong inside the program. Nothing was lost.</source>
         <translation>Algo correu mal dentro do programa. Nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written there.</source>
+        <translation>Não é possível escrever o relatório nesse local.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs and try again. Nothing was lost.</source>
+        <translation>Não há memória suficiente para isto. Feche outros programas e tente de novo. Nada se perdeu.</translation>
     </message>
 </context>
 <context>

@@ -1108,6 +1108,17 @@
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>The log level is debug, info, warning, error or off, not &quot;%1&quot;.</source>
+        <translation>日志级别只能是 debug、info、warning、error 或 off，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>The log cannot be written. Is the disk full?</source>
+        <translation>无法写入日志。磁盘是否已满？</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Language of the window: de, fr, es and so on; English where there is no translation.</source>
@@ -1467,6 +1478,14 @@
     <message>
         <source>Something went wrong inside the program. Nothing was lost.</source>
         <translation>程序内部出错。没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>The report cannot be written there.</source>
+        <translation>无法将报告写入该位置。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs and try again. Nothing was lost.</source>
+        <translation>内存不足，无法完成此操作。请关闭其他程序后重试。没有任何内容丢失。</translation>
     </message>
 </context>
 <context>

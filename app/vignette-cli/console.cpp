@@ -1,5 +1,7 @@
 #include "console.h"
 
+#include "core/base/log.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -18,35 +20,6 @@ void onInterrupt(int signal)
 {
     interrupted = true;
     std::signal(signal, SIG_DFL);
-}
-
-QString codeName(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::InvalidArgument:
-        return QStringLiteral("invalid_argument");
-    case ErrorCode::InvalidTask:
-        return QStringLiteral("invalid_task");
-    case ErrorCode::NotFound:
-        return QStringLiteral("not_found");
-    case ErrorCode::Unreadable:
-        return QStringLiteral("unreadable");
-    case ErrorCode::NotAnImage:
-        return QStringLiteral("not_an_image");
-    case ErrorCode::Unsupported:
-        return QStringLiteral("unsupported");
-    case ErrorCode::Corrupt:
-        return QStringLiteral("corrupt");
-    case ErrorCode::TooLarge:
-        return QStringLiteral("too_large");
-    case ErrorCode::WriteFailed:
-        return QStringLiteral("write_failed");
-    case ErrorCode::Cancelled:
-        return QStringLiteral("cancelled");
-    case ErrorCode::Internal:
-        break;
-    }
-    return QStringLiteral("internal");
 }
 
 QString tr(const char* text)
@@ -74,6 +47,10 @@ Arguments::Arguments(const QString& command, const QString& description) : m_com
     parser.addOption({QStringLiteral("json"), tr("Print JSON instead of text.")});
     parser.addOption(
         {QStringLiteral("threads"), tr("Threads for inference; one per core if absent."), QStringLiteral("N")});
+    parser.addOption({QStringLiteral("log-level"),
+                      tr("What is told on the standard error of the work inside: debug, info, warning, error or off. "
+                         "Names of files are left out."),
+                      QStringLiteral("level"), QStringLiteral("error")});
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help.")});
 }
 
@@ -113,6 +90,8 @@ std::optional<int> Arguments::parse(const QStringList& arguments, int least, int
         if (!isNumber || m_threads < 1 || m_threads > 256)
             return usage(tr("--threads takes a number from 1 to 256."));
     }
+    if (const auto set = setLogLevel(parser.value(QStringLiteral("log-level"))); !set)
+        return usage(set.error().message);
     return std::nullopt;
 }
 
@@ -122,7 +101,7 @@ int Arguments::fail(const Error& error, int code) const
     if (!error.detail.isEmpty())
         printError(QStringLiteral("  ") + error.detail);
     if (json())
-        printJson({{QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), codeName(error.code)},
+        printJson({{QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), errorCodeKey(error.code)},
                                                          {QStringLiteral("message"), error.message},
                                                          {QStringLiteral("detail"), error.detail}}},
                    {QStringLiteral("exit_code"), code}});

@@ -13,6 +13,11 @@ int runDoctor(const QStringList& arguments)
     Arguments args(QStringLiteral("doctor"),
                    QCoreApplication::translate("Cli", "Prints what the program runs on, and warns of what is wrong."));
     args.addDevice();
+    const QCommandLineOption file(QStringLiteral("report"),
+                                  QCoreApplication::translate("Cli", "Also write one file for whoever helps: the "
+                                                                     "findings and the log, without names of files."),
+                                  QStringLiteral("FILE"));
+    args.parser.addOption(file);
     if (const auto code = args.parse(arguments, 0, 0))
         return *code;
     const Runtime runtime(Runtime::Options{args.threads()});
@@ -30,6 +35,10 @@ int runDoctor(const QStringList& arguments)
             print(QCoreApplication::translate("Cli", "Warning: %1").arg(warning));
         if (report.warnings.isEmpty())
             print(QCoreApplication::translate("Cli", "All is well."));
+    }
+    if (args.parser.isSet(file)) {
+        if (const auto written = writeSupportReport(report, args.parser.value(file)); !written)
+            return args.fail(written.error());
     }
     return report.engineUsable ? Ok : BadClassifier;
 }

@@ -1,6 +1,7 @@
 #include "commands.h"
 #include "console.h"
 
+#include "core/base/log.h"
 #include "core/classifier/classifier.h"
 #include "core/runtime/runtime.h"
 
@@ -44,6 +45,7 @@ QString help()
 
 int main(int argc, char** argv)
 {
+    startLog();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("vignette-cli"));
     QCoreApplication::setApplicationVersion(programVersion());

@@ -1,3 +1,4 @@
+#include "core/base/log.h"
 #include "core/runtime/runtime.h"
 #include "core/runtime/workbench.h"
 #include "ui/main_window/main_window.h"
@@ -44,6 +45,7 @@ bool onlyAsks(int argc, char* argv[])
 
 int main(int argc, char* argv[])
 {
+    startLog();
     std::unique_ptr<QCoreApplication> app;
     if (onlyAsks(argc, argv))
         app = std::make_unique<QCoreApplication>(argc, argv);
@@ -89,6 +91,10 @@ int main(int argc, char* argv[])
         computing.device = *device;
     else
         noDevice = device.error().message; // goes on with the processor
+    // Without a file the log goes to the terminal; a full disk must not keep anyone from working.
+    if (!parser.isSet(privately))
+        (void)startLogFile(logFolder());
+    qCInfo(logWindow).noquote() << "Vignette" << programVersion() << "on" << QSysInfo::prettyProductName();
     Workbench bench(computing);
     MainWindow window(bench);
     window.setPrivate(parser.isSet(privately));

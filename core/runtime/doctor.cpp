@@ -1,15 +1,19 @@
 #include "core/runtime/runtime.h"
 
+#include "core/base/log.h"
+#include "core/base/save_file.h"
 #include "core/engine/engine.h"
 #include "core/engine/torch_compat.h"
 #include "core/imaging/image_reader.h"
 #include "core/screening/scanner.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
-#include <QLibraryInfo>
+#include <QSaveFile>
 #include <QSqlDatabase>
+#include <QStandardPaths>
 #include <QSysInfo>
 #include <QThread>
 
@@ -154,6 +158,27 @@ DoctorReport doctor(const QString& deviceName)
         report.warnings += engine.error().message;
     }
     return report;
+}
+
+QString logFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/vignette/log");
+}
+
+Result<void> writeSupportReport(const DoctorReport& report, const QString& path)
+{
+    QString text = QStringLiteral("Vignette, report for support, %1\n%2, %3\n\n")
+                       .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODate), QSysInfo::prettyProductName(),
+                            QSysInfo::kernelVersion());
+    for (const Finding& finding : report.findings)
+        text += finding.key + QStringLiteral(": ") + withoutNames(finding.value) + QLatin1Char('\n');
+    for (const QString& warning : report.warnings)
+        text += QStringLiteral("warning: ") + withoutNames(warning) + QLatin1Char('\n');
+    text += QStringLiteral("\nLog of the window:\n") + readLogFiles(logFolder());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !commitFile(file))
+        return fail(ErrorCode::WriteFailed, Text::tr("The report cannot be written there."), file.errorString());
+    return {};
 }
 
 } // namespace vignette

@@ -8,7 +8,11 @@
 #include <opencv2/core.hpp>
 
 #include <algorithm>
+#include <atomic>
 #include <dlfcn.h>
+#include <future>
+#include <omp.h>
+#include <thread>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -16,9 +20,38 @@
 
 namespace vignette {
 
+/// Threads of OpenMP that never get work. Those that do spin while they wait for each other, 300,000
+/// times, and on a busy machine take the processor from those they wait for: whole seconds of a
+/// synthesis. libgomp lets them spin 1,000 times only, some microseconds, where it has more threads than
+/// there are processors; its setting for that (GOMP_SPINCOUNT) is read before any code of ours runs.
+class Runtime::SleepingTeam
+{
+public:
+    SleepingTeam() : m_thread([this] { run(); }) { m_made.get_future().wait(); }
+    ~SleepingTeam()
+    {
+        m_end.set_value();
+        m_thread.join();
+    }
+
+private:
+    void run()
+    {
+        std::atomic<int> threads = 0; // a region without effect might be left out
+#pragma omp parallel num_threads(omp_get_num_procs() + 1)
+        ++threads;
+        m_made.set_value();
+        m_end.get_future().wait();
+    }
+
+    std::promise<void> m_made;
+    std::promise<void> m_end;
+    std::thread m_thread; // last: starts when the rest is there
+};
+
 Runtime::Runtime() : Runtime(Options()) {}
 
-Runtime::Runtime(const Options& options)
+Runtime::Runtime(const Options& options) : m_sleepingTeam(std::make_unique<SleepingTeam>())
 {
 #ifdef __GLIBC__
     // Activations are tens of megabytes. glibc would map and unmap each of them, and the page

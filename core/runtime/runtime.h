@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 namespace vignette {
@@ -29,6 +30,10 @@ public:
     ~Runtime();
     Runtime(const Runtime&) = delete;
     Runtime& operator=(const Runtime&) = delete;
+
+private:
+    class SleepingTeam;
+    std::unique_ptr<SleepingTeam> m_sleepingTeam;
 };
 
 /// One thing that was looked at, for people and for --json.
@@ -50,6 +55,13 @@ struct DoctorReport
 /// Looks at device, matrix library, threads, memory allocator, libraries, DICOM dictionary,
 /// processor and engine file. `device` as for selectDevice(). Needs a Runtime.
 DoctorReport doctor(const QString& device = QStringLiteral("auto"));
+
+/// Writes one text file for whoever helps, atomically: the findings, the warnings and the log of the
+/// window, all without paths and names (see withoutNames()). Errors: WriteFailed.
+Result<void> writeSupportReport(const DoctorReport& report, const QString& path);
+
+/// Where the window keeps its log.
+QString logFolder();
 
 /// LibTorch, DCMTK, OpenCV and Qt with their versions.
 std::vector<Finding> libraryVersions();

@@ -1,5 +1,6 @@
 #include "core/runtime/workbench.h"
 
+#include "core/base/log.h"
 #include "core/classifier/export.h"
 #include "core/classifier/prediction_set.h"
 #include "core/evaluation/support_warnings.h"
@@ -33,6 +34,27 @@ void giveWay()
 #endif
 }
 
+/// What `body` answers; exceptions become errors here, at the border of the thread.
+template <typename T, typename Body> Result<T> answerOf(const Body& body)
+{
+    QString detail;
+    try {
+        return body();
+    } catch (const std::bad_alloc&) {
+        return fail(ErrorCode::Internal,
+                    QCoreApplication::translate("Runtime", "There is not enough memory for this. Close other programs "
+                                                           "and try again. Nothing was lost."),
+                    QStringLiteral("std::bad_alloc"));
+    } catch (const std::exception& e) {
+        detail = QString::fromUtf8(e.what());
+    } catch (...) {
+        detail = QStringLiteral("unknown exception");
+    }
+    return fail(ErrorCode::Internal,
+                QCoreApplication::translate("Runtime", "Something went wrong inside the program. Nothing was lost."),
+                detail);
+}
+
 } // namespace
 
 struct Workbench::Impl
@@ -56,7 +78,7 @@ struct Workbench::Impl
         return engine;
     }
 
-    /// Runs `body(job)` or `body(job, promise)` on a pool; exceptions become errors here, at the border of the thread.
+    /// Runs `body(job)` or `body(job, promise)` on a pool.
     template <typename T, typename Body> QFuture<Result<T>> start(QThreadPool& pool, Body body)
     {
         return QtConcurrent::run(&pool, [this, body = std::move(body)](QPromise<Result<T>>& promise) {
@@ -70,22 +92,15 @@ struct Workbench::Impl
                 promise.future().cancel();
                 return;
             }
-            try {
+            auto answer = answerOf<T>([&] {
                 if constexpr (std::is_invocable_v<const Body&, const JobContext&, const QPromise<Result<T>>&>)
-                    promise.addResult(body(job, promise));
+                    return body(job, promise);
                 else
-                    promise.addResult(body(job));
-            } catch (const std::exception& e) {
-                promise.addResult(
-                    Result<T>(fail(ErrorCode::Internal,
-                                   QCoreApplication::translate("Runtime", "Something went wrong inside the "
-                                                                          "program. Nothing was lost."),
-                                   QString::fromUtf8(e.what()))));
-            } catch (...) {
-                promise.addResult(Result<T>(
-                    fail(ErrorCode::Internal, QCoreApplication::translate("Runtime", "Something went wrong inside the "
-                                                                                     "program. Nothing was lost."))));
-            }
+                    return body(job);
+            });
+            if (!answer)
+                logError(logRuntime(), answer.error());
+            promise.addResult(std::move(answer));
         });
     }
 };

@@ -1,3 +1,4 @@
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -69,6 +70,7 @@ private Q_SLOTS:
         row("no results", "screen x.vignette folder");
         row("resume and restart", "screen x.vignette folder --out r.csv --resume --restart");
         row("bad threads", "doctor --threads many");
+        row("bad log level", "doctor --log-level loud");
         row("bad device", "screen x.vignette folder --out r.csv --device toaster");
         row("two files", "inspect a b");
         row("no file to export to", "export x.vignette");
@@ -118,6 +120,19 @@ private Q_SLOTS:
         const QJsonObject report = QJsonDocument::fromJson(m_out).object();
         QVERIFY(report[QStringLiteral("findings")].toObject().contains(QStringLiteral("blas")));
         QVERIFY(report[QStringLiteral("warnings")].isArray());
+    }
+
+    void doctorWritesAReportForSupport()
+    {
+        const QString path = m_dir.filePath(QStringLiteral("MARKER report.txt"));
+        const int code = run({QStringLiteral("doctor"), QStringLiteral("--report"), path});
+        QVERIFY(code == 0 || code == 3);
+        QFile report(path);
+        QVERIFY(report.open(QIODevice::ReadOnly));
+        const QByteArray text = report.readAll();
+        QVERIFY(text.contains("blas: ") && text.contains("engine_file: <path "));
+        QVERIFY(!text.contains(QDir::homePath().toUtf8() + '/'));
+        QCOMPARE(run({QStringLiteral("doctor"), QStringLiteral("--report"), QStringLiteral("/nowhere/report.txt")}), 1);
     }
 };
 

@@ -1,5 +1,6 @@
 #include "ui/main_window/main_window.h"
 
+#include "core/base/log.h"
 #include "core/base/program_files.h"
 #include "core/runtime/runtime.h"
 #include "core/screening/results_csv.h"
@@ -743,6 +744,10 @@ void MainWindow::setPrivate(bool isPrivate)
     if (m_screening->isAtWork())
         return showFault(tr("A screening is running. Wait for its end, or cancel it."));
     m_private = isPrivate;
+    if (m_private)
+        stopLogFile();
+    else
+        (void)startLogFile(logFolder()); // without a file the log goes to the terminal
     if (m_private && m_draft)
         m_draft->forget(); // but for pasted pictures, which the task still needs
     m_undo.clear();        // its steps belong to the other store
