@@ -1,4 +1,5 @@
 #include "card.h"
+#include "finder.h"
 
 #include "core/base/save_file.h"
 #include "core/engine/text/text_import.h"
@@ -119,6 +120,9 @@ int main(int argc, char** argv)
     if (QStringList arguments = application.arguments(); arguments.value(1) == QLatin1String("card")) {
         arguments.removeAt(1);
         return runCard(arguments);
+    } else if (arguments.value(1) == QLatin1String("finder")) {
+        arguments.removeAt(1);
+        return runFinder(arguments);
     }
     QCommandLineParser parser;
     parser.setApplicationDescription(
