@@ -74,6 +74,10 @@
         <source>Likely</source>
         <translation>Vermutlich</translation>
     </message>
+    <message>
+        <source>%1 %2 % %3</source>
+        <translation>%1 %2 % %3</translation>
+    </message>
 </context>
 <context>
     <name>CasePanel</name>
@@ -1209,13 +1213,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>review</source>
-        <translation>Durchsicht</translation>
-    </message>
-</context>
-<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -2033,6 +2030,165 @@
     </message>
 </context>
 <context>
+    <name>vignette::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w</source>
+        <translation>D&amp;urchsicht</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>A&amp;usführen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;New task</source>
+        <translation>&amp;Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>&amp;Open task or classifier…</source>
+        <translation>Aufgabe oder Klassifikator &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>Try the sample &amp;task</source>
+        <translation>&amp;Beispielaufgabe ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save classifier…</source>
+        <translation>Klassifikator &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Save task &amp;as…</source>
+        <translation>Aufgabe speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Export results…</source>
+        <translation>Er&amp;gebnisse exportieren…</translation>
+    </message>
+    <message>
+        <source>Export &amp;classifier…</source>
+        <translation>&amp;Klassifikator exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Library…</source>
+        <translation>Bib&amp;liothek…</translation>
+    </message>
+    <message>
+        <source>Export re&amp;port…</source>
+        <translation>Be&amp;richt exportieren…</translation>
+    </message>
+    <message>
+        <source>Export pict&amp;ures…</source>
+        <translation>Bil&amp;der exportieren…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>E&amp;instellungen…</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vate mode</source>
+        <translation>&amp;Privater Modus</translation>
+    </message>
+    <message>
+        <source>Nothing is written on disk unless you save it</source>
+        <translation>Nichts wird auf den Datenträger geschrieben, was Sie nicht speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Add a &amp;class</source>
+        <translation>&amp;Klasse hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the verdict</source>
+        <translation>Ergebnis &amp;akzeptieren</translation>
+    </message>
+    <message>
+        <source>&amp;Overrule…</source>
+        <translation>&amp;Korrigieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;Markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt case</source>
+        <translation>N&amp;ächster Fall</translation>
+    </message>
+    <message>
+        <source>&amp;Previous case</source>
+        <translation>&amp;Voriger Fall</translation>
+    </message>
+    <message>
+        <source>S&amp;ynthesize</source>
+        <translation>S&amp;ynthetisieren</translation>
+    </message>
+    <message>
+        <source>Screen &amp;folder…</source>
+        <translation>&amp;Ordner screenen…</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate on a labelled folder…</source>
+        <translation>An einem Ordner mit Klassenangaben aus&amp;werten…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a second classifier…</source>
+        <translation>Mit &amp;zweitem Klassifikator vergleichen…</translation>
+    </message>
+    <message>
+        <source>Where the network &amp;looked</source>
+        <translation>Wohin das &amp;Netz gesehen hat</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>&amp;Einpassen</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <source>&amp;About Vignette</source>
+        <translation>Ü&amp;ber Vignette</translation>
+    </message>
+</context>
+<context>
     <name>vignette::AttributesPanel</name>
     <message>
         <source>Tag</source>
@@ -2104,6 +2260,64 @@
     </message>
 </context>
 <context>
+    <name>vignette::CaseFilterBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find cases by file name, note or label</source>
+        <translation>Fälle nach Dateiname, Notiz oder Klasse suchen</translation>
+    </message>
+    <message>
+        <source>Show only cases of an outcome</source>
+        <translation>Nur Fälle mit einem Ergebnis zeigen</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Show only cases of a class</source>
+        <translation>Nur Fälle einer Klasse zeigen</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Alle Klassen</translation>
+    </message>
+    <message>
+        <source>Show only cases in a state of review</source>
+        <translation>Nur Fälle mit einem Stand der Durchsicht zeigen</translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <translation>Jede Durchsicht</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Nicht gescreent</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Durchgesehen</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>Korrigiert</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Markiert</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::CaseGrid</name>
+    <message>
+        <source>Cases as a grid</source>
+        <translation>Fälle als Raster</translation>
+    </message>
+</context>
+<context>
     <name>vignette::CaseModel</name>
     <message>
         <source>(%1)</source>
@@ -2124,10 +2338,6 @@ Instanz %3</translation>
     <message>
         <source>%1, frame %2</source>
         <translation>%1, Einzelaufnahme %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 % %3</source>
-        <translation>%1 %2 % %3</translation>
     </message>
     <message>
         <source>%1.%2</source>
@@ -2182,18 +2392,6 @@ Instanz %3</translation>
         <translation>Die Ergebnisse als CSV speichern</translation>
     </message>
     <message>
-        <source>Progress of the screening</source>
-        <translation>Fortschritt des Screenings</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Fälle</translation>
-    </message>
-    <message>
-        <source>Cases as a grid</source>
-        <translation>Fälle als Raster</translation>
-    </message>
-    <message>
         <source>&amp;Table</source>
         <translation>&amp;Tabelle</translation>
     </message>
@@ -2214,76 +2412,12 @@ Instanz %3</translation>
         <translation>&amp;Importprotokoll</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Find cases by file name, note or label</source>
-        <translation>Fälle nach Dateiname, Notiz oder Klasse suchen</translation>
-    </message>
-    <message>
-        <source>Show only cases of an outcome</source>
-        <translation>Nur Fälle mit einem Ergebnis zeigen</translation>
-    </message>
-    <message>
-        <source>All outcomes</source>
-        <translation>Alle Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Show only cases of a class</source>
-        <translation>Nur Fälle einer Klasse zeigen</translation>
-    </message>
-    <message>
-        <source>Show only cases in a state of review</source>
-        <translation>Nur Fälle mit einem Stand der Durchsicht zeigen</translation>
-    </message>
-    <message>
-        <source>All reviews</source>
-        <translation>Jede Durchsicht</translation>
-    </message>
-    <message>
-        <source>Not reviewed</source>
-        <translation>Nicht gescreent</translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation>Durchgesehen</translation>
-    </message>
-    <message>
-        <source>Overruled</source>
-        <translation>Korrigiert</translation>
-    </message>
-    <message>
-        <source>Marked</source>
-        <translation>Markiert</translation>
-    </message>
-    <message>
         <source>Cases (%1)</source>
         <translation>Fälle (%1)</translation>
     </message>
     <message>
         <source>Import ledger (%1)</source>
         <translation>Importprotokoll (%1)</translation>
-    </message>
-    <message>
-        <source>All classes</source>
-        <translation>Alle Klassen</translation>
-    </message>
-    <message>
-        <source>Files: %1 of %2</source>
-        <translation>Dateien: %1 von %2</translation>
-    </message>
-    <message>
-        <source>Files: %1</source>
-        <translation>Dateien: %1</translation>
-    </message>
-    <message>
-        <source>%1, about %2 s left</source>
-        <translation>%1, noch etwa %2 s</translation>
-    </message>
-    <message>
-        <source>Paused. The screening goes on where it stopped.</source>
-        <translation>Pausiert. Das Screening geht dort weiter, wo es anhielt.</translation>
     </message>
     <message>
         <source>Looking at the first pictures…</source>
@@ -2366,67 +2500,14 @@ Instanz %3</translation>
     </message>
 </context>
 <context>
+    <name>vignette::CaseTable</name>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+</context>
+<context>
     <name>vignette::CaseView</name>
-    <message>
-        <source>Where it looked (S)</source>
-        <translation>Blickort des Netzes (S)</translation>
-    </message>
-    <message>
-        <source>Show where the network looked</source>
-        <translation>Zeigen, wohin das Netz gesehen hat</translation>
-    </message>
-    <message>
-        <source>Class that the overlay speaks for</source>
-        <translation>Klasse, für die die Überlagerung spricht</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <source>Contour</source>
-        <translation>Kontur</translation>
-    </message>
-    <message>
-        <source>Style of the overlay</source>
-        <translation>Art der Überlagerung</translation>
-    </message>
-    <message>
-        <source>Colours cover the lesion; a contour leaves its own colours visible</source>
-        <translation>Farben verdecken die Läsion; eine Kontur lässt ihre eigenen Farben sichtbar</translation>
-    </message>
-    <message>
-        <source>Threshold: what is below is not shown</source>
-        <translation>Schwelle: Was darunter liegt, wird nicht gezeigt</translation>
-    </message>
-    <message>
-        <source>Opacity of the overlay</source>
-        <translation>Deckkraft der Überlagerung</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Nebeneinander</translation>
-    </message>
-    <message>
-        <source>Picture and overlay side by side</source>
-        <translation>Bild und Überlagerung nebeneinander</translation>
-    </message>
-    <message>
-        <source>Opacity</source>
-        <translation>Deckkraft</translation>
-    </message>
-    <message>
-        <source>Bright colours: where the network looked. This is no evidence of disease.</source>
-        <translation>Helle Farben: Dorthin hat das Netz gesehen. Das ist kein Beleg für eine Krankheit.</translation>
-    </message>
-    <message>
-        <source>Inside the line: where the network looked. This is no evidence of disease.</source>
-        <translation>Innerhalb der Linie: Dorthin hat das Netz gesehen. Das ist kein Beleg für eine Krankheit.</translation>
-    </message>
-    <message>
-        <source>Threshold %1</source>
-        <translation>Schwelle %1</translation>
-    </message>
     <message>
         <source>Frame of the file</source>
         <translation>Einzelaufnahme der Datei</translation>
@@ -2460,10 +2541,6 @@ Instanz %3</translation>
         <translation>&amp;DICOM-Attribute</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 holds no picture that can be shown.</source>
         <translation>%1 enthält kein Bild, das gezeigt werden kann.</translation>
     </message>
@@ -2483,30 +2560,6 @@ Instanz %3</translation>
         <source>Window %1, level %2</source>
         <translation>Fenster %1, Zentrum %2</translation>
     </message>
-    <message>
-        <source>Probability of %1</source>
-        <translation>Wahrscheinlichkeit für %1</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Too few examples for a guarantee of what can be told apart</source>
-        <translation>Zu wenige Beispiele für eine Zusage, was zu unterscheiden ist</translation>
-    </message>
-    <message>
-        <source>Cannot be told apart with %1 % coverage: %2</source>
-        <translation>Bei %1 % Abdeckung nicht zu unterscheiden: %2</translation>
-    </message>
-    <message>
-        <source>You: %1</source>
-        <translation>Sie: %1</translation>
-    </message>
-    <message>
-        <source>If it had to be one of these:</source>
-        <translation>Müsste es eine davon sein:</translation>
-    </message>
 </context>
 <context>
     <name>vignette::ClassCard</name>
@@ -2521,22 +2574,6 @@ Instanz %3</translation>
     <message>
         <source>Clinical description of the class</source>
         <translation>Klinische Beschreibung der Klasse</translation>
-    </message>
-    <message>
-        <source>Example pictures of the class</source>
-        <translation>Beispielbilder der Klasse</translation>
-    </message>
-    <message>
-        <source>Drop or paste pictures here. Delete takes out the selected ones, 1 to 9 move them to another class.</source>
-        <translation>Legen Sie Bilder hier ab oder fügen Sie sie ein. Entf nimmt die gewählten heraus, 1 bis 9 verschieben sie in eine andere Klasse.</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Herausnehmen</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Add pictures, start from a condition, move, remove</source>
@@ -2575,10 +2612,6 @@ Instanz %3</translation>
         <translation>Beispiele: %1 (die Bilder sind nicht in der Datei)</translation>
     </message>
     <message>
-        <source>Left out, it is taken for: %1 (%2 %)</source>
-        <translation>Ausgelassen wird es gehalten für: %1 (%2 %)</translation>
-    </message>
-    <message>
         <source>left out in turn, recognised: %1</source>
         <translation>der Reihe nach ausgelassen, erkannt: %1</translation>
     </message>
@@ -2589,10 +2622,6 @@ Instanz %3</translation>
     <message>
         <source>A class takes up to %1 examples. Left out: %2.</source>
         <translation>Eine Klasse nimmt bis zu %1 Beispiele auf. Ausgelassen: %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Add example pictures</source>
@@ -2615,32 +2644,31 @@ Instanz %3</translation>
         <translation>Es gibt kein Bild zum Einfügen. Kopieren Sie zuerst ein Bild oder im Dateimanager Dateien.</translation>
     </message>
     <message>
-        <source>Class %1, colour: %2</source>
-        <translation>Klasse %1, Farbe: %2</translation>
-    </message>
-    <message>
-        <source>Choose the colour of this class</source>
-        <translation>Die Farbe dieser Klasse wählen</translation>
-    </message>
-    <message>
-        <source>&amp;Other…</source>
-        <translation>&amp;Andere …</translation>
-    </message>
-    <message>
-        <source>&amp;By its place</source>
-        <translation>Nach ihrem &amp;Platz</translation>
-    </message>
-    <message>
-        <source>Colour of the class</source>
-        <translation>Farbe der Klasse</translation>
-    </message>
-    <message>
         <source>Add pictures…</source>
         <translation>Bilder hinzufügen…</translation>
     </message>
     <message>
         <source>Start from a condition…</source>
         <translation>Mit einer Erkrankung beginnen…</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ClassList</name>
+    <message>
+        <source>Add a class</source>
+        <translation>Klasse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a class (Ctrl+Shift+N)</source>
+        <translation>Klasse hinzufügen (Strg+Umschalt+N)</translation>
+    </message>
+    <message>
+        <source>Classes of the task</source>
+        <translation>Klassen der Aufgabe</translation>
+    </message>
+    <message>
+        <source>A class takes up to %1 examples.</source>
+        <translation>Eine Klasse nimmt bis zu %1 Beispiele auf.</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2682,68 @@ Instanz %3</translation>
 Scales of different pictures cannot be compared.</source>
         <translation>1 ist die Stelle dieses Bildes, die am meisten für die Klasse spricht.
 Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ColourButton</name>
+    <message>
+        <source>Choose the colour of this class</source>
+        <translation>Die Farbe dieser Klasse wählen</translation>
+    </message>
+    <message>
+        <source>Class %1, colour: %2</source>
+        <translation>Klasse %1, Farbe: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>&amp;Andere …</translation>
+    </message>
+    <message>
+        <source>&amp;By its place</source>
+        <translation>Nach ihrem &amp;Platz</translation>
+    </message>
+    <message>
+        <source>Colour of the class</source>
+        <translation>Farbe der Klasse</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Commands</name>
+    <message>
+        <source>Screen a folder</source>
+        <translation>Einen Ordner screenen</translation>
+    </message>
+    <message>
+        <source>Last time this was screened: %1.</source>
+        <translation>Zuletzt wurde dies gescreent: %1.</translation>
+    </message>
+    <message>
+        <source>Screen it again</source>
+        <translation>Erneut screenen</translation>
+    </message>
+    <message>
+        <source>The last session ended without saving its task. It was kept.</source>
+        <translation>Die letzte Sitzung endete, ohne dass die Aufgabe gespeichert wurde. Sie wurde aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Make or open a classifier first, then evaluate it.</source>
+        <translation>Erzeugen oder öffnen Sie zuerst einen Klassifikator, dann werten Sie ihn aus.</translation>
+    </message>
+    <message>
+        <source>A screening is running. Wait for its end, or cancel it.</source>
+        <translation>Ein Screening läuft. Warten Sie auf sein Ende, oder brechen Sie es ab.</translation>
+    </message>
+    <message>
+        <source>There are no cases to compare on. Screen a folder first.</source>
+        <translation>Es gibt keine Fälle zum Vergleichen. Screenen Sie zuerst einen Ordner.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be stored. Is the disk full or the folder read-only?</source>
+        <translation>Die Einstellungen lassen sich nicht speichern. Ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
     </message>
 </context>
 <context>
@@ -2742,10 +2832,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>Den Vergleich exportieren</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
         <source>Cases with the verdicts of both classifiers</source>
         <translation>Fälle mit den Ergebnissen beider Klassifikatoren</translation>
     </message>
@@ -2780,10 +2866,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>Probability of %1, second</source>
         <translation>Wahrscheinlichkeit von %1, zweiter</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -2972,22 +3054,26 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
 </context>
 <context>
-    <name>vignette::EvaluationRun</name>
+    <name>vignette::DetailsDialog</name>
     <message>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>Program: %1</source>
+        <translation>Programm: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>
     <name>vignette::EvaluationView</name>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
-    </message>
     <message>
         <source>Choose &amp;folder…</source>
         <translation>&amp;Ordner wählen…</translation>
@@ -3029,16 +3115,156 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>Die Kennzahlen exportieren</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Choose a folder of pictures whose classes are known.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Either its sub-folders are named like the classes, or it holds a table (CSV) with the columns &lt;i&gt;file&lt;/i&gt; and &lt;i&gt;label&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Classes: %1. Any other label counts as “other” and should be refused.&lt;/p&gt;&lt;p&gt;Take pictures that were no examples of this classifier.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Wählen Sie einen Ordner mit Bildern, deren Klassen bekannt sind.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Entweder heißen seine Unterordner wie die Klassen, oder er enthält eine Tabelle (CSV) mit den Spalten &lt;i&gt;file&lt;/i&gt; und &lt;i&gt;label&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Klassen: %1. Jede andere Angabe zählt als „andere“ und sollte abgelehnt werden.&lt;/p&gt;&lt;p&gt;Nehmen Sie Bilder, die keine Beispiele dieses Klassifikators waren.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Pictures of the chosen cell</source>
+        <translation>Bilder der gewählten Zelle</translation>
+    </message>
+    <message>
+        <source>The chosen picture</source>
+        <translation>Das gewählte Bild</translation>
+    </message>
+    <message>
+        <source>Evaluate on a labelled folder</source>
+        <translation>An einem Ordner mit Klassenangaben auswerten</translation>
+    </message>
+    <message>
+        <source>True class: %1. Answer: %2. Pictures: %3.</source>
+        <translation>Wahre Klasse: %1. Antwort: %2. Bilder: %3.</translation>
+    </message>
+    <message>
+        <source>No picture in this cell.</source>
+        <translation>Kein Bild in dieser Zelle.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ExampleList</name>
+    <message>
+        <source>Example pictures of the class</source>
+        <translation>Beispielbilder der Klasse</translation>
+    </message>
+    <message>
+        <source>Drop or paste pictures here. Delete takes out the selected ones, 1 to 9 move them to another class.</source>
+        <translation>Legen Sie Bilder hier ab oder fügen Sie sie ein. Entf nimmt die gewählten heraus, 1 bis 9 verschieben sie in eine andere Klasse.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Left out, it is taken for: %1 (%2 %)</source>
+        <translation>Ausgelassen wird es gehalten für: %1 (%2 %)</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Exports</name>
+    <message>
+        <source>Save the task</source>
+        <translation>Die Aufgabe speichern</translation>
+    </message>
+    <message>
+        <source>Tasks (*.json)</source>
+        <translation>Aufgaben (*.json)</translation>
+    </message>
+    <message>
+        <source>There is no classifier to save yet.</source>
+        <translation>Es gibt noch keinen Klassifikator zum Speichern.</translation>
+    </message>
+    <message>
+        <source>Save the classifier</source>
+        <translation>Den Klassifikator speichern</translation>
+    </message>
+    <message>
+        <source>Classifiers (*.vignette)</source>
+        <translation>Klassifikatoren (*.vignette)</translation>
+    </message>
+    <message>
+        <source>There is no classifier to export yet.</source>
+        <translation>Es gibt noch keinen Klassifikator zum Exportieren.</translation>
+    </message>
+    <message>
+        <source>Export the classifier for other programs</source>
+        <translation>Den Klassifikator für andere Programme exportieren</translation>
+    </message>
+    <message>
+        <source>ONNX (*.onnx);;TorchScript (*.pt)</source>
+        <translation>ONNX (*.onnx);;TorchScript (*.pt)</translation>
+    </message>
+    <message>
+        <source>A screening is running. Wait for its end, or cancel it.</source>
+        <translation>Ein Screening läuft. Warten Sie auf sein Ende, oder brechen Sie es ab.</translation>
+    </message>
+    <message>
+        <source>There are no cases to export. Screen a folder first.</source>
+        <translation>Es gibt keine Fälle zum Exportieren. Screenen Sie zuerst einen Ordner.</translation>
+    </message>
+    <message>
+        <source>There are no cases to report. Screen a folder first.</source>
+        <translation>Es gibt keine Fälle für einen Bericht. Screenen Sie zuerst einen Ordner.</translation>
+    </message>
+    <message>
+        <source>There are no pictures to export. Screen a folder first.</source>
+        <translation>Es gibt keine Bilder zu exportieren. Screenen Sie zuerst einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Export the import ledger</source>
+        <translation>Das Importprotokoll exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::FiguresPanel</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Confusion matrix: true class in rows, answer in columns</source>
@@ -3057,22 +3283,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>Jede Klasse, mit 95‑%‑Intervallen</translation>
     </message>
     <message>
-        <source>Pictures of the chosen cell</source>
-        <translation>Bilder der gewählten Zelle</translation>
-    </message>
-    <message>
-        <source>The chosen picture</source>
-        <translation>Das gewählte Bild</translation>
-    </message>
-    <message>
-        <source>Evaluate on a labelled folder</source>
-        <translation>An einem Ordner mit Klassenangaben auswerten</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
-    </message>
-    <message>
         <source>Top class right</source>
         <translation>Erste Klasse richtig</translation>
     </message>
@@ -3081,12 +3291,28 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>Von den Bildern der Klassen, gleich welches Ergebnis</translation>
     </message>
     <message>
+        <source>Named as the right class</source>
+        <translation>Als die richtige Klasse benannt</translation>
+    </message>
+    <message>
         <source>Of the pictures of the classes</source>
         <translation>Von den Bildern der Klassen</translation>
     </message>
     <message>
+        <source>Named classes that are right</source>
+        <translation>Benannte Klassen, die stimmen</translation>
+    </message>
+    <message>
+        <source>Of all pictures that were named as a class, those of other labels included</source>
+        <translation>Von allen Bildern, die als eine Klasse benannt wurden, auch denen mit anderen Bezeichnungen</translation>
+    </message>
+    <message>
         <source>Pictures that got an answer</source>
         <translation>Bilder, die eine Antwort bekamen</translation>
+    </message>
+    <message>
+        <source>Pictures of other labels not named</source>
+        <translation>Nicht benannte Bilder mit anderen Bezeichnungen</translation>
     </message>
     <message>
         <source>They should be refused</source>
@@ -3120,6 +3346,13 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <source>None of these</source>
         <translation>Keine davon</translation>
     </message>
+    <message numerus="yes">
+        <source>True class: %1. Answer: %2. %3 of %n picture(s).</source>
+        <translation>
+            <numerusform>Wahre Klasse: %1. Antwort: %2. %3 von %n Bild.</numerusform>
+            <numerusform>Wahre Klasse: %1. Antwort: %2. %3 von %n Bildern.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sensitivity at %1&#xa0;% specificity</source>
         <translation>Sensitivität bei %1&#xa0;% Spezifität</translation>
@@ -3135,6 +3368,14 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>AUC</source>
         <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Of the pictures of the class, those named as it. Uncertain and refused ones are missed.</source>
+        <translation>Von den Bildern der Klasse die als sie benannten. Unsichere und abgelehnte gelten als verfehlt.</translation>
+    </message>
+    <message>
+        <source>Of all other pictures, those not named as this class.</source>
+        <translation>Von allen anderen Bildern die nicht als diese Klasse benannten.</translation>
     </message>
     <message>
         <source>Area under the ROC curve of this class against the other classes</source>
@@ -3156,6 +3397,13 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <source>%1 against %2</source>
         <translation>%1 gegen %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n picture(s) of the classes, %2 of other labels</source>
+        <translation>
+            <numerusform>%1: %n Bild der Klassen, %2 mit anderen Angaben</numerusform>
+            <numerusform>%1: %n Bilder der Klassen, %2 mit anderen Angaben</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Labels from sub-folders</source>
         <translation>Klassenangaben aus Unterordnern</translation>
@@ -3167,44 +3415,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source> (%1)</source>
         <translation> (%1)</translation>
-    </message>
-    <message>
-        <source>Left out: %1.</source>
-        <translation>Ausgelassen: %1.</translation>
-    </message>
-    <message>
-        <source>A class has fewer than %1 pictures: trust the intervals, not the shares.</source>
-        <translation>Eine Klasse hat weniger als %1 Bilder: Vertrauen Sie den Intervallen, nicht den Anteilen.</translation>
-    </message>
-    <message>
-        <source>The intervals take pictures as independent; with several of one patient they are too narrow. Pictures that were examples of this classifier make every figure too good.</source>
-        <translation>Die Intervalle nehmen an, dass die Bilder unabhängig sind; mit mehreren derselben Person sind sie zu schmal. Bilder, die Beispiele dieses Klassifikators waren, lassen jede Kennzahl zu gut aussehen.</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Andere</translation>
-    </message>
-    <message>
-        <source>True class: %1. Answer: %2. Pictures: %3.</source>
-        <translation>Wahre Klasse: %1. Antwort: %2. Bilder: %3.</translation>
-    </message>
-    <message>
-        <source>No picture in this cell.</source>
-        <translation>Kein Bild in dieser Zelle.</translation>
-    </message>
-    <message numerus="yes">
-        <source>True class: %1. Answer: %2. %3 of %n picture(s).</source>
-        <translation>
-            <numerusform>Wahre Klasse: %1. Antwort: %2. %3 von %n Bild.</numerusform>
-            <numerusform>Wahre Klasse: %1. Antwort: %2. %3 von %n Bildern.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n picture(s) of the classes, %2 of other labels</source>
-        <translation>
-            <numerusform>%1: %n Bild der Klassen, %2 mit anderen Angaben</numerusform>
-            <numerusform>%1: %n Bilder der Klassen, %2 mit anderen Angaben</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n without a label</source>
@@ -3235,55 +3445,20 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         </translation>
     </message>
     <message>
-        <source>Named as the right class</source>
-        <translation>Als die richtige Klasse benannt</translation>
+        <source>Left out: %1.</source>
+        <translation>Ausgelassen: %1.</translation>
     </message>
     <message>
-        <source>Named classes that are right</source>
-        <translation>Benannte Klassen, die stimmen</translation>
+        <source>A class has fewer than %1 pictures: trust the intervals, not the shares.</source>
+        <translation>Eine Klasse hat weniger als %1 Bilder: Vertrauen Sie den Intervallen, nicht den Anteilen.</translation>
     </message>
     <message>
-        <source>Of all pictures that were named as a class, those of other labels included</source>
-        <translation>Von allen Bildern, die als eine Klasse benannt wurden, auch denen mit anderen Bezeichnungen</translation>
+        <source>The intervals take pictures as independent; with several of one patient they are too narrow. Pictures that were examples of this classifier make every figure too good.</source>
+        <translation>Die Intervalle nehmen an, dass die Bilder unabhängig sind; mit mehreren derselben Person sind sie zu schmal. Bilder, die Beispiele dieses Klassifikators waren, lassen jede Kennzahl zu gut aussehen.</translation>
     </message>
     <message>
-        <source>Pictures of other labels not named</source>
-        <translation>Nicht benannte Bilder mit anderen Bezeichnungen</translation>
-    </message>
-    <message>
-        <source>Of the pictures of the class, those named as it. Uncertain and refused ones are missed.</source>
-        <translation>Von den Bildern der Klasse die als sie benannten. Unsichere und abgelehnte gelten als verfehlt.</translation>
-    </message>
-    <message>
-        <source>Of all other pictures, those not named as this class.</source>
-        <translation>Von allen anderen Bildern die nicht als diese Klasse benannten.</translation>
-    </message>
-</context>
-<context>
-    <name>vignette::ExportDialog</name>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportieren…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Progress of the export</source>
-        <translation>Fortschritt des Exports</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Wird geschrieben…</translation>
+        <source>Other</source>
+        <translation>Andere</translation>
     </message>
 </context>
 <context>
@@ -3600,150 +3775,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
 <context>
     <name>vignette::MainWindow</name>
     <message>
-        <source>Opening the classifier…</source>
-        <translation>Der Klassifikator wird geöffnet…</translation>
-    </message>
-    <message>
-        <source>Opened. The file passed its self-test.</source>
-        <translation>Geöffnet. Die Datei hat ihren Selbsttest bestanden.</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
-    </message>
-    <message>
-        <source>Making the classifier…</source>
-        <translation>Der Klassifikator wird erzeugt…</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Classifier made in %1 s.</source>
-        <translation>Klassifikator in %1 s erzeugt.</translation>
-    </message>
-    <message>
-        <source>Make or open a classifier first, then screen with it.</source>
-        <translation>Erzeugen oder öffnen Sie zuerst einen Klassifikator, dann screenen Sie damit.</translation>
-    </message>
-    <message>
-        <source>A screening is running. Wait for its end, or cancel it.</source>
-        <translation>Ein Screening läuft. Warten Sie auf sein Ende, oder brechen Sie es ab.</translation>
-    </message>
-    <message>
-        <source>The sample task is not installed.</source>
-        <translation>Die Beispielaufgabe ist nicht installiert.</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;New task</source>
-        <translation>&amp;Neue Aufgabe</translation>
-    </message>
-    <message>
-        <source>&amp;Open task or classifier…</source>
-        <translation>Aufgabe oder Klassifikator &amp;öffnen…</translation>
-    </message>
-    <message>
-        <source>Try the sample &amp;task</source>
-        <translation>&amp;Beispielaufgabe ausprobieren</translation>
-    </message>
-    <message>
-        <source>&amp;Save classifier…</source>
-        <translation>Klassifikator &amp;speichern…</translation>
-    </message>
-    <message>
-        <source>Save task &amp;as…</source>
-        <translation>Aufgabe speichern &amp;unter…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>B&amp;eenden</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>Revie&amp;w</source>
-        <translation>D&amp;urchsicht</translation>
-    </message>
-    <message>
-        <source>&amp;Accept the verdict</source>
-        <translation>Ergebnis &amp;akzeptieren</translation>
-    </message>
-    <message>
-        <source>&amp;Overrule…</source>
-        <translation>&amp;Korrigieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Mark</source>
-        <translation>&amp;Markieren</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>&amp;Notiz</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt case</source>
-        <translation>N&amp;ächster Fall</translation>
-    </message>
-    <message>
-        <source>&amp;Previous case</source>
-        <translation>&amp;Voriger Fall</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>A&amp;usführen</translation>
-    </message>
-    <message>
-        <source>S&amp;ynthesize</source>
-        <translation>S&amp;ynthetisieren</translation>
-    </message>
-    <message>
-        <source>Screen &amp;folder…</source>
-        <translation>&amp;Ordner screenen…</translation>
-    </message>
-    <message>
-        <source>&amp;Evaluate on a labelled folder…</source>
-        <translation>An einem Ordner mit Klassenangaben aus&amp;werten…</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>Where the network &amp;looked</source>
-        <translation>Wohin das &amp;Netz gesehen hat</translation>
-    </message>
-    <message>
-        <source>&amp;Zoom in</source>
-        <translation>Ver&amp;größern</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>Ver&amp;kleinern</translation>
-    </message>
-    <message>
-        <source>&amp;Fit</source>
-        <translation>&amp;Einpassen</translation>
-    </message>
-    <message>
-        <source>&amp;Actual size</source>
-        <translation>&amp;Originalgröße</translation>
-    </message>
-    <message>
         <source>Open a task or a classifier</source>
         <translation>Eine Aufgabe oder einen Klassifikator öffnen</translation>
     </message>
@@ -3752,68 +3783,12 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>Aufgaben und Klassifikatoren (*.json *.vignette);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>New task</source>
-        <translation>Neue Aufgabe</translation>
-    </message>
-    <message>
-        <source>The last session ended without saving its task. It was kept.</source>
-        <translation>Die letzte Sitzung endete, ohne dass die Aufgabe gespeichert wurde. Sie wurde aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
         <source>Save the task</source>
         <translation>Die Aufgabe speichern</translation>
     </message>
     <message>
-        <source>Tasks (*.json)</source>
-        <translation>Aufgaben (*.json)</translation>
-    </message>
-    <message>
         <source>The task has changes that are not saved. Save it?</source>
         <translation>Die Aufgabe hat Änderungen, die nicht gespeichert sind. Speichern?</translation>
-    </message>
-    <message>
-        <source>There is no classifier to save yet.</source>
-        <translation>Es gibt noch keinen Klassifikator zum Speichern.</translation>
-    </message>
-    <message>
-        <source>Save the classifier</source>
-        <translation>Den Klassifikator speichern</translation>
-    </message>
-    <message>
-        <source>Classifiers (*.vignette)</source>
-        <translation>Klassifikatoren (*.vignette)</translation>
-    </message>
-    <message>
-        <source>Screen a folder</source>
-        <translation>Einen Ordner screenen</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export the import ledger</source>
-        <translation>Das Importprotokoll exportieren</translation>
-    </message>
-    <message>
-        <source>Make or open a classifier first, then evaluate it.</source>
-        <translation>Erzeugen oder öffnen Sie zuerst einen Klassifikator, dann werten Sie ihn aus.</translation>
-    </message>
-    <message>
-        <source>The task has changed since the classifier was made. Synthesize again to use the change.</source>
-        <translation>Die Aufgabe hat sich geändert, seit der Klassifikator erzeugt wurde. Synthetisieren Sie erneut, damit die Änderung gilt.</translation>
-    </message>
-    <message>
-        <source>Cancelled. What was found is kept here.</source>
-        <translation>Abgebrochen. Was gefunden wurde, bleibt hier erhalten.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was taken away while it was screened: what could not be read any more is in the import ledger.</source>
-        <translation>„%1“ wurde während des Screenings entfernt: Was nicht mehr gelesen werden konnte, steht im Importprotokoll.</translation>
     </message>
     <message>
         <source>Vignette</source>
@@ -3824,122 +3799,8 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>%1 (Privat)</translation>
     </message>
     <message>
-        <source>&amp;Compare with a second classifier…</source>
-        <translation>Mit &amp;zweitem Klassifikator vergleichen…</translation>
-    </message>
-    <message>
-        <source>In private mode nothing is written on the disk, so a copied picture cannot be kept. Save it as a file yourself and drop that here.</source>
-        <translation>Im privaten Modus wird nichts auf den Datenträger geschrieben, daher lässt sich ein kopiertes Bild nicht aufbewahren. Speichern Sie es selbst als Datei und ziehen Sie diese hierher.</translation>
-    </message>
-    <message>
-        <source>There are no cases to compare on. Screen a folder first.</source>
-        <translation>Es gibt keine Fälle zum Vergleichen. Screenen Sie zuerst einen Ordner.</translation>
-    </message>
-    <message>
-        <source>Last time this was screened: %1.</source>
-        <translation>Zuletzt wurde dies gescreent: %1.</translation>
-    </message>
-    <message>
-        <source>Screen it again</source>
-        <translation>Erneut screenen</translation>
-    </message>
-    <message>
-        <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
-        <translation>Ihre Änderungen sind nicht vor einem Absturz sicher: Der Datenordner lässt sich nicht beschreiben. Ist der Datenträger voll? Speichern Sie die Aufgabe an einem anderen Ort.</translation>
-    </message>
-    <message>
-        <source>&amp;Export results…</source>
-        <translation>Er&amp;gebnisse exportieren…</translation>
-    </message>
-    <message>
-        <source>There are no cases to export. Screen a folder first.</source>
-        <translation>Es gibt keine Fälle zum Exportieren. Screenen Sie zuerst einen Ordner.</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3. Files: %4, %5, %6, %7.</source>
-        <comment>counts with what they count</comment>
-        <translation>%1, %2, %3. Dateien: %4, %5, %6, %7.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln uncertain</source>
-        <translation>
-            <numerusform>%Ln unsicher</numerusform>
-            <numerusform>%Ln unsicher</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln none of these</source>
-        <translation>
-            <numerusform>%Ln keine davon</numerusform>
-            <numerusform>%Ln keine davon</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln loaded</source>
-        <translation>
-            <numerusform>%Ln geladen</numerusform>
-            <numerusform>%Ln geladen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln duplicate(s)</source>
-        <translation>
-            <numerusform>%Ln doppelt</numerusform>
-            <numerusform>%Ln doppelt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not an image</source>
-        <translation>
-            <numerusform>%Ln kein Bild</numerusform>
-            <numerusform>%Ln kein Bild</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unreadable</source>
-        <translation>
-            <numerusform>%Ln unlesbar</numerusform>
-            <numerusform>%Ln unlesbar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add a &amp;class</source>
-        <translation>&amp;Klasse hinzufügen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln likely</source>
-        <translation>
-            <numerusform>%Ln vermutlich</numerusform>
-            <numerusform>%Ln vermutlich</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1[*] – Vignette</source>
         <translation>%1[*] – Vignette</translation>
-    </message>
-    <message>
-        <source>There are no files to screen there.</source>
-        <translation>Dort gibt es keine Dateien zu screenen.</translation>
-    </message>
-    <message>
-        <source>Export &amp;classifier…</source>
-        <translation>&amp;Klassifikator exportieren…</translation>
-    </message>
-    <message>
-        <source>There is no classifier to export yet.</source>
-        <translation>Es gibt noch keinen Klassifikator zum Exportieren.</translation>
-    </message>
-    <message>
-        <source>Export the classifier for other programs</source>
-        <translation>Den Klassifikator für andere Programme exportieren</translation>
-    </message>
-    <message>
-        <source>ONNX (*.onnx);;TorchScript (*.pt)</source>
-        <translation>ONNX (*.onnx);;TorchScript (*.pt)</translation>
-    </message>
-    <message>
-        <source>Another window has changed the review of this case. It is shown now; yours was not stored.</source>
-        <translation>Ein anderes Fenster hat die Durchsicht dieses Falls geändert. Sie wird jetzt angezeigt; Ihre wurde nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +3816,81 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>Error: %1</source>
         <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Einzelheiten…</translation>
+    </message>
+    <message>
+        <source>Details of this error</source>
+        <translation>Einzelheiten zu diesem Fehler</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::OverlayPanel</name>
+    <message>
+        <source>Where it looked (S)</source>
+        <translation>Blickort des Netzes (S)</translation>
+    </message>
+    <message>
+        <source>Show where the network looked</source>
+        <translation>Zeigen, wohin das Netz gesehen hat</translation>
+    </message>
+    <message>
+        <source>Class that the overlay speaks for</source>
+        <translation>Klasse, für die die Überlagerung spricht</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Contour</source>
+        <translation>Kontur</translation>
+    </message>
+    <message>
+        <source>Style of the overlay</source>
+        <translation>Art der Überlagerung</translation>
+    </message>
+    <message>
+        <source>Colours cover the lesion; a contour leaves its own colours visible</source>
+        <translation>Farben verdecken die Läsion; eine Kontur lässt ihre eigenen Farben sichtbar</translation>
+    </message>
+    <message>
+        <source>Threshold: what is below is not shown</source>
+        <translation>Schwelle: Was darunter liegt, wird nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Opacity of the overlay</source>
+        <translation>Deckkraft der Überlagerung</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Picture and overlay side by side</source>
+        <translation>Bild und Überlagerung nebeneinander</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>Bright colours: where the network looked. This is no evidence of disease.</source>
+        <translation>Helle Farben: Dorthin hat das Netz gesehen. Das ist kein Beleg für eine Krankheit.</translation>
+    </message>
+    <message>
+        <source>Inside the line: where the network looked. This is no evidence of disease.</source>
+        <translation>Innerhalb der Linie: Dorthin hat das Netz gesehen. Das ist kein Beleg für eine Krankheit.</translation>
+    </message>
+    <message>
+        <source>Threshold %1</source>
+        <translation>Schwelle %1</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +4009,21 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
 </context>
 <context>
+    <name>vignette::RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 (pinned)</source>
+        <translation>%1 (angeheftet)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+</context>
+<context>
     <name>vignette::ReportDialog</name>
     <message>
         <source>&amp;Include file names</source>
@@ -4174,6 +4125,122 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
 </context>
 <context>
+    <name>vignette::ScreeningStatus</name>
+    <message>
+        <source>Progress of the screening</source>
+        <translation>Fortschritt des Screenings</translation>
+    </message>
+    <message>
+        <source>Paused. The screening goes on where it stopped.</source>
+        <translation>Pausiert. Das Screening geht dort weiter, wo es anhielt.</translation>
+    </message>
+    <message>
+        <source>Files: %1 of %2</source>
+        <translation>Dateien: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>Dateien: %1</translation>
+    </message>
+    <message>
+        <source>%1, about %2 s left</source>
+        <translation>%1, noch etwa %2 s</translation>
+    </message>
+    <message>
+        <source>There are no files to screen there.</source>
+        <translation>Dort gibt es keine Dateien zu screenen.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. Files: %4, %5, %6, %7.</source>
+        <comment>counts with what they count</comment>
+        <translation>%1, %2, %3. Dateien: %4, %5, %6, %7.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln likely</source>
+        <translation>
+            <numerusform>%Ln vermutlich</numerusform>
+            <numerusform>%Ln vermutlich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uncertain</source>
+        <translation>
+            <numerusform>%Ln unsicher</numerusform>
+            <numerusform>%Ln unsicher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln none of these</source>
+        <translation>
+            <numerusform>%Ln keine davon</numerusform>
+            <numerusform>%Ln keine davon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loaded</source>
+        <translation>
+            <numerusform>%Ln geladen</numerusform>
+            <numerusform>%Ln geladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln doppelt</numerusform>
+            <numerusform>%Ln doppelt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not an image</source>
+        <translation>
+            <numerusform>%Ln kein Bild</numerusform>
+            <numerusform>%Ln kein Bild</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <translation>
+            <numerusform>%Ln unlesbar</numerusform>
+            <numerusform>%Ln unlesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. What was found is kept here.</source>
+        <translation>Abgebrochen. Was gefunden wurde, bleibt hier erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Session</name>
+    <message>
+        <source>review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was taken away while it was screened: what could not be read any more is in the import ledger.</source>
+        <translation>„%1“ wurde während des Screenings entfernt: Was nicht mehr gelesen werden konnte, steht im Importprotokoll.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>The sample task is not installed.</source>
+        <translation>Die Beispielaufgabe ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Make or open a classifier first, then screen with it.</source>
+        <translation>Erzeugen oder öffnen Sie zuerst einen Klassifikator, dann screenen Sie damit.</translation>
+    </message>
+    <message>
+        <source>A screening is running. Wait for its end, or cancel it.</source>
+        <translation>Ein Screening läuft. Warten Sie auf sein Ende, oder brechen Sie es ab.</translation>
+    </message>
+    <message>
+        <source>Another window has changed the review of this case. It is shown now; yours was not stored.</source>
+        <translation>Ein anderes Fenster hat die Durchsicht dieses Falls geändert. Sie wird jetzt angezeigt; Ihre wurde nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>vignette::SettingsDialog</name>
     <message>
         <source>&amp;Reopen the last task or classifier</source>
@@ -4255,65 +4322,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>Clear the list of recent &amp;files</source>
         <translation>Liste der letzten Dateien l&amp;eeren</translation>
-    </message>
-</context>
-<context>
-    <name>vignette::Shell</name>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>Export re&amp;port…</source>
-        <translation>Be&amp;richt exportieren…</translation>
-    </message>
-    <message>
-        <source>Settin&amp;gs…</source>
-        <translation>E&amp;instellungen…</translation>
-    </message>
-    <message>
-        <source>Pri&amp;vate mode</source>
-        <translation>&amp;Privater Modus</translation>
-    </message>
-    <message>
-        <source>Nothing is written on disk unless you save it</source>
-        <translation>Nichts wird auf den Datenträger geschrieben, was Sie nicht speichern</translation>
-    </message>
-    <message>
-        <source>%1 (pinned)</source>
-        <translation>%1 (angeheftet)</translation>
-    </message>
-    <message>
-        <source>&amp;Clear</source>
-        <translation>&amp;Leeren</translation>
-    </message>
-    <message>
-        <source>There are no cases to report. Screen a folder first.</source>
-        <translation>Es gibt keine Fälle für einen Bericht. Screenen Sie zuerst einen Ordner.</translation>
-    </message>
-    <message>
-        <source>&amp;Library…</source>
-        <translation>Bib&amp;liothek…</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;About Vignette</source>
-        <translation>Ü&amp;ber Vignette</translation>
-    </message>
-    <message>
-        <source>Export pict&amp;ures…</source>
-        <translation>Bil&amp;der exportieren…</translation>
-    </message>
-    <message>
-        <source>There are no pictures to export. Screen a folder first.</source>
-        <translation>Es gibt keine Bilder zu exportieren. Screenen Sie zuerst einen Ordner.</translation>
-    </message>
-    <message>
-        <source>The settings cannot be stored. Is the disk full or the folder read-only?</source>
-        <translation>Die Einstellungen lassen sich nicht speichern. Ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
     </message>
 </context>
 <context>
@@ -4467,15 +4475,22 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
 </context>
 <context>
-    <name>vignette::TaskPanel</name>
+    <name>vignette::TaskDocument</name>
     <message>
         <source>change of the task</source>
         <translation>Änderung der Aufgabe</translation>
     </message>
     <message>
-        <source>Add a class</source>
-        <translation>Klasse hinzufügen</translation>
+        <source>In private mode nothing is written on the disk, so a copied picture cannot be kept. Save it as a file yourself and drop that here.</source>
+        <translation>Im privaten Modus wird nichts auf den Datenträger geschrieben, daher lässt sich ein kopiertes Bild nicht aufbewahren. Speichern Sie es selbst als Datei und ziehen Sie diese hierher.</translation>
     </message>
+    <message>
+        <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
+        <translation>Ihre Änderungen sind nicht vor einem Absturz sicher: Der Datenordner lässt sich nicht beschreiben. Ist der Datenträger voll? Speichern Sie die Aufgabe an einem anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::TaskPanel</name>
     <message>
         <source>Save classifier…</source>
         <translation>Klassifikator speichern…</translation>
@@ -4499,10 +4514,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>Open a task or a classifier (Ctrl+O)</source>
         <translation>Eine Aufgabe oder einen Klassifikator öffnen (Strg+O)</translation>
-    </message>
-    <message>
-        <source>Classes of the task</source>
-        <translation>Klassen der Aufgabe</translation>
     </message>
     <message>
         <source>Synthesize</source>
@@ -4545,10 +4556,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>Rechnet auf: %1</translation>
     </message>
     <message>
-        <source>A class takes up to %1 examples.</source>
-        <translation>Eine Klasse nimmt bis zu %1 Beispiele auf.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -4564,8 +4571,59 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         </translation>
     </message>
     <message>
-        <source>Add a class (Ctrl+Shift+N)</source>
-        <translation>Klasse hinzufügen (Strg+Umschalt+N)</translation>
+        <source>Opened. The file passed its self-test.</source>
+        <translation>Geöffnet. Die Datei hat ihren Selbsttest bestanden.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Classifier made in %1 s.</source>
+        <translation>Klassifikator in %1 s erzeugt.</translation>
+    </message>
+    <message>
+        <source>The task has changed since the classifier was made. Synthesize again to use the change.</source>
+        <translation>Die Aufgabe hat sich geändert, seit der Klassifikator erzeugt wurde. Synthetisieren Sie erneut, damit die Änderung gilt.</translation>
+    </message>
+    <message>
+        <source>Opening the classifier…</source>
+        <translation>Der Klassifikator wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Making the classifier…</source>
+        <translation>Der Klassifikator wird erzeugt…</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::VerdictPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Sie: %1</translation>
+    </message>
+    <message>
+        <source>If it had to be one of these:</source>
+        <translation>Müsste es eine davon sein:</translation>
+    </message>
+    <message>
+        <source>Probability of %1</source>
+        <translation>Wahrscheinlichkeit für %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Too few examples for a guarantee of what can be told apart</source>
+        <translation>Zu wenige Beispiele für eine Zusage, was zu unterscheiden ist</translation>
+    </message>
+    <message>
+        <source>Cannot be told apart with %1 % coverage: %2</source>
+        <translation>Bei %1 % Abdeckung nicht zu unterscheiden: %2</translation>
     </message>
 </context>
 </TS>

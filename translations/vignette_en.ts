@@ -94,7 +94,7 @@
     </message>
 </context>
 <context>
-    <name>vignette::EvaluationView</name>
+    <name>vignette::FiguresPanel</name>
     <message numerus="yes">
         <source>True class: %1. Answer: %2. %3 of %n picture(s).</source>
         <translation>
@@ -139,7 +139,48 @@
     </message>
 </context>
 <context>
-    <name>vignette::MainWindow</name>
+    <name>vignette::PictureExportDialog</name>
+    <message numerus="yes">
+        <source>The %n &amp;selected case(s)</source>
+        <translation>
+            <numerusform>The %n &amp;selected case</numerusform>
+            <numerusform>The %n &amp;selected cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n case(s) that the list shows</source>
+        <translation>
+            <numerusform>The %n c&amp;ase that the list shows</numerusform>
+            <numerusform>&amp;All %n cases that the list shows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved, but %n picture(s) could not be read any more.</source>
+        <translation>
+            <numerusform>Saved, but %n picture could not be read any more.</numerusform>
+            <numerusform>Saved, but %n pictures could not be read any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ReportDialog</name>
+    <message numerus="yes">
+        <source>Saved, but %n picture(s) could not be read any more.</source>
+        <translation>
+            <numerusform>Saved, but %n picture could not be read any more.</numerusform>
+            <numerusform>Saved, but %n pictures could not be read any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ScreeningStatus</name>
+    <message numerus="yes">
+        <source>%Ln likely</source>
+        <translation>
+            <numerusform>%Ln likely</numerusform>
+            <numerusform>%Ln likely</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln uncertain</source>
         <translation>
@@ -180,47 +221,6 @@
         <translation>
             <numerusform>%Ln unreadable</numerusform>
             <numerusform>%Ln unreadable</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln likely</source>
-        <translation>
-            <numerusform>%Ln likely</numerusform>
-            <numerusform>%Ln likely</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vignette::PictureExportDialog</name>
-    <message numerus="yes">
-        <source>The %n &amp;selected case(s)</source>
-        <translation>
-            <numerusform>The %n &amp;selected case</numerusform>
-            <numerusform>The %n &amp;selected cases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;All %n case(s) that the list shows</source>
-        <translation>
-            <numerusform>The %n c&amp;ase that the list shows</numerusform>
-            <numerusform>&amp;All %n cases that the list shows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved, but %n picture(s) could not be read any more.</source>
-        <translation>
-            <numerusform>Saved, but %n picture could not be read any more.</numerusform>
-            <numerusform>Saved, but %n pictures could not be read any more.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vignette::ReportDialog</name>
-    <message numerus="yes">
-        <source>Saved, but %n picture(s) could not be read any more.</source>
-        <translation>
-            <numerusform>Saved, but %n picture could not be read any more.</numerusform>
-            <numerusform>Saved, but %n pictures could not be read any more.</numerusform>
         </translation>
     </message>
 </context>

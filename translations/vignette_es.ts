@@ -74,6 +74,10 @@
         <source>Likely</source>
         <translation>Probable</translation>
     </message>
+    <message>
+        <source>%1 %2 % %3</source>
+        <translation>%1 %2 % %3</translation>
+    </message>
 </context>
 <context>
     <name>CasePanel</name>
@@ -1209,13 +1213,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>review</source>
-        <translation>revisión</translation>
-    </message>
-</context>
-<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -2033,6 +2030,165 @@
     </message>
 </context>
 <context>
+    <name>vignette::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w</source>
+        <translation>&amp;Revisión</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;jecutar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;New task</source>
+        <translation>&amp;Nueva tarea</translation>
+    </message>
+    <message>
+        <source>&amp;Open task or classifier…</source>
+        <translation>A&amp;brir tarea o clasificador…</translation>
+    </message>
+    <message>
+        <source>Try the sample &amp;task</source>
+        <translation>Probar la tarea de &amp;muestra</translation>
+    </message>
+    <message>
+        <source>&amp;Save classifier…</source>
+        <translation>&amp;Guardar clasificador…</translation>
+    </message>
+    <message>
+        <source>Save task &amp;as…</source>
+        <translation>Guardar tarea &amp;como…</translation>
+    </message>
+    <message>
+        <source>&amp;Export results…</source>
+        <translation>&amp;Exportar resultados…</translation>
+    </message>
+    <message>
+        <source>Export &amp;classifier…</source>
+        <translation>Ex&amp;portar clasificador…</translation>
+    </message>
+    <message>
+        <source>&amp;Library…</source>
+        <translation>Bib&amp;lioteca…</translation>
+    </message>
+    <message>
+        <source>Export re&amp;port…</source>
+        <translation>Exportar in&amp;forme…</translation>
+    </message>
+    <message>
+        <source>Export pict&amp;ures…</source>
+        <translation>E&amp;xportar imágenes…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vate mode</source>
+        <translation>Modo pri&amp;vado</translation>
+    </message>
+    <message>
+        <source>Nothing is written on disk unless you save it</source>
+        <translation>No se escribe nada en el disco que usted no guarde</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Add a &amp;class</source>
+        <translation>Añadir una &amp;clase</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the verdict</source>
+        <translation>&amp;Aceptar el resultado</translation>
+    </message>
+    <message>
+        <source>&amp;Overrule…</source>
+        <translation>&amp;Corregir…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;Marcar</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt case</source>
+        <translation>Caso &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous case</source>
+        <translation>Caso an&amp;terior</translation>
+    </message>
+    <message>
+        <source>S&amp;ynthesize</source>
+        <translation>S&amp;intetizar</translation>
+    </message>
+    <message>
+        <source>Screen &amp;folder…</source>
+        <translation>Cribar &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate on a labelled folder…</source>
+        <translation>&amp;Evaluar con una carpeta etiquetada…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a second classifier…</source>
+        <translation>Comparar con un segundo clasi&amp;ficador…</translation>
+    </message>
+    <message>
+        <source>Where the network &amp;looked</source>
+        <translation>Dónde &amp;miró la red</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation>&amp;Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>A&amp;lejar</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>A&amp;justar</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>Tamaño &amp;real</translation>
+    </message>
+    <message>
+        <source>&amp;About Vignette</source>
+        <translation>&amp;Acerca de Vignette</translation>
+    </message>
+</context>
+<context>
     <name>vignette::AttributesPanel</name>
     <message>
         <source>Tag</source>
@@ -2104,6 +2260,64 @@
     </message>
 </context>
 <context>
+    <name>vignette::CaseFilterBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find cases by file name, note or label</source>
+        <translation>Buscar casos por nombre de archivo, nota o clase</translation>
+    </message>
+    <message>
+        <source>Show only cases of an outcome</source>
+        <translation>Mostrar solo los casos de un resultado</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Todo resultado</translation>
+    </message>
+    <message>
+        <source>Show only cases of a class</source>
+        <translation>Mostrar solo los casos de una clase</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Toda clase</translation>
+    </message>
+    <message>
+        <source>Show only cases in a state of review</source>
+        <translation>Mostrar solo los casos en un estado de revisión</translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <translation>Toda revisión</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Sin revisar</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisados</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>Corregido</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Marcado</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::CaseGrid</name>
+    <message>
+        <source>Cases as a grid</source>
+        <translation>Casos en cuadrícula</translation>
+    </message>
+</context>
+<context>
     <name>vignette::CaseModel</name>
     <message>
         <source>(%1)</source>
@@ -2124,10 +2338,6 @@ Instancia %3</translation>
     <message>
         <source>%1, frame %2</source>
         <translation>%1, fotograma %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 % %3</source>
-        <translation>%1 %2 % %3</translation>
     </message>
     <message>
         <source>%1.%2</source>
@@ -2182,18 +2392,6 @@ Instancia %3</translation>
         <translation>Guardar los resultados como CSV</translation>
     </message>
     <message>
-        <source>Progress of the screening</source>
-        <translation>Progreso del cribado</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Casos</translation>
-    </message>
-    <message>
-        <source>Cases as a grid</source>
-        <translation>Casos en cuadrícula</translation>
-    </message>
-    <message>
         <source>&amp;Table</source>
         <translation>&amp;Tabla</translation>
     </message>
@@ -2214,76 +2412,12 @@ Instancia %3</translation>
         <translation>&amp;Registro de importación</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Find cases by file name, note or label</source>
-        <translation>Buscar casos por nombre de archivo, nota o clase</translation>
-    </message>
-    <message>
-        <source>Show only cases of an outcome</source>
-        <translation>Mostrar solo los casos de un resultado</translation>
-    </message>
-    <message>
-        <source>All outcomes</source>
-        <translation>Todo resultado</translation>
-    </message>
-    <message>
-        <source>Show only cases of a class</source>
-        <translation>Mostrar solo los casos de una clase</translation>
-    </message>
-    <message>
-        <source>Show only cases in a state of review</source>
-        <translation>Mostrar solo los casos en un estado de revisión</translation>
-    </message>
-    <message>
-        <source>All reviews</source>
-        <translation>Toda revisión</translation>
-    </message>
-    <message>
-        <source>Not reviewed</source>
-        <translation>Sin revisar</translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation>Revisados</translation>
-    </message>
-    <message>
-        <source>Overruled</source>
-        <translation>Corregido</translation>
-    </message>
-    <message>
-        <source>Marked</source>
-        <translation>Marcado</translation>
-    </message>
-    <message>
         <source>Cases (%1)</source>
         <translation>Casos (%1)</translation>
     </message>
     <message>
         <source>Import ledger (%1)</source>
         <translation>Registro de importación (%1)</translation>
-    </message>
-    <message>
-        <source>All classes</source>
-        <translation>Toda clase</translation>
-    </message>
-    <message>
-        <source>Files: %1 of %2</source>
-        <translation>Archivos: %1 de %2</translation>
-    </message>
-    <message>
-        <source>Files: %1</source>
-        <translation>Archivos: %1</translation>
-    </message>
-    <message>
-        <source>%1, about %2 s left</source>
-        <translation>%1, faltan unos %2 s</translation>
-    </message>
-    <message>
-        <source>Paused. The screening goes on where it stopped.</source>
-        <translation>En pausa. El cribado seguirá donde se detuvo.</translation>
     </message>
     <message>
         <source>Looking at the first pictures…</source>
@@ -2366,67 +2500,14 @@ Instancia %3</translation>
     </message>
 </context>
 <context>
+    <name>vignette::CaseTable</name>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+</context>
+<context>
     <name>vignette::CaseView</name>
-    <message>
-        <source>Where it looked (S)</source>
-        <translation>Dónde miró (S)</translation>
-    </message>
-    <message>
-        <source>Show where the network looked</source>
-        <translation>Mostrar dónde miró la red</translation>
-    </message>
-    <message>
-        <source>Class that the overlay speaks for</source>
-        <translation>Clase de la que habla la superposición</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Colores</translation>
-    </message>
-    <message>
-        <source>Contour</source>
-        <translation>Contorno</translation>
-    </message>
-    <message>
-        <source>Style of the overlay</source>
-        <translation>Estilo de la superposición</translation>
-    </message>
-    <message>
-        <source>Colours cover the lesion; a contour leaves its own colours visible</source>
-        <translation>Los colores cubren la lesión; un contorno deja visibles sus propios colores</translation>
-    </message>
-    <message>
-        <source>Threshold: what is below is not shown</source>
-        <translation>Umbral: lo que está por debajo no se muestra</translation>
-    </message>
-    <message>
-        <source>Opacity of the overlay</source>
-        <translation>Opacidad de la superposición</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Lado a lado</translation>
-    </message>
-    <message>
-        <source>Picture and overlay side by side</source>
-        <translation>Imagen y superposición lado a lado</translation>
-    </message>
-    <message>
-        <source>Opacity</source>
-        <translation>Opacidad</translation>
-    </message>
-    <message>
-        <source>Bright colours: where the network looked. This is no evidence of disease.</source>
-        <translation>Colores vivos: donde miró la red. No es prueba de enfermedad.</translation>
-    </message>
-    <message>
-        <source>Inside the line: where the network looked. This is no evidence of disease.</source>
-        <translation>Dentro de la línea: donde miró la red. No es prueba de enfermedad.</translation>
-    </message>
-    <message>
-        <source>Threshold %1</source>
-        <translation>Umbral %1</translation>
-    </message>
     <message>
         <source>Frame of the file</source>
         <translation>Fotograma del archivo</translation>
@@ -2460,10 +2541,6 @@ Instancia %3</translation>
         <translation>Atributos &amp;DICOM</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 holds no picture that can be shown.</source>
         <translation>%1 no contiene ninguna imagen que se pueda mostrar.</translation>
     </message>
@@ -2483,30 +2560,6 @@ Instancia %3</translation>
         <source>Window %1, level %2</source>
         <translation>Ventana %1, nivel %2</translation>
     </message>
-    <message>
-        <source>Probability of %1</source>
-        <translation>Probabilidad de %1</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Too few examples for a guarantee of what can be told apart</source>
-        <translation>Muy pocos ejemplos para garantizar qué se puede distinguir</translation>
-    </message>
-    <message>
-        <source>Cannot be told apart with %1 % coverage: %2</source>
-        <translation>No se distinguen con una cobertura del %1 %: %2</translation>
-    </message>
-    <message>
-        <source>You: %1</source>
-        <translation>Usted: %1</translation>
-    </message>
-    <message>
-        <source>If it had to be one of these:</source>
-        <translation>Si tuviera que ser una de estas:</translation>
-    </message>
 </context>
 <context>
     <name>vignette::ClassCard</name>
@@ -2521,22 +2574,6 @@ Instancia %3</translation>
     <message>
         <source>Clinical description of the class</source>
         <translation>Descripción clínica de la clase</translation>
-    </message>
-    <message>
-        <source>Example pictures of the class</source>
-        <translation>Imágenes de ejemplo de la clase</translation>
-    </message>
-    <message>
-        <source>Drop or paste pictures here. Delete takes out the selected ones, 1 to 9 move them to another class.</source>
-        <translation>Suelte o pegue imágenes aquí. Supr quita las seleccionadas; de 1 a 9 las pasa a otra clase.</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Pegar</translation>
     </message>
     <message>
         <source>Add pictures, start from a condition, move, remove</source>
@@ -2575,10 +2612,6 @@ Instancia %3</translation>
         <translation>Ejemplos: %1 (las imágenes no están en el archivo)</translation>
     </message>
     <message>
-        <source>Left out, it is taken for: %1 (%2 %)</source>
-        <translation>Si se deja fuera, se toma por: %1 (%2 %)</translation>
-    </message>
-    <message>
         <source>left out in turn, recognised: %1</source>
         <translation>dejadas fuera una a una, reconocidas: %1</translation>
     </message>
@@ -2589,10 +2622,6 @@ Instancia %3</translation>
     <message>
         <source>A class takes up to %1 examples. Left out: %2.</source>
         <translation>Una clase admite hasta %1 ejemplos. Omitidos: %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Add example pictures</source>
@@ -2615,32 +2644,31 @@ Instancia %3</translation>
         <translation>No hay ninguna imagen que pegar. Copie antes una imagen, o archivos en el gestor de archivos.</translation>
     </message>
     <message>
-        <source>Class %1, colour: %2</source>
-        <translation>Clase %1, color: %2</translation>
-    </message>
-    <message>
-        <source>Choose the colour of this class</source>
-        <translation>Elegir el color de esta clase</translation>
-    </message>
-    <message>
-        <source>&amp;Other…</source>
-        <translation>&amp;Otro…</translation>
-    </message>
-    <message>
-        <source>&amp;By its place</source>
-        <translation>&amp;Según su lugar</translation>
-    </message>
-    <message>
-        <source>Colour of the class</source>
-        <translation>Color de la clase</translation>
-    </message>
-    <message>
         <source>Add pictures…</source>
         <translation>Añadir imágenes…</translation>
     </message>
     <message>
         <source>Start from a condition…</source>
         <translation>Partir de una enfermedad…</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ClassList</name>
+    <message>
+        <source>Add a class</source>
+        <translation>Añadir una clase</translation>
+    </message>
+    <message>
+        <source>Add a class (Ctrl+Shift+N)</source>
+        <translation>Añadir una clase (Ctrl+Mayús+N)</translation>
+    </message>
+    <message>
+        <source>Classes of the task</source>
+        <translation>Clases de la tarea</translation>
+    </message>
+    <message>
+        <source>A class takes up to %1 examples.</source>
+        <translation>Una clase admite hasta %1 ejemplos.</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2682,68 @@ Instancia %3</translation>
 Scales of different pictures cannot be compared.</source>
         <translation>1 es el lugar de esta imagen que más habla a favor de la clase.
 Las escalas de imágenes distintas no se pueden comparar.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ColourButton</name>
+    <message>
+        <source>Choose the colour of this class</source>
+        <translation>Elegir el color de esta clase</translation>
+    </message>
+    <message>
+        <source>Class %1, colour: %2</source>
+        <translation>Clase %1, color: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>&amp;Otro…</translation>
+    </message>
+    <message>
+        <source>&amp;By its place</source>
+        <translation>&amp;Según su lugar</translation>
+    </message>
+    <message>
+        <source>Colour of the class</source>
+        <translation>Color de la clase</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Commands</name>
+    <message>
+        <source>Screen a folder</source>
+        <translation>Cribar una carpeta</translation>
+    </message>
+    <message>
+        <source>Last time this was screened: %1.</source>
+        <translation>La última vez se cribó esto: %1.</translation>
+    </message>
+    <message>
+        <source>Screen it again</source>
+        <translation>Cribarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>The last session ended without saving its task. It was kept.</source>
+        <translation>La última sesión terminó sin guardar su tarea. Se ha conservado.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Make or open a classifier first, then evaluate it.</source>
+        <translation>Cree o abra primero un clasificador y después evalúelo.</translation>
+    </message>
+    <message>
+        <source>A screening is running. Wait for its end, or cancel it.</source>
+        <translation>Hay un cribado en marcha. Espere a que termine, o cancélelo.</translation>
+    </message>
+    <message>
+        <source>There are no cases to compare on. Screen a folder first.</source>
+        <translation>No hay casos con que comparar. Cribe primero una carpeta.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be stored. Is the disk full or the folder read-only?</source>
+        <translation>No se pueden guardar los ajustes. ¿Está el disco lleno o la carpeta es de solo lectura?</translation>
     </message>
 </context>
 <context>
@@ -2742,10 +2832,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>Exportar la comparación</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tablas (*.csv)</translation>
-    </message>
-    <message>
         <source>Cases with the verdicts of both classifiers</source>
         <translation>Casos con los resultados de ambos clasificadores</translation>
     </message>
@@ -2780,10 +2866,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>Probability of %1, second</source>
         <translation>Probabilidad de %1, segundo</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Guardado como %1.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -2972,22 +3054,26 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     </message>
 </context>
 <context>
-    <name>vignette::EvaluationRun</name>
+    <name>vignette::DetailsDialog</name>
     <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Código: %1</translation>
+    </message>
+    <message>
+        <source>Program: %1</source>
+        <translation>Programa: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
     </message>
 </context>
 <context>
     <name>vignette::EvaluationView</name>
-    <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Filas</translation>
-    </message>
     <message>
         <source>Choose &amp;folder…</source>
         <translation>Elegir &amp;carpeta…</translation>
@@ -3029,16 +3115,156 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>Exportar las cifras</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tablas (*.csv)</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Choose a folder of pictures whose classes are known.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Either its sub-folders are named like the classes, or it holds a table (CSV) with the columns &lt;i&gt;file&lt;/i&gt; and &lt;i&gt;label&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Classes: %1. Any other label counts as “other” and should be refused.&lt;/p&gt;&lt;p&gt;Take pictures that were no examples of this classifier.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Elija una carpeta de imágenes cuyas clases se conozcan.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;O bien sus subcarpetas se llaman como las clases, o bien contiene una tabla (CSV) con las columnas &lt;i&gt;file&lt;/i&gt; y &lt;i&gt;label&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Clases: %1. Cualquier otra etiqueta cuenta como «otra» y debería rechazarse.&lt;/p&gt;&lt;p&gt;Tome imágenes que no fueran ejemplos de este clasificador.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Pictures of the chosen cell</source>
+        <translation>Imágenes de la celda elegida</translation>
+    </message>
+    <message>
+        <source>The chosen picture</source>
+        <translation>La imagen elegida</translation>
+    </message>
+    <message>
+        <source>Evaluate on a labelled folder</source>
+        <translation>Evaluar con una carpeta etiquetada</translation>
+    </message>
+    <message>
+        <source>True class: %1. Answer: %2. Pictures: %3.</source>
+        <translation>Clase verdadera: %1. Respuesta: %2. Imágenes: %3.</translation>
+    </message>
+    <message>
+        <source>No picture in this cell.</source>
+        <translation>Ninguna imagen en esta celda.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ExampleList</name>
+    <message>
+        <source>Example pictures of the class</source>
+        <translation>Imágenes de ejemplo de la clase</translation>
+    </message>
+    <message>
+        <source>Drop or paste pictures here. Delete takes out the selected ones, 1 to 9 move them to another class.</source>
+        <translation>Suelte o pegue imágenes aquí. Supr quita las seleccionadas; de 1 a 9 las pasa a otra clase.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Left out, it is taken for: %1 (%2 %)</source>
+        <translation>Si se deja fuera, se toma por: %1 (%2 %)</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progreso de la exportación</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Exports</name>
+    <message>
+        <source>Save the task</source>
+        <translation>Guardar la tarea</translation>
+    </message>
+    <message>
+        <source>Tasks (*.json)</source>
+        <translation>Tareas (*.json)</translation>
+    </message>
+    <message>
+        <source>There is no classifier to save yet.</source>
+        <translation>Todavía no hay ningún clasificador que guardar.</translation>
+    </message>
+    <message>
+        <source>Save the classifier</source>
+        <translation>Guardar el clasificador</translation>
+    </message>
+    <message>
+        <source>Classifiers (*.vignette)</source>
+        <translation>Clasificadores (*.vignette)</translation>
+    </message>
+    <message>
+        <source>There is no classifier to export yet.</source>
+        <translation>Todavía no hay ningún clasificador que exportar.</translation>
+    </message>
+    <message>
+        <source>Export the classifier for other programs</source>
+        <translation>Exportar el clasificador para otros programas</translation>
+    </message>
+    <message>
+        <source>ONNX (*.onnx);;TorchScript (*.pt)</source>
+        <translation>ONNX (*.onnx);;TorchScript (*.pt)</translation>
+    </message>
+    <message>
+        <source>A screening is running. Wait for its end, or cancel it.</source>
+        <translation>Hay un cribado en marcha. Espere a que termine, o cancélelo.</translation>
+    </message>
+    <message>
+        <source>There are no cases to export. Screen a folder first.</source>
+        <translation>No hay casos que exportar. Cribe primero una carpeta.</translation>
+    </message>
+    <message>
+        <source>There are no cases to report. Screen a folder first.</source>
+        <translation>No hay casos de los que informar. Cribe primero una carpeta.</translation>
+    </message>
+    <message>
+        <source>There are no pictures to export. Screen a folder first.</source>
+        <translation>No hay imágenes que exportar. Cribe primero una carpeta.</translation>
+    </message>
+    <message>
+        <source>Export the import ledger</source>
+        <translation>Exportar el registro de importación</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::FiguresPanel</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Confusion matrix: true class in rows, answer in columns</source>
@@ -3057,22 +3283,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>Cada clase, con intervalos del 95 %</translation>
     </message>
     <message>
-        <source>Pictures of the chosen cell</source>
-        <translation>Imágenes de la celda elegida</translation>
-    </message>
-    <message>
-        <source>The chosen picture</source>
-        <translation>La imagen elegida</translation>
-    </message>
-    <message>
-        <source>Evaluate on a labelled folder</source>
-        <translation>Evaluar con una carpeta etiquetada</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Guardado como %1.</translation>
-    </message>
-    <message>
         <source>Top class right</source>
         <translation>Primera clase correcta</translation>
     </message>
@@ -3081,12 +3291,28 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>De las imágenes de las clases, sea cual sea el resultado</translation>
     </message>
     <message>
+        <source>Named as the right class</source>
+        <translation>Nombradas con la clase correcta</translation>
+    </message>
+    <message>
         <source>Of the pictures of the classes</source>
         <translation>De las imágenes de las clases</translation>
     </message>
     <message>
+        <source>Named classes that are right</source>
+        <translation>Clases nombradas que son correctas</translation>
+    </message>
+    <message>
+        <source>Of all pictures that were named as a class, those of other labels included</source>
+        <translation>De todas las imágenes nombradas con una clase, incluidas las de otras etiquetas</translation>
+    </message>
+    <message>
         <source>Pictures that got an answer</source>
         <translation>Imágenes que obtuvieron respuesta</translation>
+    </message>
+    <message>
+        <source>Pictures of other labels not named</source>
+        <translation>Imágenes de otras etiquetas no nombradas</translation>
     </message>
     <message>
         <source>They should be refused</source>
@@ -3120,6 +3346,13 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <source>None of these</source>
         <translation>Ninguna de estas</translation>
     </message>
+    <message numerus="yes">
+        <source>True class: %1. Answer: %2. %3 of %n picture(s).</source>
+        <translation>
+            <numerusform>Clase verdadera: %1. Respuesta: %2. %3 de %n imagen.</numerusform>
+            <numerusform>Clase verdadera: %1. Respuesta: %2. %3 de %n imágenes.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sensitivity at %1&#xa0;% specificity</source>
         <translation>Sensibilidad con %1&#xa0;% de especificidad</translation>
@@ -3135,6 +3368,14 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>AUC</source>
         <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Of the pictures of the class, those named as it. Uncertain and refused ones are missed.</source>
+        <translation>De las imágenes de la clase, las nombradas con ella. Las inciertas y las rechazadas cuentan como falladas.</translation>
+    </message>
+    <message>
+        <source>Of all other pictures, those not named as this class.</source>
+        <translation>De todas las demás imágenes, las no nombradas con esta clase.</translation>
     </message>
     <message>
         <source>Area under the ROC curve of this class against the other classes</source>
@@ -3156,6 +3397,13 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <source>%1 against %2</source>
         <translation>%1 frente a %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n picture(s) of the classes, %2 of other labels</source>
+        <translation>
+            <numerusform>%1: %n imagen de las clases, %2 de otras etiquetas</numerusform>
+            <numerusform>%1: %n imágenes de las clases, %2 de otras etiquetas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Labels from sub-folders</source>
         <translation>Etiquetas de las subcarpetas</translation>
@@ -3167,44 +3415,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source> (%1)</source>
         <translation> (%1)</translation>
-    </message>
-    <message>
-        <source>Left out: %1.</source>
-        <translation>Omitidos: %1.</translation>
-    </message>
-    <message>
-        <source>A class has fewer than %1 pictures: trust the intervals, not the shares.</source>
-        <translation>Una clase tiene menos de %1 imágenes: confíe en los intervalos, no en las proporciones.</translation>
-    </message>
-    <message>
-        <source>The intervals take pictures as independent; with several of one patient they are too narrow. Pictures that were examples of this classifier make every figure too good.</source>
-        <translation>Los intervalos suponen imágenes independientes; con varias de una misma persona son demasiado estrechos. Las imágenes que fueron ejemplos de este clasificador mejoran engañosamente todas las cifras.</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Otra</translation>
-    </message>
-    <message>
-        <source>True class: %1. Answer: %2. Pictures: %3.</source>
-        <translation>Clase verdadera: %1. Respuesta: %2. Imágenes: %3.</translation>
-    </message>
-    <message>
-        <source>No picture in this cell.</source>
-        <translation>Ninguna imagen en esta celda.</translation>
-    </message>
-    <message numerus="yes">
-        <source>True class: %1. Answer: %2. %3 of %n picture(s).</source>
-        <translation>
-            <numerusform>Clase verdadera: %1. Respuesta: %2. %3 de %n imagen.</numerusform>
-            <numerusform>Clase verdadera: %1. Respuesta: %2. %3 de %n imágenes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n picture(s) of the classes, %2 of other labels</source>
-        <translation>
-            <numerusform>%1: %n imagen de las clases, %2 de otras etiquetas</numerusform>
-            <numerusform>%1: %n imágenes de las clases, %2 de otras etiquetas</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n without a label</source>
@@ -3235,55 +3445,20 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         </translation>
     </message>
     <message>
-        <source>Named as the right class</source>
-        <translation>Nombradas con la clase correcta</translation>
+        <source>Left out: %1.</source>
+        <translation>Omitidos: %1.</translation>
     </message>
     <message>
-        <source>Named classes that are right</source>
-        <translation>Clases nombradas que son correctas</translation>
+        <source>A class has fewer than %1 pictures: trust the intervals, not the shares.</source>
+        <translation>Una clase tiene menos de %1 imágenes: confíe en los intervalos, no en las proporciones.</translation>
     </message>
     <message>
-        <source>Of all pictures that were named as a class, those of other labels included</source>
-        <translation>De todas las imágenes nombradas con una clase, incluidas las de otras etiquetas</translation>
+        <source>The intervals take pictures as independent; with several of one patient they are too narrow. Pictures that were examples of this classifier make every figure too good.</source>
+        <translation>Los intervalos suponen imágenes independientes; con varias de una misma persona son demasiado estrechos. Las imágenes que fueron ejemplos de este clasificador mejoran engañosamente todas las cifras.</translation>
     </message>
     <message>
-        <source>Pictures of other labels not named</source>
-        <translation>Imágenes de otras etiquetas no nombradas</translation>
-    </message>
-    <message>
-        <source>Of the pictures of the class, those named as it. Uncertain and refused ones are missed.</source>
-        <translation>De las imágenes de la clase, las nombradas con ella. Las inciertas y las rechazadas cuentan como falladas.</translation>
-    </message>
-    <message>
-        <source>Of all other pictures, those not named as this class.</source>
-        <translation>De todas las demás imágenes, las no nombradas con esta clase.</translation>
-    </message>
-</context>
-<context>
-    <name>vignette::ExportDialog</name>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportar…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Progress of the export</source>
-        <translation>Progreso de la exportación</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Escribiendo…</translation>
+        <source>Other</source>
+        <translation>Otra</translation>
     </message>
 </context>
 <context>
@@ -3600,150 +3775,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
 <context>
     <name>vignette::MainWindow</name>
     <message>
-        <source>Opening the classifier…</source>
-        <translation>Abriendo el clasificador…</translation>
-    </message>
-    <message>
-        <source>Opened. The file passed its self-test.</source>
-        <translation>Abierto. El archivo superó su autocomprobación.</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Guardado como %1.</translation>
-    </message>
-    <message>
-        <source>Making the classifier…</source>
-        <translation>Creando el clasificador…</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
-    </message>
-    <message>
-        <source>Classifier made in %1 s.</source>
-        <translation>Clasificador creado en %1 s.</translation>
-    </message>
-    <message>
-        <source>Make or open a classifier first, then screen with it.</source>
-        <translation>Cree o abra primero un clasificador y después cribe con él.</translation>
-    </message>
-    <message>
-        <source>A screening is running. Wait for its end, or cancel it.</source>
-        <translation>Hay un cribado en marcha. Espere a que termine, o cancélelo.</translation>
-    </message>
-    <message>
-        <source>The sample task is not installed.</source>
-        <translation>La tarea de muestra no está instalada.</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
-    </message>
-    <message>
-        <source>&amp;New task</source>
-        <translation>&amp;Nueva tarea</translation>
-    </message>
-    <message>
-        <source>&amp;Open task or classifier…</source>
-        <translation>A&amp;brir tarea o clasificador…</translation>
-    </message>
-    <message>
-        <source>Try the sample &amp;task</source>
-        <translation>Probar la tarea de &amp;muestra</translation>
-    </message>
-    <message>
-        <source>&amp;Save classifier…</source>
-        <translation>&amp;Guardar clasificador…</translation>
-    </message>
-    <message>
-        <source>Save task &amp;as…</source>
-        <translation>Guardar tarea &amp;como…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Edición</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rehacer</translation>
-    </message>
-    <message>
-        <source>Revie&amp;w</source>
-        <translation>&amp;Revisión</translation>
-    </message>
-    <message>
-        <source>&amp;Accept the verdict</source>
-        <translation>&amp;Aceptar el resultado</translation>
-    </message>
-    <message>
-        <source>&amp;Overrule…</source>
-        <translation>&amp;Corregir…</translation>
-    </message>
-    <message>
-        <source>&amp;Mark</source>
-        <translation>&amp;Marcar</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>&amp;Nota</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt case</source>
-        <translation>Caso &amp;siguiente</translation>
-    </message>
-    <message>
-        <source>&amp;Previous case</source>
-        <translation>Caso an&amp;terior</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>E&amp;jecutar</translation>
-    </message>
-    <message>
-        <source>S&amp;ynthesize</source>
-        <translation>S&amp;intetizar</translation>
-    </message>
-    <message>
-        <source>Screen &amp;folder…</source>
-        <translation>Cribar &amp;carpeta…</translation>
-    </message>
-    <message>
-        <source>&amp;Evaluate on a labelled folder…</source>
-        <translation>&amp;Evaluar con una carpeta etiquetada…</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <source>Where the network &amp;looked</source>
-        <translation>Dónde &amp;miró la red</translation>
-    </message>
-    <message>
-        <source>&amp;Zoom in</source>
-        <translation>&amp;Acercar</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>A&amp;lejar</translation>
-    </message>
-    <message>
-        <source>&amp;Fit</source>
-        <translation>A&amp;justar</translation>
-    </message>
-    <message>
-        <source>&amp;Actual size</source>
-        <translation>Tamaño &amp;real</translation>
-    </message>
-    <message>
         <source>Open a task or a classifier</source>
         <translation>Abrir una tarea o un clasificador</translation>
     </message>
@@ -3752,68 +3783,12 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>Tareas y clasificadores (*.json *.vignette);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>New task</source>
-        <translation>Nueva tarea</translation>
-    </message>
-    <message>
-        <source>The last session ended without saving its task. It was kept.</source>
-        <translation>La última sesión terminó sin guardar su tarea. Se ha conservado.</translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation>Recuperar</translation>
-    </message>
-    <message>
         <source>Save the task</source>
         <translation>Guardar la tarea</translation>
     </message>
     <message>
-        <source>Tasks (*.json)</source>
-        <translation>Tareas (*.json)</translation>
-    </message>
-    <message>
         <source>The task has changes that are not saved. Save it?</source>
         <translation>La tarea tiene cambios sin guardar. ¿Guardarla?</translation>
-    </message>
-    <message>
-        <source>There is no classifier to save yet.</source>
-        <translation>Todavía no hay ningún clasificador que guardar.</translation>
-    </message>
-    <message>
-        <source>Save the classifier</source>
-        <translation>Guardar el clasificador</translation>
-    </message>
-    <message>
-        <source>Classifiers (*.vignette)</source>
-        <translation>Clasificadores (*.vignette)</translation>
-    </message>
-    <message>
-        <source>Screen a folder</source>
-        <translation>Cribar una carpeta</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tablas (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export the import ledger</source>
-        <translation>Exportar el registro de importación</translation>
-    </message>
-    <message>
-        <source>Make or open a classifier first, then evaluate it.</source>
-        <translation>Cree o abra primero un clasificador y después evalúelo.</translation>
-    </message>
-    <message>
-        <source>The task has changed since the classifier was made. Synthesize again to use the change.</source>
-        <translation>La tarea ha cambiado desde que se creó el clasificador. Sintetice de nuevo para aplicar el cambio.</translation>
-    </message>
-    <message>
-        <source>Cancelled. What was found is kept here.</source>
-        <translation>Cancelado. Lo encontrado se conserva aquí.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was taken away while it was screened: what could not be read any more is in the import ledger.</source>
-        <translation>«%1» se retiró durante el cribado: lo que ya no se pudo leer está en el registro de importación.</translation>
     </message>
     <message>
         <source>Vignette</source>
@@ -3824,122 +3799,8 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>%1 (privado)</translation>
     </message>
     <message>
-        <source>&amp;Compare with a second classifier…</source>
-        <translation>Comparar con un segundo clasi&amp;ficador…</translation>
-    </message>
-    <message>
-        <source>In private mode nothing is written on the disk, so a copied picture cannot be kept. Save it as a file yourself and drop that here.</source>
-        <translation>En modo privado no se escribe nada en el disco, así que una imagen copiada no se puede conservar. Guárdela usted como archivo y suéltelo aquí.</translation>
-    </message>
-    <message>
-        <source>There are no cases to compare on. Screen a folder first.</source>
-        <translation>No hay casos con que comparar. Cribe primero una carpeta.</translation>
-    </message>
-    <message>
-        <source>Last time this was screened: %1.</source>
-        <translation>La última vez se cribó esto: %1.</translation>
-    </message>
-    <message>
-        <source>Screen it again</source>
-        <translation>Cribarlo de nuevo</translation>
-    </message>
-    <message>
-        <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
-        <translation>Sus cambios no están a salvo de un fallo: no se puede escribir en la carpeta de datos. ¿Está lleno el disco? Guarde la tarea en otro lugar.</translation>
-    </message>
-    <message>
-        <source>&amp;Export results…</source>
-        <translation>&amp;Exportar resultados…</translation>
-    </message>
-    <message>
-        <source>There are no cases to export. Screen a folder first.</source>
-        <translation>No hay casos que exportar. Cribe primero una carpeta.</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3. Files: %4, %5, %6, %7.</source>
-        <comment>counts with what they count</comment>
-        <translation>%1, %2, %3. Archivos: %4, %5, %6, %7.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln uncertain</source>
-        <translation>
-            <numerusform>%Ln incierto</numerusform>
-            <numerusform>%Ln inciertos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln none of these</source>
-        <translation>
-            <numerusform>%Ln ninguna de estas</numerusform>
-            <numerusform>%Ln ninguna de estas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln loaded</source>
-        <translation>
-            <numerusform>%Ln cargado</numerusform>
-            <numerusform>%Ln cargados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln duplicate(s)</source>
-        <translation>
-            <numerusform>%Ln duplicado</numerusform>
-            <numerusform>%Ln duplicados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not an image</source>
-        <translation>
-            <numerusform>%Ln no es imagen</numerusform>
-            <numerusform>%Ln no son imagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unreadable</source>
-        <translation>
-            <numerusform>%Ln ilegible</numerusform>
-            <numerusform>%Ln ilegibles</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add a &amp;class</source>
-        <translation>Añadir una &amp;clase</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln likely</source>
-        <translation>
-            <numerusform>%Ln probable</numerusform>
-            <numerusform>%Ln probables</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1[*] – Vignette</source>
         <translation>%1[*] – Vignette</translation>
-    </message>
-    <message>
-        <source>There are no files to screen there.</source>
-        <translation>Allí no hay archivos que cribar.</translation>
-    </message>
-    <message>
-        <source>Export &amp;classifier…</source>
-        <translation>Ex&amp;portar clasificador…</translation>
-    </message>
-    <message>
-        <source>There is no classifier to export yet.</source>
-        <translation>Todavía no hay ningún clasificador que exportar.</translation>
-    </message>
-    <message>
-        <source>Export the classifier for other programs</source>
-        <translation>Exportar el clasificador para otros programas</translation>
-    </message>
-    <message>
-        <source>ONNX (*.onnx);;TorchScript (*.pt)</source>
-        <translation>ONNX (*.onnx);;TorchScript (*.pt)</translation>
-    </message>
-    <message>
-        <source>Another window has changed the review of this case. It is shown now; yours was not stored.</source>
-        <translation>Otra ventana ha cambiado la revisión de este caso. Ahora se muestra esa; la suya no se ha guardado.</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +3816,81 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>Error: %1</source>
         <translation>Error: %1</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Detalles…</translation>
+    </message>
+    <message>
+        <source>Details of this error</source>
+        <translation>Detalles de este error</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::OverlayPanel</name>
+    <message>
+        <source>Where it looked (S)</source>
+        <translation>Dónde miró (S)</translation>
+    </message>
+    <message>
+        <source>Show where the network looked</source>
+        <translation>Mostrar dónde miró la red</translation>
+    </message>
+    <message>
+        <source>Class that the overlay speaks for</source>
+        <translation>Clase de la que habla la superposición</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Contour</source>
+        <translation>Contorno</translation>
+    </message>
+    <message>
+        <source>Style of the overlay</source>
+        <translation>Estilo de la superposición</translation>
+    </message>
+    <message>
+        <source>Colours cover the lesion; a contour leaves its own colours visible</source>
+        <translation>Los colores cubren la lesión; un contorno deja visibles sus propios colores</translation>
+    </message>
+    <message>
+        <source>Threshold: what is below is not shown</source>
+        <translation>Umbral: lo que está por debajo no se muestra</translation>
+    </message>
+    <message>
+        <source>Opacity of the overlay</source>
+        <translation>Opacidad de la superposición</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Picture and overlay side by side</source>
+        <translation>Imagen y superposición lado a lado</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacidad</translation>
+    </message>
+    <message>
+        <source>Bright colours: where the network looked. This is no evidence of disease.</source>
+        <translation>Colores vivos: donde miró la red. No es prueba de enfermedad.</translation>
+    </message>
+    <message>
+        <source>Inside the line: where the network looked. This is no evidence of disease.</source>
+        <translation>Dentro de la línea: donde miró la red. No es prueba de enfermedad.</translation>
+    </message>
+    <message>
+        <source>Threshold %1</source>
+        <translation>Umbral %1</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +4009,21 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     </message>
 </context>
 <context>
+    <name>vignette::RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;recientes</translation>
+    </message>
+    <message>
+        <source>%1 (pinned)</source>
+        <translation>%1 (fijado)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Vaciar</translation>
+    </message>
+</context>
+<context>
     <name>vignette::ReportDialog</name>
     <message>
         <source>&amp;Include file names</source>
@@ -4174,6 +4125,122 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     </message>
 </context>
 <context>
+    <name>vignette::ScreeningStatus</name>
+    <message>
+        <source>Progress of the screening</source>
+        <translation>Progreso del cribado</translation>
+    </message>
+    <message>
+        <source>Paused. The screening goes on where it stopped.</source>
+        <translation>En pausa. El cribado seguirá donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>Files: %1 of %2</source>
+        <translation>Archivos: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>Archivos: %1</translation>
+    </message>
+    <message>
+        <source>%1, about %2 s left</source>
+        <translation>%1, faltan unos %2 s</translation>
+    </message>
+    <message>
+        <source>There are no files to screen there.</source>
+        <translation>Allí no hay archivos que cribar.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. Files: %4, %5, %6, %7.</source>
+        <comment>counts with what they count</comment>
+        <translation>%1, %2, %3. Archivos: %4, %5, %6, %7.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln likely</source>
+        <translation>
+            <numerusform>%Ln probable</numerusform>
+            <numerusform>%Ln probables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uncertain</source>
+        <translation>
+            <numerusform>%Ln incierto</numerusform>
+            <numerusform>%Ln inciertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln none of these</source>
+        <translation>
+            <numerusform>%Ln ninguna de estas</numerusform>
+            <numerusform>%Ln ninguna de estas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loaded</source>
+        <translation>
+            <numerusform>%Ln cargado</numerusform>
+            <numerusform>%Ln cargados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln duplicado</numerusform>
+            <numerusform>%Ln duplicados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not an image</source>
+        <translation>
+            <numerusform>%Ln no es imagen</numerusform>
+            <numerusform>%Ln no son imagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <translation>
+            <numerusform>%Ln ilegible</numerusform>
+            <numerusform>%Ln ilegibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. What was found is kept here.</source>
+        <translation>Cancelado. Lo encontrado se conserva aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Session</name>
+    <message>
+        <source>review</source>
+        <translation>revisión</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was taken away while it was screened: what could not be read any more is in the import ledger.</source>
+        <translation>«%1» se retiró durante el cribado: lo que ya no se pudo leer está en el registro de importación.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nueva tarea</translation>
+    </message>
+    <message>
+        <source>The sample task is not installed.</source>
+        <translation>La tarea de muestra no está instalada.</translation>
+    </message>
+    <message>
+        <source>Make or open a classifier first, then screen with it.</source>
+        <translation>Cree o abra primero un clasificador y después cribe con él.</translation>
+    </message>
+    <message>
+        <source>A screening is running. Wait for its end, or cancel it.</source>
+        <translation>Hay un cribado en marcha. Espere a que termine, o cancélelo.</translation>
+    </message>
+    <message>
+        <source>Another window has changed the review of this case. It is shown now; yours was not stored.</source>
+        <translation>Otra ventana ha cambiado la revisión de este caso. Ahora se muestra esa; la suya no se ha guardado.</translation>
+    </message>
+</context>
+<context>
     <name>vignette::SettingsDialog</name>
     <message>
         <source>&amp;Reopen the last task or classifier</source>
@@ -4255,65 +4322,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>Clear the list of recent &amp;files</source>
         <translation>&amp;Vaciar la lista de archivos recientes</translation>
-    </message>
-</context>
-<context>
-    <name>vignette::Shell</name>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>Abrir &amp;recientes</translation>
-    </message>
-    <message>
-        <source>Export re&amp;port…</source>
-        <translation>Exportar in&amp;forme…</translation>
-    </message>
-    <message>
-        <source>Settin&amp;gs…</source>
-        <translation>A&amp;justes…</translation>
-    </message>
-    <message>
-        <source>Pri&amp;vate mode</source>
-        <translation>Modo pri&amp;vado</translation>
-    </message>
-    <message>
-        <source>Nothing is written on disk unless you save it</source>
-        <translation>No se escribe nada en el disco que usted no guarde</translation>
-    </message>
-    <message>
-        <source>%1 (pinned)</source>
-        <translation>%1 (fijado)</translation>
-    </message>
-    <message>
-        <source>&amp;Clear</source>
-        <translation>&amp;Vaciar</translation>
-    </message>
-    <message>
-        <source>There are no cases to report. Screen a folder first.</source>
-        <translation>No hay casos de los que informar. Cribe primero una carpeta.</translation>
-    </message>
-    <message>
-        <source>&amp;Library…</source>
-        <translation>Bib&amp;lioteca…</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;yuda</translation>
-    </message>
-    <message>
-        <source>&amp;About Vignette</source>
-        <translation>&amp;Acerca de Vignette</translation>
-    </message>
-    <message>
-        <source>Export pict&amp;ures…</source>
-        <translation>E&amp;xportar imágenes…</translation>
-    </message>
-    <message>
-        <source>There are no pictures to export. Screen a folder first.</source>
-        <translation>No hay imágenes que exportar. Cribe primero una carpeta.</translation>
-    </message>
-    <message>
-        <source>The settings cannot be stored. Is the disk full or the folder read-only?</source>
-        <translation>No se pueden guardar los ajustes. ¿Está el disco lleno o la carpeta es de solo lectura?</translation>
     </message>
 </context>
 <context>
@@ -4467,15 +4475,22 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     </message>
 </context>
 <context>
-    <name>vignette::TaskPanel</name>
+    <name>vignette::TaskDocument</name>
     <message>
         <source>change of the task</source>
         <translation>cambio de la tarea</translation>
     </message>
     <message>
-        <source>Add a class</source>
-        <translation>Añadir una clase</translation>
+        <source>In private mode nothing is written on the disk, so a copied picture cannot be kept. Save it as a file yourself and drop that here.</source>
+        <translation>En modo privado no se escribe nada en el disco, así que una imagen copiada no se puede conservar. Guárdela usted como archivo y suéltelo aquí.</translation>
     </message>
+    <message>
+        <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
+        <translation>Sus cambios no están a salvo de un fallo: no se puede escribir en la carpeta de datos. ¿Está lleno el disco? Guarde la tarea en otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::TaskPanel</name>
     <message>
         <source>Save classifier…</source>
         <translation>Guardar clasificador…</translation>
@@ -4499,10 +4514,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>Open a task or a classifier (Ctrl+O)</source>
         <translation>Abrir una tarea o un clasificador (Ctrl+O)</translation>
-    </message>
-    <message>
-        <source>Classes of the task</source>
-        <translation>Clases de la tarea</translation>
     </message>
     <message>
         <source>Synthesize</source>
@@ -4545,10 +4556,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>Calcula en: %1</translation>
     </message>
     <message>
-        <source>A class takes up to %1 examples.</source>
-        <translation>Una clase admite hasta %1 ejemplos.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -4564,8 +4571,59 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         </translation>
     </message>
     <message>
-        <source>Add a class (Ctrl+Shift+N)</source>
-        <translation>Añadir una clase (Ctrl+Mayús+N)</translation>
+        <source>Opened. The file passed its self-test.</source>
+        <translation>Abierto. El archivo superó su autocomprobación.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>Classifier made in %1 s.</source>
+        <translation>Clasificador creado en %1 s.</translation>
+    </message>
+    <message>
+        <source>The task has changed since the classifier was made. Synthesize again to use the change.</source>
+        <translation>La tarea ha cambiado desde que se creó el clasificador. Sintetice de nuevo para aplicar el cambio.</translation>
+    </message>
+    <message>
+        <source>Opening the classifier…</source>
+        <translation>Abriendo el clasificador…</translation>
+    </message>
+    <message>
+        <source>Making the classifier…</source>
+        <translation>Creando el clasificador…</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::VerdictPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Usted: %1</translation>
+    </message>
+    <message>
+        <source>If it had to be one of these:</source>
+        <translation>Si tuviera que ser una de estas:</translation>
+    </message>
+    <message>
+        <source>Probability of %1</source>
+        <translation>Probabilidad de %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Too few examples for a guarantee of what can be told apart</source>
+        <translation>Muy pocos ejemplos para garantizar qué se puede distinguir</translation>
+    </message>
+    <message>
+        <source>Cannot be told apart with %1 % coverage: %2</source>
+        <translation>No se distinguen con una cobertura del %1 %: %2</translation>
     </message>
 </context>
 </TS>

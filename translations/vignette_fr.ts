@@ -74,6 +74,10 @@
         <source>Likely</source>
         <translation>Probable</translation>
     </message>
+    <message>
+        <source>%1 %2 % %3</source>
+        <translation>%1 %2&#xa0;% %3</translation>
+    </message>
 </context>
 <context>
     <name>CasePanel</name>
@@ -1209,13 +1213,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>review</source>
-        <translation>revue</translation>
-    </message>
-</context>
-<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -2033,6 +2030,165 @@
     </message>
 </context>
 <context>
+    <name>vignette::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w</source>
+        <translation>&amp;Revue</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;xécuter</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;New task</source>
+        <translation>&amp;Nouvelle tâche</translation>
+    </message>
+    <message>
+        <source>&amp;Open task or classifier…</source>
+        <translation>&amp;Ouvrir une tâche ou un classificateur…</translation>
+    </message>
+    <message>
+        <source>Try the sample &amp;task</source>
+        <translation>Essayer la &amp;tâche d’exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Save classifier…</source>
+        <translation>&amp;Enregistrer le classificateur…</translation>
+    </message>
+    <message>
+        <source>Save task &amp;as…</source>
+        <translation>Enregistrer la tâche &amp;sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Export results…</source>
+        <translation>Exporter les résu&amp;ltats…</translation>
+    </message>
+    <message>
+        <source>Export &amp;classifier…</source>
+        <translation>Exporter le &amp;classificateur…</translation>
+    </message>
+    <message>
+        <source>&amp;Library…</source>
+        <translation>&amp;Bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Export re&amp;port…</source>
+        <translation>Exporter un ra&amp;pport…</translation>
+    </message>
+    <message>
+        <source>Export pict&amp;ures…</source>
+        <translation>Exporter des &amp;images…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>Ré&amp;glages…</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vate mode</source>
+        <translation>Mode pri&amp;vé</translation>
+    </message>
+    <message>
+        <source>Nothing is written on disk unless you save it</source>
+        <translation>Rien n’est écrit sur le disque sans que vous l’enregistriez</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Add a &amp;class</source>
+        <translation>Ajouter une &amp;classe</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the verdict</source>
+        <translation>&amp;Accepter le résultat</translation>
+    </message>
+    <message>
+        <source>&amp;Overrule…</source>
+        <translation>&amp;Corriger…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;Marquer</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt case</source>
+        <translation>Cas &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous case</source>
+        <translation>Cas &amp;précédent</translation>
+    </message>
+    <message>
+        <source>S&amp;ynthesize</source>
+        <translation>S&amp;ynthétiser</translation>
+    </message>
+    <message>
+        <source>Screen &amp;folder…</source>
+        <translation>Dépister un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate on a labelled folder…</source>
+        <translation>&amp;Évaluer sur un dossier étiqueté…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a second classifier…</source>
+        <translation>Co&amp;mparer avec un second classificateur…</translation>
+    </message>
+    <message>
+        <source>Where the network &amp;looked</source>
+        <translation>Où le réseau a re&amp;gardé</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation>Zoom &amp;avant</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom a&amp;rrière</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>Aj&amp;uster</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>Taille &amp;réelle</translation>
+    </message>
+    <message>
+        <source>&amp;About Vignette</source>
+        <translation>À &amp;propos de Vignette</translation>
+    </message>
+</context>
+<context>
     <name>vignette::AttributesPanel</name>
     <message>
         <source>Tag</source>
@@ -2104,6 +2260,64 @@
     </message>
 </context>
 <context>
+    <name>vignette::CaseFilterBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Find cases by file name, note or label</source>
+        <translation>Chercher des cas par nom de fichier, note ou classe</translation>
+    </message>
+    <message>
+        <source>Show only cases of an outcome</source>
+        <translation>N’afficher que les cas d’un résultat</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Tout résultat</translation>
+    </message>
+    <message>
+        <source>Show only cases of a class</source>
+        <translation>N’afficher que les cas d’une classe</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Toute classe</translation>
+    </message>
+    <message>
+        <source>Show only cases in a state of review</source>
+        <translation>N’afficher que les cas dans un état de revue</translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <translation>Toute revue</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Non revus</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revus</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Marqué</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::CaseGrid</name>
+    <message>
+        <source>Cases as a grid</source>
+        <translation>Cas en mosaïque</translation>
+    </message>
+</context>
+<context>
     <name>vignette::CaseModel</name>
     <message>
         <source>(%1)</source>
@@ -2124,10 +2338,6 @@ Instance %3</translation>
     <message>
         <source>%1, frame %2</source>
         <translation>%1, vue %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 % %3</source>
-        <translation>%1 %2&#xa0;% %3</translation>
     </message>
     <message>
         <source>%1.%2</source>
@@ -2182,18 +2392,6 @@ Instance %3</translation>
         <translation>Enregistrer les résultats en CSV</translation>
     </message>
     <message>
-        <source>Progress of the screening</source>
-        <translation>Progression du dépistage</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Cas</translation>
-    </message>
-    <message>
-        <source>Cases as a grid</source>
-        <translation>Cas en mosaïque</translation>
-    </message>
-    <message>
         <source>&amp;Table</source>
         <translation>&amp;Tableau</translation>
     </message>
@@ -2214,76 +2412,12 @@ Instance %3</translation>
         <translation>&amp;Registre d’importation</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Chercher</translation>
-    </message>
-    <message>
-        <source>Find cases by file name, note or label</source>
-        <translation>Chercher des cas par nom de fichier, note ou classe</translation>
-    </message>
-    <message>
-        <source>Show only cases of an outcome</source>
-        <translation>N’afficher que les cas d’un résultat</translation>
-    </message>
-    <message>
-        <source>All outcomes</source>
-        <translation>Tout résultat</translation>
-    </message>
-    <message>
-        <source>Show only cases of a class</source>
-        <translation>N’afficher que les cas d’une classe</translation>
-    </message>
-    <message>
-        <source>Show only cases in a state of review</source>
-        <translation>N’afficher que les cas dans un état de revue</translation>
-    </message>
-    <message>
-        <source>All reviews</source>
-        <translation>Toute revue</translation>
-    </message>
-    <message>
-        <source>Not reviewed</source>
-        <translation>Non revus</translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation>Revus</translation>
-    </message>
-    <message>
-        <source>Overruled</source>
-        <translation>Corrigé</translation>
-    </message>
-    <message>
-        <source>Marked</source>
-        <translation>Marqué</translation>
-    </message>
-    <message>
         <source>Cases (%1)</source>
         <translation>Cas (%1)</translation>
     </message>
     <message>
         <source>Import ledger (%1)</source>
         <translation>Registre d’importation (%1)</translation>
-    </message>
-    <message>
-        <source>All classes</source>
-        <translation>Toute classe</translation>
-    </message>
-    <message>
-        <source>Files: %1 of %2</source>
-        <translation>Fichiers&#xa0;: %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Files: %1</source>
-        <translation>Fichiers&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1, about %2 s left</source>
-        <translation>%1, encore %2 s environ</translation>
-    </message>
-    <message>
-        <source>Paused. The screening goes on where it stopped.</source>
-        <translation>En pause. Le dépistage reprendra là où il s’est arrêté.</translation>
     </message>
     <message>
         <source>Looking at the first pictures…</source>
@@ -2366,67 +2500,14 @@ Instance %3</translation>
     </message>
 </context>
 <context>
+    <name>vignette::CaseTable</name>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+</context>
+<context>
     <name>vignette::CaseView</name>
-    <message>
-        <source>Where it looked (S)</source>
-        <translation>Où il a regardé (S)</translation>
-    </message>
-    <message>
-        <source>Show where the network looked</source>
-        <translation>Montrer où le réseau a regardé</translation>
-    </message>
-    <message>
-        <source>Class that the overlay speaks for</source>
-        <translation>Classe dont parle la superposition</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Couleurs</translation>
-    </message>
-    <message>
-        <source>Contour</source>
-        <translation>Contour</translation>
-    </message>
-    <message>
-        <source>Style of the overlay</source>
-        <translation>Style de la superposition</translation>
-    </message>
-    <message>
-        <source>Colours cover the lesion; a contour leaves its own colours visible</source>
-        <translation>Les couleurs couvrent la lésion&#xa0;; un contour laisse visibles ses propres couleurs</translation>
-    </message>
-    <message>
-        <source>Threshold: what is below is not shown</source>
-        <translation>Seuil&#xa0;: ce qui est en dessous n’est pas montré</translation>
-    </message>
-    <message>
-        <source>Opacity of the overlay</source>
-        <translation>Opacité de la superposition</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Côte à côte</translation>
-    </message>
-    <message>
-        <source>Picture and overlay side by side</source>
-        <translation>Image et superposition côte à côte</translation>
-    </message>
-    <message>
-        <source>Opacity</source>
-        <translation>Opacité</translation>
-    </message>
-    <message>
-        <source>Bright colours: where the network looked. This is no evidence of disease.</source>
-        <translation>Couleurs vives&#xa0;: là où le réseau a regardé. Ce n’est pas une preuve de maladie.</translation>
-    </message>
-    <message>
-        <source>Inside the line: where the network looked. This is no evidence of disease.</source>
-        <translation>À l’intérieur de la ligne&#xa0;: là où le réseau a regardé. Ce n’est pas une preuve de maladie.</translation>
-    </message>
-    <message>
-        <source>Threshold %1</source>
-        <translation>Seuil %1</translation>
-    </message>
     <message>
         <source>Frame of the file</source>
         <translation>Vue du fichier</translation>
@@ -2460,10 +2541,6 @@ Instance %3</translation>
         <translation>Attributs &amp;DICOM</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 holds no picture that can be shown.</source>
         <translation>%1 ne contient pas d’image qui puisse être montrée.</translation>
     </message>
@@ -2483,30 +2560,6 @@ Instance %3</translation>
         <source>Window %1, level %2</source>
         <translation>Fenêtre %1, niveau %2</translation>
     </message>
-    <message>
-        <source>Probability of %1</source>
-        <translation>Probabilité de %1</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Too few examples for a guarantee of what can be told apart</source>
-        <translation>Trop peu d’exemples pour garantir ce qui peut être distingué</translation>
-    </message>
-    <message>
-        <source>Cannot be told apart with %1 % coverage: %2</source>
-        <translation>Impossibles à distinguer avec une couverture de %1 % : %2</translation>
-    </message>
-    <message>
-        <source>You: %1</source>
-        <translation>Vous : %1</translation>
-    </message>
-    <message>
-        <source>If it had to be one of these:</source>
-        <translation>S’il fallait en choisir une :</translation>
-    </message>
 </context>
 <context>
     <name>vignette::ClassCard</name>
@@ -2521,22 +2574,6 @@ Instance %3</translation>
     <message>
         <source>Clinical description of the class</source>
         <translation>Description clinique de la classe</translation>
-    </message>
-    <message>
-        <source>Example pictures of the class</source>
-        <translation>Images d’exemple de la classe</translation>
-    </message>
-    <message>
-        <source>Drop or paste pictures here. Delete takes out the selected ones, 1 to 9 move them to another class.</source>
-        <translation>Déposez ou collez des images ici. Suppr retire celles qui sont choisies, 1 à 9 les déplacent dans une autre classe.</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Coller</translation>
     </message>
     <message>
         <source>Add pictures, start from a condition, move, remove</source>
@@ -2575,10 +2612,6 @@ Instance %3</translation>
         <translation>Exemples&#xa0;: %1 (les images ne sont pas dans le fichier)</translation>
     </message>
     <message>
-        <source>Left out, it is taken for: %1 (%2 %)</source>
-        <translation>Mise de côté, elle est prise pour&#xa0;: %1 (%2&#xa0;%)</translation>
-    </message>
-    <message>
         <source>left out in turn, recognised: %1</source>
         <translation>mises de côté tour à tour, reconnues&#xa0;: %1</translation>
     </message>
@@ -2589,10 +2622,6 @@ Instance %3</translation>
     <message>
         <source>A class takes up to %1 examples. Left out: %2.</source>
         <translation>Une classe accepte jusqu’à %1 exemples. Ignorés&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Add example pictures</source>
@@ -2615,32 +2644,31 @@ Instance %3</translation>
         <translation>Il n’y a pas d’image à coller. Copiez d’abord une image, ou des fichiers dans le gestionnaire de fichiers.</translation>
     </message>
     <message>
-        <source>Class %1, colour: %2</source>
-        <translation>Classe %1, couleur : %2</translation>
-    </message>
-    <message>
-        <source>Choose the colour of this class</source>
-        <translation>Choisir la couleur de cette classe</translation>
-    </message>
-    <message>
-        <source>&amp;Other…</source>
-        <translation>&amp;Autre…</translation>
-    </message>
-    <message>
-        <source>&amp;By its place</source>
-        <translation>&amp;Selon sa place</translation>
-    </message>
-    <message>
-        <source>Colour of the class</source>
-        <translation>Couleur de la classe</translation>
-    </message>
-    <message>
         <source>Add pictures…</source>
         <translation>Ajouter des images…</translation>
     </message>
     <message>
         <source>Start from a condition…</source>
         <translation>Partir d’une affection…</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ClassList</name>
+    <message>
+        <source>Add a class</source>
+        <translation>Ajouter une classe</translation>
+    </message>
+    <message>
+        <source>Add a class (Ctrl+Shift+N)</source>
+        <translation>Ajouter une classe (Ctrl+Maj+N)</translation>
+    </message>
+    <message>
+        <source>Classes of the task</source>
+        <translation>Classes de la tâche</translation>
+    </message>
+    <message>
+        <source>A class takes up to %1 examples.</source>
+        <translation>Une classe accepte jusqu’à %1 exemples.</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2682,68 @@ Instance %3</translation>
 Scales of different pictures cannot be compared.</source>
         <translation>1 est l’endroit de cette image qui parle le plus pour la classe.
 Les échelles de différentes images ne sont pas comparables.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ColourButton</name>
+    <message>
+        <source>Choose the colour of this class</source>
+        <translation>Choisir la couleur de cette classe</translation>
+    </message>
+    <message>
+        <source>Class %1, colour: %2</source>
+        <translation>Classe %1, couleur : %2</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>&amp;Autre…</translation>
+    </message>
+    <message>
+        <source>&amp;By its place</source>
+        <translation>&amp;Selon sa place</translation>
+    </message>
+    <message>
+        <source>Colour of the class</source>
+        <translation>Couleur de la classe</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Commands</name>
+    <message>
+        <source>Screen a folder</source>
+        <translation>Dépister un dossier</translation>
+    </message>
+    <message>
+        <source>Last time this was screened: %1.</source>
+        <translation>La dernière fois, ceci a été dépisté : %1.</translation>
+    </message>
+    <message>
+        <source>Screen it again</source>
+        <translation>Le dépister à nouveau</translation>
+    </message>
+    <message>
+        <source>The last session ended without saving its task. It was kept.</source>
+        <translation>La dernière session s’est terminée sans enregistrer sa tâche. Elle a été conservée.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Make or open a classifier first, then evaluate it.</source>
+        <translation>Créez ou ouvrez d’abord un classificateur, puis évaluez-le.</translation>
+    </message>
+    <message>
+        <source>A screening is running. Wait for its end, or cancel it.</source>
+        <translation>Un dépistage est en cours. Attendez sa fin, ou annulez-le.</translation>
+    </message>
+    <message>
+        <source>There are no cases to compare on. Screen a folder first.</source>
+        <translation>Il n’y a pas de cas à comparer. Dépistez d’abord un dossier.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be stored. Is the disk full or the folder read-only?</source>
+        <translation>Les réglages ne peuvent pas être enregistrés. Le disque est-il plein ou le dossier en lecture seule&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2742,10 +2832,6 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>Exporter la comparaison</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tableaux (*.csv)</translation>
-    </message>
-    <message>
         <source>Cases with the verdicts of both classifiers</source>
         <translation>Cas avec les résultats des deux classificateurs</translation>
     </message>
@@ -2780,10 +2866,6 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>Probability of %1, second</source>
         <translation>Probabilité de %1, second</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Enregistré sous %1.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -2972,22 +3054,26 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
 </context>
 <context>
-    <name>vignette::EvaluationRun</name>
+    <name>vignette::DetailsDialog</name>
     <message>
-        <source>Cancelled.</source>
-        <translation>Annulé.</translation>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code : %1</translation>
+    </message>
+    <message>
+        <source>Program: %1</source>
+        <translation>Programme : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
     </message>
 </context>
 <context>
     <name>vignette::EvaluationView</name>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Lignes</translation>
-    </message>
     <message>
         <source>Choose &amp;folder…</source>
         <translation>Choisir un &amp;dossier…</translation>
@@ -3029,16 +3115,156 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>Exporter les chiffres</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tableaux (*.csv)</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Choose a folder of pictures whose classes are known.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Either its sub-folders are named like the classes, or it holds a table (CSV) with the columns &lt;i&gt;file&lt;/i&gt; and &lt;i&gt;label&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Classes: %1. Any other label counts as “other” and should be refused.&lt;/p&gt;&lt;p&gt;Take pictures that were no examples of this classifier.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Choisissez un dossier d’images dont les classes sont connues.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Ses sous-dossiers portent le nom des classes, ou il contient un tableau (CSV) avec les colonnes &lt;i&gt;file&lt;/i&gt; et &lt;i&gt;label&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Classes&#xa0;: %1. Toute autre étiquette compte comme «&#xa0;autre&#xa0;» et devrait être refusée.&lt;/p&gt;&lt;p&gt;Prenez des images qui n’étaient pas des exemples de ce classificateur.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Pictures of the chosen cell</source>
+        <translation>Images de la case choisie</translation>
+    </message>
+    <message>
+        <source>The chosen picture</source>
+        <translation>L’image choisie</translation>
+    </message>
+    <message>
+        <source>Evaluate on a labelled folder</source>
+        <translation>Évaluer sur un dossier étiqueté</translation>
+    </message>
+    <message>
+        <source>True class: %1. Answer: %2. Pictures: %3.</source>
+        <translation>Classe vraie&#xa0;: %1. Réponse&#xa0;: %2. Images&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>No picture in this cell.</source>
+        <translation>Aucune image dans cette case.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ExampleList</name>
+    <message>
+        <source>Example pictures of the class</source>
+        <translation>Images d’exemple de la classe</translation>
+    </message>
+    <message>
+        <source>Drop or paste pictures here. Delete takes out the selected ones, 1 to 9 move them to another class.</source>
+        <translation>Déposez ou collez des images ici. Suppr retire celles qui sont choisies, 1 à 9 les déplacent dans une autre classe.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Left out, it is taken for: %1 (%2 %)</source>
+        <translation>Mise de côté, elle est prise pour&#xa0;: %1 (%2&#xa0;%)</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progression de l’export</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Exports</name>
+    <message>
+        <source>Save the task</source>
+        <translation>Enregistrer la tâche</translation>
+    </message>
+    <message>
+        <source>Tasks (*.json)</source>
+        <translation>Tâches (*.json)</translation>
+    </message>
+    <message>
+        <source>There is no classifier to save yet.</source>
+        <translation>Il n’y a pas encore de classificateur à enregistrer.</translation>
+    </message>
+    <message>
+        <source>Save the classifier</source>
+        <translation>Enregistrer le classificateur</translation>
+    </message>
+    <message>
+        <source>Classifiers (*.vignette)</source>
+        <translation>Classificateurs (*.vignette)</translation>
+    </message>
+    <message>
+        <source>There is no classifier to export yet.</source>
+        <translation>Il n’y a pas encore de classificateur à exporter.</translation>
+    </message>
+    <message>
+        <source>Export the classifier for other programs</source>
+        <translation>Exporter le classificateur pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>ONNX (*.onnx);;TorchScript (*.pt)</source>
+        <translation>ONNX (*.onnx);;TorchScript (*.pt)</translation>
+    </message>
+    <message>
+        <source>A screening is running. Wait for its end, or cancel it.</source>
+        <translation>Un dépistage est en cours. Attendez sa fin, ou annulez-le.</translation>
+    </message>
+    <message>
+        <source>There are no cases to export. Screen a folder first.</source>
+        <translation>Il n’y a pas de cas à exporter. Dépistez d’abord un dossier.</translation>
+    </message>
+    <message>
+        <source>There are no cases to report. Screen a folder first.</source>
+        <translation>Il n’y a pas de cas à inclure. Dépistez d’abord un dossier.</translation>
+    </message>
+    <message>
+        <source>There are no pictures to export. Screen a folder first.</source>
+        <translation>Il n’y a pas d’image à exporter. Dépistez d’abord un dossier.</translation>
+    </message>
+    <message>
+        <source>Export the import ledger</source>
+        <translation>Exporter le registre d’importation</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::FiguresPanel</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Confusion matrix: true class in rows, answer in columns</source>
@@ -3057,22 +3283,6 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>Chaque classe, avec intervalles à 95&#xa0;%</translation>
     </message>
     <message>
-        <source>Pictures of the chosen cell</source>
-        <translation>Images de la case choisie</translation>
-    </message>
-    <message>
-        <source>The chosen picture</source>
-        <translation>L’image choisie</translation>
-    </message>
-    <message>
-        <source>Evaluate on a labelled folder</source>
-        <translation>Évaluer sur un dossier étiqueté</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Enregistré sous %1.</translation>
-    </message>
-    <message>
         <source>Top class right</source>
         <translation>Première classe juste</translation>
     </message>
@@ -3081,12 +3291,28 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>Sur les images des classes, quel que soit le résultat</translation>
     </message>
     <message>
+        <source>Named as the right class</source>
+        <translation>Nommées dans la bonne classe</translation>
+    </message>
+    <message>
         <source>Of the pictures of the classes</source>
         <translation>Sur les images des classes</translation>
     </message>
     <message>
+        <source>Named classes that are right</source>
+        <translation>Classes nommées qui sont justes</translation>
+    </message>
+    <message>
+        <source>Of all pictures that were named as a class, those of other labels included</source>
+        <translation>Parmi toutes les images nommées dans une classe, y compris celles d’autres étiquettes</translation>
+    </message>
+    <message>
         <source>Pictures that got an answer</source>
         <translation>Images ayant reçu une réponse</translation>
+    </message>
+    <message>
+        <source>Pictures of other labels not named</source>
+        <translation>Images d’autres étiquettes non nommées</translation>
     </message>
     <message>
         <source>They should be refused</source>
@@ -3120,6 +3346,13 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <source>None of these</source>
         <translation>Aucune de celles-ci</translation>
     </message>
+    <message numerus="yes">
+        <source>True class: %1. Answer: %2. %3 of %n picture(s).</source>
+        <translation>
+            <numerusform>Classe vraie : %1. Réponse : %2. Images : %3 sur %n.</numerusform>
+            <numerusform>Classe vraie : %1. Réponse : %2. Images : %3 sur %n.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sensitivity at %1&#xa0;% specificity</source>
         <translation>Sensibilité à %1&#xa0;% de spécificité</translation>
@@ -3135,6 +3368,14 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>AUC</source>
         <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Of the pictures of the class, those named as it. Uncertain and refused ones are missed.</source>
+        <translation>Parmi les images de la classe, celles nommées dans cette classe. Les incertaines et les refusées sont manquées.</translation>
+    </message>
+    <message>
+        <source>Of all other pictures, those not named as this class.</source>
+        <translation>Parmi toutes les autres images, celles non nommées dans cette classe.</translation>
     </message>
     <message>
         <source>Area under the ROC curve of this class against the other classes</source>
@@ -3156,6 +3397,13 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <source>%1 against %2</source>
         <translation>%1 contre %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n picture(s) of the classes, %2 of other labels</source>
+        <translation>
+            <numerusform>%1 : %n image des classes, %2 d’autres étiquettes</numerusform>
+            <numerusform>%1 : %n images des classes, %2 d’autres étiquettes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Labels from sub-folders</source>
         <translation>Étiquettes tirées des sous-dossiers</translation>
@@ -3167,44 +3415,6 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source> (%1)</source>
         <translation> (%1)</translation>
-    </message>
-    <message>
-        <source>Left out: %1.</source>
-        <translation>Ignorés&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>A class has fewer than %1 pictures: trust the intervals, not the shares.</source>
-        <translation>Une classe a moins de %1 images&#xa0;: fiez-vous aux intervalles, pas aux parts.</translation>
-    </message>
-    <message>
-        <source>The intervals take pictures as independent; with several of one patient they are too narrow. Pictures that were examples of this classifier make every figure too good.</source>
-        <translation>Les intervalles supposent des images indépendantes&#xa0;; avec plusieurs d’une même personne ils sont trop étroits. Des images qui étaient des exemples de ce classificateur embellissent tous les chiffres.</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Autre</translation>
-    </message>
-    <message>
-        <source>True class: %1. Answer: %2. Pictures: %3.</source>
-        <translation>Classe vraie&#xa0;: %1. Réponse&#xa0;: %2. Images&#xa0;: %3.</translation>
-    </message>
-    <message>
-        <source>No picture in this cell.</source>
-        <translation>Aucune image dans cette case.</translation>
-    </message>
-    <message numerus="yes">
-        <source>True class: %1. Answer: %2. %3 of %n picture(s).</source>
-        <translation>
-            <numerusform>Classe vraie : %1. Réponse : %2. Images : %3 sur %n.</numerusform>
-            <numerusform>Classe vraie : %1. Réponse : %2. Images : %3 sur %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n picture(s) of the classes, %2 of other labels</source>
-        <translation>
-            <numerusform>%1 : %n image des classes, %2 d’autres étiquettes</numerusform>
-            <numerusform>%1 : %n images des classes, %2 d’autres étiquettes</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n without a label</source>
@@ -3235,55 +3445,20 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         </translation>
     </message>
     <message>
-        <source>Named as the right class</source>
-        <translation>Nommées dans la bonne classe</translation>
+        <source>Left out: %1.</source>
+        <translation>Ignorés&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Named classes that are right</source>
-        <translation>Classes nommées qui sont justes</translation>
+        <source>A class has fewer than %1 pictures: trust the intervals, not the shares.</source>
+        <translation>Une classe a moins de %1 images&#xa0;: fiez-vous aux intervalles, pas aux parts.</translation>
     </message>
     <message>
-        <source>Of all pictures that were named as a class, those of other labels included</source>
-        <translation>Parmi toutes les images nommées dans une classe, y compris celles d’autres étiquettes</translation>
+        <source>The intervals take pictures as independent; with several of one patient they are too narrow. Pictures that were examples of this classifier make every figure too good.</source>
+        <translation>Les intervalles supposent des images indépendantes&#xa0;; avec plusieurs d’une même personne ils sont trop étroits. Des images qui étaient des exemples de ce classificateur embellissent tous les chiffres.</translation>
     </message>
     <message>
-        <source>Pictures of other labels not named</source>
-        <translation>Images d’autres étiquettes non nommées</translation>
-    </message>
-    <message>
-        <source>Of the pictures of the class, those named as it. Uncertain and refused ones are missed.</source>
-        <translation>Parmi les images de la classe, celles nommées dans cette classe. Les incertaines et les refusées sont manquées.</translation>
-    </message>
-    <message>
-        <source>Of all other pictures, those not named as this class.</source>
-        <translation>Parmi toutes les autres images, celles non nommées dans cette classe.</translation>
-    </message>
-</context>
-<context>
-    <name>vignette::ExportDialog</name>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exporter…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Progress of the export</source>
-        <translation>Progression de l’export</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Écriture…</translation>
+        <source>Other</source>
+        <translation>Autre</translation>
     </message>
 </context>
 <context>
@@ -3600,150 +3775,6 @@ Les échelles de différentes images ne sont pas comparables.</translation>
 <context>
     <name>vignette::MainWindow</name>
     <message>
-        <source>Opening the classifier…</source>
-        <translation>Ouverture du classificateur…</translation>
-    </message>
-    <message>
-        <source>Opened. The file passed its self-test.</source>
-        <translation>Ouvert. Le fichier a réussi son autotest.</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Enregistré sous %1.</translation>
-    </message>
-    <message>
-        <source>Making the classifier…</source>
-        <translation>Création du classificateur…</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Annulé.</translation>
-    </message>
-    <message>
-        <source>Classifier made in %1 s.</source>
-        <translation>Classificateur créé en %1 s.</translation>
-    </message>
-    <message>
-        <source>Make or open a classifier first, then screen with it.</source>
-        <translation>Créez ou ouvrez d’abord un classificateur, puis dépistez avec lui.</translation>
-    </message>
-    <message>
-        <source>A screening is running. Wait for its end, or cancel it.</source>
-        <translation>Un dépistage est en cours. Attendez sa fin, ou annulez-le.</translation>
-    </message>
-    <message>
-        <source>The sample task is not installed.</source>
-        <translation>La tâche d’exemple n’est pas installée.</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>&amp;New task</source>
-        <translation>&amp;Nouvelle tâche</translation>
-    </message>
-    <message>
-        <source>&amp;Open task or classifier…</source>
-        <translation>&amp;Ouvrir une tâche ou un classificateur…</translation>
-    </message>
-    <message>
-        <source>Try the sample &amp;task</source>
-        <translation>Essayer la &amp;tâche d’exemple</translation>
-    </message>
-    <message>
-        <source>&amp;Save classifier…</source>
-        <translation>&amp;Enregistrer le classificateur…</translation>
-    </message>
-    <message>
-        <source>Save task &amp;as…</source>
-        <translation>Enregistrer la tâche &amp;sous…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Édition</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
-    </message>
-    <message>
-        <source>Revie&amp;w</source>
-        <translation>&amp;Revue</translation>
-    </message>
-    <message>
-        <source>&amp;Accept the verdict</source>
-        <translation>&amp;Accepter le résultat</translation>
-    </message>
-    <message>
-        <source>&amp;Overrule…</source>
-        <translation>&amp;Corriger…</translation>
-    </message>
-    <message>
-        <source>&amp;Mark</source>
-        <translation>&amp;Marquer</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>&amp;Note</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt case</source>
-        <translation>Cas &amp;suivant</translation>
-    </message>
-    <message>
-        <source>&amp;Previous case</source>
-        <translation>Cas &amp;précédent</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>E&amp;xécuter</translation>
-    </message>
-    <message>
-        <source>S&amp;ynthesize</source>
-        <translation>S&amp;ynthétiser</translation>
-    </message>
-    <message>
-        <source>Screen &amp;folder…</source>
-        <translation>Dépister un &amp;dossier…</translation>
-    </message>
-    <message>
-        <source>&amp;Evaluate on a labelled folder…</source>
-        <translation>&amp;Évaluer sur un dossier étiqueté…</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>Where the network &amp;looked</source>
-        <translation>Où le réseau a re&amp;gardé</translation>
-    </message>
-    <message>
-        <source>&amp;Zoom in</source>
-        <translation>Zoom &amp;avant</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>Zoom a&amp;rrière</translation>
-    </message>
-    <message>
-        <source>&amp;Fit</source>
-        <translation>Aj&amp;uster</translation>
-    </message>
-    <message>
-        <source>&amp;Actual size</source>
-        <translation>Taille &amp;réelle</translation>
-    </message>
-    <message>
         <source>Open a task or a classifier</source>
         <translation>Ouvrir une tâche ou un classificateur</translation>
     </message>
@@ -3752,68 +3783,12 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>Tâches et classificateurs (*.json *.vignette);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>New task</source>
-        <translation>Nouvelle tâche</translation>
-    </message>
-    <message>
-        <source>The last session ended without saving its task. It was kept.</source>
-        <translation>La dernière session s’est terminée sans enregistrer sa tâche. Elle a été conservée.</translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation>Récupérer</translation>
-    </message>
-    <message>
         <source>Save the task</source>
         <translation>Enregistrer la tâche</translation>
     </message>
     <message>
-        <source>Tasks (*.json)</source>
-        <translation>Tâches (*.json)</translation>
-    </message>
-    <message>
         <source>The task has changes that are not saved. Save it?</source>
         <translation>La tâche a des modifications non enregistrées. L’enregistrer&#xa0;?</translation>
-    </message>
-    <message>
-        <source>There is no classifier to save yet.</source>
-        <translation>Il n’y a pas encore de classificateur à enregistrer.</translation>
-    </message>
-    <message>
-        <source>Save the classifier</source>
-        <translation>Enregistrer le classificateur</translation>
-    </message>
-    <message>
-        <source>Classifiers (*.vignette)</source>
-        <translation>Classificateurs (*.vignette)</translation>
-    </message>
-    <message>
-        <source>Screen a folder</source>
-        <translation>Dépister un dossier</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tableaux (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export the import ledger</source>
-        <translation>Exporter le registre d’importation</translation>
-    </message>
-    <message>
-        <source>Make or open a classifier first, then evaluate it.</source>
-        <translation>Créez ou ouvrez d’abord un classificateur, puis évaluez-le.</translation>
-    </message>
-    <message>
-        <source>The task has changed since the classifier was made. Synthesize again to use the change.</source>
-        <translation>La tâche a changé depuis la création du classificateur. Synthétisez à nouveau pour en tenir compte.</translation>
-    </message>
-    <message>
-        <source>Cancelled. What was found is kept here.</source>
-        <translation>Annulé. Ce qui a été trouvé est conservé ici.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was taken away while it was screened: what could not be read any more is in the import ledger.</source>
-        <translation>« %1 » a été retiré pendant le dépistage : ce qui n’a plus pu être lu figure dans le registre d’importation.</translation>
     </message>
     <message>
         <source>Vignette</source>
@@ -3824,122 +3799,8 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>%1 (privé)</translation>
     </message>
     <message>
-        <source>&amp;Compare with a second classifier…</source>
-        <translation>Co&amp;mparer avec un second classificateur…</translation>
-    </message>
-    <message>
-        <source>In private mode nothing is written on the disk, so a copied picture cannot be kept. Save it as a file yourself and drop that here.</source>
-        <translation>En mode privé, rien n’est écrit sur le disque : une image copiée ne peut donc pas être conservée. Enregistrez-la vous-même dans un fichier et déposez-le ici.</translation>
-    </message>
-    <message>
-        <source>There are no cases to compare on. Screen a folder first.</source>
-        <translation>Il n’y a pas de cas à comparer. Dépistez d’abord un dossier.</translation>
-    </message>
-    <message>
-        <source>Last time this was screened: %1.</source>
-        <translation>La dernière fois, ceci a été dépisté : %1.</translation>
-    </message>
-    <message>
-        <source>Screen it again</source>
-        <translation>Le dépister à nouveau</translation>
-    </message>
-    <message>
-        <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
-        <translation>Vos modifications ne sont pas protégées d’un plantage : le dossier de données n’est pas accessible en écriture. Le disque est-il plein ? Enregistrez la tâche ailleurs.</translation>
-    </message>
-    <message>
-        <source>&amp;Export results…</source>
-        <translation>Exporter les résu&amp;ltats…</translation>
-    </message>
-    <message>
-        <source>There are no cases to export. Screen a folder first.</source>
-        <translation>Il n’y a pas de cas à exporter. Dépistez d’abord un dossier.</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3. Files: %4, %5, %6, %7.</source>
-        <comment>counts with what they count</comment>
-        <translation>%1, %2, %3. Fichiers : %4, %5, %6, %7.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln uncertain</source>
-        <translation>
-            <numerusform>%Ln incertain</numerusform>
-            <numerusform>%Ln incertains</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln none of these</source>
-        <translation>
-            <numerusform>%Ln aucune de celles-ci</numerusform>
-            <numerusform>%Ln aucune de celles-ci</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln loaded</source>
-        <translation>
-            <numerusform>%Ln chargé</numerusform>
-            <numerusform>%Ln chargés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln duplicate(s)</source>
-        <translation>
-            <numerusform>%Ln doublon</numerusform>
-            <numerusform>%Ln doublons</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not an image</source>
-        <translation>
-            <numerusform>%Ln pas une image</numerusform>
-            <numerusform>%Ln pas une image</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unreadable</source>
-        <translation>
-            <numerusform>%Ln illisible</numerusform>
-            <numerusform>%Ln illisibles</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add a &amp;class</source>
-        <translation>Ajouter une &amp;classe</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln likely</source>
-        <translation>
-            <numerusform>%Ln probable</numerusform>
-            <numerusform>%Ln probables</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1[*] – Vignette</source>
         <translation>%1[*] – Vignette</translation>
-    </message>
-    <message>
-        <source>There are no files to screen there.</source>
-        <translation>Il n’y a aucun fichier à dépister à cet endroit.</translation>
-    </message>
-    <message>
-        <source>Export &amp;classifier…</source>
-        <translation>Exporter le &amp;classificateur…</translation>
-    </message>
-    <message>
-        <source>There is no classifier to export yet.</source>
-        <translation>Il n’y a pas encore de classificateur à exporter.</translation>
-    </message>
-    <message>
-        <source>Export the classifier for other programs</source>
-        <translation>Exporter le classificateur pour d’autres programmes</translation>
-    </message>
-    <message>
-        <source>ONNX (*.onnx);;TorchScript (*.pt)</source>
-        <translation>ONNX (*.onnx);;TorchScript (*.pt)</translation>
-    </message>
-    <message>
-        <source>Another window has changed the review of this case. It is shown now; yours was not stored.</source>
-        <translation>Une autre fenêtre a modifié la revue de ce cas. Elle est affichée maintenant ; la vôtre n’a pas été enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +3816,81 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>Error: %1</source>
         <translation>Erreur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Détails…</translation>
+    </message>
+    <message>
+        <source>Details of this error</source>
+        <translation>Détails de cette erreur</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::OverlayPanel</name>
+    <message>
+        <source>Where it looked (S)</source>
+        <translation>Où il a regardé (S)</translation>
+    </message>
+    <message>
+        <source>Show where the network looked</source>
+        <translation>Montrer où le réseau a regardé</translation>
+    </message>
+    <message>
+        <source>Class that the overlay speaks for</source>
+        <translation>Classe dont parle la superposition</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Contour</source>
+        <translation>Contour</translation>
+    </message>
+    <message>
+        <source>Style of the overlay</source>
+        <translation>Style de la superposition</translation>
+    </message>
+    <message>
+        <source>Colours cover the lesion; a contour leaves its own colours visible</source>
+        <translation>Les couleurs couvrent la lésion&#xa0;; un contour laisse visibles ses propres couleurs</translation>
+    </message>
+    <message>
+        <source>Threshold: what is below is not shown</source>
+        <translation>Seuil&#xa0;: ce qui est en dessous n’est pas montré</translation>
+    </message>
+    <message>
+        <source>Opacity of the overlay</source>
+        <translation>Opacité de la superposition</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Picture and overlay side by side</source>
+        <translation>Image et superposition côte à côte</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacité</translation>
+    </message>
+    <message>
+        <source>Bright colours: where the network looked. This is no evidence of disease.</source>
+        <translation>Couleurs vives&#xa0;: là où le réseau a regardé. Ce n’est pas une preuve de maladie.</translation>
+    </message>
+    <message>
+        <source>Inside the line: where the network looked. This is no evidence of disease.</source>
+        <translation>À l’intérieur de la ligne&#xa0;: là où le réseau a regardé. Ce n’est pas une preuve de maladie.</translation>
+    </message>
+    <message>
+        <source>Threshold %1</source>
+        <translation>Seuil %1</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +4009,21 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
 </context>
 <context>
+    <name>vignette::RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Fichiers &amp;récents</translation>
+    </message>
+    <message>
+        <source>%1 (pinned)</source>
+        <translation>%1 (épinglé)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Vider</translation>
+    </message>
+</context>
+<context>
     <name>vignette::ReportDialog</name>
     <message>
         <source>&amp;Include file names</source>
@@ -4174,6 +4125,122 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
 </context>
 <context>
+    <name>vignette::ScreeningStatus</name>
+    <message>
+        <source>Progress of the screening</source>
+        <translation>Progression du dépistage</translation>
+    </message>
+    <message>
+        <source>Paused. The screening goes on where it stopped.</source>
+        <translation>En pause. Le dépistage reprendra là où il s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Files: %1 of %2</source>
+        <translation>Fichiers&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>Fichiers&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, about %2 s left</source>
+        <translation>%1, encore %2 s environ</translation>
+    </message>
+    <message>
+        <source>There are no files to screen there.</source>
+        <translation>Il n’y a aucun fichier à dépister à cet endroit.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. Files: %4, %5, %6, %7.</source>
+        <comment>counts with what they count</comment>
+        <translation>%1, %2, %3. Fichiers : %4, %5, %6, %7.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln likely</source>
+        <translation>
+            <numerusform>%Ln probable</numerusform>
+            <numerusform>%Ln probables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uncertain</source>
+        <translation>
+            <numerusform>%Ln incertain</numerusform>
+            <numerusform>%Ln incertains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln none of these</source>
+        <translation>
+            <numerusform>%Ln aucune de celles-ci</numerusform>
+            <numerusform>%Ln aucune de celles-ci</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loaded</source>
+        <translation>
+            <numerusform>%Ln chargé</numerusform>
+            <numerusform>%Ln chargés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln doublon</numerusform>
+            <numerusform>%Ln doublons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not an image</source>
+        <translation>
+            <numerusform>%Ln pas une image</numerusform>
+            <numerusform>%Ln pas une image</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <translation>
+            <numerusform>%Ln illisible</numerusform>
+            <numerusform>%Ln illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. What was found is kept here.</source>
+        <translation>Annulé. Ce qui a été trouvé est conservé ici.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Session</name>
+    <message>
+        <source>review</source>
+        <translation>revue</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was taken away while it was screened: what could not be read any more is in the import ledger.</source>
+        <translation>« %1 » a été retiré pendant le dépistage : ce qui n’a plus pu être lu figure dans le registre d’importation.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nouvelle tâche</translation>
+    </message>
+    <message>
+        <source>The sample task is not installed.</source>
+        <translation>La tâche d’exemple n’est pas installée.</translation>
+    </message>
+    <message>
+        <source>Make or open a classifier first, then screen with it.</source>
+        <translation>Créez ou ouvrez d’abord un classificateur, puis dépistez avec lui.</translation>
+    </message>
+    <message>
+        <source>A screening is running. Wait for its end, or cancel it.</source>
+        <translation>Un dépistage est en cours. Attendez sa fin, ou annulez-le.</translation>
+    </message>
+    <message>
+        <source>Another window has changed the review of this case. It is shown now; yours was not stored.</source>
+        <translation>Une autre fenêtre a modifié la revue de ce cas. Elle est affichée maintenant ; la vôtre n’a pas été enregistrée.</translation>
+    </message>
+</context>
+<context>
     <name>vignette::SettingsDialog</name>
     <message>
         <source>&amp;Reopen the last task or classifier</source>
@@ -4255,65 +4322,6 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>Clear the list of recent &amp;files</source>
         <translation>&amp;Vider la liste des fichiers récents</translation>
-    </message>
-</context>
-<context>
-    <name>vignette::Shell</name>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>Fichiers &amp;récents</translation>
-    </message>
-    <message>
-        <source>Export re&amp;port…</source>
-        <translation>Exporter un ra&amp;pport…</translation>
-    </message>
-    <message>
-        <source>Settin&amp;gs…</source>
-        <translation>Ré&amp;glages…</translation>
-    </message>
-    <message>
-        <source>Pri&amp;vate mode</source>
-        <translation>Mode pri&amp;vé</translation>
-    </message>
-    <message>
-        <source>Nothing is written on disk unless you save it</source>
-        <translation>Rien n’est écrit sur le disque sans que vous l’enregistriez</translation>
-    </message>
-    <message>
-        <source>%1 (pinned)</source>
-        <translation>%1 (épinglé)</translation>
-    </message>
-    <message>
-        <source>&amp;Clear</source>
-        <translation>&amp;Vider</translation>
-    </message>
-    <message>
-        <source>There are no cases to report. Screen a folder first.</source>
-        <translation>Il n’y a pas de cas à inclure. Dépistez d’abord un dossier.</translation>
-    </message>
-    <message>
-        <source>&amp;Library…</source>
-        <translation>&amp;Bibliothèque…</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Aid&amp;e</translation>
-    </message>
-    <message>
-        <source>&amp;About Vignette</source>
-        <translation>À &amp;propos de Vignette</translation>
-    </message>
-    <message>
-        <source>Export pict&amp;ures…</source>
-        <translation>Exporter des &amp;images…</translation>
-    </message>
-    <message>
-        <source>There are no pictures to export. Screen a folder first.</source>
-        <translation>Il n’y a pas d’image à exporter. Dépistez d’abord un dossier.</translation>
-    </message>
-    <message>
-        <source>The settings cannot be stored. Is the disk full or the folder read-only?</source>
-        <translation>Les réglages ne peuvent pas être enregistrés. Le disque est-il plein ou le dossier en lecture seule&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4467,15 +4475,22 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
 </context>
 <context>
-    <name>vignette::TaskPanel</name>
+    <name>vignette::TaskDocument</name>
     <message>
         <source>change of the task</source>
         <translation>modification de la tâche</translation>
     </message>
     <message>
-        <source>Add a class</source>
-        <translation>Ajouter une classe</translation>
+        <source>In private mode nothing is written on the disk, so a copied picture cannot be kept. Save it as a file yourself and drop that here.</source>
+        <translation>En mode privé, rien n’est écrit sur le disque : une image copiée ne peut donc pas être conservée. Enregistrez-la vous-même dans un fichier et déposez-le ici.</translation>
     </message>
+    <message>
+        <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
+        <translation>Vos modifications ne sont pas protégées d’un plantage : le dossier de données n’est pas accessible en écriture. Le disque est-il plein ? Enregistrez la tâche ailleurs.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::TaskPanel</name>
     <message>
         <source>Save classifier…</source>
         <translation>Enregistrer le classificateur…</translation>
@@ -4499,10 +4514,6 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>Open a task or a classifier (Ctrl+O)</source>
         <translation>Ouvrir une tâche ou un classificateur (Ctrl+O)</translation>
-    </message>
-    <message>
-        <source>Classes of the task</source>
-        <translation>Classes de la tâche</translation>
     </message>
     <message>
         <source>Synthesize</source>
@@ -4545,10 +4556,6 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>Calcule sur&#xa0;: %1</translation>
     </message>
     <message>
-        <source>A class takes up to %1 examples.</source>
-        <translation>Une classe accepte jusqu’à %1 exemples.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -4564,8 +4571,59 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         </translation>
     </message>
     <message>
-        <source>Add a class (Ctrl+Shift+N)</source>
-        <translation>Ajouter une classe (Ctrl+Maj+N)</translation>
+        <source>Opened. The file passed its self-test.</source>
+        <translation>Ouvert. Le fichier a réussi son autotest.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Classifier made in %1 s.</source>
+        <translation>Classificateur créé en %1 s.</translation>
+    </message>
+    <message>
+        <source>The task has changed since the classifier was made. Synthesize again to use the change.</source>
+        <translation>La tâche a changé depuis la création du classificateur. Synthétisez à nouveau pour en tenir compte.</translation>
+    </message>
+    <message>
+        <source>Opening the classifier…</source>
+        <translation>Ouverture du classificateur…</translation>
+    </message>
+    <message>
+        <source>Making the classifier…</source>
+        <translation>Création du classificateur…</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::VerdictPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Vous : %1</translation>
+    </message>
+    <message>
+        <source>If it had to be one of these:</source>
+        <translation>S’il fallait en choisir une :</translation>
+    </message>
+    <message>
+        <source>Probability of %1</source>
+        <translation>Probabilité de %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Too few examples for a guarantee of what can be told apart</source>
+        <translation>Trop peu d’exemples pour garantir ce qui peut être distingué</translation>
+    </message>
+    <message>
+        <source>Cannot be told apart with %1 % coverage: %2</source>
+        <translation>Impossibles à distinguer avec une couverture de %1 % : %2</translation>
     </message>
 </context>
 </TS>

@@ -74,6 +74,10 @@
         <source>Likely</source>
         <translation>可能性が高い</translation>
     </message>
+    <message>
+        <source>%1 %2 % %3</source>
+        <translation>%1 %2 % %3</translation>
+    </message>
 </context>
 <context>
     <name>CasePanel</name>
@@ -1208,13 +1212,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>review</source>
-        <translation>レビュー</translation>
-    </message>
-</context>
-<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -2031,6 +2028,165 @@
     </message>
 </context>
 <context>
+    <name>vignette::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w</source>
+        <translation>レビュー(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>実行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;New task</source>
+        <translation>新しいタスク(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open task or classifier…</source>
+        <translation>タスクまたは分類器を開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Try the sample &amp;task</source>
+        <translation>サンプルタスクを試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save classifier…</source>
+        <translation>分類器を保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save task &amp;as…</source>
+        <translation>タスクに名前を付けて保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export results…</source>
+        <translation>結果を書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;classifier…</source>
+        <translation>分類器を書き出す(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Library…</source>
+        <translation>ライブラリ(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Export re&amp;port…</source>
+        <translation>報告書を書き出す(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Export pict&amp;ures…</source>
+        <translation>画像を書き出す(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>設定(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vate mode</source>
+        <translation>プライベートモード(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Nothing is written on disk unless you save it</source>
+        <translation>保存しない限り、ディスクには何も書き込みません</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;class</source>
+        <translation>クラスを追加(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the verdict</source>
+        <translation>判定を採用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Overrule…</source>
+        <translation>訂正(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>マーク(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>メモ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt case</source>
+        <translation>次の症例(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous case</source>
+        <translation>前の症例(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;ynthesize</source>
+        <translation>合成(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Screen &amp;folder…</source>
+        <translation>フォルダーをスクリーニング(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate on a labelled folder…</source>
+        <translation>ラベル付きフォルダーで評価(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a second classifier…</source>
+        <translation>2つ目の分類器と比較(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Where the network &amp;looked</source>
+        <translation>ネットワークの注目部位(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation>拡大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>全体表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>実寸(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;About Vignette</source>
+        <translation>Vignette について(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>vignette::AttributesPanel</name>
     <message>
         <source>Tag</source>
@@ -2099,6 +2255,64 @@
     </message>
 </context>
 <context>
+    <name>vignette::CaseFilterBar</name>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Find cases by file name, note or label</source>
+        <translation>ファイル名、メモ、ラベルで症例を検索</translation>
+    </message>
+    <message>
+        <source>Show only cases of an outcome</source>
+        <translation>指定した結果の症例のみ表示</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>すべての結果</translation>
+    </message>
+    <message>
+        <source>Show only cases of a class</source>
+        <translation>指定したクラスの症例のみ表示</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>すべてのクラス</translation>
+    </message>
+    <message>
+        <source>Show only cases in a state of review</source>
+        <translation>指定したレビュー状態の症例のみ表示</translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <translation>すべてのレビュー</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>未レビュー</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>レビュー済み</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>訂正済み</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>マーク済み</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::CaseGrid</name>
+    <message>
+        <source>Cases as a grid</source>
+        <translation>症例の一覧（グリッド）</translation>
+    </message>
+</context>
+<context>
     <name>vignette::CaseModel</name>
     <message>
         <source>(%1)</source>
@@ -2119,10 +2333,6 @@ Instance %3</source>
     <message>
         <source>%1, frame %2</source>
         <translation>%1、フレーム %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 % %3</source>
-        <translation>%1 %2 % %3</translation>
     </message>
     <message>
         <source>%1.%2</source>
@@ -2177,18 +2387,6 @@ Instance %3</source>
         <translation>結果を CSV で保存</translation>
     </message>
     <message>
-        <source>Progress of the screening</source>
-        <translation>スクリーニングの進捗</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>症例</translation>
-    </message>
-    <message>
-        <source>Cases as a grid</source>
-        <translation>症例の一覧（グリッド）</translation>
-    </message>
-    <message>
         <source>&amp;Table</source>
         <translation>表(&amp;T)</translation>
     </message>
@@ -2209,76 +2407,12 @@ Instance %3</source>
         <translation>取り込み台帳(&amp;I)</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>検索</translation>
-    </message>
-    <message>
-        <source>Find cases by file name, note or label</source>
-        <translation>ファイル名、メモ、ラベルで症例を検索</translation>
-    </message>
-    <message>
-        <source>Show only cases of an outcome</source>
-        <translation>指定した結果の症例のみ表示</translation>
-    </message>
-    <message>
-        <source>All outcomes</source>
-        <translation>すべての結果</translation>
-    </message>
-    <message>
-        <source>Show only cases of a class</source>
-        <translation>指定したクラスの症例のみ表示</translation>
-    </message>
-    <message>
-        <source>Show only cases in a state of review</source>
-        <translation>指定したレビュー状態の症例のみ表示</translation>
-    </message>
-    <message>
-        <source>All reviews</source>
-        <translation>すべてのレビュー</translation>
-    </message>
-    <message>
-        <source>Not reviewed</source>
-        <translation>未レビュー</translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation>レビュー済み</translation>
-    </message>
-    <message>
-        <source>Overruled</source>
-        <translation>訂正済み</translation>
-    </message>
-    <message>
-        <source>Marked</source>
-        <translation>マーク済み</translation>
-    </message>
-    <message>
         <source>Cases (%1)</source>
         <translation>症例 (%1)</translation>
     </message>
     <message>
         <source>Import ledger (%1)</source>
         <translation>取り込み台帳 (%1)</translation>
-    </message>
-    <message>
-        <source>All classes</source>
-        <translation>すべてのクラス</translation>
-    </message>
-    <message>
-        <source>Files: %1 of %2</source>
-        <translation>ファイル：%1／%2</translation>
-    </message>
-    <message>
-        <source>Files: %1</source>
-        <translation>ファイル：%1</translation>
-    </message>
-    <message>
-        <source>%1, about %2 s left</source>
-        <translation>%1、残り約 %2 秒</translation>
-    </message>
-    <message>
-        <source>Paused. The screening goes on where it stopped.</source>
-        <translation>一時停止中。スクリーニングは停止した所から続きます。</translation>
     </message>
     <message>
         <source>Looking at the first pictures…</source>
@@ -2356,67 +2490,14 @@ Instance %3</source>
     </message>
 </context>
 <context>
+    <name>vignette::CaseTable</name>
+    <message>
+        <source>Cases</source>
+        <translation>症例</translation>
+    </message>
+</context>
+<context>
     <name>vignette::CaseView</name>
-    <message>
-        <source>Where it looked (S)</source>
-        <translation>注目部位 (S)</translation>
-    </message>
-    <message>
-        <source>Show where the network looked</source>
-        <translation>ネットワークが注目した部位を表示</translation>
-    </message>
-    <message>
-        <source>Class that the overlay speaks for</source>
-        <translation>オーバーレイの対象クラス</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>カラー</translation>
-    </message>
-    <message>
-        <source>Contour</source>
-        <translation>輪郭</translation>
-    </message>
-    <message>
-        <source>Style of the overlay</source>
-        <translation>オーバーレイの表示形式</translation>
-    </message>
-    <message>
-        <source>Colours cover the lesion; a contour leaves its own colours visible</source>
-        <translation>カラーは病変を覆います。輪郭では病変自体の色が見えます</translation>
-    </message>
-    <message>
-        <source>Threshold: what is below is not shown</source>
-        <translation>しきい値：これより低いものは表示しません</translation>
-    </message>
-    <message>
-        <source>Opacity of the overlay</source>
-        <translation>オーバーレイの不透明度</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>並べて表示</translation>
-    </message>
-    <message>
-        <source>Picture and overlay side by side</source>
-        <translation>画像とオーバーレイを並べて表示</translation>
-    </message>
-    <message>
-        <source>Opacity</source>
-        <translation>不透明度</translation>
-    </message>
-    <message>
-        <source>Bright colours: where the network looked. This is no evidence of disease.</source>
-        <translation>明るい色：ネットワークが注目した部位。疾患の証拠ではありません。</translation>
-    </message>
-    <message>
-        <source>Inside the line: where the network looked. This is no evidence of disease.</source>
-        <translation>線の内側：ネットワークが注目した部位。疾患の証拠ではありません。</translation>
-    </message>
-    <message>
-        <source>Threshold %1</source>
-        <translation>しきい値 %1</translation>
-    </message>
     <message>
         <source>Frame of the file</source>
         <translation>ファイルのフレーム</translation>
@@ -2450,10 +2531,6 @@ Instance %3</source>
         <translation>DICOM 属性(&amp;D)</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>%1 holds no picture that can be shown.</source>
         <translation>%1 には表示できる画像がありません。</translation>
     </message>
@@ -2473,30 +2550,6 @@ Instance %3</source>
         <source>Window %1, level %2</source>
         <translation>ウィンドウ幅 %1、レベル %2</translation>
     </message>
-    <message>
-        <source>Probability of %1</source>
-        <translation>%1 の確率</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Too few examples for a guarantee of what can be told apart</source>
-        <translation>例が少なすぎるため、何を区別できるか保証できません</translation>
-    </message>
-    <message>
-        <source>Cannot be told apart with %1 % coverage: %2</source>
-        <translation>%1 % のカバレッジでは区別できません: %2</translation>
-    </message>
-    <message>
-        <source>You: %1</source>
-        <translation>あなた: %1</translation>
-    </message>
-    <message>
-        <source>If it had to be one of these:</source>
-        <translation>このいずれかだとすれば:</translation>
-    </message>
 </context>
 <context>
     <name>vignette::ClassCard</name>
@@ -2511,22 +2564,6 @@ Instance %3</source>
     <message>
         <source>Clinical description of the class</source>
         <translation>クラスの臨床所見</translation>
-    </message>
-    <message>
-        <source>Example pictures of the class</source>
-        <translation>クラスの見本画像</translation>
-    </message>
-    <message>
-        <source>Drop or paste pictures here. Delete takes out the selected ones, 1 to 9 move them to another class.</source>
-        <translation>画像をここにドロップまたは貼り付けます。Delete で選択した画像を外し、1～9 で別のクラスに移します。</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>外す</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>貼り付け</translation>
     </message>
     <message>
         <source>Add pictures, start from a condition, move, remove</source>
@@ -2565,10 +2602,6 @@ Instance %3</source>
         <translation>見本：%1（画像はファイルに含まれません）</translation>
     </message>
     <message>
-        <source>Left out, it is taken for: %1 (%2 %)</source>
-        <translation>除外時の判定：%1（%2 %）</translation>
-    </message>
-    <message>
         <source>left out in turn, recognised: %1</source>
         <translation>1 枚ずつ除外して正答：%1</translation>
     </message>
@@ -2579,10 +2612,6 @@ Instance %3</source>
     <message>
         <source>A class takes up to %1 examples. Left out: %2.</source>
         <translation>1 クラスの見本は %1 枚までです。除いた数：%2。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Add example pictures</source>
@@ -2605,32 +2634,31 @@ Instance %3</source>
         <translation>貼り付ける画像がありません。先に画像か、ファイルマネージャーでファイルをコピーしてください。</translation>
     </message>
     <message>
-        <source>Class %1, colour: %2</source>
-        <translation>クラス %1、色：%2</translation>
-    </message>
-    <message>
-        <source>Choose the colour of this class</source>
-        <translation>このクラスの色を選ぶ</translation>
-    </message>
-    <message>
-        <source>&amp;Other…</source>
-        <translation>その他(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;By its place</source>
-        <translation>並び順による(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Colour of the class</source>
-        <translation>クラスの色</translation>
-    </message>
-    <message>
         <source>Add pictures…</source>
         <translation>画像を追加…</translation>
     </message>
     <message>
         <source>Start from a condition…</source>
         <translation>疾患から始める…</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ClassList</name>
+    <message>
+        <source>Add a class</source>
+        <translation>クラスを追加</translation>
+    </message>
+    <message>
+        <source>Add a class (Ctrl+Shift+N)</source>
+        <translation>クラスを追加 (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Classes of the task</source>
+        <translation>タスクのクラス</translation>
+    </message>
+    <message>
+        <source>A class takes up to %1 examples.</source>
+        <translation>1 クラスの見本は %1 枚までです。</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +2672,68 @@ Instance %3</source>
 Scales of different pictures cannot be compared.</source>
         <translation>1 は、この画像でそのクラスを最も支持する部位です。
 異なる画像の目盛りは比較できません。</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ColourButton</name>
+    <message>
+        <source>Choose the colour of this class</source>
+        <translation>このクラスの色を選ぶ</translation>
+    </message>
+    <message>
+        <source>Class %1, colour: %2</source>
+        <translation>クラス %1、色：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>その他(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;By its place</source>
+        <translation>並び順による(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Colour of the class</source>
+        <translation>クラスの色</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Commands</name>
+    <message>
+        <source>Screen a folder</source>
+        <translation>フォルダーをスクリーニングする</translation>
+    </message>
+    <message>
+        <source>Last time this was screened: %1.</source>
+        <translation>前回スクリーニングしたもの：%1。</translation>
+    </message>
+    <message>
+        <source>Screen it again</source>
+        <translation>もう一度スクリーニング</translation>
+    </message>
+    <message>
+        <source>The last session ended without saving its task. It was kept.</source>
+        <translation>前回はタスクを保存せずに終了しました。タスクは残っています。</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Make or open a classifier first, then evaluate it.</source>
+        <translation>先に分類器を作成するか開いてから、評価してください。</translation>
+    </message>
+    <message>
+        <source>A screening is running. Wait for its end, or cancel it.</source>
+        <translation>スクリーニング中です。終わるまで待つか、中止してください。</translation>
+    </message>
+    <message>
+        <source>There are no cases to compare on. Screen a folder first.</source>
+        <translation>比較する症例がありません。先にフォルダーをスクリーニングしてください。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be stored. Is the disk full or the folder read-only?</source>
+        <translation>設定を保存できません。ディスクが一杯か、フォルダーが読み取り専用ではありませんか？</translation>
     </message>
 </context>
 <context>
@@ -2732,10 +2822,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>比較を書き出す</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>表 (*.csv)</translation>
-    </message>
-    <message>
         <source>Cases with the verdicts of both classifiers</source>
         <translation>両方の分類器の判定つき症例</translation>
     </message>
@@ -2770,10 +2856,6 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Probability of %1, second</source>
         <translation>%1 の確率、2つ目</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>%1 として保存しました。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -2961,22 +3043,26 @@ Scales of different pictures cannot be compared.</source>
     </message>
 </context>
 <context>
-    <name>vignette::EvaluationRun</name>
+    <name>vignette::DetailsDialog</name>
     <message>
-        <source>Cancelled.</source>
-        <translation>中止しました。</translation>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>コード: %1</translation>
+    </message>
+    <message>
+        <source>Program: %1</source>
+        <translation>プログラム: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>vignette::EvaluationView</name>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>行</translation>
-    </message>
     <message>
         <source>Choose &amp;folder…</source>
         <translation>フォルダーを選択(&amp;F)…</translation>
@@ -3018,16 +3104,156 @@ Scales of different pictures cannot be compared.</source>
         <translation>指標を書き出す</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>表 (*.csv)</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>中止しました。</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Choose a folder of pictures whose classes are known.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Either its sub-folders are named like the classes, or it holds a table (CSV) with the columns &lt;i&gt;file&lt;/i&gt; and &lt;i&gt;label&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Classes: %1. Any other label counts as “other” and should be refused.&lt;/p&gt;&lt;p&gt;Take pictures that were no examples of this classifier.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;クラスの分かっている画像のフォルダーを選んでください。&lt;/b&gt;&lt;/p&gt;&lt;p&gt;サブフォルダーの名前をクラス名にするか、&lt;i&gt;file&lt;/i&gt; と &lt;i&gt;label&lt;/i&gt; の列をもつ表 (CSV) を置きます。&lt;/p&gt;&lt;p&gt;クラス：%1。他のラベルは「その他」とみなし、退けられるべきものとします。&lt;/p&gt;&lt;p&gt;この分類器の見本に使っていない画像を使ってください。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Pictures of the chosen cell</source>
+        <translation>選択したセルの画像</translation>
+    </message>
+    <message>
+        <source>The chosen picture</source>
+        <translation>選択した画像</translation>
+    </message>
+    <message>
+        <source>Evaluate on a labelled folder</source>
+        <translation>ラベル付きフォルダーで評価</translation>
+    </message>
+    <message>
+        <source>True class: %1. Answer: %2. Pictures: %3.</source>
+        <translation>真のクラス：%1。判定：%2。画像：%3。</translation>
+    </message>
+    <message>
+        <source>No picture in this cell.</source>
+        <translation>このセルに画像はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ExampleList</name>
+    <message>
+        <source>Example pictures of the class</source>
+        <translation>クラスの見本画像</translation>
+    </message>
+    <message>
+        <source>Drop or paste pictures here. Delete takes out the selected ones, 1 to 9 move them to another class.</source>
+        <translation>画像をここにドロップまたは貼り付けます。Delete で選択した画像を外し、1～9 で別のクラスに移します。</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Left out, it is taken for: %1 (%2 %)</source>
+        <translation>除外時の判定：%1（%2 %）</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>書き出しの進捗</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>書き込み中…</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Exports</name>
+    <message>
+        <source>Save the task</source>
+        <translation>タスクを保存</translation>
+    </message>
+    <message>
+        <source>Tasks (*.json)</source>
+        <translation>タスク (*.json)</translation>
+    </message>
+    <message>
+        <source>There is no classifier to save yet.</source>
+        <translation>保存する分類器がまだありません。</translation>
+    </message>
+    <message>
+        <source>Save the classifier</source>
+        <translation>分類器を保存</translation>
+    </message>
+    <message>
+        <source>Classifiers (*.vignette)</source>
+        <translation>分類器 (*.vignette)</translation>
+    </message>
+    <message>
+        <source>There is no classifier to export yet.</source>
+        <translation>書き出す分類器がまだありません。</translation>
+    </message>
+    <message>
+        <source>Export the classifier for other programs</source>
+        <translation>ほかのプログラム用に分類器を書き出す</translation>
+    </message>
+    <message>
+        <source>ONNX (*.onnx);;TorchScript (*.pt)</source>
+        <translation>ONNX (*.onnx);;TorchScript (*.pt)</translation>
+    </message>
+    <message>
+        <source>A screening is running. Wait for its end, or cancel it.</source>
+        <translation>スクリーニング中です。終わるまで待つか、中止してください。</translation>
+    </message>
+    <message>
+        <source>There are no cases to export. Screen a folder first.</source>
+        <translation>書き出す症例がありません。先にフォルダーをスクリーニングしてください。</translation>
+    </message>
+    <message>
+        <source>There are no cases to report. Screen a folder first.</source>
+        <translation>報告する症例がありません。先にフォルダーをスクリーニングしてください。</translation>
+    </message>
+    <message>
+        <source>There are no pictures to export. Screen a folder first.</source>
+        <translation>書き出す画像がありません。先にフォルダーをスクリーニングしてください。</translation>
+    </message>
+    <message>
+        <source>Export the import ledger</source>
+        <translation>取り込み台帳を書き出す</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::FiguresPanel</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
     </message>
     <message>
         <source>Confusion matrix: true class in rows, answer in columns</source>
@@ -3046,22 +3272,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>クラスごと（95% 区間つき）</translation>
     </message>
     <message>
-        <source>Pictures of the chosen cell</source>
-        <translation>選択したセルの画像</translation>
-    </message>
-    <message>
-        <source>The chosen picture</source>
-        <translation>選択した画像</translation>
-    </message>
-    <message>
-        <source>Evaluate on a labelled folder</source>
-        <translation>ラベル付きフォルダーで評価</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>%1 として保存しました。</translation>
-    </message>
-    <message>
         <source>Top class right</source>
         <translation>第一候補が正しい</translation>
     </message>
@@ -3070,12 +3280,28 @@ Scales of different pictures cannot be compared.</source>
         <translation>クラスの画像のうち、結果を問わず</translation>
     </message>
     <message>
+        <source>Named as the right class</source>
+        <translation>正しいクラスと判定</translation>
+    </message>
+    <message>
         <source>Of the pictures of the classes</source>
         <translation>クラスの画像のうち</translation>
     </message>
     <message>
+        <source>Named classes that are right</source>
+        <translation>判定したクラスのうち正しいもの</translation>
+    </message>
+    <message>
+        <source>Of all pictures that were named as a class, those of other labels included</source>
+        <translation>いずれかのクラスと判定された画像全体（他のラベルの画像を含む）のうち</translation>
+    </message>
+    <message>
         <source>Pictures that got an answer</source>
         <translation>判定が得られた画像</translation>
+    </message>
+    <message>
+        <source>Pictures of other labels not named</source>
+        <translation>判定されなかった他ラベルの画像</translation>
     </message>
     <message>
         <source>They should be refused</source>
@@ -3109,6 +3335,12 @@ Scales of different pictures cannot be compared.</source>
         <source>None of these</source>
         <translation>いずれでもない</translation>
     </message>
+    <message numerus="yes">
+        <source>True class: %1. Answer: %2. %3 of %n picture(s).</source>
+        <translation>
+            <numerusform>真のクラス：%1。判定：%2。画像 %n 枚中 %3 枚。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sensitivity at %1&#xa0;% specificity</source>
         <translation>特異度 %1 % での感度</translation>
@@ -3124,6 +3356,14 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>AUC</source>
         <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Of the pictures of the class, those named as it. Uncertain and refused ones are missed.</source>
+        <translation>このクラスの画像のうち、そう判定されたもの。不確実・拒否は見逃しとします。</translation>
+    </message>
+    <message>
+        <source>Of all other pictures, those not named as this class.</source>
+        <translation>他のすべての画像のうち、このクラスと判定されなかったもの。</translation>
     </message>
     <message>
         <source>Area under the ROC curve of this class against the other classes</source>
@@ -3145,6 +3385,12 @@ Scales of different pictures cannot be compared.</source>
         <source>%1 against %2</source>
         <translation>%1 対 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n picture(s) of the classes, %2 of other labels</source>
+        <translation>
+            <numerusform>%1：クラスの画像 %n 枚、他のラベル %2 枚</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Labels from sub-folders</source>
         <translation>ラベルはサブフォルダーから</translation>
@@ -3156,42 +3402,6 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source> (%1)</source>
         <translation>（%1）</translation>
-    </message>
-    <message>
-        <source>Left out: %1.</source>
-        <translation>除いたもの：%1。</translation>
-    </message>
-    <message>
-        <source>A class has fewer than %1 pictures: trust the intervals, not the shares.</source>
-        <translation>画像が %1 枚未満のクラスがあります。割合ではなく区間を見てください。</translation>
-    </message>
-    <message>
-        <source>The intervals take pictures as independent; with several of one patient they are too narrow. Pictures that were examples of this classifier make every figure too good.</source>
-        <translation>区間は画像が互いに独立と仮定します。同じ患者の画像が複数あると狭すぎます。この分類器の見本に使った画像があると、すべての指標が良く出すぎます。</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>その他</translation>
-    </message>
-    <message>
-        <source>True class: %1. Answer: %2. Pictures: %3.</source>
-        <translation>真のクラス：%1。判定：%2。画像：%3。</translation>
-    </message>
-    <message>
-        <source>No picture in this cell.</source>
-        <translation>このセルに画像はありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>True class: %1. Answer: %2. %3 of %n picture(s).</source>
-        <translation>
-            <numerusform>真のクラス：%1。判定：%2。画像 %n 枚中 %3 枚。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n picture(s) of the classes, %2 of other labels</source>
-        <translation>
-            <numerusform>%1：クラスの画像 %n 枚、他のラベル %2 枚</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n without a label</source>
@@ -3218,55 +3428,20 @@ Scales of different pictures cannot be compared.</source>
         </translation>
     </message>
     <message>
-        <source>Named as the right class</source>
-        <translation>正しいクラスと判定</translation>
+        <source>Left out: %1.</source>
+        <translation>除いたもの：%1。</translation>
     </message>
     <message>
-        <source>Named classes that are right</source>
-        <translation>判定したクラスのうち正しいもの</translation>
+        <source>A class has fewer than %1 pictures: trust the intervals, not the shares.</source>
+        <translation>画像が %1 枚未満のクラスがあります。割合ではなく区間を見てください。</translation>
     </message>
     <message>
-        <source>Of all pictures that were named as a class, those of other labels included</source>
-        <translation>いずれかのクラスと判定された画像全体（他のラベルの画像を含む）のうち</translation>
+        <source>The intervals take pictures as independent; with several of one patient they are too narrow. Pictures that were examples of this classifier make every figure too good.</source>
+        <translation>区間は画像が互いに独立と仮定します。同じ患者の画像が複数あると狭すぎます。この分類器の見本に使った画像があると、すべての指標が良く出すぎます。</translation>
     </message>
     <message>
-        <source>Pictures of other labels not named</source>
-        <translation>判定されなかった他ラベルの画像</translation>
-    </message>
-    <message>
-        <source>Of the pictures of the class, those named as it. Uncertain and refused ones are missed.</source>
-        <translation>このクラスの画像のうち、そう判定されたもの。不確実・拒否は見逃しとします。</translation>
-    </message>
-    <message>
-        <source>Of all other pictures, those not named as this class.</source>
-        <translation>他のすべての画像のうち、このクラスと判定されなかったもの。</translation>
-    </message>
-</context>
-<context>
-    <name>vignette::ExportDialog</name>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>書き出す(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Progress of the export</source>
-        <translation>書き出しの進捗</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>書き出す</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>書き込み中…</translation>
+        <source>Other</source>
+        <translation>その他</translation>
     </message>
 </context>
 <context>
@@ -3583,150 +3758,6 @@ Scales of different pictures cannot be compared.</source>
 <context>
     <name>vignette::MainWindow</name>
     <message>
-        <source>Opening the classifier…</source>
-        <translation>分類器を開いています…</translation>
-    </message>
-    <message>
-        <source>Opened. The file passed its self-test.</source>
-        <translation>開きました。ファイルは自己検査に合格しました。</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>%1 として保存しました。</translation>
-    </message>
-    <message>
-        <source>Making the classifier…</source>
-        <translation>分類器を作成しています…</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>中止しました。</translation>
-    </message>
-    <message>
-        <source>Classifier made in %1 s.</source>
-        <translation>分類器を %1 秒で作成しました。</translation>
-    </message>
-    <message>
-        <source>Make or open a classifier first, then screen with it.</source>
-        <translation>先に分類器を作成するか開いてから、スクリーニングしてください。</translation>
-    </message>
-    <message>
-        <source>A screening is running. Wait for its end, or cancel it.</source>
-        <translation>スクリーニング中です。終わるまで待つか、中止してください。</translation>
-    </message>
-    <message>
-        <source>The sample task is not installed.</source>
-        <translation>サンプルタスクがインストールされていません。</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>ファイル(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;New task</source>
-        <translation>新しいタスク(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Open task or classifier…</source>
-        <translation>タスクまたは分類器を開く(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Try the sample &amp;task</source>
-        <translation>サンプルタスクを試す(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Save classifier…</source>
-        <translation>分類器を保存(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Save task &amp;as…</source>
-        <translation>タスクに名前を付けて保存(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>終了(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>編集(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>元に戻す(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>やり直す(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Revie&amp;w</source>
-        <translation>レビュー(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Accept the verdict</source>
-        <translation>判定を採用(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Overrule…</source>
-        <translation>訂正(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;Mark</source>
-        <translation>マーク(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>メモ(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt case</source>
-        <translation>次の症例(&amp;X)</translation>
-    </message>
-    <message>
-        <source>&amp;Previous case</source>
-        <translation>前の症例(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>実行(&amp;R)</translation>
-    </message>
-    <message>
-        <source>S&amp;ynthesize</source>
-        <translation>合成(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Screen &amp;folder…</source>
-        <translation>フォルダーをスクリーニング(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>&amp;Evaluate on a labelled folder…</source>
-        <translation>ラベル付きフォルダーで評価(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>表示(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Where the network &amp;looked</source>
-        <translation>ネットワークの注目部位(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Zoom in</source>
-        <translation>拡大(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>縮小(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Fit</source>
-        <translation>全体表示(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Actual size</source>
-        <translation>実寸(&amp;A)</translation>
-    </message>
-    <message>
         <source>Open a task or a classifier</source>
         <translation>タスクまたは分類器を開く</translation>
     </message>
@@ -3735,68 +3766,12 @@ Scales of different pictures cannot be compared.</source>
         <translation>タスクと分類器 (*.json *.vignette);;すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>New task</source>
-        <translation>新しいタスク</translation>
-    </message>
-    <message>
-        <source>The last session ended without saving its task. It was kept.</source>
-        <translation>前回はタスクを保存せずに終了しました。タスクは残っています。</translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation>復元</translation>
-    </message>
-    <message>
         <source>Save the task</source>
         <translation>タスクを保存</translation>
     </message>
     <message>
-        <source>Tasks (*.json)</source>
-        <translation>タスク (*.json)</translation>
-    </message>
-    <message>
         <source>The task has changes that are not saved. Save it?</source>
         <translation>タスクに保存していない変更があります。保存しますか？</translation>
-    </message>
-    <message>
-        <source>There is no classifier to save yet.</source>
-        <translation>保存する分類器がまだありません。</translation>
-    </message>
-    <message>
-        <source>Save the classifier</source>
-        <translation>分類器を保存</translation>
-    </message>
-    <message>
-        <source>Classifiers (*.vignette)</source>
-        <translation>分類器 (*.vignette)</translation>
-    </message>
-    <message>
-        <source>Screen a folder</source>
-        <translation>フォルダーをスクリーニング</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>表 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export the import ledger</source>
-        <translation>取り込み台帳を書き出す</translation>
-    </message>
-    <message>
-        <source>Make or open a classifier first, then evaluate it.</source>
-        <translation>先に分類器を作成するか開いてから、評価してください。</translation>
-    </message>
-    <message>
-        <source>The task has changed since the classifier was made. Synthesize again to use the change.</source>
-        <translation>分類器の作成後にタスクが変更されました。変更を使うには、もう一度合成してください。</translation>
-    </message>
-    <message>
-        <source>Cancelled. What was found is kept here.</source>
-        <translation>中止しました。見つかったものはここに残っています。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was taken away while it was screened: what could not be read any more is in the import ledger.</source>
-        <translation>スクリーニング中に「%1」が取り外されました。読み取れなくなったものは取り込み台帳にあります。</translation>
     </message>
     <message>
         <source>Vignette</source>
@@ -3807,115 +3782,8 @@ Scales of different pictures cannot be compared.</source>
         <translation>%1（プライベート）</translation>
     </message>
     <message>
-        <source>&amp;Compare with a second classifier…</source>
-        <translation>2つ目の分類器と比較(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>In private mode nothing is written on the disk, so a copied picture cannot be kept. Save it as a file yourself and drop that here.</source>
-        <translation>プライベートモードではディスクに何も書き込まないため、コピーした画像を保管できません。ご自身でファイルとして保存し、ここにドロップしてください。</translation>
-    </message>
-    <message>
-        <source>There are no cases to compare on. Screen a folder first.</source>
-        <translation>比較する症例がありません。先にフォルダーをスクリーニングしてください。</translation>
-    </message>
-    <message>
-        <source>Last time this was screened: %1.</source>
-        <translation>前回スクリーニングしたもの：%1。</translation>
-    </message>
-    <message>
-        <source>Screen it again</source>
-        <translation>もう一度スクリーニング</translation>
-    </message>
-    <message>
-        <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
-        <translation>変更はクラッシュ時に失われるおそれがあります。データフォルダーに書き込めません。ディスクがいっぱいではありませんか？タスクを別の場所に保存してください。</translation>
-    </message>
-    <message>
-        <source>&amp;Export results…</source>
-        <translation>結果を書き出す(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>There are no cases to export. Screen a folder first.</source>
-        <translation>書き出す症例がありません。先にフォルダーをスクリーニングしてください。</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3. Files: %4, %5, %6, %7.</source>
-        <comment>counts with what they count</comment>
-        <translation>%1、%2、%3。ファイル：%4、%5、%6、%7。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln uncertain</source>
-        <translation>
-            <numerusform>不確実 %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln none of these</source>
-        <translation>
-            <numerusform>いずれでもない %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln loaded</source>
-        <translation>
-            <numerusform>読込済み %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln duplicate(s)</source>
-        <translation>
-            <numerusform>重複 %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not an image</source>
-        <translation>
-            <numerusform>画像以外 %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unreadable</source>
-        <translation>
-            <numerusform>読取不能 %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add a &amp;class</source>
-        <translation>クラスを追加(&amp;C)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln likely</source>
-        <translation>
-            <numerusform>可能性が高い %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1[*] – Vignette</source>
         <translation>%1[*] – Vignette</translation>
-    </message>
-    <message>
-        <source>There are no files to screen there.</source>
-        <translation>そこにはスクリーニングするファイルがありません。</translation>
-    </message>
-    <message>
-        <source>Export &amp;classifier…</source>
-        <translation>分類器を書き出す(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>There is no classifier to export yet.</source>
-        <translation>書き出す分類器がまだありません。</translation>
-    </message>
-    <message>
-        <source>Export the classifier for other programs</source>
-        <translation>ほかのプログラム用に分類器を書き出す</translation>
-    </message>
-    <message>
-        <source>ONNX (*.onnx);;TorchScript (*.pt)</source>
-        <translation>ONNX (*.onnx);;TorchScript (*.pt)</translation>
-    </message>
-    <message>
-        <source>Another window has changed the review of this case. It is shown now; yours was not stored.</source>
-        <translation>別のウィンドウがこの症例のレビューを変更しました。今はそれが表示されています。あなたのレビューは保存されませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +3799,81 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Error: %1</source>
         <translation>エラー：%1</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>詳細…</translation>
+    </message>
+    <message>
+        <source>Details of this error</source>
+        <translation>このエラーの詳細</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 として保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::OverlayPanel</name>
+    <message>
+        <source>Where it looked (S)</source>
+        <translation>注目部位 (S)</translation>
+    </message>
+    <message>
+        <source>Show where the network looked</source>
+        <translation>ネットワークが注目した部位を表示</translation>
+    </message>
+    <message>
+        <source>Class that the overlay speaks for</source>
+        <translation>オーバーレイの対象クラス</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>カラー</translation>
+    </message>
+    <message>
+        <source>Contour</source>
+        <translation>輪郭</translation>
+    </message>
+    <message>
+        <source>Style of the overlay</source>
+        <translation>オーバーレイの表示形式</translation>
+    </message>
+    <message>
+        <source>Colours cover the lesion; a contour leaves its own colours visible</source>
+        <translation>カラーは病変を覆います。輪郭では病変自体の色が見えます</translation>
+    </message>
+    <message>
+        <source>Threshold: what is below is not shown</source>
+        <translation>しきい値：これより低いものは表示しません</translation>
+    </message>
+    <message>
+        <source>Opacity of the overlay</source>
+        <translation>オーバーレイの不透明度</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>並べて表示</translation>
+    </message>
+    <message>
+        <source>Picture and overlay side by side</source>
+        <translation>画像とオーバーレイを並べて表示</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>Bright colours: where the network looked. This is no evidence of disease.</source>
+        <translation>明るい色：ネットワークが注目した部位。疾患の証拠ではありません。</translation>
+    </message>
+    <message>
+        <source>Inside the line: where the network looked. This is no evidence of disease.</source>
+        <translation>線の内側：ネットワークが注目した部位。疾患の証拠ではありません。</translation>
+    </message>
+    <message>
+        <source>Threshold %1</source>
+        <translation>しきい値 %1</translation>
     </message>
 </context>
 <context>
@@ -4046,6 +3989,21 @@ Scales of different pictures cannot be compared.</source>
     </message>
 </context>
 <context>
+    <name>vignette::RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近のファイルを開く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 (pinned)</source>
+        <translation>%1（固定）</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>消去(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>vignette::ReportDialog</name>
     <message>
         <source>&amp;Include file names</source>
@@ -4146,6 +4104,115 @@ Scales of different pictures cannot be compared.</source>
     </message>
 </context>
 <context>
+    <name>vignette::ScreeningStatus</name>
+    <message>
+        <source>Progress of the screening</source>
+        <translation>スクリーニングの進捗</translation>
+    </message>
+    <message>
+        <source>Paused. The screening goes on where it stopped.</source>
+        <translation>一時停止中。スクリーニングは停止した所から続きます。</translation>
+    </message>
+    <message>
+        <source>Files: %1 of %2</source>
+        <translation>ファイル：%1／%2</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>ファイル：%1</translation>
+    </message>
+    <message>
+        <source>%1, about %2 s left</source>
+        <translation>%1、残り約 %2 秒</translation>
+    </message>
+    <message>
+        <source>There are no files to screen there.</source>
+        <translation>そこにはスクリーニングするファイルがありません。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. Files: %4, %5, %6, %7.</source>
+        <comment>counts with what they count</comment>
+        <translation>%1、%2、%3。ファイル：%4、%5、%6、%7。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln likely</source>
+        <translation>
+            <numerusform>可能性が高い %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uncertain</source>
+        <translation>
+            <numerusform>不確実 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln none of these</source>
+        <translation>
+            <numerusform>いずれでもない %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loaded</source>
+        <translation>
+            <numerusform>読込済み %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>重複 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not an image</source>
+        <translation>
+            <numerusform>画像以外 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <translation>
+            <numerusform>読取不能 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. What was found is kept here.</source>
+        <translation>中止しました。見つかったものはここに残っています。</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Session</name>
+    <message>
+        <source>review</source>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was taken away while it was screened: what could not be read any more is in the import ledger.</source>
+        <translation>スクリーニング中に「%1」が取り外されました。読み取れなくなったものは取り込み台帳にあります。</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新しいタスク</translation>
+    </message>
+    <message>
+        <source>The sample task is not installed.</source>
+        <translation>サンプルタスクがインストールされていません。</translation>
+    </message>
+    <message>
+        <source>Make or open a classifier first, then screen with it.</source>
+        <translation>先に分類器を作成するか開いてから、スクリーニングしてください。</translation>
+    </message>
+    <message>
+        <source>A screening is running. Wait for its end, or cancel it.</source>
+        <translation>スクリーニング中です。終わるまで待つか、中止してください。</translation>
+    </message>
+    <message>
+        <source>Another window has changed the review of this case. It is shown now; yours was not stored.</source>
+        <translation>別のウィンドウがこの症例のレビューを変更しました。今はそれが表示されています。あなたのレビューは保存されませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>vignette::SettingsDialog</name>
     <message>
         <source>&amp;Reopen the last task or classifier</source>
@@ -4227,65 +4294,6 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Clear the list of recent &amp;files</source>
         <translation>最近のファイルの一覧を消去(&amp;F)</translation>
-    </message>
-</context>
-<context>
-    <name>vignette::Shell</name>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>最近のファイルを開く(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Export re&amp;port…</source>
-        <translation>報告書を書き出す(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Settin&amp;gs…</source>
-        <translation>設定(&amp;G)…</translation>
-    </message>
-    <message>
-        <source>Pri&amp;vate mode</source>
-        <translation>プライベートモード(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Nothing is written on disk unless you save it</source>
-        <translation>保存しない限り、ディスクには何も書き込みません</translation>
-    </message>
-    <message>
-        <source>%1 (pinned)</source>
-        <translation>%1（固定）</translation>
-    </message>
-    <message>
-        <source>&amp;Clear</source>
-        <translation>消去(&amp;C)</translation>
-    </message>
-    <message>
-        <source>There are no cases to report. Screen a folder first.</source>
-        <translation>報告する症例がありません。先にフォルダーをスクリーニングしてください。</translation>
-    </message>
-    <message>
-        <source>&amp;Library…</source>
-        <translation>ライブラリ(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>ヘルプ(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;About Vignette</source>
-        <translation>Vignette について(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Export pict&amp;ures…</source>
-        <translation>画像を書き出す(&amp;U)…</translation>
-    </message>
-    <message>
-        <source>There are no pictures to export. Screen a folder first.</source>
-        <translation>書き出す画像がありません。先にフォルダーをスクリーニングしてください。</translation>
-    </message>
-    <message>
-        <source>The settings cannot be stored. Is the disk full or the folder read-only?</source>
-        <translation>設定を保存できません。ディスクが一杯か、フォルダーが読み取り専用ではありませんか？</translation>
     </message>
 </context>
 <context>
@@ -4439,15 +4447,22 @@ Scales of different pictures cannot be compared.</source>
     </message>
 </context>
 <context>
-    <name>vignette::TaskPanel</name>
+    <name>vignette::TaskDocument</name>
     <message>
         <source>change of the task</source>
         <translation>タスクの変更</translation>
     </message>
     <message>
-        <source>Add a class</source>
-        <translation>クラスを追加</translation>
+        <source>In private mode nothing is written on the disk, so a copied picture cannot be kept. Save it as a file yourself and drop that here.</source>
+        <translation>プライベートモードではディスクに何も書き込まないため、コピーした画像を保管できません。ご自身でファイルとして保存し、ここにドロップしてください。</translation>
     </message>
+    <message>
+        <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
+        <translation>変更はクラッシュ時に失われるおそれがあります。データフォルダーに書き込めません。ディスクがいっぱいではありませんか？タスクを別の場所に保存してください。</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::TaskPanel</name>
     <message>
         <source>Save classifier…</source>
         <translation>分類器を保存…</translation>
@@ -4471,10 +4486,6 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Open a task or a classifier (Ctrl+O)</source>
         <translation>タスクまたは分類器を開く (Ctrl+O)</translation>
-    </message>
-    <message>
-        <source>Classes of the task</source>
-        <translation>タスクのクラス</translation>
     </message>
     <message>
         <source>Synthesize</source>
@@ -4517,10 +4528,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>計算デバイス：%1</translation>
     </message>
     <message>
-        <source>A class takes up to %1 examples.</source>
-        <translation>1 クラスの見本は %1 枚までです。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
@@ -4535,8 +4542,59 @@ Scales of different pictures cannot be compared.</source>
         </translation>
     </message>
     <message>
-        <source>Add a class (Ctrl+Shift+N)</source>
-        <translation>クラスを追加 (Ctrl+Shift+N)</translation>
+        <source>Opened. The file passed its self-test.</source>
+        <translation>開きました。ファイルは自己検査に合格しました。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>Classifier made in %1 s.</source>
+        <translation>分類器を %1 秒で作成しました。</translation>
+    </message>
+    <message>
+        <source>The task has changed since the classifier was made. Synthesize again to use the change.</source>
+        <translation>分類器の作成後にタスクが変更されました。変更を使うには、もう一度合成してください。</translation>
+    </message>
+    <message>
+        <source>Opening the classifier…</source>
+        <translation>分類器を開いています…</translation>
+    </message>
+    <message>
+        <source>Making the classifier…</source>
+        <translation>分類器を作成しています…</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::VerdictPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>あなた: %1</translation>
+    </message>
+    <message>
+        <source>If it had to be one of these:</source>
+        <translation>このいずれかだとすれば:</translation>
+    </message>
+    <message>
+        <source>Probability of %1</source>
+        <translation>%1 の確率</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Too few examples for a guarantee of what can be told apart</source>
+        <translation>例が少なすぎるため、何を区別できるか保証できません</translation>
+    </message>
+    <message>
+        <source>Cannot be told apart with %1 % coverage: %2</source>
+        <translation>%1 % のカバレッジでは区別できません: %2</translation>
     </message>
 </context>
 </TS>

@@ -74,6 +74,10 @@
         <source>Likely</source>
         <translation>Provável</translation>
     </message>
+    <message>
+        <source>%1 %2 % %3</source>
+        <translation>%1 %2 % %3</translation>
+    </message>
 </context>
 <context>
     <name>CasePanel</name>
@@ -1209,13 +1213,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>review</source>
-        <translation>revisão</translation>
-    </message>
-</context>
-<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -2033,6 +2030,165 @@
     </message>
 </context>
 <context>
+    <name>vignette::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Ficheiro</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w</source>
+        <translation>&amp;Revisão</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;xecutar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;juda</translation>
+    </message>
+    <message>
+        <source>&amp;New task</source>
+        <translation>&amp;Nova tarefa</translation>
+    </message>
+    <message>
+        <source>&amp;Open task or classifier…</source>
+        <translation>&amp;Abrir tarefa ou classificador…</translation>
+    </message>
+    <message>
+        <source>Try the sample &amp;task</source>
+        <translation>Experimentar a &amp;tarefa de exemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Save classifier…</source>
+        <translation>&amp;Guardar classificador…</translation>
+    </message>
+    <message>
+        <source>Save task &amp;as…</source>
+        <translation>Guardar tarefa &amp;como…</translation>
+    </message>
+    <message>
+        <source>&amp;Export results…</source>
+        <translation>Exportar res&amp;ultados…</translation>
+    </message>
+    <message>
+        <source>Export &amp;classifier…</source>
+        <translation>Exportar c&amp;lassificador…</translation>
+    </message>
+    <message>
+        <source>&amp;Library…</source>
+        <translation>&amp;Biblioteca…</translation>
+    </message>
+    <message>
+        <source>Export re&amp;port…</source>
+        <translation>Exportar r&amp;elatório…</translation>
+    </message>
+    <message>
+        <source>Export pict&amp;ures…</source>
+        <translation>Exportar &amp;imagens…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>&amp;Definições…</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vate mode</source>
+        <translation>Modo &amp;privado</translation>
+    </message>
+    <message>
+        <source>Nothing is written on disk unless you save it</source>
+        <translation>Nada é escrito no disco a não ser o que guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Anular</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>Add a &amp;class</source>
+        <translation>Adicionar uma &amp;classe</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the verdict</source>
+        <translation>&amp;Aceitar o veredicto</translation>
+    </message>
+    <message>
+        <source>&amp;Overrule…</source>
+        <translation>&amp;Corrigir…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;Marcar</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt case</source>
+        <translation>Caso &amp;seguinte</translation>
+    </message>
+    <message>
+        <source>&amp;Previous case</source>
+        <translation>Caso a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>S&amp;ynthesize</source>
+        <translation>S&amp;intetizar</translation>
+    </message>
+    <message>
+        <source>Screen &amp;folder…</source>
+        <translation>&amp;Triagem de uma pasta…</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate on a labelled folder…</source>
+        <translation>A&amp;valiar numa pasta rotulada…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a second classifier…</source>
+        <translation>&amp;Comparar com um segundo classificador…</translation>
+    </message>
+    <message>
+        <source>Where the network &amp;looked</source>
+        <translation>Onde a rede &amp;olhou</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation>A&amp;mpliar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Reduzir</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>A&amp;justar</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>Tamanho &amp;real</translation>
+    </message>
+    <message>
+        <source>&amp;About Vignette</source>
+        <translation>&amp;Acerca do Vignette</translation>
+    </message>
+</context>
+<context>
     <name>vignette::AttributesPanel</name>
     <message>
         <source>Tag</source>
@@ -2104,6 +2260,64 @@
     </message>
 </context>
 <context>
+    <name>vignette::CaseFilterBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>Find cases by file name, note or label</source>
+        <translation>Procurar casos por nome do ficheiro, nota ou rótulo</translation>
+    </message>
+    <message>
+        <source>Show only cases of an outcome</source>
+        <translation>Mostrar só casos com um resultado</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Show only cases of a class</source>
+        <translation>Mostrar só casos de uma classe</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Show only cases in a state of review</source>
+        <translation>Mostrar só casos num estado de revisão</translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <translation>Revisões</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Por rever</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revistos</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>Corrigidos</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Marcados</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::CaseGrid</name>
+    <message>
+        <source>Cases as a grid</source>
+        <translation>Casos em grelha</translation>
+    </message>
+</context>
+<context>
     <name>vignette::CaseModel</name>
     <message>
         <source>(%1)</source>
@@ -2124,10 +2338,6 @@ Instância %3</translation>
     <message>
         <source>%1, frame %2</source>
         <translation>%1, fotograma %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 % %3</source>
-        <translation>%1 %2 % %3</translation>
     </message>
     <message>
         <source>%1.%2</source>
@@ -2182,18 +2392,6 @@ Instância %3</translation>
         <translation>Guardar os resultados como CSV</translation>
     </message>
     <message>
-        <source>Progress of the screening</source>
-        <translation>Progresso da triagem</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Casos</translation>
-    </message>
-    <message>
-        <source>Cases as a grid</source>
-        <translation>Casos em grelha</translation>
-    </message>
-    <message>
         <source>&amp;Table</source>
         <translation>&amp;Tabela</translation>
     </message>
@@ -2214,76 +2412,12 @@ Instância %3</translation>
         <translation>Registo de &amp;importação</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Procurar</translation>
-    </message>
-    <message>
-        <source>Find cases by file name, note or label</source>
-        <translation>Procurar casos por nome do ficheiro, nota ou rótulo</translation>
-    </message>
-    <message>
-        <source>Show only cases of an outcome</source>
-        <translation>Mostrar só casos com um resultado</translation>
-    </message>
-    <message>
-        <source>All outcomes</source>
-        <translation>Resultados</translation>
-    </message>
-    <message>
-        <source>Show only cases of a class</source>
-        <translation>Mostrar só casos de uma classe</translation>
-    </message>
-    <message>
-        <source>Show only cases in a state of review</source>
-        <translation>Mostrar só casos num estado de revisão</translation>
-    </message>
-    <message>
-        <source>All reviews</source>
-        <translation>Revisões</translation>
-    </message>
-    <message>
-        <source>Not reviewed</source>
-        <translation>Por rever</translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation>Revistos</translation>
-    </message>
-    <message>
-        <source>Overruled</source>
-        <translation>Corrigidos</translation>
-    </message>
-    <message>
-        <source>Marked</source>
-        <translation>Marcados</translation>
-    </message>
-    <message>
         <source>Cases (%1)</source>
         <translation>Casos (%1)</translation>
     </message>
     <message>
         <source>Import ledger (%1)</source>
         <translation>Registo de importação (%1)</translation>
-    </message>
-    <message>
-        <source>All classes</source>
-        <translation>Classes</translation>
-    </message>
-    <message>
-        <source>Files: %1 of %2</source>
-        <translation>Ficheiros: %1 de %2</translation>
-    </message>
-    <message>
-        <source>Files: %1</source>
-        <translation>Ficheiros: %1</translation>
-    </message>
-    <message>
-        <source>%1, about %2 s left</source>
-        <translation>%1, faltam cerca de %2 s</translation>
-    </message>
-    <message>
-        <source>Paused. The screening goes on where it stopped.</source>
-        <translation>Em pausa. A triagem continua onde parou.</translation>
     </message>
     <message>
         <source>Looking at the first pictures…</source>
@@ -2366,67 +2500,14 @@ Instância %3</translation>
     </message>
 </context>
 <context>
+    <name>vignette::CaseTable</name>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+</context>
+<context>
     <name>vignette::CaseView</name>
-    <message>
-        <source>Where it looked (S)</source>
-        <translation>Onde olhou (S)</translation>
-    </message>
-    <message>
-        <source>Show where the network looked</source>
-        <translation>Mostrar onde a rede olhou</translation>
-    </message>
-    <message>
-        <source>Class that the overlay speaks for</source>
-        <translation>Classe a que a sobreposição se refere</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Cores</translation>
-    </message>
-    <message>
-        <source>Contour</source>
-        <translation>Contorno</translation>
-    </message>
-    <message>
-        <source>Style of the overlay</source>
-        <translation>Estilo da sobreposição</translation>
-    </message>
-    <message>
-        <source>Colours cover the lesion; a contour leaves its own colours visible</source>
-        <translation>As cores cobrem a lesão; um contorno deixa visíveis as cores dela</translation>
-    </message>
-    <message>
-        <source>Threshold: what is below is not shown</source>
-        <translation>Limiar: o que está abaixo não é mostrado</translation>
-    </message>
-    <message>
-        <source>Opacity of the overlay</source>
-        <translation>Opacidade da sobreposição</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Lado a lado</translation>
-    </message>
-    <message>
-        <source>Picture and overlay side by side</source>
-        <translation>Imagem e sobreposição lado a lado</translation>
-    </message>
-    <message>
-        <source>Opacity</source>
-        <translation>Opacidade</translation>
-    </message>
-    <message>
-        <source>Bright colours: where the network looked. This is no evidence of disease.</source>
-        <translation>Cores vivas: onde a rede olhou. Não constitui prova de doença.</translation>
-    </message>
-    <message>
-        <source>Inside the line: where the network looked. This is no evidence of disease.</source>
-        <translation>Dentro da linha: onde a rede olhou. Não constitui prova de doença.</translation>
-    </message>
-    <message>
-        <source>Threshold %1</source>
-        <translation>Limiar %1</translation>
-    </message>
     <message>
         <source>Frame of the file</source>
         <translation>Fotograma do ficheiro</translation>
@@ -2460,10 +2541,6 @@ Instância %3</translation>
         <translation>Atributos &amp;DICOM</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 holds no picture that can be shown.</source>
         <translation>%1 não contém nenhuma imagem que se possa mostrar.</translation>
     </message>
@@ -2483,30 +2560,6 @@ Instância %3</translation>
         <source>Window %1, level %2</source>
         <translation>Janela %1, nível %2</translation>
     </message>
-    <message>
-        <source>Probability of %1</source>
-        <translation>Probabilidade de %1</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Too few examples for a guarantee of what can be told apart</source>
-        <translation>Poucos exemplos para garantir o que se pode distinguir</translation>
-    </message>
-    <message>
-        <source>Cannot be told apart with %1 % coverage: %2</source>
-        <translation>Não se distinguem com uma cobertura de %1 %: %2</translation>
-    </message>
-    <message>
-        <source>You: %1</source>
-        <translation>Você: %1</translation>
-    </message>
-    <message>
-        <source>If it had to be one of these:</source>
-        <translation>Se tivesse de ser uma destas:</translation>
-    </message>
 </context>
 <context>
     <name>vignette::ClassCard</name>
@@ -2521,22 +2574,6 @@ Instância %3</translation>
     <message>
         <source>Clinical description of the class</source>
         <translation>Descrição clínica da classe</translation>
-    </message>
-    <message>
-        <source>Example pictures of the class</source>
-        <translation>Imagens de exemplo da classe</translation>
-    </message>
-    <message>
-        <source>Drop or paste pictures here. Delete takes out the selected ones, 1 to 9 move them to another class.</source>
-        <translation>Largue ou cole imagens aqui. Delete retira as selecionadas, 1 a 9 movem-nas para outra classe.</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Retirar</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Colar</translation>
     </message>
     <message>
         <source>Add pictures, start from a condition, move, remove</source>
@@ -2575,10 +2612,6 @@ Instância %3</translation>
         <translation>Exemplos: %1 (as imagens não estão no ficheiro)</translation>
     </message>
     <message>
-        <source>Left out, it is taken for: %1 (%2 %)</source>
-        <translation>Deixado de fora, é tomado por: %1 (%2 %)</translation>
-    </message>
-    <message>
         <source>left out in turn, recognised: %1</source>
         <translation>deixados de fora um a um, reconhecidos: %1</translation>
     </message>
@@ -2589,10 +2622,6 @@ Instância %3</translation>
     <message>
         <source>A class takes up to %1 examples. Left out: %2.</source>
         <translation>Uma classe aceita até %1 exemplos. Deixados de fora: %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Add example pictures</source>
@@ -2615,32 +2644,31 @@ Instância %3</translation>
         <translation>Não há imagem para colar. Copie primeiro uma imagem, ou ficheiros no gestor de ficheiros.</translation>
     </message>
     <message>
-        <source>Class %1, colour: %2</source>
-        <translation>Classe %1, cor: %2</translation>
-    </message>
-    <message>
-        <source>Choose the colour of this class</source>
-        <translation>Escolher a cor desta classe</translation>
-    </message>
-    <message>
-        <source>&amp;Other…</source>
-        <translation>&amp;Outra…</translation>
-    </message>
-    <message>
-        <source>&amp;By its place</source>
-        <translation>&amp;Conforme o seu lugar</translation>
-    </message>
-    <message>
-        <source>Colour of the class</source>
-        <translation>Cor da classe</translation>
-    </message>
-    <message>
         <source>Add pictures…</source>
         <translation>Adicionar imagens…</translation>
     </message>
     <message>
         <source>Start from a condition…</source>
         <translation>Partir de uma doença…</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ClassList</name>
+    <message>
+        <source>Add a class</source>
+        <translation>Adicionar uma classe</translation>
+    </message>
+    <message>
+        <source>Add a class (Ctrl+Shift+N)</source>
+        <translation>Adicionar uma classe (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Classes of the task</source>
+        <translation>Classes da tarefa</translation>
+    </message>
+    <message>
+        <source>A class takes up to %1 examples.</source>
+        <translation>Uma classe aceita até %1 exemplos.</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2682,68 @@ Instância %3</translation>
 Scales of different pictures cannot be compared.</source>
         <translation>1 é o ponto desta imagem que mais fala a favor da classe.
 As escalas de imagens diferentes não são comparáveis.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ColourButton</name>
+    <message>
+        <source>Choose the colour of this class</source>
+        <translation>Escolher a cor desta classe</translation>
+    </message>
+    <message>
+        <source>Class %1, colour: %2</source>
+        <translation>Classe %1, cor: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>&amp;Outra…</translation>
+    </message>
+    <message>
+        <source>&amp;By its place</source>
+        <translation>&amp;Conforme o seu lugar</translation>
+    </message>
+    <message>
+        <source>Colour of the class</source>
+        <translation>Cor da classe</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Commands</name>
+    <message>
+        <source>Screen a folder</source>
+        <translation>Triagem de uma pasta</translation>
+    </message>
+    <message>
+        <source>Last time this was screened: %1.</source>
+        <translation>Última triagem: %1.</translation>
+    </message>
+    <message>
+        <source>Screen it again</source>
+        <translation>Repetir a triagem</translation>
+    </message>
+    <message>
+        <source>The last session ended without saving its task. It was kept.</source>
+        <translation>A última sessão terminou sem guardar a tarefa, que foi conservada.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Make or open a classifier first, then evaluate it.</source>
+        <translation>Crie ou abra primeiro um classificador para o avaliar.</translation>
+    </message>
+    <message>
+        <source>A screening is running. Wait for its end, or cancel it.</source>
+        <translation>Há uma triagem em curso. Aguarde o fim ou cancele-a.</translation>
+    </message>
+    <message>
+        <source>There are no cases to compare on. Screen a folder first.</source>
+        <translation>Não há casos para comparar. Faça primeiro a triagem de uma pasta.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be stored. Is the disk full or the folder read-only?</source>
+        <translation>Não é possível guardar as definições. O disco está cheio ou a pasta é só de leitura?</translation>
     </message>
 </context>
 <context>
@@ -2742,10 +2832,6 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>Exportar a comparação</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabelas (*.csv)</translation>
-    </message>
-    <message>
         <source>Cases with the verdicts of both classifiers</source>
         <translation>Casos com os veredictos dos dois classificadores</translation>
     </message>
@@ -2780,10 +2866,6 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>Probability of %1, second</source>
         <translation>Probabilidade de %1, segundo</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Guardado como %1.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -2972,22 +3054,26 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     </message>
 </context>
 <context>
-    <name>vignette::EvaluationRun</name>
+    <name>vignette::DetailsDialog</name>
     <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Código: %1</translation>
+    </message>
+    <message>
+        <source>Program: %1</source>
+        <translation>Programa: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
     </message>
 </context>
 <context>
     <name>vignette::EvaluationView</name>
-    <message>
-        <source>Columns</source>
-        <translation>Colunas</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Linhas</translation>
-    </message>
     <message>
         <source>Choose &amp;folder…</source>
         <translation>Escolher &amp;pasta…</translation>
@@ -3029,16 +3115,156 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>Exportar os valores</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabelas (*.csv)</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Choose a folder of pictures whose classes are known.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Either its sub-folders are named like the classes, or it holds a table (CSV) with the columns &lt;i&gt;file&lt;/i&gt; and &lt;i&gt;label&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Classes: %1. Any other label counts as “other” and should be refused.&lt;/p&gt;&lt;p&gt;Take pictures that were no examples of this classifier.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Escolha uma pasta de imagens cujas classes sejam conhecidas.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Ou as subpastas têm os nomes das classes, ou a pasta contém uma tabela (CSV) com as colunas &lt;i&gt;file&lt;/i&gt; e &lt;i&gt;label&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Classes: %1. Qualquer outro rótulo conta como «outro» e deve ser recusado.&lt;/p&gt;&lt;p&gt;Use imagens que não foram exemplos deste classificador.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Pictures of the chosen cell</source>
+        <translation>Imagens da célula escolhida</translation>
+    </message>
+    <message>
+        <source>The chosen picture</source>
+        <translation>A imagem escolhida</translation>
+    </message>
+    <message>
+        <source>Evaluate on a labelled folder</source>
+        <translation>Avaliar numa pasta rotulada</translation>
+    </message>
+    <message>
+        <source>True class: %1. Answer: %2. Pictures: %3.</source>
+        <translation>Classe verdadeira: %1. Resposta: %2. Imagens: %3.</translation>
+    </message>
+    <message>
+        <source>No picture in this cell.</source>
+        <translation>Não há imagens nesta célula.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ExampleList</name>
+    <message>
+        <source>Example pictures of the class</source>
+        <translation>Imagens de exemplo da classe</translation>
+    </message>
+    <message>
+        <source>Drop or paste pictures here. Delete takes out the selected ones, 1 to 9 move them to another class.</source>
+        <translation>Largue ou cole imagens aqui. Delete retira as selecionadas, 1 a 9 movem-nas para outra classe.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Colar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Left out, it is taken for: %1 (%2 %)</source>
+        <translation>Deixado de fora, é tomado por: %1 (%2 %)</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progresso da exportação</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>A gravar…</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Exports</name>
+    <message>
+        <source>Save the task</source>
+        <translation>Guardar a tarefa</translation>
+    </message>
+    <message>
+        <source>Tasks (*.json)</source>
+        <translation>Tarefas (*.json)</translation>
+    </message>
+    <message>
+        <source>There is no classifier to save yet.</source>
+        <translation>Ainda não há classificador para guardar.</translation>
+    </message>
+    <message>
+        <source>Save the classifier</source>
+        <translation>Guardar o classificador</translation>
+    </message>
+    <message>
+        <source>Classifiers (*.vignette)</source>
+        <translation>Classificadores (*.vignette)</translation>
+    </message>
+    <message>
+        <source>There is no classifier to export yet.</source>
+        <translation>Ainda não há classificador para exportar.</translation>
+    </message>
+    <message>
+        <source>Export the classifier for other programs</source>
+        <translation>Exportar o classificador para outros programas</translation>
+    </message>
+    <message>
+        <source>ONNX (*.onnx);;TorchScript (*.pt)</source>
+        <translation>ONNX (*.onnx);;TorchScript (*.pt)</translation>
+    </message>
+    <message>
+        <source>A screening is running. Wait for its end, or cancel it.</source>
+        <translation>Há uma triagem em curso. Aguarde o fim ou cancele-a.</translation>
+    </message>
+    <message>
+        <source>There are no cases to export. Screen a folder first.</source>
+        <translation>Não há casos para exportar. Faça primeiro a triagem de uma pasta.</translation>
+    </message>
+    <message>
+        <source>There are no cases to report. Screen a folder first.</source>
+        <translation>Não há casos para o relatório. Faça primeiro a triagem de uma pasta.</translation>
+    </message>
+    <message>
+        <source>There are no pictures to export. Screen a folder first.</source>
+        <translation>Não há imagens para exportar. Faça primeiro a triagem de uma pasta.</translation>
+    </message>
+    <message>
+        <source>Export the import ledger</source>
+        <translation>Exportar o registo de importação</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::FiguresPanel</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
     </message>
     <message>
         <source>Confusion matrix: true class in rows, answer in columns</source>
@@ -3057,22 +3283,6 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>Cada classe, com intervalos de 95 %</translation>
     </message>
     <message>
-        <source>Pictures of the chosen cell</source>
-        <translation>Imagens da célula escolhida</translation>
-    </message>
-    <message>
-        <source>The chosen picture</source>
-        <translation>A imagem escolhida</translation>
-    </message>
-    <message>
-        <source>Evaluate on a labelled folder</source>
-        <translation>Avaliar numa pasta rotulada</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Guardado como %1.</translation>
-    </message>
-    <message>
         <source>Top class right</source>
         <translation>Classe principal certa</translation>
     </message>
@@ -3081,12 +3291,28 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>Das imagens das classes, qualquer que seja o resultado</translation>
     </message>
     <message>
+        <source>Named as the right class</source>
+        <translation>Nomeadas com a classe certa</translation>
+    </message>
+    <message>
         <source>Of the pictures of the classes</source>
         <translation>Das imagens das classes</translation>
     </message>
     <message>
+        <source>Named classes that are right</source>
+        <translation>Classes nomeadas que estão certas</translation>
+    </message>
+    <message>
+        <source>Of all pictures that were named as a class, those of other labels included</source>
+        <translation>De todas as imagens nomeadas com uma classe, incluindo as de outros rótulos</translation>
+    </message>
+    <message>
         <source>Pictures that got an answer</source>
         <translation>Imagens que tiveram resposta</translation>
+    </message>
+    <message>
+        <source>Pictures of other labels not named</source>
+        <translation>Imagens de outros rótulos não nomeadas</translation>
     </message>
     <message>
         <source>They should be refused</source>
@@ -3120,6 +3346,13 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <source>None of these</source>
         <translation>Nenhuma destas</translation>
     </message>
+    <message numerus="yes">
+        <source>True class: %1. Answer: %2. %3 of %n picture(s).</source>
+        <translation>
+            <numerusform>Classe verdadeira: %1. Resposta: %2. %3 de %n imagem.</numerusform>
+            <numerusform>Classe verdadeira: %1. Resposta: %2. %3 de %n imagens.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sensitivity at %1&#xa0;% specificity</source>
         <translation>Sensibilidade com %1&#xa0;% de especificidade</translation>
@@ -3135,6 +3368,14 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>AUC</source>
         <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Of the pictures of the class, those named as it. Uncertain and refused ones are missed.</source>
+        <translation>Das imagens da classe, as nomeadas com ela. As incertas e as recusadas contam como falhadas.</translation>
+    </message>
+    <message>
+        <source>Of all other pictures, those not named as this class.</source>
+        <translation>De todas as outras imagens, as não nomeadas com esta classe.</translation>
     </message>
     <message>
         <source>Area under the ROC curve of this class against the other classes</source>
@@ -3156,6 +3397,13 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <source>%1 against %2</source>
         <translation>%1 contra %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n picture(s) of the classes, %2 of other labels</source>
+        <translation>
+            <numerusform>%1: %n imagem das classes, %2 de outros rótulos</numerusform>
+            <numerusform>%1: %n imagens das classes, %2 de outros rótulos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Labels from sub-folders</source>
         <translation>Rótulos das subpastas</translation>
@@ -3167,44 +3415,6 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source> (%1)</source>
         <translation> (%1)</translation>
-    </message>
-    <message>
-        <source>Left out: %1.</source>
-        <translation>Deixadas de fora: %1.</translation>
-    </message>
-    <message>
-        <source>A class has fewer than %1 pictures: trust the intervals, not the shares.</source>
-        <translation>Uma classe tem menos de %1 imagens: confie nos intervalos, não nas proporções.</translation>
-    </message>
-    <message>
-        <source>The intervals take pictures as independent; with several of one patient they are too narrow. Pictures that were examples of this classifier make every figure too good.</source>
-        <translation>Os intervalos tomam as imagens como independentes; com várias do mesmo doente são demasiado estreitos. Imagens que foram exemplos deste classificador tornam todos os valores demasiado bons.</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Outro</translation>
-    </message>
-    <message>
-        <source>True class: %1. Answer: %2. Pictures: %3.</source>
-        <translation>Classe verdadeira: %1. Resposta: %2. Imagens: %3.</translation>
-    </message>
-    <message>
-        <source>No picture in this cell.</source>
-        <translation>Não há imagens nesta célula.</translation>
-    </message>
-    <message numerus="yes">
-        <source>True class: %1. Answer: %2. %3 of %n picture(s).</source>
-        <translation>
-            <numerusform>Classe verdadeira: %1. Resposta: %2. %3 de %n imagem.</numerusform>
-            <numerusform>Classe verdadeira: %1. Resposta: %2. %3 de %n imagens.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n picture(s) of the classes, %2 of other labels</source>
-        <translation>
-            <numerusform>%1: %n imagem das classes, %2 de outros rótulos</numerusform>
-            <numerusform>%1: %n imagens das classes, %2 de outros rótulos</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n without a label</source>
@@ -3235,55 +3445,20 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         </translation>
     </message>
     <message>
-        <source>Named as the right class</source>
-        <translation>Nomeadas com a classe certa</translation>
+        <source>Left out: %1.</source>
+        <translation>Deixadas de fora: %1.</translation>
     </message>
     <message>
-        <source>Named classes that are right</source>
-        <translation>Classes nomeadas que estão certas</translation>
+        <source>A class has fewer than %1 pictures: trust the intervals, not the shares.</source>
+        <translation>Uma classe tem menos de %1 imagens: confie nos intervalos, não nas proporções.</translation>
     </message>
     <message>
-        <source>Of all pictures that were named as a class, those of other labels included</source>
-        <translation>De todas as imagens nomeadas com uma classe, incluindo as de outros rótulos</translation>
+        <source>The intervals take pictures as independent; with several of one patient they are too narrow. Pictures that were examples of this classifier make every figure too good.</source>
+        <translation>Os intervalos tomam as imagens como independentes; com várias do mesmo doente são demasiado estreitos. Imagens que foram exemplos deste classificador tornam todos os valores demasiado bons.</translation>
     </message>
     <message>
-        <source>Pictures of other labels not named</source>
-        <translation>Imagens de outros rótulos não nomeadas</translation>
-    </message>
-    <message>
-        <source>Of the pictures of the class, those named as it. Uncertain and refused ones are missed.</source>
-        <translation>Das imagens da classe, as nomeadas com ela. As incertas e as recusadas contam como falhadas.</translation>
-    </message>
-    <message>
-        <source>Of all other pictures, those not named as this class.</source>
-        <translation>De todas as outras imagens, as não nomeadas com esta classe.</translation>
-    </message>
-</context>
-<context>
-    <name>vignette::ExportDialog</name>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportar…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>Progress of the export</source>
-        <translation>Progresso da exportação</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>A gravar…</translation>
+        <source>Other</source>
+        <translation>Outro</translation>
     </message>
 </context>
 <context>
@@ -3600,150 +3775,6 @@ As escalas de imagens diferentes não são comparáveis.</translation>
 <context>
     <name>vignette::MainWindow</name>
     <message>
-        <source>Opening the classifier…</source>
-        <translation>A abrir o classificador…</translation>
-    </message>
-    <message>
-        <source>Opened. The file passed its self-test.</source>
-        <translation>Aberto. O ficheiro passou no autoteste.</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Guardado como %1.</translation>
-    </message>
-    <message>
-        <source>Making the classifier…</source>
-        <translation>A criar o classificador…</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
-    </message>
-    <message>
-        <source>Classifier made in %1 s.</source>
-        <translation>Classificador criado em %1 s.</translation>
-    </message>
-    <message>
-        <source>Make or open a classifier first, then screen with it.</source>
-        <translation>Crie ou abra primeiro um classificador para fazer a triagem.</translation>
-    </message>
-    <message>
-        <source>A screening is running. Wait for its end, or cancel it.</source>
-        <translation>Há uma triagem em curso. Aguarde o fim ou cancele-a.</translation>
-    </message>
-    <message>
-        <source>The sample task is not installed.</source>
-        <translation>A tarefa de exemplo não está instalada.</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Ficheiro</translation>
-    </message>
-    <message>
-        <source>&amp;New task</source>
-        <translation>&amp;Nova tarefa</translation>
-    </message>
-    <message>
-        <source>&amp;Open task or classifier…</source>
-        <translation>&amp;Abrir tarefa ou classificador…</translation>
-    </message>
-    <message>
-        <source>Try the sample &amp;task</source>
-        <translation>Experimentar a &amp;tarefa de exemplo</translation>
-    </message>
-    <message>
-        <source>&amp;Save classifier…</source>
-        <translation>&amp;Guardar classificador…</translation>
-    </message>
-    <message>
-        <source>Save task &amp;as…</source>
-        <translation>Guardar tarefa &amp;como…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Sair</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Editar</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Anular</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Refazer</translation>
-    </message>
-    <message>
-        <source>Revie&amp;w</source>
-        <translation>&amp;Revisão</translation>
-    </message>
-    <message>
-        <source>&amp;Accept the verdict</source>
-        <translation>&amp;Aceitar o veredicto</translation>
-    </message>
-    <message>
-        <source>&amp;Overrule…</source>
-        <translation>&amp;Corrigir…</translation>
-    </message>
-    <message>
-        <source>&amp;Mark</source>
-        <translation>&amp;Marcar</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>&amp;Nota</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt case</source>
-        <translation>Caso &amp;seguinte</translation>
-    </message>
-    <message>
-        <source>&amp;Previous case</source>
-        <translation>Caso a&amp;nterior</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>E&amp;xecutar</translation>
-    </message>
-    <message>
-        <source>S&amp;ynthesize</source>
-        <translation>S&amp;intetizar</translation>
-    </message>
-    <message>
-        <source>Screen &amp;folder…</source>
-        <translation>&amp;Triagem de uma pasta…</translation>
-    </message>
-    <message>
-        <source>&amp;Evaluate on a labelled folder…</source>
-        <translation>A&amp;valiar numa pasta rotulada…</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <source>Where the network &amp;looked</source>
-        <translation>Onde a rede &amp;olhou</translation>
-    </message>
-    <message>
-        <source>&amp;Zoom in</source>
-        <translation>A&amp;mpliar</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>&amp;Reduzir</translation>
-    </message>
-    <message>
-        <source>&amp;Fit</source>
-        <translation>A&amp;justar</translation>
-    </message>
-    <message>
-        <source>&amp;Actual size</source>
-        <translation>Tamanho &amp;real</translation>
-    </message>
-    <message>
         <source>Open a task or a classifier</source>
         <translation>Abrir uma tarefa ou um classificador</translation>
     </message>
@@ -3752,68 +3783,12 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>Tarefas e classificadores (*.json *.vignette);;Todos os ficheiros (*)</translation>
     </message>
     <message>
-        <source>New task</source>
-        <translation>Nova tarefa</translation>
-    </message>
-    <message>
-        <source>The last session ended without saving its task. It was kept.</source>
-        <translation>A última sessão terminou sem guardar a tarefa, que foi conservada.</translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation>Recuperar</translation>
-    </message>
-    <message>
         <source>Save the task</source>
         <translation>Guardar a tarefa</translation>
     </message>
     <message>
-        <source>Tasks (*.json)</source>
-        <translation>Tarefas (*.json)</translation>
-    </message>
-    <message>
         <source>The task has changes that are not saved. Save it?</source>
         <translation>A tarefa tem alterações por guardar. Guardá-la?</translation>
-    </message>
-    <message>
-        <source>There is no classifier to save yet.</source>
-        <translation>Ainda não há classificador para guardar.</translation>
-    </message>
-    <message>
-        <source>Save the classifier</source>
-        <translation>Guardar o classificador</translation>
-    </message>
-    <message>
-        <source>Classifiers (*.vignette)</source>
-        <translation>Classificadores (*.vignette)</translation>
-    </message>
-    <message>
-        <source>Screen a folder</source>
-        <translation>Triagem de uma pasta</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabelas (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export the import ledger</source>
-        <translation>Exportar o registo de importação</translation>
-    </message>
-    <message>
-        <source>Make or open a classifier first, then evaluate it.</source>
-        <translation>Crie ou abra primeiro um classificador para o avaliar.</translation>
-    </message>
-    <message>
-        <source>The task has changed since the classifier was made. Synthesize again to use the change.</source>
-        <translation>A tarefa mudou desde que o classificador foi criado. Sintetize de novo para usar a alteração.</translation>
-    </message>
-    <message>
-        <source>Cancelled. What was found is kept here.</source>
-        <translation>Cancelado. O que foi encontrado fica guardado aqui.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was taken away while it was screened: what could not be read any more is in the import ledger.</source>
-        <translation>&quot;%1&quot; foi retirado durante a triagem: o que já não pôde ser lido está no registo de importação.</translation>
     </message>
     <message>
         <source>Vignette</source>
@@ -3824,122 +3799,8 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>%1 (Privado)</translation>
     </message>
     <message>
-        <source>&amp;Compare with a second classifier…</source>
-        <translation>&amp;Comparar com um segundo classificador…</translation>
-    </message>
-    <message>
-        <source>In private mode nothing is written on the disk, so a copied picture cannot be kept. Save it as a file yourself and drop that here.</source>
-        <translation>No modo privado nada é gravado no disco, por isso uma imagem copiada não pode ser guardada. Guarde-a como ficheiro e largue-o aqui.</translation>
-    </message>
-    <message>
-        <source>There are no cases to compare on. Screen a folder first.</source>
-        <translation>Não há casos para comparar. Faça primeiro a triagem de uma pasta.</translation>
-    </message>
-    <message>
-        <source>Last time this was screened: %1.</source>
-        <translation>Última triagem: %1.</translation>
-    </message>
-    <message>
-        <source>Screen it again</source>
-        <translation>Repetir a triagem</translation>
-    </message>
-    <message>
-        <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
-        <translation>As suas alterações não estão a salvo de uma falha: não é possível gravar na pasta de dados. O disco está cheio? Guarde a tarefa noutro local.</translation>
-    </message>
-    <message>
-        <source>&amp;Export results…</source>
-        <translation>Exportar res&amp;ultados…</translation>
-    </message>
-    <message>
-        <source>There are no cases to export. Screen a folder first.</source>
-        <translation>Não há casos para exportar. Faça primeiro a triagem de uma pasta.</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3. Files: %4, %5, %6, %7.</source>
-        <comment>counts with what they count</comment>
-        <translation>%1, %2, %3. Ficheiros: %4, %5, %6, %7.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln uncertain</source>
-        <translation>
-            <numerusform>%Ln incerto</numerusform>
-            <numerusform>%Ln incertos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln none of these</source>
-        <translation>
-            <numerusform>%Ln nenhuma destas</numerusform>
-            <numerusform>%Ln nenhuma destas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln loaded</source>
-        <translation>
-            <numerusform>%Ln carregado</numerusform>
-            <numerusform>%Ln carregados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln duplicate(s)</source>
-        <translation>
-            <numerusform>%Ln duplicado</numerusform>
-            <numerusform>%Ln duplicados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not an image</source>
-        <translation>
-            <numerusform>%Ln não é imagem</numerusform>
-            <numerusform>%Ln não são imagens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unreadable</source>
-        <translation>
-            <numerusform>%Ln ilegível</numerusform>
-            <numerusform>%Ln ilegíveis</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add a &amp;class</source>
-        <translation>Adicionar uma &amp;classe</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln likely</source>
-        <translation>
-            <numerusform>%Ln provável</numerusform>
-            <numerusform>%Ln prováveis</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1[*] – Vignette</source>
         <translation>%1[*] – Vignette</translation>
-    </message>
-    <message>
-        <source>There are no files to screen there.</source>
-        <translation>Não há ficheiros para triar nesse local.</translation>
-    </message>
-    <message>
-        <source>Export &amp;classifier…</source>
-        <translation>Exportar c&amp;lassificador…</translation>
-    </message>
-    <message>
-        <source>There is no classifier to export yet.</source>
-        <translation>Ainda não há classificador para exportar.</translation>
-    </message>
-    <message>
-        <source>Export the classifier for other programs</source>
-        <translation>Exportar o classificador para outros programas</translation>
-    </message>
-    <message>
-        <source>ONNX (*.onnx);;TorchScript (*.pt)</source>
-        <translation>ONNX (*.onnx);;TorchScript (*.pt)</translation>
-    </message>
-    <message>
-        <source>Another window has changed the review of this case. It is shown now; yours was not stored.</source>
-        <translation>Outra janela alterou a revisão deste caso. É ela que se vê agora; a sua não foi guardada.</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +3816,81 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>Error: %1</source>
         <translation>Erro: %1</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Detalhes…</translation>
+    </message>
+    <message>
+        <source>Details of this error</source>
+        <translation>Detalhes deste erro</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::OverlayPanel</name>
+    <message>
+        <source>Where it looked (S)</source>
+        <translation>Onde olhou (S)</translation>
+    </message>
+    <message>
+        <source>Show where the network looked</source>
+        <translation>Mostrar onde a rede olhou</translation>
+    </message>
+    <message>
+        <source>Class that the overlay speaks for</source>
+        <translation>Classe a que a sobreposição se refere</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Cores</translation>
+    </message>
+    <message>
+        <source>Contour</source>
+        <translation>Contorno</translation>
+    </message>
+    <message>
+        <source>Style of the overlay</source>
+        <translation>Estilo da sobreposição</translation>
+    </message>
+    <message>
+        <source>Colours cover the lesion; a contour leaves its own colours visible</source>
+        <translation>As cores cobrem a lesão; um contorno deixa visíveis as cores dela</translation>
+    </message>
+    <message>
+        <source>Threshold: what is below is not shown</source>
+        <translation>Limiar: o que está abaixo não é mostrado</translation>
+    </message>
+    <message>
+        <source>Opacity of the overlay</source>
+        <translation>Opacidade da sobreposição</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Picture and overlay side by side</source>
+        <translation>Imagem e sobreposição lado a lado</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacidade</translation>
+    </message>
+    <message>
+        <source>Bright colours: where the network looked. This is no evidence of disease.</source>
+        <translation>Cores vivas: onde a rede olhou. Não constitui prova de doença.</translation>
+    </message>
+    <message>
+        <source>Inside the line: where the network looked. This is no evidence of disease.</source>
+        <translation>Dentro da linha: onde a rede olhou. Não constitui prova de doença.</translation>
+    </message>
+    <message>
+        <source>Threshold %1</source>
+        <translation>Limiar %1</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +4009,21 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     </message>
 </context>
 <context>
+    <name>vignette::RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;recentes</translation>
+    </message>
+    <message>
+        <source>%1 (pinned)</source>
+        <translation>%1 (fixado)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Limpar</translation>
+    </message>
+</context>
+<context>
     <name>vignette::ReportDialog</name>
     <message>
         <source>&amp;Include file names</source>
@@ -4174,6 +4125,122 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     </message>
 </context>
 <context>
+    <name>vignette::ScreeningStatus</name>
+    <message>
+        <source>Progress of the screening</source>
+        <translation>Progresso da triagem</translation>
+    </message>
+    <message>
+        <source>Paused. The screening goes on where it stopped.</source>
+        <translation>Em pausa. A triagem continua onde parou.</translation>
+    </message>
+    <message>
+        <source>Files: %1 of %2</source>
+        <translation>Ficheiros: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>Ficheiros: %1</translation>
+    </message>
+    <message>
+        <source>%1, about %2 s left</source>
+        <translation>%1, faltam cerca de %2 s</translation>
+    </message>
+    <message>
+        <source>There are no files to screen there.</source>
+        <translation>Não há ficheiros para triar nesse local.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. Files: %4, %5, %6, %7.</source>
+        <comment>counts with what they count</comment>
+        <translation>%1, %2, %3. Ficheiros: %4, %5, %6, %7.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln likely</source>
+        <translation>
+            <numerusform>%Ln provável</numerusform>
+            <numerusform>%Ln prováveis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uncertain</source>
+        <translation>
+            <numerusform>%Ln incerto</numerusform>
+            <numerusform>%Ln incertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln none of these</source>
+        <translation>
+            <numerusform>%Ln nenhuma destas</numerusform>
+            <numerusform>%Ln nenhuma destas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loaded</source>
+        <translation>
+            <numerusform>%Ln carregado</numerusform>
+            <numerusform>%Ln carregados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln duplicado</numerusform>
+            <numerusform>%Ln duplicados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not an image</source>
+        <translation>
+            <numerusform>%Ln não é imagem</numerusform>
+            <numerusform>%Ln não são imagens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <translation>
+            <numerusform>%Ln ilegível</numerusform>
+            <numerusform>%Ln ilegíveis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. What was found is kept here.</source>
+        <translation>Cancelado. O que foi encontrado fica guardado aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Session</name>
+    <message>
+        <source>review</source>
+        <translation>revisão</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was taken away while it was screened: what could not be read any more is in the import ledger.</source>
+        <translation>&quot;%1&quot; foi retirado durante a triagem: o que já não pôde ser lido está no registo de importação.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nova tarefa</translation>
+    </message>
+    <message>
+        <source>The sample task is not installed.</source>
+        <translation>A tarefa de exemplo não está instalada.</translation>
+    </message>
+    <message>
+        <source>Make or open a classifier first, then screen with it.</source>
+        <translation>Crie ou abra primeiro um classificador para fazer a triagem.</translation>
+    </message>
+    <message>
+        <source>A screening is running. Wait for its end, or cancel it.</source>
+        <translation>Há uma triagem em curso. Aguarde o fim ou cancele-a.</translation>
+    </message>
+    <message>
+        <source>Another window has changed the review of this case. It is shown now; yours was not stored.</source>
+        <translation>Outra janela alterou a revisão deste caso. É ela que se vê agora; a sua não foi guardada.</translation>
+    </message>
+</context>
+<context>
     <name>vignette::SettingsDialog</name>
     <message>
         <source>&amp;Reopen the last task or classifier</source>
@@ -4255,65 +4322,6 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>Clear the list of recent &amp;files</source>
         <translation>&amp;Limpar a lista de ficheiros recentes</translation>
-    </message>
-</context>
-<context>
-    <name>vignette::Shell</name>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>Abrir &amp;recentes</translation>
-    </message>
-    <message>
-        <source>Export re&amp;port…</source>
-        <translation>Exportar r&amp;elatório…</translation>
-    </message>
-    <message>
-        <source>Settin&amp;gs…</source>
-        <translation>&amp;Definições…</translation>
-    </message>
-    <message>
-        <source>Pri&amp;vate mode</source>
-        <translation>Modo &amp;privado</translation>
-    </message>
-    <message>
-        <source>Nothing is written on disk unless you save it</source>
-        <translation>Nada é escrito no disco a não ser o que guardar</translation>
-    </message>
-    <message>
-        <source>%1 (pinned)</source>
-        <translation>%1 (fixado)</translation>
-    </message>
-    <message>
-        <source>&amp;Clear</source>
-        <translation>&amp;Limpar</translation>
-    </message>
-    <message>
-        <source>There are no cases to report. Screen a folder first.</source>
-        <translation>Não há casos para o relatório. Faça primeiro a triagem de uma pasta.</translation>
-    </message>
-    <message>
-        <source>&amp;Library…</source>
-        <translation>&amp;Biblioteca…</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;juda</translation>
-    </message>
-    <message>
-        <source>&amp;About Vignette</source>
-        <translation>&amp;Acerca do Vignette</translation>
-    </message>
-    <message>
-        <source>Export pict&amp;ures…</source>
-        <translation>Exportar &amp;imagens…</translation>
-    </message>
-    <message>
-        <source>There are no pictures to export. Screen a folder first.</source>
-        <translation>Não há imagens para exportar. Faça primeiro a triagem de uma pasta.</translation>
-    </message>
-    <message>
-        <source>The settings cannot be stored. Is the disk full or the folder read-only?</source>
-        <translation>Não é possível guardar as definições. O disco está cheio ou a pasta é só de leitura?</translation>
     </message>
 </context>
 <context>
@@ -4467,15 +4475,22 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     </message>
 </context>
 <context>
-    <name>vignette::TaskPanel</name>
+    <name>vignette::TaskDocument</name>
     <message>
         <source>change of the task</source>
         <translation>alteração da tarefa</translation>
     </message>
     <message>
-        <source>Add a class</source>
-        <translation>Adicionar uma classe</translation>
+        <source>In private mode nothing is written on the disk, so a copied picture cannot be kept. Save it as a file yourself and drop that here.</source>
+        <translation>No modo privado nada é gravado no disco, por isso uma imagem copiada não pode ser guardada. Guarde-a como ficheiro e largue-o aqui.</translation>
     </message>
+    <message>
+        <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
+        <translation>As suas alterações não estão a salvo de uma falha: não é possível gravar na pasta de dados. O disco está cheio? Guarde a tarefa noutro local.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::TaskPanel</name>
     <message>
         <source>Save classifier…</source>
         <translation>Guardar classificador…</translation>
@@ -4499,10 +4514,6 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>Open a task or a classifier (Ctrl+O)</source>
         <translation>Abrir uma tarefa ou um classificador (Ctrl+O)</translation>
-    </message>
-    <message>
-        <source>Classes of the task</source>
-        <translation>Classes da tarefa</translation>
     </message>
     <message>
         <source>Synthesize</source>
@@ -4545,10 +4556,6 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>Calcula em: %1</translation>
     </message>
     <message>
-        <source>A class takes up to %1 examples.</source>
-        <translation>Uma classe aceita até %1 exemplos.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -4564,8 +4571,59 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         </translation>
     </message>
     <message>
-        <source>Add a class (Ctrl+Shift+N)</source>
-        <translation>Adicionar uma classe (Ctrl+Shift+N)</translation>
+        <source>Opened. The file passed its self-test.</source>
+        <translation>Aberto. O ficheiro passou no autoteste.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>Classifier made in %1 s.</source>
+        <translation>Classificador criado em %1 s.</translation>
+    </message>
+    <message>
+        <source>The task has changed since the classifier was made. Synthesize again to use the change.</source>
+        <translation>A tarefa mudou desde que o classificador foi criado. Sintetize de novo para usar a alteração.</translation>
+    </message>
+    <message>
+        <source>Opening the classifier…</source>
+        <translation>A abrir o classificador…</translation>
+    </message>
+    <message>
+        <source>Making the classifier…</source>
+        <translation>A criar o classificador…</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::VerdictPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Você: %1</translation>
+    </message>
+    <message>
+        <source>If it had to be one of these:</source>
+        <translation>Se tivesse de ser uma destas:</translation>
+    </message>
+    <message>
+        <source>Probability of %1</source>
+        <translation>Probabilidade de %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Too few examples for a guarantee of what can be told apart</source>
+        <translation>Poucos exemplos para garantir o que se pode distinguir</translation>
+    </message>
+    <message>
+        <source>Cannot be told apart with %1 % coverage: %2</source>
+        <translation>Não se distinguem com uma cobertura de %1 %: %2</translation>
     </message>
 </context>
 </TS>

@@ -74,6 +74,10 @@
         <source>Likely</source>
         <translation>较可能</translation>
     </message>
+    <message>
+        <source>%1 %2 % %3</source>
+        <translation>%1 %2 % %3</translation>
+    </message>
 </context>
 <context>
     <name>CasePanel</name>
@@ -1208,13 +1212,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>review</source>
-        <translation>复核</translation>
-    </message>
-</context>
-<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -2031,6 +2028,165 @@
     </message>
 </context>
 <context>
+    <name>vignette::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w</source>
+        <translation>复核(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;New task</source>
+        <translation>新建任务(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open task or classifier…</source>
+        <translation>打开任务或分类器(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Try the sample &amp;task</source>
+        <translation>试用示例任务(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save classifier…</source>
+        <translation>保存分类器(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save task &amp;as…</source>
+        <translation>任务另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export results…</source>
+        <translation>导出结果(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;classifier…</source>
+        <translation>导出分类器(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Library…</source>
+        <translation>分类器库(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Export re&amp;port…</source>
+        <translation>导出报告(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Export pict&amp;ures…</source>
+        <translation>导出图片(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>设置(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vate mode</source>
+        <translation>隐私模式(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Nothing is written on disk unless you save it</source>
+        <translation>除非您保存，否则不在磁盘上写入任何内容</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;class</source>
+        <translation>添加类别(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the verdict</source>
+        <translation>采纳判定(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Overrule…</source>
+        <translation>更正(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>标记(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt case</source>
+        <translation>下一个病例(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous case</source>
+        <translation>上一个病例(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;ynthesize</source>
+        <translation>合成(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Screen &amp;folder…</source>
+        <translation>筛查文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate on a labelled folder…</source>
+        <translation>用带标签的文件夹评估(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a second classifier…</source>
+        <translation>与第二个分类器比较(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Where the network &amp;looked</source>
+        <translation>网络关注的部位(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>适合窗口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>实际大小(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;About Vignette</source>
+        <translation>关于 Vignette(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>vignette::AttributesPanel</name>
     <message>
         <source>Tag</source>
@@ -2099,6 +2255,64 @@
     </message>
 </context>
 <context>
+    <name>vignette::CaseFilterBar</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find cases by file name, note or label</source>
+        <translation>按文件名、备注或标签查找病例</translation>
+    </message>
+    <message>
+        <source>Show only cases of an outcome</source>
+        <translation>仅显示某种结果的病例</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>全部结果</translation>
+    </message>
+    <message>
+        <source>Show only cases of a class</source>
+        <translation>仅显示某一类别的病例</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>Show only cases in a state of review</source>
+        <translation>仅显示某种复核状态的病例</translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <translation>全部复核状态</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>未复核</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已复核</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>已标记</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::CaseGrid</name>
+    <message>
+        <source>Cases as a grid</source>
+        <translation>以网格显示病例</translation>
+    </message>
+</context>
+<context>
     <name>vignette::CaseModel</name>
     <message>
         <source>(%1)</source>
@@ -2119,10 +2333,6 @@ Instance %3</source>
     <message>
         <source>%1, frame %2</source>
         <translation>%1，第 %2 帧</translation>
-    </message>
-    <message>
-        <source>%1 %2 % %3</source>
-        <translation>%1 %2 % %3</translation>
     </message>
     <message>
         <source>%1.%2</source>
@@ -2177,18 +2387,6 @@ Instance %3</source>
         <translation>将结果保存为 CSV</translation>
     </message>
     <message>
-        <source>Progress of the screening</source>
-        <translation>筛查进度</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>病例</translation>
-    </message>
-    <message>
-        <source>Cases as a grid</source>
-        <translation>以网格显示病例</translation>
-    </message>
-    <message>
         <source>&amp;Table</source>
         <translation>表格(&amp;T)</translation>
     </message>
@@ -2209,76 +2407,12 @@ Instance %3</source>
         <translation>导入清单(&amp;I)</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>Find cases by file name, note or label</source>
-        <translation>按文件名、备注或标签查找病例</translation>
-    </message>
-    <message>
-        <source>Show only cases of an outcome</source>
-        <translation>仅显示某种结果的病例</translation>
-    </message>
-    <message>
-        <source>All outcomes</source>
-        <translation>全部结果</translation>
-    </message>
-    <message>
-        <source>Show only cases of a class</source>
-        <translation>仅显示某一类别的病例</translation>
-    </message>
-    <message>
-        <source>Show only cases in a state of review</source>
-        <translation>仅显示某种复核状态的病例</translation>
-    </message>
-    <message>
-        <source>All reviews</source>
-        <translation>全部复核状态</translation>
-    </message>
-    <message>
-        <source>Not reviewed</source>
-        <translation>未复核</translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation>已复核</translation>
-    </message>
-    <message>
-        <source>Overruled</source>
-        <translation>已更正</translation>
-    </message>
-    <message>
-        <source>Marked</source>
-        <translation>已标记</translation>
-    </message>
-    <message>
         <source>Cases (%1)</source>
         <translation>病例 (%1)</translation>
     </message>
     <message>
         <source>Import ledger (%1)</source>
         <translation>导入清单 (%1)</translation>
-    </message>
-    <message>
-        <source>All classes</source>
-        <translation>全部类别</translation>
-    </message>
-    <message>
-        <source>Files: %1 of %2</source>
-        <translation>文件：%1/%2</translation>
-    </message>
-    <message>
-        <source>Files: %1</source>
-        <translation>文件：%1</translation>
-    </message>
-    <message>
-        <source>%1, about %2 s left</source>
-        <translation>%1，约剩 %2 秒</translation>
-    </message>
-    <message>
-        <source>Paused. The screening goes on where it stopped.</source>
-        <translation>已暂停。筛查将从停止处继续。</translation>
     </message>
     <message>
         <source>Looking at the first pictures…</source>
@@ -2356,67 +2490,14 @@ Instance %3</source>
     </message>
 </context>
 <context>
+    <name>vignette::CaseTable</name>
+    <message>
+        <source>Cases</source>
+        <translation>病例</translation>
+    </message>
+</context>
+<context>
     <name>vignette::CaseView</name>
-    <message>
-        <source>Where it looked (S)</source>
-        <translation>关注部位 (S)</translation>
-    </message>
-    <message>
-        <source>Show where the network looked</source>
-        <translation>显示网络关注的部位</translation>
-    </message>
-    <message>
-        <source>Class that the overlay speaks for</source>
-        <translation>叠加图所针对的类别</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>色彩</translation>
-    </message>
-    <message>
-        <source>Contour</source>
-        <translation>轮廓</translation>
-    </message>
-    <message>
-        <source>Style of the overlay</source>
-        <translation>叠加样式</translation>
-    </message>
-    <message>
-        <source>Colours cover the lesion; a contour leaves its own colours visible</source>
-        <translation>色彩会遮盖皮损；轮廓保留皮损本身的颜色</translation>
-    </message>
-    <message>
-        <source>Threshold: what is below is not shown</source>
-        <translation>阈值：低于此值不显示</translation>
-    </message>
-    <message>
-        <source>Opacity of the overlay</source>
-        <translation>叠加图不透明度</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>并排显示</translation>
-    </message>
-    <message>
-        <source>Picture and overlay side by side</source>
-        <translation>图片与叠加图并排显示</translation>
-    </message>
-    <message>
-        <source>Opacity</source>
-        <translation>不透明度</translation>
-    </message>
-    <message>
-        <source>Bright colours: where the network looked. This is no evidence of disease.</source>
-        <translation>亮色：网络关注的部位，不是疾病的证据。</translation>
-    </message>
-    <message>
-        <source>Inside the line: where the network looked. This is no evidence of disease.</source>
-        <translation>线内：网络关注的部位，不是疾病的证据。</translation>
-    </message>
-    <message>
-        <source>Threshold %1</source>
-        <translation>阈值 %1</translation>
-    </message>
     <message>
         <source>Frame of the file</source>
         <translation>文件中的帧</translation>
@@ -2450,10 +2531,6 @@ Instance %3</source>
         <translation>DICOM 属性(&amp;D)</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>%1 holds no picture that can be shown.</source>
         <translation>%1 中没有可显示的图片。</translation>
     </message>
@@ -2473,30 +2550,6 @@ Instance %3</source>
         <source>Window %1, level %2</source>
         <translation>窗宽 %1，窗位 %2</translation>
     </message>
-    <message>
-        <source>Probability of %1</source>
-        <translation>%1 的概率</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Too few examples for a guarantee of what can be told apart</source>
-        <translation>示例太少，无法保证哪些类别可以区分</translation>
-    </message>
-    <message>
-        <source>Cannot be told apart with %1 % coverage: %2</source>
-        <translation>在 %1 % 覆盖率下无法区分：%2</translation>
-    </message>
-    <message>
-        <source>You: %1</source>
-        <translation>您：%1</translation>
-    </message>
-    <message>
-        <source>If it had to be one of these:</source>
-        <translation>若必须属于其中之一：</translation>
-    </message>
 </context>
 <context>
     <name>vignette::ClassCard</name>
@@ -2511,22 +2564,6 @@ Instance %3</source>
     <message>
         <source>Clinical description of the class</source>
         <translation>类别的临床描述</translation>
-    </message>
-    <message>
-        <source>Example pictures of the class</source>
-        <translation>类别的示例图片</translation>
-    </message>
-    <message>
-        <source>Drop or paste pictures here. Delete takes out the selected ones, 1 to 9 move them to another class.</source>
-        <translation>将图片拖放或粘贴到此处。按 Delete 移除所选图片，按 1 至 9 移到其他类别。</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>粘贴</translation>
     </message>
     <message>
         <source>Add pictures, start from a condition, move, remove</source>
@@ -2565,10 +2602,6 @@ Instance %3</source>
         <translation>示例：%1（文件中不含图片）</translation>
     </message>
     <message>
-        <source>Left out, it is taken for: %1 (%2 %)</source>
-        <translation>排除后被判为：%1（%2 %）</translation>
-    </message>
-    <message>
         <source>left out in turn, recognised: %1</source>
         <translation>逐一排除后识别正确：%1</translation>
     </message>
@@ -2579,10 +2612,6 @@ Instance %3</source>
     <message>
         <source>A class takes up to %1 examples. Left out: %2.</source>
         <translation>每个类别最多 %1 个示例。略去：%2。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Add example pictures</source>
@@ -2605,32 +2634,31 @@ Instance %3</source>
         <translation>没有可粘贴的图片。请先复制图片，或在文件管理器中复制文件。</translation>
     </message>
     <message>
-        <source>Class %1, colour: %2</source>
-        <translation>类别 %1，颜色：%2</translation>
-    </message>
-    <message>
-        <source>Choose the colour of this class</source>
-        <translation>选择此类别的颜色</translation>
-    </message>
-    <message>
-        <source>&amp;Other…</source>
-        <translation>其他(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;By its place</source>
-        <translation>按其位置(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Colour of the class</source>
-        <translation>类别的颜色</translation>
-    </message>
-    <message>
         <source>Add pictures…</source>
         <translation>添加图片…</translation>
     </message>
     <message>
         <source>Start from a condition…</source>
         <translation>从疾病开始…</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ClassList</name>
+    <message>
+        <source>Add a class</source>
+        <translation>添加类别</translation>
+    </message>
+    <message>
+        <source>Add a class (Ctrl+Shift+N)</source>
+        <translation>添加类别 (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Classes of the task</source>
+        <translation>任务的类别</translation>
+    </message>
+    <message>
+        <source>A class takes up to %1 examples.</source>
+        <translation>每个类别最多 %1 个示例。</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +2672,68 @@ Instance %3</source>
 Scales of different pictures cannot be compared.</source>
         <translation>1 是此图片中最支持该类别的位置。
 不同图片的标尺不可相互比较。</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ColourButton</name>
+    <message>
+        <source>Choose the colour of this class</source>
+        <translation>选择此类别的颜色</translation>
+    </message>
+    <message>
+        <source>Class %1, colour: %2</source>
+        <translation>类别 %1，颜色：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>其他(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;By its place</source>
+        <translation>按其位置(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Colour of the class</source>
+        <translation>类别的颜色</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Commands</name>
+    <message>
+        <source>Screen a folder</source>
+        <translation>筛查文件夹</translation>
+    </message>
+    <message>
+        <source>Last time this was screened: %1.</source>
+        <translation>上次筛查的是：%1。</translation>
+    </message>
+    <message>
+        <source>Screen it again</source>
+        <translation>再次筛查</translation>
+    </message>
+    <message>
+        <source>The last session ended without saving its task. It was kept.</source>
+        <translation>上次会话结束时任务未保存，已为您保留。</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Make or open a classifier first, then evaluate it.</source>
+        <translation>请先生成或打开分类器，再对其评估。</translation>
+    </message>
+    <message>
+        <source>A screening is running. Wait for its end, or cancel it.</source>
+        <translation>筛查正在进行。请等待结束或将其取消。</translation>
+    </message>
+    <message>
+        <source>There are no cases to compare on. Screen a folder first.</source>
+        <translation>没有可供比较的病例。请先筛查一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be stored. Is the disk full or the folder read-only?</source>
+        <translation>无法保存设置。磁盘已满或文件夹为只读？</translation>
     </message>
 </context>
 <context>
@@ -2732,10 +2822,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>导出比较</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
         <source>Cases with the verdicts of both classifiers</source>
         <translation>带有两个分类器判定的病例</translation>
     </message>
@@ -2770,10 +2856,6 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Probability of %1, second</source>
         <translation>%1 的概率，第二个</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>已保存为 %1。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -2961,22 +3043,26 @@ Scales of different pictures cannot be compared.</source>
     </message>
 </context>
 <context>
-    <name>vignette::EvaluationRun</name>
+    <name>vignette::DetailsDialog</name>
     <message>
-        <source>Cancelled.</source>
-        <translation>已取消。</translation>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>代码：%1</translation>
+    </message>
+    <message>
+        <source>Program: %1</source>
+        <translation>程序：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>vignette::EvaluationView</name>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>行</translation>
-    </message>
     <message>
         <source>Choose &amp;folder…</source>
         <translation>选择文件夹(&amp;F)…</translation>
@@ -3018,16 +3104,156 @@ Scales of different pictures cannot be compared.</source>
         <translation>导出指标</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Choose a folder of pictures whose classes are known.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Either its sub-folders are named like the classes, or it holds a table (CSV) with the columns &lt;i&gt;file&lt;/i&gt; and &lt;i&gt;label&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Classes: %1. Any other label counts as “other” and should be refused.&lt;/p&gt;&lt;p&gt;Take pictures that were no examples of this classifier.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;请选择类别已知的图片文件夹。&lt;/b&gt;&lt;/p&gt;&lt;p&gt;子文件夹以类别命名，或文件夹中有一个含 &lt;i&gt;file&lt;/i&gt; 和 &lt;i&gt;label&lt;/i&gt; 两列的表格 (CSV)。&lt;/p&gt;&lt;p&gt;类别：%1。其他标签一律计为“其他”，应被拒绝。&lt;/p&gt;&lt;p&gt;请使用未作为本分类器示例的图片。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Pictures of the chosen cell</source>
+        <translation>所选单元格的图片</translation>
+    </message>
+    <message>
+        <source>The chosen picture</source>
+        <translation>所选图片</translation>
+    </message>
+    <message>
+        <source>Evaluate on a labelled folder</source>
+        <translation>用带标签的文件夹评估</translation>
+    </message>
+    <message>
+        <source>True class: %1. Answer: %2. Pictures: %3.</source>
+        <translation>真实类别：%1。判定：%2。图片：%3。</translation>
+    </message>
+    <message>
+        <source>No picture in this cell.</source>
+        <translation>此单元格中没有图片。</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ExampleList</name>
+    <message>
+        <source>Example pictures of the class</source>
+        <translation>类别的示例图片</translation>
+    </message>
+    <message>
+        <source>Drop or paste pictures here. Delete takes out the selected ones, 1 to 9 move them to another class.</source>
+        <translation>将图片拖放或粘贴到此处。按 Delete 移除所选图片，按 1 至 9 移到其他类别。</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Left out, it is taken for: %1 (%2 %)</source>
+        <translation>排除后被判为：%1（%2 %）</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出的进度</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Exports</name>
+    <message>
+        <source>Save the task</source>
+        <translation>保存任务</translation>
+    </message>
+    <message>
+        <source>Tasks (*.json)</source>
+        <translation>任务 (*.json)</translation>
+    </message>
+    <message>
+        <source>There is no classifier to save yet.</source>
+        <translation>还没有可保存的分类器。</translation>
+    </message>
+    <message>
+        <source>Save the classifier</source>
+        <translation>保存分类器</translation>
+    </message>
+    <message>
+        <source>Classifiers (*.vignette)</source>
+        <translation>分类器 (*.vignette)</translation>
+    </message>
+    <message>
+        <source>There is no classifier to export yet.</source>
+        <translation>还没有可导出的分类器。</translation>
+    </message>
+    <message>
+        <source>Export the classifier for other programs</source>
+        <translation>导出分类器供其他程序使用</translation>
+    </message>
+    <message>
+        <source>ONNX (*.onnx);;TorchScript (*.pt)</source>
+        <translation>ONNX (*.onnx);;TorchScript (*.pt)</translation>
+    </message>
+    <message>
+        <source>A screening is running. Wait for its end, or cancel it.</source>
+        <translation>筛查正在进行。请等待结束或将其取消。</translation>
+    </message>
+    <message>
+        <source>There are no cases to export. Screen a folder first.</source>
+        <translation>没有可导出的病例。请先筛查文件夹。</translation>
+    </message>
+    <message>
+        <source>There are no cases to report. Screen a folder first.</source>
+        <translation>没有可写入报告的病例。请先筛查文件夹。</translation>
+    </message>
+    <message>
+        <source>There are no pictures to export. Screen a folder first.</source>
+        <translation>没有可导出的图片。请先筛查一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Export the import ledger</source>
+        <translation>导出导入清单</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::FiguresPanel</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
     </message>
     <message>
         <source>Confusion matrix: true class in rows, answer in columns</source>
@@ -3046,22 +3272,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>各类别，含 95% 区间</translation>
     </message>
     <message>
-        <source>Pictures of the chosen cell</source>
-        <translation>所选单元格的图片</translation>
-    </message>
-    <message>
-        <source>The chosen picture</source>
-        <translation>所选图片</translation>
-    </message>
-    <message>
-        <source>Evaluate on a labelled folder</source>
-        <translation>用带标签的文件夹评估</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>已保存为 %1。</translation>
-    </message>
-    <message>
         <source>Top class right</source>
         <translation>首位类别正确</translation>
     </message>
@@ -3070,12 +3280,28 @@ Scales of different pictures cannot be compared.</source>
         <translation>在各类别图片中，不论结果如何</translation>
     </message>
     <message>
+        <source>Named as the right class</source>
+        <translation>判为正确类别</translation>
+    </message>
+    <message>
         <source>Of the pictures of the classes</source>
         <translation>在各类别图片中</translation>
     </message>
     <message>
+        <source>Named classes that are right</source>
+        <translation>判定类别中正确的</translation>
+    </message>
+    <message>
+        <source>Of all pictures that were named as a class, those of other labels included</source>
+        <translation>在所有被判为某一类别的图片中，包括其他标签的图片</translation>
+    </message>
+    <message>
         <source>Pictures that got an answer</source>
         <translation>得到判定的图片</translation>
+    </message>
+    <message>
+        <source>Pictures of other labels not named</source>
+        <translation>未判定的其他标签图片</translation>
     </message>
     <message>
         <source>They should be refused</source>
@@ -3109,6 +3335,12 @@ Scales of different pictures cannot be compared.</source>
         <source>None of these</source>
         <translation>均不属于</translation>
     </message>
+    <message numerus="yes">
+        <source>True class: %1. Answer: %2. %3 of %n picture(s).</source>
+        <translation>
+            <numerusform>真实类别：%1。判定：%2。%3/%n 张图片。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sensitivity at %1&#xa0;% specificity</source>
         <translation>特异度 %1 % 时的灵敏度</translation>
@@ -3124,6 +3356,14 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>AUC</source>
         <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Of the pictures of the class, those named as it. Uncertain and refused ones are missed.</source>
+        <translation>该类别的图片中被判为该类别的。不确定和被拒绝的视为漏判。</translation>
+    </message>
+    <message>
+        <source>Of all other pictures, those not named as this class.</source>
+        <translation>其他所有图片中未判为该类别的。</translation>
     </message>
     <message>
         <source>Area under the ROC curve of this class against the other classes</source>
@@ -3145,6 +3385,12 @@ Scales of different pictures cannot be compared.</source>
         <source>%1 against %2</source>
         <translation>%1 对 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n picture(s) of the classes, %2 of other labels</source>
+        <translation>
+            <numerusform>%1：各类别图片 %n 张，其他标签 %2 张</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Labels from sub-folders</source>
         <translation>标签来自子文件夹</translation>
@@ -3156,42 +3402,6 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source> (%1)</source>
         <translation>（%1）</translation>
-    </message>
-    <message>
-        <source>Left out: %1.</source>
-        <translation>略去：%1。</translation>
-    </message>
-    <message>
-        <source>A class has fewer than %1 pictures: trust the intervals, not the shares.</source>
-        <translation>有类别的图片少于 %1 张：请看区间，不要只看比例。</translation>
-    </message>
-    <message>
-        <source>The intervals take pictures as independent; with several of one patient they are too narrow. Pictures that were examples of this classifier make every figure too good.</source>
-        <translation>区间假定各图片相互独立；同一患者有多张图片时区间过窄。若含有本分类器的示例图片，各项指标都会偏高。</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>True class: %1. Answer: %2. Pictures: %3.</source>
-        <translation>真实类别：%1。判定：%2。图片：%3。</translation>
-    </message>
-    <message>
-        <source>No picture in this cell.</source>
-        <translation>此单元格中没有图片。</translation>
-    </message>
-    <message numerus="yes">
-        <source>True class: %1. Answer: %2. %3 of %n picture(s).</source>
-        <translation>
-            <numerusform>真实类别：%1。判定：%2。%3/%n 张图片。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n picture(s) of the classes, %2 of other labels</source>
-        <translation>
-            <numerusform>%1：各类别图片 %n 张，其他标签 %2 张</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n without a label</source>
@@ -3218,55 +3428,20 @@ Scales of different pictures cannot be compared.</source>
         </translation>
     </message>
     <message>
-        <source>Named as the right class</source>
-        <translation>判为正确类别</translation>
+        <source>Left out: %1.</source>
+        <translation>略去：%1。</translation>
     </message>
     <message>
-        <source>Named classes that are right</source>
-        <translation>判定类别中正确的</translation>
+        <source>A class has fewer than %1 pictures: trust the intervals, not the shares.</source>
+        <translation>有类别的图片少于 %1 张：请看区间，不要只看比例。</translation>
     </message>
     <message>
-        <source>Of all pictures that were named as a class, those of other labels included</source>
-        <translation>在所有被判为某一类别的图片中，包括其他标签的图片</translation>
+        <source>The intervals take pictures as independent; with several of one patient they are too narrow. Pictures that were examples of this classifier make every figure too good.</source>
+        <translation>区间假定各图片相互独立；同一患者有多张图片时区间过窄。若含有本分类器的示例图片，各项指标都会偏高。</translation>
     </message>
     <message>
-        <source>Pictures of other labels not named</source>
-        <translation>未判定的其他标签图片</translation>
-    </message>
-    <message>
-        <source>Of the pictures of the class, those named as it. Uncertain and refused ones are missed.</source>
-        <translation>该类别的图片中被判为该类别的。不确定和被拒绝的视为漏判。</translation>
-    </message>
-    <message>
-        <source>Of all other pictures, those not named as this class.</source>
-        <translation>其他所有图片中未判为该类别的。</translation>
-    </message>
-</context>
-<context>
-    <name>vignette::ExportDialog</name>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>导出(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Progress of the export</source>
-        <translation>导出的进度</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>正在写入…</translation>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -3583,150 +3758,6 @@ Scales of different pictures cannot be compared.</source>
 <context>
     <name>vignette::MainWindow</name>
     <message>
-        <source>Opening the classifier…</source>
-        <translation>正在打开分类器…</translation>
-    </message>
-    <message>
-        <source>Opened. The file passed its self-test.</source>
-        <translation>已打开。文件通过自检。</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>已保存为 %1。</translation>
-    </message>
-    <message>
-        <source>Making the classifier…</source>
-        <translation>正在生成分类器…</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>已取消。</translation>
-    </message>
-    <message>
-        <source>Classifier made in %1 s.</source>
-        <translation>分类器已生成，用时 %1 秒。</translation>
-    </message>
-    <message>
-        <source>Make or open a classifier first, then screen with it.</source>
-        <translation>请先生成或打开分类器，再用它筛查。</translation>
-    </message>
-    <message>
-        <source>A screening is running. Wait for its end, or cancel it.</source>
-        <translation>筛查正在进行。请等待结束或将其取消。</translation>
-    </message>
-    <message>
-        <source>The sample task is not installed.</source>
-        <translation>未安装示例任务。</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;New task</source>
-        <translation>新建任务(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Open task or classifier…</source>
-        <translation>打开任务或分类器(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Try the sample &amp;task</source>
-        <translation>试用示例任务(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Save classifier…</source>
-        <translation>保存分类器(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Save task &amp;as…</source>
-        <translation>任务另存为(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>重做(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Revie&amp;w</source>
-        <translation>复核(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Accept the verdict</source>
-        <translation>采纳判定(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Overrule…</source>
-        <translation>更正(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;Mark</source>
-        <translation>标记(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>备注(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt case</source>
-        <translation>下一个病例(&amp;X)</translation>
-    </message>
-    <message>
-        <source>&amp;Previous case</source>
-        <translation>上一个病例(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>运行(&amp;R)</translation>
-    </message>
-    <message>
-        <source>S&amp;ynthesize</source>
-        <translation>合成(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Screen &amp;folder…</source>
-        <translation>筛查文件夹(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>&amp;Evaluate on a labelled folder…</source>
-        <translation>用带标签的文件夹评估(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Where the network &amp;looked</source>
-        <translation>网络关注的部位(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Zoom in</source>
-        <translation>放大(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>缩小(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Fit</source>
-        <translation>适合窗口(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Actual size</source>
-        <translation>实际大小(&amp;A)</translation>
-    </message>
-    <message>
         <source>Open a task or a classifier</source>
         <translation>打开任务或分类器</translation>
     </message>
@@ -3735,68 +3766,12 @@ Scales of different pictures cannot be compared.</source>
         <translation>任务和分类器 (*.json *.vignette);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>New task</source>
-        <translation>新任务</translation>
-    </message>
-    <message>
-        <source>The last session ended without saving its task. It was kept.</source>
-        <translation>上次会话结束时任务未保存，已为您保留。</translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
         <source>Save the task</source>
         <translation>保存任务</translation>
     </message>
     <message>
-        <source>Tasks (*.json)</source>
-        <translation>任务 (*.json)</translation>
-    </message>
-    <message>
         <source>The task has changes that are not saved. Save it?</source>
         <translation>任务有未保存的更改。要保存吗？</translation>
-    </message>
-    <message>
-        <source>There is no classifier to save yet.</source>
-        <translation>还没有可保存的分类器。</translation>
-    </message>
-    <message>
-        <source>Save the classifier</source>
-        <translation>保存分类器</translation>
-    </message>
-    <message>
-        <source>Classifiers (*.vignette)</source>
-        <translation>分类器 (*.vignette)</translation>
-    </message>
-    <message>
-        <source>Screen a folder</source>
-        <translation>筛查文件夹</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export the import ledger</source>
-        <translation>导出导入清单</translation>
-    </message>
-    <message>
-        <source>Make or open a classifier first, then evaluate it.</source>
-        <translation>请先生成或打开分类器，再对其评估。</translation>
-    </message>
-    <message>
-        <source>The task has changed since the classifier was made. Synthesize again to use the change.</source>
-        <translation>生成分类器后任务已更改。请重新合成以使用更改。</translation>
-    </message>
-    <message>
-        <source>Cancelled. What was found is kept here.</source>
-        <translation>已取消。已得到的结果保留在此处。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was taken away while it was screened: what could not be read any more is in the import ledger.</source>
-        <translation>筛查期间“%1”被移除：未能读取的文件见导入清单。</translation>
     </message>
     <message>
         <source>Vignette</source>
@@ -3807,115 +3782,8 @@ Scales of different pictures cannot be compared.</source>
         <translation>%1（隐私）</translation>
     </message>
     <message>
-        <source>&amp;Compare with a second classifier…</source>
-        <translation>与第二个分类器比较(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>In private mode nothing is written on the disk, so a copied picture cannot be kept. Save it as a file yourself and drop that here.</source>
-        <translation>在隐私模式下不会向磁盘写入任何内容，因此无法保留复制的图片。请自行将其另存为文件，再拖放到此处。</translation>
-    </message>
-    <message>
-        <source>There are no cases to compare on. Screen a folder first.</source>
-        <translation>没有可供比较的病例。请先筛查一个文件夹。</translation>
-    </message>
-    <message>
-        <source>Last time this was screened: %1.</source>
-        <translation>上次筛查的是：%1。</translation>
-    </message>
-    <message>
-        <source>Screen it again</source>
-        <translation>再次筛查</translation>
-    </message>
-    <message>
-        <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
-        <translation>您的更改在程序崩溃时可能丢失：数据文件夹不可写。磁盘已满吗？请将任务保存到其他位置。</translation>
-    </message>
-    <message>
-        <source>&amp;Export results…</source>
-        <translation>导出结果(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>There are no cases to export. Screen a folder first.</source>
-        <translation>没有可导出的病例。请先筛查文件夹。</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3. Files: %4, %5, %6, %7.</source>
-        <comment>counts with what they count</comment>
-        <translation>%1，%2，%3。文件：%4，%5，%6，%7。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln uncertain</source>
-        <translation>
-            <numerusform>不确定 %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln none of these</source>
-        <translation>
-            <numerusform>均不属于 %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln loaded</source>
-        <translation>
-            <numerusform>载入 %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln duplicate(s)</source>
-        <translation>
-            <numerusform>重复 %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not an image</source>
-        <translation>
-            <numerusform>非图像 %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unreadable</source>
-        <translation>
-            <numerusform>无法读取 %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add a &amp;class</source>
-        <translation>添加类别(&amp;C)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln likely</source>
-        <translation>
-            <numerusform>%Ln 个较可能</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1[*] – Vignette</source>
         <translation>%1[*] – Vignette</translation>
-    </message>
-    <message>
-        <source>There are no files to screen there.</source>
-        <translation>该处没有可筛查的文件。</translation>
-    </message>
-    <message>
-        <source>Export &amp;classifier…</source>
-        <translation>导出分类器(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>There is no classifier to export yet.</source>
-        <translation>还没有可导出的分类器。</translation>
-    </message>
-    <message>
-        <source>Export the classifier for other programs</source>
-        <translation>导出分类器供其他程序使用</translation>
-    </message>
-    <message>
-        <source>ONNX (*.onnx);;TorchScript (*.pt)</source>
-        <translation>ONNX (*.onnx);;TorchScript (*.pt)</translation>
-    </message>
-    <message>
-        <source>Another window has changed the review of this case. It is shown now; yours was not stored.</source>
-        <translation>另一个窗口已更改此病例的复核。现在显示的是该复核；您的复核未保存。</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +3799,81 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Error: %1</source>
         <translation>错误：%1</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>详细信息…</translation>
+    </message>
+    <message>
+        <source>Details of this error</source>
+        <translation>此错误的详细信息</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::OverlayPanel</name>
+    <message>
+        <source>Where it looked (S)</source>
+        <translation>关注部位 (S)</translation>
+    </message>
+    <message>
+        <source>Show where the network looked</source>
+        <translation>显示网络关注的部位</translation>
+    </message>
+    <message>
+        <source>Class that the overlay speaks for</source>
+        <translation>叠加图所针对的类别</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>色彩</translation>
+    </message>
+    <message>
+        <source>Contour</source>
+        <translation>轮廓</translation>
+    </message>
+    <message>
+        <source>Style of the overlay</source>
+        <translation>叠加样式</translation>
+    </message>
+    <message>
+        <source>Colours cover the lesion; a contour leaves its own colours visible</source>
+        <translation>色彩会遮盖皮损；轮廓保留皮损本身的颜色</translation>
+    </message>
+    <message>
+        <source>Threshold: what is below is not shown</source>
+        <translation>阈值：低于此值不显示</translation>
+    </message>
+    <message>
+        <source>Opacity of the overlay</source>
+        <translation>叠加图不透明度</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排显示</translation>
+    </message>
+    <message>
+        <source>Picture and overlay side by side</source>
+        <translation>图片与叠加图并排显示</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>Bright colours: where the network looked. This is no evidence of disease.</source>
+        <translation>亮色：网络关注的部位，不是疾病的证据。</translation>
+    </message>
+    <message>
+        <source>Inside the line: where the network looked. This is no evidence of disease.</source>
+        <translation>线内：网络关注的部位，不是疾病的证据。</translation>
+    </message>
+    <message>
+        <source>Threshold %1</source>
+        <translation>阈值 %1</translation>
     </message>
 </context>
 <context>
@@ -4046,6 +3989,21 @@ Scales of different pictures cannot be compared.</source>
     </message>
 </context>
 <context>
+    <name>vignette::RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>打开最近文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 (pinned)</source>
+        <translation>%1（已固定）</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>清除(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>vignette::ReportDialog</name>
     <message>
         <source>&amp;Include file names</source>
@@ -4146,6 +4104,115 @@ Scales of different pictures cannot be compared.</source>
     </message>
 </context>
 <context>
+    <name>vignette::ScreeningStatus</name>
+    <message>
+        <source>Progress of the screening</source>
+        <translation>筛查进度</translation>
+    </message>
+    <message>
+        <source>Paused. The screening goes on where it stopped.</source>
+        <translation>已暂停。筛查将从停止处继续。</translation>
+    </message>
+    <message>
+        <source>Files: %1 of %2</source>
+        <translation>文件：%1/%2</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>%1, about %2 s left</source>
+        <translation>%1，约剩 %2 秒</translation>
+    </message>
+    <message>
+        <source>There are no files to screen there.</source>
+        <translation>该处没有可筛查的文件。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. Files: %4, %5, %6, %7.</source>
+        <comment>counts with what they count</comment>
+        <translation>%1，%2，%3。文件：%4，%5，%6，%7。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln likely</source>
+        <translation>
+            <numerusform>%Ln 个较可能</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uncertain</source>
+        <translation>
+            <numerusform>不确定 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln none of these</source>
+        <translation>
+            <numerusform>均不属于 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loaded</source>
+        <translation>
+            <numerusform>载入 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>重复 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not an image</source>
+        <translation>
+            <numerusform>非图像 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <translation>
+            <numerusform>无法读取 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. What was found is kept here.</source>
+        <translation>已取消。已得到的结果保留在此处。</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Session</name>
+    <message>
+        <source>review</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was taken away while it was screened: what could not be read any more is in the import ledger.</source>
+        <translation>筛查期间“%1”被移除：未能读取的文件见导入清单。</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新任务</translation>
+    </message>
+    <message>
+        <source>The sample task is not installed.</source>
+        <translation>未安装示例任务。</translation>
+    </message>
+    <message>
+        <source>Make or open a classifier first, then screen with it.</source>
+        <translation>请先生成或打开分类器，再用它筛查。</translation>
+    </message>
+    <message>
+        <source>A screening is running. Wait for its end, or cancel it.</source>
+        <translation>筛查正在进行。请等待结束或将其取消。</translation>
+    </message>
+    <message>
+        <source>Another window has changed the review of this case. It is shown now; yours was not stored.</source>
+        <translation>另一个窗口已更改此病例的复核。现在显示的是该复核；您的复核未保存。</translation>
+    </message>
+</context>
+<context>
     <name>vignette::SettingsDialog</name>
     <message>
         <source>&amp;Reopen the last task or classifier</source>
@@ -4227,65 +4294,6 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Clear the list of recent &amp;files</source>
         <translation>清除最近文件列表(&amp;F)</translation>
-    </message>
-</context>
-<context>
-    <name>vignette::Shell</name>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>打开最近文件(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Export re&amp;port…</source>
-        <translation>导出报告(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Settin&amp;gs…</source>
-        <translation>设置(&amp;G)…</translation>
-    </message>
-    <message>
-        <source>Pri&amp;vate mode</source>
-        <translation>隐私模式(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Nothing is written on disk unless you save it</source>
-        <translation>除非您保存，否则不在磁盘上写入任何内容</translation>
-    </message>
-    <message>
-        <source>%1 (pinned)</source>
-        <translation>%1（已固定）</translation>
-    </message>
-    <message>
-        <source>&amp;Clear</source>
-        <translation>清除(&amp;C)</translation>
-    </message>
-    <message>
-        <source>There are no cases to report. Screen a folder first.</source>
-        <translation>没有可写入报告的病例。请先筛查文件夹。</translation>
-    </message>
-    <message>
-        <source>&amp;Library…</source>
-        <translation>分类器库(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;About Vignette</source>
-        <translation>关于 Vignette(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Export pict&amp;ures…</source>
-        <translation>导出图片(&amp;U)…</translation>
-    </message>
-    <message>
-        <source>There are no pictures to export. Screen a folder first.</source>
-        <translation>没有可导出的图片。请先筛查一个文件夹。</translation>
-    </message>
-    <message>
-        <source>The settings cannot be stored. Is the disk full or the folder read-only?</source>
-        <translation>无法保存设置。磁盘已满或文件夹为只读？</translation>
     </message>
 </context>
 <context>
@@ -4439,15 +4447,22 @@ Scales of different pictures cannot be compared.</source>
     </message>
 </context>
 <context>
-    <name>vignette::TaskPanel</name>
+    <name>vignette::TaskDocument</name>
     <message>
         <source>change of the task</source>
         <translation>任务更改</translation>
     </message>
     <message>
-        <source>Add a class</source>
-        <translation>添加类别</translation>
+        <source>In private mode nothing is written on the disk, so a copied picture cannot be kept. Save it as a file yourself and drop that here.</source>
+        <translation>在隐私模式下不会向磁盘写入任何内容，因此无法保留复制的图片。请自行将其另存为文件，再拖放到此处。</translation>
     </message>
+    <message>
+        <source>Your changes are not safe from a crash: the data folder cannot be written. Is the disk full? Save the task in another place.</source>
+        <translation>您的更改在程序崩溃时可能丢失：数据文件夹不可写。磁盘已满吗？请将任务保存到其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::TaskPanel</name>
     <message>
         <source>Save classifier…</source>
         <translation>保存分类器…</translation>
@@ -4471,10 +4486,6 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Open a task or a classifier (Ctrl+O)</source>
         <translation>打开任务或分类器 (Ctrl+O)</translation>
-    </message>
-    <message>
-        <source>Classes of the task</source>
-        <translation>任务的类别</translation>
     </message>
     <message>
         <source>Synthesize</source>
@@ -4517,10 +4528,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>计算设备：%1</translation>
     </message>
     <message>
-        <source>A class takes up to %1 examples.</source>
-        <translation>每个类别最多 %1 个示例。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -4535,8 +4542,59 @@ Scales of different pictures cannot be compared.</source>
         </translation>
     </message>
     <message>
-        <source>Add a class (Ctrl+Shift+N)</source>
-        <translation>添加类别 (Ctrl+Shift+N)</translation>
+        <source>Opened. The file passed its self-test.</source>
+        <translation>已打开。文件通过自检。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Classifier made in %1 s.</source>
+        <translation>分类器已生成，用时 %1 秒。</translation>
+    </message>
+    <message>
+        <source>The task has changed since the classifier was made. Synthesize again to use the change.</source>
+        <translation>生成分类器后任务已更改。请重新合成以使用更改。</translation>
+    </message>
+    <message>
+        <source>Opening the classifier…</source>
+        <translation>正在打开分类器…</translation>
+    </message>
+    <message>
+        <source>Making the classifier…</source>
+        <translation>正在生成分类器…</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::VerdictPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>您：%1</translation>
+    </message>
+    <message>
+        <source>If it had to be one of these:</source>
+        <translation>若必须属于其中之一：</translation>
+    </message>
+    <message>
+        <source>Probability of %1</source>
+        <translation>%1 的概率</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Too few examples for a guarantee of what can be told apart</source>
+        <translation>示例太少，无法保证哪些类别可以区分</translation>
+    </message>
+    <message>
+        <source>Cannot be told apart with %1 % coverage: %2</source>
+        <translation>在 %1 % 覆盖率下无法区分：%2</translation>
     </message>
 </context>
 </TS>

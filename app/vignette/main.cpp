@@ -2,11 +2,12 @@
 #include "core/classifier/research_notice.h"
 #include "core/runtime/runtime.h"
 #include "core/runtime/workbench.h"
-#include "ui/jobs/session_folder.h"
+#include "ui/common/message_bar.h"
 #include "ui/main_window/main_window.h"
-#include "ui/shell/language.h"
-#include "ui/shell/preferences.h"
-#include "ui/shell/shell.h"
+#include "ui/session/session.h"
+#include "ui/session/session_folder.h"
+#include "ui/settings/language.h"
+#include "ui/settings/preferences.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <string_view>
 
 using namespace vignette;
@@ -91,32 +93,32 @@ int main(int argc, char* argv[])
     options.threads = preferences.threads;
     const Runtime runtime(options);
     Workbench::Options computing;
-    QString noDevice;
+    std::optional<Error> noDevice;
     if (const auto device = selectDevice(preferences.device))
         computing.device = *device;
     else
-        noDevice = device.error().message; // goes on with the processor
+        noDevice = device.error(); // goes on with the processor
     // Without a file the log goes to the terminal; a full disk must not keep anyone from working.
     if (!parser.isSet(privately))
         (void)startLogFile(logFolder());
     qCInfo(logWindow).noquote() << "Vignette" << programVersion() << "on" << QSysInfo::prettyProductName();
     Workbench bench(computing);
-    MainWindow window(bench);
-    window.setPrivate(parser.isSet(privately));
-    auto* shell = new Shell(window, bench);
-    const bool offersDraft = window.keepDrafts();
-    shell->restore(preferences.reopenLast && parser.positionalArguments().isEmpty() && !offersDraft);
+    Session session(bench);
+    session.setPrivate(parser.isSet(privately));
+    MainWindow window(session);
+    const bool offersDraft = session.document().keepDrafts();
+    window.restore(preferences.reopenLast && parser.positionalArguments().isEmpty() && !offersDraft);
     window.show();
-    QTimer::singleShot(0, &window, [&window, noDevice, paths = parser.positionalArguments()] {
-        if (!noDevice.isEmpty())
-            window.showFault(noDevice);
+    QTimer::singleShot(0, &window, [&session, &window, noDevice, paths = parser.positionalArguments()] {
+        if (noDevice)
+            window.messages().showError(*noDevice);
         if (paths.isEmpty())
             return;
-        window.openPath(paths.first());
+        session.open(paths.first());
         if (paths.size() < 2)
             return;
-        window.synthesize();
-        window.screen(paths.mid(1));
+        session.synthesize();
+        session.screen(paths.mid(1));
     });
     return QApplication::exec();
 }

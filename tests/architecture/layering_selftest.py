@@ -26,13 +26,14 @@ GOOD = {
     "core/pretraining/loop.h": '#include "core/benchmark/episodes.h"\n',
     "core/pretraining/CMakeLists.txt": "vignette_library(vignette_pretraining PUBLIC vignette_benchmark)\n",
     "core/runtime/workbench.cpp": '#include <thread>\nstd::thread t; // "core/screening/store.h"\n',
-    "ui/window.h": '#include "core/runtime/workbench.cpp"\n#include <QWidget>\n',
-    "ui/window.cpp": '#include "ui/window.h"\n#include "window.moc"\n',
+    "ui/common/bar.h": '#include "core/runtime/workbench.cpp"\n#include <QWidget>\n',
+    "ui/session/session.h": '#include "core/runtime/workbench.cpp"\n#include <QObject>\n',
+    "ui/review/bar.h": '#include "ui/common/bar.h"\n',
+    "ui/image_view/view.h": '#include "ui/review/bar.h"\n#include "ui/session/session.h"\n',
+    "ui/main_window/window.h": '#include "ui/image_view/view.h"\n#include <QMainWindow>\n',
+    "ui/main_window/window.cpp": '#include "ui/main_window/window.h"\n#include "window.moc"\n',
     "ui/CMakeLists.txt": "vignette_library(vignette_ui PUBLIC Qt6::Widgets vignette_imaging)\n",
-    "app/vignette/main.cpp": '#include "ui/window.h"\n#include <QApplication>\n',
-    "ui/room/panel.h": '#include "ui/common/colours.h"\n',
-    "ui/room/panel.cpp": '#include "panel.h"\n',
-    "ui/common/colours.h": "#include <QColor>\n",
+    "app/vignette/main.cpp": '#include "ui/main_window/window.h"\n#include <QApplication>\n',
     "app/vignette-cli/main.cpp": '#include "core/benchmark/episodes.h"\n#include <QTextLayout>\n',
     "app/vignette-pretrain/main.cpp": '#include "core/pretraining/loop.h"\n',
 }
@@ -67,14 +68,20 @@ class LayeringTest(unittest.TestCase):
             ("core/runtime/b.cpp", '#include "core/benchmark/episodes.h"\n', "must not use"),
             ("core/benchmark/b.cpp", '#include "core/runtime/workbench.cpp"\n', "must not use"),
             ("core/runtime/b.cpp", '#include "core/pretraining/loop.h"\n', "must not use"),
-            ("core/runtime/b.cpp", '#include "ui/window.h"\n', "must not use ui"),
+            ("core/runtime/b.cpp", '#include "ui/common/bar.h"\n', "must not use ui"),
+            ("ui/common/b.cpp", '#include "ui/session/session.h"\n', "must not use ui/session"),
+            ("ui/session/b.cpp", '#include "ui/review/bar.h"\n', "must not use ui/review"),
+            ("ui/session/b.cpp", "#include <QPushButton>\n", "Qt Widgets"),
+            ("ui/review/b.cpp", '#include "ui/image_view/view.h"\n', "must not use ui/image_view"),
+            ("ui/image_view/b.cpp", '#include "ui/main_window/window.h"\n', "must not use ui/main_window"),
+            ("ui/news/b.cpp", "", "not a known room"),
             ("core/engine/b.cpp", '#include "tests/helper.h"\n', "must not use tests"),
-            ("ui/b.cpp", '#include "core/pretraining/loop.h"\n', "must not use"),
-            ("ui/b.cpp", "#include <torch/torch.h>\n", "LibTorch"),
-            ("ui/b.cpp", "#include <ATen/ATen.h>\n", "LibTorch"),
-            ("ui/b.cpp", "#include <c10/core/Device.h>\n", "LibTorch"),
-            ("ui/b.cpp", "#include <dcmtk/config/osconfig.h>\n", "DCMTK"),
-            ("ui/b.cpp", "#include <opencv2/core.hpp>\n", "OpenCV"),
+            ("ui/review/b.cpp", '#include "core/pretraining/loop.h"\n', "must not use"),
+            ("ui/review/b.cpp", "#include <torch/torch.h>\n", "LibTorch"),
+            ("ui/review/b.cpp", "#include <ATen/ATen.h>\n", "LibTorch"),
+            ("ui/review/b.cpp", "#include <c10/core/Device.h>\n", "LibTorch"),
+            ("ui/review/b.cpp", "#include <dcmtk/config/osconfig.h>\n", "DCMTK"),
+            ("ui/review/b.cpp", "#include <opencv2/core.hpp>\n", "OpenCV"),
             ("core/task/b.cpp", "#include <dcmtk/config/osconfig.h>\n", "DCMTK"),
             ("core/screening/b.cpp", "#include <ATen/ATen.h>\n", "LibTorch"),
             ("core/classifier/b.h", "#include <ATen/ATen.h>\n", "no torch header"),
@@ -83,9 +90,9 @@ class LayeringTest(unittest.TestCase):
             ("core/screening/b.cpp", "#include <QTableView>\n", "Qt Widgets"),
             ("core/screening/b.cpp", "#include <thread>\n", "threads live"),
             ("core/screening/b.cpp", "#include <QtConcurrentRun>\n", "threads live"),
-            ("ui/b.cpp", "#include <QThread>\n", "threads live"),
+            ("ui/review/b.cpp", "#include <QThread>\n", "threads live"),
             ("app/vignette-cli/b.cpp", "auto f = std::async([] {});\n", "threads live"),
-            ("app/vignette-cli/b.cpp", '#include "ui/window.h"\n', "must not use ui"),
+            ("app/vignette-cli/b.cpp", '#include "ui/common/bar.h"\n', "must not use ui"),
             ("app/vignette-cli/b.cpp", '#include "core/pretraining/loop.h"\n', "must not use"),
             ("core/news/b.cpp", "", "not a known room"),
             ("core/base/CMakeLists.txt", "target_link_libraries(x vignette_imaging)\n",
@@ -110,10 +117,12 @@ class LayeringTest(unittest.TestCase):
             self.assertNotIn(room, layering.reached({k: v - {k} for k, v in layering.MAY_USE.items()}, room))
 
     def test_folders_of_a_room_have_no_circle(self):
-        direct = violations({"ui/common/colours.h": '#include "ui/room/panel.h"\n'})
-        self.assertEqual([line.split(":")[0] for line in direct], ["ui/common/colours.h", "ui/room/panel.h"])
-        by_way = violations({"ui/common/colours.h": '#include "ui/other/a.h"\n',
-                             "ui/other/a.h": '#include "ui/room/panel.h"\n'})
+        words = {"core/engine/text/words.h": '#include "core/engine/image/net.h"\n'}
+        direct = violations({**words, "core/engine/image/net.h": '#include "core/engine/text/words.h"\n'})
+        self.assertEqual([line.split(":")[0] for line in direct],
+                         ["core/engine/image/net.h", "core/engine/text/words.h"])
+        by_way = violations({**words, "core/engine/image/net.h": '#include "core/engine/other/a.h"\n',
+                             "core/engine/other/a.h": '#include "core/engine/text/words.h"\n'})
         self.assertEqual(len(by_way), 3, by_way)
         there_and_back = {"core/engine/net.cpp": '#include "core/engine/cpu/fast.h"\n',
                           "core/engine/cpu/fast.h": '#include "core/engine/net.h"\n'}

@@ -11,6 +11,7 @@
 #include "ui/case_browser/case_model.h"
 #include "ui/case_browser/case_panel.h"
 #include "ui/main_window/main_window.h"
+#include "ui/session/session.h"
 
 #include <QAction>
 #include <QApplication>
@@ -20,6 +21,7 @@
 #include <QListView>
 #include <QScopeGuard>
 #include <QScrollBar>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -122,6 +124,8 @@ int main(int argc, char** argv)
 {
     QApplication app(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
+    const QTemporaryDir settings; // not those of the user
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     const Runtime runtime;
     const int count = argc > 1 ? std::max(100, atoi(argv[1])) : 30'000;
     const QTemporaryDir dir;
@@ -130,11 +134,12 @@ int main(int argc, char** argv)
         return 1;
     }
     Workbench bench;
-    MainWindow window(bench);
+    Session session(bench);
+    MainWindow window(session);
     window.show();
-    window.openPath(samplesFolder() + QStringLiteral("/task.json"));
-    window.synthesize();
-    waitFor([&] { return window.hasClassifier(); });
+    session.open(samplesFolder() + QStringLiteral("/task.json"));
+    session.synthesize();
+    waitFor([&] { return session.classifier().has_value(); });
     auto* panel = window.findChild<CasePanel*>();
     auto* table = panel->findChild<QTableView*>();
     QListView* grid = nullptr;
@@ -151,7 +156,7 @@ int main(int argc, char** argv)
         panel->viewActions()[asGrid ? 1 : 0]->trigger();
         const auto rows = [&] { return view->model()->rowCount(); };
 
-        window.screen({dir.filePath(QStringLiteral("cases"))});
+        session.screen({dir.filePath(QStringLiteral("cases"))});
         QElapsedTimer sinceStart;
         sinceStart.start();
         double thumbnails = 0;
@@ -195,7 +200,7 @@ int main(int argc, char** argv)
         report(name, "verdicts", panel->count() / (double(sinceStart.elapsed()) / 1000), "files/s");
 
         Q_EMIT panel->cancelRequested();
-        report(name, "cancelled after", waitFor([&] { return !window.isBusy(); }), "ms");
+        report(name, "cancelled after", waitFor([&] { return session.state() == Session::State::Idle; }), "ms");
         QCoreApplication::processEvents();
         report(name, "rows after cancelling", rows(), "");
 

@@ -9,6 +9,7 @@
 #include "core/runtime/runtime.h"
 #include "ui/case_browser/case_panel.h"
 #include "ui/main_window/main_window.h"
+#include "ui/session/session.h"
 
 #include <QApplication>
 #include <QDir>
@@ -17,6 +18,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -107,9 +109,12 @@ int main(int argc, char** argv)
     sinceStart.start();
     QApplication app(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
+    const QTemporaryDir settings; // not those of the user
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     const Runtime runtime;
     Workbench bench;
-    MainWindow window(bench);
+    Session session(bench);
+    MainWindow window(session);
     window.show();
     QCoreApplication::processEvents();
     std::printf("window shown after           %6.0f ms\n", double(sinceStart.elapsed()));
@@ -127,30 +132,30 @@ int main(int argc, char** argv)
     };
     pause(500);
     pulse.report("after the window is shown");
-    window.openPath(samplesFolder() + QStringLiteral("/task.json"));
+    session.open(samplesFolder() + QStringLiteral("/task.json"));
     pause(1000); // thumbnails
     pulse.report("opening a task");
-    window.synthesize();
-    waitFor([&] { return window.hasClassifier(); });
+    session.synthesize();
+    waitFor([&] { return session.classifier().has_value(); });
     pulse.report("loading and synthesizing");
-    window.screen({samplesFolder() + QStringLiteral("/cases")});
-    waitFor([&] { return !window.isBusy(); });
+    session.screen({samplesFolder() + QStringLiteral("/cases")});
+    waitFor([&] { return session.state() == Session::State::Idle; });
     pulse.report("screening the samples");
 
-    window.screen({argc > 1 ? QString::fromLocal8Bit(argv[1]) : samplesFolder() + QStringLiteral("/cases")});
+    session.screen({argc > 1 ? QString::fromLocal8Bit(argv[1]) : samplesFolder() + QStringLiteral("/cases")});
     pause(3000);
     pulse.report("screening the folder");
-    const bool running = window.isBusy();
+    const bool running = session.state() != Session::State::Idle;
     clock.restart();
     Q_EMIT cases->cancelRequested();
-    waitFor([&] { return !window.isBusy(); });
+    waitFor([&] { return session.state() == Session::State::Idle; });
     if (running)
         std::printf("cancelled screening over after %4.0f ms\n", double(clock.elapsed()));
     else
         std::printf("(the folder was too small to cancel)\n");
     pulse.report("cancelling");
 
-    window.openPath(large);
+    session.open(large);
     pause(5000); // thumbnails, and what is to be said of the examples
     pulse.report("opening 20 classes x 20");
     return 0;

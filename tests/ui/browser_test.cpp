@@ -4,6 +4,7 @@
 #include "tests/classifier/tiny_network.h"
 #include "tests/imaging/test_pictures.h"
 #include "tests/screening/dicom_files.h"
+#include "tests/ui/window_helpers.h"
 #include "ui/case_browser/case_model.h"
 #include "ui/case_browser/case_panel.h"
 #include "ui/case_browser/case_row_delegate.h"
@@ -12,9 +13,8 @@
 #include "ui/image_view/case_view.h"
 #include "ui/image_view/image_view.h"
 #include "ui/image_view/picture_cache.h"
-#include "ui/main_window/main_window.h"
 #include "ui/review/review_bar.h"
-#include "ui/shell/language.h"
+#include "ui/settings/language.h"
 
 #include <dcmtk/dcmdata/dcdeftag.h>
 #include <dcmtk/dcmdata/dcitem.h>
@@ -41,19 +41,9 @@
 #include <algorithm>
 
 using namespace vignette;
+using namespace vignette::test;
 
 namespace {
-
-constexpr int patience = 120'000; ///< milliseconds; only a defect needs them
-
-template <typename Widget> Widget* named(const QWidget& window, const QString& name)
-{
-    for (auto* candidate : window.findChildren<Widget*>()) {
-        if (candidate->accessibleName() == name)
-            return candidate;
-    }
-    return nullptr;
-}
 
 Prediction predictionOf(std::vector<float> probabilities, Outcome outcome = Outcome::Likely)
 {
@@ -102,6 +92,12 @@ void writeGrayDicom(const QString& path)
     file.getDataset()->putAndInsertString(DCM_WindowCenter, "250");
     file.getDataset()->putAndInsertString(DCM_WindowWidth, "500");
     test::save(file, path, EXS_LittleEndianExplicit);
+}
+
+/// Of the attributes, at the top of their tree.
+int visibleRows(const AttributesPanel& panel)
+{
+    return panel.findChild<QTreeView*>()->model()->rowCount();
 }
 
 /// Panel and view, wired as the window does it, without a classifier.
@@ -285,7 +281,7 @@ private Q_SLOTS:
         grid->setFocus();
         QTest::keyClick(grid, Qt::Key_Right);
         QCOMPARE(grid->currentIndex().row(), 4);
-        QTRY_VERIFY(browser.view->hasPicture());
+        QTRY_VERIFY(hasPicture(*browser.view));
         browser.panel->selectNext(1);
         QCOMPARE(grid->currentIndex().row(), 5);
         auto* find = named<QLineEdit>(*browser.panel, QStringLiteral("Find cases by file name, note or label"));
@@ -462,13 +458,13 @@ private Q_SLOTS:
         records[1].state = predictionOf({0.75F, 0.25F}, Outcome::Uncertain);
         browser.panel->append(records, nullptr);
         auto* frame = named<QSlider>(*browser.view, QStringLiteral("Frame of the file"));
-        QTRY_VERIFY(browser.view->hasPicture() && frame->isVisible());
+        QTRY_VERIFY(hasPicture(*browser.view) && frame->isVisible());
         QCOMPARE(frame->maximum(), 2);
         auto* table = browser.window.findChild<QTableView*>();
         browser.action(QStringLiteral("Next frame"))->trigger();
         QCOMPARE(table->currentIndex().row(), 1);
         QCOMPARE(frame->value(), 1);
-        QTRY_VERIFY(browser.view->hasPicture());
+        QTRY_VERIFY(hasPicture(*browser.view));
         // The third has no verdict yet.
         QTest::keyClick(&browser.view->imageView(), Qt::Key_PageDown);
         QCOMPARE(frame->value(), 1);
@@ -519,7 +515,7 @@ private Q_SLOTS:
         QCOMPARE(browser.view->window().width, 500.0);
 
         browser.panel->selectNext(1);
-        QTRY_VERIFY(browser.view->hasPicture());
+        QTRY_VERIFY(hasPicture(*browser.view));
         QTest::qWait(50);
         QVERIFY(!reset->isEnabled()); // a picture in colour
     }
@@ -555,16 +551,16 @@ private Q_SLOTS:
         QVERIFY(!panel->isVisible());
         show->trigger();
         QVERIFY(panel->isVisible());
-        QTRY_VERIFY(panel->visibleCount() > 15);
+        QTRY_VERIFY(visibleRows(*panel) > 15);
         auto* search = named<QLineEdit>(*panel, QStringLiteral("Find DICOM attributes"));
         search->setText(QStringLiteral("doe^"));
-        QCOMPARE(panel->visibleCount(), 3); // name, id and comments
+        QCOMPARE(visibleRows(*panel), 3); // name, id and comments
         search->setText(QStringLiteral("(7fe0,0010)"));
         auto* tree = panel->findChild<QTreeView*>();
-        QCOMPARE(panel->visibleCount(), 1);
+        QCOMPARE(visibleRows(*panel), 1);
         QCOMPARE(tree->model()->index(0, 2).data().toString(), QStringLiteral("768 bytes"));
         browser.panel->selectNext(1);
-        QTRY_VERIFY(browser.view->hasPicture());
+        QTRY_VERIFY(hasPicture(*browser.view));
         QVERIFY(!panel->isVisible() && !show->isEnabled()); // no DICOM file
     }
 
@@ -674,11 +670,11 @@ private Q_SLOTS:
     {
         Browser browser;
         browser.panel->append(pictures(3), nullptr);
-        QTRY_VERIFY(browser.view->hasPicture());
+        QTRY_VERIFY(hasPicture(*browser.view));
         const auto* cache = browser.view->findChild<PictureCache*>();
         QTRY_VERIFY_WITH_TIMEOUT(cache->contains(browser.panel->model().record(1)), patience);
         browser.panel->selectNext(1);
-        QVERIFY(browser.view->hasPicture()); // at once, without a turn of the event loop
+        QVERIFY(hasPicture(*browser.view)); // at once, without a turn of the event loop
     }
 
     void keysLeadToTheCasesAndBack()
@@ -763,14 +759,14 @@ private Q_SLOTS:
 
         // A row that waits shows its picture, in the table and beside it.
         QCOMPARE(table->currentIndex().row(), 0);
-        QTRY_VERIFY(browser.view->hasPicture());
+        QTRY_VERIFY(hasPicture(*browser.view));
         const auto alpha = [&](int row) {
             const auto icon = table->model()->index(row, 0).data(Qt::DecorationRole).value<QIcon>();
             return icon.pixmap(40, 40).toImage().pixelColor(20, 20).alpha();
         };
         QTRY_COMPARE(alpha(3), 255);
         table->selectRow(3);
-        QTRY_VERIFY(browser.view->hasPicture());
+        QTRY_VERIFY(hasPicture(*browser.view));
 
         // Verdicts fill the rows where they stand; the selection stays, its picture too.
         browser.panel->append({records[0], records[1]}, nullptr);
@@ -780,7 +776,7 @@ private Q_SLOTS:
         QVERIFY(cell(2, CaseModel::Verdict).contains(QStringLiteral("Waiting")));
         QCOMPARE(table->currentIndex().row(), 3);
         browser.panel->append({records[2], records[3]}, nullptr);
-        QVERIFY(browser.view->hasPicture()); // without being read again
+        QVERIFY(hasPicture(*browser.view)); // without being read again
         bool told = false;
         for (const auto* label : browser.view->findChildren<QLabel*>())
             told |= label->isVisible() && label->text().contains(QStringLiteral("Likely"));
@@ -851,7 +847,7 @@ private Q_SLOTS:
         QCOMPARE(browser.panel->count(), 5);
         QCOMPARE(browser.panel->model().records().size(), size_t(5));
         table->selectRow(5);
-        QTRY_VERIFY(browser.view->hasPicture());
+        QTRY_VERIFY(hasPicture(*browser.view));
 
         // The end of a screening takes away what it passed over.
         browser.panel->endWaiting(true);
@@ -897,12 +893,12 @@ private Q_SLOTS:
             QVERIFY(picture.save(cases + QStringLiteral("/%1.bmp").arg(i, 4, 10, QLatin1Char('0'))));
         }
         Workbench bench;
-        MainWindow window(bench);
+        TestWindow window(bench);
         window.show();
-        window.openPath(QStringLiteral(VIGNETTE_SOURCE_DIR "/resources/samples/task.json"));
-        window.synthesize();
+        window.session.open(QStringLiteral(VIGNETTE_SOURCE_DIR "/resources/samples/task.json"));
+        window.session.synthesize();
         QTRY_VERIFY_WITH_TIMEOUT(window.hasClassifier(), patience);
-        window.screen({cases});
+        window.session.screen({cases});
         const CaseModel& model = window.cases().model();
         QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 300, patience);
         QVERIFY(model.waitingCount() > 0);
@@ -917,7 +913,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(test::readFile(csv).count('\n'), 1 + window.cases().count(), patience);
 
         // The next begins anew.
-        window.screen({QStringLiteral(VIGNETTE_SOURCE_DIR "/resources/samples/cases")});
+        window.session.screen({QStringLiteral(VIGNETTE_SOURCE_DIR "/resources/samples/cases")});
         QTRY_VERIFY_WITH_TIMEOUT(window.cases().count() > 20 && !window.isBusy(), patience);
         QTRY_COMPARE(model.waitingCount(), 0);
         QVERIFY(!model.record(0).path.startsWith(cases));
@@ -935,14 +931,14 @@ private Q_SLOTS:
             QVERIFY(picture.save(cases + QStringLiteral("/%1.bmp").arg(i, 4, 10, QLatin1Char('0'))));
         }
         Workbench bench;
-        MainWindow window(bench);
+        TestWindow window(bench);
         window.show();
-        window.openPath(QStringLiteral(VIGNETTE_SOURCE_DIR "/resources/samples/task.json"));
-        window.synthesize();
+        window.session.open(QStringLiteral(VIGNETTE_SOURCE_DIR "/resources/samples/task.json"));
+        window.session.synthesize();
         QTRY_VERIFY_WITH_TIMEOUT(window.hasClassifier(), patience);
         QElapsedTimer clock;
         clock.start();
-        window.screen({cases});
+        window.session.screen({cases});
         auto* pause = named<QPushButton>(window, QStringLiteral("Pause the screening"));
         QTRY_VERIFY_WITH_TIMEOUT(window.cases().count() > 0, patience);
         const int batch = int(clock.elapsed()); // at least what one takes on this computer, busy as it is
@@ -962,12 +958,12 @@ private Q_SLOTS:
         QTRY_VERIFY(!pause->isVisible()); // the window is told a moment later
 
         // Paused, it can be cancelled, and the window closed.
-        window.screen({cases});
+        window.session.screen({cases});
         QTRY_VERIFY_WITH_TIMEOUT(window.cases().count() > 0, patience);
         pause->click();
         named<QPushButton>(window, QStringLiteral("Cancel screening"))->click();
         QTRY_VERIFY_WITH_TIMEOUT(!window.isBusy(), patience);
-        window.screen({cases});
+        window.session.screen({cases});
         QTRY_VERIFY_WITH_TIMEOUT(window.cases().count() > 0, patience);
         pause->click();
     }
@@ -985,11 +981,11 @@ private Q_SLOTS:
                          QStringLiteral("Doe^Jane"));
         QFile::copy(samples.filePath(QStringLiteral("naevus1.jpg")), cases + QStringLiteral("/copy.jpg"));
         Workbench bench;
-        MainWindow window(bench);
+        TestWindow window(bench);
         window.show();
-        window.openPath(samples.filePath(QStringLiteral("../task.json")));
-        window.synthesize();
-        window.screen({samples.path(), cases});
+        window.session.open(samples.filePath(QStringLiteral("../task.json")));
+        window.session.synthesize();
+        window.session.screen({samples.path(), cases});
         QTRY_VERIFY_WITH_TIMEOUT(window.hasClassifier(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(window.cases().count() > 20 && !window.isBusy(), patience);
         auto* panel = window.findChild<CasePanel*>();
@@ -1007,7 +1003,7 @@ private Q_SLOTS:
         };
         const auto trigger = [&](int index) { panel->viewActions()[index]->trigger(); };
         selectCase(QStringLiteral("melanoma2.jpg"));
-        QTRY_VERIFY(view->hasPicture());
+        QTRY_VERIFY(hasPicture(*view));
         view->toggleOverlay();
         shoot(QStringLiteral("colours"));
         auto* style = named<QComboBox>(*view, QStringLiteral("Style of the overlay"));
@@ -1020,7 +1016,7 @@ private Q_SLOTS:
         trigger(0);
         view->toggleOverlay();
         selectCase(QStringLiteral("melanoma.dcm"));
-        QTRY_VERIFY(view->hasPicture());
+        QTRY_VERIFY(hasPicture(*view));
         view->viewActions()[3]->trigger();
         shoot(QStringLiteral("attributes"));
         selectCase(QStringLiteral("0film.dcm, frame 3"));
@@ -1038,7 +1034,7 @@ private Q_SLOTS:
         const QPalette light = QApplication::palette();
         QApplication::setPalette(dark);
         selectCase(QStringLiteral("melanoma2.jpg"));
-        QTRY_VERIFY(view->hasPicture());
+        QTRY_VERIFY(hasPicture(*view));
         view->toggleOverlay();
         style->setCurrentIndex(0);
         named<QCheckBox>(*view, QStringLiteral("Picture and overlay side by side"))->setChecked(false);

@@ -1,13 +1,12 @@
 #include "core/engine/engine_info.h"
 #include "core/runtime/runtime.h"
+#include "tests/ui/window_helpers.h"
 #include "ui/case_browser/case_model.h"
 #include "ui/case_browser/case_panel.h"
+#include "ui/common/recent_files.h"
 #include "ui/comparison/comparison_model.h"
 #include "ui/comparison/comparison_view.h"
 #include "ui/library/library_dialog.h"
-#include "ui/main_window/main_window.h"
-#include "ui/shell/recent_files.h"
-#include "ui/shell/shell.h"
 #include "ui/task_editor/task_panel.h"
 
 #include <QAction>
@@ -25,21 +24,7 @@
 #include <QTest>
 
 using namespace vignette;
-
-namespace {
-
-constexpr int patience = 240'000; ///< milliseconds; only a defect needs them
-
-template <typename Widget> Widget* named(const QWidget& window, const char* name)
-{
-    for (auto* candidate : window.findChildren<Widget*>()) {
-        if (candidate->accessibleName() == QLatin1String(name))
-            return candidate;
-    }
-    return nullptr;
-}
-
-} // namespace
+using namespace vignette::test;
 
 /// Two classifiers on one folder.
 class ComparisonViewTest : public QObject
@@ -49,16 +34,13 @@ class ComparisonViewTest : public QObject
     QTemporaryDir m_dir;
     std::unique_ptr<Runtime> m_runtime;
     std::unique_ptr<Workbench> m_bench;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<TestWindow> m_window;
     QString m_second; ///< a classifier of the same classes in another order, with other words
 
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_dir.path());
-        QCoreApplication::setOrganizationName(QStringLiteral("comparison-test"));
+        isolate(QStringLiteral("comparison-test"));
         m_runtime = std::make_unique<Runtime>();
         if (!QFile::exists(defaultEnginePath()))
             QSKIP("The engine file is not here.");
@@ -72,8 +54,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(made.isFinished(), patience);
         QVERIFY(made.result().has_value());
         QVERIFY(made.result()->classifier.save(m_second));
-        m_window = std::make_unique<MainWindow>(*m_bench);
-        new Shell(*m_window, *m_bench);
+        m_window = std::make_unique<TestWindow>(*m_bench);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
@@ -89,7 +70,7 @@ private Q_SLOTS:
     {
         QTest::keyClick(m_window.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(m_window->message().contains(QStringLiteral("Screen a folder first")));
-        m_window->trySample();
+        m_window->session.openSample();
         QTRY_VERIFY_WITH_TIMEOUT(m_window->cases().count() > 20 && !m_window->isBusy(), patience);
     }
 
@@ -101,12 +82,12 @@ private Q_SLOTS:
         QVERIFY(view);
         auto* library = view->findChild<LibraryDialog*>();
         QVERIFY(library && library->isVisible());
-        auto* compare = named<QPushButton>(*library, "Compare");
+        auto* compare = named<QPushButton>(*library, QStringLiteral("Compare"));
         QTRY_VERIFY_WITH_TIMEOUT(compare->isEnabled(), patience);
         compare->click();
         QVERIFY(view->isBusy());
         QTRY_VERIFY_WITH_TIMEOUT(!view->isBusy(), patience);
-        QCOMPARE(view->message(), QString());
+        QCOMPARE(message(*view), QString());
 
         auto* table = view->findChild<QTableView*>();
         const auto* rows = table->model();
@@ -126,22 +107,23 @@ private Q_SLOTS:
         QVERIFY2(spoken.contains(QStringLiteral("Disagreement")), qPrintable(spoken));
 
         const QString csv = m_dir.filePath(QStringLiteral("comparison.csv"));
-        view->exportTo(csv);
+        answerNextFileQuestion({csv});
+        named<QPushButton>(*view, QStringLiteral("Export comparison…"))->click();
         QFile file(csv);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll().count('\n'), rows->rowCount() + 1);
         view->exportTo(QStringLiteral("/proc/comparison.csv"));
-        QVERIFY(view->message().contains(QStringLiteral("disk full")));
+        QVERIFY(message(*view).contains(QStringLiteral("disk full")));
 
         const int all = rows->rowCount();
-        named<QCheckBox>(*view, "Only where the answers differ")->click();
+        named<QCheckBox>(*view, QStringLiteral("Only where the answers differ"))->click();
         QVERIFY(rows->rowCount() < all);
 
-        named<QCheckBox>(*view, "Only where the answers differ")->click();
+        named<QCheckBox>(*view, QStringLiteral("Only where the answers differ"))->click();
         const QString name = rows->index(3, 0).data().toString();
         table->selectRow(3);
         Q_EMIT table->activated(table->currentIndex());
-        const auto* main = named<QTableView>(*m_window, "Cases");
+        const auto* main = named<QTableView>(*m_window, QStringLiteral("Cases"));
         QCOMPARE(main->model()->index(main->currentIndex().row(), 0).data().toString(), name);
     }
 
@@ -153,12 +135,12 @@ private Q_SLOTS:
         view->compareWith(m_second);
         QTest::keyClick(view, Qt::Key_Escape);
         QTRY_VERIFY_WITH_TIMEOUT(!view->isBusy(), patience);
-        QCOMPARE(view->message(), QStringLiteral("Cancelled."));
+        QCOMPARE(message(*view), QStringLiteral("Cancelled."));
         const QString broken = m_dir.filePath(QStringLiteral("broken.vignette"));
         QVERIFY(QFile::copy(m_second, broken) && QFile::resize(broken, 5000));
         view->compareWith(broken);
         QTRY_VERIFY_WITH_TIMEOUT(!view->isBusy(), patience);
-        QVERIFY2(view->message().endsWith(QLatin1Char('.')), qPrintable(view->message()));
+        QVERIFY2(message(*view).endsWith(QLatin1Char('.')), qPrintable(message(*view)));
         QCOMPARE(view->findChild<QTableView*>()->model()->rowCount(), rows); // the comparison before stays
         view->close();
         QTRY_VERIFY(!m_window->findChild<ComparisonView*>());
@@ -166,11 +148,11 @@ private Q_SLOTS:
 
     void privatelyNothingIsWritten()
     {
-        m_window->setPrivate(true);
+        m_window->session.setPrivate(true);
         const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
         const QStringList before = QDir(data).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
         ComparisonView view(*m_bench,
-                            {*m_window->classifier(),
+                            {*m_window->session.classifier(),
                              {QStringLiteral(VIGNETTE_SOURCE_DIR "/resources/samples/cases")},
                              m_window->cases().model().records()},
                             true);

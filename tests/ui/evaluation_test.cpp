@@ -1,11 +1,11 @@
 #include "core/classifier/research_notice.h"
 #include "core/engine/engine_info.h"
 #include "core/runtime/runtime.h"
+#include "tests/ui/window_helpers.h"
 #include "ui/case_browser/case_model.h"
 #include "ui/evaluation/curves_panel.h"
 #include "ui/evaluation/evaluation_view.h"
 #include "ui/evaluation/plot.h"
-#include "ui/main_window/main_window.h"
 
 #include <QAction>
 #include <QApplication>
@@ -21,37 +21,13 @@
 #include <QTest>
 
 using namespace vignette;
+using namespace vignette::test;
 
 namespace {
-
-constexpr int patience = 120'000; ///< milliseconds; only a defect needs them
-
-QString samples()
-{
-    return QStringLiteral(VIGNETTE_SOURCE_DIR "/resources/samples");
-}
-
-template <typename Widget> Widget* named(const QWidget& window, const QString& name)
-{
-    for (auto* candidate : window.findChildren<Widget*>()) {
-        if (candidate->accessibleName() == name)
-            return candidate;
-    }
-    return nullptr;
-}
 
 QTableWidget* confusionOf(const QWidget& view)
 {
     return named<QTableWidget>(view, QStringLiteral("Confusion matrix: true class in rows, answer in columns"));
-}
-
-bool showsText(const QWidget& window, const QString& text)
-{
-    for (const auto* label : window.findChildren<QLabel*>()) {
-        if (label->isVisible() && label->text().contains(text))
-            return true;
-    }
-    return false;
 }
 
 /// What can take the focus and has no name for a screen reader.
@@ -67,14 +43,6 @@ QStringList nameless(const QWidget& window)
             found += QString::fromLatin1(widget->metaObject()->className());
     }
     return found;
-}
-
-/// Writes a picture of the window where someone wants to look at it.
-void picture(QWidget& window, const QString& name)
-{
-    const QString folder = qEnvironmentVariable("VIGNETTE_SCREENSHOTS");
-    if (!folder.isEmpty())
-        QVERIFY(window.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png")));
 }
 
 QPalette darkPalette()
@@ -134,7 +102,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
+        isolate(QStringLiteral("evaluation-test"));
         m_runtime = std::make_unique<Runtime>();
         if (!QFile::exists(defaultEnginePath()))
             QSKIP("The engine file is not here.");
@@ -155,7 +123,7 @@ private Q_SLOTS:
 
     void menuAsksForAClassifierFirst()
     {
-        MainWindow window(*m_bench);
+        TestWindow window(*m_bench);
         QAction* found = nullptr;
         for (QAction* action : window.findChildren<QAction*>()) {
             if (action->text().contains(QStringLiteral("valuate on a labelled folder")))
@@ -177,9 +145,9 @@ private Q_SLOTS:
         view.evaluate(samples() + QStringLiteral("/cases"));
         QVERIFY(view.isBusy());
         QTRY_VERIFY_WITH_TIMEOUT(!view.isBusy(), patience);
-        QVERIFY2(view.message().contains(QStringLiteral("no sub-folder is named like a class")),
-                 qPrintable(view.message()));
-        QVERIFY(showsText(view, view.message()));
+        QVERIFY2(message(view).contains(QStringLiteral("no sub-folder is named like a class")),
+                 qPrintable(message(view)));
+        QVERIFY(showsText(view, message(view)));
         QVERIFY(!view.evaluation());
         QVERIFY(named<QPushButton>(view, QStringLiteral("Choose a labelled folder"))->isEnabled());
         QVERIFY(!named<QPushButton>(view, QStringLiteral("Export the figures as a table"))->isEnabled());
@@ -195,7 +163,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&view));
         view.evaluate(dir.path());
         QTRY_VERIFY_WITH_TIMEOUT(!view.isBusy(), patience);
-        QVERIFY2(view.evaluation(), qPrintable(view.message()));
+        QVERIFY2(view.evaluation(), qPrintable(message(view)));
         const Evaluation& found = *view.evaluation();
         const EvaluationReport& report = found.report;
         QCOMPARE(report.pictures, count);
@@ -273,7 +241,8 @@ private Q_SLOTS:
         QApplication::setPalette(light);
 
         const QString csv = dir.filePath(QStringLiteral("figures.csv"));
-        view.exportTo(csv);
+        answerNextFileQuestion({csv});
+        click(view, QStringLiteral("Export the figures as a table"));
         QVERIFY(showsText(view, QStringLiteral("figures.csv")));
         QFile file(csv);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -285,8 +254,9 @@ private Q_SLOTS:
                                '\n'));
         QVERIFY(bytes.contains("\nothers_refused,,,,,,," + QByteArray::number(report.othersRefused.hits) + ",2\n"));
         QVERIFY(!bytes.contains(".jpg")); // no name of a picture
-        view.exportTo(QStringLiteral("/nowhere/figures.csv"));
-        QVERIFY(view.message().contains(QStringLiteral("cannot be written")));
+        answerNextFileQuestion({QStringLiteral("/nowhere/figures.csv")});
+        click(view, QStringLiteral("Export the figures as a table"));
+        QVERIFY(message(view).contains(QStringLiteral("cannot be written")));
     }
 
     void tableGivesTheSameFigures()
@@ -306,7 +276,7 @@ private Q_SLOTS:
         view.show();
         view.evaluate(dir.path());
         QTRY_VERIFY_WITH_TIMEOUT(!view.isBusy(), patience);
-        QVERIFY2(view.evaluation(), qPrintable(view.message()));
+        QVERIFY2(view.evaluation(), qPrintable(message(view)));
         const EvaluationReport& report = view.evaluation()->report;
         QCOMPARE(report.classes[0].pictures, 1);
         QCOMPARE(report.classes[1].pictures, 2);
@@ -331,7 +301,7 @@ private Q_SLOTS:
         QVERIFY(cancel->isVisible());
         cancel->click();
         QTRY_VERIFY_WITH_TIMEOUT(!view.isBusy(), patience);
-        QCOMPARE(view.message(), QStringLiteral("Cancelled."));
+        QCOMPARE(message(view), QStringLiteral("Cancelled."));
         QVERIFY(!view.evaluation());
         QVERIFY(!cancel->isVisible());
         view.evaluate(dir.path());

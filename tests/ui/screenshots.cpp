@@ -2,24 +2,23 @@
 // screenshots FOLDER [--lang CODE] [--theme light|dark] [--suffix TEXT] [--all]. See
 // packaging/screenshots.sh.
 #include "core/runtime/runtime.h"
+#include "tests/ui/window_helpers.h"
 #include "ui/case_browser/case_model.h"
 #include "ui/case_browser/case_panel.h"
 #include "ui/case_browser/study_tree.h"
+#include "ui/common/recent_files.h"
 #include "ui/comparison/comparison_view.h"
 #include "ui/evaluation/evaluation_view.h"
+#include "ui/exports/picture_export_dialog.h"
+#include "ui/exports/report_dialog.h"
+#include "ui/help/about_dialog.h"
+#include "ui/help/help_window.h"
 #include "ui/image_view/case_view.h"
 #include "ui/image_view/image_view.h"
 #include "ui/library/library_dialog.h"
-#include "ui/main_window/main_window.h"
-#include "ui/shell/about_dialog.h"
-#include "ui/shell/help_window.h"
-#include "ui/shell/language.h"
-#include "ui/shell/picture_export_dialog.h"
-#include "ui/shell/preferences.h"
-#include "ui/shell/recent_files.h"
-#include "ui/shell/report_dialog.h"
-#include "ui/shell/settings_dialog.h"
-#include "ui/shell/shell.h"
+#include "ui/settings/language.h"
+#include "ui/settings/preferences.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/task_editor/condition_dialog.h"
 
 #include <QAction>
@@ -37,10 +36,9 @@
 #include <QTextBrowser>
 
 using namespace vignette;
+using namespace vignette::test;
 
 namespace {
-
-constexpr int patience = 120'000; ///< milliseconds
 
 QString folder; ///< for the pictures
 
@@ -66,10 +64,10 @@ void chooseCase(MainWindow& window, const QString& name)
         if (table->model()->index(row, 0).data().toString() == name)
             table->setCurrentIndex(table->model()->index(row, 0));
     }
-    waitFor([view] { return view->hasPicture(); }, "the picture");
-    if (!view->hasOverlay())
+    waitFor([view] { return hasPicture(*view); }, "the picture");
+    if (!hasOverlay(*view))
         view->toggleOverlay();
-    waitFor([view] { return view->hasOverlay(); }, "the overlay");
+    waitFor([view] { return hasOverlay(*view); }, "the overlay");
     table->setFocus();
 }
 
@@ -93,7 +91,7 @@ void layOut(const QString& target)
 }
 
 /// With a second classifier of the samples, from words and one example of each class.
-void compare(Workbench& bench, const MainWindow& window, const QString& path, const QString& suffix)
+void compare(Workbench& bench, const TestWindow& window, const QString& path, const QString& suffix)
 {
     TaskSpec task = readTask(samplesFolder() + QStringLiteral("/task.json")).value();
     for (ClassSpec& spec : task.classes)
@@ -104,10 +102,8 @@ void compare(Workbench& bench, const MainWindow& window, const QString& path, co
     if (!made.result() || !made.result()->classifier.save(path))
         qFatal("The second classifier cannot be made.");
     ComparisonView comparison(bench,
-                              {*window.classifier(),
-                               {samplesFolder() + QStringLiteral("/cases")},
-                               window.cases().model().records(),
-                               window.classColours()},
+                              {*window.session.classifier(), window.session.screened(), window.session.records(),
+                               window.session.classColours()},
                               true);
     comparison.resize(1240, 780);
     comparison.show();
@@ -118,14 +114,13 @@ void compare(Workbench& bench, const MainWindow& window, const QString& path, co
 
 void windows(Workbench& bench, const QString& suffix, bool everything)
 {
-    MainWindow window(bench);
-    window.setPrivate(true); // leaves nothing behind
-    auto* shell = new Shell(window, bench);
+    TestWindow window(bench);
+    window.session.setPrivate(true); // leaves nothing behind
     window.resize(1440, 860);
     window.show();
     if (everything)
         save(window, QStringLiteral("start") + suffix);
-    window.trySample();
+    window.session.openSample();
     waitFor([&] { return window.cases().count() > 20 && !window.isBusy(); }, "the screening");
     chooseCase(window, QStringLiteral("melanoma2.jpg"));
     QTest::keyClicks(window.findChild<QTableView*>(), QStringLiteral("am"));
@@ -148,12 +143,10 @@ void windows(Workbench& bench, const QString& suffix, bool everything)
 
     QTemporaryDir dir;
     compare(bench, window, dir.filePath(QStringLiteral("second.vignette")), suffix);
-    shell->showHelp();
-    auto* help = window.findChild<HelpWindow*>();
+    auto* help = openDialog<HelpWindow>(window, QStringLiteral("&Help"));
     save(*help, QStringLiteral("help") + suffix);
     help->close();
-    shell->showAbout();
-    auto* about = window.findChild<AboutDialog*>();
+    auto* about = openDialog<AboutDialog>(window, QStringLiteral("&About Vignette"));
     QTest::qWait(1000); // for the line of the engine
     save(*about, QStringLiteral("about") + suffix);
     about->close();
@@ -165,12 +158,10 @@ void windows(Workbench& bench, const QString& suffix, bool everything)
     save(library, QStringLiteral("library") + suffix);
     library.close();
     RecentFiles().remove(dir.filePath(QStringLiteral("second.vignette")));
-    shell->showPictureExport();
-    auto* pictures = window.findChild<PictureExportDialog*>();
+    auto* pictures = openDialog<PictureExportDialog>(window, QStringLiteral("Export pict&ures…"));
     save(*pictures, QStringLiteral("pictures") + suffix);
     pictures->reject();
-    shell->showReport();
-    auto* report = window.findChild<ReportDialog*>();
+    auto* report = openDialog<ReportDialog>(window, QStringLiteral("Export re&port…"));
     save(*report, QStringLiteral("report") + suffix);
     report->reject();
     SettingsDialog settings({});
@@ -183,7 +174,7 @@ void windows(Workbench& bench, const QString& suffix, bool everything)
 
     QTemporaryDir labelled;
     layOut(labelled.path());
-    EvaluationView evaluation(bench, *window.classifier());
+    EvaluationView evaluation(bench, *window.session.classifier());
     evaluation.resize(1440, 860);
     evaluation.show();
     evaluation.evaluate(labelled.path());
@@ -200,8 +191,7 @@ void windows(Workbench& bench, const QString& suffix, bool everything)
 int main(int argc, char* argv[])
 {
     QApplication app(argc, argv);
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setApplicationName(QStringLiteral("vignette-screenshots"));
+    isolate(QStringLiteral("vignette-screenshots"));
     QCommandLineParser parser;
     parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("For the pictures."));
     const auto option = [&parser](const char* name, const char* value) {

@@ -1,4 +1,4 @@
-#include "ui/jobs/session_folder.h"
+#include "ui/session/session_folder.h"
 
 #include <QCoreApplication>
 #include <QDir>

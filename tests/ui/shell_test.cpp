@@ -1,18 +1,17 @@
 #include "core/classifier/research_notice.h"
 #include "core/runtime/runtime.h"
+#include "tests/ui/window_helpers.h"
 #include "ui/case_browser/case_model.h"
 #include "ui/case_browser/case_panel.h"
-#include "ui/jobs/file_dialogs.h"
+#include "ui/common/file_dialogs.h"
+#include "ui/exports/export_dialog.h"
+#include "ui/exports/picture_export_dialog.h"
+#include "ui/exports/report_dialog.h"
+#include "ui/help/about_dialog.h"
+#include "ui/help/help_window.h"
 #include "ui/library/library_dialog.h"
-#include "ui/main_window/main_window.h"
-#include "ui/shell/about_dialog.h"
-#include "ui/shell/export_dialog.h"
-#include "ui/shell/help_window.h"
-#include "ui/shell/language.h"
-#include "ui/shell/picture_export_dialog.h"
-#include "ui/shell/report_dialog.h"
-#include "ui/shell/settings_dialog.h"
-#include "ui/shell/shell.h"
+#include "ui/settings/language.h"
+#include "ui/settings/settings_dialog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -43,21 +42,13 @@
 #include <QVBoxLayout>
 
 using namespace vignette;
+using namespace vignette::test;
 
 namespace {
-
-constexpr int patience = 120'000; ///< milliseconds; only a defect needs them
 
 QString sampleTask()
 {
     return QStringLiteral(VIGNETTE_SOURCE_DIR "/resources/samples/task.json");
-}
-
-void picture(QWidget& widget, const QString& name)
-{
-    const QString folder = qEnvironmentVariable("VIGNETTE_SCREENSHOTS");
-    if (!folder.isEmpty())
-        QVERIFY(widget.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png")));
 }
 
 /// English, each text as much longer as the longest translations are.
@@ -78,37 +69,15 @@ class ShellTest : public QObject
 {
     Q_OBJECT
 
-    /// With this text, in whatever language the window speaks.
-    static QAction* entry(const QMainWindow& window, const QString& menu, const QString& text)
-    {
-        const auto* found = window.menuBar()->findChild<QMenu*>(menu);
-        for (QAction* action : found ? found->actions() : QList<QAction*>()) {
-            if (action->text() == text)
-                return action;
-        }
-        return nullptr;
-    }
-
-    static QPushButton* button(const QWidget& parent, const QString& name)
-    {
-        for (auto* found : parent.findChildren<QPushButton*>()) {
-            if (found->accessibleName() == name)
-                return found;
-        }
-        return nullptr;
-    }
-
     QTemporaryDir m_dir;
     std::unique_ptr<Runtime> m_runtime;
 
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
+        isolate(QStringLiteral("shell-test"));
         for (const auto format : {QSettings::IniFormat, QSettings::NativeFormat})
-            QSettings::setPath(format, QSettings::UserScope, m_dir.path());
-        QCoreApplication::setOrganizationName(QStringLiteral("shell-test"));
+            QSettings::setPath(format, QSettings::UserScope, m_dir.path()); // where it looks for names
         m_runtime = std::make_unique<Runtime>();
     }
     void init() { QSettings().clear(); }
@@ -264,8 +233,7 @@ private Q_SLOTS:
         chosen.thumbnails = 128;
         QVERIFY(chosen.save());
         Workbench bench(Workbench::Options{QStringLiteral("/nowhere"), {}});
-        MainWindow window(bench);
-        new Shell(window, bench);
+        TestWindow window(bench);
         QCOMPARE(window.cases().model().thumbnailBytes().second, qsizetype(128) << 20);
         QVERIFY(Preferences().save());
     }
@@ -274,29 +242,26 @@ private Q_SLOTS:
     {
         Workbench bench(Workbench::Options{QStringLiteral("/nowhere"), {}});
         {
-            MainWindow window(bench);
-            window.setPrivate(true);
+            TestWindow window(bench);
+            window.session.setPrivate(true);
             QVERIFY(window.windowTitle().contains(QStringLiteral("Private")));
-            new Shell(window, bench);
-            window.openPath(sampleTask());
+            window.session.open(sampleTask());
             window.close();
             QVERIFY(RecentFiles().files().isEmpty());
             QVERIFY(QSettings().allKeys().isEmpty());
         }
         {
-            MainWindow window(bench);
-            new Shell(window, bench);
-            window.openPath(sampleTask());
+            TestWindow window(bench);
+            window.session.open(sampleTask());
             window.close();
             QCOMPARE(RecentFiles().files().size(), 1);
         }
         for (const bool isPrivate : {false, true}) {
-            MainWindow window(bench);
-            window.setPrivate(isPrivate);
-            auto* shell = new Shell(window, bench);
+            TestWindow window(bench);
+            window.session.setPrivate(isPrivate);
             bool opened = false;
-            connect(&window, &MainWindow::fileUsed, &window, [&opened] { opened = true; });
-            shell->restore(true);
+            connect(&window.session, &Session::opened, &window, [&opened] { opened = true; });
+            window.restore(true);
             QCOMPARE(opened, !isPrivate);
         }
     }
@@ -311,26 +276,24 @@ private Q_SLOTS:
                                 folder + QLatin1Char('/') + QLatin1String(name)));
         const QString file = m_dir.filePath(QStringLiteral("session.vignette"));
         {
-            MainWindow window(bench);
-            new Shell(window, bench);
+            TestWindow window(bench);
             window.show();
-            window.openPath(sampleTask());
-            window.synthesize();
-            window.screen({folder});
+            window.session.open(sampleTask());
+            window.session.synthesize();
+            window.session.screen({folder});
             QTRY_VERIFY_WITH_TIMEOUT(window.cases().count() == 2 && !window.isBusy(), patience);
             QVERIFY(QTest::qWaitForWindowActive(&window));
             window.findChild<QTableView*>()->setFocus();
             QTest::keyClick(&window, Qt::Key_M); // a mark on the first case
             QVERIFY(window.cases().model().review(0).marked);
-            window.saveClassifierTo(file);
+            window.session.saveClassifier(file);
             QTRY_VERIFY_WITH_TIMEOUT(QSettings().value(QStringLiteral("lastFile")) == file, patience);
             window.close();
         }
-        MainWindow window(bench);
-        auto* shell = new Shell(window, bench);
+        TestWindow window(bench);
         window.show();
-        shell->restore(true);
-        auto* again = button(window, QStringLiteral("Screen it again"));
+        window.restore(true);
+        auto* again = named<QPushButton>(window, QStringLiteral("Screen it again"));
         QVERIFY(again && again->isVisible());
         QVERIFY(window.message().contains(QDir::toNativeSeparators(folder)));
         again->click(); // even before the classifier is there
@@ -338,9 +301,8 @@ private Q_SLOTS:
         QVERIFY(window.cases().model().review(0).marked);
         QVERIFY(QDir(folder).removeRecursively());
         window.close();
-        MainWindow later(bench);
-        auto* laterShell = new Shell(later, bench);
-        laterShell->restore(true);
+        TestWindow later(bench);
+        later.restore(true);
         QVERIFY(later.message().isEmpty()); // what is gone is not offered
         QTRY_VERIFY_WITH_TIMEOUT(later.hasClassifier(), patience);
     }
@@ -349,8 +311,7 @@ private Q_SLOTS:
     {
         Workbench bench(Workbench::Options{QStringLiteral("/nowhere"), {}});
         const auto fileMenu = [&bench] {
-            MainWindow window(bench);
-            new Shell(window, bench);
+            TestWindow window(bench);
             window.show();
             picture(window, QStringLiteral("window-") + QLocale().name());
             return window.menuBar()->actions().first()->text();
@@ -376,8 +337,7 @@ private Q_SLOTS:
     void helpNamesEveryKeyOfTheMenus()
     {
         Workbench bench(Workbench::Options{QStringLiteral("/nowhere"), {}});
-        MainWindow window(bench);
-        new Shell(window, bench);
+        TestWindow window(bench);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         QTest::keyClick(&window, Qt::Key_F1);
@@ -422,50 +382,48 @@ private Q_SLOTS:
         Workbench bench;
         const QString path = m_dir.filePath(QStringLiteral("naevi.vignette"));
         {
-            MainWindow window(bench);
-            new Shell(window, bench);
-            window.openPath(sampleTask());
-            window.synthesize();
+            TestWindow window(bench);
+            window.session.open(sampleTask());
+            window.session.synthesize();
             QTRY_VERIFY_WITH_TIMEOUT(window.hasClassifier(), patience);
-            window.saveClassifierTo(path);
+            window.session.saveClassifier(path);
             QTRY_VERIFY_WITH_TIMEOUT(QSettings().value(QStringLiteral("lastFile")) == path, patience);
         }
         RecentFiles().add(QStringLiteral("/gone/away.vignette"));
-        MainWindow window(bench);
-        new Shell(window, bench);
+        TestWindow window(bench);
         window.show();
-        QPointer<QPushButton> last = button(window, QStringLiteral("Reopen naevi.vignette"));
+        QPointer<QPushButton> last = named<QPushButton>(window, QStringLiteral("Reopen naevi.vignette"));
         QVERIFY(last && last->isVisible());
-        auto* privately = entry(window, QStringLiteral("fileMenu"), QStringLiteral("Pri&vate mode"));
+        auto* privately = entry(window, QStringLiteral("Pri&vate mode"));
         privately->toggle();
         QTRY_VERIFY(!last);
         privately->toggle();
-        last = button(window, QStringLiteral("Reopen naevi.vignette"));
+        last = named<QPushButton>(window, QStringLiteral("Reopen naevi.vignette"));
         QTRY_VERIFY(last && last->isVisible());
         picture(window, QStringLiteral("window-empty"));
 
-        QVERIFY(entry(window, QStringLiteral("fileMenu"), QStringLiteral("&Library…")));
-        entry(window, QStringLiteral("fileMenu"), QStringLiteral("&Library…"))->trigger();
+        QVERIFY(entry(window, QStringLiteral("&Library…")));
+        entry(window, QStringLiteral("&Library…"))->trigger();
         auto* library = window.findChild<LibraryDialog*>();
         QVERIFY(library);
         auto* list = library->findChild<QListWidget*>();
         auto* card = library->findChild<QTextBrowser*>();
         QCOMPARE(list->count(), 2); // the task is no classifier
         QTRY_VERIFY(card->toPlainText().contains(QStringLiteral("does not exist")));
-        QVERIFY(!button(*library, QStringLiteral("Open"))->isEnabled());
+        QVERIFY(!named<QPushButton>(*library, QStringLiteral("Open"))->isEnabled());
         list->setCurrentRow(1);
-        QTRY_VERIFY_WITH_TIMEOUT(button(*library, QStringLiteral("Open"))->isEnabled(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>(*library, QStringLiteral("Open"))->isEnabled(), patience);
         QVERIFY(card->toPlainText().contains(QStringLiteral("Model card")));
         picture(*library, QStringLiteral("library"));
-        button(*library, QStringLiteral("Pin"))->click();
+        named<QPushButton>(*library, QStringLiteral("Pin"))->click();
         QCOMPARE(RecentFiles().files().first().path, path);
         QVERIFY(RecentFiles().files().first().pinned);
         QCOMPARE(list->currentRow(), 0); // pinned ones come first
         list->setCurrentRow(1);
-        button(*library, QStringLiteral("Remove from the list"))->click();
+        named<QPushButton>(*library, QStringLiteral("Remove from the list"))->click();
         QCOMPARE(list->count(), 1);
-        QTRY_VERIFY_WITH_TIMEOUT(button(*library, QStringLiteral("Open"))->isEnabled(), patience);
-        button(*library, QStringLiteral("Open"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>(*library, QStringLiteral("Open"))->isEnabled(), patience);
+        named<QPushButton>(*library, QStringLiteral("Open"))->click();
         QTRY_VERIFY_WITH_TIMEOUT(window.hasClassifier(), patience);
         QVERIFY(QFileInfo::exists(path));
     }
@@ -473,23 +431,21 @@ private Q_SLOTS:
     void picturesAreExportedWithoutNames()
     {
         Workbench bench;
-        MainWindow window(bench);
-        auto* shell = new Shell(window, bench);
+        TestWindow window(bench);
         window.show();
-        shell->showPictureExport();
+        QVERIFY(!openDialog<PictureExportDialog>(window, QStringLiteral("Export pict&ures…")));
         QVERIFY(window.message().contains(QStringLiteral("Screen a folder first")));
-        window.trySample();
+        window.session.openSample();
         QTRY_VERIFY_WITH_TIMEOUT(!window.isBusy() && window.cases().count() > 20, patience);
         auto* table = window.findChild<QTableView*>();
         table->selectRow(0);
         table->selectionModel()->select(table->model()->index(1, 0),
                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        shell->showPictureExport();
-        auto* dialog = window.findChild<PictureExportDialog*>();
+        auto* dialog = openDialog<PictureExportDialog>(window, QStringLiteral("Export pict&ures…"));
         QVERIFY(dialog);
         picture(*dialog, QStringLiteral("picture-export"));
         QTemporaryDir dir;
-        dialog->writeTo(QStringLiteral("/proc"));
+        exportTo(*dialog, QStringLiteral("/proc"));
         const auto says = [dialog](const QString& text) {
             const auto labels = dialog->findChildren<QLabel*>();
             return std::any_of(labels.begin(), labels.end(),
@@ -500,7 +456,7 @@ private Q_SLOTS:
             if (choice->accessibleName() == QLatin1String("With where the network looked"))
                 choice->click();
         }
-        dialog->writeTo(dir.path());
+        exportTo(*dialog, dir.path());
         QTRY_VERIFY_WITH_TIMEOUT(window.message().startsWith(QStringLiteral("Saved")), patience);
         const QStringList names = QDir(dir.path()).entryList(QDir::Files);
         QCOMPARE(names.size(), 2);
@@ -525,11 +481,10 @@ private Q_SLOTS:
         if (language == QLatin1String("long"))
             QCoreApplication::installTranslator(&longTexts);
         Workbench bench;
-        MainWindow window(bench);
-        new Shell(window, bench);
+        TestWindow window(bench);
         window.resize(1366, 768); // of a small laptop
         window.show();
-        window.trySample();
+        window.session.openSample();
         QTRY_VERIFY_WITH_TIMEOUT(!window.isBusy() && window.cases().count() > 0, patience);
         QTest::qWait(300); // the picture of the first case comes
         picture(window, QStringLiteral("sample-") + language);
@@ -575,8 +530,7 @@ private Q_SLOTS:
     void recentMenuGreysWhatIsGone()
     {
         Workbench bench(Workbench::Options{QStringLiteral("/nowhere"), {}});
-        MainWindow window(bench);
-        new Shell(window, bench);
+        TestWindow window(bench);
         RecentFiles().add(QStringLiteral("/gone/away.vignette"));
         RecentFiles().add(sampleTask());
         auto* file = window.menuBar()->findChild<QMenu*>(QStringLiteral("fileMenu"));
@@ -600,21 +554,20 @@ private Q_SLOTS:
         const QString reviews = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
         QDir(reviews).removeRecursively();
         Workbench bench;
-        MainWindow window(bench);
-        window.setPrivate(true);
-        auto* shell = new Shell(window, bench);
+        TestWindow window(bench);
+        window.session.setPrivate(true);
         window.show();
-        shell->showReport();
+        QVERIFY(!openDialog<ReportDialog>(window, QStringLiteral("Export re&port…")));
         QVERIFY(!window.message().isEmpty()); // nothing to report yet
-        window.trySample();
+        window.session.openSample();
         QTRY_VERIFY_WITH_TIMEOUT(!window.isBusy() && window.cases().count() > 0, patience);
         QVERIFY2(!QFileInfo::exists(reviews), "private mode wrote into the data folder");
-        shell->showReport();
-        auto* dialog = window.findChild<ReportDialog*>();
+        auto* dialog = openDialog<ReportDialog>(window, QStringLiteral("Export re&port…"));
         QVERIFY(dialog);
         picture(*dialog, QStringLiteral("report-dialog"));
         const QString path = m_dir.filePath(QStringLiteral("report.html"));
-        dialog->writeTo(path);
+        named<QAbstractButton>(*dialog, QStringLiteral("Web page"))->click();
+        exportTo(*dialog, path);
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(path), patience);
         QTRY_VERIFY(window.message().contains(QStringLiteral("report.html")));
         QFile html(path);

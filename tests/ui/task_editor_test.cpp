@@ -1,10 +1,11 @@
 #include "core/engine/engine_info.h"
 #include "core/runtime/runtime.h"
+#include "tests/ui/window_helpers.h"
 #include "ui/case_browser/case_model.h"
 #include "ui/case_browser/case_panel.h"
-#include "ui/main_window/main_window.h"
-#include "ui/shell/preferences.h"
-#include "ui/task_editor/class_colour.h"
+#include "ui/common/class_colour.h"
+#include "ui/settings/preferences.h"
+#include "ui/task_editor/class_card.h"
 #include "ui/task_editor/condition_dialog.h"
 #include "ui/task_editor/feature_names.h"
 #include "ui/task_editor/link_label.h"
@@ -34,20 +35,23 @@
 #include <QVBoxLayout>
 
 using namespace vignette;
+using namespace vignette::test;
 
 namespace {
-
-constexpr int patience = 120'000; ///< milliseconds; only a defect needs them
-
-QString samples()
-{
-    return QStringLiteral(VIGNETTE_SOURCE_DIR "/resources/samples");
-}
 
 TaskSpec sampleTask()
 {
     return readTask(samples() + QStringLiteral("/task.json")).value();
 }
+
+/// A task that is edited, with its panel.
+struct Editor
+{
+    explicit Editor(Workbench& bench) : session(bench), panel(session) {}
+
+    Session session;
+    TaskPanel panel;
+};
 
 } // namespace
 
@@ -66,8 +70,7 @@ class TaskEditorTest : public QObject
         QList<ClassCard*> shown;
         if (!QTest::qWaitFor([&] {
                 shown = panel.findChildren<ClassCard*>();
-                shown.removeIf([](const ClassCard* card) { return card->isHidden(); });
-                return shown.size() == panel.task().way();
+                return std::ranges::none_of(shown, [](const ClassCard* card) { return card->isHidden(); });
             }))
             qFatal("The cards are not shown.");
         return shown;
@@ -81,8 +84,7 @@ class TaskEditorTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)).removeRecursively();
+        isolate(QStringLiteral("task-editor-test"));
         m_runtime = std::make_unique<Runtime>();
     }
 
@@ -90,49 +92,49 @@ private Q_SLOTS:
 
     void writingIsOneStepToUndo()
     {
-        QUndoStack undo;
-        TaskPanel panel(m_bench, undo);
+        Editor editor(m_bench);
+        TaskPanel& panel = editor.panel;
         panel.show();
-        panel.setTask(sampleTask());
+        editor.session.document().replace(sampleTask());
         auto* description = cards(panel)[1]->findChild<QPlainTextEdit*>();
         const QString before = description->toPlainText();
         description->setFocus();
         QTest::keyClicks(description, QStringLiteral("Very dark. "));
-        QCOMPARE(undo.count(), 1);
-        QVERIFY(panel.task().classes[1].description.startsWith(QLatin1String("Very dark.")));
-        undo.undo();
+        QCOMPARE(editor.session.undoStack().count(), 1);
+        QVERIFY(editor.session.document().task().classes[1].description.startsWith(QLatin1String("Very dark.")));
+        editor.session.undoStack().undo();
         QCOMPARE(description->toPlainText(), before);
-        undo.redo();
+        editor.session.undoStack().redo();
         QVERIFY(description->toPlainText().startsWith(QLatin1String("Very dark.")));
         // Another field is another step.
         QTest::keyClicks(cards(panel)[0]->findChild<QLineEdit*>(), QStringLiteral("!"));
-        QCOMPARE(undo.count(), 2);
+        QCOMPARE(editor.session.undoStack().count(), 2);
     }
 
     void theUndoKeyReachesTheWindowFromAField()
     {
-        MainWindow window(m_bench);
+        TestWindow window(m_bench);
         window.show();
-        window.openPath(samples() + QStringLiteral("/task.json"));
+        window.session.open(samples() + QStringLiteral("/task.json"));
         QVERIFY(QTest::qWaitForWindowActive(&window));
         auto* panel = window.findChild<TaskPanel*>();
-        const TaskSpec before = panel->task();
+        const TaskSpec before = window.session.document().task();
         auto* name = cards(*panel)[0]->findChild<QLineEdit*>();
         name->setFocus();
         QTest::keyClicks(name, QStringLiteral("abc"));
-        QVERIFY(panel->task() != before);
+        QVERIFY(window.session.document().task() != before);
         QTest::keySequence(&window, QKeySequence::Undo);
-        QCOMPARE(panel->task(), before);
+        QCOMPARE(window.session.document().task(), before);
         QTest::keySequence(&window, QKeySequence::Redo);
-        QVERIFY(panel->task() != before);
+        QVERIFY(window.session.document().task() != before);
     }
 
     void coloursAreChosenUndoneAndKept()
     {
-        QUndoStack undo;
-        TaskPanel panel(m_bench, undo);
+        Editor editor(m_bench);
+        TaskPanel& panel = editor.panel;
         panel.show();
-        panel.setTask(sampleTask());
+        editor.session.document().replace(sampleTask());
         QToolButton* badge = nullptr;
         for (auto* button : cards(panel)[0]->findChildren<QToolButton*>()) {
             if (button->accessibleName() == QLatin1String("Class 1, colour: Blue"))
@@ -149,12 +151,12 @@ private Q_SLOTS:
         QCOMPARE(menu->actions()[6]->text(), QStringLiteral("Yellow"));
         menu->setActiveAction(menu->actions()[6]);
         QTest::keyClick(menu, Qt::Key_Return);
-        QCOMPARE(panel.task().classes[0].colour, QStringLiteral("#f0e442"));
+        QCOMPARE(editor.session.document().task().classes[0].colour, QStringLiteral("#f0e442"));
         QCOMPARE(badge->accessibleName(), QStringLiteral("Class 1, colour: Yellow"));
-        undo.undo();
-        QCOMPARE(panel.task().classes[0].colour, QString());
+        editor.session.undoStack().undo();
+        QCOMPARE(editor.session.document().task().classes[0].colour, QString());
         QCOMPARE(badge->accessibleName(), QStringLiteral("Class 1, colour: Blue"));
-        undo.redo();
+        editor.session.undoStack().redo();
 
         // One that has no name.
         QTimer::singleShot(0, this, [] {
@@ -173,21 +175,22 @@ private Q_SLOTS:
         QVERIFY(other);
         menu->close();
         other->trigger();
-        QCOMPARE(panel.task().classes[0].colour, QStringLiteral("#123456"));
+        QCOMPARE(editor.session.document().task().classes[0].colour, QStringLiteral("#123456"));
         QCOMPARE(badge->accessibleName(), QStringLiteral("Class 1, colour: #123456"));
 
         QTemporaryDir dir;
         const QString path = dir.filePath(QStringLiteral("task.json"));
-        QVERIFY(writeTask(panel.task(), path));
-        TaskPanel reopened(m_bench, undo);
-        reopened.setTask(readTask(path).value());
-        QCOMPARE(reopened.task().classes[0].colour, QStringLiteral("#123456"));
-        QCOMPARE(reopened.task().classes[1].colour, QString());
+        QVERIFY(writeTask(editor.session.document().task(), path));
+        Editor again(m_bench);
+        TaskPanel& reopened = again.panel;
+        again.session.open(path);
+        QCOMPARE(again.session.document().task().classes[0].colour, QStringLiteral("#123456"));
+        QCOMPARE(again.session.document().task().classes[1].colour, QString());
         // It goes with its class.
         TaskDraft draft(dir.path());
-        QVERIFY(draft.keep(reopened.task()));
+        QVERIFY(draft.keep(again.session.document().task()));
         Q_EMIT cards(reopened)[0]->moveRequested(1);
-        QCOMPARE(reopened.task().classes[1].colour, QStringLiteral("#123456"));
+        QCOMPARE(again.session.document().task().classes[1].colour, QStringLiteral("#123456"));
         bool found = false;
         for (auto* button : cards(reopened)[1]->findChildren<QToolButton*>())
             found = found || button->accessibleName() == QLatin1String("Class 2, colour: #123456");
@@ -213,36 +216,36 @@ private Q_SLOTS:
 
     void classesAreAddedMovedAndRemoved()
     {
-        QUndoStack undo;
-        TaskPanel panel(m_bench, undo);
+        Editor editor(m_bench);
+        TaskPanel& panel = editor.panel;
         panel.show();
         const TaskSpec before = sampleTask();
-        panel.setTask(before);
+        editor.session.document().replace(before);
         Q_EMIT cards(panel)[0]->moveRequested(1);
-        QCOMPARE(panel.task().classes[0], before.classes[1]);
-        QCOMPARE(panel.task().classes[1], before.classes[0]);
+        QCOMPARE(editor.session.document().task().classes[0], before.classes[1]);
+        QCOMPARE(editor.session.document().task().classes[1], before.classes[0]);
         Q_EMIT cards(panel)[3]->removeRequested();
-        QCOMPARE(panel.task().way(), 3);
+        QCOMPARE(editor.session.document().task().way(), 3);
         QTRY_COMPARE(cards(panel).size(), 3);
-        undo.undo();
-        QCOMPARE(panel.task().way(), 4);
+        editor.session.undoStack().undo();
+        QCOMPARE(editor.session.document().task().way(), 4);
         QCOMPARE(examples(panel, 3)->count(), before.classes[3].shot());
-        undo.undo();
-        QCOMPARE(panel.task(), before);
+        editor.session.undoStack().undo();
+        QCOMPARE(editor.session.document().task(), before);
     }
 
     void aLargeTaskIsWholeBeforeItIsShown()
     {
-        QUndoStack undo;
-        TaskPanel panel(m_bench, undo);
+        Editor editor(m_bench);
+        TaskPanel& panel = editor.panel;
         panel.show();
         TaskSpec large = sampleTask();
         for (int i = large.way(); i < 20; ++i) {
             large.classes.push_back(large.classes[size_t(i % 4)]);
             large.classes.back().id = QStringLiteral("class-%1").arg(i);
         }
-        panel.setTask(large);
-        QCOMPARE(panel.task(), large);
+        editor.session.document().replace(large);
+        QCOMPARE(editor.session.document().task(), large);
         QVERIFY(panel.findChildren<ClassCard*>().back()->isHidden());
         QCOMPARE(cards(panel).size(), 20);
         QCOMPARE(examples(panel, 19)->count(), large.classes[19].shot());
@@ -250,51 +253,51 @@ private Q_SLOTS:
 
     void aNumberMovesTheSelectedExample()
     {
-        QUndoStack undo;
-        TaskPanel panel(m_bench, undo);
+        Editor editor(m_bench);
+        TaskPanel& panel = editor.panel;
         panel.show();
         const TaskSpec before = sampleTask();
-        panel.setTask(before);
+        editor.session.document().replace(before);
         QVERIFY(QTest::qWaitForWindowActive(&panel));
         auto* list = examples(panel, 0);
         list->setCurrentRow(2);
         QTest::keyClick(list, Qt::Key_3);
-        QCOMPARE(panel.task().classes[0].shot(), before.classes[0].shot() - 1);
-        QCOMPARE(panel.task().classes[2].examples.back(), before.classes[0].examples[2]);
+        QCOMPARE(editor.session.document().task().classes[0].shot(), before.classes[0].shot() - 1);
+        QCOMPARE(editor.session.document().task().classes[2].examples.back(), before.classes[0].examples[2]);
         examples(panel, 2)->setFocus();
         examples(panel, 2)->setCurrentRow(0);
         QTest::keyClick(examples(panel, 2), Qt::Key_Delete);
-        QCOMPARE(panel.task().classes[2].shot(), before.classes[2].shot());
+        QCOMPARE(editor.session.document().task().classes[2].shot(), before.classes[2].shot());
         // Its own number and one that no class has change nothing.
-        const TaskSpec now = panel.task();
+        const TaskSpec now = editor.session.document().task();
         examples(panel, 0)->setCurrentRow(0);
         QTest::keyClick(examples(panel, 0), Qt::Key_1);
         QTest::keyClick(examples(panel, 0), Qt::Key_9);
-        QCOMPARE(panel.task(), now);
-        undo.undo();
-        undo.undo();
-        QCOMPARE(panel.task(), before);
+        QCOMPARE(editor.session.document().task(), now);
+        editor.session.undoStack().undo();
+        editor.session.undoStack().undo();
+        QCOMPARE(editor.session.document().task(), before);
     }
 
     void picturesArePasted()
     {
-        QUndoStack undo;
-        TaskPanel panel(m_bench, undo);
+        Editor editor(m_bench);
+        TaskPanel& panel = editor.panel;
         panel.show();
         TaskSpec task = sampleTask();
         task.classes[0].examples.resize(1);
-        panel.setTask(task);
+        editor.session.document().replace(task);
         auto* data = new QMimeData;
         data->setUrls({QUrl::fromLocalFile(samples() + QStringLiteral("/examples/naevus/naevus2.jpg"))});
         QGuiApplication::clipboard()->setMimeData(data);
         QVERIFY(QTest::qWaitForWindowActive(&panel));
         examples(panel, 0)->setFocus();
         QTest::keySequence(examples(panel, 0), QKeySequence::Paste);
-        QTRY_COMPARE_WITH_TIMEOUT(panel.task().classes[0].shot(), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(editor.session.document().task().classes[0].shot(), 2, patience);
         // The same picture again adds nothing.
         cards(panel)[0]->addFiles({samples() + QStringLiteral("/examples/naevus/naevus2.jpg")});
         QTest::qWait(200);
-        QCOMPARE(panel.task().classes[0].shot(), 2);
+        QCOMPARE(editor.session.document().task().classes[0].shot(), 2);
     }
 
     void aCopiedPictureIsKeptAndSurvives()
@@ -317,15 +320,14 @@ private Q_SLOTS:
         };
         const QString saved = dir.filePath(QStringLiteral("task.json"));
         {
-            MainWindow window(m_bench);
-            window.keepDrafts();
+            TestWindow window(m_bench);
+            window.session.document().keepDrafts();
             window.show();
-            window.openPath(samples() + QStringLiteral("/task.json"));
-            auto* panel = window.findChild<TaskPanel*>();
-            const int before = panel->task().classes[0].shot();
+            window.session.open(samples() + QStringLiteral("/task.json"));
+            const int before = window.session.document().task().classes[0].shot();
             paste(window);
-            QTRY_COMPARE_WITH_TIMEOUT(panel->task().classes[0].shot(), before + 1, patience);
-            const QString kept = panel->task().classes[0].examples.back().path;
+            QTRY_COMPARE_WITH_TIMEOUT(window.session.document().task().classes[0].shot(), before + 1, patience);
+            const QString kept = window.session.document().task().classes[0].examples.back().path;
             QVERIFY2(QFileInfo(kept).fileName().startsWith(QLatin1String("pasted-")), qPrintable(kept));
             QVERIFY(kept.startsWith(data));
             QFile file(kept);
@@ -336,13 +338,13 @@ private Q_SLOTS:
             QVERIFY(draft.open(QIODevice::ReadOnly));
             QCOMPARE(parseTask(draft.readAll(), data + QStringLiteral("/drafts"))->classes[0].examples.back().path,
                      kept);
-            window.saveTaskTo(saved);
+            window.session.saveTask(saved);
             QVERIFY(QFile::exists(kept)); // an undone edit may want it
             paste(window);
-            QTRY_COMPARE_WITH_TIMEOUT(panel->task().classes[0].shot(), before + 2, patience);
-            window.saveTaskTo(QStringLiteral("/proc/task.json"));
+            QTRY_COMPARE_WITH_TIMEOUT(window.session.document().task().classes[0].shot(), before + 2, patience);
+            window.session.saveTask(QStringLiteral("/proc/task.json"));
             QVERIFY2(window.message().endsWith(QLatin1Char('?')), qPrintable(window.message()));
-            window.saveTaskTo(saved);
+            window.session.saveTask(saved);
         }
         QVERIFY(QDir(data + QStringLiteral("/drafts"))
                     .entryList({QStringLiteral("draft-*")}, QDir::AllEntries)
@@ -353,9 +355,9 @@ private Q_SLOTS:
             QVERIFY2(QFile::exists(example.path), qPrintable(example.path));
         QCOMPARE(QDir(dir.filePath(QStringLiteral("task-pictures"))).entryList(QDir::Files).size(), 2);
 
-        MainWindow window(m_bench);
-        window.setPrivate(true);
-        window.openPath(samples() + QStringLiteral("/task.json"));
+        TestWindow window(m_bench);
+        window.session.setPrivate(true);
+        window.session.open(samples() + QStringLiteral("/task.json"));
         paste(window);
         QVERIFY2(window.message().contains(QLatin1String("private mode")), qPrintable(window.message()));
         QVERIFY(!QFile::exists(data + QStringLiteral("/drafts/draft-1-pictures")));
@@ -389,8 +391,8 @@ private Q_SLOTS:
 
     void aFolderOfFoldersBecomesATask()
     {
-        QUndoStack undo;
-        TaskPanel panel(m_bench, undo);
+        Editor editor(m_bench);
+        TaskPanel& panel = editor.panel;
         panel.show();
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(samples() + QStringLiteral("/examples"))});
@@ -399,12 +401,12 @@ private Q_SLOTS:
         QVERIFY(enter.isAccepted());
         QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&panel, &event);
-        QTRY_COMPARE_WITH_TIMEOUT(panel.task().way(), 4, patience);
-        QCOMPARE(panel.task().name, QStringLiteral("examples"));
-        for (const ClassSpec& spec : panel.task().classes)
+        QTRY_COMPARE_WITH_TIMEOUT(editor.session.document().task().way(), 4, patience);
+        QCOMPARE(editor.session.document().task().name, QStringLiteral("examples"));
+        for (const ClassSpec& spec : editor.session.document().task().classes)
             QCOMPARE(spec.shot(), 5);
-        undo.undo();
-        QCOMPARE(panel.task().way(), 0);
+        editor.session.undoStack().undo();
+        QCOMPARE(editor.session.document().task().way(), 0);
     }
 
     void featuresAreTakenOutAndAddedInTheText()
@@ -478,20 +480,20 @@ private Q_SLOTS:
 
     void theKeyboardIsSomewhereOnceThePicturesAreThere()
     {
-        QUndoStack undo;
-        TaskPanel panel(m_bench, undo);
+        Editor editor(m_bench);
+        TaskPanel& panel = editor.panel;
         panel.show();
         QVERIFY(QTest::qWaitForWindowActive(&panel));
         TaskSpec task;
         task.classes.resize(2);
-        panel.setTask(task);
+        editor.session.document().replace(task);
         ClassCard* card = cards(panel)[0];
         auto* links = dynamic_cast<LinkLabel*>(card->tabStops()[5]);
         QVERIFY(links);
         links->focusFirstLink();
         QVERIFY(links->hasFocus());
         card->addFiles({sampleTask().classes[0].examples[0].path});
-        QTRY_COMPARE(panel.task().classes[0].shot(), 1);
+        QTRY_COMPARE(editor.session.document().task().classes[0].shot(), 1);
         QVERIFY(examples(panel, 0)->hasFocus());
     }
 
@@ -499,15 +501,15 @@ private Q_SLOTS:
     {
         QWidget window;
         QVBoxLayout column(&window);
-        QUndoStack undo;
-        TaskPanel panel(m_bench, undo);
+        Editor editor(m_bench);
+        TaskPanel& panel = editor.panel;
         QLineEdit other;
         column.addWidget(&panel);
         column.addWidget(&other);
         window.resize(400, 400); // the second card is out of sight
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        panel.setTask(sampleTask());
+        editor.session.document().replace(sampleTask());
         const auto shown = cards(panel);
         other.setFocus();
         QStringList stops;
@@ -534,12 +536,12 @@ private Q_SLOTS:
 
     void aClassWithoutPicturesSaysHowToBegin()
     {
-        QUndoStack undo;
-        TaskPanel panel(m_bench, undo);
+        Editor editor(m_bench);
+        TaskPanel& panel = editor.panel;
         panel.show();
         TaskSpec task;
         task.classes.resize(2);
-        panel.setTask(task);
+        editor.session.document().replace(task);
         panel.focusStart();
         auto* name = cards(panel)[0]->findChild<QLineEdit*>();
         QCOMPARE(panel.focusWidget(), name);
@@ -556,22 +558,22 @@ private Q_SLOTS:
         QTest::keyClicks(name, QStringLiteral("Naevus"));
         QVERIFY(says("Add pictures"));
         QVERIFY(says("Start from a condition")); // it begins with what is like the name
-        panel.setTask(sampleTask());
+        editor.session.document().replace(sampleTask());
         QVERIFY(says("Add pictures")); // there is room for more
         QVERIFY(!says("Start from a condition"));
         TaskSpec full = sampleTask();
         while (full.classes[0].shot() < TaskSpec::maxShot)
             full.classes[0].examples.push_back({QStringLiteral("/nowhere/%1.png").arg(full.classes[0].shot()), 0});
-        panel.setTask(full);
+        editor.session.document().replace(full);
         QVERIFY(!says("Add pictures"));
     }
 
     void examplesAreWholeWhateverTheWidth()
     {
-        QUndoStack undo;
-        TaskPanel panel(m_bench, undo);
+        Editor editor(m_bench);
+        TaskPanel& panel = editor.panel;
         panel.show();
-        panel.setTask(sampleTask());
+        editor.session.document().replace(sampleTask());
         const auto* list = examples(panel, 0);
         for (const int width : {panel.minimumSizeHint().width(), 600}) {
             panel.resize(width, 700);
@@ -636,8 +638,8 @@ private Q_SLOTS:
             QVERIFY(!TaskDraft(folder).leftBehind());
         } // like a crash: the lock is gone, the file is there
         {
-            MainWindow window(m_bench);
-            QVERIFY(window.keepDrafts());
+            TestWindow window(m_bench);
+            QVERIFY(window.session.document().keepDrafts());
             window.show();
             auto* recover = window.findChild<QPushButton*>(QString());
             for (auto* button : window.findChildren<QPushButton*>()) {
@@ -646,7 +648,7 @@ private Q_SLOTS:
             }
             QVERIFY(recover && recover->isVisible());
             recover->click();
-            QCOMPARE(window.findChild<TaskPanel*>()->task(), task);
+            QCOMPARE(window.session.document().task(), task);
         } // a good end: nothing to offer
         QVERIFY(!TaskDraft(folder).leftBehind());
     }
@@ -656,9 +658,9 @@ private Q_SLOTS:
         if (!QFile::exists(defaultEnginePath()))
             QSKIP("The engine file is not here.");
         Workbench bench;
-        MainWindow window(bench);
+        TestWindow window(bench);
         window.show();
-        window.trySample();
+        window.session.openSample();
         auto* cases = window.findChild<CasePanel*>();
         QTRY_VERIFY_WITH_TIMEOUT(cases->count() > 20 && !window.isBusy(), patience);
         auto* panel = window.findChild<TaskPanel*>();

@@ -1,10 +1,11 @@
 #include "core/classifier/research_notice.h"
 #include "core/engine/engine_info.h"
 #include "core/runtime/runtime.h"
+#include "tests/ui/window_helpers.h"
 #include "ui/case_browser/case_panel.h"
 #include "ui/image_view/case_view.h"
 #include "ui/image_view/image_view.h"
-#include "ui/main_window/main_window.h"
+#include "ui/task_editor/class_card.h"
 #include "ui/task_editor/task_panel.h"
 
 #include <QCheckBox>
@@ -21,42 +22,13 @@
 #include <QTest>
 
 using namespace vignette;
+using namespace vignette::test;
 
 namespace {
-
-constexpr int patience = 120'000; ///< milliseconds; only a defect needs them
-
-QString samples()
-{
-    return QStringLiteral(VIGNETTE_SOURCE_DIR "/resources/samples");
-}
-
-template <typename Widget> Widget* named(const QWidget& window, const QString& name)
-{
-    for (auto* candidate : window.findChildren<Widget*>()) {
-        if (candidate->accessibleName() == name)
-            return candidate;
-    }
-    return nullptr;
-}
 
 QPushButton* button(const QWidget& window, const QString& name)
 {
     return named<QPushButton>(window, name);
-}
-
-QString reviewsFile()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/reviews.sqlite");
-}
-
-bool showsText(const QWidget& window, const QString& text)
-{
-    for (const auto* label : window.findChildren<QLabel*>()) {
-        if (label->isVisible() && label->text().contains(text))
-            return true;
-    }
-    return false;
 }
 
 /// What of the window can take the focus and has no name for a screen reader. Menus, scroll bars
@@ -73,24 +45,6 @@ QStringList nameless(const QWidget& window)
             found += QString::fromLatin1(widget->metaObject()->className());
     }
     return found;
-}
-
-void drop(QWidget* target, const QString& path)
-{
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(path)});
-    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(target, &enter);
-    QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(target, &event);
-}
-
-/// Writes a picture of the window where someone wants to look at it.
-void picture(QWidget& window, const QString& name)
-{
-    const QString folder = qEnvironmentVariable("VIGNETTE_SCREENSHOTS");
-    if (!folder.isEmpty())
-        QVERIFY(window.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png")));
 }
 
 QPalette darkPalette()
@@ -121,9 +75,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        for (const char* suffix : {"", "-wal", "-shm"})
-            QFile::remove(reviewsFile() + QLatin1String(suffix));
+        isolate(QStringLiteral("window-test"));
         m_runtime = std::make_unique<Runtime>();
     }
 
@@ -132,7 +84,7 @@ private Q_SLOTS:
     void emptyWindowSaysWhatToDo()
     {
         Workbench bench(Workbench::Options{QStringLiteral("/nowhere"), {}});
-        MainWindow window(bench);
+        TestWindow window(bench);
         window.show();
         QCoreApplication::processEvents();
         QVERIFY(showsText(window, QStringLiteral("A classifier from a few pictures and words")));
@@ -151,17 +103,17 @@ private Q_SLOTS:
     void aFolderOfClassesIsDroppedAtTheStart()
     {
         Workbench bench(Workbench::Options{QStringLiteral("/nowhere"), {}});
-        MainWindow window(bench);
+        TestWindow window(bench);
         window.show();
         QTemporaryDir empty;
         QVERIFY(QDir(empty.path()).mkpath(QStringLiteral("nothing")));
-        drop(&window, empty.path());
+        drop(&window, {empty.path()});
         QTRY_VERIFY_WITH_TIMEOUT(!window.message().isEmpty(), patience);
         QVERIFY(button(window, QStringLiteral("New task"))->isVisible()); // still at the start
-        drop(&window, samples() + QStringLiteral("/examples"));
+        drop(&window, {samples() + QStringLiteral("/examples")});
         auto* panel = window.findChild<TaskPanel*>();
-        QTRY_COMPARE_WITH_TIMEOUT(panel->task().way(), 4, patience);
-        QCOMPARE(panel->task().name, QStringLiteral("examples"));
+        QTRY_COMPARE_WITH_TIMEOUT(window.session.document().task().way(), 4, patience);
+        QCOMPARE(window.session.document().task().name, QStringLiteral("examples"));
         QVERIFY(!button(window, QStringLiteral("New task"))->isVisible());
         QVERIFY(panel->isVisible());
     }
@@ -169,7 +121,7 @@ private Q_SLOTS:
     void faultsAreSentencesInTheBar()
     {
         Workbench bench(Workbench::Options{QStringLiteral("/nowhere"), {}});
-        MainWindow window(bench);
+        TestWindow window(bench);
         window.show();
         QTemporaryDir dir;
         for (const char* name : {"broken.vignette", "broken.json"}) {
@@ -178,43 +130,43 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write("no such thing");
             file.close();
-            window.openPath(path);
+            window.session.open(path);
             QTRY_VERIFY_WITH_TIMEOUT(!window.isBusy(), patience);
             QVERIFY2(!window.message().isEmpty(), name);
             QVERIFY(showsText(window, window.message()));
             QVERIFY(!window.hasClassifier());
             QVERIFY(button(window, QStringLiteral("New task"))->isVisible()); // back at the start
         }
-        window.screen({dir.path()});
+        window.session.screen({dir.path()});
         QVERIFY(window.message().contains(QStringLiteral("classifier first")));
 
         // The engine is not there: said once it is needed, the task stays.
-        window.openPath(samples() + QStringLiteral("/task.json"));
+        window.session.open(samples() + QStringLiteral("/task.json"));
         QVERIFY(window.message().isEmpty());
-        window.synthesize();
+        window.session.synthesize();
         QTRY_VERIFY_WITH_TIMEOUT(!window.isBusy(), patience);
         QVERIFY(!window.message().isEmpty());
-        QVERIFY(!window.findChild<TaskPanel*>()->isEmpty());
+        QVERIFY(!window.session.document().isEmpty());
         picture(window, QStringLiteral("error"));
     }
 
     void everythingFocusableHasAName()
     {
         Workbench bench(Workbench::Options{QStringLiteral("/nowhere"), {}});
-        MainWindow window(bench);
+        TestWindow window(bench);
         window.show();
-        window.openPath(samples() + QStringLiteral("/task.json"));
+        window.session.open(samples() + QStringLiteral("/task.json"));
         QCOMPARE(nameless(window), QStringList());
     }
 
     void aTaskIsMadeByTypingAndDropping()
     {
         Workbench bench(Workbench::Options{QStringLiteral("/nowhere"), {}});
-        MainWindow window(bench);
+        TestWindow window(bench);
         window.show();
         button(window, QStringLiteral("New task"))->click();
         auto* panel = window.findChild<TaskPanel*>();
-        QCOMPARE(panel->task().way(), 2);
+        QCOMPARE(window.session.document().task().way(), 2);
         QList<QLineEdit*> names;
         for (auto* card : panel->findChildren<ClassCard*>())
             names += card->findChild<QLineEdit*>();
@@ -222,9 +174,9 @@ private Q_SLOTS:
         QTest::keyClicks(names[0], QStringLiteral("Naevus"));
         QTest::keyClicks(names[1], QStringLiteral("Melanoma"));
         QTest::keyClicks(panel->findChildren<QPlainTextEdit*>()[1], QStringLiteral("Black patch."));
-        drop(names[0]->parentWidget(), samples() + QStringLiteral("/examples/naevus/naevus1.jpg"));
-        QTRY_COMPARE_WITH_TIMEOUT(panel->task().classes[0].shot(), 1, patience);
-        const TaskSpec task = panel->task();
+        drop(names[0]->parentWidget(), {samples() + QStringLiteral("/examples/naevus/naevus1.jpg")});
+        QTRY_COMPARE_WITH_TIMEOUT(window.session.document().task().classes[0].shot(), 1, patience);
+        const TaskSpec task = window.session.document().task();
         QCOMPARE(task.classes[0].name, QStringLiteral("Naevus"));
         QCOMPARE(task.classes[0].id, QStringLiteral("naevus"));
         QCOMPARE(task.classes[0].shot(), 1);
@@ -233,7 +185,7 @@ private Q_SLOTS:
 
         QTemporaryDir dir;
         const QString path = dir.filePath(QStringLiteral("task.json"));
-        window.saveTaskTo(path);
+        window.session.saveTask(path);
         const auto read = readTask(path);
         QVERIFY(read);
         QCOMPARE(read->classes[1].name, QStringLiteral("Melanoma"));
@@ -244,7 +196,7 @@ private Q_SLOTS:
         if (!QFile::exists(defaultEnginePath()))
             QSKIP("The engine file is not here.");
         Workbench bench;
-        MainWindow window(bench);
+        TestWindow window(bench);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         auto* cases = window.findChild<CasePanel*>();
@@ -261,21 +213,21 @@ private Q_SLOTS:
         table->sortByColumn(3, Qt::DescendingOrder);
         table->selectRow(0);
         table->setFocus();
-        QTRY_VERIFY_WITH_TIMEOUT(view->hasPicture(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(hasPicture(*view), patience);
         QTest::keyClick(table, Qt::Key_Down);
         QCOMPARE(table->currentIndex().row(), 1);
-        QTRY_VERIFY_WITH_TIMEOUT(view->hasPicture(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(hasPicture(*view), patience);
         const auto shown = [&](int column) { return table->model()->index(1, column).data().toString(); };
         QVERIFY(showsText(*view, shown(3)));
-        QVERIFY(!view->hasOverlay());
+        QVERIFY(!hasOverlay(*view));
         QTest::keyClick(table, Qt::Key_S);
-        QTRY_VERIFY_WITH_TIMEOUT(view->hasOverlay(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(hasOverlay(*view), patience);
         auto* chooser = view->findChild<QComboBox*>();
         chooser->setCurrentIndex((chooser->currentIndex() + 1) % chooser->count());
-        QVERIFY(!view->hasOverlay());
-        QTRY_VERIFY_WITH_TIMEOUT(view->hasOverlay(), patience);
+        QVERIFY(!hasOverlay(*view));
+        QTRY_VERIFY_WITH_TIMEOUT(hasOverlay(*view), patience);
         chooser->setCurrentIndex((chooser->currentIndex() + chooser->count() - 1) % chooser->count());
-        QTRY_VERIFY_WITH_TIMEOUT(view->hasOverlay(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(hasOverlay(*view), patience);
         QCOMPARE(nameless(window), QStringList());
 
         // Zoomed by keyboard; the next case is fitted again.
@@ -336,14 +288,14 @@ private Q_SLOTS:
         window.exportResultsTo(csv);
         QTRY_VERIFY_WITH_TIMEOUT(window.message().contains(QStringLiteral("a.csv")), patience);
         const QString file = dir.filePath(QStringLiteral("sample.vignette"));
-        window.saveClassifierTo(file);
+        window.session.saveClassifier(file);
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), patience);
         QTRY_VERIFY(window.message().contains(QStringLiteral("sample.vignette")));
 
-        MainWindow second(bench);
+        TestWindow second(bench);
         second.show();
-        second.openPath(file);
-        second.screen({samples() + QStringLiteral("/cases")});
+        second.session.open(file);
+        second.session.screen({samples() + QStringLiteral("/cases")});
         auto* secondCases = second.findChild<CasePanel*>();
         QTRY_VERIFY_WITH_TIMEOUT(second.hasClassifier(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(secondCases->count() == cases->count() && !second.isBusy(), patience);
@@ -369,9 +321,9 @@ private Q_SLOTS:
         if (!QFile::exists(defaultEnginePath()))
             QSKIP("The engine file is not here.");
         Workbench bench;
-        auto window = std::make_unique<MainWindow>(bench);
+        auto window = std::make_unique<TestWindow>(bench);
         window->show();
-        window->trySample();
+        window->session.openSample();
         QTRY_VERIFY_WITH_TIMEOUT(window->hasClassifier(), patience);
         window.reset();
     }

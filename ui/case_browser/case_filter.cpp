@@ -1,6 +1,7 @@
 #include "ui/case_browser/case_filter.h"
 
 #include "ui/case_browser/case_model.h"
+#include "ui/common/verdict_text.h"
 
 #include <QFileInfo>
 
@@ -27,8 +28,9 @@ bool isShown(const CaseRecord& record, CaseFilter::Shown shown)
 
 } // namespace
 
-CaseFilter::CaseFilter(QObject* parent) : QSortFilterProxyModel(parent)
+CaseFilter::CaseFilter(CaseModel* cases, QObject* parent) : QSortFilterProxyModel(parent)
 {
+    setSourceModel(cases);
     setSortRole(CaseModel::sortRole);
     setSortLocaleAware(true);
     setDynamicSortFilter(true);

@@ -6,6 +6,8 @@
 
 namespace vignette {
 
+class CaseModel;
+
 /// A study, a series of it, or an instance of that. Without a study: all cases; with an empty one:
 /// the pictures that are of none.
 struct StudyNode
@@ -24,7 +26,7 @@ public:
     enum class Shown { All, Likely, Uncertain, NoneOfThese, Unreadable };
     enum class Reviewed { All, Open, Done, Overruled, Marked };
 
-    explicit CaseFilter(QObject* parent = nullptr);
+    explicit CaseFilter(CaseModel* cases, QObject* parent = nullptr);
 
     void setText(const QString& text); ///< in the file name, the note or the chosen label
     void setShown(Shown shown);        ///< cases of one outcome

@@ -1,11 +1,12 @@
 #include "ui/case_browser/case_model.h"
 
 #include "core/runtime/workbench.h"
-#include "ui/case_browser/thumbnail_memory.h"
-#include "ui/image_view/qimage_of.h"
-#include "ui/jobs/watch.h"
-#include "ui/review/review_bar.h"
-#include "ui/task_editor/class_colour.h"
+#include "ui/common/class_colour.h"
+#include "ui/common/latest_request.h"
+#include "ui/common/qimage_of.h"
+#include "ui/common/review_text.h"
+#include "ui/common/thumbnail_memory.h"
+#include "ui/common/verdict_text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -19,63 +20,9 @@ namespace vignette {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CaseModel)
-};
-
 constexpr int thumbnailSide = 192;          ///< device pixels; views scale down from it
 constexpr qsizetype queuedThumbnails = 100; ///< about a page; what was scrolled past is dropped
 constexpr int readAtOnce = 2;               ///< one is decoded while the one before is drawn
-
-/// A sign that needs no colour, and the word that stands behind it.
-struct Words
-{
-    QString sign;
-    QString word;
-
-    QString text() const { return sign + QLatin1Char(' ') + word; }
-};
-
-Words wordsOf(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Likely:
-        return {QStringLiteral("\u25cf"), Text::tr("Likely")};
-    case Outcome::Uncertain:
-        return {QStringLiteral("?"), Text::tr("Uncertain")};
-    case Outcome::NoneOfThese:
-        break;
-    }
-    return {QStringLiteral("\u2205"), Text::tr("None of these")};
-}
-
-Words wordsOf(FileStatus status)
-{
-    switch (status) {
-    case FileStatus::Loaded:
-        return {QStringLiteral("\u2713"), Text::tr("Loaded")};
-    case FileStatus::Duplicate:
-        return {QStringLiteral("="), Text::tr("Duplicate")};
-    case FileStatus::NotAnImage:
-        return {QStringLiteral("\u2013"), Text::tr("Not an image")};
-    case FileStatus::Unreadable:
-        break;
-    }
-    return {QStringLiteral("!"), Text::tr("Unreadable")};
-}
-
-Words wordsOf(const CaseRecord& record)
-{
-    if (record.prediction())
-        return wordsOf(record.prediction()->outcome);
-    if (const auto* waiting = std::get_if<Waiting>(&record.state))
-        return waiting->isOver ? Words{QStringLiteral("\u25cb"), Text::tr("Not screened")}
-                               : Words{QStringLiteral("\u2026"), Text::tr("Waiting")};
-    // Of a file that was loaded it is a frame that cannot be read.
-    const FileStatus status = *record.fileStatus();
-    return wordsOf(status == FileStatus::Loaded ? FileStatus::Unreadable : status);
-}
 
 /// Places of the outcomes where they are sorted: verdicts first, what waits last.
 int rankOf(const CaseRecord& record)
@@ -102,33 +49,6 @@ QIcon iconOf(const QPixmap& pixmap)
 
 } // namespace
 
-QString outcomeText(Outcome outcome)
-{
-    return wordsOf(outcome).text();
-}
-
-QString outcomeText(FileStatus status)
-{
-    return wordsOf(status).text();
-}
-
-QString outcomeText(const CaseRecord& record)
-{
-    return wordsOf(record).text();
-}
-
-QString verdictText(const CaseRecord& record, const QStringList& classNames)
-{
-    const Prediction* prediction = record.prediction();
-    if (!prediction || prediction->outcome == Outcome::NoneOfThese)
-        return outcomeText(record);
-    // Sign and number first: where there is no room, it is the class whose end is cut off.
-    return CaseModel::tr("%1 %2 % %3")
-        .arg(wordsOf(record).sign)
-        .arg(QLocale().toString(100 * double(prediction->probabilities[size_t(prediction->label)]), 'f', 1))
-        .arg(classNames.value(prediction->label));
-}
-
 CaseModel::CaseModel(Workbench& bench, QObject* parent)
     : QAbstractTableModel(parent), m_bench(bench), m_thumbnails(qsizetype(thumbnailMemory::standard) << 20)
 {
@@ -154,7 +74,7 @@ void CaseModel::clear(const QStringList& classIds, const QStringList& classNames
     m_thumbnails.clear();
     m_wanted.clear();
     m_reading = 0;
-    ++m_generation;
+    m_readings = std::make_unique<QObject>();
     endResetModel();
 }
 
@@ -481,23 +401,15 @@ void CaseModel::readNext()
     ReadOptions options;
     options.frame = frame.second;
     options.atLeast = thumbnailSide;
-    watch(this, m_bench.readPicture(frame.first, options),
-          [this, frame, generation = m_generation](const QFuture<Result<Image>>& future) {
-              if (generation != m_generation)
-                  return;
-              --m_reading;
-              QPixmap pixmap = blankPixmap();
-              if (future.resultCount() > 0) {
-                  if (const auto image = future.result())
-                      pixmap = thumbnail(*image, thumbnailSide, 1);
-              }
-              m_thumbnails.insert(frame, new QIcon(iconOf(pixmap)),
-                                  pixmap.width() * pixmap.height() * pixmap.depth() / 8);
-              m_wanted.removeOne(frame);
-              if (const int row = rowOf(frame.first, frame.second); row >= 0)
-                  Q_EMIT dataChanged(index(row, Name), index(row, Name), {Qt::DecorationRole});
-              readNext();
-          });
+    deliver(m_readings.get(), m_bench.readPicture(frame.first, options), [this, frame](const Result<Image>& image) {
+        --m_reading;
+        const QPixmap pixmap = image ? thumbnail(*image, thumbnailSide, 1) : blankPixmap();
+        m_thumbnails.insert(frame, new QIcon(iconOf(pixmap)), pixmap.width() * pixmap.height() * pixmap.depth() / 8);
+        m_wanted.removeOne(frame);
+        if (const int row = rowOf(frame.first, frame.second); row >= 0)
+            Q_EMIT dataChanged(index(row, Name), index(row, Name), {Qt::DecorationRole});
+        readNext();
+    });
 }
 
 } // namespace vignette

@@ -10,6 +10,7 @@
 #include <QIcon>
 #include <QStringList>
 
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -99,17 +100,9 @@ private:
     int m_reviewed = 0;
     using Frame = std::pair<QString, int>; ///< path, frame
     mutable QCache<Frame, QIcon> m_thumbnails;
-    mutable QList<Frame> m_wanted; ///< the latest last
-    int m_reading = 0;             ///< under way
-    int m_generation = 0;          ///< tells answers to an earlier screening apart
+    mutable QList<Frame> m_wanted;                                     ///< the latest last
+    int m_reading = 0;                                                 ///< under way
+    std::unique_ptr<QObject> m_readings = std::make_unique<QObject>(); ///< of this screening; with it go late answers
 };
-
-/// An outcome as a clinician reads it, with a sign that needs no colour.
-QString outcomeText(Outcome outcome);
-QString outcomeText(FileStatus status);
-QString outcomeText(const CaseRecord& record);
-
-/// The verdict in one line: sign, probability and name of the top class, or that it is none of them.
-QString verdictText(const CaseRecord& record, const QStringList& classNames);
 
 } // namespace vignette

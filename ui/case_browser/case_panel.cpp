@@ -1,34 +1,26 @@
 #include "ui/case_browser/case_panel.h"
 
 #include "ui/case_browser/case_filter.h"
+#include "ui/case_browser/case_filter_bar.h"
+#include "ui/case_browser/case_grid.h"
 #include "ui/case_browser/case_model.h"
-#include "ui/case_browser/case_row_delegate.h"
+#include "ui/case_browser/case_table.h"
 #include "ui/case_browser/ledger_view.h"
+#include "ui/case_browser/screening_status.h"
 #include "ui/case_browser/study_tree.h"
-#include "ui/jobs/press_on_return.h"
-#include "ui/review/review_bar.h"
+#include "ui/common/press_on_return.h"
 
 #include <QAction>
 #include <QActionGroup>
-#include <QApplication>
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListView>
 #include <QLocale>
-#include <QPainter>
-#include <QProgressBar>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -40,113 +32,19 @@ namespace vignette {
 
 namespace {
 
-constexpr int gridIcon = 112; ///< logical pixels
-constexpr int gridGap = 10;   ///< between items
 enum Tab { CasesTab, LedgerTab };
-
-/// A sign stands beside its word, not above it.
-QString joined(QString signAndWords)
-{
-    const qsizetype space = signAndWords.indexOf(QLatin1Char(' '));
-    return space < 0 ? signAndWords : signAndWords.replace(space, 1, QChar::Nbsp);
-}
-
-/// Not narrower than its first entry, which shows while nothing is filtered. The others, such as long
-/// names of classes, must not widen it: the window would grow with them.
-void fitFirst(QComboBox& box)
-{
-    const QFontMetrics metrics = box.fontMetrics();
-    const int letter = metrics.horizontalAdvance(QLatin1Char('X'));
-    box.setMinimumContentsLength(metrics.horizontalAdvance(box.itemText(0)) / letter + 1);
-}
-
-/// Letters are keys of the program here, and must not go to the next name that begins with them. Home and End go to
-/// the first and the last case, not along the columns of one.
-template <typename View> class WithoutTyping : public View
-{
-public:
-    void keyboardSearch(const QString&) override {}
-
-protected:
-    QModelIndex moveCursor(typename View::CursorAction action, Qt::KeyboardModifiers modifiers) override
-    {
-        const bool toAnEnd = action == View::MoveHome || action == View::MoveEnd;
-        return View::moveCursor(action, toAnEnd ? modifiers | Qt::ControlModifier : modifiers);
-    }
-};
-
-/// A case of the grid: its picture with name and verdict below, and signs of its review in a corner. Names of
-/// classes have two lines.
-class CaseDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
-    {
-        return {gridIcon + 35, gridIcon + 4 * option.fontMetrics.lineSpacing() + 14};
-    }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::paint(painter, option, index);
-        // The colour of the class in a corner of the picture.
-        const auto swatch = index.siblingAtColumn(CaseModel::TopClass).data(Qt::DecorationRole).value<QIcon>();
-        const int left = option.rect.center().x() - gridIcon / 2;
-        swatch.paint(painter, left + 5, option.rect.top() + 8, 14, 14);
-        const QString signs = index.data(CaseModel::reviewSignsRole).toString();
-        if (signs.isEmpty())
-            return;
-        const int width = option.fontMetrics.horizontalAdvance(signs) + 8;
-        const QRect badge(left + gridIcon - width - 3, option.rect.top() + 6, width, option.fontMetrics.height() + 2);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(option.palette.color(QPalette::Base));
-        painter->drawRoundedRect(badge, 3, 3);
-        painter->setPen(option.palette.color(QPalette::Text));
-        painter->drawText(badge, Qt::AlignCenter, signs);
-        painter->restore();
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        // Lines of one paragraph. Sign and number of the verdict have one, so that the name of the class has
-        // the whole width of two others.
-        const QStyle* style = option->widget ? option->widget->style() : QApplication::style();
-        const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, option, option->widget) + 1;
-        const int width = option->rect.width() - 2 * margin - 1;
-        const QString percent = index.siblingAtColumn(CaseModel::Probability).data().toString();
-        QStringList lines = index.data(CaseModel::summaryRole).toString().split(QLatin1Char('\n'));
-        lines[0] = option->fontMetrics.elidedText(lines[0], Qt::ElideMiddle, width);
-        if (const auto at = lines.last().indexOf(percent); !percent.isEmpty() && at >= 0) {
-            const QString className = lines.last().sliced(at + percent.size()).trimmed();
-            lines.last().truncate(at + percent.size());
-            if (!className.isEmpty())
-                lines += inTwoLines(className, option->fontMetrics, width);
-        }
-        option->text = lines.join(QChar::LineSeparator);
-        option->textElideMode = Qt::ElideRight;
-        option->displayAlignment = Qt::AlignHCenter | Qt::AlignTop; // names stand side by side
-        option->showDecorationSelected = true;
-    }
-};
 
 } // namespace
 
 CasePanel::CasePanel(Workbench& bench, QWidget* parent)
-    : QWidget(parent), m_model(new CaseModel(bench, this)), m_sorted(new CaseFilter(this)),
-      m_table(new WithoutTyping<QTableView>), m_grid(new WithoutTyping<QListView>), m_studies(new StudyTree(bench)),
+    : QWidget(parent), m_model(new CaseModel(bench, this)), m_sorted(new CaseFilter(m_model, this)),
+      m_table(new CaseTable(m_sorted)), m_grid(new CaseGrid(m_sorted)), m_studies(new StudyTree(bench)),
       m_views(new QStackedWidget), m_ledger(new LedgerView), m_tabs(new QTabWidget), m_stack(new QStackedWidget),
       m_empty(new QLabel), m_screen(new QPushButton), m_pause(new QPushButton),
-      m_export(new QPushButton(tr("Export results…"))), m_progress(new QProgressBar), m_status(new QLabel),
-      m_filters(makeFilters())
+      m_export(new QPushButton(tr("Export results…"))), m_status(new ScreeningStatus),
+      m_filters(new CaseFilterBar(*m_sorted)), m_counts(new QLabel)
 {
-    m_sorted->setSourceModel(m_model);
-    makeTable();
-    makeGrid();
+    m_grid->setSelectionModel(m_table->selectionModel());
     m_views->addWidget(m_table);
     m_views->addWidget(m_grid);
 
@@ -178,14 +76,17 @@ CasePanel::CasePanel(Workbench& bench, QWidget* parent)
     m_export->setAccessibleName(tr("Export the results as a table"));
     m_export->setToolTip(tr("Save the results as CSV"));
     m_export->setEnabled(false);
-    m_progress->setAccessibleName(tr("Progress of the screening"));
-    m_progress->hide();
-    m_status->setWordWrap(true);
     connect(m_screen, &QPushButton::clicked, this, [this] {
         if (m_running)
             Q_EMIT cancelRequested();
         else
             Q_EMIT screenRequested();
+    });
+    connect(m_filters, &CaseFilterBar::changed, this, &CasePanel::filtered);
+    connect(m_filters, &CaseFilterBar::left, this, &CasePanel::focusCases);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_filters, [this] {
+        m_tabs->setCurrentIndex(CasesTab);
+        m_filters->focusSearch();
     });
     connect(m_pause, &QPushButton::clicked, this, [this] { Q_EMIT pauseRequested(!m_paused); });
     connect(m_export, &QPushButton::clicked, this, &CasePanel::exportRequested);
@@ -216,57 +117,9 @@ CasePanel::CasePanel(Workbench& bench, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->addLayout(top);
     column->addWidget(m_stack, 1);
-    column->addWidget(m_progress);
     column->addWidget(m_status);
     updateCounts();
     updatePage();
-}
-
-void CasePanel::makeTable()
-{
-    setUpCaseTable(*m_table);
-    m_table->setModel(m_sorted);
-    m_table->setAccessibleName(tr("Cases"));
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_table->horizontalHeader()->setSectionResizeMode(CaseModel::Name, QHeaderView::Stretch);
-    // What stretches must not shrink below its own title.
-    m_table->horizontalHeader()->setMinimumSectionSize(titleWidth(*m_table, CaseModel::Name));
-    // Names of classes are long, those of files too: each has two lines or three.
-    m_table->setColumnWidth(CaseModel::TopClass, 18 * m_table->fontMetrics().averageCharWidth() + 26);
-    QStringList outcomes;
-    for (const Outcome outcome : {Outcome::Likely, Outcome::Uncertain, Outcome::NoneOfThese})
-        outcomes += joined(outcomeText(outcome));
-    fitColumn(*m_table, CaseModel::Verdict, outcomes);
-    fitColumn(*m_table, CaseModel::Probability, {joined(CaseModel::percentText(1))});
-    Review accepted;
-    accepted.decision = Review::Decision::Accepted;
-    accepted.marked = true;
-    fitColumn(*m_table, CaseModel::ReviewColumn, {reviewText(accepted)});
-    fitColumn(*m_table, CaseModel::Study, {});
-    m_table->setColumnHidden(CaseModel::Study, true);
-}
-
-void CasePanel::makeGrid()
-{
-    m_grid->setModel(m_sorted);
-    m_grid->setSelectionModel(m_table->selectionModel());
-    m_grid->setItemDelegate(new CaseDelegate(m_grid));
-    m_grid->setAccessibleName(tr("Cases as a grid"));
-    m_grid->setViewMode(QListView::IconMode);
-    m_grid->setMovement(QListView::Static);
-    m_grid->setResizeMode(QListView::Adjust);
-    m_grid->setUniformItemSizes(true);
-    m_grid->setLayoutMode(QListView::Batched); // a hundred thousand cases do not stop the window
-    m_grid->setBatchSize(1000);
-    m_grid->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_grid->setIconSize({gridIcon, gridIcon});
-    QStyleOptionViewItem option;
-    option.fontMetrics = m_grid->fontMetrics();
-    m_grid->setGridSize(m_grid->itemDelegate()->sizeHint(option, {}) + QSize(gridGap, gridGap));
-    m_grid->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_grid->verticalScrollBar()->setSingleStep(40);
 }
 
 void CasePanel::makeActions()
@@ -370,74 +223,6 @@ void CasePanel::updateStudies()
     m_table->setColumnHidden(CaseModel::Study, shown || !m_model->hasStudies()); // the tree says it
 }
 
-QWidget* CasePanel::makeFilters()
-{
-    auto* filters = new QWidget;
-    m_search = new QLineEdit;
-    m_search->setPlaceholderText(tr("Find"));
-    m_search->setAccessibleName(tr("Find cases by file name, note or label"));
-    m_search->setClearButtonEnabled(true);
-    connect(m_search, &QLineEdit::returnPressed, this, &CasePanel::focusCases);
-    auto* back = new QShortcut(Qt::Key_Escape, m_search, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(back, &QShortcut::activated, this, [this] {
-        m_search->clear();
-        focusCases();
-    });
-    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search, [this] {
-        m_tabs->setCurrentIndex(CasesTab);
-        m_search->setFocus();
-        m_search->selectAll();
-    });
-    const auto combo = [](const QString& name) {
-        auto* box = new QComboBox;
-        box->setAccessibleName(name);
-        box->setToolTip(name);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        return box;
-    };
-    m_outcome = combo(tr("Show only cases of an outcome"));
-    m_outcome->addItem(tr("All outcomes"), int(CaseFilter::Shown::All));
-    m_outcome->addItem(outcomeText(Outcome::Likely), int(CaseFilter::Shown::Likely));
-    m_outcome->addItem(outcomeText(Outcome::Uncertain), int(CaseFilter::Shown::Uncertain));
-    m_outcome->addItem(outcomeText(Outcome::NoneOfThese), int(CaseFilter::Shown::NoneOfThese));
-    m_outcome->addItem(outcomeText(FileStatus::Unreadable), int(CaseFilter::Shown::Unreadable));
-    m_class = combo(tr("Show only cases of a class"));
-    m_class->addItem(tr("All classes"));
-    m_reviewed = combo(tr("Show only cases in a state of review"));
-    m_reviewed->addItem(tr("All reviews"), int(CaseFilter::Reviewed::All));
-    m_reviewed->addItem(tr("Not reviewed"), int(CaseFilter::Reviewed::Open));
-    m_reviewed->addItem(tr("Reviewed"), int(CaseFilter::Reviewed::Done));
-    m_reviewed->addItem(tr("Overruled"), int(CaseFilter::Reviewed::Overruled));
-    m_reviewed->addItem(tr("Marked"), int(CaseFilter::Reviewed::Marked));
-    for (QComboBox* box : {m_outcome, m_class, m_reviewed})
-        fitFirst(*box);
-    m_counts = new QLabel;
-
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_sorted->setText(text);
-        filtered();
-    });
-    connect(m_outcome, &QComboBox::currentIndexChanged, this, [this] {
-        m_sorted->setShown(CaseFilter::Shown(m_outcome->currentData().toInt()));
-        filtered();
-    });
-    connect(m_class, &QComboBox::currentIndexChanged, this, [this] {
-        m_sorted->setClass(m_class->currentData().toString());
-        filtered();
-    });
-    connect(m_reviewed, &QComboBox::currentIndexChanged, this, [this] {
-        m_sorted->setReviewed(CaseFilter::Reviewed(m_reviewed->currentData().toInt()));
-        filtered();
-    });
-    auto* row = new QHBoxLayout(filters);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_search, 2);
-    row->addWidget(m_outcome, 1);
-    row->addWidget(m_class, 1);
-    row->addWidget(m_reviewed, 1);
-    return filters;
-}
-
 void CasePanel::filtered()
 {
     updateCounts();
@@ -501,16 +286,10 @@ void CasePanel::start(const QStringList& classIds, const QStringList& classNames
     m_shown = QPersistentModelIndex();
     m_selectedFirst = false;
     m_focusFirst = false;
-    m_search->clear();
-    m_outcome->setCurrentIndex(0);
-    m_reviewed->setCurrentIndex(0);
-    m_class->clear();
-    m_class->addItem(tr("All classes"));
-    for (int i = 0; i < classIds.size(); ++i)
-        m_class->addItem(classNames.value(i), classIds[i]);
+    m_filters->start(classIds, classNames);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    setExportEnabled(false);
-    setStatus({});
+    m_export->setEnabled(false);
+    m_status->clear();
     Q_EMIT selectionCleared();
     updatePage();
 }
@@ -617,54 +396,47 @@ std::vector<CaseRecord> CasePanel::neighbours() const
     return found;
 }
 
-void CasePanel::setProgress(const ScreeningProgress& progress)
-{
-    m_progress->setRange(0, int(progress.filesTotal));
-    m_progress->setValue(int(progress.filesDone));
-    const QString done = progress.filesTotal > 0
-                             ? tr("Files: %1 of %2").arg(progress.filesDone).arg(progress.filesTotal)
-                             : tr("Files: %1").arg(progress.filesDone);
-    if (m_paused) // what was under way when it paused
-        return;
-    setStatus(progress.secondsLeft >= 1 ? tr("%1, about %2 s left").arg(done).arg(qRound(progress.secondsLeft)) : done);
-}
-
 void CasePanel::setRunning(bool running)
 {
     m_running = running;
-    m_progress->setVisible(running);
     m_paused = false;
-    if (running)
-        m_progress->setRange(0, 0);
-    else if (count() == 0 && m_model->waitingCount() == 0 && m_model->rowCount() > 0)
+    m_status->setRunning(running);
+    if (!running && count() == 0 && m_model->waitingCount() == 0 && m_model->rowCount() > 0)
         m_tabs->setCurrentIndex(LedgerTab); // which says why there is no case
     updateCounts();
     updatePage();
 }
 
+void CasePanel::end(bool complete)
+{
+    endWaiting(complete);
+    setRunning(false);
+    m_export->setEnabled(count() > 0);
+}
+
+void CasePanel::showFinished(const ScreeningSummary& summary)
+{
+    end(true);
+    m_status->showFinished(summary);
+}
+
+void CasePanel::showStopped(const Error& error)
+{
+    end(false);
+    m_status->showStopped(error, m_model->rowCount() > 0);
+}
+
 void CasePanel::setPaused(bool paused)
 {
     m_paused = paused;
-    if (paused)
-        setStatus(tr("Paused. The screening goes on where it stopped."));
+    m_status->setPaused(paused);
     updatePage();
-}
-
-void CasePanel::setStatus(const QString& sentence)
-{
-    m_status->setText(sentence);
-    m_status->setVisible(!sentence.isEmpty());
 }
 
 void CasePanel::setReady(bool hasClassifier)
 {
     m_ready = hasClassifier;
     updatePage();
-}
-
-void CasePanel::setExportEnabled(bool enabled)
-{
-    m_export->setEnabled(enabled);
 }
 
 int CasePanel::count() const

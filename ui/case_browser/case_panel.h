@@ -7,22 +7,21 @@
 #include <QWidget>
 
 class QAction;
-class QComboBox;
 class QLabel;
-class QLineEdit;
-class QListView;
-class QProgressBar;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QTableView;
 class QTabWidget;
 
 namespace vignette {
 
 class CaseFilter;
+class CaseFilterBar;
+class CaseGrid;
 class CaseModel;
+class CaseTable;
 class LedgerView;
+class ScreeningStatus;
 class StudyTree;
 class Workbench;
 
@@ -40,7 +39,6 @@ public:
     void append(std::vector<CaseRecord> records, const ReviewStore* reviews);
     /// Shows files before they have a verdict; see CaseModel.
     void appendWaiting(const QStringList& paths);
-    void endWaiting(bool complete);                           ///< what has no verdict now will have none
     void setReview(const QString& key, const Review& review); ///< see reviewKey()
     void setThumbnailMemory(int megabytes);                   ///< see CaseModel
     const CaseModel& model() const { return *m_model; }       ///< all rows, cases or not
@@ -53,12 +51,12 @@ public:
     void selectFrame(int frame);
     /// The cases before and after the selected one, the one after first.
     std::vector<CaseRecord> neighbours() const;
-    void setProgress(const ScreeningProgress& progress);
+    ScreeningStatus& status() { return *m_status; }
     void setRunning(bool running);
+    void showFinished(const ScreeningSummary& summary);
+    void showStopped(const Error& error); ///< or cancelled: what was found stays
     void setPaused(bool paused);
-    void setStatus(const QString& sentence);
     void setReady(bool hasClassifier);
-    void setExportEnabled(bool enabled);
     /// Those with a verdict that are selected, or that the filter lets through, in the order of the view.
     std::vector<CaseRecord> selectedCases() const;
     std::vector<CaseRecord> casesInView() const;
@@ -75,10 +73,7 @@ Q_SIGNALS:
     void selectionCleared();
 
 private:
-    void makeTable();
-    void makeGrid();
     void makeActions();
-    QWidget* makeFilters();
     void showRow(int row);   ///< of the model
     void selectRow(int row); ///< of the view
     void goTo(int row);      ///< of the model; selects it where the view has it
@@ -87,14 +82,16 @@ private:
     void showAsGrid(bool grid);
     void updatePage();
     void updateStudies();
-    void filtered(); ///< other rows are in view: one of them is selected
+    void end(bool complete);        ///< of the screening
+    void endWaiting(bool complete); ///< what has no verdict now will have none
+    void filtered();                ///< other rows are in view: one of them is selected
     void appendVerdicts(std::vector<CaseRecord>& records, int row) const; ///< `row` of the view
     void updateCounts();
 
     CaseModel* m_model;
     CaseFilter* m_sorted;
-    QTableView* m_table;
-    QListView* m_grid;
+    CaseTable* m_table;
+    CaseGrid* m_grid;
     StudyTree* m_studies;
     QStackedWidget* m_views; ///< table or grid
     LedgerView* m_ledger;
@@ -104,13 +101,8 @@ private:
     QPushButton* m_screen;
     QPushButton* m_pause;
     QPushButton* m_export;
-    QProgressBar* m_progress;
-    QLabel* m_status;
-    QWidget* m_filters;
-    QLineEdit* m_search;
-    QComboBox* m_outcome;
-    QComboBox* m_class;
-    QComboBox* m_reviewed;
+    ScreeningStatus* m_status;
+    CaseFilterBar* m_filters;
     QLabel* m_counts;
     QAction* m_asTable;
     QAction* m_asGrid;

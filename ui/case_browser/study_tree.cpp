@@ -1,7 +1,6 @@
 #include "ui/case_browser/study_tree.h"
 
 #include "core/runtime/workbench.h"
-#include "ui/jobs/watch.h"
 
 #include <QDate>
 #include <QFileInfo>
@@ -52,8 +51,7 @@ StudyModel::StudyModel(Workbench& bench, QObject* parent) : QStandardItemModel(p
 
 void StudyModel::start()
 {
-    ++m_generation;
-    m_reading = false;
+    m_reading.cancel();
     m_wanted.clear();
     m_items.clear();
     m_studies = 0;
@@ -153,24 +151,19 @@ QVariant StudyModel::data(const QModelIndex& index, int role) const
 
 void StudyModel::readNext()
 {
-    if (m_reading || m_wanted.empty())
+    if (m_reading.isRunning() || m_wanted.empty())
         return;
-    m_reading = true;
     QStandardItem* item = m_wanted.back();
     m_wanted.pop_back();
-    watch(this, m_bench.readAttributes(item->data(PathRole).toString()),
-          [this, item, generation = m_generation](const QFuture<Result<std::vector<DicomAttribute>>>& future) {
-              if (generation != m_generation)
-                  return;
-              m_reading = false;
-              const bool isSeries = !item->data(NodeRole).value<StudyNode>().series.isEmpty();
-              if (future.resultCount() > 0) {
-                  if (const auto attributes = future.result())
-                      item->setData(factsOf(*attributes, isSeries), FactsRole);
-              }
-              showText(item);
-              readNext();
-          });
+    m_reading.start(
+        m_bench.readAttributes(item->data(PathRole).toString()),
+        [this, item](const std::vector<DicomAttribute>& attributes) {
+            const bool isSeries = !item->data(NodeRole).value<StudyNode>().series.isEmpty();
+            item->setData(factsOf(attributes, isSeries), FactsRole);
+            showText(item);
+            readNext();
+        },
+        [this](const Error&) { readNext(); }); // it stays without its date or modality
 }
 
 StudyTree::StudyTree(Workbench& bench, QWidget* parent) : QTreeView(parent), m_model(new StudyModel(bench, this))

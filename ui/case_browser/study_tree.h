@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/imaging/dicom_attributes.h"
 #include "core/screening/case_store.h"
 #include "ui/case_browser/case_filter.h"
+#include "ui/common/latest_request.h"
 
 #include <QHash>
 #include <QStandardItemModel>
@@ -41,8 +43,7 @@ private:
     QHash<QString, QStandardItem*> m_items; ///< by study, series and instance
     int m_studies = 0;
     mutable std::vector<QStandardItem*> m_wanted; ///< whose date or modality is not known; the latest last
-    bool m_reading = false;
-    int m_generation = 0; ///< tells answers to an earlier tree apart
+    LatestRequest<std::vector<DicomAttribute>> m_reading;
 };
 
 /// Shows a StudyModel; the row that is chosen by mouse or keys says which cases are wanted.

@@ -1,7 +1,8 @@
 #include "ui/comparison/comparison_model.h"
 
 #include "ui/case_browser/case_model.h"
-#include "ui/task_editor/class_colour.h"
+#include "ui/common/class_colour.h"
+#include "ui/common/verdict_text.h"
 
 #include <QLocale>
 

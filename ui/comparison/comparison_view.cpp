@@ -1,22 +1,19 @@
-#include "core/classifier/research_notice.h"
-
 #include "ui/comparison/comparison_view.h"
 
+#include "core/classifier/research_notice.h"
 #include "ui/case_browser/case_row_delegate.h"
+#include "ui/common/class_colour.h"
+#include "ui/common/message_bar.h"
+#include "ui/common/probability_bar.h"
+#include "ui/common/qimage_of.h"
+#include "ui/common/window_size.h"
 #include "ui/comparison/comparison_model.h"
+#include "ui/exports/exports.h"
 #include "ui/image_view/image_view.h"
-#include "ui/image_view/probability_bar.h"
-#include "ui/image_view/qimage_of.h"
-#include "ui/jobs/file_dialogs.h"
-#include "ui/jobs/message_bar.h"
-#include "ui/jobs/screening_run.h"
-#include "ui/jobs/watch.h"
-#include "ui/jobs/window_size.h"
 #include "ui/library/library_dialog.h"
-#include "ui/task_editor/class_colour.h"
+#include "ui/session/screening_run.h"
 
 #include <QCheckBox>
-#include <QDir>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -127,10 +124,10 @@ ComparisonView::ComparisonView(Workbench& bench, Screened first, bool isPrivate,
         showCounts();
     });
     connect(m_export, &QPushButton::clicked, this, [this] {
-        const QString path =
-            askSavePath(this, tr("Export the comparison"), QStringLiteral("comparison.csv"), tr("Tables (*.csv)"));
-        if (!path.isEmpty())
-            exportTo(path);
+        exportTable(this, *m_messages, tr("Export the comparison"), QStringLiteral("comparison.csv"),
+                    [this](const QString& path) {
+                        return writeComparisonCsv(m_model->cases(), m_firstClasses, m_secondClasses, path);
+                    });
     });
     connect(m_screening, &ScreeningRun::classified, this, [this](const std::vector<CaseRecord>& records) {
         m_records.insert(m_records.end(), records.begin(), records.end());
@@ -144,10 +141,7 @@ ComparisonView::ComparisonView(Workbench& bench, Screened first, bool isPrivate,
     setBusy(false);
 }
 
-ComparisonView::~ComparisonView()
-{
-    m_opening.cancel();
-}
+ComparisonView::~ComparisonView() = default;
 
 QWidget* ComparisonView::makeTable()
 {
@@ -198,16 +192,9 @@ void ComparisonView::compareWith(const QString& path)
         return;
     m_messages->clear();
     setBusy(true);
-    const auto loading = m_bench.loadClassifier(path);
-    m_opening = QFuture<void>(loading);
-    watch(this, loading, [this](const QFuture<Result<Classifier>>& future) {
-        if (future.resultCount() == 0 || future.isCanceled())
-            return end({ErrorCode::Cancelled, {}, {}});
-        if (const auto second = future.result())
-            screen(*second);
-        else
-            end(second.error());
-    });
+    m_opening.start(
+        m_bench.loadClassifier(path), [this](const Classifier& second) { screen(second); },
+        [this](const Error& error) { end(error); });
 }
 
 void ComparisonView::screen(const Classifier& second)
@@ -230,7 +217,10 @@ void ComparisonView::showSecond()
 
 void ComparisonView::cancel()
 {
-    m_opening.cancel();
+    if (m_opening.isRunning()) {
+        m_opening.cancel();
+        end({ErrorCode::Cancelled, {}, {}});
+    }
     m_screening->abandon();
 }
 
@@ -262,8 +252,8 @@ void ComparisonView::showCounts()
 void ComparisonView::showCase()
 {
     const QModelIndex current = m_table->currentIndex();
-    ++m_pictureTurn;
     if (!current.isValid()) {
+        m_reading.cancel();
         m_picture->setPicture({});
         m_picture->setMessage({});
         return;
@@ -273,17 +263,13 @@ void ComparisonView::showCase()
     ReadOptions options;
     options.frame = each.first.frame;
     options.atLeast = 1024;
-    watch(this, m_bench.readPicture(each.first.path, options),
-          [this, turn = m_pictureTurn](const QFuture<Result<Image>>& future) {
-              if (turn != m_pictureTurn || future.resultCount() == 0)
-                  return;
-              if (const auto image = future.result()) {
-                  m_picture->setPicture(qimageOf(*image));
-              } else {
-                  m_picture->setPicture({});
-                  m_picture->setMessage(image.error().message);
-              }
-          });
+    m_reading.start(
+        m_bench.readPicture(each.first.path, options),
+        [this](const Image& image) { m_picture->setPicture(qimageOf(image)); },
+        [this](const Error& error) {
+            m_picture->setPicture({});
+            m_picture->setMessage(error.message);
+        });
 }
 
 void ComparisonView::showColours()
@@ -355,19 +341,6 @@ void ComparisonView::showProbabilities(const ComparedCase& each)
     m_bars->setColumnStretch(3, 1);
 }
 
-void ComparisonView::exportTo(const QString& path)
-{
-    if (const auto written = writeComparisonCsv(m_model->cases(), m_firstClasses, m_secondClasses, path); !written)
-        m_messages->showError(written.error().message);
-    else
-        m_messages->showNote(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
-}
-
-QString ComparisonView::message() const
-{
-    return m_messages->text();
-}
-
 /// The Escape key cancels what runs. It does not close, which would throw the comparison away.
 void ComparisonView::keyPressEvent(QKeyEvent* event)
 {
@@ -395,7 +368,7 @@ void ComparisonView::end(const Error& error)
     if (error.code == ErrorCode::Cancelled)
         m_messages->showNote(tr("Cancelled."));
     else
-        m_messages->showError(error.message);
+        m_messages->showError(error);
 }
 
 } // namespace vignette

@@ -2,6 +2,7 @@
 
 #include "core/runtime/workbench.h"
 #include "core/screening/comparison.h"
+#include "ui/common/latest_request.h"
 
 #include <QColor>
 #include <QDialog>
@@ -43,10 +44,8 @@ public:
 
     void chooseSecond();
     void compareWith(const QString& path); ///< a classifier file
-    void exportTo(const QString& path);    ///< see writeComparisonCsv()
 
     bool isBusy() const { return m_busy; }
-    QString message() const;
 
 Q_SIGNALS:
     void caseActivated(const vignette::CaseRecord& record); ///< to be seen in the main window
@@ -79,9 +78,9 @@ private:
     ScreeningRun* m_screening;
     Manifest m_second;                 ///< of the classifier that looks at the cases now
     std::vector<CaseRecord> m_records; ///< what it sees
-    QFuture<void> m_opening;           ///< of its file
+    LatestRequest<Classifier> m_opening;
+    LatestRequest<Image> m_reading; ///< the picture of the chosen case
     bool m_busy = false;
-    int m_pictureTurn = 0; ///< tells late pictures from the one that is wanted
 
     MessageBar* m_messages;
     QLabel* m_names;

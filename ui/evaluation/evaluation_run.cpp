@@ -1,7 +1,6 @@
 #include "ui/evaluation/evaluation_run.h"
 
-#include "ui/jobs/session_folder.h"
-#include "ui/jobs/watch.h"
+#include "ui/common/latest_request.h"
 
 #include <utility>
 
@@ -28,11 +27,8 @@ void EvaluationRun::start(const QString& folder)
         return end(work.error());
     m_folder = std::move(*work);
     m_future = m_bench.evaluateFolder(m_classifier, folder, m_folder->path());
-    auto* watcher = watch(this, m_future, [this](const QFuture<Result<Evaluation>>& done) {
+    auto* watcher = deliver(this, m_future, [this](const Result<Evaluation>& evaluation) {
         m_folder.reset();
-        if (done.resultCount() == 0 || done.isCanceled())
-            return end({ErrorCode::Cancelled, tr("Cancelled."), {}});
-        const auto evaluation = done.result();
         if (!evaluation)
             return end(evaluation.error());
         m_running = false;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/runtime/workbench.h"
-#include "ui/jobs/session_folder.h"
+#include "ui/session/session_folder.h"
 
 #include <QObject>
 

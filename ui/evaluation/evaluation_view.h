@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/runtime/workbench.h"
+#include "ui/common/latest_request.h"
 #include "ui/evaluation/evaluation_run.h"
 
 #include <QDialog>
@@ -10,15 +11,14 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QGridLayout;
 class QStackedWidget;
 class QTableView;
-class QTableWidget;
 
 namespace vignette {
 
 class CaseModel;
 class CurvesPanel;
+class FiguresPanel;
 class ImageView;
 class MessageBar;
 
@@ -38,12 +38,9 @@ public:
     void setClassColours(const QList<QColor>& colours);
     void chooseFolder();
     void evaluate(const QString& folder);
-    void exportTo(const QString& path); ///< the figures as CSV; see writeEvaluationCsv()
-    void showCell(int row, int column); ///< of EvaluationReport::confusion
 
     bool isBusy() const { return m_run->isRunning(); }
     const std::optional<Evaluation>& evaluation() const { return m_evaluation; }
-    QString message() const;
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -52,16 +49,11 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    QWidget* makeFigures();
     QWidget* makePictures();
     void setRunning(bool running);
     void showEvaluation(const Evaluation& evaluation);
-    void showSummary();
-    void showConfusion();
-    void showClasses();
+    void showCell(int row, int column); ///< of EvaluationReport::confusion
     void showPicture(const CaseRecord& record);
-    QString notes() const;
-    QString className(int index) const; ///< or that it is none of them
 
     Workbench& m_bench;
     Manifest m_manifest;
@@ -69,7 +61,7 @@ private:
     QList<QColor> m_colours;
     EvaluationRun* m_run;
     std::optional<Evaluation> m_evaluation;
-    int m_pictureTurn = 0; ///< tells late pictures from the one that is wanted
+    LatestRequest<Image> m_reading; ///< the chosen picture
 
     MessageBar* m_messages;
     QPushButton* m_choose;
@@ -78,10 +70,7 @@ private:
     QLabel* m_folderLabel;
     QProgressBar* m_progress;
     QStackedWidget* m_pages;
-    QGridLayout* m_summary;
-    QLabel* m_notes;
-    QTableWidget* m_confusion;
-    QTableWidget* m_classes;
+    FiguresPanel* m_figures;
     CurvesPanel* m_curves;
     QLabel* m_cellTitle;
     CaseModel* m_cases;

@@ -1,6 +1,6 @@
 #include "ui/evaluation/plot.h"
 
-#include "ui/image_view/picture_role.h"
+#include "ui/common/picture_role.h"
 
 #include <QEvent>
 #include <QLocale>

@@ -90,11 +90,6 @@ void AttributesPanel::setMessage(const QString& sentence)
     m_message->setVisible(!sentence.isEmpty());
 }
 
-int AttributesPanel::visibleCount() const
-{
-    return m_filter->rowCount();
-}
-
 void AttributesPanel::search(const QString& text)
 {
     m_filter->setFilterFixedString(text.trimmed());

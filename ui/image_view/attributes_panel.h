@@ -22,7 +22,6 @@ public:
 
     void setAttributes(const std::vector<DicomAttribute>& attributes);
     void setMessage(const QString& sentence); ///< in place of attributes
-    int visibleCount() const;                 ///< top lines that match the search
 
 private:
     void search(const QString& text);

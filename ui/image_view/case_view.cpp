@@ -1,23 +1,18 @@
 #include "ui/image_view/case_view.h"
 
 #include "core/runtime/workbench.h"
-#include "ui/case_browser/case_model.h"
+#include "ui/common/press_on_return.h"
+#include "ui/common/qimage_of.h"
 #include "ui/image_view/attributes_panel.h"
 #include "ui/image_view/colour_bar.h"
 #include "ui/image_view/image_view.h"
+#include "ui/image_view/overlay_panel.h"
 #include "ui/image_view/picture_cache.h"
-#include "ui/image_view/probability_bar.h"
-#include "ui/image_view/qimage_of.h"
-#include "ui/jobs/press_on_return.h"
-#include "ui/jobs/watch.h"
+#include "ui/image_view/verdict_panel.h"
 #include "ui/review/review_bar.h"
-#include "ui/task_editor/class_colour.h"
 
 #include <QAction>
-#include <QCheckBox>
-#include <QComboBox>
 #include <QFileInfo>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -32,44 +27,11 @@
 namespace vignette {
 
 CaseView::CaseView(Workbench& bench, QWidget* parent)
-    : QWidget(parent), m_bench(bench), m_pictures(new PictureCache(bench, this)), m_outcome(new QLabel),
-      m_said(new QLabel), m_reason(new QLabel), m_view(new ImageView), m_scale(new ColourBar),
-      m_attributes(new AttributesPanel), m_split(new QSplitter(Qt::Vertical)),
-      m_overlay(new QCheckBox(tr("Where it looked (S)"))), m_class(new QComboBox), m_note(new QLabel),
-      m_controls(new QWidget), m_bars(new QWidget), m_barGrid(new QGridLayout), m_set(new QLabel),
-      m_review(new ReviewBar)
+    : QWidget(parent), m_bench(bench), m_pictures(new PictureCache(bench, this)), m_verdict(new VerdictPanel),
+      m_view(new ImageView), m_scale(new ColourBar), m_attributes(new AttributesPanel),
+      m_split(new QSplitter(Qt::Vertical)), m_overlay(new OverlayPanel(*m_view, *m_scale)), m_review(new ReviewBar)
 {
-    QFont heading = font();
-    heading.setPointSizeF(heading.pointSizeF() * 1.2);
-    heading.setBold(true);
-    m_outcome->setFont(heading);
-    m_outcome->setTextFormat(Qt::PlainText);
-    m_outcome->setWordWrap(true);
-    m_said->setFont(heading);
-    m_said->setTextFormat(Qt::PlainText);
-    m_said->setWordWrap(true);
-    m_reason->setWordWrap(true);
-    m_reason->setTextFormat(Qt::PlainText);
-
-    m_overlay->setAccessibleName(tr("Show where the network looked"));
-    m_class->setAccessibleName(tr("Class that the overlay speaks for"));
-    m_class->setToolTip(tr("Class that the overlay speaks for"));
-    m_class->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_class->setMinimumContentsLength(12);
-    m_note->setWordWrap(true);
-    m_note->hide();
-
-    auto* controls = new QHBoxLayout(m_controls);
-    controls->setContentsMargins(0, 0, 0, 0);
-    controls->addWidget(m_overlay);
-    controls->addWidget(m_class, 1);
-    m_barGrid->setContentsMargins(0, 0, 0, 0);
-    m_barGrid->setColumnStretch(1, 1);
-    m_bars->setLayout(m_barGrid);
-    m_set->setWordWrap(true);
-    m_set->setTextFormat(Qt::PlainText);
     makeActions();
-    m_overlayOptions = makeOverlayRows();
     m_frames = makeFrameRow();
     m_windowRow = makeWindowRow();
 
@@ -85,87 +47,20 @@ CaseView::CaseView(Workbench& bench, QWidget* parent)
     m_split->setSizes({300, 300});
 
     auto* column = new QVBoxLayout(this);
-    column->addWidget(m_outcome);
-    column->addWidget(m_said);
-    column->addWidget(m_reason);
-    column->addWidget(m_bars);
-    column->addWidget(m_set);
+    column->addWidget(m_verdict);
     column->addWidget(m_split, 1);
     column->addWidget(m_frames);
     column->addWidget(m_windowRow);
-    column->addWidget(m_controls);
-    column->addWidget(m_overlayOptions);
-    column->addWidget(m_note);
+    column->addWidget(m_overlay);
     column->addWidget(m_review);
 
-    connect(m_overlay, &QCheckBox::toggled, this, &CaseView::updateSaliency);
-    connect(m_class, &QComboBox::currentIndexChanged, this, [this] {
-        m_view->clearSaliency();
-        updateSaliency();
-    });
+    connect(m_overlay, &OverlayPanel::changed, this, &CaseView::updateSaliency);
     connect(m_view, &ImageView::stepped, this, [this](int frames) { requestFrame(m_record.frame + frames); });
     connect(m_view, &ImageView::windowDragged, this, &CaseView::dragWindow);
     connect(m_view, &ImageView::windowReset, m_resetWindow, &QAction::trigger);
     connect(m_review, &ReviewBar::changed, this,
             [this](const Review& review) { Q_EMIT reviewed(m_record, plainly(review)); });
     clear();
-}
-
-QWidget* CaseView::makeOverlayRows()
-{
-    m_style = new QComboBox;
-    m_style->addItem(tr("Colours"), int(ImageView::Style::Heat));
-    m_style->addItem(tr("Contour"), int(ImageView::Style::Contour));
-    m_style->setAccessibleName(tr("Style of the overlay"));
-    m_style->setToolTip(tr("Colours cover the lesion; a contour leaves its own colours visible"));
-    const auto slider = [](const QString& name, int value) {
-        auto* made = new QSlider(Qt::Horizontal);
-        made->setRange(0, 100);
-        made->setValue(value);
-        made->setAccessibleName(name);
-        made->setToolTip(name);
-        return made;
-    };
-    m_threshold = slider(tr("Threshold: what is below is not shown"), 30);
-    m_thresholdText = new QLabel;
-    m_opacity = slider(tr("Opacity of the overlay"), 60);
-    m_sideBySide = new QCheckBox(tr("Side by side"));
-    m_sideBySide->setAccessibleName(tr("Picture and overlay side by side"));
-
-    auto* opacityText = new QLabel(tr("Opacity"));
-    const auto showStyle = [this, opacityText] {
-        const auto style = ImageView::Style(m_style->currentData().toInt());
-        const bool coloured = style == ImageView::Style::Heat;
-        m_view->setStyle(style);
-        m_opacity->setVisible(coloured);
-        opacityText->setVisible(coloured);
-        m_note->setText(coloured ? tr("Bright colours: where the network looked. This is no evidence of disease.")
-                                 : tr("Inside the line: where the network looked. This is no evidence of disease."));
-    };
-    connect(m_style, &QComboBox::currentIndexChanged, this, showStyle);
-    showStyle();
-    const auto showThreshold = [this](int value) {
-        m_view->setThreshold(value / 100.0);
-        m_scale->setThreshold(value / 100.0);
-        m_thresholdText->setText(tr("Threshold %1").arg(QLocale().toString(value / 100.0, 'f', 2)));
-    };
-    connect(m_threshold, &QSlider::valueChanged, this, showThreshold);
-    connect(m_opacity, &QSlider::valueChanged, this, [this](int value) { m_view->setOpacity(value / 100.0); });
-    connect(m_sideBySide, &QCheckBox::toggled, m_view, &ImageView::setSideBySide);
-    showThreshold(m_threshold->value());
-    m_view->setOpacity(m_opacity->value() / 100.0);
-
-    auto* rows = new QWidget;
-    auto* grid = new QGridLayout(rows);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->addWidget(m_style, 0, 0);
-    grid->addWidget(m_thresholdText, 0, 1);
-    grid->addWidget(m_threshold, 0, 2);
-    grid->addWidget(m_sideBySide, 1, 0);
-    grid->addWidget(opacityText, 1, 1);
-    grid->addWidget(m_opacity, 1, 2);
-    grid->setColumnStretch(2, 1);
-    return rows;
 }
 
 QWidget* CaseView::makeFrameRow()
@@ -232,22 +127,19 @@ void CaseView::setClassifier(std::optional<Classifier> classifier)
     clear();
     m_pictures->clear();
     m_classifier = std::move(classifier);
-    QStringList names;
-    const QSignalBlocker quiet(m_class);
-    m_class->clear();
+    m_names.clear();
     if (m_classifier) {
         for (const ManifestClass& entry : m_classifier->manifest().classes)
-            names += entry.name;
+            m_names += entry.name;
     }
-    m_class->addItems(names);
-    m_review->setClasses(names);
+    m_verdict->setClassifier(m_classifier);
+    m_overlay->setClasses(m_names);
+    m_review->setClasses(m_names);
 }
 
 void CaseView::setClassColours(const QList<QColor>& colours)
 {
-    m_colours = colours;
-    if (m_record.prediction())
-        showProbabilities();
+    m_verdict->setColours(colours);
 }
 
 void CaseView::setReview(const QString& key, const Review& review)
@@ -264,7 +156,7 @@ void CaseView::setCase(const CaseRecord& record, const Review& review)
         m_record = record;
         showVerdict(review);
         if (!m_image.isNull()) {
-            m_controls->setEnabled(m_classifier.has_value());
+            m_overlay->setAvailable(m_classifier.has_value());
             updateSaliency();
         }
         return;
@@ -292,24 +184,15 @@ void CaseView::showVerdict(const Review& review)
 {
     m_review->setReviewable(m_record.prediction() != nullptr);
     showReview(review);
-    const int top = topClass(m_record);
-    const bool named = m_record.is(Outcome::Likely);
-    m_outcome->setText(named ? tr("%1: %2").arg(outcomeText(m_record), m_class->itemText(top)) : outcomeText(m_record));
-    m_outcome->setVisible(true);
-    m_reason->setText(m_record.reason);
-    m_reason->setVisible(!m_record.reason.isEmpty());
-    showProbabilities();
-    if (top >= 0) {
-        const QSignalBlocker quiet(m_class);
-        m_class->setCurrentIndex(top);
-    }
+    m_verdict->setCase(m_record);
+    if (const int top = topClass(m_record); top >= 0)
+        m_overlay->setClass(top);
 }
 
 void CaseView::showReview(const Review& review)
 {
     m_review->setReview(review);
-    m_said->setText(tr("You: %1").arg(decisionText(review)));
-    m_said->setVisible(review.decision != Review::Decision::None);
+    m_verdict->setReview(review);
 }
 
 /// To overrule with what the program says is to accept it.
@@ -318,7 +201,7 @@ Review CaseView::plainly(Review review) const
     const int top = topClass(m_record);
     const bool isLikely = m_record.is(Outcome::Likely);
     const bool isNone = m_record.is(Outcome::NoneOfThese);
-    const bool same = (isLikely && review.label == m_class->itemText(top)) || (isNone && review.label.isEmpty());
+    const bool same = (isLikely && review.label == m_names.value(top)) || (isNone && review.label.isEmpty());
     if (review.decision == Review::Decision::Overruled && same) {
         review.decision = Review::Decision::Accepted;
         review.label.clear();
@@ -335,24 +218,17 @@ void CaseView::clear()
 {
     // First: a note that is being written still belongs to the case that is left.
     m_review->setReviewable(false);
-    ++m_shown;
-    ++m_asked;
+    m_readingGray.cancel();
+    m_readingAttributes.cancel();
+    m_looking.cancel();
     m_record = {};
     m_image = {};
     m_gray.reset();
-    m_attributesRead = false;
     m_pictures->drop();
     m_view->setPicture({});
     m_view->setMessage(tr("Select a case to see its picture here."));
-    m_outcome->hide();
-    m_said->hide();
-    m_reason->hide();
-    m_bars->hide();
-    m_set->hide();
-    m_controls->setEnabled(false);
-    m_scale->hide();
-    m_overlayOptions->hide();
-    m_note->hide();
+    m_verdict->clear();
+    m_overlay->setAvailable(false);
     m_windowRow->hide();
     m_resetWindow->setEnabled(false);
     m_showAttributes->setEnabled(false);
@@ -362,13 +238,7 @@ void CaseView::clear()
 
 void CaseView::toggleOverlay()
 {
-    if (m_controls->isEnabled())
-        m_overlay->toggle();
-}
-
-bool CaseView::hasOverlay() const
-{
-    return m_overlay->isChecked() && m_view->hasSaliency();
+    m_overlay->toggle();
 }
 
 void CaseView::showPicture(const Image& image)
@@ -376,7 +246,7 @@ void CaseView::showPicture(const Image& image)
     m_image = image;
     m_view->setPicture(qimageOf(image));
     m_view->setAccessibleDescription(QFileInfo(image.provenance.path).fileName());
-    m_controls->setEnabled(m_classifier && m_record.prediction());
+    m_overlay->setAvailable(m_classifier && m_record.prediction());
     showFrames(image.provenance.frameCount);
     m_showAttributes->setEnabled(image.provenance.format == QLatin1String("DICOM"));
     if (image.provenance.grayscale)
@@ -408,18 +278,16 @@ void CaseView::requestFrame(int frame)
 
 void CaseView::readGrayPicture()
 {
-    watch(this, m_bench.readGrayPicture(m_record.path, PictureCache::options(m_record)),
-          [this, shown = m_shown](const QFuture<Result<GrayImage>>& future) {
-              if (shown != m_shown || future.resultCount() == 0)
-                  return;
-              const auto gray = future.result();
-              if (!gray || gray->width != m_image.width || gray->height != m_image.height)
-                  return; // the picture is there; only its window cannot be moved
-              m_gray = *gray;
-              m_windowRow->show();
-              m_resetWindow->setEnabled(true);
-              setWindow(m_gray->window);
-          });
+    // Where it cannot be read the picture is there all the same; only its window cannot be moved.
+    m_readingGray.start(m_bench.readGrayPicture(m_record.path, PictureCache::options(m_record)),
+                        [this](const GrayImage& gray) {
+                            if (gray.width != m_image.width || gray.height != m_image.height)
+                                return;
+                            m_gray = gray;
+                            m_windowRow->show();
+                            m_resetWindow->setEnabled(true);
+                            setWindow(m_gray->window);
+                        });
 }
 
 void CaseView::setWindow(const GrayWindow& window)
@@ -449,91 +317,23 @@ void CaseView::readAttributes()
 {
     const bool wanted = m_showAttributes->isEnabled() && m_showAttributes->isChecked();
     m_attributes->setVisible(wanted);
-    if (!wanted || m_attributesRead)
+    const RequestState asked = m_readingAttributes.state();
+    if (!wanted || (asked != RequestState::Idle && asked != RequestState::Cancelled))
         return;
-    m_attributesRead = true;
-    watch(this, m_bench.readAttributes(m_record.path),
-          [this, shown = m_shown](const QFuture<Result<std::vector<DicomAttribute>>>& future) {
-              if (shown != m_shown || future.resultCount() == 0)
-                  return;
-              const auto attributes = future.result();
-              if (attributes)
-                  m_attributes->setAttributes(*attributes);
-              else
-                  m_attributes->setMessage(attributes.error().message);
-          });
-}
-
-void CaseView::showProbabilities()
-{
-    while (QLayoutItem* item = m_barGrid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const Prediction none;
-    const Prediction& prediction = m_record.prediction() ? *m_record.prediction() : none;
-    const int count = std::min(int(prediction.probabilities.size()), m_class->count());
-    // Of what is none of the classes no class is likely, whatever its share among them.
-    const bool isNone = m_record.is(Outcome::NoneOfThese);
-    if (isNone)
-        m_barGrid->addWidget(new QLabel(tr("If it had to be one of these:")), 0, 0, 1, 3);
-    for (int i = 0; i < count; ++i) {
-        const double probability = prediction.probabilities[size_t(i)];
-        auto* name = new QLabel(m_class->itemText(i));
-        name->setTextFormat(Qt::PlainText);
-        auto* bar = new ProbabilityBar(probability, m_colours.value(i, classColor(i)));
-        bar->setAccessibleName(tr("Probability of %1").arg(m_class->itemText(i)));
-        auto* value = new QLabel(tr("%1 %").arg(QLocale().toString(100 * probability, 'f', 1)));
-        value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        bar->setEnabled(!isNone);
-        m_barGrid->addWidget(name, i + 1, 0);
-        m_barGrid->addWidget(bar, i + 1, 1);
-        m_barGrid->addWidget(value, i + 1, 2);
-    }
-    m_bars->setVisible(count > 0);
-    m_set->setText(setText());
-    m_set->setVisible(!m_set->text().isEmpty());
-}
-
-QString CaseView::setText() const
-{
-    if (!m_classifier || !m_record.prediction())
-        return {};
-    const double coverage = m_classifier->network().calibration.sets.coverage;
-    if (coverage <= 0)
-        return tr("Too few examples for a guarantee of what can be told apart");
-    const std::vector<int>& set = m_record.prediction()->set;
-    if (set.size() < 2)
-        return {};
-    QStringList names;
-    for (const int index : set)
-        names += m_class->itemText(index);
-    return tr("Cannot be told apart with %1 % coverage: %2")
-        .arg(QLocale().toString(100 * coverage, 'f', 0), names.join(QStringLiteral(", ")));
+    m_readingAttributes.start(
+        m_bench.readAttributes(m_record.path),
+        [this](const std::vector<DicomAttribute>& attributes) { m_attributes->setAttributes(attributes); },
+        [this](const Error& error) { m_attributes->setMessage(error.message); });
 }
 
 void CaseView::updateSaliency()
 {
-    const bool wanted = m_overlay->isChecked();
-    m_view->setOverlayVisible(wanted);
-    const bool shown = wanted && m_controls->isEnabled();
-    m_note->setVisible(shown);
-    m_overlayOptions->setVisible(shown);
-    m_scale->setVisible(shown);
-    if (!wanted || !m_classifier || m_image.isNull() || !m_record.prediction() || m_class->currentIndex() < 0 ||
-        m_view->hasSaliency())
+    if (!m_overlay->isShown() || m_image.isNull() || m_overlay->currentClass() < 0 || m_view->hasSaliency())
         return;
-    const int asked = ++m_asked;
-    watch(this, m_bench.saliency(*m_classifier, m_image, m_class->currentIndex()),
-          [this, asked](const QFuture<Result<SaliencyMap>>& future) {
-              if (asked != m_asked || future.resultCount() == 0)
-                  return;
-              const auto map = future.result();
-              if (map)
-                  m_view->setSaliency(*map);
-              else
-                  Q_EMIT failed(map.error().message);
-          });
+    m_looking.start(
+        m_bench.saliency(*m_classifier, m_image, m_overlay->currentClass()),
+        [this](const SaliencyMap& map) { m_view->setSaliency(map); },
+        [this](const Error& error) { Q_EMIT failed(error); });
 }
 
 } // namespace vignette

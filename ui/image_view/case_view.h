@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/classifier/classifier.h"
+#include "core/imaging/dicom_attributes.h"
 #include "core/imaging/gray_image.h"
 #include "core/screening/case_store.h"
 #include "core/screening/review_store.h"
+#include "ui/common/latest_request.h"
 
 #include <QWidget>
 
@@ -11,9 +13,6 @@
 #include <vector>
 
 class QAction;
-class QCheckBox;
-class QComboBox;
-class QGridLayout;
 class QLabel;
 class QSlider;
 class QSplitter;
@@ -24,8 +23,10 @@ namespace vignette {
 class AttributesPanel;
 class ColourBar;
 class ImageView;
+class OverlayPanel;
 class PictureCache;
 class ReviewBar;
+class VerdictPanel;
 class Workbench;
 
 /// One case: its picture, what the classifier said of it and, on demand, where it looked and what a
@@ -48,19 +49,16 @@ public:
     ImageView& imageView() { return *m_view; }
     void clear();
     void toggleOverlay();
-    bool hasOverlay() const;
-    bool hasPicture() const { return !m_image.isNull(); }
     const GrayWindow& window() const { return m_window; } ///< of a grayscale picture
     /// Entries of the View menu: attributes, frames, window.
     const QList<QAction*>& viewActions() const { return m_actions; }
 
 Q_SIGNALS:
-    void failed(const QString& sentence);
+    void failed(const vignette::Error& error);
     void reviewed(const CaseRecord& record, const Review& review);
     void frameRequested(int frame); ///< of the file that is shown; answered by setCase()
 
 private:
-    QWidget* makeOverlayRows();
     QWidget* makeFrameRow();
     QWidget* makeWindowRow();
     void makeActions();
@@ -68,8 +66,6 @@ private:
     Review plainly(Review review) const;
     void showReview(const Review& review);
     void showVerdict(const Review& review); ///< of m_record, but for the picture
-    void showProbabilities();
-    QString setText() const; ///< which classes cannot be told apart, or that nothing is known of that
     void showFrames(int count);
     void requestFrame(int frame);
     void readGrayPicture();
@@ -81,39 +77,25 @@ private:
     Workbench& m_bench;
     PictureCache* m_pictures;
     std::optional<Classifier> m_classifier;
-    QList<QColor> m_colours;
+    QStringList m_names; ///< of its classes
     CaseRecord m_record;
     Image m_image;
     std::optional<GrayImage> m_gray;
     GrayWindow m_window;
-    bool m_attributesRead = false;
-    int m_shown = 0; ///< counts cases, so that late answers are told apart
-    int m_asked = 0; ///< the same for saliency
-    QLabel* m_outcome;
-    QLabel* m_said; ///< by the reviewer, where it decides
-    QLabel* m_reason;
+    LatestRequest<GrayImage> m_readingGray;
+    LatestRequest<std::vector<DicomAttribute>> m_readingAttributes;
+    LatestRequest<SaliencyMap> m_looking; ///< for where the network looked
+    VerdictPanel* m_verdict;
     ImageView* m_view;
     ColourBar* m_scale;
     AttributesPanel* m_attributes;
     QSplitter* m_split; ///< picture above, attributes below
-    QCheckBox* m_overlay;
-    QComboBox* m_class;
-    QComboBox* m_style;
-    QSlider* m_threshold;
-    QLabel* m_thresholdText;
-    QSlider* m_opacity;
-    QCheckBox* m_sideBySide;
-    QWidget* m_overlayOptions;
-    QLabel* m_note;
-    QWidget* m_controls;
+    OverlayPanel* m_overlay;
     QSlider* m_frame;
     QLabel* m_frameText;
     QWidget* m_frames;
     QLabel* m_windowText;
     QWidget* m_windowRow;
-    QWidget* m_bars;
-    QGridLayout* m_barGrid;
-    QLabel* m_set;
     ReviewBar* m_review;
     QAction* m_showAttributes;
     QAction* m_resetWindow;

@@ -1,7 +1,7 @@
 #include "ui/image_view/image_view.h"
 
 #include "core/screening/overlay.h"
-#include "ui/image_view/picture_role.h"
+#include "ui/common/picture_role.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>

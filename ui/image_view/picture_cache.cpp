@@ -1,6 +1,6 @@
 #include "ui/image_view/picture_cache.h"
 
-#include "ui/jobs/watch.h"
+#include "ui/common/latest_request.h"
 
 #include <utility>
 
@@ -88,11 +88,10 @@ void PictureCache::read(const CaseRecord& record)
         return;
     const auto future = m_bench.readPicture(record.path, options(record));
     m_reading.insert(key, future);
-    watch(this, future, [this, key](const QFuture<Result<Image>>& read) {
-        if (read.isCanceled() || read.resultCount() == 0)
-            return;
+    deliver(this, future, [this, key](const Result<Image>& picture) {
+        if (!picture && picture.error().code == ErrorCode::Cancelled)
+            return; // another may be read under this key by now
         m_reading.remove(key);
-        const auto picture = read.result();
         // Answered first: inserting may throw away what is too large to be kept.
         if (m_done && keyOf(m_wanted) == key)
             std::exchange(m_done, {})(picture);

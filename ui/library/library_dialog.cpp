@@ -2,9 +2,8 @@
 
 #include "core/classifier/model_card.h"
 #include "core/runtime/workbench.h"
-#include "ui/jobs/file_dialogs.h"
-#include "ui/jobs/watch.h"
-#include "ui/jobs/window_size.h"
+#include "ui/common/file_dialogs.h"
+#include "ui/common/window_size.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -110,18 +109,17 @@ void LibraryDialog::showCard()
     m_choose->setEnabled(false);
     m_pin->setEnabled(!chosen.isEmpty());
     m_remove->setEnabled(!chosen.isEmpty());
+    m_reading.cancel();
     if (chosen.isEmpty())
         return m_card->setPlainText(tr("Classifiers that you open or save are listed here."));
     m_card->setPlainText(tr("Reading the classifier…"));
-    watch(this, m_bench.loadClassifier(chosen), [this, chosen](const QFuture<Result<Classifier>>& future) {
-        if (future.resultCount() == 0 || chosen != path())
-            return;
-        const auto classifier = future.result();
-        if (!classifier)
-            return m_card->setPlainText(classifier.error().message);
-        m_card->setMarkdown(modelCard(*classifier));
-        m_choose->setEnabled(true);
-    });
+    m_reading.start(
+        m_bench.loadClassifier(chosen),
+        [this](const Classifier& classifier) {
+            m_card->setMarkdown(modelCard(classifier));
+            m_choose->setEnabled(true);
+        },
+        [this](const Error& error) { m_card->setPlainText(error.message); });
 }
 
 void LibraryDialog::choose(const QString& path)

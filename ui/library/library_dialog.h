@@ -1,6 +1,8 @@
 #pragma once
 
-#include "ui/shell/recent_files.h"
+#include "core/classifier/classifier.h"
+#include "ui/common/latest_request.h"
+#include "ui/common/recent_files.h"
 
 #include <QDialog>
 
@@ -35,6 +37,7 @@ private:
 
     Workbench& m_bench;
     RecentFiles m_recent;
+    LatestRequest<Classifier> m_reading; ///< the chosen file, for its card
     QListWidget* m_list;
     QTextBrowser* m_card;
     QPushButton* m_choose;

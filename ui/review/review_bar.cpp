@@ -1,7 +1,8 @@
 #include "ui/review/review_bar.h"
 
+#include "ui/common/review_text.h"
+
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -16,44 +17,7 @@ namespace {
 /// Items of the list before the classes.
 enum Item { NotOverruled, OtherDiagnosis, FirstClass };
 
-QString otherDiagnosis()
-{
-    return QCoreApplication::translate("ReviewBar", "none of these");
-}
-
 } // namespace
-
-QString decisionText(const Review& review)
-{
-    // No-break spaces: a sign stands beside its word, not above it.
-    if (review.decision == Review::Decision::Accepted)
-        return QStringLiteral("\u2713\u00a0") + QCoreApplication::translate("ReviewBar", "Accepted");
-    if (review.decision == Review::Decision::Overruled)
-        return QStringLiteral("\u2192\u00a0") + (review.label.isEmpty() ? otherDiagnosis() : review.label);
-    return {};
-}
-
-QString reviewText(const Review& review)
-{
-    QString text = decisionText(review);
-    if (review.marked)
-        text.prepend(text.isEmpty() ? QStringLiteral("\u2605") : QStringLiteral("\u2605\u00a0"));
-    if (!review.note.isEmpty())
-        text += text.isEmpty() ? QStringLiteral("\u270e") : QStringLiteral(" \u270e");
-    return text;
-}
-
-QString reviewSigns(const Review& review)
-{
-    QString signs;
-    if (review.marked)
-        signs += QChar(0x2605);
-    if (review.decision != Review::Decision::None)
-        signs += QChar(review.decision == Review::Decision::Accepted ? 0x2713 : 0x2192);
-    if (!review.note.isEmpty())
-        signs += QChar(0x270e);
-    return signs;
-}
 
 ReviewBar::ReviewBar(QWidget* parent)
     : QWidget(parent), m_accept(new QPushButton(tr("Accept (A)"))), m_overrule(new QComboBox),
@@ -108,7 +72,7 @@ void ReviewBar::setClasses(const QStringList& names)
 {
     m_overrule->clear();
     m_overrule->addItem(tr("Overrule (O)…"));
-    m_overrule->addItem(otherDiagnosis());
+    m_overrule->addItem(otherDiagnosisText());
     m_overrule->addItems(names);
 }
 

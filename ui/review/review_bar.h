@@ -46,13 +46,4 @@ private:
     QLineEdit* m_note;
 };
 
-/// "Accepted" or the class that was chosen, with a sign; empty where nothing was decided.
-QString decisionText(const Review& review);
-
-/// "Accepted", "Overruled: naevus" and the like for a table; empty without a review.
-QString reviewText(const Review& review);
-
-/// The same in signs alone, for where there is no room for words.
-QString reviewSigns(const Review& review);
-
 } // namespace vignette

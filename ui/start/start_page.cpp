@@ -1,6 +1,6 @@
 #include "ui/start/start_page.h"
 
-#include "ui/task_editor/class_colour.h"
+#include "ui/common/class_colour.h"
 
 #include <QCommandLinkButton>
 #include <QDir>

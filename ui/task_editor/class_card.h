@@ -2,18 +2,16 @@
 
 #include "core/classifier/prediction.h"
 #include "core/task/task_spec.h"
+#include "ui/session/task_document.h"
+#include "ui/task_editor/example_list.h"
 
-#include <QCache>
 #include <QFrame>
-#include <QIcon>
 
 #include <functional>
 #include <span>
 
 class QLabel;
 class QLineEdit;
-class QListWidget;
-class QListWidgetItem;
 class QMenu;
 class QPlainTextEdit;
 class QTimer;
@@ -21,12 +19,10 @@ class QToolButton;
 
 namespace vignette {
 
+class ColourButton;
 class LinkLabel;
 class ReadingLabel;
 class Workbench;
-
-/// Thumbnails of example pictures by path and frame, in memory only.
-using ThumbnailCache = QCache<QString, QIcon>;
 
 /// One class of the task: name, description and example pictures, which can be dropped or pasted
 /// here.
@@ -35,8 +31,6 @@ class ClassCard : public QFrame
     Q_OBJECT
 
 public:
-    enum class Field { Structure, Name, Description };
-
     ClassCard(Workbench& bench, ThumbnailCache& thumbnails, QWidget* parent = nullptr);
 
     ClassSpec spec() const;
@@ -58,15 +52,15 @@ public:
     QList<QWidget*> tabStops() const; ///< in the order in which a card is filled in
 
 Q_SIGNALS:
-    void changed(Field field);
+    void changed(vignette::TaskField field);
     void removeRequested();
     void moveRequested(int step);
     /// Examples that shall go to the class at place `target`; they are still here.
     void examplesPushed(const std::vector<Example>& examples, int target);
     void note(const QString& sentence);
+    void failed(const vignette::Error& error);
 
 protected:
-    void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -74,13 +68,9 @@ protected:
 
 private:
     QMenu* makeMenu();
-    QMenu* makeColourMenu();
-    void chooseOtherColour();
     void chooseColour(const QString& colour); ///< empty: by the place
     void display(const ClassSpec& spec);
-    void showColour();
     void showExamples();
-    void showThumbnail(const Example& example, const QIcon& icon);
     void removeSelected();
     void pushSelected(int target);
     void paste();
@@ -91,16 +81,15 @@ private:
     void updateCount();
 
     Workbench& m_bench;
-    ThumbnailCache& m_thumbnails;
     ClassSpec m_spec;
     int m_index = 0;
     int m_count = 1;
     bool m_fromFile = false;
     bool m_filled = false; ///< the fields show the spec
-    QToolButton* m_number; ///< in the colour of the class, which it lets choose
+    ColourButton* m_number;
     QLineEdit* m_name;
     QPlainTextEdit* m_description;
-    QListWidget* m_examples;
+    ExampleList* m_examples;
     LinkLabel* m_summary;
     ReadingLabel* m_reading;
     QTimer* m_readingTimer;

@@ -1,6 +1,6 @@
 #include "ui/task_editor/condition_dialog.h"
 
-#include "ui/jobs/window_size.h"
+#include "ui/common/window_size.h"
 
 #include <QDialogButtonBox>
 #include <QFile>

@@ -1,0 +1,103 @@
+#include "ui/case_browser/case_filter_bar.h"
+
+#include "ui/case_browser/case_filter.h"
+#include "ui/common/verdict_text.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QShortcut>
+
+namespace vignette {
+
+namespace {
+
+/// Not narrower than its first entry, which shows while nothing is filtered. The others, such as long
+/// names of classes, must not widen it: the window would grow with them.
+void fitFirst(QComboBox& box)
+{
+    const QFontMetrics metrics = box.fontMetrics();
+    const int letter = metrics.horizontalAdvance(QLatin1Char('X'));
+    box.setMinimumContentsLength(metrics.horizontalAdvance(box.itemText(0)) / letter + 1);
+}
+
+} // namespace
+
+CaseFilterBar::CaseFilterBar(CaseFilter& filter, QWidget* parent)
+    : QWidget(parent), m_filter(filter), m_search(new QLineEdit)
+{
+    m_search->setPlaceholderText(tr("Find"));
+    m_search->setAccessibleName(tr("Find cases by file name, note or label"));
+    m_search->setClearButtonEnabled(true);
+    connect(m_search, &QLineEdit::returnPressed, this, &CaseFilterBar::left);
+    auto* back = new QShortcut(Qt::Key_Escape, m_search, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(back, &QShortcut::activated, this, [this] {
+        m_search->clear();
+        Q_EMIT left();
+    });
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_search, 2);
+    m_outcome = addChoice(tr("Show only cases of an outcome"));
+    m_outcome->addItem(tr("All outcomes"), int(CaseFilter::Shown::All));
+    m_outcome->addItem(outcomeText(Outcome::Likely), int(CaseFilter::Shown::Likely));
+    m_outcome->addItem(outcomeText(Outcome::Uncertain), int(CaseFilter::Shown::Uncertain));
+    m_outcome->addItem(outcomeText(Outcome::NoneOfThese), int(CaseFilter::Shown::NoneOfThese));
+    m_outcome->addItem(outcomeText(FileStatus::Unreadable), int(CaseFilter::Shown::Unreadable));
+    m_class = addChoice(tr("Show only cases of a class"));
+    m_class->addItem(tr("All classes"));
+    m_reviewed = addChoice(tr("Show only cases in a state of review"));
+    m_reviewed->addItem(tr("All reviews"), int(CaseFilter::Reviewed::All));
+    m_reviewed->addItem(tr("Not reviewed"), int(CaseFilter::Reviewed::Open));
+    m_reviewed->addItem(tr("Reviewed"), int(CaseFilter::Reviewed::Done));
+    m_reviewed->addItem(tr("Overruled"), int(CaseFilter::Reviewed::Overruled));
+    m_reviewed->addItem(tr("Marked"), int(CaseFilter::Reviewed::Marked));
+    for (QComboBox* box : {m_outcome, m_class, m_reviewed})
+        fitFirst(*box);
+
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_filter.setText(text);
+        Q_EMIT changed();
+    });
+    connect(m_outcome, &QComboBox::currentIndexChanged, this, [this] {
+        m_filter.setShown(CaseFilter::Shown(m_outcome->currentData().toInt()));
+        Q_EMIT changed();
+    });
+    connect(m_class, &QComboBox::currentIndexChanged, this, [this] {
+        m_filter.setClass(m_class->currentData().toString());
+        Q_EMIT changed();
+    });
+    connect(m_reviewed, &QComboBox::currentIndexChanged, this, [this] {
+        m_filter.setReviewed(CaseFilter::Reviewed(m_reviewed->currentData().toInt()));
+        Q_EMIT changed();
+    });
+}
+
+QComboBox* CaseFilterBar::addChoice(const QString& name)
+{
+    auto* box = new QComboBox;
+    box->setAccessibleName(name);
+    box->setToolTip(name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    static_cast<QHBoxLayout*>(layout())->addWidget(box, 1);
+    return box;
+}
+
+void CaseFilterBar::start(const QStringList& classIds, const QStringList& classNames)
+{
+    m_search->clear();
+    m_outcome->setCurrentIndex(0);
+    m_reviewed->setCurrentIndex(0);
+    m_class->clear();
+    m_class->addItem(tr("All classes"));
+    for (int i = 0; i < classIds.size(); ++i)
+        m_class->addItem(classNames.value(i), classIds[i]);
+}
+
+void CaseFilterBar::focusSearch()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+} // namespace vignette

@@ -1,0 +1,152 @@
+#include "ui/help/help_window.h"
+
+#include "core/classifier/research_notice.h"
+#include "core/runtime/workbench.h"
+#include "ui/common/verdict_text.h"
+#include "ui/common/window_size.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace vignette {
+
+namespace {
+
+QString heading(const QString& text)
+{
+    return QStringLiteral("<h2>%1</h2>").arg(text.toHtmlEscaped());
+}
+
+QString list(const char* tag, const QStringList& items)
+{
+    QString html;
+    for (const QString& item : items)
+        html += QStringLiteral("<li>%1</li>").arg(item.toHtmlEscaped());
+    return QStringLiteral("<%1>%2</%1>").arg(QLatin1String(tag), html);
+}
+
+/// Rows of a bold word and its explanation.
+QString table(const QList<std::pair<QString, QString>>& rows)
+{
+    QString html;
+    for (const auto& [word, meaning] : rows) {
+        html += QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>")
+                    .arg(word.toHtmlEscaped(), meaning.toHtmlEscaped());
+    }
+    return QStringLiteral("<table cellpadding=\"3\">%1</table>").arg(html);
+}
+
+QString plain(const QAction& action)
+{
+    return action.text().remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+}
+
+void collectKeys(const QList<QAction*>& actions, QList<std::pair<QString, QString>>& rows)
+{
+    for (const QAction* action : actions) {
+        if (action->menu())
+            collectKeys(action->menu()->actions(), rows);
+        else if (!action->shortcut().isEmpty())
+            rows.append({action->shortcut().toString(QKeySequence::NativeText), plain(*action)});
+    }
+}
+
+} // namespace
+
+HelpWindow::HelpWindow(const QMenuBar& menus, QWidget* parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Help"));
+    QString html = QStringLiteral("<p><b>%1</b></p>").arg(researchUseNotice().toHtmlEscaped());
+    html += heading(tr("Make a classifier"));
+    html +=
+        list("ol", {
+                       tr("Choose New task. Name two or more classes, or drop a folder that holds one folder of "
+                          "pictures for each class."),
+                       tr("Drop 1 to 20 example pictures on each class, and describe the class in clinical words: "
+                          "colour, shape, surface, border, site. What was understood is shown below the text."),
+                       tr("Press Synthesize. After a second or so the classifier is ready."),
+                       tr("Save the classifier as one file. It holds no pictures, but names and descriptions as "
+                          "you typed them."),
+                       tr("Export classifier writes it for other programs, as ONNX or TorchScript. This program opens "
+                          "classifier files only."),
+                   });
+    html += heading(tr("Screen a folder"));
+    html += list("ol", {
+                           tr("Make or open a classifier, then choose Screen folder or drop the folder on the window. "
+                              "DICOM folders and DICOMDIR files work too."),
+                           tr("Go through the cases with J and K. Accept, overrule, mark or note each of them."),
+                           tr("The import ledger lists every file with what became of it, so that none is lost "
+                              "unseen."),
+                           tr("Export the results as a table, or a report as a PDF or web page."),
+                       });
+    html += heading(tr("Know how far to trust it"));
+    html += list("ol", {
+                           tr("Collect pictures whose classes are known and that were no examples, in sub-folders "
+                              "named like the classes."),
+                           tr("Choose Evaluate on a labelled folder."),
+                           tr("Read each figure with its interval. Click on a cell of the confusion matrix to see its "
+                              "pictures."),
+                       });
+    html += heading(tr("What the outcomes mean"));
+    html += table({
+        {outcomeText(Outcome::Likely), tr("One class is probable enough to be named. It can still be wrong.")},
+        {outcomeText(Outcome::Uncertain),
+         tr("The picture fits the task, but no class is probable enough. Decide without the "
+            "program.")},
+        {outcomeText(Outcome::NoneOfThese),
+         tr("The picture is unlike those that the classifier was made for. Its probabilities mean "
+            "nothing here.")},
+    });
+    html += heading(tr("What the figures mean"));
+    html += table({
+        {tr("Probability"), tr("Of the classes of this task only: they add up to 100 %. A disease "
+                               "that is no class cannot be named.")},
+        {tr("Sensitivity"), tr("Share of the pictures of a class that were named as it.")},
+        {tr("Specificity"), tr("Share of all other pictures that were not named as it.")},
+        {tr("AUC"), tr("How well the probabilities order the pictures: 0.5 is chance, 1 is "
+                       "perfect.")},
+        {tr("Calibration"), tr("Whether answers given with 80 % are right in 80 % of the cases.")},
+        {tr("Net benefit"), tr("Whether acting on the classifier does more good than harm, against "
+                               "treating all or none.")},
+        {tr("95 % interval"), tr("Where the true figure probably lies. It is wide where pictures "
+                                 "are few.")},
+        {tr("Where the network looked"), tr("The places that spoke for a class. This is no evidence "
+                                            "of disease.")},
+    });
+    html += heading(tr("Limits"));
+    html += list("ul", {
+                           tr("Few examples cannot show all that a disease can look like. Skin tone, camera, light "
+                              "and body site change the errors."),
+                           tr("Describe the classes in English: the engine reads no other language."),
+                           tr("Do not mix dermoscopic and clinical pictures in one task."),
+                           tr("A qualified person must look at every case."),
+                           tr("The program makes no connection to a network. In private mode it writes nothing on "
+                              "disk unless you save it."),
+                       });
+    html += heading(tr("Keys"));
+    QList<std::pair<QString, QString>> keys;
+    collectKeys(menus.actions(), keys);
+    keys.append({QStringLiteral("1 – 9"), tr("Move the selected examples to another class")});
+    keys.append({QStringLiteral("[   ]"), tr("Previous or next frame of the file")});
+    html += table(keys);
+
+    auto* page = new QTextBrowser;
+    page->setHtml(html);
+    page->setAccessibleName(tr("Help"));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    for (auto* button : buttons->buttons())
+        button->setAccessibleName(button->text().remove(QLatin1Char('&')));
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(page, 1);
+    column->addWidget(buttons);
+    page->setFocus();
+    resize(windowSize({fontMetrics().averageCharWidth() * 105, fontMetrics().lineSpacing() * 42}));
+}
+
+} // namespace vignette

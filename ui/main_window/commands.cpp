@@ -1,0 +1,127 @@
+#include "ui/main_window/commands.h"
+
+#include "core/engine/device.h"
+#include "ui/case_browser/case_panel.h"
+#include "ui/common/file_dialogs.h"
+#include "ui/common/message_bar.h"
+#include "ui/comparison/comparison_view.h"
+#include "ui/evaluation/evaluation_view.h"
+#include "ui/help/about_dialog.h"
+#include "ui/help/help_window.h"
+#include "ui/library/library_dialog.h"
+#include "ui/session/session.h"
+#include "ui/settings/preferences.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/task_editor/task_panel.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace vignette {
+
+Commands::Commands(Session& session, const Panels& panels, QWidget* window)
+    : QObject(window), m_session(session), m_panels(panels), m_window(window)
+{
+}
+
+void Commands::screenFolder()
+{
+    const QString path = askFolder(m_window, tr("Screen a folder"));
+    if (!path.isEmpty())
+        m_session.screen({path});
+}
+
+void Commands::offerScreening(const QStringList& paths)
+{
+    if (paths.isEmpty() || !std::ranges::all_of(paths, [](const QString& path) { return QFileInfo::exists(path); }))
+        return;
+    m_panels.messages.showOffer(tr("Last time this was screened: %1.").arg(QDir::toNativeSeparators(paths.first())),
+                                tr("Screen it again"), [this, paths] {
+                                    if (!m_session.classifier())
+                                        m_session.synthesize(); // or it is being opened
+                                    m_session.screen(paths);
+                                });
+}
+
+void Commands::offerDraft()
+{
+    m_panels.messages.showOffer(tr("The last session ended without saving its task. It was kept."), tr("Recover"),
+                                [this] { m_session.document().recover(); });
+}
+
+void Commands::evaluate()
+{
+    if (!m_session.classifier())
+        return m_panels.messages.showError(tr("Make or open a classifier first, then evaluate it."));
+    auto* evaluation = new EvaluationView(m_session.bench(), *m_session.classifier(), m_session.isPrivate(), m_window);
+    evaluation->setClassColours(m_session.classColours());
+    evaluation->setAttribute(Qt::WA_DeleteOnClose);
+    evaluation->show();
+    evaluation->chooseFolder();
+}
+
+void Commands::compare()
+{
+    if (m_session.isScreening())
+        return m_panels.messages.showError(tr("A screening is running. Wait for its end, or cancel it."));
+    if (!m_session.classifier() || m_panels.cases.count() == 0)
+        return m_panels.messages.showError(tr("There are no cases to compare on. Screen a folder first."));
+    auto* comparison = new ComparisonView(
+        m_session.bench(),
+        {*m_session.classifier(), m_session.screened(), m_session.records(), m_session.classColours()},
+        m_session.isPrivate(), m_window);
+    comparison->setAttribute(Qt::WA_DeleteOnClose);
+    connect(comparison, &ComparisonView::caseActivated, this, [this](const CaseRecord& record) {
+        m_panels.cases.showCase(record);
+        m_window->activateWindow();
+    });
+    comparison->show();
+    comparison->chooseSecond();
+}
+
+void Commands::showLibrary()
+{
+    auto* dialog = new LibraryDialog(m_session.bench(), LibraryDialog::Purpose::Open, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LibraryDialog::chosen, this, &Commands::fileChosen);
+    connect(dialog, &QDialog::finished, this, &Commands::recentChanged); // some may be pinned or removed now
+    dialog->open();
+}
+
+void Commands::showSettings()
+{
+    const Preferences before = Preferences::load();
+    auto* dialog = new SettingsDialog(before, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::clearRecentRequested, this, &Commands::clearRecentRequested);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, before] {
+        const Preferences chosen = dialog->preferences();
+        if (!chosen.save())
+            m_panels.messages.showError(tr("The settings cannot be stored. Is the disk full or the folder read-only?"));
+        if (chosen.theme != before.theme)
+            applyTheme(chosen.theme);
+        m_panels.cases.setThumbnailMemory(chosen.thumbnails);
+    });
+    dialog->open();
+}
+
+void Commands::showHelp(const QMenuBar& menus)
+{
+    if (m_help)
+        return m_help->activateWindow();
+    m_help = new HelpWindow(menus, m_window);
+    m_help->setAttribute(Qt::WA_DeleteOnClose);
+    m_help->show(); // beside the work
+}
+
+void Commands::showAbout()
+{
+    const auto device = selectDevice(Preferences::load().device);
+    auto* dialog = new AboutDialog(m_session.bench(), describeDevice(device ? *device : Device()), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace vignette

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/main_window/panels.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+
+class QMenuBar;
+class QWidget;
+
+namespace vignette {
+
+class HelpWindow;
+class Session;
+
+/// What a person can ask for that has a window or a question of its own.
+class Commands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `window`: the parent of the others. All must outlive it.
+    Commands(Session& session, const Panels& panels, QWidget* window);
+
+    void screenFolder();
+    /// Offers in the bar to screen again what was screened the last time, where it is still there.
+    void offerScreening(const QStringList& paths);
+    void offerDraft(); ///< in the bar
+    void evaluate();   ///< opens the evaluation of the classifier and asks for the folder
+    void compare();    ///< opens a comparison of the classifier and asks for the second
+    void showLibrary();
+    void showSettings();
+    void showHelp(const QMenuBar& menus);
+    void showAbout();
+
+Q_SIGNALS:
+    void fileChosen(const QString& path); ///< to be opened
+    void recentChanged();
+    void clearRecentRequested();
+
+private:
+    Session& m_session;
+    Panels m_panels;
+    QWidget* m_window;
+    QPointer<HelpWindow> m_help;
+};
+
+} // namespace vignette

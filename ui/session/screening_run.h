@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/runtime/workbench.h"
+#include "ui/session/session_folder.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace vignette {
+
+/// Screenings for a window, one at a time, through the Workbench, which must outlive it. What is found comes in
+/// handfuls, so that the window can draw between them. The destructor cancels and waits.
+class ScreeningRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ScreeningRun(Workbench& bench, QObject* parent = nullptr);
+    ~ScreeningRun() override;
+
+    /// Not while one is at work. `inMemory`: nothing may come on a disk. Errors: WriteFailed.
+    Result<void> start(const Classifier& classifier, const QStringList& paths, bool inMemory);
+    void cancel();  ///< what was found before still comes
+    void abandon(); ///< cancels, and nothing of it comes any more but its end
+    void setPaused(bool paused);
+
+    /// True while files are read; also once cancelled, until that was heard.
+    bool isAtWork() const { return m_future.isRunning(); }
+    bool isCancelled() const { return m_future.isCanceled(); }
+    /// True until finished() or failed() was sent, a moment after the work is over.
+    bool isBusy() const { return m_inbox != nullptr; }
+
+Q_SIGNALS:
+    void found(const QStringList& paths);
+    void classified(const std::vector<vignette::CaseRecord>& records);
+    void progressed(const vignette::ScreeningProgress& progress);
+    void finished(const vignette::ScreeningSummary& summary);
+    /// Also once cancelled, with ErrorCode::Cancelled, but where the next has begun before.
+    void failed(const vignette::Error& error);
+
+private:
+    struct Inbox;
+
+    void deliver(qsizetype most); ///< of the files that were found, and all else
+
+    Workbench& m_bench;
+    QFuture<Result<ScreeningSummary>> m_future;
+    std::shared_ptr<Inbox> m_inbox;
+    std::unique_ptr<SessionFolder> m_folder; ///< of the results under way
+};
+
+} // namespace vignette

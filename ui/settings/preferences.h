@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/common/thumbnail_memory.h"
+
+#include <QString>
+
+namespace vignette {
+
+/// What a user chose in the settings dialog. Kept by QSettings; GUI thread only.
+struct Preferences
+{
+    QString device = QStringLiteral("auto");    ///< as for selectDevice(); heard at the next start
+    int threads = 0;                            ///< 0: one per core; heard at the next start
+    QString language;                           ///< "de", "zh_CN"; empty: that of the system
+    QString theme = QStringLiteral("system");   ///< "system", "light" or "dark"
+    int thumbnails = thumbnailMemory::standard; ///< megabytes, thumbnailMemory::least to most
+    bool reopenLast = true;                     ///< the last task or classifier, at start
+
+    /// Values out of range become the defaults.
+    static Preferences load();
+    bool save() const; ///< false where they cannot be stored
+
+    bool operator==(const Preferences&) const = default;
+};
+
+/// Makes the file of the settings, which tells of recent files, and closes it to all but its owner; QSettings keeps it
+/// so.
+void keepSettingsPrivate();
+
+/// Gives the whole application a light or dark palette, or that of the system, at once.
+void applyTheme(const QString& theme);
+
+} // namespace vignette

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/task/task_spec.h"
+#include "ui/session/task_document.h"
+#include "ui/task_editor/class_card.h"
+
+#include <QScrollArea>
+
+#include <span>
+#include <vector>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace vignette {
+
+class Session;
+
+/// The classes of the session's task as cards, one below the other. What is written into a card goes into the task
+/// as an edit.
+class ClassList : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// `before`: whom Tab leaves for the first card.
+    ClassList(Session& session, QWidget* before, QWidget* parent = nullptr);
+
+    void addClass(); ///< an empty one, and the keyboard into its name, where there is room for one more
+    void focusFirst();
+    /// What classifiers made without each example said of it, by class; empty forgets.
+    void setVerdicts(std::span<const std::vector<Prediction>> verdicts);
+
+Q_SIGNALS:
+    void note(const QString& sentence);
+    void failed(const vignette::Error& error);
+
+private:
+    TaskSpec written() const; ///< the task, its classes as they stand in the cards
+    void showTask();          ///< another one
+    void showEdit();
+    ClassCard* addCard();
+    void fitCards(size_t count);
+    void revealCards(int room);
+    void moveCard(const ClassCard* card, int step);
+    void pushExamples(const ClassCard* from, const std::vector<Example>& examples, int target);
+    int placeOf(const ClassCard* card) const;
+    void updatePlaces();
+
+    Session& m_session;
+    QWidget* m_before;
+    ThumbnailCache m_thumbnails{400};
+    std::vector<ClassCard*> m_cards;
+    QVBoxLayout* m_list;
+    QPushButton* m_add;
+};
+
+} // namespace vignette

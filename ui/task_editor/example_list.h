@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/classifier/prediction.h"
+#include "core/task/task_spec.h"
+
+#include <QCache>
+#include <QIcon>
+#include <QListWidget>
+
+#include <span>
+#include <vector>
+
+namespace vignette {
+
+class Workbench;
+
+/// Thumbnails of example pictures by path and frame, in memory only.
+using ThumbnailCache = QCache<QString, QIcon>;
+
+/// The example pictures of a class in one row, with what classifiers made without each of them said of it.
+class ExampleList : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    ExampleList(Workbench& bench, ThumbnailCache& thumbnails, QWidget* parent = nullptr);
+
+    void setExamples(const std::vector<Example>& examples); ///< forgets the verdicts
+    /// One for each example, or none. Gives how many named the class at place `ownClass`.
+    int setVerdicts(std::span<const Prediction> verdicts, int ownClass, const QStringList& classNames);
+    std::vector<Example> selected() const;
+    void fit(int width); ///< its height: a scroll bar takes its room only where there is something to scroll
+
+Q_SIGNALS:
+    void removeRequested(); ///< of what is selected
+    void pasteRequested();
+    void moveRequested(int target); ///< of what is selected, to the class at this place
+    void failed(const vignette::Error& error);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void read(const Example& example);
+    void setThumbnail(const Example& example, const QIcon& icon);
+
+    Workbench& m_bench;
+    ThumbnailCache& m_thumbnails;
+    std::vector<Example> m_examples; ///< of the rows
+};
+
+} // namespace vignette
