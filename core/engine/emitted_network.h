@@ -40,12 +40,12 @@ struct Synthesis
     QStringList warnings;              ///< for people: zero-shot classes, unread descriptions
 };
 
-/// What is left out of a synthesis, for ablations: without gains, offsets and low rank the backbone
-/// is the engine's base.
+/// What goes into a synthesis, for ablations. Without gains, offsets and low rank the backbone is the engine's base, so
+/// that features depend on the engine alone: they told no task from another (see resources/engine/README.md).
 struct SynthesisOptions
 {
-    bool modulation = true;
-    bool lowRank = true;
+    bool modulation = false;
+    bool lowRank = false;
     bool words = true;
 };
 

@@ -332,7 +332,7 @@ Result<std::vector<float>> Engine::answerSelfTest(const QStringList& description
     TaskSpec task;
     for (const QString& description : descriptions)
         task.classes.emplace_back().description = description;
-    const auto made = synthesize(task, support);
+    const auto made = synthesize(task, support, {.modulation = true, .lowRank = true});
     if (!made)
         return fail(made.error());
     const EmittedNetwork& emitted = made->network;
