@@ -39,8 +39,8 @@ void printTable(const std::vector<SettingResult>& results)
                       .arg(result.sets->size, 0, 'f', 2)
                       .arg(100 * result.falseRefusal.mean, 0, 'f', 1));
         std::vector<MethodResult> methods = result.baselines;
-        if (result.swappedBackbone)
-            methods.push_back(*result.swappedBackbone);
+        if (result.swappedHead)
+            methods.push_back(*result.swappedHead);
         for (const MethodResult& method : methods)
             print(column({}, 18) + column(method.method, 30) + percent(method.accuracy) +
                   tr(", synthesized better by %1").arg(percent(method.advantage).trimmed()));
@@ -70,11 +70,16 @@ int runBenchmark(const QStringList& arguments)
                                        tr("Also train the whole network on the examples of N episodes "
                                           "of a setting, to compare with."),
                                        QStringLiteral("N"), QStringLiteral("0"));
-    const QCommandLineOption swapped(QStringLiteral("swapped-backbone"),
-                                     tr("Also put each head on the backbone of another episode."));
+    const QCommandLineOption swapped(QStringLiteral("swapped-head"),
+                                     tr("Also judge with the head that was made for another episode."));
+    const QCommandLineOption views(QStringLiteral("views"),
+                                   tr("How the queries are seen, one after the other: as-is, shift (the middle moved to "
+                                      "a corner), in and out (zoomed), separated by commas."),
+                                   QStringLiteral("VIEWS"), QStringLiteral("as-is"));
     const QCommandLineOption sets(QStringLiteral("sets"),
                                   tr("Also calibrate prediction sets on the examples; gives their coverage and size."));
-    args.parser.addOptions({episodes, data, descriptions, setting, text, baselines, limit, fineTuned, swapped, sets});
+    args.parser.addOptions({episodes, data, descriptions, setting, text, baselines, limit, fineTuned, swapped, sets,
+                            views});
     if (const auto code = args.parse(arguments, 0, 0))
         return *code;
     for (const QCommandLineOption& needed : {episodes, data}) {
@@ -85,7 +90,7 @@ int runBenchmark(const QStringList& arguments)
     FewShotOptions options;
     options.settings = args.parser.values(setting);
     options.baselines = args.parser.isSet(baselines);
-    options.swappedBackbone = args.parser.isSet(swapped);
+    options.swappedHead = args.parser.isSet(swapped);
     options.sets = args.parser.isSet(sets);
     for (const auto& [option, target] :
          {std::pair(&limit, &options.limit), std::pair(&fineTuned, &options.fineTuned)}) {
@@ -102,6 +107,14 @@ int runBenchmark(const QStringList& arguments)
     if (options.text != TextUse::None && !args.parser.isSet(descriptions))
         return args.usage(tr("--descriptions is missing."));
 
+    std::vector<QueryView> seen;
+    for (const QString& key : args.parser.value(views).split(QLatin1Char(','))) {
+        const auto view = queryViewFromKey(key);
+        if (!view)
+            return args.usage(tr("--views takes as-is, shift, in and out, separated by commas."));
+        seen.push_back(*view);
+    }
+
     const Runtime runtime(Runtime::Options{args.threads()});
     const auto file = readEpisodes(args.parser.value(episodes));
     if (!file)
@@ -117,22 +130,34 @@ int runBenchmark(const QStringList& arguments)
     if (!engine)
         return args.fail(engine.error(), BadClassifier);
     PictureFeatures pictures(**engine, args.parser.value(data));
-    const auto results = evaluateFewShot(pictures, *file, texts, options, interruptibleJob());
-    if (!results)
-        return args.fail(results.error());
-
-    if (args.json()) {
+    if (!args.json())
+        print(researchUseNotice());
+    QJsonObject byView;
+    for (const QueryView view : seen) {
+        options.view = view;
+        const auto results = evaluateFewShot(pictures, *file, texts, options, interruptibleJob());
+        if (!results)
+            return args.fail(results.error());
         QJsonObject settings;
         for (const SettingResult& result : *results)
             settings[result.name] = toJson(result);
-        printJson({{QStringLiteral("name"), file->name},
-                   {QStringLiteral("text"), use},
-                   {QStringLiteral("engine"), (*engine)->info().sha256},
-                   {QStringLiteral("settings"), settings},
-                   {QStringLiteral("notice"), researchUseNotice()}});
-    } else {
-        print(researchUseNotice());
-        printTable(*results);
+        byView[queryViewKey(view)] = settings;
+        if (!args.json()) {
+            if (seen.size() > 1)
+                print(tr("Queries seen as: %1").arg(queryViewKey(view)));
+            printTable(*results);
+        }
+    }
+    if (args.json()) {
+        QJsonObject json{{QStringLiteral("name"), file->name},
+                         {QStringLiteral("text"), use},
+                         {QStringLiteral("engine"), (*engine)->info().sha256},
+                         {QStringLiteral("notice"), researchUseNotice()}};
+        if (seen == std::vector{QueryView::AsIs})
+            json[QStringLiteral("settings")] = byView.begin().value();
+        else
+            json[QStringLiteral("views")] = byView;
+        printJson(json);
     }
     return Ok;
 }

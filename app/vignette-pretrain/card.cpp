@@ -50,7 +50,7 @@ int runCard(const QStringList& arguments)
                                    QStringLiteral("n"), QString::number(defaults.limit));
     const QCommandLineOption paired(
         QStringLiteral("paired"),
-        QStringLiteral("Episodes per setting for ablations, words and swapped backbones; 0: as --limit."),
+        QStringLiteral("Episodes per setting for ablations, words and swapped heads; 0: as --limit."),
         QStringLiteral("n"), QString::number(defaults.pairedLimit));
     const QCommandLineOption fineTuned(
         QStringLiteral("finetune"),

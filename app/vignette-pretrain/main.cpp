@@ -74,27 +74,6 @@ Result<ParameterSet> readInitial(const QString& path)
     return std::move(initial->tensors);
 }
 
-/// The tuned network of this run; made if it is not there yet.
-Result<ParameterSet> tunedEncoder(const QString& dataFolder, const TrainingIndex& index,
-                                  const std::map<QString, ClassText>& texts, const PictureCache& pictures,
-                                  const ParameterSet& initial, const QDir& run, const TuningOptions& tuning,
-                                  RunLog& log)
-{
-    const QString path = run.filePath(QStringLiteral("encoder.safetensors"));
-    if (QFileInfo::exists(path)) {
-        log(QStringLiteral("using the tuned network that is there"));
-        auto file = readTensorFile(path);
-        return file ? Result<ParameterSet>(std::move(file->tensors)) : fail(file.error());
-    }
-    auto tuned = tuneEncoder(Architecture::efficientNetB0(), initial, dataFolder, index, pictures, texts, tuning,
-                             [&](const QString& line) { log(line); });
-    if (!tuned)
-        return fail(tuned.error());
-    if (const auto written = writeTensorFile(path, {{}, *tuned}); !written)
-        return fail(written.error());
-    return tuned;
-}
-
 /// Between the initial weights (0) and the tuned ones (1): keeps more of what helps on classes
 /// that tuning has not seen (Wortsman et al. 2022). The default share was chosen on held-out
 /// clinical classes.
@@ -107,6 +86,53 @@ ParameterSet interpolate(const ParameterSet& initial, const ParameterSet& tuned,
             tensor.values[i] = share * tensor.values[i] + (1 - share) * start[i];
     }
     return out;
+}
+
+/// The network of this run, tuned if that was not done yet, and taken back towards the initial weights.
+Result<ParameterSet> tunedEncoder(const QString& dataFolder, const TrainingIndex& index,
+                                  const std::map<QString, ClassText>& texts, const QString& initialFile, float share,
+                                  const QDir& run, const TuningOptions& tuning, RunLog& log)
+{
+    const auto initial = readInitial(initialFile);
+    if (!initial)
+        return fail(initial.error());
+    const QString path = run.filePath(QStringLiteral("encoder.safetensors"));
+    if (QFileInfo::exists(path)) {
+        log(QStringLiteral("using the tuned network that is there"));
+        const auto file = readTensorFile(path);
+        return file ? Result<ParameterSet>(interpolate(*initial, file->tensors, share)) : fail(file.error());
+    }
+    const auto pictures = loadPictures(dataFolder, index.samples, 176);
+    if (!pictures)
+        return fail(pictures.error());
+    log(QStringLiteral("%1 pictures of %2 classes in memory").arg(index.samples.size()).arg(index.classes.size()));
+    const auto tuned = tuneEncoder(Architecture::efficientNetB0(), *initial, dataFolder, index, *pictures, texts, tuning,
+                                   [&](const QString& line) { log(line); });
+    if (!tuned)
+        return fail(tuned.error());
+    if (const auto written = writeTensorFile(path, {{}, *tuned}); !written)
+        return fail(written.error());
+    return interpolate(*initial, *tuned, share);
+}
+
+/// What an engine of any version gives to the next one: its base network without a finder, and its sentence encoder.
+Result<void> takeFrom(const QString& engineFile, BuilderInput& input)
+{
+    TensorFileLimits limits;
+    limits.fileBytes = qint64(128) << 20;
+    auto file = readTensorFile(engineFile, limits);
+    if (!file)
+        return fail(file.error());
+    const std::string network = "backbone.";
+    const std::string encoder = "text.encoder.";
+    for (auto& [name, tensor] : file->tensors) {
+        if (name.starts_with(network) && !name.starts_with(network + "finder."))
+            input.encoder[name.substr(network.size())] = std::move(tensor);
+        else if (name.starts_with(encoder))
+            input.sentenceEncoder[name.substr(encoder.size())] = std::move(tensor);
+    }
+    input.vocabulary = file->metadata[QStringLiteral("text.vocabulary")];
+    return input.architecture.check(input.encoder);
 }
 
 /// Gives an engine file its self-test and its digest.
@@ -150,6 +176,10 @@ int main(int argc, char** argv)
     const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("Data folder."), QStringLiteral("dir"));
     const QCommandLineOption base(QStringLiteral("base"), QStringLiteral("Initial weights (safetensors)."),
                                   QStringLiteral("file"));
+    const QCommandLineOption baseEngine(QStringLiteral("base-engine"),
+                                        QStringLiteral("Engine whose base network and sentence encoder are used as they are, "
+                                                       "instead of --base and --text."),
+                                        QStringLiteral("file"));
     const QCommandLineOption text(QStringLiteral("text"),
                                   QStringLiteral("Sentence encoder: folder with model.safetensors and vocab.txt."),
                                   QStringLiteral("dir"));
@@ -167,9 +197,10 @@ int main(int argc, char** argv)
                                    QStringLiteral("x"), QStringLiteral("0.6"));
     const QCommandLineOption threads(QStringLiteral("threads"), QStringLiteral("Threads; 0: one per core."),
                                      QStringLiteral("n"), QStringLiteral("0"));
-    parser.addOptions({data, base, text, out, steps, episodes, seed, share, threads});
+    parser.addOptions({data, base, baseEngine, text, out, steps, episodes, seed, share, threads});
     parser.process(application);
-    if (!parser.isSet(data) || !parser.isSet(base) || !parser.isSet(text) || !parser.isSet(out))
+    if (!parser.isSet(data) || !parser.isSet(out) || parser.isSet(base) == parser.isSet(baseEngine) ||
+        parser.isSet(base) != parser.isSet(text))
         parser.showHelp(2);
 
     Runtime::Options runtimeOptions;
@@ -201,37 +232,46 @@ int main(int argc, char** argv)
     if (const auto listed = listPictures(*index, run.filePath(QStringLiteral("pictures-read.txt"))); !listed)
         return stop(log, listed.error());
 
-    const auto initial = readInitial(parser.value(base));
-    if (!initial)
-        return stop(log, initial.error());
-    const auto pictures = loadPictures(dataFolder, index->samples, 176);
-    if (!pictures)
-        return stop(log, pictures.error());
-    log(QStringLiteral("%1 pictures of %2 classes in memory").arg(index->samples.size()).arg(index->classes.size()));
-    const auto encoder = tunedEncoder(dataFolder, *index, *texts, *pictures, *initial, run, tuning, log);
-    if (!encoder)
-        return stop(log, encoder.error());
-    const auto sentences = importSentenceEncoder(parser.value(text));
-    if (!sentences)
-        return stop(log, sentences.error());
-
     BuilderInput input;
     input.architecture = Architecture::efficientNetB0();
-    input.encoder = interpolate(*initial, *encoder, parser.value(share).toFloat());
-    input.sentenceEncoder = sentences->parameters;
-    input.vocabulary = sentences->vocabulary;
+    if (parser.isSet(baseEngine)) {
+        if (const auto taken = takeFrom(parser.value(baseEngine), input); !taken)
+            return stop(log, taken.error());
+    } else {
+        auto encoder = tunedEncoder(dataFolder, *index, *texts, parser.value(base), parser.value(share).toFloat(), run,
+                                    tuning, log);
+        if (!encoder)
+            return stop(log, encoder.error());
+        const auto sentences = importSentenceEncoder(parser.value(text));
+        if (!sentences)
+            return stop(log, sentences.error());
+        input.encoder = std::move(*encoder);
+        input.sentenceEncoder = sentences->parameters;
+        input.vocabulary = sentences->vocabulary;
+    }
     input.version = QStringLiteral(VIGNETTE_VERSION);
     input.date = QDate::currentDate().toString(Qt::ISODate);
     input.seed = tuning.seed;
-    input.features = run.filePath(QStringLiteral("features.safetensors"));
+    input.folder = run.path();
+    FinderOptions finder;
+    finder.seed = tuning.seed;
     GeneratorOptions generator;
     generator.episodes = parser.value(episodes).toInt();
     generator.seed = tuning.seed;
-    generator.checkpoint = run.filePath(QStringLiteral("generator.checkpoint"));
     const auto engine =
-        buildEngine(dataFolder, *index, *texts, *pictures, input, generator, [&](const QString& line) { log(line); });
+        buildEngine(dataFolder, *index, *texts, input, finder, generator, [&](const QString& line) { log(line); });
     if (!engine)
         return stop(log, engine.error());
+    const auto proof = proveLesionFinder(dataFolder, *engine, 60);
+    if (!proof)
+        return stop(log, proof.error());
+    log(QStringLiteral("hottest place on the lesion, %1 pictures of classes that were not trained on: finder %2, moved "
+                       "%3; Gaussian %4, moved %5")
+            .arg(proof->pictures)
+            .arg(proof->finderAsIs, 0, 'f', 3)
+            .arg(proof->finderMoved, 0, 'f', 3)
+            .arg(proof->gaussianAsIs, 0, 'f', 3)
+            .arg(proof->gaussianMoved, 0, 'f', 3));
     const QString engineFile = run.filePath(QStringLiteral("vignette-engine.safetensors"));
     if (const auto written = writeEngineFile(engineFile, *engine); !written)
         return stop(log, written.error());

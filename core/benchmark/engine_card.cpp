@@ -415,7 +415,7 @@ private:
         words();
         part(QStringLiteral("What is left out: ablation"));
         ablation();
-        part(QStringLiteral("Backbone of another task"));
+        part(QStringLiteral("Head of another task"));
         swapped();
         part(QStringLiteral("Calibration"));
         calibration();
@@ -527,8 +527,9 @@ private:
     void swapped()
     {
         m_lines << QStringLiteral(
-                       "The head of each episode on the backbone that was emitted for the episode before (other "
-                       "classes, or the same with other examples).")
+                       "The queries of each episode judged with the head that was emitted for the episode before (other "
+                       "classes, or the same in another order). The base network is the same for all tasks: this is "
+                       "where the synthesized parameters carry the task.")
                 << QString()
                 << tableHead({QStringLiteral("benchmark"), QStringLiteral("setting"), QStringLiteral("episodes"),
                               QStringLiteral("accuracy, %"), QStringLiteral("own minus other, points")});
@@ -536,7 +537,7 @@ private:
         int compared = 0;
         for (const BenchMeasures& bench : m_measures.benches) {
             for (const SettingResult& setting : bench.settings) {
-                if (const auto& result = setting.swappedBackbone) {
+                if (const auto& result = setting.swappedHead) {
                     m_lines << row({bench.name, setting.name, QString::number(result->accuracy.count),
                                     decimals(100 * result->accuracy.mean, 1), points(result->advantage)});
                     ++compared;
@@ -646,16 +647,18 @@ private:
             return;
         }
         item(QStringLiteral("Parameters"),
-             QStringLiteral("%1 emitted, head and biases included; the target network has %2: %3")
+             QStringLiteral("%1 of the base network and %2 emitted for the task (the head); the target network has %3: "
+                            "%4")
+                 .arg(proof->base)
                  .arg(proof->emitted)
                  .arg(proof->target)
-                 .arg(proof->emitted == proof->target ? QStringLiteral("equal") : QStringLiteral("**not equal**")));
+                 .arg(proof->base + proof->emitted == proof->target ? QStringLiteral("equal")
+                                                                    : QStringLiteral("**not equal**")));
         item(QStringLiteral("Two tasks"),
-             QStringLiteral("%1 of %2 tensors differ; of the %3 values of the backbone, %4 differ")
+             QStringLiteral("%1 of %2 emitted tensors differ, and the base network is %3")
                  .arg(proof->differing)
                  .arg(proof->tensors)
-                 .arg(proof->backboneValues)
-                 .arg(proof->differingBackboneValues));
+                 .arg(proof->isBaseShared ? QStringLiteral("the same") : QStringLiteral("**not the same**")));
         if (!proof->equal.isEmpty()) {
             constexpr qsizetype shown = 12;
             m_lines.last() +=

@@ -155,25 +155,19 @@ private:
         const qint64 early = domain ? qint64(head.domainWeight.size()) / domain : 0;
         proof.target += 2 * f + head.way() * (f + 1) + domain * (early + 1);
 
-        const auto compare = [&](const ParameterSet& left, const ParameterSet& right, bool isBackbone) {
-            for (const auto& [name, tensor] : left) {
-                const std::vector<float>& values = right.at(name).values;
-                qint64 differing = 0;
-                for (size_t i = 0; i < tensor.values.size(); ++i)
-                    differing += i >= values.size() || tensor.values[i] != values[i];
-                ++proof.tensors;
-                proof.emitted += qint64(tensor.values.size());
-                proof.differing += differing > 0;
-                if (differing == 0)
-                    proof.equal << QString::fromStdString(name);
-                if (isBackbone) {
-                    proof.backboneValues += qint64(tensor.values.size());
-                    proof.differingBackboneValues += differing;
-                }
-            }
-        };
-        compare(*a.backbone, *b.backbone, true);
-        compare(head.toParameters(), b.head.toParameters(), false);
+        for (const auto& [name, tensor] : *a.backbone) {
+            proof.base += qint64(tensor.values.size());
+            proof.isBaseShared = proof.isBaseShared && b.backbone->at(name).values == tensor.values;
+        }
+        const ParameterSet other = b.head.toParameters();
+        for (const auto& [name, tensor] : head.toParameters()) {
+            ++proof.tensors;
+            proof.emitted += qint64(tensor.values.size());
+            const bool differs = other.at(name).values != tensor.values;
+            proof.differing += differs;
+            if (!differs)
+                proof.equal << QString::fromStdString(name);
+        }
     }
 
     Result<void> compareFile(const Episode& episode, const Synthesis& synthesis, EmissionProof& proof)
@@ -203,7 +197,7 @@ private:
                 return fail(image.error());
             images.push_back(std::move(*image));
         }
-        const auto features = m_features.features(synthesis.network, paths, m_job);
+        const auto features = m_features.features(synthesis.network, paths, QueryView::AsIs, m_job);
         const auto before = made->classify(images, m_job);
         const auto after = reopened->classify(images, m_job);
         if (!features || !before || !after)
@@ -238,7 +232,7 @@ private:
         QStringList chosen;
         for (qsizetype i = 0; i < count; ++i) {
             const QString& path = paths[i * paths.size() / count];
-            if (const auto picture = m_features.picture(path))
+            if (const auto picture = m_features.picture(path, QueryView::AsIs))
                 chosen << path;
             else
                 m_log(QStringLiteral("left out: ") + picture.error().message);
@@ -270,7 +264,7 @@ private:
             if (!without.contains(path))
                 paths << path;
         }
-        const auto features = m_features.features(network, paths, m_job);
+        const auto features = m_features.features(network, paths, QueryView::AsIs, m_job);
         if (!features)
             return fail(features.error());
         for (qsizetype i = 0; i < paths.size(); ++i) {
@@ -362,7 +356,7 @@ private:
         options.baselines = true;
         options.limit = m_options.limit;
         options.variants = cardVariants();
-        options.swappedBackbone = true;
+        options.swappedHead = true;
         options.pairedLimit = m_options.pairedLimit;
         options.outsiders = 5;
         m_out.fineTuning = options.fineTuning;
@@ -419,12 +413,8 @@ const std::vector<Variant>& cardVariants()
     static const std::vector<Variant> variants = {
         {QStringLiteral("shuffled words"), TextUse::Shuffled, {}},
         {QStringLiteral("no words"), TextUse::None, {}},
-        {QStringLiteral("closed form on the base network"), TextUse::True, {.modulation = false, .lowRank = false}},
-        {QStringLiteral("closed form on the base network, no words"),
-         TextUse::None,
-         {.modulation = false, .lowRank = false}},
-        {QStringLiteral("without gains and offsets"), TextUse::True, {.modulation = false}},
-        {QStringLiteral("without low rank"), TextUse::True, {.lowRank = false}},
+        {QStringLiteral("closed form alone"), TextUse::True, {.generator = false}},
+        {QStringLiteral("closed form alone, no words"), TextUse::None, {.generator = false}},
     };
     return variants;
 }
@@ -454,8 +444,8 @@ QJsonObject toJson(const EngineMeasures& measures)
                         {QStringLiteral("target"), proof->target},
                         {QStringLiteral("tensors"), proof->tensors},
                         {QStringLiteral("differing"), proof->differing},
-                        {QStringLiteral("backbone_values"), proof->backboneValues},
-                        {QStringLiteral("differing_backbone_values"), proof->differingBackboneValues},
+                        {QStringLiteral("base"), proof->base},
+                        {QStringLiteral("base_is_shared"), proof->isBaseShared},
                         {QStringLiteral("file_bytes"), proof->fileBytes},
                         {QStringLiteral("pictures"), proof->pictures},
                         {QStringLiteral("reopened"), proof->reopened},

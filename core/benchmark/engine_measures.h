@@ -15,7 +15,7 @@ struct EngineMeasureOptions
     QStringList foreignFolders; ///< pictures that are not skin, all kinds in one folder count as one
     QString picturesRead;       ///< list of the pictures that training read; empty: not known
     int limit = 0;              ///< episodes per setting; 0: all
-    int pairedLimit = 100;      ///< episodes per setting for ablations, words and swapped backbones; 0: as limit
+    int pairedLimit = 100;      ///< episodes per setting for ablations, words and swapped heads; 0: as limit
     int fineTuned = 5;          ///< episodes per setting of 1 or 5 shots for the fine-tuned network
     int foreignLimit = 400;     ///< pictures per foreign folder, evenly spaced by name
 };
@@ -29,13 +29,13 @@ struct BenchMeasures
 /// What an engine emits, shown on two tasks of the first benchmark.
 struct EmissionProof
 {
-    qint64 emitted = 0; ///< values of all emitted tensors of the first task, head included
+    qint64 base = 0;    ///< values of the base network, which all tasks share
+    qint64 emitted = 0; ///< values of all emitted tensors of the first task: the whole head
     qint64 target = 0;  ///< values that architecture and head ask for
-    int tensors = 0;
-    int differing = 0; ///< tensors with any value that is not equal in both tasks
-    QStringList equal; ///< names of the others
-    qint64 backboneValues = 0;
-    qint64 differingBackboneValues = 0;
+    bool isBaseShared = true; ///< the base network of both tasks is the same
+    int tensors = 0;          ///< emitted
+    int differing = 0;        ///< of these with any value that is not equal in both tasks
+    QStringList equal;        ///< names of the others
     qint64 fileBytes = 0; ///< of the saved classifier
     int pictures = 0;
     double reopened = 0;         ///< largest difference of a logit, reopened file against the classifier that was saved

@@ -143,7 +143,7 @@ private:
         std::vector<Paired> baselines;
         Paired fineTuned{QStringLiteral("fine-tuned network"), {}, {}};
         std::vector<Paired> variants;
-        Paired swapped{QStringLiteral("backbone of another episode"), {}, {}};
+        Paired swapped{QStringLiteral("head of another episode"), {}, {}};
         std::vector<double> domainArea;
         std::vector<double> doubtArea;
         std::vector<double> falseAcceptance;
@@ -181,7 +181,7 @@ private:
             if (const auto done = judgeVariants(episode, number, *support, queries, accuracy); !done)
                 return done;
         }
-        if (isPaired && m_options.swappedBackbone) {
+        if (isPaired && m_options.swappedHead) {
             if (const auto done = judgeSwapped(*emitted, queries, accuracy); !done)
                 return done;
         }
@@ -248,11 +248,11 @@ private:
 
     Result<void> judgeSwapped(const EmittedNetwork& emitted, const Queries& queries, double synthesized)
     {
-        const auto other = std::exchange(m_previous, emitted.backbone);
-        if (!other)
+        const auto other = std::exchange(m_previous, emitted.head);
+        if (!other || other->way() != emitted.head.way())
             return {};
         EmittedNetwork swapped = emitted;
-        swapped.backbone = other;
+        swapped.head = *other;
         return add(m_tally.swapped, swapped, queries, synthesized);
     }
 
@@ -265,13 +265,12 @@ private:
             return fail(base.error());
         const UnitSupport units = unitSupport(episode, support, base->head);
         if (m_options.baselines) {
+            const auto features = m_features.features(emitted, queries.paths, m_options.view, m_job);
+            if (!features)
+                return fail(features.error());
             std::vector<std::vector<float>> pictures;
-            for (size_t i = 0; i < queries.count(); ++i) {
-                const auto encoded = m_features.encoded(queries.paths[qsizetype(i)], m_job);
-                if (!encoded)
-                    return fail(encoded.error());
-                pictures.push_back(base->head.unitScores(std::span(**encoded).first(base->head.mean.size())));
-            }
+            for (size_t i = 0; i < queries.count(); ++i)
+                pictures.push_back(base->head.unitScores((*features)[i]));
             for (size_t b = 0; b < std::size(allBaselines); ++b) {
                 const FittedBaseline fitted(allBaselines[b], units);
                 m_tally.baselines[b].accuracy.push_back(shareOf(
@@ -294,7 +293,7 @@ private:
         std::vector<int> labels;
         for (size_t k = 0; k < episode.support.size(); ++k) {
             for (const QString& path : episode.support[k]) {
-                const auto pixels = m_features.picture(path);
+                const auto pixels = m_features.picture(path, QueryView::AsIs);
                 if (!pixels)
                     return fail(pixels.error());
                 pictures.resize(pictures.size() + size);
@@ -325,8 +324,6 @@ private:
         auto synthesis = m_engine.synthesize(episodeTask(episode, number, m_texts, text), support, options);
         if (!synthesis)
             return fail(synthesis.error());
-        if (m_options.ownBackbones)
-            synthesis->network.backbone = std::make_shared<const ParameterSet>(*synthesis->network.backbone);
         return std::move(synthesis->network);
     }
 
@@ -337,7 +334,7 @@ private:
         EncodedSupport nothing;
         nothing.classes.resize(episode.support.size());
         auto synthesis = m_engine.synthesize(episodeTask(episode, number, m_texts, m_options.text), nothing,
-                                             {.modulation = false, .lowRank = false});
+                                             {.generator = false});
         if (!synthesis)
             return fail(synthesis.error());
         synthesis->network.head.mean = mean;
@@ -393,7 +390,7 @@ private:
 
     Result<std::vector<Prediction>> predictions(const EmittedNetwork& network, const Queries& queries)
     {
-        const auto features = m_features.features(network, queries.paths, m_job);
+        const auto features = m_features.features(network, queries.paths, m_options.view, m_job);
         if (!features)
             return fail(features.error());
         std::vector<Prediction> out;
@@ -421,7 +418,7 @@ private:
         for (const Paired& paired : m_tally.variants)
             out.variants.push_back(paired.result());
         if (!m_tally.swapped.accuracy.empty())
-            out.swappedBackbone = m_tally.swapped.result();
+            out.swappedHead = m_tally.swapped.result();
         if (!m_tally.domainArea.empty())
             out.noneOfThese = {estimateMean(m_tally.domainArea), estimateMean(m_tally.doubtArea),
                                estimateMean(m_tally.falseAcceptance)};
@@ -436,7 +433,7 @@ private:
     const FewShotOptions& m_options;
     const JobContext& m_job;
     const EpisodeSetting* m_setting = nullptr;
-    std::shared_ptr<const ParameterSet> m_previous; ///< backbone of the episode before
+    std::optional<Head> m_previous; ///< of the episode before
     Tally m_tally;
 };
 

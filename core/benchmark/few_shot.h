@@ -31,8 +31,9 @@ struct FewShotOptions
     int limit = 0; ///< episodes per setting, evenly spaced; 0: all
 
     std::vector<Variant> variants;
-    bool swappedBackbone = false;
-    int pairedLimit = 0; ///< episodes for variants and swapped backbones; 0: as `limit`
+    bool swappedHead = false; ///< also judges with the head that was emitted for the episode before
+    int pairedLimit = 0;      ///< episodes for variants and swapped heads; 0: as `limit`
+    QueryView view = QueryView::AsIs; ///< how the queries are seen; examples stay as they are
 
     /// Episodes on which the whole network is also trained (seconds each); settings without examples
     /// have none. The seed of `fineTuning` is that of the first, each further one has the next.
@@ -44,10 +45,6 @@ struct FewShotOptions
 
     /// Also calibrates prediction sets on the examples of each episode: as many syntheses as examples.
     bool sets = false;
-
-    /// Treats every network as one of its own, as if no two episodes shared a backbone: what an
-    /// engine costs that emits a backbone for each.
-    bool ownBackbones = false;
 };
 
 struct MethodResult
@@ -92,8 +89,8 @@ struct SettingResult
     std::map<QString, std::map<QString, int>> confusion;
     std::vector<MethodResult> baselines; ///< the fine-tuned network is the last where it was asked for
     std::vector<MethodResult> variants;
-    /// The head of each episode on the backbone of the one before (other classes or other examples).
-    std::optional<MethodResult> swappedBackbone;
+    /// The head of the episode before (other classes, or the same in another order) on the queries of each.
+    std::optional<MethodResult> swappedHead;
     std::optional<NoneOfTheseResult> noneOfThese;
     std::optional<SetResult> sets; ///< where asked for, and the examples are enough for a guarantee
 };

@@ -69,8 +69,8 @@ QJsonObject toJson(const SettingResult& result)
         json[QStringLiteral("baselines")] = toJson(result.baselines);
     if (!result.variants.empty())
         json[QStringLiteral("variants")] = toJson(result.variants);
-    if (result.swappedBackbone)
-        json[QStringLiteral("swapped_backbone")] = toJson(*result.swappedBackbone);
+    if (result.swappedHead)
+        json[QStringLiteral("swapped_head")] = toJson(*result.swappedHead);
     if (result.noneOfThese)
         json[QStringLiteral("none_of_these")] = QJsonObject{
             {QStringLiteral("domain_auroc"), toJson(result.noneOfThese->domainArea, QStringLiteral("area"))},

@@ -10,7 +10,7 @@ namespace vignette {
 
 namespace {
 
-/// The networks that one episode compares (emitted, base, another episode's) take turns.
+/// The networks that one episode compares (emitted, fine-tuned) take turns.
 constexpr size_t preparedNetworks = 3;
 
 /// 32 pictures of 160 px are 10 MB of input, enough to keep all cores busy.
@@ -31,15 +31,16 @@ Result<Image> PictureFeatures::read(const QString& path) const
     return image;
 }
 
-Result<std::shared_ptr<const std::vector<uint8_t>>> PictureFeatures::picture(const QString& path)
+Result<std::shared_ptr<const std::vector<uint8_t>>> PictureFeatures::picture(const QString& path, QueryView view)
 {
-    if (const auto* known = m_pictures.object(path))
+    const QString key = queryViewKey(view) + QLatin1Char(' ') + path;
+    if (const auto* known = m_pictures.object(key))
         return *known;
-    const auto image = read(path);
+    const auto image = read(path).map([&](const Image& whole) { return seen(whole, view, path); });
     if (!image)
         return fail(image.error());
     auto pixels = std::make_shared<const std::vector<uint8_t>>(resizeForNetwork(*image, m_engine.preprocessing().side));
-    m_pictures.insert(path, new std::shared_ptr(pixels), qsizetype(pixels->size()));
+    m_pictures.insert(key, new std::shared_ptr(pixels), qsizetype(pixels->size()));
     return pixels;
 }
 
@@ -89,13 +90,14 @@ Result<PictureFeatures::Prepared*> PictureFeatures::prepared(const EmittedNetwor
     return &m_prepared.front();
 }
 
-Result<void> PictureFeatures::compute(Prepared& prepared, const QStringList& paths, const JobContext& job)
+Result<void> PictureFeatures::compute(Prepared& prepared, const QStringList& paths, QueryView view,
+                                      const JobContext& job)
 {
     const Preprocessing& preprocessing = m_engine.preprocessing();
     const size_t size = size_t(preprocessing.side) * preprocessing.side * 3;
     std::vector<float> input(size_t(paths.size()) * size);
     for (qsizetype i = 0; i < paths.size(); ++i) {
-        const auto pixels = picture(paths[i]);
+        const auto pixels = picture(paths[i], view);
         if (!pixels)
             return fail(pixels.error());
         normalize(**pixels, preprocessing, {input.data() + size_t(i) * size, size});
@@ -106,18 +108,19 @@ Result<void> PictureFeatures::compute(Prepared& prepared, const QStringList& pat
     const auto f = qsizetype(features->size()) / paths.size();
     for (qsizetype i = 0; i < paths.size(); ++i) {
         const auto from = features->begin() + i * f;
-        prepared.features[paths[i]].assign(from, from + f);
+        prepared.features[{paths[i], view}].assign(from, from + f);
     }
     return {};
 }
 
 Result<std::vector<std::vector<float>>> PictureFeatures::features(const EmittedNetwork& network,
-                                                                  const QStringList& paths, const JobContext& job)
+                                                                  const QStringList& paths, QueryView view,
+                                                                  const JobContext& job)
 {
     const auto ready = prepared(network);
     if (!ready)
         return fail(ready.error());
-    std::map<QString, std::vector<float>>& known = (*ready)->features;
+    auto& known = (*ready)->features;
     std::vector<std::vector<float>> out;
     for (qsizetype first = 0; first < paths.size(); first += batch) {
         if (known.size() * size_t(network.head.featureCount()) * sizeof(float) > m_memory)
@@ -125,15 +128,15 @@ Result<std::vector<std::vector<float>>> PictureFeatures::features(const EmittedN
         const QStringList part = paths.mid(first, batch);
         QStringList missing;
         for (const QString& path : part) {
-            if (!known.contains(path) && !missing.contains(path))
+            if (!known.contains({path, view}) && !missing.contains(path))
                 missing << path;
         }
         if (!missing.isEmpty()) {
-            if (const auto done = compute(**ready, missing, job); !done)
+            if (const auto done = compute(**ready, missing, view, job); !done)
                 return fail(done.error());
         }
         for (const QString& path : part)
-            out.push_back(known.at(path));
+            out.push_back(known.at({path, view}));
     }
     return out;
 }

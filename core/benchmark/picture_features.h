@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/job_context.h"
+#include "core/benchmark/query_view.h"
 #include "core/engine/engine.h"
 
 #include <QCache>
@@ -23,7 +24,7 @@ public:
 
     /// As the networks see it: side x side x 3, 8-bit. `path` is below the data folder, or absolute.
     /// Errors: those of readImage(); the message begins with the path.
-    Result<std::shared_ptr<const std::vector<uint8_t>>> picture(const QString& path);
+    Result<std::shared_ptr<const std::vector<uint8_t>>> picture(const QString& path, QueryView view);
 
     /// By the engine: 8 views x featureCount(), the upright one first. Errors: those of picture(),
     /// Cancelled, Internal.
@@ -35,7 +36,7 @@ public:
     /// Upright, by the backbone of an emitted network: featureCount() per path, computed as one batch.
     /// Errors: those of encoded(), Corrupt (parameters do not fit).
     Result<std::vector<std::vector<float>>> features(const EmittedNetwork& network, const QStringList& paths,
-                                                     const JobContext& job);
+                                                     QueryView view, const JobContext& job);
 
 private:
     /// A backbone that is ready to run, and what it said.
@@ -43,17 +44,17 @@ private:
     {
         std::shared_ptr<const ParameterSet> backbone; ///< held, so that its address is not used again
         Network network;
-        std::map<QString, std::vector<float>> features;
+        std::map<std::pair<QString, QueryView>, std::vector<float>> features;
     };
 
     Result<Image> read(const QString& path) const;
     Result<Prepared*> prepared(const EmittedNetwork& network);
-    Result<void> compute(Prepared& prepared, const QStringList& paths, const JobContext& job);
+    Result<void> compute(Prepared& prepared, const QStringList& paths, QueryView view, const JobContext& job);
 
     const Engine& m_engine;
     QString m_dataFolder;
     size_t m_memory;
-    QCache<QString, std::shared_ptr<const std::vector<uint8_t>>> m_pictures; ///< cost in bytes
+    QCache<QString, std::shared_ptr<const std::vector<uint8_t>>> m_pictures; ///< by view and path; cost in bytes
     QCache<QString, std::shared_ptr<const std::vector<float>>> m_encoded;    ///< cost in bytes
     std::vector<Prepared> m_prepared;                                        ///< last used first
 };

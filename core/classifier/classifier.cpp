@@ -360,13 +360,12 @@ Result<SaliencyMap> Classifier::saliency(const Image& image, int classIndex) con
         const Preprocessing& preprocessing = m_impl->network.preprocessing;
         std::vector<float> input(size_t(preprocessing.side) * preprocessing.side * 3);
         preprocess(image, preprocessing, input);
-        const std::vector<float> weights = channelWeights(m_impl->network.head, classIndex);
-        return averagedSaliency(input, preprocessing.side, [&](std::span<const float> view) -> Result<SaliencyMap> {
-            const auto maps = m_impl->runner.featureMaps(view, preprocessing.side);
-            if (!maps)
-                return fail(maps.error());
-            return evidence(m_impl->network.architecture, *maps, weights);
-        });
+        const auto maps = m_impl->runner.featureMaps(input, preprocessing.side);
+        if (!maps)
+            return fail(maps.error());
+        SaliencyMap map = evidence(*maps, channelWeights(m_impl->network.head, classIndex));
+        toHeat(map);
+        return map;
     } catch (const std::exception& error) {
         return failed(error);
     }

@@ -53,8 +53,7 @@ public:
     Prediction predict(std::span<const float> features) const;
 
     /// Saliency for one class, at the resolution of the finest pooled map. Errors: InvalidArgument
-    /// (null picture, no such class), Internal. Deterministic; a flipped or turned picture gives the
-    /// flipped or turned map. Costs eight classifications.
+    /// (null picture, no such class), Internal. Deterministic. Costs one classification.
     Result<SaliencyMap> saliency(const Image& image, int classIndex) const;
 
 private:

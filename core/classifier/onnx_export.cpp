@@ -31,6 +31,14 @@ void setAttribute(onnx::NodeProto& node, const char* name, std::initializer_list
         attribute.add_ints(value);
 }
 
+void setAttribute(onnx::NodeProto& node, const char* name, const char* value)
+{
+    onnx::AttributeProto& attribute = *node.add_attribute();
+    attribute.set_name(name);
+    attribute.set_type(onnx::AttributeProto::STRING);
+    attribute.set_s(value);
+}
+
 void describe(onnx::ValueInfoProto& value, const string& name, onnx::TensorProto::DataType type,
               std::initializer_list<int64_t> shapeOfOne)
 {
@@ -41,6 +49,13 @@ void describe(onnx::ValueInfoProto& value, const string& name, onnx::TensorProto
     for (const int64_t length : shapeOfOne)
         tensor.mutable_shape()->add_dim()->set_dim_value(length);
 }
+
+struct Convolution
+{
+    int64_t stride = 1;
+    bool depthwise = false;
+    bool pads = true; ///< as Architecture describes it
+};
 
 /// Writes the network node by node; each function returns the name of what it computes.
 class GraphWriter
@@ -121,9 +136,16 @@ private:
 
     string scalar(const string& name, float value) { return constant(name, {}, {value}); }
 
-    string integer(const string& name, const std::vector<int64_t>& shape, int64_t value)
+    string integer(const string& name, int64_t value)
     {
-        initializer(name, onnx::TensorProto::INT64, shape).add_int64_data(value);
+        initializer(name, onnx::TensorProto::INT64, {}).add_int64_data(value);
+        return name;
+    }
+
+    string integers(const string& name, const std::vector<int64_t>& values)
+    {
+        *initializer(name, onnx::TensorProto::INT64, {int64_t(values.size())}).mutable_int64_data() = {values.begin(),
+                                                                                                     values.end()};
         return name;
     }
 
@@ -143,22 +165,22 @@ private:
 
     string silu(const string& x) { return node("Mul", {x, node("Sigmoid", {x})}); }
 
-    /// With the padding that Architecture describes.
-    Map convolution(const string& name, const Map& x, int64_t stride = 1, bool depthwise = false)
+    Map convolution(const string& name, const Map& x, const Convolution& how = {})
     {
+        const int64_t stride = how.stride;
         const FloatTensor& weight = m_network.backbone->at(name + ".weight");
         const FloatTensor& bias = m_network.backbone->at(name + ".bias");
         const std::vector<int64_t>& shape = weight.shape;
         const int64_t kernel = shape[2];
         const bool same = stride == 2 && x.side % 2 == 0;
-        const int64_t before = same ? (kernel - 2) / 2 : (kernel - 1) / 2;
+        const int64_t before = !how.pads ? 0 : same ? (kernel - 2) / 2 : (kernel - 1) / 2;
         const int64_t after = same ? before + 1 : before;
         const string out = node("Conv", {x.name, constant(name + ".weight", shape, weight.values),
                                          constant(name + ".bias", bias.shape, bias.values)});
         setAttribute(last(), "kernel_shape", {kernel, kernel});
         setAttribute(last(), "strides", {stride, stride});
         setAttribute(last(), "pads", {before, before, after, after});
-        setAttribute(last(), "group", depthwise ? x.channels : 1);
+        setAttribute(last(), "group", how.depthwise ? x.channels : 1);
         return {out, int((x.side + before + after - kernel) / stride + 1), int(shape[0])};
     }
 
@@ -173,7 +195,7 @@ private:
         Map x = input;
         if (stage.expand != 1)
             x = activated(convolution(name + ".expand", x));
-        x = activated(convolution(name + ".depthwise", x, stride, true));
+        x = activated(convolution(name + ".depthwise", x, {.stride = stride, .depthwise = true}));
         const Map mean{node("GlobalAveragePool", {x.name}), 1, x.channels};
         const Map squeezed = activated(convolution(name + ".se_reduce", mean));
         const string gate = node("Sigmoid", {convolution(name + ".se_expand", squeezed).name});
@@ -183,36 +205,155 @@ private:
         return out;
     }
 
-    /// The mean of a map with the weights of its places, N x C x 1 x 1.
-    string pooled(const Map& map)
+    /// 1 x 1 x side x side.
+    string gaussian(int side)
     {
-        const std::vector<float> along = m_network.architecture.poolingWeights(map.side);
+        const std::vector<float> along = m_network.architecture.poolingWeights(side);
         std::vector<float> places;
         for (const float row : along) {
             for (const float column : along)
-                places.push_back(row * column * float(map.side * map.side));
+                places.push_back(row * column);
         }
-        const string weights = constant("places." + map.name, {1, 1, map.side, map.side}, places);
-        return node("GlobalAveragePool", {node("Mul", {map.name, weights})});
+        return constant("gaussian." + std::to_string(m_graph.initializer_size()), {1, 1, side, side}, places);
+    }
+
+    /// To another side, bilinear between the middles of places.
+    Map resized(const Map& x, int side)
+    {
+        if (x.side == side)
+            return x;
+        const float factor = float(side) / float(x.side);
+        const string scales = constant("scales." + std::to_string(m_graph.initializer_size()), {4}, {1, 1, factor, factor});
+        const Map out{node("Resize", {x.name, string(), scales}), side, x.channels};
+        setAttribute(last(), "mode", "linear");
+        setAttribute(last(), "coordinate_transformation_mode", "half_pixel");
+        return out;
+    }
+
+    /// Every second place of a map, from (y, x) on.
+    string everySecond(const Map& map, int y, int x)
+    {
+        const string name = "second." + std::to_string(m_graph.initializer_size());
+        return node("Slice", {map.name, integers(name + ".start", {y, x}), integers(name + ".end", {map.side, map.side}),
+                              integers(name + ".axes", {2, 3}), integers(name + ".steps", {2, 2})});
+    }
+
+    string sum(const std::vector<string>& terms)
+    {
+        string total = terms.front();
+        for (size_t i = 1; i < terms.size(); ++i)
+            total = node("Add", {total, terms[i]});
+        return total;
+    }
+
+    string quarter(const string& x) { return node("Div", {x, scalar("four." + x, 4)}); }
+
+    /// What the finder reads, see FinderSpec.
+    Map finderInput(const std::vector<Map>& maps)
+    {
+        const FinderSpec& finder = m_network.architecture.finder;
+        const int grid = maps[size_t(finder.grid)].side;
+        std::vector<string> parts;
+        for (const int tap : finder.taps) {
+            const Map& map = maps[size_t(tap)];
+            if (map.side != 2 * grid) {
+                parts.push_back(resized(map, grid).name);
+                continue;
+            }
+            std::vector<string> four;
+            for (const auto& [y, x] : {std::pair(0, 0), {0, 1}, {1, 0}, {1, 1}})
+                four.push_back(everySecond(map, y, x));
+            const string mean = quarter(sum(four));
+            std::vector<string> squares;
+            for (const string& one : four) {
+                const string off = node("Sub", {one, mean});
+                squares.push_back(node("Mul", {off, off}));
+            }
+            const string variance = quarter(sum(squares));
+            parts.push_back(mean);
+            parts.push_back(node("Sqrt", {node("Add", {variance, scalar("least." + variance, 1e-12f)})}));
+        }
+        return {concatenated(parts), grid, m_network.architecture.finderChannels()};
+    }
+
+    string concatenated(const std::vector<string>& parts)
+    {
+        const string all = node("Concat", {});
+        for (const string& part : parts)
+            last().add_input(part);
+        setAttribute(last(), "axis", 1);
+        return all;
+    }
+
+    /// 3x3 with repeated borders, and its activation.
+    Map bordered(const string& name, const Map& x)
+    {
+        const string padded = node("Pad", {x.name, integers(name + ".pads", {0, 0, 1, 1, 0, 0, 1, 1})});
+        setAttribute(last(), "mode", "edge");
+        return activated(convolution(name, {padded, x.side + 2, x.channels}, {.pads = false}));
+    }
+
+    /// N x 1 x side x side, cut to +-20.
+    string sigmoidOf(const string& found, int channel)
+    {
+        const string name = "found." + std::to_string(channel);
+        string x = node("Slice", {found, integers(name + ".start", {channel}), integers(name + ".end", {channel + 1}),
+                                  integers(name + ".axis", {1})});
+        if (channel == 1) {
+            x = node("Mul", {x, scalar(name + ".slope", 1.5f)});
+            x = node("Sub", {x, scalar(name + ".offset", 1)});
+        }
+        x = node("Clip", {x, scalar(name + ".low", -20), scalar(name + ".high", 20)});
+        return node("Sigmoid", {x});
+    }
+
+    /// Weights of the places of every map, see placeWeights() in network_torch.h.
+    std::vector<string> placeWeights(const std::vector<Map>& maps)
+    {
+        std::vector<string> weights;
+        const FinderSpec& finder = m_network.architecture.finder;
+        if (finder.taps.empty()) {
+            for (const Map& map : maps)
+                weights.push_back(gaussian(map.side));
+            return weights;
+        }
+        const Map x = finderInput(maps);
+        const Map mean{node("GlobalAveragePool", {x.name}), 1, x.channels};
+        const FloatTensor& weight = m_network.backbone->at("finder.input.weight");
+        const string own = node("Conv", {x.name, constant("finder.input.weight", weight.shape, weight.values)});
+        Map h{silu(node("Add", {own, convolution("finder.context", mean).name})), x.side, finder.hidden};
+        h = bordered("finder.conv2", bordered("finder.conv1", h));
+        const string found = convolution("finder.output", h).name;
+        const string quality = node("Mul", {sigmoidOf(found, 1), sigmoidOf(found, 2)});
+        const Map places{node("Mul", {quality, gaussian(x.side)}), x.side, 1};
+        for (const Map& map : maps) {
+            const string part = resized(places, map.side).name;
+            const string all = node("ReduceSum", {part, integers("places.axes." + part, {2, 3})});
+            weights.push_back(node("Div", {part, all}));
+        }
+        return weights;
     }
 
     string features(const Map& image)
     {
         const Architecture& architecture = m_network.architecture;
-        std::vector<string> taps;
-        Map x = activated(convolution("stem", image, 2));
+        std::vector<Map> maps;
+        Map x = activated(convolution("stem", image, {.stride = 2}));
         for (size_t s = 0; s < architecture.stages.size(); ++s) {
             const StageSpec& stage = architecture.stages[s];
             for (int b = 0; b < stage.blocks; ++b)
                 x = block("stacks." + std::to_string(s) + '.' + std::to_string(b), stage, b == 0 ? stage.stride : 1, x);
             if (stage.tap)
-                taps.push_back(pooled(x));
+                maps.push_back(x);
         }
-        taps.push_back(pooled(activated(convolution("top", x))));
-        const string all = node("Concat", {});
-        for (const string& tap : taps)
-            last().add_input(tap);
-        setAttribute(last(), "axis", 1);
+        maps.push_back(activated(convolution("top", x)));
+        const std::vector<string> weights = placeWeights(maps);
+        std::vector<string> means;
+        for (size_t i = 0; i < maps.size(); ++i) {
+            const string weighted = node("Mul", {maps[i].name, weights[i]});
+            means.push_back(node("ReduceSum", {weighted, integers("pooled.axes." + weighted, {2, 3})}));
+        }
+        const string all = concatenated(means);
         const string flat = node("Flatten", {all});
         setAttribute(last(), "axis", 1);
         return flat;
@@ -247,8 +388,8 @@ private:
                            "domain_score");
         const auto count = int64_t(head.domainWeight.size() / head.domainBias.size());
         const string early =
-            node("Slice", {z, integer("head.domain.first", {1}, 0), integer("head.domain.end", {1}, count),
-                           integer("head.domain.axis", {1}, 1)});
+            node("Slice", {z, integers("head.domain.first", {0}), integers("head.domain.end", {count}),
+                           integers("head.domain.axis", {1})});
         return reduced("ReduceSumSquare", linear("head.domain", early, head.domainWeight, head.domainBias),
                        "domain_score");
     }
@@ -263,7 +404,7 @@ private:
         const string none = node("Or", {foreign, unlike});
         const string doubtful =
             node("Less", {reduced("ReduceMax", probabilities), scalar("uncertain_below", calibration.uncertainBelow)});
-        const auto outcome = [&](const char* name, Outcome value) { return integer(name, {}, int64_t(value)); };
+        const auto outcome = [&](const char* name, Outcome value) { return integer(name, int64_t(value)); };
         const string named =
             node("Where", {doubtful, outcome("uncertain", Outcome::Uncertain), outcome("likely", Outcome::Likely)});
         node("Where", {none, outcome("none_of_these", Outcome::NoneOfThese), named}, "outcome");

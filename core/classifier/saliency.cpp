@@ -1,7 +1,6 @@
 #include "core/classifier/saliency.h"
 
 #include "core/engine/head.h"
-#include "core/engine/views.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -23,7 +22,7 @@ std::vector<float> channelWeights(const Head& head, int classIndex)
     return out;
 }
 
-SaliencyMap evidence(const Architecture& architecture, std::span<const FeatureMap> maps, std::span<const float> weights)
+SaliencyMap evidence(std::span<const FeatureMap> maps, std::span<const float> channelWeights)
 {
     SaliencyMap out;
     for (const FeatureMap& map : maps) {
@@ -35,13 +34,11 @@ SaliencyMap evidence(const Architecture& architecture, std::span<const FeatureMa
     size_t channel = 0;
     for (const FeatureMap& map : maps) {
         const cv::Mat pixels(map.width * map.height, map.channels, CV_32F, const_cast<float*>(map.values.data()));
-        const cv::Mat column(map.channels, 1, CV_32F, const_cast<float*>(weights.data() + channel));
+        const cv::Mat column(map.channels, 1, CV_32F, const_cast<float*>(channelWeights.data() + channel));
         channel += size_t(map.channels);
         cv::Mat weighted = cv::Mat(pixels * column).reshape(1, map.height);
-        // As the network pools: what lies far from the centre hardly counts. Times the number of
-        // places, so that fine and coarse maps are on one scale.
-        const cv::Mat area =
-            cv::Mat(architecture.poolingWeights(map.height)) * cv::Mat(architecture.poolingWeights(map.width)).t();
+        // Times the number of places, so that fine and coarse maps are on one scale.
+        const cv::Mat area(map.height, map.width, CV_32F, const_cast<float*>(map.weights.data()));
         weighted -= weighted.dot(area);
         weighted = weighted.mul(area) * double(area.total());
         cv::resize(weighted, weighted, sum.size(), 0, 0, cv::INTER_LINEAR);
@@ -50,24 +47,11 @@ SaliencyMap evidence(const Architecture& architecture, std::span<const FeatureMa
     return out;
 }
 
-Result<SaliencyMap> averagedSaliency(std::span<const float> input, int side,
-                                     const std::function<Result<SaliencyMap>(std::span<const float> view)>& evidenceOf)
+void toHeat(SaliencyMap& map)
 {
-    SaliencyMap out;
-    std::vector<float> turned(input.size());
-    for (int view = 0; view < viewCount; ++view) {
-        makeView(input.data(), side, view, turned.data());
-        const auto map = evidenceOf(turned);
-        if (!map)
-            return map;
-        out.width = out.height = map->width; // of a square input
-        out.values.resize(map->values.size());
-        forEachPlaceOfView(map->width, view, [&](size_t to, size_t from) { out.values[from] += map->values[to]; });
-    }
-    const float largest = *std::ranges::max_element(out.values);
-    for (float& value : out.values)
+    const float largest = *std::ranges::max_element(map.values);
+    for (float& value : map.values)
         value = largest > 0 ? std::max(0.0f, value / largest) : 0.0f;
-    return out;
 }
 
 } // namespace vignette

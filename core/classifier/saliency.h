@@ -1,31 +1,26 @@
 #pragma once
 
-#include "core/base/error.h"
 #include "core/classifier/saliency_map.h"
 #include "core/engine/network.h"
 
-#include <functional>
 #include <span>
 
 namespace vignette {
 
 struct Head;
 
-/// How much each channel's map speaks for one class: the gradient of the logit, less its mean over
-/// all classes (which moves no probability), by the feature at fixed length of the feature vector
-/// (a length is common to all classes and tells of no place). F values.
+/// How much each channel's map speaks for one class: the class's row of the head less the mean of all rows (which
+/// moves no probability), by the scale of the feature. F values.
 std::vector<float> channelWeights(const Head& head, int classIndex);
 
-/// p(x, y) sum_c w_c (A_c(x, y) - mean A_c), the mean and p being those of the network's pooling:
-/// where the picture says more for the class than it does on average. Signed. Maps of coarser stages are resized to the
-/// finest grid and added.
-SaliencyMap evidence(const Architecture& architecture, std::span<const FeatureMap> maps,
-                     std::span<const float> weights);
+/// Where a picture says more for the class than it does on average: w(x, y) sum_c v_c (A_c(x, y) - mean A_c), w being
+/// the weights of the places in the network's pooling, the mean that with these weights, v `channelWeights`. Signed, and
+/// exact: before the mean is taken off, the sum over all places and maps is the logit (less the mean logit of all
+/// classes) times the length of the z-scores, but for a constant. Maps of coarser stages are resized to the finest grid
+/// and added.
+SaliencyMap evidence(std::span<const FeatureMap> maps, std::span<const float> channelWeights);
 
-/// Averages the evidence of the eight flips and turns of `input` (side x side x 3), each turned
-/// back, so that the map follows a flipped or turned picture exactly; then cuts negative values off
-/// and divides by the largest.
-Result<SaliencyMap> averagedSaliency(std::span<const float> input, int side,
-                                     const std::function<Result<SaliencyMap>(std::span<const float> view)>& evidenceOf);
+/// Negative values cut off, the rest divided by the largest.
+void toHeat(SaliencyMap& map);
 
 } // namespace vignette

@@ -4,8 +4,8 @@
 
 namespace vignette {
 
-/// Where the network looked for one class: Grad-CAM (Selvaraju et al. 2017) on the pooled maps,
-/// adapted as core/classifier/README.md says.
+/// What speaks for one class in a picture, place by place: the head's own row applied to the maps before they are
+/// pooled (class activation mapping, Zhou et al. 2016, on all six maps), see core/classifier/README.md.
 /// Values 0..1 (divided by the largest positive; all 0 where nothing speaks for the class).
 struct SaliencyMap
 {

@@ -19,6 +19,61 @@ Architecture Architecture::efficientNetB0()
     return architecture;
 }
 
+Architecture Architecture::withFinder() const
+{
+    Architecture out = *this;
+    out.poolingWidth = 0.35;
+    out.finder = {{0, 1, 2, 4}, 2, 40, 24};
+    return out;
+}
+
+std::vector<int> Architecture::mapSides(int side) const
+{
+    std::vector<int> sides;
+    side = (side + 1) / 2;
+    for (const StageSpec& stage : stages) {
+        side = (side + stage.stride - 1) / stage.stride;
+        if (stage.tap)
+            sides.push_back(side);
+    }
+    sides.push_back(side);
+    return sides;
+}
+
+int Architecture::finderChannels() const
+{
+    std::vector<int> channels;
+    std::vector<int> strides;
+    int stride = 2;
+    for (const StageSpec& stage : stages) {
+        stride *= stage.stride;
+        if (!stage.tap)
+            continue;
+        channels.push_back(stage.outChannels);
+        strides.push_back(stride);
+    }
+    const auto known = [&](int tap) { return tap >= 0 && tap < int(channels.size()); };
+    if (!known(finder.grid))
+        return 0;
+    const int grid = strides[size_t(finder.grid)];
+    int count = 0;
+    for (const int tap : finder.taps) {
+        if (!known(tap) || (strides[size_t(tap)] * 2 != grid && strides[size_t(tap)] != grid &&
+                            strides[size_t(tap)] != grid * 2))
+            return 0;
+        count += channels[size_t(tap)] * (strides[size_t(tap)] < grid ? 2 : 1);
+    }
+    return count;
+}
+
+bool Architecture::takesSide(int side) const
+{
+    int stride = 2;
+    for (const StageSpec& stage : stages)
+        stride *= stage.stride;
+    return finder.taps.empty() || side % stride == 0;
+}
+
 std::vector<float> Architecture::poolingWeights(int n) const
 {
     std::vector<double> weights(size_t(n), 1);
@@ -64,6 +119,13 @@ std::vector<std::pair<std::string, std::vector<int64_t>>> Architecture::paramete
         }
     }
     add("top", topChannels, stages.back().outChannels, 1);
+    if (!finder.taps.empty()) {
+        shapes.push_back({"finder.input.weight", {finder.hidden, finderChannels(), 1, 1}});
+        add("finder.context", finder.hidden, finderChannels(), 1);
+        add("finder.conv1", finder.middle, finder.hidden, 3);
+        add("finder.conv2", finder.middle, finder.middle, 3);
+        add("finder.output", 3, finder.middle, 1);
+    }
     return shapes;
 }
 

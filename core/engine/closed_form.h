@@ -6,8 +6,8 @@
 
 #include <vector>
 
-/// The part of synthesis that is a formula: prototypes from examples and words. Differentiable in
-/// nothing, so it is computed once per task. Private to engine and pretraining.
+/// The part of synthesis that is a formula: prototypes from examples and words. Differentiable in TaskParameters.
+/// Private to engine and pretraining.
 namespace vignette {
 
 /// Cosine logits are stretched by this before calibration's temperature.
@@ -22,9 +22,20 @@ struct TaskEvidence
     double dermoscopy = 0;            ///< share of dermoscopy in the examples, 0 to 1
 };
 
+/// What the generator may change in the formula, each a factor; a tensor that is not defined stands for 1.
+struct TaskParameters
+{
+    at::Tensor tapScale;    ///< T, on the scale of the features of each tap
+    at::Tensor wordWeight;  ///< K, on the weight of words
+    at::Tensor middle;      ///< on the pictures that the middle of the task is believed by
+    at::Tensor ridge;       ///< on the strength of the ridge
+    at::Tensor temperature; ///< on the temperature of calibration
+};
+
 struct ClosedForm
 {
     at::Tensor mean;       ///< F, what z-scores are taken about
+    at::Tensor scale;      ///< F, what they are multiplied with
     at::Tensor directions; ///< N x F, whitened unit vector of every row of `examples`, in order
     at::Tensor classMeans; ///< K x F, their mean per class; 0 where there is no example
     at::Tensor words;      ///< K x F, as in the evidence, brought to a mean length of 1
@@ -38,13 +49,16 @@ public:
     explicit ClosedFormHead(const EngineFile& file);
 
     /// `textWeight` below 0: the engine's own, by shot and domain.
-    ClosedForm solve(const TaskEvidence& task, double textWeight = -1) const;
+    ClosedForm solve(const TaskEvidence& task, const TaskParameters& parameters = {}, double textWeight = -1) const;
+
+    /// The engine's weight of words against `shot` examples, for a share of dermoscopy.
+    double textWeight(int shot, double dermoscopy) const;
 
     /// Emitted rows, K x F: logits are rows . z / |z|.
     at::Tensor rows(const at::Tensor& prototypes) const;
 
-    /// z / |z| of raw features about `mean`.
-    at::Tensor unitScores(const at::Tensor& features, const at::Tensor& mean) const;
+    /// Cosine logits of raw features, N x K.
+    at::Tensor logits(const at::Tensor& features, const ClosedForm& solved) const;
 
     /// Rows times I - V^T V, see EngineFile::whitening.
     at::Tensor whiten(const at::Tensor& rows) const;
@@ -56,6 +70,7 @@ private:
     at::Tensor m_clinicalMean;
     at::Tensor m_dermoscopyMean;
     at::Tensor m_scale;
+    std::vector<int64_t> m_tapSizes;
     at::Tensor m_whitening;
     at::Tensor m_axis;
     at::Tensor m_gate;
@@ -66,6 +81,9 @@ private:
 
 /// Rows times I - V^T V, V being `whitening`, see EngineFile::whitening.
 at::Tensor whiten(const at::Tensor& rows, const at::Tensor& whitening);
+
+/// Channels of each tapped map in the feature vector, in order.
+std::vector<int64_t> tapSizes(const Architecture& architecture);
 
 /// Rows divided by their length; rows of 0 stay 0.
 at::Tensor unitRows(const at::Tensor& rows);

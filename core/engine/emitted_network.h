@@ -14,13 +14,12 @@
 /// What goes into a synthesis and what comes out of it, see Engine.
 namespace vignette {
 
-/// Everything the generator emits for one task: the complete target network.
+/// Everything the generator emits for one task, on the engine's base network: the complete target network.
 struct EmittedNetwork
 {
     Architecture architecture;
     Preprocessing preprocessing;
-    /// All parameters below the head. Shared where tasks emit the base, so that an image needs to be
-    /// encoded only once for them.
+    /// All parameters below the head: the engine's own for every task, so that features depend on the engine alone.
     std::shared_ptr<const ParameterSet> backbone;
     Head head;
     Calibration calibration;
@@ -40,12 +39,10 @@ struct Synthesis
     QStringList warnings;              ///< for people: zero-shot classes, unread descriptions
 };
 
-/// What goes into a synthesis, for ablations. Without gains, offsets and low rank the backbone is the engine's base, so
-/// that features depend on the engine alone: they told no task from another (see resources/engine/README.md).
+/// What is left out of a synthesis, for ablations. Without the generator the closed form stands alone.
 struct SynthesisOptions
 {
-    bool modulation = false;
-    bool lowRank = false;
+    bool generator = true;
     bool words = true;
 };
 

@@ -5,7 +5,6 @@
 #include "core/engine/closed_form.h"
 #include "core/engine/engine_file.h"
 #include "core/engine/generator.h"
-#include "core/engine/network_torch.h"
 #include "core/engine/self_test.h"
 #include "core/engine/text/sentence_encoder.h"
 #include "core/engine/views.h"
@@ -68,7 +67,6 @@ struct Engine::Impl
     EngineFile file;
     std::shared_ptr<const ParameterSet> backbone;
     std::optional<ClosedFormHead> head;
-    TensorMap base;
     TensorMap generator;
     Network network;
     std::optional<SentenceEncoder> sentences;
@@ -144,7 +142,6 @@ Result<std::shared_ptr<const Engine>> Engine::create(EngineFile file, const Devi
         if (impl->file.textMap.mean.values.size() != textSize)
             return fail(damaged(QStringLiteral("text feature length")));
         const c10::InferenceMode guard;
-        impl->base = toTensors(impl->file.backbone, at::kCPU);
         impl->generator = toTensors(impl->file.generator, at::kCPU);
         if (!isGenerator(impl->file.architecture, impl->generator))
             return fail(damaged(QStringLiteral("generator tensors")));
@@ -253,30 +250,33 @@ Result<Synthesis> Engine::synthesize(const TaskSpec& task, const EncodedSupport&
         evidence.words = at::stack(words);
         evidence.dermoscopy = shares.empty() ? 0 : at::stack(shares).mean().item<double>();
 
-        const ClosedForm solved = m_impl->head->solve(evidence);
+        ClosedForm solved = m_impl->head->solve(evidence);
+        double emittedTemperature = 1;
+        if (options.generator) {
+            const TaskParameters emitted = emit(file.architecture, m_impl->generator, evidence, solved);
+            emittedTemperature = emitted.temperature.item<double>();
+            solved = m_impl->head->solve(evidence, emitted);
+        }
         EmittedNetwork& network = synthesis.network;
         network.architecture = file.architecture;
         network.preprocessing = file.preprocessing;
-        network.backbone = options.modulation || options.lowRank
-                               ? std::make_shared<const ParameterSet>(toParameters(emitBackbone(
-                                     file.architecture, m_impl->base, m_impl->generator, evidence, solved, options)))
-                               : m_impl->backbone;
+        network.backbone = m_impl->backbone;
         network.head.mean = toFloatTensor(solved.mean).values;
-        network.head.scale = file.featureScale;
+        network.head.scale = toFloatTensor(solved.scale).values;
         network.head.weight = toFloatTensor(m_impl->head->rows(solved.prototypes)).values;
         network.head.bias.assign(task.classes.size(), 0);
-        network.head.domainWeight = file.domainWeight;
-        // The distance to the training domain is about the engine's mean, not the task's.
-        const int64_t e = int64_t(file.domainWeight.size() / file.domainBias.size());
-        const at::Tensor shift = (solved.mean - at::tensor(file.featureMean)) * at::tensor(file.featureScale);
+        // The distance to the training domain is about the engine's mean and scale, not the task's.
+        const at::Tensor domain = at::tensor(file.domainWeight).reshape({int64_t(file.domainBias.size()), -1});
+        const int64_t e = domain.size(1);
+        const at::Tensor scale = at::tensor(file.featureScale);
+        const at::Tensor shift = (solved.mean - at::tensor(file.featureMean)) * scale;
+        network.head.domainWeight = toFloatTensor(domain * (scale / solved.scale).slice(0, 0, e)).values;
         network.head.domainBias =
-            toFloatTensor(at::tensor(file.domainBias) +
-                          at::matmul(at::tensor(file.domainWeight).reshape({-1, e}), shift.slice(0, 0, e)))
-                .values;
+            toFloatTensor(at::tensor(file.domainBias) + at::matmul(domain, shift.slice(0, 0, e))).values;
 
         const int fewest = *std::min_element(evidence.shots.begin(), evidence.shots.end());
         const size_t cell = file.grid.cell(fewest, task.way());
-        const float temperature = file.temperature.values[cell] *
+        const float temperature = file.temperature.values[cell] * float(emittedTemperature) *
                                   std::lerp(1.0f, file.dermoscopy.temperatureFactor, float(evidence.dermoscopy));
         const float none = file.noneBelow.values[cell] + file.dermoscopy.noneShift * float(evidence.dermoscopy);
         network.calibration = {
@@ -332,7 +332,7 @@ Result<std::vector<float>> Engine::answerSelfTest(const QStringList& description
     TaskSpec task;
     for (const QString& description : descriptions)
         task.classes.emplace_back().description = description;
-    const auto made = synthesize(task, support, {.modulation = true, .lowRank = true});
+    const auto made = synthesize(task, support);
     if (!made)
         return fail(made.error());
     const EmittedNetwork& emitted = made->network;

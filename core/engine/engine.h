@@ -14,8 +14,9 @@ namespace vignette {
 
 struct EngineFile;
 
-/// The pretrained generator (SGPS, arXiv 2511.14082): images and words in, every parameter of a
-/// small image classifier out, without a gradient step. Immutable and thread-safe.
+/// The pretrained generator (SGPS, arXiv 2511.14082): images and words in, a complete image classifier out, without a
+/// gradient step. Every row of its head is the task's; what lies below is the base network for all tasks, so that a
+/// picture is encoded once. Immutable and thread-safe.
 ///
 ///   auto engine = Engine::load(defaultEnginePath());
 ///   auto support = loadSupport(task, (*engine)->preprocessing().side);

@@ -33,7 +33,7 @@ tl::unexpected<Error> corrupt(const QString& detail)
 
 QString formatVersion()
 {
-    return QStringLiteral("4");
+    return QStringLiteral("5");
 }
 
 TensorFileLimits limits()

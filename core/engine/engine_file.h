@@ -8,7 +8,7 @@
 
 /// What an engine file holds. Written by vignette-pretrain, read by Engine::load().
 ///
-/// safetensors layout; `__metadata__` keys: format ("vignette-engine"), format_version ("4"), name,
+/// safetensors layout; `__metadata__` keys: format ("vignette-engine"), format_version ("5"), name,
 /// version, licence, trained, architecture, preprocessing, text.attributes (newline-joined, must
 /// equal attributeNames()), text.vocabulary (newline-joined), calibration.grid (CalibrationGrid as JSON),
 /// calibration.source, self_test (EngineSelfTest as JSON) and digest.

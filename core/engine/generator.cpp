@@ -2,38 +2,28 @@
 
 #include <ATen/ATen.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace vignette {
 
 namespace {
 
-/// One convolution of the target network and the block it belongs to.
-struct Site
-{
-    std::string name; ///< "stacks.1.0.expand"
-    int64_t block = 0;
-    int64_t out = 0;
-    int64_t in = 0; ///< values per output channel
-};
+/// Factors lie between 1/3 and 3: a task unlike all that was trained on must not run away.
+const double mostLog = std::log(3.0);
 
-std::vector<Site> sitesOf(const Architecture& architecture)
+int64_t tapCount(const Architecture& architecture)
 {
-    std::vector<Site> sites;
-    std::string previous;
-    int64_t block = -1;
-    for (const auto& [name, shape] : architecture.parameterShapes()) {
-        if (!name.ends_with(".weight"))
-            continue;
-        const std::string site = name.substr(0, name.size() - 7);
-        // "stacks.S.B.part" belongs to "stacks.S.B"; stem and top are blocks of their own.
-        const std::string owner = site.starts_with("stacks.") ? site.substr(0, site.rfind('.')) : site;
-        block += owner != previous;
-        previous = owner;
-        sites.push_back({site, block, shape[0], shape[1] * shape[2] * shape[3]});
-    }
-    return sites;
+    return int64_t(tapSizes(architecture).size());
 }
+
+/// Rows of "out.task": the taps, then Middle, Ridge and Temperature.
+int64_t rowOf(Emission emission, int64_t taps)
+{
+    return emission == Emission::Middle ? taps : emission == Emission::Ridge ? taps + 1 : taps + 2;
+}
+
+constexpr int64_t scalars = 3;
 
 at::Tensor dense(const TensorMap& g, const std::string& name, const at::Tensor& x)
 {
@@ -66,10 +56,14 @@ int64_t countLayers(const TensorMap& g)
     return layers;
 }
 
+at::Tensor factor(const at::Tensor& out)
+{
+    return (mostLog * at::tanh(out)).exp();
+}
+
 } // namespace
 
-TensorMap createGenerator(const Architecture& architecture, const TensorMap& base, const at::Tensor& projection,
-                          const GeneratorShape& shape)
+TensorMap createGenerator(const Architecture& architecture, const at::Tensor& projection, const GeneratorShape& shape)
 {
     TensorMap g;
     g["projection"] = projection;
@@ -97,21 +91,8 @@ TensorMap createGenerator(const Architecture& architecture, const TensorMap& bas
     }
     g["final.weight"] = at::ones({d});
     g["final.bias"] = at::zeros({d});
-    const std::vector<Site> sites = sitesOf(architecture);
-    const int64_t blocks = sites.back().block + 1;
-    g["blocks"] = at::randn({blocks, d});
-    g["code"] = at::zeros({blocks, shape.code, d});
-    for (const Site& site : sites) {
-        const at::Tensor weight = base.at(site.name + ".weight");
-        const at::Tensor bias = base.at(site.name + ".bias");
-        const double size = weight.square().mean().sqrt().item<double>();
-        const double level = bias.square().mean().sqrt().item<double>();
-        g["emit." + site.name + ".gain"] = at::randn({site.out, shape.code}) * 0.1;
-        g["emit." + site.name + ".offset"] = at::randn({site.out, shape.code}) * 0.1 * level;
-        g["emit." + site.name + ".left"] = at::randn({site.out, shape.rank}) * size;
-        g["emit." + site.name + ".right"] = at::randn({shape.rank, site.in});
-        g["emit." + site.name + ".rank"] = at::randn({shape.rank, shape.code}) * 0.1;
-    }
+    layer("out.task", tapCount(architecture) + scalars, d, 0);
+    layer("out.class", 1, d, 0);
     return g;
 }
 
@@ -121,47 +102,32 @@ bool isGenerator(const Architecture& architecture, const TensorMap& g)
         const auto found = g.find(name);
         return found != g.end() && found->second.sizes().vec() == shape;
     };
-    const auto find = [&](const char* name, int64_t dimensions) {
-        const auto found = g.find(name);
-        return found != g.end() && found->second.dim() == dimensions ? found->second : at::Tensor();
-    };
-    const at::Tensor projection = find("projection", 2);
-    const at::Tensor code = find("code", 3);
-    if (!projection.defined() || !code.defined() || projection.size(1) != architecture.featureCount())
-        return false;
-    const std::vector<Site> sites = sitesOf(architecture);
-    const at::Tensor first = find(("emit." + sites.front().name + ".left").c_str(), 2);
-    const int64_t layers = countLayers(g);
-    if (!first.defined() || layers > 8)
-        return false;
-    const int64_t p = projection.size(0);
-    const int64_t blocks = sites.back().block + 1;
-    const int64_t c = code.size(1);
-    const int64_t d = code.size(2);
-    const int64_t q = first.size(1);
     const auto hasLayer = [&](const std::string& name, int64_t out, int64_t in) {
         return has(name + ".weight", {out, in}) && has(name + ".bias", {out});
     };
-    bool fits = d >= headWidth && d % headWidth == 0 && code.size(0) == blocks && hasLayer("sample", d, p) &&
+    const auto projection = g.find("projection");
+    const auto last = g.find("final.weight");
+    if (projection == g.end() || projection->second.dim() != 2 || last == g.end() || last->second.dim() != 1 ||
+        projection->second.size(1) != architecture.featureCount())
+        return false;
+    const int64_t layers = countLayers(g);
+    const int64_t p = projection->second.size(0);
+    const int64_t d = last->second.size(0);
+    bool fits = layers <= 8 && d >= headWidth && d % headWidth == 0 && hasLayer("sample", d, p) &&
                 hasLayer("class.mean", d, p) && hasLayer("class.words", d, p) && hasLayer("class.facts", d, 3) &&
-                hasLayer("task", d, 2) && has("final.weight", {d}) && has("final.bias", {d}) &&
-                has("blocks", {blocks, d});
+                hasLayer("task", d, 2) && has("final.bias", {d}) &&
+                hasLayer("out.task", tapCount(architecture) + scalars, d) && hasLayer("out.class", 1, d);
     for (int64_t i = 0; i < layers; ++i) {
         const std::string name = "trunk." + std::to_string(i);
         fits = fits && has(name + ".norm1.weight", {d}) && has(name + ".norm1.bias", {d}) &&
                has(name + ".norm2.weight", {d}) && has(name + ".norm2.bias", {d}) && hasLayer(name + ".in", 3 * d, d) &&
                hasLayer(name + ".out", d, d) && hasLayer(name + ".up", 2 * d, d) && hasLayer(name + ".down", d, 2 * d);
     }
-    for (const Site& site : sites) {
-        const std::string name = "emit." + site.name;
-        fits = fits && has(name + ".gain", {site.out, c}) && has(name + ".offset", {site.out, c}) &&
-               has(name + ".left", {site.out, q}) && has(name + ".right", {q, site.in}) && has(name + ".rank", {q, c});
-    }
-    return fits && g.size() == size_t(15 + 12 * layers) + 5 * sites.size();
+    return fits && g.size() == size_t(17 + 12 * layers);
 }
 
-TensorMap emitBackbone(const Architecture& architecture, const TensorMap& base, const TensorMap& g,
-                       const TaskEvidence& task, const ClosedForm& solved, const SynthesisOptions& options)
+TaskParameters emit(const Architecture& architecture, const TensorMap& g, const TaskEvidence& task,
+                    const ClosedForm& solved)
 {
     const int64_t way = solved.prototypes.size(0);
     const at::Tensor projection = g.at("projection");
@@ -171,56 +137,58 @@ TensorMap emitBackbone(const Architecture& architecture, const TensorMap& base, 
     std::vector<int64_t> owners;
     for (int64_t k = 0; k < way; ++k) {
         const bool hasWords = (task.words[k] != 0).any().item<bool>();
-        facts.insert(facts.end(),
-                     {std::log1p(float(task.shots[k])), hasWords ? 1.0f : 0.0f, task.shots[k] > 0 ? 1.0f : 0.0f});
-        const int64_t rows = task.examples[k].numel() ? task.examples[k].size(0) : 0;
+        facts.insert(facts.end(), {std::log1p(float(task.shots[size_t(k)])), hasWords ? 1.0f : 0.0f,
+                                   task.shots[size_t(k)] > 0 ? 1.0f : 0.0f});
+        const int64_t rows = task.examples[size_t(k)].numel() ? task.examples[size_t(k)].size(0) : 0;
         owners.insert(owners.end(), size_t(rows), k);
     }
     const at::Tensor classes = dense(g, "class.mean", project(solved.classMeans)) +
                                dense(g, "class.words", project(solved.words)) +
                                dense(g, "class.facts", at::tensor(facts).reshape({way, 3}));
     const at::Tensor whole = dense(g, "task", at::tensor({float(std::log(way)), float(task.dermoscopy)}).unsqueeze(0));
-    std::vector<at::Tensor> tokens = {g.at("blocks"), classes, whole};
+    std::vector<at::Tensor> tokens = {whole, classes};
     if (!owners.empty())
         tokens.push_back(dense(g, "sample", project(solved.directions)) + classes.index_select(0, at::tensor(owners)));
     at::Tensor x = at::cat(tokens);
-    const int64_t layers = countLayers(g);
-    for (int64_t i = 0; i < layers; ++i) {
+    for (int64_t i = 0, layers = countLayers(g); i < layers; ++i) {
         const std::string name = "trunk." + std::to_string(i);
         x = x + attention(g, name, norm(g, name + ".norm1", x));
         x = x + dense(g, name + ".down", at::gelu(dense(g, name + ".up", norm(g, name + ".norm2", x))));
     }
     x = norm(g, "final", x);
 
-    TensorMap out;
-    const int64_t blocks = g.at("blocks").size(0);
-    const at::Tensor codes = at::matmul(g.at("code"), x.slice(0, 0, blocks).unsqueeze(2)).squeeze(2);
-    for (const Site& site : sitesOf(architecture)) {
-        const std::string name = "emit." + site.name;
-        const at::Tensor code = codes[site.block];
-        at::Tensor weight = base.at(site.name + ".weight");
-        at::Tensor bias = base.at(site.name + ".bias");
-        if (options.lowRank) {
-            const at::Tensor scaled = g.at(name + ".left") * at::matmul(g.at(name + ".rank"), code);
-            weight = weight + at::matmul(scaled, g.at(name + ".right")).reshape(weight.sizes());
-        }
-        if (options.modulation) {
-            const at::Tensor gain = 1 + at::matmul(g.at(name + ".gain"), code);
-            weight = weight * gain.reshape({-1, 1, 1, 1});
-            bias = bias * gain + at::matmul(g.at(name + ".offset"), code);
-        }
-        out[site.name + ".weight"] = weight.contiguous(at::MemoryFormat::ChannelsLast);
-        out[site.name + ".bias"] = bias;
-    }
+    const int64_t taps = tapCount(architecture);
+    const at::Tensor ofTask = factor(dense(g, "out.task", x.slice(0, 0, 1)))[0];
+    TaskParameters out;
+    out.tapScale = ofTask.slice(0, 0, taps);
+    out.wordWeight = factor(dense(g, "out.class", x.slice(0, 1, 1 + way))).squeeze(1);
+    out.middle = ofTask[rowOf(Emission::Middle, taps)];
+    out.ridge = ofTask[rowOf(Emission::Ridge, taps)];
+    out.temperature = ofTask[rowOf(Emission::Temperature, taps)];
     return out;
 }
 
-at::Tensor emissionSize(const TensorMap& base, const TensorMap& emitted)
+TensorMap keepEmissions(const Architecture& architecture, const TensorMap& generator, std::span<const Emission> kept)
 {
-    at::Tensor sum = at::zeros({});
-    for (const auto& [name, tensor] : base)
-        sum = sum + (emitted.at(name) - tensor).square().mean() / tensor.square().mean().clamp_min(1e-12);
-    return sum / double(base.size());
+    TensorMap out = generator;
+    const int64_t taps = tapCount(architecture);
+    for (const char* part : {".weight", ".bias"}) {
+        at::Tensor task = out.at(std::string("out.task") + part).detach().clone();
+        at::Tensor classes = out.at(std::string("out.class") + part).detach().clone();
+        for (const Emission emission : emissions) {
+            if (std::ranges::find(kept, emission) != kept.end())
+                continue;
+            if (emission == Emission::WordWeight)
+                classes.zero_();
+            else if (emission == Emission::TapScale)
+                task.slice(0, 0, taps).zero_();
+            else
+                task[rowOf(emission, taps)].zero_();
+        }
+        out[std::string("out.task") + part] = task;
+        out[std::string("out.class") + part] = classes;
+    }
+    return out;
 }
 
 } // namespace vignette

@@ -27,9 +27,9 @@ tl::unexpected<Error> failed(const std::exception& error)
     return fail(errorOf(error, QCoreApplication::translate("Engine", "The network could not be run.")));
 }
 
-Result<void> checkInput(std::span<const float> input, int count, int side)
+Result<void> checkInput(const Architecture& architecture, std::span<const float> input, int count, int side)
 {
-    if (count >= 0 && side >= 32 && side <= maxSide && input.size() == size_t(count) * side * side * 3)
+    if (count >= 0 && side >= 32 && architecture.takesSide(side) && side <= maxSide && input.size() == size_t(count) * side * side * 3)
         return {};
     return fail(ErrorCode::InvalidArgument,
                 QCoreApplication::translate("Engine", "The picture has a size that the network "
@@ -88,7 +88,7 @@ const Device& Network::device() const
 Result<std::vector<float>> Network::features(std::span<const float> input, int count, int side,
                                              const JobContext& job) const
 {
-    if (const auto checked = checkInput(input, count, side); !checked)
+    if (const auto checked = checkInput(architecture(), input, count, side); !checked)
         return fail(checked.error());
     try {
         const auto cancelled = [] {
@@ -124,19 +124,23 @@ Result<std::vector<float>> Network::features(std::span<const float> input, int c
 
 Result<std::vector<FeatureMap>> Network::featureMaps(std::span<const float> input, int side) const
 {
-    if (const auto checked = checkInput(input, 1, side); !checked)
+    if (const auto checked = checkInput(architecture(), input, 1, side); !checked)
         return fail(checked.error());
     try {
         if (m_impl->executor)
             return m_impl->executor->featureMaps(input, side);
         const c10::InferenceMode guard;
         std::vector<FeatureMap> out;
-        for (const at::Tensor& map :
-             forwardMaps(m_impl->architecture, m_impl->tensors, m_impl->input(input, 1, side))) {
-            const at::Tensor plain = map[0].permute({1, 2, 0}).to(at::kCPU).contiguous();
-            const float* values = plain.data_ptr<float>();
-            out.push_back(
-                {int(plain.size(1)), int(plain.size(0)), int(plain.size(2)), {values, values + plain.numel()}});
+        const auto toVector = [](const at::Tensor& tensor) {
+            const at::Tensor plain = tensor.to(at::kCPU).contiguous();
+            return std::vector<float>(plain.data_ptr<float>(), plain.data_ptr<float>() + plain.numel());
+        };
+        const auto maps = forwardMaps(m_impl->architecture, m_impl->tensors, m_impl->input(input, 1, side));
+        const auto weights = placeWeights(m_impl->architecture, m_impl->tensors, maps);
+        for (size_t i = 0; i < maps.size(); ++i) {
+            const at::Tensor& map = maps[i];
+            out.push_back({int(map.size(3)), int(map.size(2)), int(map.size(1)),
+                           toVector(map[0].permute({1, 2, 0})), toVector(weights[i])});
         }
         return out;
     } catch (const std::exception& error) {

@@ -25,6 +25,20 @@ struct StageSpec
     bool tap = false;
 };
 
+/// Layers on the maps of a network that say where in a picture the lesion is, a fiftieth of the network's own work.
+/// Per place of a grid:
+///   x = the maps of some taps: finer ones as mean and deviation of 2 x 2 places, coarser ones bilinear
+///   h = silu(input x + context mean(x)), two 3x3 convolutions with repeated borders and silu, output 1x1
+/// with three outputs: the logit that the place lies within the outline of a lesion; how much it tells of the disease,
+/// in standard deviations within the picture; the logit that it lies in the middle of what the photographer aimed at.
+struct FinderSpec
+{
+    std::vector<int> taps; ///< that are read, counted over the tapped stages; empty: there is no finder
+    int grid = 0;          ///< the tap whose places it answers for; others have the same side, twice or half of it
+    int hidden = 0;        ///< channels, a multiple of 8
+    int middle = 0;        ///< channels of the 3x3 convolutions, a multiple of 8
+};
+
 /// The target network up to pooling: stem 3x3/2, stages, top 1x1, taps. Normalisation is folded
 /// into convolution and bias. Fully convolutional: any input side from 32 px.
 ///
@@ -40,19 +54,34 @@ struct Architecture
     /// Lesions lie in the middle of clinical pictures: maps are averaged with a Gaussian about the
     /// centre, whose standard deviation is this share of the side. 0: all places count the same.
     double poolingWidth = 0;
+    /// Where there is one, the places of each map also count by what it finds, see placeWeights() in network_torch.h.
+    FinderSpec finder;
 
     /// EfficientNet-B0 with stages 3 to 7 tapped: 40 + 80 + 112 + 192 + 320 + 1280 = 2024 features.
     static Architecture efficientNetB0();
 
-    /// Weight of each of n places along one side in that average; sums to 1. A map's weights are
+    /// The same network with the finder that ships, pooled with a Gaussian of 0.35.
+    Architecture withFinder() const;
+
+    /// Weight of each of n places along one side by the Gaussian; sums to 1. A map's weights are
     /// the products of those of its two sides.
     std::vector<float> poolingWeights(int n) const;
+
+    /// Sides of the maps of tapped stages, then of the top, for a square input.
+    std::vector<int> mapSides(int side) const;
+
+    /// Values per place that the finder reads. 0 where it does not fit the stages.
+    int finderChannels() const;
+
+    /// Whether an input of this side gives maps that the finder can read.
+    bool takesSide(int side) const;
 
     /// Length of the feature vector: tapped stages in order, then the top.
     int featureCount() const;
 
     /// Names and shapes of all parameters, in order of use: stem.weight [32,3,3,3], stem.bias,
-    /// stacks.S.B.{expand,depthwise,se_reduce,se_expand,project}.{weight,bias}, top.{weight,bias}.
+    /// stacks.S.B.{expand,depthwise,se_reduce,se_expand,project}.{weight,bias}, top.{weight,bias},
+    /// and with a finder finder.input.weight, finder.{context,conv1,conv2,output}.{weight,bias}.
     /// Weights are O I H W (depthwise: C 1 k k).
     std::vector<std::pair<std::string, std::vector<int64_t>>> parameterShapes() const;
 
@@ -67,6 +96,7 @@ struct FeatureMap
     int height = 0;
     int channels = 0;
     std::vector<float> values;
+    std::vector<float> weights; ///< of the places in the average that becomes features; sums to 1
 };
 
 /// A network ready to run: parameters packed for one device. Immutable and thread-safe; copies

@@ -37,11 +37,49 @@ QJsonObject toJson(const Architecture& architecture)
                                   {QStringLiteral("out_channels"), stage.outChannels},
                                   {QStringLiteral("blocks"), stage.blocks},
                                   {QStringLiteral("tap"), stage.tap}});
-    return {{QStringLiteral("stem_channels"), architecture.stemChannels},
-            {QStringLiteral("top_channels"), architecture.topChannels},
-            {QStringLiteral("pooling_width"), architecture.poolingWidth},
-            {QStringLiteral("stages"), stages}};
+    QJsonObject json{{QStringLiteral("stem_channels"), architecture.stemChannels},
+                     {QStringLiteral("top_channels"), architecture.topChannels},
+                     {QStringLiteral("pooling_width"), architecture.poolingWidth},
+                     {QStringLiteral("stages"), stages}};
+    const FinderSpec& finder = architecture.finder;
+    if (!finder.taps.empty()) {
+        QJsonArray taps;
+        for (const int tap : finder.taps)
+            taps.append(tap);
+        json[QStringLiteral("finder")] = QJsonObject{{QStringLiteral("taps"), taps},
+                                                     {QStringLiteral("grid"), finder.grid},
+                                                     {QStringLiteral("hidden"), finder.hidden},
+                                                     {QStringLiteral("middle"), finder.middle}};
+    }
+    return json;
 }
+
+namespace {
+
+/// False where the finder does not fit the stages.
+bool readFinder(const QJsonObject& json, Architecture& architecture)
+{
+    constexpr int maxChannels = 256;
+    FinderSpec& finder = architecture.finder;
+    const QJsonArray taps = json[QLatin1String("taps")].toArray();
+    if (taps.isEmpty() || taps.size() > 16 || !read(json, "grid", 0, 15, finder.grid) ||
+        !read(json, "hidden", 8, maxChannels, finder.hidden) || !read(json, "middle", 8, maxChannels, finder.middle) ||
+        finder.hidden % 8 != 0 || finder.middle % 8 != 0)
+        return false;
+    for (const QJsonValue& tap : taps)
+        finder.taps.push_back(tap.toInt(-1));
+    // The kernels read maps in whole blocks of 8 channels.
+    const int channels = architecture.finderChannels();
+    if (channels == 0)
+        return false;
+    for (const StageSpec& stage : architecture.stages) {
+        if (stage.tap && stage.outChannels % 8 != 0)
+            return false;
+    }
+    return true;
+}
+
+} // namespace
 
 Result<Architecture> architectureFromJson(const QJsonObject& json)
 {
@@ -71,6 +109,9 @@ Result<Architecture> architectureFromJson(const QJsonObject& json)
         channels = stage.outChannels;
         architecture.stages.push_back(stage);
     }
+    if (json.contains(QLatin1String("finder")) &&
+        !readFinder(json[QLatin1String("finder")].toObject(), architecture))
+        return corrupt(QStringLiteral("finder"));
     int64_t parameters = 0;
     for (const auto& [name, shape] : architecture.parameterShapes()) {
         int64_t count = 1;

@@ -83,17 +83,76 @@ std::vector<at::Tensor> forwardMaps(const Architecture& architecture, const Tens
     return maps;
 }
 
+at::Tensor finderInput(const Architecture& architecture, const std::vector<at::Tensor>& maps)
+{
+    const int64_t grid = maps[size_t(architecture.finder.grid)].size(2);
+    std::vector<at::Tensor> parts;
+    for (const int tap : architecture.finder.taps) {
+        const at::Tensor& map = maps[size_t(tap)];
+        const int64_t side = map.size(2);
+        if (side == 2 * grid) {
+            std::vector<at::Tensor> four;
+            for (const auto& [y, x] : {std::pair(0, 0), {0, 1}, {1, 0}, {1, 1}})
+                four.push_back(map.slice(2, y, side, 2).slice(3, x, side, 2));
+            const at::Tensor mean = (four[0] + four[1] + four[2] + four[3]) / 4;
+            at::Tensor squares = at::zeros_like(mean);
+            for (const at::Tensor& one : four)
+                squares = squares + (one - mean).square();
+            parts.push_back(mean);
+            parts.push_back((squares / 4 + 1e-12).sqrt());
+        } else {
+            parts.push_back(side == grid ? map : at::upsample_bilinear2d(map, {grid, grid}, false));
+        }
+    }
+    return at::cat(parts, 1);
+}
+
+at::Tensor findLesion(const Architecture& architecture, const TensorMap& parameters,
+                      const std::vector<at::Tensor>& maps)
+{
+    const at::Tensor x = finderInput(architecture, maps);
+    const at::Tensor context = convolve(parameters, "finder.context", at::mean(x, {2, 3}, true), 1, 1);
+    at::Tensor h = at::silu(at::conv2d(x, parameters.at("finder.input.weight")) + context);
+    for (const char* name : {"finder.conv1", "finder.conv2"})
+        h = at::silu(at::conv2d(at::replication_pad2d(h, {1, 1, 1, 1}), parameters.at(string(name) + ".weight"),
+                                parameters.at(string(name) + ".bias")));
+    return convolve(parameters, "finder.output", h, 1, 1);
+}
+
+std::vector<at::Tensor> placeWeights(const Architecture& architecture, const TensorMap& parameters,
+                                     const std::vector<at::Tensor>& maps)
+{
+    const auto gaussian = [&](const at::Tensor& map) {
+        const at::tracer::impl::NoTracerDispatchMode untraced; // a constant where the network is recorded
+        const auto line = [&](int64_t n) { return at::tensor(architecture.poolingWeights(int(n))).to(map.device()); };
+        return at::outer(line(map.size(2)), line(map.size(3))).unsqueeze(0).unsqueeze(0);
+    };
+    std::vector<at::Tensor> weights;
+    if (architecture.finder.taps.empty()) {
+        for (const at::Tensor& map : maps)
+            weights.push_back(gaussian(map));
+        return weights;
+    }
+    const at::Tensor found = findLesion(architecture, parameters, maps);
+    const at::Tensor evidence = (found.slice(1, 1, 2) * 1.5 - 1).clamp(-20, 20);
+    const at::Tensor subject = found.slice(1, 2, 3).clamp(-20, 20);
+    const at::Tensor places = at::sigmoid(evidence) * at::sigmoid(subject) *
+                              gaussian(maps[size_t(architecture.finder.grid)]);
+    for (const at::Tensor& map : maps) {
+        // Halved, the value in the middle of four places is their mean.
+        const at::Tensor own = at::upsample_bilinear2d(places, {map.size(2), map.size(3)}, false);
+        weights.push_back(own / own.sum({2, 3}, true));
+    }
+    return weights;
+}
+
 at::Tensor forwardFeatures(const Architecture& architecture, const TensorMap& parameters, const at::Tensor& input)
 {
+    const std::vector<at::Tensor> maps = forwardMaps(architecture, parameters, input);
+    const std::vector<at::Tensor> weights = placeWeights(architecture, parameters, maps);
     std::vector<at::Tensor> means;
-    for (const at::Tensor& map : forwardMaps(architecture, parameters, input)) {
-        const auto weights = [&](int64_t n) {
-            const at::tracer::impl::NoTracerDispatchMode untraced; // a constant where the network is recorded
-            return at::tensor(architecture.poolingWeights(int(n))).to(map.device());
-        };
-        const at::Tensor area = at::outer(weights(map.size(2)), weights(map.size(3)));
-        means.push_back((map * area).sum({2, 3}));
-    }
+    for (size_t i = 0; i < maps.size(); ++i)
+        means.push_back((maps[i] * weights[i]).sum({2, 3}));
     return at::cat(means, 1);
 }
 

@@ -24,7 +24,21 @@ ParameterSet toParameters(const TensorMap& tensors);
 std::vector<at::Tensor> forwardMaps(const Architecture& architecture, const TensorMap& parameters,
                                     const at::Tensor& input);
 
-/// Spatial averages of forwardMaps() (see Architecture::poolingWidth), concatenated: N x featureCount().
+/// What the finder says of the maps of the tapped stages, N x 3 x grid x grid, see FinderSpec.
+at::Tensor findLesion(const Architecture& architecture, const TensorMap& parameters,
+                      const std::vector<at::Tensor>& maps);
+
+/// The values at every place that the finder reads, N x finderChannels() x grid x grid.
+at::Tensor finderInput(const Architecture& architecture, const std::vector<at::Tensor>& maps);
+
+/// Weights of the places of each map in its average, N x 1 x H x W each; they sum to 1. The Gaussian of the
+/// architecture, times sigmoid(1.5 o1 - 1) sigmoid(o2) of what the finder says where there is one (o1 what a place
+/// tells of the disease, o2 whether it was aimed at), each cut to +-20. Outlines are known for dermoscopy only and carry
+/// over less well, so pooling leaves them out.
+std::vector<at::Tensor> placeWeights(const Architecture& architecture, const TensorMap& parameters,
+                                     const std::vector<at::Tensor>& maps);
+
+/// Averages of forwardMaps() by placeWeights(), concatenated: N x featureCount().
 at::Tensor forwardFeatures(const Architecture& architecture, const TensorMap& parameters, const at::Tensor& input);
 
 } // namespace vignette

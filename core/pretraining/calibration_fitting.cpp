@@ -1,5 +1,6 @@
 #include "core/pretraining/calibration_fitting.h"
 
+#include "core/engine/generator.h"
 #include "core/evaluation/metrics.h"
 #include "core/pretraining/shuffle.h"
 
@@ -14,11 +15,23 @@ namespace vignette {
 
 namespace {
 
-/// Q x way.
-at::Tensor logits(const ClosedFormHead& head, const FeatureEpisode& episode, double textWeight)
+/// Q x way, and the temperature that the generator emits.
+struct Judged
 {
-    const ClosedForm solved = head.solve(episode.task, textWeight);
-    return at::matmul(head.unitScores(episode.queries, solved.mean), head.rows(solved.prototypes).t());
+    at::Tensor logits;
+    double temperature = 1;
+};
+
+/// By the closed form alone where `generator` is empty.
+Judged judge(const EngineFile& engine, const ClosedFormHead& head, const TensorMap& generator,
+             const FeatureEpisode& episode)
+{
+    ClosedForm solved = head.solve(episode.task);
+    if (generator.empty())
+        return {head.logits(episode.queries, solved)};
+    const TaskParameters emitted = emit(engine.architecture, generator, episode.task, solved);
+    solved = head.solve(episode.task, emitted);
+    return {head.logits(episode.queries, solved), emitted.temperature.item<double>()};
 }
 
 /// Largest logit that all but 1.25 % of the queries exceed.
@@ -55,8 +68,8 @@ double calibrationError(const at::Tensor& logits, const at::Tensor& labels)
 /// What is added to noneBelow for dermoscopy, whose pictures have more in common, and less with any one prototype.
 /// There are no held-out classes of it: the four of HAM10000, which the base knows, stand in, and only a lower
 /// threshold is believed.
-float dermoscopyNoneShift(const ClosedFormHead& head, EpisodeSource& episodes,
-                          const std::vector<TrainingClass>& classes, const CalibrationGrid& grid,
+float dermoscopyNoneShift(const EngineFile& engine, const ClosedFormHead& head, const TensorMap& generator,
+                          EpisodeSource& episodes, const std::vector<TrainingClass>& classes,
                           const std::vector<float>& noneBelow)
 {
     std::vector<size_t> dermoscopy;
@@ -69,9 +82,9 @@ float dermoscopyNoneShift(const ClosedFormHead& head, EpisodeSource& episodes,
         std::vector<at::Tensor> rows;
         for (FeatureEpisode& episode : episodes.draw(dermoscopy, 2, shot, 150)) {
             episode.task.dermoscopy = 1;
-            rows.push_back(logits(head, episode, -1));
+            rows.push_back(judge(engine, head, generator, episode).logits);
         }
-        shift += (falseRefusalQuantile(at::cat(rows)) - noneBelow[grid.cell(shot, 2)]) / 3;
+        shift += (falseRefusalQuantile(at::cat(rows)) - noneBelow[engine.grid.cell(shot, 2)]) / 3;
     }
     return float(std::min(shift, 0.0));
 }
@@ -151,7 +164,8 @@ std::vector<float> chooseTextWeight(const ClosedFormHead& head, EpisodeSource& e
         for (size_t i = 0; i < weights.size(); ++i) {
             ClassShares shares;
             for (const FeatureEpisode& episode : drawn) {
-                const at::Tensor hit = logits(head, episode, weights[i]).argmax(1).eq(episode.labels);
+                const ClosedForm solved = head.solve(episode.task, {}, weights[i]);
+                const at::Tensor hit = head.logits(episode.queries, solved).argmax(1).eq(episode.labels);
                 for (int64_t q = 0; q < hit.size(0); ++q)
                     shares.add(episode.classes[episode.labels[q].item<int64_t>()], hit[q].item<bool>());
             }
@@ -170,10 +184,13 @@ std::vector<float> chooseTextWeight(const ClosedFormHead& head, EpisodeSource& e
     return byShot;
 }
 
-FittedCalibration fitCalibration(const ClosedFormHead& head, EpisodeSource& episodes,
-                                 const std::vector<TrainingClass>& classes, const CalibrationGrid& grid,
+FittedCalibration fitCalibration(const EngineFile& engine, EpisodeSource& episodes,
+                                 const std::vector<TrainingClass>& classes,
                                  const std::function<void(const QString&)>& log)
 {
+    const CalibrationGrid& grid = engine.grid;
+    const ClosedFormHead head(engine);
+    const TensorMap generator = toTensors(engine.generator, at::kCPU);
     const std::vector<size_t> heldOut = episodes.heldOutClasses();
     std::vector<float> temperatures;
     std::vector<float> none;
@@ -189,16 +206,19 @@ FittedCalibration fitCalibration(const ClosedFormHead& head, EpisodeSource& epis
                 continue;
             }
             std::vector<at::Tensor> rows;
+            std::vector<at::Tensor> cooled; // by what the generator says
             std::vector<at::Tensor> labels;
             for (const FeatureEpisode& episode : drawn) {
-                rows.push_back(logits(head, episode, -1));
+                const Judged judged = judge(engine, head, generator, episode);
+                rows.push_back(judged.logits);
+                cooled.push_back(judged.logits / judged.temperature);
                 labels.push_back(episode.labels);
             }
-            const at::Tensor all = at::cat(rows);
+            const at::Tensor all = at::cat(cooled);
             const at::Tensor target = at::cat(labels);
             const double temperature = bestTemperature(all, target);
             temperatures.push_back(float(temperature));
-            none.push_back(falseRefusalQuantile(all));
+            none.push_back(falseRefusalQuantile(at::cat(rows)));
             log(QStringLiteral("held-out %1-way %2-shot: accuracy %3, temperature %4, calibration error %5 (before %6)")
                     .arg(way)
                     .arg(shot)
@@ -209,7 +229,7 @@ FittedCalibration fitCalibration(const ClosedFormHead& head, EpisodeSource& epis
         }
     }
     FittedCalibration out;
-    out.noneShift = dermoscopyNoneShift(head, episodes, classes, grid, none);
+    out.noneShift = dermoscopyNoneShift(engine, head, generator, episodes, classes, none);
     log(QStringLiteral("none of these: below %1 at 2-way 1-shot, %2 at 5-way 5-shot; dermoscopy %3 more")
             .arg(none[grid.cell(1, 2)])
             .arg(none[grid.cell(5, 5)])

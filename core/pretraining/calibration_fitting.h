@@ -52,8 +52,9 @@ struct FittedCalibration
     QString source;
 };
 
-FittedCalibration fitCalibration(const ClosedFormHead& head, EpisodeSource& episodes,
-                                 const std::vector<TrainingClass>& classes, const CalibrationGrid& grid,
+/// With the generator of `engine`, where it has one.
+FittedCalibration fitCalibration(const EngineFile& engine, EpisodeSource& episodes,
+                                 const std::vector<TrainingClass>& classes,
                                  const std::function<void(const QString&)>& log);
 
 } // namespace vignette

@@ -1,23 +1,17 @@
 #include "core/pretraining/generator_training.h"
 
+#include "core/base/exception_error.h"
+#include "core/base/statistics.h"
 #include "core/benchmark/adam_w.h"
 #include "core/engine/generator.h"
-#include "core/evaluation/metrics.h"
-#include "core/imaging/preprocess.h"
-#include "core/pretraining/augmentation.h"
 #include "core/pretraining/shuffle.h"
 
 #include <ATen/ATen.h>
-#include <ATen/Parallel.h>
 #include <c10/core/GradMode.h>
-
-#include <QElapsedTimer>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <numeric>
 #include <random>
 
 namespace vignette {
@@ -27,8 +21,9 @@ namespace {
 struct TrainingEpisode
 {
     TaskEvidence task;
-    std::vector<size_t> queries; ///< samples
-    std::vector<int64_t> labels;
+    std::vector<size_t> classes;
+    at::Tensor queries; ///< Q x F
+    at::Tensor labels;  ///< Q
 };
 
 int64_t below(std::mt19937_64& random, size_t count)
@@ -36,24 +31,40 @@ int64_t below(std::mt19937_64& random, size_t count)
     return int64_t(random() % count);
 }
 
-/// Classes of an episode by which the share of the generator is chosen.
+/// Classes of an episode by which it is chosen what is kept.
 constexpr int selectionWay = 5;
+
+QString nameOf(Emission emission)
+{
+    switch (emission) {
+    case Emission::TapScale:
+        return QStringLiteral("scale of the taps");
+    case Emission::WordWeight:
+        return QStringLiteral("weight of the words");
+    case Emission::Middle:
+        return QStringLiteral("middle of the task");
+    case Emission::Ridge:
+        return QStringLiteral("ridge");
+    case Emission::Temperature:
+        return QStringLiteral("temperature");
+    }
+    return {};
+}
 
 class Training
 {
 public:
     Training(EngineFile& engine, const GeneratorData& data, const GeneratorOptions& options)
-        : m_engine(engine), m_data(data), m_options(options), m_head(engine),
-          m_base(toTensors(engine.backbone, at::kCPU)), m_rows(data.index.classes.size())
+        : m_engine(engine), m_data(data), m_options(options), m_head(engine), m_rows(data.index.classes.size())
     {
         for (size_t i = 0; i < data.index.samples.size(); ++i)
-            m_rows[data.index.samples[i].classIndex].push_back(i);
+            m_rows[size_t(data.index.samples[i].classIndex)].push_back(i);
         for (size_t c = 0; c < m_rows.size(); ++c) {
             const TrainingClass& entry = data.index.classes[c];
-            (entry.heldOut ? m_heldOut : m_classes[int(entry.domain)]).push_back(c);
+            (entry.heldOut ? m_heldOut : m_classes[size_t(entry.domain)]).push_back(c);
         }
         m_shares = m_head.dermoscopyShare(data.features);
-        m_generator = createGenerator(engine.architecture, m_base, principalDirections(GeneratorShape().projection));
+        m_generator = createGenerator(engine.architecture, principalDirections(GeneratorShape().projection));
     }
 
     Result<void> check() const
@@ -67,92 +78,42 @@ public:
         return {};
     }
 
-    Result<void> resume()
-    {
-        if (m_options.checkpoint.isEmpty() || !QFileInfo::exists(m_options.checkpoint))
-            return {};
-        const auto file = readTensorFile(m_options.checkpoint);
-        if (!file)
-            return fail(file.error());
-        if (file->metadata.at(QStringLiteral("run")) != runName())
-            return fail(ErrorCode::Corrupt,
-                        QStringLiteral("The checkpoint \"%1\" belongs to a run with other settings.")
-                            .arg(m_options.checkpoint));
-        m_done = file->metadata.at(QStringLiteral("episode")).toInt();
-        for (auto& [name, tensor] : toTensors(file->tensors, at::kCPU)) {
-            if (name.starts_with("parameter."))
-                m_generator[name.substr(10)] = tensor;
-            else
-                m_state[name] = tensor;
-        }
-        return {};
-    }
-
     Result<void> run(const std::function<void(const QString&)>& log, const JobContext& job)
     {
+        TensorMap state;
         for (auto& [name, tensor] : m_generator)
             tensor.requires_grad_(name != "projection");
-        AdamW optimizer(m_generator, m_state, 0.01);
-        QElapsedTimer clock;
-        clock.start();
+        AdamW optimizer(m_generator, state, 0.01);
+        std::mt19937_64 random(m_options.seed);
         double lossSum = 0;
-        double gainSum = 0;
-        int compared = 0;
-        double sizeSum = 0;
-        int since = 0;
-        constexpr int together = 2; // episodes per step
-        while (m_done < m_options.episodes) {
-            if (m_done % together == 0 && job.cancelled()) { // between steps: a checkpoint holds no gradients
-                const auto saved = save();
-                return saved ? fail(ErrorCode::Cancelled, QStringLiteral("Cancelled.")) : fail(saved.error());
-            }
-            // Seeded by episode, so that a resumed run draws what an unbroken one would have drawn.
-            std::mt19937_64 random(m_options.seed * 1'000'003 + uint64_t(m_done));
+        double plainSum = 0;
+        constexpr int together = 8;    // episodes per step
+        constexpr int told = 1000;     // episodes between lines of the log
+        for (int done = 1; done <= m_options.episodes; ++done) {
+            if (job.cancelled())
+                return fail(ErrorCode::Cancelled, QStringLiteral("Cancelled."));
             const TrainingEpisode episode = draw(random);
-            const ClosedForm solved = m_head.solve(episode.task);
-            const at::Tensor input = views(episode, random());
-            const TensorMap emitted = emitBackbone(m_engine.architecture, m_base, m_generator, episode.task, solved);
-            const at::Tensor target = at::tensor(episode.labels);
-            const at::Tensor value =
-                at::cross_entropy_loss(logits(forwardFeatures(m_engine.architecture, emitted, input), solved), target);
-            const at::Tensor size = emissionSize(m_base, emitted);
-            ((value + m_options.sizeWeight * size) / double(together)).backward();
-            ++m_done;
-            if (m_done % together == 0)
-                optimizer.step(m_done / together,
-                               m_options.learningRate * oneCycle(double(m_done) / m_options.episodes, 0.1));
-            {
-                const at::NoGradGuard guard;
-                if (m_done % 8 == 0) { // what the base makes of the same views
-                    gainSum += at::cross_entropy_loss(
-                                   logits(forwardFeatures(m_engine.architecture, m_base, input), solved), target)
-                                   .item<double>() -
-                               value.item<double>();
-                    ++compared;
-                }
-            }
+            const ClosedForm plain = m_head.solve(episode.task);
+            plainSum += loss(episode, plain, {}).item<double>();
+            const TaskParameters emitted = emit(m_engine.architecture, m_generator, episode.task, plain);
+            const at::Tensor value = loss(episode, m_head.solve(episode.task, emitted), emitted);
+            ((value + m_options.sizeWeight * size(emitted)) / double(together)).backward();
             lossSum += value.item<double>();
-            sizeSum += size.item<double>();
-            ++since;
-            if (m_done % 80 == 0) {
-                log(QStringLiteral("episode %1 loss %2, %3 less than the base on every eighth, size %4 episodes/s %5")
-                        .arg(m_done)
-                        .arg(lossSum / since, 0, 'f', 4)
-                        .arg(gainSum / compared, 0, 'f', 4)
-                        .arg(sizeSum / since, 0, 'g', 3)
-                        .arg(1000.0 * since / double(clock.restart()), 0, 'f', 2));
-                lossSum = gainSum = sizeSum = 0;
-                since = compared = 0;
+            if (done % together == 0)
+                optimizer.step(done / together, m_options.learningRate * oneCycle(double(done) / m_options.episodes, 0.1));
+            if (done % told == 0) {
+                log(QStringLiteral("generator: episode %1, loss %2, closed form alone %3")
+                        .arg(done)
+                        .arg(lossSum / told, 0, 'f', 4)
+                        .arg(plainSum / told, 0, 'f', 4));
+                lossSum = plainSum = 0;
             }
-            if (m_done % 200 == 0 || m_done == m_options.episodes) {
-                if (const auto saved = save(); !saved)
-                    return fail(saved.error());
-            }
-            job.progress(m_done, m_options.episodes);
+            job.progress(done, m_options.episodes);
         }
         for (auto& [name, tensor] : m_generator)
             tensor = tensor.detach();
-        return chooseStrength(log, job);
+        choose(log);
+        return {};
     }
 
 private:
@@ -166,8 +127,9 @@ private:
                     rows.push_back(int64_t(m_rows[c][i]));
             }
         }
-        const at::Tensor units = unitRows(m_head.whiten(
-            m_head.unitScores(m_data.features.index_select(0, at::tensor(rows)), at::tensor(m_engine.featureMean))));
+        const at::Tensor scores = (m_data.features.index_select(0, at::tensor(rows)) - at::tensor(m_engine.featureMean)) *
+                                  at::tensor(m_engine.featureScale);
+        const at::Tensor units = unitRows(m_head.whiten(scores));
         const at::Tensor centered = (units - units.mean(0)).to(at::kDouble);
         const at::Tensor covariance = at::matmul(centered.t(), centered) / double(centered.size(0));
         const auto [values, vectors] = at::linalg_eigh(covariance);
@@ -210,6 +172,23 @@ private:
         return task;
     }
 
+    /// Cross entropy at the temperature of the engine.
+    at::Tensor loss(const TrainingEpisode& episode, const ClosedForm& solved, const TaskParameters& emitted) const
+    {
+        const std::vector<int>& shots = episode.task.shots;
+        const size_t cell = m_engine.grid.cell(*std::ranges::min_element(shots), int(shots.size()));
+        at::Tensor logits = m_head.logits(episode.queries, solved) / double(m_engine.temperature.values[cell]);
+        if (emitted.temperature.defined())
+            logits = logits / emitted.temperature;
+        return at::cross_entropy_loss(logits, episode.labels);
+    }
+
+    static at::Tensor size(const TaskParameters& emitted)
+    {
+        return emitted.tapScale.log().square().mean() + emitted.wordWeight.log().square().mean() +
+               emitted.middle.log().square() + emitted.ridge.log().square() + emitted.temperature.log().square();
+    }
+
     TrainingEpisode draw(std::mt19937_64& random) const
     {
         // Domains by what the engine is for; their classes are too different in number to be drawn alike.
@@ -231,151 +210,127 @@ private:
         TrainingEpisode episode;
         std::vector<std::vector<size_t>> rest;
         episode.task = evidence(classes, shot, useWords, random, rest);
+        std::vector<int64_t> queries;
+        std::vector<int64_t> labels;
         for (int q = 0; q < m_options.queries; ++q) {
             const size_t k = size_t(q) % way;
-            episode.queries.push_back(rest[k][below(random, rest[k].size())]);
-            episode.labels.push_back(int64_t(k));
+            queries.push_back(int64_t(rest[k][size_t(below(random, rest[k].size()))]));
+            labels.push_back(int64_t(k));
         }
+        episode.classes = classes;
+        episode.queries = m_data.features.index_select(0, at::tensor(queries));
+        episode.labels = at::tensor(labels);
         return episode;
     }
 
-    at::Tensor views(const TrainingEpisode& episode, uint64_t seed) const
+    /// Episodes of held-out classes: 0, 1 and 5 shots.
+    std::vector<TrainingEpisode> heldOutEpisodes() const
     {
-        const int side = m_options.side;
-        const size_t size = size_t(side) * side * 3;
-        const int64_t count = int64_t(episode.queries.size());
-        const at::Tensor values = at::empty({count, side, side, 3});
-        float* out = values.data_ptr<float>();
-        at::parallel_for(0, count, 1, [&](int64_t begin, int64_t end) {
-            for (int64_t i = begin; i < end; ++i)
-                randomView(m_data.pictures.picture(episode.queries[i]), m_data.pictures.side, seed + uint64_t(i), side,
-                           m_engine.preprocessing, {out + i * size, size});
-        });
-        return values.permute({0, 3, 1, 2});
-    }
-
-    at::Tensor logits(const at::Tensor& features, const ClosedForm& solved) const
-    {
-        return at::matmul(m_head.unitScores(features, solved.mean), m_head.rows(solved.prototypes).t());
-    }
-
-    /// Whole networks on held-out classes, by the share of the generator that is kept.
-    Result<void> chooseStrength(const std::function<void(const QString&)>& log, const JobContext& job)
-    {
-        const at::NoGradGuard guard;
+        constexpr int count = 600;
+        std::vector<TrainingEpisode> out;
         std::vector<size_t> classes = withPictures(m_heldOut, 10, true);
-        constexpr std::array strengths = {0.0, 0.1, 0.3, 0.6, 1.0}; // shares of what is emitted around the base
-        std::array<ClassShares, strengths.size()> hits;
         std::mt19937_64 random(m_options.seed + 17);
-        for (int e = 0; e < 180; ++e) {
+        for (int e = 0; e < count; ++e) {
             const int shot = e % 3 == 0 ? 0 : e % 3 == 1 ? 1 : 5;
+            const int way = e / 3 % 2 ? selectionWay : 2;
             shuffle(classes, random);
+            TrainingEpisode& episode = out.emplace_back();
+            episode.classes.assign(classes.begin(), classes.begin() + way);
             std::vector<std::vector<size_t>> rest;
-            const TaskEvidence task =
-                evidence({classes.begin(), classes.begin() + selectionWay}, shot, true, random, rest);
-            const ClosedForm solved = m_head.solve(task);
-            std::vector<size_t> queries;
-            std::vector<int> labels;
-            for (int k = 0; k < selectionWay; ++k) {
+            episode.task = evidence(episode.classes, shot, true, random, rest);
+            std::vector<int64_t> queries;
+            std::vector<int64_t> labels;
+            for (size_t k = 0; k < size_t(way); ++k) {
                 for (size_t q = 0; q < 5; ++q) {
-                    queries.push_back(rest[k][q]);
-                    labels.push_back(k);
+                    queries.push_back(int64_t(rest[k][q]));
+                    labels.push_back(int64_t(k));
                 }
             }
-            const int side = m_engine.preprocessing.side;
-            std::vector<float> input(queries.size() * size_t(side) * side * 3);
-            for (size_t i = 0; i < queries.size(); ++i)
-                upright(queries[i], side, {input.data() + i * size_t(side) * side * 3, size_t(side) * side * 3});
-            for (size_t i = 0; i < strengths.size(); ++i) {
-                const TensorMap emitted =
-                    emitBackbone(m_engine.architecture, m_base, scaled(strengths[i]), task, solved);
-                const auto network = Network::create(m_engine.architecture, toParameters(emitted));
-                if (!network)
-                    return fail(network.error());
-                const auto features = network->features(input, int(queries.size()), side, job);
-                if (!features)
-                    return fail(features.error());
-                const at::Tensor found =
-                    logits(at::tensor(at::ArrayRef<float>(*features)).reshape({int64_t(queries.size()), -1}), solved);
-                const at::Tensor answers = found.argmax(1);
-                for (size_t q = 0; q < queries.size(); ++q)
-                    hits[i].add(classes[labels[q]], answers[int64_t(q)].item<int64_t>() == labels[q]);
-            }
+            episode.queries = m_data.features.index_select(0, at::tensor(queries));
+            episode.labels = at::tensor(labels);
         }
-        std::array<std::vector<double>, strengths.size()> right; // by class
-        std::ranges::transform(hits, right.begin(), &ClassShares::shares);
-        // Every parameter is the task's: at 0 there would be no generator. What is emitted can harm classes
-        // that are unlike the held-out ones, so that more of it has to be proven.
-        const double kept = strengths[1 + mostCautious(std::span(right).subspan(1))];
-        for (size_t i = 0; i < strengths.size(); ++i) {
-            const Estimate gain = estimateDifference(right[i], right.front());
-            log(QStringLiteral("generator at %1: held-out 5-way 0/1/5-shot accuracy %2, less base %3 (%4 to %5)")
-                    .arg(strengths[i])
-                    .arg(estimateMean(right[i]).mean, 0, 'f', 4)
-                    .arg(gain.mean, 0, 'f', 4)
-                    .arg(gain.low, 0, 'f', 4)
-                    .arg(gain.high, 0, 'f', 4));
-        }
-        log(QStringLiteral("generator kept at %1").arg(kept));
-        m_engine.generator = toParameters(scaled(kept));
-        return {};
-    }
-
-    /// All that is emitted goes through the codes.
-    TensorMap scaled(double strength) const
-    {
-        TensorMap out = m_generator;
-        out["code"] = out.at("code") * strength;
         return out;
     }
 
-    void upright(size_t sample, int side, std::span<float> out) const
+    /// By class: shares of right answers, and mean log loss.
+    struct HeldOut
     {
-        Image image;
-        image.width = image.height = m_data.pictures.side;
-        const uint8_t* pixels = m_data.pictures.picture(sample);
-        image.rgb.assign(pixels, pixels + size_t(image.width) * image.height * 3);
-        Preprocessing preprocessing = m_engine.preprocessing;
-        preprocessing.side = side;
-        preprocess(image, preprocessing, out);
+        std::vector<double> right;
+        std::vector<double> logLoss;
+    };
+
+    HeldOut judge(const std::vector<TrainingEpisode>& episodes, std::span<const Emission> kept) const
+    {
+        const TensorMap generator = keepEmissions(m_engine.architecture, m_generator, kept);
+        ClassShares shares;
+        std::map<size_t, std::pair<double, int>> losses;
+        for (const TrainingEpisode& episode : episodes) {
+            const TaskParameters emitted =
+                emit(m_engine.architecture, generator, episode.task, m_head.solve(episode.task));
+            const ClosedForm solved = m_head.solve(episode.task, emitted);
+            const size_t cell = m_engine.grid.cell(episode.task.shots.front(), int(episode.task.shots.size()));
+            const at::Tensor logits = m_head.logits(episode.queries, solved) /
+                                      (double(m_engine.temperature.values[cell]) * emitted.temperature);
+            const at::Tensor answers = logits.argmax(1);
+            const at::Tensor logs = at::log_softmax(logits, 1);
+            for (int64_t q = 0; q < answers.size(0); ++q) {
+                const int64_t truth = episode.labels[q].item<int64_t>();
+                const size_t owner = episode.classes[size_t(truth)];
+                shares.add(owner, answers[q].item<int64_t>() == truth);
+                losses[owner].first -= logs[q][truth].item<double>();
+                ++losses[owner].second;
+            }
+        }
+        HeldOut out{shares.shares(), {}};
+        for (const auto& [owner, loss] : losses)
+            out.logLoss.push_back(loss.first / loss.second);
+        return out;
     }
 
-    QString runName() const
+    void choose(const std::function<void(const QString&)>& log)
     {
-        return QStringLiteral("episodes %1 queries %2 side %3 seed %4 samples %5")
-            .arg(m_options.episodes)
-            .arg(m_options.queries)
-            .arg(m_options.side)
-            .arg(m_options.seed)
-            .arg(m_data.index.samples.size());
-    }
-
-    Result<void> save() const
-    {
-        if (m_options.checkpoint.isEmpty())
-            return {};
-        TensorFile file;
-        file.metadata[QStringLiteral("run")] = runName();
-        file.metadata[QStringLiteral("episode")] = QString::number(m_done);
-        for (auto& [name, tensor] : toParameters(m_generator))
-            file.tensors.emplace("parameter." + name, tensor);
-        for (auto& [name, tensor] : toParameters(m_state))
-            file.tensors.emplace(name, tensor);
-        return writeTensorFile(m_options.checkpoint, file);
+        const at::NoGradGuard guard;
+        const std::vector<TrainingEpisode> episodes = heldOutEpisodes();
+        const HeldOut nothing = judge(episodes, {});
+        const auto tell = [&](const QString& name, const HeldOut& with) {
+            const Estimate accuracy = estimateDifference(with.right, nothing.right);
+            const Estimate loss = estimateDifference(nothing.logLoss, with.logLoss);
+            log(QStringLiteral("generator, %1: held-out accuracy %2, more than the closed form alone by %3 (%4 to %5) "
+                               "points; log loss less by %6 (%7 to %8)")
+                    .arg(name)
+                    .arg(100 * estimateMean(with.right).mean, 0, 'f', 2)
+                    .arg(100 * accuracy.mean, 0, 'f', 2)
+                    .arg(100 * accuracy.low, 0, 'f', 2)
+                    .arg(100 * accuracy.high, 0, 'f', 2)
+                    .arg(loss.mean, 0, 'f', 4)
+                    .arg(loss.low, 0, 'f', 4)
+                    .arg(loss.high, 0, 'f', 4));
+            return std::pair(accuracy, loss);
+        };
+        std::vector<Emission> kept;
+        for (const Emission emission : emissions) {
+            const auto [accuracy, loss] = tell(nameOf(emission), judge(episodes, std::span(&emission, 1)));
+            if (emission == Emission::Temperature ? loss.low > 0 : accuracy.low > 0)
+                kept.push_back(emission);
+        }
+        tell(QStringLiteral("all of it"), judge(episodes, emissions));
+        QStringList names;
+        for (const Emission emission : kept)
+            names << nameOf(emission);
+        tell(QStringLiteral("what is kept (%1)").arg(names.isEmpty() ? QStringLiteral("nothing") : names.join(QStringLiteral(", "))),
+             judge(episodes, kept));
+        m_engine.generator = toParameters(keepEmissions(m_engine.architecture, m_generator, kept));
     }
 
     EngineFile& m_engine;
     const GeneratorData& m_data;
     const GeneratorOptions& m_options;
     ClosedFormHead m_head;
-    TensorMap m_base;
     TensorMap m_generator;
-    TensorMap m_state;
     std::vector<std::vector<size_t>> m_rows;                 ///< samples of each class
     std::vector<std::vector<size_t>> m_classes{domainCount}; ///< by domain, trained on
     std::vector<size_t> m_heldOut;
     at::Tensor m_shares; ///< of dermoscopy, per sample
-    int m_done = 0;
 };
 
 } // namespace
@@ -388,12 +343,9 @@ Result<void> trainGenerator(EngineFile& engine, const GeneratorData& data, const
         Training training(engine, data, options);
         if (const auto enough = training.check(); !enough)
             return enough;
-        if (const auto resumed = training.resume(); !resumed)
-            return resumed;
         return training.run(log, job);
     } catch (const std::exception& error) {
-        return fail(ErrorCode::Internal, QStringLiteral("The training of the generator stopped."),
-                    QString::fromUtf8(error.what()));
+        return fail(errorOf(error, QStringLiteral("The training of the generator stopped.")));
     }
 }
 

@@ -148,7 +148,8 @@ private Q_SLOTS:
     {
         QVERIFY(m_measures.emission.has_value());
         const EmissionProof& proof = *m_measures.emission;
-        QCOMPARE(proof.emitted, proof.target);
+        QCOMPARE(proof.base + proof.emitted, proof.target);
+        QVERIFY(proof.isBaseShared);
         QVERIFY(proof.differing > 0);
         QCOMPARE(proof.differing + int(proof.equal.size()), proof.tensors);
         QVERIFY(proof.reopened < 1e-4);

@@ -46,7 +46,6 @@ int main(int argc, char** argv)
     FewShotOptions options;
     const QString dataFolder = root + QStringLiteral("/data");
     options.limit = argc > 1 ? std::max(1, QByteArray(argv[1]).toInt()) : 20;
-    options.ownBackbones = true;
     options.baselines = argc > 2;
     const Runtime runtime;
     const auto texts = readDescriptions(dataFolder + QStringLiteral("/descriptions.jsonl"));

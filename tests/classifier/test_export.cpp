@@ -157,9 +157,11 @@ private Q_SLOTS:
         QTest::addColumn<int>("side");
         QTest::addColumn<double>("poolingWidth");
         QTest::addColumn<bool>("knowsItsDomain");
-        QTest::newRow("odd side") << 33 << 0.0 << true;
-        QTest::newRow("even side, the centre weighs more") << 64 << 0.18 << true;
-        QTest::newRow("even, then odd, no domain score") << 90 << 0.25 << false;
+        QTest::addColumn<bool>("finds");
+        QTest::newRow("odd side") << 33 << 0.0 << true << false;
+        QTest::newRow("even side, the centre weighs more") << 64 << 0.18 << true << false;
+        QTest::newRow("even, then odd, no domain score") << 90 << 0.25 << false << false;
+        QTest::newRow("with a lesion finder") << 64 << 0.35 << true << true;
     }
 
     void bothAnswerAsTheClassifier()
@@ -167,8 +169,14 @@ private Q_SLOTS:
         QFETCH(int, side);
         QFETCH(double, poolingWidth);
         QFETCH(bool, knowsItsDomain);
+        QFETCH(bool, finds);
         Synthesis synthesis = tiny::synthesis(5);
         EmittedNetwork& network = synthesis.network;
+        if (finds) {
+            network.architecture = tiny::architectureWithFinder();
+            network.backbone = std::make_shared<const ParameterSet>(tiny::parameters(network.architecture, 5));
+            network.head = tiny::head(network.architecture.featureCount(), 6);
+        }
         network.preprocessing.side = side;
         network.architecture.poolingWidth = poolingWidth;
         if (!knowsItsDomain) {

@@ -9,23 +9,6 @@ using namespace vignette;
 
 namespace {
 
-/// out(x, y) = in(source(x, y)), on a square of `side` with `channels` values a pixel.
-template <typename Value> std::vector<Value> moved(const std::vector<Value>& in, int side, int channels, int view)
-{
-    std::vector<Value> out(in.size());
-    for (int y = 0; y < side; ++y) {
-        for (int x = 0; x < side; ++x) {
-            int sx = view & 1 ? side - 1 - x : x;
-            int sy = view & 2 ? side - 1 - y : y;
-            if (view & 4)
-                std::swap(sx, sy);
-            for (int c = 0; c < channels; ++c)
-                out[size_t((y * side + x) * channels + c)] = in[size_t((sy * side + sx) * channels + c)];
-        }
-    }
-    return out;
-}
-
 double largestDifference(const std::vector<float>& a, const std::vector<float>& b)
 {
     double largest = 0;
@@ -43,9 +26,9 @@ class TestSaliency : public QObject
 private Q_SLOTS:
     void addsWeightedMapsOfOneSize()
     {
-        const std::vector<FeatureMap> maps = {{2, 1, 2, {1, 2, 3, 5}}, {2, 1, 1, {6, 0}}};
+        const std::vector<FeatureMap> maps = {{2, 1, 2, {1, 2, 3, 5}, {0.5, 0.5}}, {2, 1, 1, {6, 0}, {0.5, 0.5}}};
         // 1*1 + 2*-1 = -1 and 3*1 + 5*-1 = -2, mean -1.5; 6 and 0, mean 3.
-        const SaliencyMap map = evidence({}, maps, std::vector<float>{1, -1, 1});
+        const SaliencyMap map = evidence(maps, std::vector<float>{1, -1, 1});
         QCOMPARE(map.width, 2);
         QCOMPARE(map.height, 1);
         QCOMPARE(map.values, (std::vector<float>{3.5f, -3.5f}));
@@ -53,8 +36,9 @@ private Q_SLOTS:
 
     void coarseMapsAreSpreadOverTheFinest()
     {
-        const std::vector<FeatureMap> maps = {{4, 4, 1, std::vector<float>(16, 0)}, {2, 1, 1, {3, 1}}};
-        const SaliencyMap map = evidence({}, maps, std::vector<float>{1, 1});
+        const std::vector<FeatureMap> maps = {{4, 4, 1, std::vector<float>(16, 0), std::vector<float>(16, 1.0f / 16)},
+                                             {2, 1, 1, {3, 1}, {0.5, 0.5}}};
+        const SaliencyMap map = evidence(maps, std::vector<float>{1, 1});
         QCOMPARE(map.width, 4);
         QCOMPARE(map.height, 4);
         for (int y = 0; y < 4; ++y) {
@@ -74,54 +58,51 @@ private Q_SLOTS:
 
     void nothingSpeaksForTheClass()
     {
-        const std::vector<float> input(2 * 2 * 3);
-        const auto map = averagedSaliency(input, 2, [](std::span<const float>) {
-            return Result<SaliencyMap>(SaliencyMap{2, 2, std::vector<float>(4, -1)});
-        });
-        QVERIFY(map);
-        QCOMPARE(map->values, std::vector<float>(4, 0));
+        SaliencyMap map{2, 2, std::vector<float>(4, -1)};
+        toHeat(map);
+        QCOMPARE(map.values, std::vector<float>(4, 0));
     }
 
-    void everyViewIsTurnedBack()
+    /// What the places say adds up to what the classifier says.
+    void theSumOfTheEvidenceIsTheLogit()
     {
-        // Evidence that is the picture itself must come back as the picture.
-        std::vector<float> input;
-        for (int i = 0; i < 9; ++i)
-            input.insert(input.end(), {float(i), 0, 0});
-        const auto map = averagedSaliency(input, 3, [](std::span<const float> view) {
-            SaliencyMap out{3, 3, {}};
-            for (size_t i = 0; i < view.size(); i += 3)
-                out.values.push_back(view[i]);
-            return Result<SaliencyMap>(out);
-        });
-        QVERIFY(map);
-        for (size_t i = 0; i < 9; ++i)
-            QCOMPARE(map->values[i], float(i) / 8);
-    }
-
-    void followsFlipsAndTurns()
-    {
-        for (int side : {33, 40}) {
-            Synthesis synthesis = tiny::synthesis(5);
-            synthesis.network.preprocessing.side = side;
-            const TaskSpec task = tiny::task();
-            const auto classifier = Classifier::create(synthesis, task, tiny::support(task), tiny::engine());
-            QVERIFY(classifier);
-            for (unsigned seed = 0; seed < 3; ++seed) {
-                const Image image = tiny::picture(side, side, seed);
-                for (int k = 0; k < tiny::way; ++k) {
-                    const auto plain = classifier->saliency(image, k);
-                    QVERIFY(plain);
-                    for (int view = 1; view < 8; ++view) {
-                        Image turned = image;
-                        turned.rgb = moved(image.rgb, side, 3, view);
-                        const auto map = classifier->saliency(turned, k);
-                        QVERIFY(map);
-                        QCOMPARE(map->width, plain->width);
-                        QVERIFY(largestDifference(map->values, moved(plain->values, plain->width, 1, view)) < 1e-3);
-                    }
+        const Synthesis synthesis = tiny::synthesis(5);
+        const EmittedNetwork& emitted = synthesis.network;
+        const auto network = Network::create(emitted.architecture, *emitted.backbone);
+        QVERIFY(network);
+        const Image image = tiny::picture(33, 33, 4);
+        std::vector<float> input(image.rgb.size());
+        preprocess(image, emitted.preprocessing, input);
+        const auto maps = network->featureMaps(input, 33);
+        const auto features = network->features(input, 1, 33);
+        QVERIFY(maps && features);
+        const Head& head = emitted.head;
+        const std::vector<float> logits = head.logits(*features);
+        double length = 0;
+        for (size_t i = 0; i < features->size(); ++i)
+            length += std::pow(double((*features)[i] - head.mean[i]) * head.scale[i], 2);
+        length = std::sqrt(length);
+        for (int k = 0; k < tiny::way; ++k) {
+            const std::vector<float> weights = channelWeights(head, k);
+            double sum = 0; // over places and maps, less what an average picture gives
+            size_t channel = 0;
+            for (const FeatureMap& map : *maps) {
+                for (size_t p = 0; p < map.weights.size(); ++p) {
+                    for (size_t c = 0; c < size_t(map.channels); ++c)
+                        sum += double(map.weights[p]) * weights[channel + c] *
+                               (map.values[p * size_t(map.channels) + c] - head.mean[channel + c]);
                 }
+                channel += size_t(map.channels);
             }
+            double meanLogit = 0;
+            double meanBias = 0;
+            for (int j = 0; j < tiny::way; ++j) {
+                meanLogit += logits[size_t(j)] / tiny::way;
+                meanBias += head.bias[size_t(j)] / tiny::way;
+            }
+            const double expected = logits[size_t(k)] - meanLogit - (head.bias[size_t(k)] - meanBias);
+            QVERIFY2(std::abs(sum / length - expected) < 1e-4,
+                     qPrintable(QStringLiteral("%1 instead of %2").arg(sum / length).arg(expected)));
         }
     }
 

@@ -20,6 +20,18 @@ inline Architecture architecture()
     return out;
 }
 
+/// With three tapped stages, of which the finder reads all at the side of the second.
+inline Architecture architectureWithFinder()
+{
+    Architecture out;
+    out.stemChannels = 8;
+    out.stages = {{1, 3, 1, 8, 8, 1, true}, {2, 5, 2, 8, 16, 1, true}, {2, 3, 2, 16, 24, 2, true}};
+    out.topChannels = 16;
+    out.poolingWidth = 0.35;
+    out.finder = {{0, 1, 2}, 1, 8, 16};
+    return out;
+}
+
 inline ParameterSet parameters(const Architecture& architecture, unsigned seed)
 {
     std::mt19937 random(seed);

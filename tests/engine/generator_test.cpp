@@ -21,12 +21,13 @@ Architecture smallNetwork()
     return architecture;
 }
 
-/// A generator whose codes are not at their start.
-TensorMap trainedGenerator(const Architecture& architecture, const TensorMap& base)
+/// A generator whose last layers are not at their start.
+TensorMap trainedGenerator(const Architecture& architecture)
 {
-    TensorMap generator = createGenerator(architecture, base, at::randn({16, architecture.featureCount()}),
-                                          {.projection = 16, .width = 48, .code = 6});
-    generator["code"] = at::randn_like(generator.at("code")) * 0.1;
+    TensorMap generator = createGenerator(architecture, at::randn({16, architecture.featureCount()}),
+                                          {.projection = 16, .width = 48});
+    for (const char* name : {"out.task.weight", "out.class.weight"})
+        generator[name] = at::randn_like(generator.at(name)) * 0.1;
     return generator;
 }
 
@@ -55,40 +56,54 @@ class GeneratorTest : public QObject
 private Q_SLOTS:
     void init() { at::manual_seed(3); }
 
-    void untrainedEmitsTheBase()
+    void untrainedChangesNothing()
     {
         const EngineFile engine = test::randomEngine(m_architecture);
-        const TensorMap base = toTensors(engine.backbone, at::kCPU);
-        const TensorMap generator =
-            createGenerator(m_architecture, base, at::randn({16, m_features}), {.projection = 16});
+        const TensorMap generator = createGenerator(m_architecture, at::randn({16, m_features}), {.projection = 16});
         const TaskEvidence task = taskOf({2, 1, 0}, m_features);
-        const ClosedForm solved = ClosedFormHead(engine).solve(task);
-        const TensorMap emitted = emitBackbone(m_architecture, base, generator, task, solved);
-        QCOMPARE(emitted.size(), base.size());
-        for (const auto& [name, tensor] : base)
-            QVERIFY2(largestDifference(emitted.at(name), tensor) == 0, name.c_str());
-        QCOMPARE(emissionSize(base, emitted).item<float>(), 0.0f);
+        const ClosedFormHead head(engine);
+        const ClosedForm solved = head.solve(task);
+        const TaskParameters emitted = emit(m_architecture, generator, task, solved);
+        for (const at::Tensor& factor :
+             {emitted.tapScale, emitted.wordWeight, emitted.middle, emitted.ridge, emitted.temperature})
+            QVERIFY((factor == 1).all().item<bool>());
+        QVERIFY(largestDifference(head.solve(task, emitted).prototypes, solved.prototypes) == 0);
     }
 
-    void everyParameterIsTheTasks()
+    void everyRowIsTheTasks()
     {
         const EngineFile engine = test::randomEngine(m_architecture);
-        const TensorMap base = toTensors(engine.backbone, at::kCPU);
-        const TensorMap generator = trainedGenerator(m_architecture, base);
+        const TensorMap generator = trainedGenerator(m_architecture);
         const ClosedFormHead head(engine);
         const TaskEvidence one = taskOf({2, 2}, m_features);
         const TaskEvidence other = taskOf({2, 2}, m_features);
-        const TensorMap a = emitBackbone(m_architecture, base, generator, one, head.solve(one));
-        const TensorMap b = emitBackbone(m_architecture, base, generator, other, head.solve(other));
-        QVERIFY(m_architecture.check(toParameters(a)));
-        for (const auto& [name, tensor] : base) {
-            QVERIFY2(largestDifference(a.at(name), tensor) > 0, name.c_str());
-            QVERIFY2(largestDifference(a.at(name), b.at(name)) > 0, name.c_str());
+        const TaskParameters a = emit(m_architecture, generator, one, head.solve(one));
+        const TaskParameters b = emit(m_architecture, generator, other, head.solve(other));
+        QVERIFY(largestDifference(a.tapScale, b.tapScale) > 0);
+        QVERIFY(largestDifference(a.wordWeight, b.wordWeight) > 0);
+        for (const at::Tensor& factor : {a.tapScale, a.wordWeight, a.middle, a.ridge, a.temperature})
+            QVERIFY((factor > 0.33).all().item<bool>() && (factor < 3.01).all().item<bool>());
+    }
+
+    /// Each part by itself moves what it is for, and what is not kept is 1.
+    void onlyWhatIsKeptIsEmitted()
+    {
+        const EngineFile engine = test::randomEngine(m_architecture);
+        const TensorMap generator = trainedGenerator(m_architecture);
+        const ClosedFormHead head(engine);
+        const TaskEvidence task = taskOf({3, 2}, m_features);
+        const ClosedForm plain = head.solve(task);
+        for (const Emission kept : emissions) {
+            const TaskParameters emitted = emit(
+                m_architecture, keepEmissions(m_architecture, generator, std::span(&kept, 1)), task, plain);
+            const std::array factors = {emitted.tapScale, emitted.wordWeight, emitted.middle, emitted.ridge,
+                                        emitted.temperature};
+            for (size_t i = 0; i < factors.size(); ++i)
+                QCOMPARE((factors[i] != 1).any().item<bool>(), i == size_t(kept));
+            const ClosedForm solved = head.solve(task, emitted);
+            const bool moves = largestDifference(solved.prototypes, plain.prototypes) > 1e-6;
+            QCOMPARE(moves, kept != Emission::Temperature);
         }
-        const TensorMap plain = emitBackbone(m_architecture, base, generator, one, head.solve(one),
-                                             {.modulation = false, .lowRank = false});
-        for (const auto& [name, tensor] : base)
-            QVERIFY2(largestDifference(plain.at(name), tensor) == 0, name.c_str());
     }
 
     void orderOfClassesOnlyPermutesRows_data()
@@ -102,8 +117,7 @@ private Q_SLOTS:
     {
         QFETCH(std::vector<int>, shots);
         const EngineFile engine = test::randomEngine(m_architecture);
-        const TensorMap base = toTensors(engine.backbone, at::kCPU);
-        const TensorMap generator = trainedGenerator(m_architecture, base);
+        const TensorMap generator = trainedGenerator(m_architecture);
         const ClosedFormHead head(engine);
         const TaskEvidence task = taskOf(shots, m_features);
         const std::vector<int64_t> order = {2, 0, 3, 1};
@@ -117,10 +131,12 @@ private Q_SLOTS:
         const ClosedForm solvedPermuted = head.solve(permuted);
         QVERIFY(largestDifference(solved.prototypes.index_select(0, at::tensor(order)), solvedPermuted.prototypes) <
                 1e-5);
-        const TensorMap a = emitBackbone(m_architecture, base, generator, task, solved);
-        const TensorMap b = emitBackbone(m_architecture, base, generator, permuted, solvedPermuted);
-        for (const auto& [name, tensor] : a)
-            QVERIFY2(largestDifference(tensor, b.at(name)) < 1e-4, name.c_str());
+        const TaskParameters a = emit(m_architecture, generator, task, solved);
+        const TaskParameters b = emit(m_architecture, generator, permuted, solvedPermuted);
+        QVERIFY(largestDifference(a.tapScale, b.tapScale) < 1e-4);
+        QVERIFY(largestDifference(a.wordWeight.index_select(0, at::tensor(order)), b.wordWeight) < 1e-4);
+        QVERIFY(largestDifference(head.solve(task, a).prototypes.index_select(0, at::tensor(order)),
+                                  head.solve(permuted, b).prototypes) < 1e-4);
     }
 
     /// What varies within a class must not decide between classes, though means alone would let it.
@@ -180,17 +196,16 @@ private Q_SLOTS:
         QFETCH(int, way);
         QFETCH(int, shot);
         const EngineFile engine = test::randomEngine(m_architecture);
-        const TensorMap base = toTensors(engine.backbone, at::kCPU);
-        const TensorMap generator = trainedGenerator(m_architecture, base);
+        const TensorMap generator = trainedGenerator(m_architecture);
         TaskEvidence task = taskOf(std::vector<int>(size_t(way), shot), m_features);
         for (const bool words : {true, false}) {
             if (!words)
                 task.words.zero_();
-            const ClosedForm solved = ClosedFormHead(engine).solve(task);
+            const ClosedFormHead head(engine);
+            const ClosedForm solved =
+                head.solve(task, emit(m_architecture, generator, task, head.solve(task)));
             QCOMPARE(solved.prototypes.size(0), way);
             QVERIFY(at::isfinite(solved.prototypes).all().item<bool>());
-            for (const auto& [name, tensor] : emitBackbone(m_architecture, base, generator, task, solved))
-                QVERIFY2(at::isfinite(tensor).all().item<bool>(), name.c_str());
             // Of nothing at all, nothing is made up; else a logit means the same for any number of examples.
             const auto length = solved.prototypes.norm(2, 1).mean().item<float>();
             if (!words && shot == 0)
@@ -203,8 +218,7 @@ private Q_SLOTS:
     void refusesOtherTensors()
     {
         const EngineFile engine = test::randomEngine(m_architecture);
-        const TensorMap base = toTensors(engine.backbone, at::kCPU);
-        const TensorMap generator = trainedGenerator(m_architecture, base);
+        const TensorMap generator = trainedGenerator(m_architecture);
         QVERIFY(isGenerator(m_architecture, generator));
         for (const auto& [name, tensor] : generator) {
             TensorMap broken = generator;

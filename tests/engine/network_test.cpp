@@ -38,6 +38,14 @@ Architecture smallNetwork()
     return architecture;
 }
 
+/// What a test runs on, by name.
+Architecture network(const QString& name)
+{
+    if (name == QLatin1String("small"))
+        return smallNetwork();
+    return name == QLatin1String("B0") ? Architecture::efficientNetB0() : Architecture::efficientNetB0().withFinder();
+}
+
 at::Tensor toTensor(const std::vector<float>& input, int count, int side)
 {
     return at::from_blob(const_cast<float*>(input.data()), {count, side, side, 3}).permute({0, 3, 1, 2});
@@ -78,23 +86,25 @@ private Q_SLOTS:
 
     void agreesWithTheReference_data()
     {
-        QTest::addColumn<bool>("small");
+        QTest::addColumn<QString>("name");
         QTest::addColumn<int>("side");
         QTest::addColumn<int>("count");
-        for (const bool small : {true, false}) {
+        for (const char* name : {"small", "B0", "B0 with finder"}) {
             for (const int side : {32, 33, 97, 160, 224}) {
+                if (!network(QLatin1String(name)).takesSide(side))
+                    continue;
                 for (const int count : {1, 2, 7})
-                    QTest::addRow("%s %d px x %d", small ? "small" : "B0", side, count) << small << side << count;
+                    QTest::addRow("%s %d px x %d", name, side, count) << QString::fromLatin1(name) << side << count;
             }
         }
     }
 
     void agreesWithTheReference()
     {
-        QFETCH(bool, small);
+        QFETCH(QString, name);
         QFETCH(int, side);
         QFETCH(int, count);
-        const Architecture architecture = small ? smallNetwork() : Architecture::efficientNetB0();
+        const Architecture architecture = ::network(name);
         const ParameterSet parameters = randomParameters(architecture);
         const auto input = randomInput(count, side);
         const auto expected = oracle(architecture, parameters, input, count, side);
@@ -205,19 +215,21 @@ private Q_SLOTS:
 
     void mapsAgreeWithTheReferenceAndTheFeatures_data()
     {
-        QTest::addColumn<bool>("small");
+        QTest::addColumn<QString>("name");
         QTest::addColumn<int>("side");
-        for (const bool small : {true, false}) {
-            for (const int side : {32, 97, 160})
-                QTest::addRow("%s %d px", small ? "small" : "B0", side) << small << side;
+        for (const char* name : {"small", "B0", "B0 with finder"}) {
+            for (const int side : {32, 97, 160}) {
+                if (network(QLatin1String(name)).takesSide(side))
+                    QTest::addRow("%s %d px", name, side) << QString::fromLatin1(name) << side;
+            }
         }
     }
 
     void mapsAgreeWithTheReferenceAndTheFeatures()
     {
-        QFETCH(bool, small);
+        QFETCH(QString, name);
         QFETCH(int, side);
-        const Architecture architecture = small ? smallNetwork() : Architecture::efficientNetB0();
+        const Architecture architecture = ::network(name);
         const ParameterSet parameters = randomParameters(architecture);
         const auto network = Network::create(architecture, parameters);
         QVERIFY(network);
@@ -225,7 +237,9 @@ private Q_SLOTS:
         const auto maps = network->featureMaps(input, side);
         QVERIFY(maps);
         const c10::InferenceMode guard;
-        const auto expected = forwardMaps(architecture, toTensors(parameters, at::kCPU), toTensor(input, 1, side));
+        const TensorMap tensors = toTensors(parameters, at::kCPU);
+        const auto expected = forwardMaps(architecture, tensors, toTensor(input, 1, side));
+        const auto weights = placeWeights(architecture, tensors, expected);
         QCOMPARE(maps->size(), expected.size());
         std::vector<float> means;
         for (size_t i = 0; i < maps->size(); ++i) {
@@ -235,13 +249,13 @@ private Q_SLOTS:
             QCOMPARE(map.width, int(plain.size(1)));
             QCOMPARE(map.channels, int(plain.size(2)));
             QVERIFY(relativeError(map.values, {plain.data_ptr<float>(), size_t(plain.numel())}) < 1e-4);
+            const at::Tensor places = weights[i].contiguous();
+            QVERIFY(relativeError(map.weights, {places.data_ptr<float>(), size_t(places.numel())}) < 1e-4);
+            QVERIFY(std::abs(std::accumulate(map.weights.begin(), map.weights.end(), 0.0) - 1) < 1e-5);
             for (int c = 0; c < map.channels; ++c) {
-                const std::vector<float> across = architecture.poolingWeights(map.width);
-                const std::vector<float> down = architecture.poolingWeights(map.height);
                 double sum = 0;
-                for (int p = 0; p < map.width * map.height; ++p)
-                    sum +=
-                        double(down[p / map.width]) * across[p % map.width] * map.values[size_t(p) * map.channels + c];
+                for (size_t p = 0; p < map.weights.size(); ++p)
+                    sum += double(map.weights[p]) * map.values[p * size_t(map.channels) + size_t(c)];
                 means.push_back(float(sum));
             }
         }

@@ -116,6 +116,23 @@ std::optional<PackedNetwork> packNetwork(const Architecture& architecture, const
         }
     }
     network.top = pack(tensor("top.weight"), tensor("top.bias"), true);
+    if (!architecture.finder.taps.empty()) {
+        for (const BlockWeights& block : network.blocks) {
+            if (block.tap && block.outChannels % blockChannels != 0)
+                return std::nullopt;
+        }
+        const auto layer = [&](const char* name) {
+            const std::string full = std::string("finder.") + name;
+            return pack(tensor(full + ".weight"), tensor(full + ".bias"), false);
+        };
+        const FloatTensor& bias = tensor("finder.context.bias");
+        network.finder = {architecture.finderChannels(),
+                          pack(tensor("finder.input.weight"), bias, false),
+                          transpose(tensor("finder.context.weight"), bias),
+                          layer("conv1"),
+                          layer("conv2"),
+                          layer("output")};
+    }
     return network;
 }
 

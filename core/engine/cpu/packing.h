@@ -43,6 +43,13 @@ private:
     size_t m_size = 0;
 };
 
+/// What was in it is lost where it grows.
+inline void growTo(Buffer& buffer, size_t size)
+{
+    if (buffer.size() < size)
+        buffer = Buffer(size);
+}
+
 /// Columns [first, first + blocks) (in blocks of 8) of a matrix, and where they are packed.
 struct Panel
 {
@@ -94,6 +101,17 @@ struct BlockWeights
     PackedMatrix project;
 };
 
+/// See FinderSpec.
+struct PackedFinder
+{
+    int channels = 0; ///< per place that it reads
+    PackedMatrix input;
+    DenseLayer context; ///< of the mean; its bias is that of `input`
+    PackedMatrix conv1; ///< [neighbour][channel] of the place
+    PackedMatrix conv2;
+    PackedMatrix output;
+};
+
 /// A whole network.
 struct PackedNetwork
 {
@@ -101,13 +119,15 @@ struct PackedNetwork
     PackedMatrix stem;
     std::vector<BlockWeights> blocks;
     PackedMatrix top;
+    std::optional<PackedFinder> finder;
 };
 
 /// Convolution weights as panels, two blocks of columns at a time; three where that avoids a lone one. `padInputs` for
 /// 1x1 convolutions, whose input comes in whole blocks.
 PackedMatrix pack(const FloatTensor& weight, const FloatTensor& bias, bool padInputs);
 
-/// Nothing where the architecture has a shape that the kernels do not know: even kernels, strides above 2.
+/// Nothing where the architecture has a shape that the kernels do not know: even kernels, strides above 2, a finder on
+/// channels that are no whole blocks.
 std::optional<PackedNetwork> packNetwork(const Architecture& architecture, const ParameterSet& parameters);
 
 } // namespace vignette::cpu

@@ -9,6 +9,7 @@ Plan makePlan(const PackedNetwork& network, int side, int groupLimit)
     Plan plan;
     plan.side = side;
     plan.stemSide = (side + 1) / 2;
+    plan.mapSides = network.architecture.mapSides(side);
     // About 25 ms of work for a group, so that cancelling is quick.
     plan.group = std::clamp(4 * 160 * 160 / (side * side), 1, groupLimit);
     int current = plan.stemSide;

@@ -49,6 +49,7 @@ struct Plan
     size_t plane = 0;  ///< floats of a panel of padded planes
     size_t scaled = 0; ///< floats of project weights
     int channels = 0;  ///< most channels anywhere
+    std::vector<int> mapSides; ///< of tapped stages, then of the top
 };
 
 /// `groupLimit` bounds the pictures that go through the late blocks together.

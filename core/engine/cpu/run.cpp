@@ -15,12 +15,6 @@ struct Activations
     ptrdiff_t blockStride = 0;
 };
 
-void growTo(Buffer& buffer, size_t size)
-{
-    if (buffer.size() < size)
-        buffer = Buffer(size);
-}
-
 /// Calls function(begin, end, slot) on parts of [0, count), on `threads` threads.
 template <typename Function> void split(int threads, int count, const Function& function)
 {
@@ -183,28 +177,19 @@ void runBlock(const Kernels& kernels, const BlockWeights& block, const BlockShap
     }
 }
 
-void pool(const Kernels& kernels, const Architecture& architecture, const Activations& in, int side, int image,
-          int channels, float* out)
+/// Adds the weighted mean of one picture's map to its features.
+void pool(const Kernels& kernels, const Activations& in, const std::vector<float>& weights, int channels, float* out)
 {
-    const std::vector<float> line = architecture.poolingWeights(side);
-    std::vector<float> weights;
-    for (float y : line) {
-        for (float x : line)
-            weights.push_back(y * x);
-    }
-    const int pixels = side * side;
     for (int c = 0; c < channels; c += blockChannels) {
         float sums[blockChannels];
-        kernels.sums(in.data + c / blockChannels * in.blockStride + size_t(image) * pixels * blockChannels,
-                     weights.data(), pixels, sums);
-        for (int i = 0; i < std::min(blockChannels, channels - c); ++i)
-            out[c + i] = sums[i];
+        kernels.sums(in.data + c / blockChannels * in.blockStride, weights.data(), ptrdiff_t(weights.size()), sums);
+        std::copy_n(sums, std::min(blockChannels, channels - c), out + c);
     }
 }
 
-FeatureMap toMap(const Activations& in, int side, int channels)
+FeatureMap toMap(const Activations& in, int side, int channels, const std::vector<float>& weights)
 {
-    FeatureMap map{side, side, channels, std::vector<float>(size_t(side) * side * channels)};
+    FeatureMap map{side, side, channels, std::vector<float>(size_t(side) * side * channels), weights};
     for (int c = 0; c < channels; ++c) {
         const float* block = in.data + c / blockChannels * in.blockStride + c % blockChannels;
         for (size_t p = 0; p < size_t(side) * side; ++p)
@@ -230,6 +215,7 @@ void fit(Workspace& space, const Plan& plan, int threads)
         space.planes.resize(threads);
     for (Buffer& plane : space.planes)
         growTo(plane, plan.plane);
+    space.tapped.resize(plan.mapSides.size() - 1);
 }
 
 bool runGroup(const Kernels& kernels, const PackedNetwork& network, const Plan& plan, const float* input, int images,
@@ -241,13 +227,24 @@ bool runGroup(const Kernels& kernels, const PackedNetwork& network, const Plan& 
     while (firstLate < network.blocks.size() && plan.blocks[firstLate].perImage)
         ++firstLate;
 
-    size_t feature = 0;
-    const auto tap = [&](const Activations& x, int side, int channels, int first, int count) {
-        for (int i = 0; i < count; ++i)
-            pool(kernels, network.architecture, x, side, i, channels, out + (first + i) * featureCount + feature);
-        if (maps)
-            maps->push_back(toMap(x, side, channels));
-        feature += channels;
+    // Where the lesion is is known only when all maps are there: they wait.
+    std::vector<int> channels;
+    for (const BlockWeights& block : network.blocks) {
+        if (block.tap)
+            channels.push_back(block.outChannels);
+    }
+    const auto mapFloats = [&](size_t tap) {
+        return size_t(roundUp(channels[tap])) * plan.mapSides[tap] * plan.mapSides[tap];
+    };
+    for (size_t tap = 0; tap < channels.size(); ++tap)
+        growTo(space.tapped[tap], mapFloats(tap) * plan.group);
+    const auto keep = [&](size_t tap, const Activations& x, int first, int count) {
+        const size_t block = size_t(plan.mapSides[tap]) * plan.mapSides[tap] * blockChannels;
+        for (int i = 0; i < count; ++i) {
+            float* to = space.tapped[tap].data() + mapFloats(tap) * (first + i);
+            for (int b = 0; b < roundUp(channels[tap]) / blockChannels; ++b)
+                std::copy_n(x.data + b * x.blockStride + i * block, block, to + b * block);
+        }
     };
 
     Activations late{space.late[0].data(), 0};
@@ -259,7 +256,7 @@ bool runGroup(const Kernels& kernels, const PackedNetwork& network, const Plan& 
         return Activations{late.data + late.blockStride / images * image, late.blockStride};
     };
     for (int image = 0; image < images; ++image) {
-        feature = 0;
+        size_t taps = 0;
         int current = 0;
         Activations x{space.early[current].data(), ptrdiff_t(plan.stemSide) * plan.stemSide * blockChannels};
         if (firstLate == 0)
@@ -275,12 +272,15 @@ bool runGroup(const Kernels& kernels, const PackedNetwork& network, const Plan& 
                 y = lateOf(image);
             runBlock(kernels, network.blocks[i], shape, space, threads, 1, x, y);
             if (network.blocks[i].tap)
-                tap(y, shape.outSide, network.blocks[i].outChannels, image, 1);
+                keep(taps++, y, image, 1);
             x = y;
         }
     }
 
     int current = 0;
+    size_t taps = 0;
+    for (size_t i = 0; i < firstLate; ++i)
+        taps += network.blocks[i].tap;
     for (size_t i = firstLate; i < network.blocks.size(); ++i) {
         if (job.cancelled())
             return false;
@@ -289,7 +289,7 @@ bool runGroup(const Kernels& kernels, const PackedNetwork& network, const Plan& 
         const Activations y{space.late[current].data(), ptrdiff_t(shape.outPixels()) * images * blockChannels};
         runBlock(kernels, network.blocks[i], shape, space, threads, images, late, y);
         if (network.blocks[i].tap)
-            tap(y, shape.outSide, network.blocks[i].outChannels, 0, images);
+            keep(taps++, y, 0, images);
         late = y;
     }
 
@@ -312,7 +312,28 @@ bool runGroup(const Kernels& kernels, const PackedNetwork& network, const Plan& 
             kernels.gemm(args);
         }
     });
-    tap(y, side, network.architecture.topChannels, 0, images);
+
+    const int topChannels = network.architecture.topChannels;
+    for (int image = 0; image < images; ++image) {
+        std::vector<BlockedMap> tapped;
+        for (size_t tap = 0; tap < channels.size(); ++tap)
+            tapped.push_back({space.tapped[tap].data() + mapFloats(tap) * image, plan.mapSides[tap],
+                              roundUp(channels[tap])});
+        const auto weights = placeWeights(kernels, network, tapped, plan.mapSides, space.finder);
+        float* features = out + image * featureCount;
+        const auto give = [&](const Activations& x, int mapSide, int mapChannels, const std::vector<float>& places) {
+            pool(kernels, x, places, mapChannels, features);
+            features += mapChannels;
+            if (maps)
+                maps->push_back(toMap(x, mapSide, mapChannels, places));
+        };
+        for (size_t tap = 0; tap < channels.size(); ++tap) {
+            const ptrdiff_t block = ptrdiff_t(plan.mapSides[tap]) * plan.mapSides[tap] * blockChannels;
+            give({const_cast<float*>(tapped[tap].data), block}, plan.mapSides[tap], channels[tap], weights[tap]);
+        }
+        give({y.data + ptrdiff_t(side) * side * blockChannels * image, y.blockStride}, side, topChannels,
+             weights.back());
+    }
     return true;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/job_context.h"
+#include "core/engine/cpu/finder.h"
 #include "core/engine/cpu/plan.h"
 
 #include <vector>
@@ -19,7 +20,8 @@ struct Workspace
     Buffer squeezed;
     Buffer stemRows;
     std::vector<Buffer> planes; ///< one for each thread inside a picture
-    std::vector<float> output;
+    std::vector<Buffer> tapped; ///< maps of the tapped stages, [picture][block][pixel][8]
+    FinderSpace finder;
 };
 
 /// Makes `space` large enough for a plan on `threads` threads. Throws std::bad_alloc.

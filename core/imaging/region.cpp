@@ -1,0 +1,42 @@
+#include "core/imaging/region.h"
+
+#include <algorithm>
+
+namespace vignette {
+
+namespace {
+
+/// The pixel that place `at` shows of a row of `size` that goes on mirrored: 2 1 | 0 1 2 3 | 2 1.
+int mirrored(int at, int size)
+{
+    if (size == 1)
+        return 0;
+    const int period = 2 * (size - 1);
+    const int place = ((at % period) + period) % period;
+    return place < size ? place : period - place;
+}
+
+} // namespace
+
+Image cut(const Image& image, const Region& region)
+{
+    Image out;
+    out.provenance = image.provenance;
+    if (image.isNull() || region.isEmpty())
+        return out;
+    out.width = region.width;
+    out.height = region.height;
+    out.rgb.resize(size_t(out.width) * size_t(out.height) * 3);
+    std::vector<size_t> columns(static_cast<size_t>(out.width));
+    for (int x = 0; x < out.width; ++x)
+        columns[size_t(x)] = size_t(mirrored(region.x + x, image.width)) * 3;
+    uint8_t* to = out.rgb.data();
+    for (int y = 0; y < out.height; ++y) {
+        const uint8_t* row = image.rgb.data() + size_t(mirrored(region.y + y, image.height)) * size_t(image.width) * 3;
+        for (const size_t column : columns)
+            to = std::copy_n(row + column, 3, to);
+    }
+    return out;
+}
+
+} // namespace vignette
