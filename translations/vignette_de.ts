@@ -1860,6 +1860,10 @@
         <translation>„%1“ hat eine negative Nummer der Einzelaufnahme.</translation>
     </message>
     <message>
+        <source>there are more than %1 descriptions.</source>
+        <translation>Es gibt mehr als %1 Beschreibungen.</translation>
+    </message>
+    <message>
         <source>there are more than %1 terminology codes.</source>
         <translation>Es gibt mehr als %1 Terminologiecodes.</translation>
     </message>
@@ -1920,6 +1924,10 @@
     <message>
         <source>must be a list.</source>
         <translation>muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>must not stand beside “%1”.</source>
+        <translation>darf nicht neben „%1“ stehen.</translation>
     </message>
     <message>
         <source>must be text in quotation marks.</source>

@@ -1860,6 +1860,10 @@
         <translation>«%1» tiene un número de fotograma negativo.</translation>
     </message>
     <message>
+        <source>there are more than %1 descriptions.</source>
+        <translation>hay más de %1 descripciones.</translation>
+    </message>
+    <message>
         <source>there are more than %1 terminology codes.</source>
         <translation>hay más de %1 códigos de terminología.</translation>
     </message>
@@ -1920,6 +1924,10 @@
     <message>
         <source>must be a list.</source>
         <translation>debe ser una lista.</translation>
+    </message>
+    <message>
+        <source>must not stand beside “%1”.</source>
+        <translation>no debe figurar junto a «%1».</translation>
     </message>
     <message>
         <source>must be text in quotation marks.</source>

@@ -1860,6 +1860,10 @@
         <translation>«&#xa0;%1&#xa0;» a un numéro de vue négatif.</translation>
     </message>
     <message>
+        <source>there are more than %1 descriptions.</source>
+        <translation>il y a plus de %1 descriptions.</translation>
+    </message>
+    <message>
         <source>there are more than %1 terminology codes.</source>
         <translation>il y a plus de %1 codes de terminologie.</translation>
     </message>
@@ -1920,6 +1924,10 @@
     <message>
         <source>must be a list.</source>
         <translation>doit être une liste.</translation>
+    </message>
+    <message>
+        <source>must not stand beside “%1”.</source>
+        <translation>ne doit pas figurer à côté de « %1 ».</translation>
     </message>
     <message>
         <source>must be text in quotation marks.</source>

@@ -1859,6 +1859,10 @@
         <translation>「%1」のフレーム番号が負です。</translation>
     </message>
     <message>
+        <source>there are more than %1 descriptions.</source>
+        <translation>説明が %1 個を超えています。</translation>
+    </message>
+    <message>
         <source>there are more than %1 terminology codes.</source>
         <translation>用語コードが %1 個を超えています。</translation>
     </message>
@@ -1918,6 +1922,10 @@
     <message>
         <source>must be a list.</source>
         <translation>はリストにしてください。</translation>
+    </message>
+    <message>
+        <source>must not stand beside “%1”.</source>
+        <translation>は「%1」と一緒に書くことはできません。</translation>
     </message>
     <message>
         <source>must be text in quotation marks.</source>

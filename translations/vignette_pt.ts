@@ -1860,6 +1860,10 @@
         <translation>«%1» tem um número de fotograma negativo.</translation>
     </message>
     <message>
+        <source>there are more than %1 descriptions.</source>
+        <translation>há mais de %1 descrições.</translation>
+    </message>
+    <message>
         <source>there are more than %1 terminology codes.</source>
         <translation>há mais de %1 códigos de terminologia.</translation>
     </message>
@@ -1920,6 +1924,10 @@
     <message>
         <source>must be a list.</source>
         <translation>tem de ser uma lista.</translation>
+    </message>
+    <message>
+        <source>must not stand beside “%1”.</source>
+        <translation>não deve figurar junto de “%1”.</translation>
     </message>
     <message>
         <source>must be text in quotation marks.</source>

@@ -1859,6 +1859,10 @@
         <translation>“%1”的帧号为负数。</translation>
     </message>
     <message>
+        <source>there are more than %1 descriptions.</source>
+        <translation>描述超过 %1 条。</translation>
+    </message>
+    <message>
         <source>there are more than %1 terminology codes.</source>
         <translation>术语编码超过 %1 个。</translation>
     </message>
@@ -1918,6 +1922,10 @@
     <message>
         <source>must be a list.</source>
         <translation>须为列表。</translation>
+    </message>
+    <message>
+        <source>must not stand beside “%1”.</source>
+        <translation>不能与“%1”同时出现。</translation>
     </message>
     <message>
         <source>must be text in quotation marks.</source>

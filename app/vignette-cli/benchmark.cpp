@@ -63,6 +63,9 @@ int runBenchmark(const QStringList& arguments)
                                      QStringLiteral("NAME"));
     const QCommandLineOption text(QStringLiteral("text"), tr("true, shuffled or none."), QStringLiteral("USE"),
                                   QStringLiteral("true"));
+    const QCommandLineOption phrasings(QStringLiteral("phrasings"),
+                                       tr("Descriptions of a class that are used: 1, or 2 with the paraphrase."),
+                                       QStringLiteral("N"), QStringLiteral("1"));
     const QCommandLineOption baselines(QStringLiteral("baselines"), tr("Compare with other methods."));
     const QCommandLineOption limit(QStringLiteral("limit"), tr("Episodes per setting."), QStringLiteral("N"),
                                    QStringLiteral("0"));
@@ -78,8 +81,8 @@ int runBenchmark(const QStringList& arguments)
                                    QStringLiteral("VIEWS"), QStringLiteral("as-is"));
     const QCommandLineOption sets(QStringLiteral("sets"),
                                   tr("Also calibrate prediction sets on the examples; gives their coverage and size."));
-    args.parser.addOptions({episodes, data, descriptions, setting, text, baselines, limit, fineTuned, swapped, sets,
-                            views});
+    args.parser.addOptions({episodes, data, descriptions, setting, text, phrasings, baselines, limit, fineTuned, swapped,
+                            sets, views});
     if (const auto code = args.parse(arguments, 0, 0))
         return *code;
     for (const QCommandLineOption& needed : {episodes, data}) {
@@ -104,6 +107,10 @@ int runBenchmark(const QStringList& arguments)
     if (!uses.contains(use))
         return args.usage(tr("--text is true, shuffled or none."));
     options.text = TextUse(uses.indexOf(use));
+    const QString count = args.parser.value(phrasings);
+    if (count != QLatin1String("1") && count != QLatin1String("2"))
+        return args.usage(tr("--phrasings is 1 or 2."));
+    options.phrasings = count.toInt();
     if (options.text != TextUse::None && !args.parser.isSet(descriptions))
         return args.usage(tr("--descriptions is missing."));
 
@@ -151,6 +158,7 @@ int runBenchmark(const QStringList& arguments)
     if (args.json()) {
         QJsonObject json{{QStringLiteral("name"), file->name},
                          {QStringLiteral("text"), use},
+                         {QStringLiteral("phrasings"), options.phrasings},
                          {QStringLiteral("engine"), (*engine)->info().sha256},
                          {QStringLiteral("notice"), researchUseNotice()}};
         if (seen == std::vector{QueryView::AsIs})

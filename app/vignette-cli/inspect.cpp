@@ -28,11 +28,13 @@ QJsonObject toJson(const Classifier& classifier)
         QJsonArray codes;
         for (const Code& code : one.codes)
             codes += QJsonObject{{QStringLiteral("system"), code.system}, {QStringLiteral("value"), code.value}};
-        classes += QJsonObject{{QStringLiteral("id"), one.id},
-                               {QStringLiteral("name"), one.name},
-                               {QStringLiteral("description"), one.description},
-                               {QStringLiteral("codes"), codes},
-                               {QStringLiteral("examples"), one.supportCount}};
+        classes +=
+            QJsonObject{{QStringLiteral("id"), one.id},
+                        {QStringLiteral("name"), one.name},
+                        {QStringLiteral("description"), one.description},
+                        {QStringLiteral("other_descriptions"), QJsonArray::fromStringList(one.otherDescriptions)},
+                        {QStringLiteral("codes"), codes},
+                        {QStringLiteral("examples"), one.supportCount}};
     }
     const auto numbers = [](const std::array<float, 3>& values) {
         QJsonArray array;
@@ -119,8 +121,10 @@ int runInspect(const QStringList& arguments)
                   .arg(column(one.id, 24), column(one.name, 32), tr("%1 examples").arg(one.supportCount)));
         for (const Code& code : one.codes)
             print(QStringLiteral("      %1 %2").arg(code.system, code.value));
-        if (!one.description.isEmpty()) {
-            for (const QString& words : one.description.split(QLatin1Char('\n')))
+        for (const QString& description : QStringList(one.description) + one.otherDescriptions) {
+            if (description.isEmpty())
+                continue;
+            for (const QString& words : description.split(QLatin1Char('\n')))
                 print(QStringLiteral("      ") + words);
         }
     }

@@ -13,6 +13,11 @@ QString ClassText::description() const
     return dermoscopy.isEmpty() ? clinical : clinical + QLatin1Char(' ') + dermoscopy;
 }
 
+QString ClassText::otherDescription() const
+{
+    return paraphrase.isEmpty() || dermoscopy.isEmpty() ? paraphrase : paraphrase + QLatin1Char(' ') + dermoscopy;
+}
+
 Result<std::map<QString, ClassText>> readDescriptions(const QString& path)
 {
     QFile file(path);

@@ -22,6 +22,8 @@ struct ClassText
     /// What a clinician would write into the description field: how it looks to the eye, then
     /// how it looks close up.
     QString description() const;
+    /// The paraphrase in the place of the first; empty without one.
+    QString otherDescription() const;
 };
 
 /// Errors: NotFound, Corrupt (the message gives the line), TooLarge (above 64 MB).

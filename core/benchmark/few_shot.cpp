@@ -162,7 +162,7 @@ private:
         if (!emitted)
             return fail(emitted.error());
         if (m_options.sets) {
-            const TaskSpec task = episodeTask(episode, number, m_texts, m_options.text);
+            const TaskSpec task = episodeTask(episode, number, m_texts, m_options.text, m_options.phrasings);
             const auto tried = leaveOneOut(m_engine, task, *support, m_job);
             if (!tried)
                 return fail(tried.error());
@@ -321,7 +321,8 @@ private:
     Result<EmittedNetwork> emit(const Episode& episode, size_t number, const EncodedSupport& support, TextUse text,
                                 const SynthesisOptions& options = {})
     {
-        auto synthesis = m_engine.synthesize(episodeTask(episode, number, m_texts, text), support, options);
+        auto synthesis =
+            m_engine.synthesize(episodeTask(episode, number, m_texts, text, m_options.phrasings), support, options);
         if (!synthesis)
             return fail(synthesis.error());
         return std::move(synthesis->network);
@@ -333,8 +334,8 @@ private:
     {
         EncodedSupport nothing;
         nothing.classes.resize(episode.support.size());
-        auto synthesis = m_engine.synthesize(episodeTask(episode, number, m_texts, m_options.text), nothing,
-                                             {.generator = false});
+        auto synthesis = m_engine.synthesize(episodeTask(episode, number, m_texts, m_options.text, m_options.phrasings),
+                                             nothing, {.generator = false});
         if (!synthesis)
             return fail(synthesis.error());
         synthesis->network.head.mean = mean;
@@ -439,7 +440,8 @@ private:
 
 } // namespace
 
-TaskSpec episodeTask(const Episode& episode, size_t number, const std::map<QString, ClassText>& texts, TextUse use)
+TaskSpec episodeTask(const Episode& episode, size_t number, const std::map<QString, ClassText>& texts, TextUse use,
+                     int phrasings)
 {
     TaskSpec task;
     const qsizetype way = episode.classes.size();
@@ -450,8 +452,11 @@ TaskSpec episodeTask(const Episode& episode, size_t number, const std::map<QStri
         entry.name = episode.classes[k];
         const qsizetype teller = use == TextUse::Shuffled ? (k + offset) % way : k;
         const ClassText* text = findDescription(texts, episode.classes[teller]);
-        if (text && use != TextUse::None)
+        if (text && use != TextUse::None) {
             entry.description = text->description();
+            if (phrasings > 1 && !text->paraphrase.isEmpty())
+                entry.otherDescriptions = {text->otherDescription()};
+        }
         task.classes.push_back(std::move(entry));
     }
     return task;

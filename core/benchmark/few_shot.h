@@ -27,6 +27,7 @@ struct FewShotOptions
 {
     QStringList settings; ///< names; empty: all
     TextUse text = TextUse::True;
+    int phrasings = 1; ///< descriptions of a class: 2 adds the paraphrase of the descriptions file
     bool baselines = false;
     int limit = 0; ///< episodes per setting, evenly spaced; 0: all
 
@@ -104,6 +105,7 @@ Result<std::vector<SettingResult>> evaluateFewShot(PictureFeatures& pictures, co
                                                    const FewShotOptions& options, const JobContext& job = {});
 
 /// The task of an episode; `number` varies which words are swapped with TextUse::Shuffled.
-TaskSpec episodeTask(const Episode& episode, size_t number, const std::map<QString, ClassText>& texts, TextUse use);
+TaskSpec episodeTask(const Episode& episode, size_t number, const std::map<QString, ClassText>& texts, TextUse use,
+                     int phrasings = 1);
 
 } // namespace vignette

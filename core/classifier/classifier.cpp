@@ -167,7 +167,8 @@ Result<Classifier> Classifier::create(const Synthesis& synthesis, const TaskSpec
         for (size_t k = 0; k < way; ++k) {
             const ClassSpec& spec = task.classes[k];
             const std::vector<Image>& pictures = support.classes[k];
-            manifest.classes.push_back({spec.id, spec.name, spec.description, spec.codes, int(pictures.size())});
+            manifest.classes.push_back(
+                {spec.id, spec.name, spec.description, spec.codes, int(pictures.size()), spec.otherDescriptions});
             for (const Image& picture : pictures)
                 manifest.supportHashes += supportHash(picture, emitted.preprocessing.side, manifest.salt);
         }

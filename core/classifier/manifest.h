@@ -19,6 +19,7 @@ struct ManifestClass
     QString description;
     std::vector<Code> codes;
     int supportCount = 0;
+    QStringList otherDescriptions = {}; ///< see ClassSpec
 };
 
 /// Input and output that a file proves itself with when it is opened.

@@ -55,11 +55,14 @@ QJsonObject toJson(const ManifestClass& entry)
     QJsonArray codes;
     for (const Code& code : entry.codes)
         codes.append(QJsonObject{{QStringLiteral("system"), code.system}, {QStringLiteral("value"), code.value}});
-    return {{QStringLiteral("id"), entry.id},
-            {QStringLiteral("name"), entry.name},
-            {QStringLiteral("description"), entry.description},
-            {QStringLiteral("codes"), codes},
-            {QStringLiteral("support_count"), entry.supportCount}};
+    QJsonObject out{{QStringLiteral("id"), entry.id},
+                    {QStringLiteral("name"), entry.name},
+                    {QStringLiteral("description"), entry.description},
+                    {QStringLiteral("codes"), codes},
+                    {QStringLiteral("support_count"), entry.supportCount}};
+    if (!entry.otherDescriptions.isEmpty())
+        out[QStringLiteral("other_descriptions")] = QJsonArray::fromStringList(entry.otherDescriptions);
+    return out;
 }
 
 QJsonObject toJson(const EngineInfo& engine)
@@ -178,6 +181,9 @@ ManifestClass readClass(Checker& check, const QJsonObject& json)
         entry.codes.push_back(
             {check.string(value.toObject(), "system", maxName), check.string(value.toObject(), "value", maxName)});
     entry.supportCount = check.integer(json, "support_count", 0, TaskSpec::maxShot);
+    if (json.contains(QLatin1String("other_descriptions")))
+        entry.otherDescriptions = check.strings(json[QLatin1String("other_descriptions")],
+                                                TaskSpec::maxDescriptions - 1, maxDescription, "other_descriptions");
     return entry;
 }
 

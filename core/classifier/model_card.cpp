@@ -81,11 +81,16 @@ QString modelCard(const Classifier& classifier)
         QStringList codes;
         for (const Code& code : entry.codes)
             codes << plain(code.system + QLatin1Char(' ') + code.value);
-        const QStringList cells{plain(entry.name), plain(entry.id),
-                                entry.supportCount ? QString::number(entry.supportCount)
-                                                   : QStringLiteral("0 (description only)"),
-                                codes.join(QStringLiteral(", ")),
-                                entry.description.isEmpty() ? QStringLiteral("none") : plain(entry.description)};
+        QStringList descriptions;
+        for (const QString& description : QStringList(entry.description) + entry.otherDescriptions) {
+            if (!description.isEmpty())
+                descriptions << plain(description);
+        }
+        const QStringList cells{
+            plain(entry.name), plain(entry.id),
+            entry.supportCount ? QString::number(entry.supportCount) : QStringLiteral("0 (description only)"),
+            codes.join(QStringLiteral(", ")),
+            descriptions.isEmpty() ? QStringLiteral("none") : descriptions.join(QStringLiteral("; "))};
         lines << QStringLiteral("| ") + cells.join(QStringLiteral(" | ")) + QStringLiteral(" |");
     }
     lines << QString()

@@ -25,11 +25,12 @@ struct EmittedNetwork
     Calibration calibration;
 };
 
-/// What the engine read in one class's description.
+/// What the engine read in one class's descriptions.
 struct TextReading
 {
-    std::vector<RecognizedAttribute> attributes;
-    bool understood = false; ///< false where nothing was recognised
+    std::vector<RecognizedAttribute> attributes;    ///< of all phrasings; places are of the phrasing each stands in
+    bool understood = false;                        ///< false where nothing was recognised
+    std::vector<DescriptionReading> phrasings = {}; ///< in the order of ClassSpec::descriptions()
 };
 
 struct Synthesis

@@ -92,6 +92,24 @@ struct Engine::Impl
         textPrototypes.insert(description, new std::vector<float>(prototype));
         return prototype;
     }
+
+    /// Plain mean over the phrasings of a class, each with and without its line on dermoscopy where it has one: several
+    /// texts are worth 6 points without examples and 3 with one (rare diseases), one text taken apart is worth nothing.
+    at::Tensor wordPrototype(const QStringList& descriptions, const std::vector<DescriptionReading>& readings,
+                             size_t length) const
+    {
+        std::vector<at::Tensor> parts;
+        const auto add = [&](const QString& text, const DescriptionReading& reading) {
+            parts.push_back(at::tensor(textPrototype(text, reading)));
+        };
+        for (qsizetype i = 0; i < descriptions.size(); ++i) {
+            add(descriptions[i], readings[size_t(i)]);
+            const QString clinical = descriptions.size() > 1 ? withoutDermoscopy(descriptions[i]) : QString();
+            if (!clinical.isEmpty())
+                add(clinical, readDescription(clinical));
+        }
+        return parts.empty() ? at::zeros({int64_t(length)}) : at::stack(parts).mean(0);
+    }
 };
 
 Engine::Engine(std::unique_ptr<const Impl> impl) : m_impl(std::move(impl)) {}
@@ -217,12 +235,16 @@ Result<Synthesis> Engine::synthesize(const TaskSpec& task, const EncodedSupport&
         std::vector<at::Tensor> shares; // of dermoscopy, per shown class
         for (size_t k = 0; k < task.classes.size(); ++k) {
             const ClassSpec& entry = task.classes[k];
-            const DescriptionReading read = readDescription(entry.description);
-            TextReading reading{read.attributes, !read.attributes.empty()};
-            std::vector<float> prototype =
-                options.words ? m_impl->textPrototype(entry.description, read) : std::vector<float>();
-            prototype.resize(f, 0);
-            words.push_back(at::tensor(prototype));
+            TextReading reading;
+            const QStringList descriptions = entry.descriptions();
+            for (const QString& description : descriptions) {
+                reading.phrasings.push_back(readDescription(description));
+                const auto& attributes = reading.phrasings.back().attributes;
+                reading.attributes.insert(reading.attributes.end(), attributes.begin(), attributes.end());
+            }
+            reading.understood = !reading.attributes.empty();
+            words.push_back(options.words ? m_impl->wordPrototype(descriptions, reading.phrasings, f)
+                                          : at::zeros({int64_t(f)}));
 
             std::vector<at::Tensor> rows;
             std::vector<at::Tensor> upright;
@@ -241,7 +263,7 @@ Result<Synthesis> Engine::synthesize(const TaskSpec& task, const EncodedSupport&
                     << QCoreApplication::translate(
                            "Engine", "\"%1\" has no example pictures: it is recognised from its description alone.")
                            .arg(entry.name);
-            if (!reading.understood && !entry.description.trimmed().isEmpty())
+            if (!reading.understood && !descriptions.isEmpty())
                 synthesis.warnings << QCoreApplication::translate(
                                           "Engine", "No clinical feature was recognised in the description of \"%1\".")
                                           .arg(entry.name);

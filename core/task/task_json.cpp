@@ -21,7 +21,10 @@ namespace {
 
 constexpr qint64 maxFileBytes = qint64(4) << 20;
 constexpr qint64 largestExactInteger = qint64(1) << 53; // of a JSON number in other programs
-constexpr int formatVersion = 1;
+/// What is read; version 2 is written only where a class has several descriptions, so that older programs read the
+/// rest.
+constexpr int oldestVersion = 1;
+constexpr int formatVersion = 2;
 
 const QLatin1String formatName("vignette-task");
 
@@ -113,7 +116,7 @@ uint64_t seed(const QJsonObject& from)
 }
 
 /// A misspelt key would otherwise be lost in silence. Keys that start with "x-" are free.
-void refuseUnknownKeys(const QJsonObject& from, std::initializer_list<QLatin1String> known, const QString& where)
+void refuseUnknownKeys(const QJsonObject& from, const std::vector<QLatin1String>& known, const QString& where)
 {
     for (auto it = from.begin(); it != from.end(); ++it) {
         const QString key = it.key();
@@ -141,17 +144,43 @@ Example parseExample(const QJsonValue& value, const QDir& base, const QString& w
     return example;
 }
 
-ClassSpec parseClass(const QJsonValue& value, const QDir& base, const QString& where)
+/// "description" or, from version 2 on, the list "descriptions".
+void parseDescriptions(ClassSpec& spec, const QJsonObject& from, const QString& where)
+{
+    const QString one = QStringLiteral("description");
+    const QString several = QStringLiteral("descriptions");
+    const QString here = below(where, several);
+    spec.description = string(from, one, where);
+    const QJsonArray texts = array(from, several, where);
+    if (from.contains(one) && from.contains(several))
+        refuse(here, TaskFile::tr("must not stand beside “%1”.").arg(one));
+    if (texts.size() > TaskSpec::maxDescriptions)
+        refuse(
+            here,
+            TaskFile::tr("has %1 entries; at most %2 are possible.").arg(texts.size()).arg(TaskSpec::maxDescriptions));
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        if (!texts[i].isString())
+            refuse(element(here, i), TaskFile::tr("must be text in quotation marks."));
+        if (i == 0)
+            spec.description = texts[i].toString();
+        else
+            spec.otherDescriptions += texts[i].toString();
+    }
+}
+
+ClassSpec parseClass(const QJsonValue& value, const QDir& base, int version, const QString& where)
 {
     const QJsonObject from = object(value, where);
-    refuseUnknownKeys(from,
-                      {QLatin1String("id"), QLatin1String("name"), QLatin1String("description"),
-                       QLatin1String("examples"), QLatin1String("codes"), QLatin1String("colour")},
-                      where);
+    // Version 1 does not know the last.
+    std::vector<QLatin1String> known = {QLatin1String("id"),       QLatin1String("name"),  QLatin1String("description"),
+                                        QLatin1String("examples"), QLatin1String("codes"), QLatin1String("colour")};
+    if (version > 1)
+        known.push_back(QLatin1String("descriptions"));
+    refuseUnknownKeys(from, known, where);
     ClassSpec spec;
     spec.id = string(from, QStringLiteral("id"), where);
     spec.name = requiredString(from, QStringLiteral("name"), where);
-    spec.description = string(from, QStringLiteral("description"), where);
+    parseDescriptions(spec, from, where);
     spec.colour = string(from, QStringLiteral("colour"), where).toLower();
     static const QRegularExpression colourPattern(QStringLiteral("\\A#[0-9a-f]{6}\\z"));
     if (!spec.colour.isEmpty() && !colourPattern.match(spec.colour).hasMatch())
@@ -176,7 +205,8 @@ TaskSpec parseSchema(const QJsonObject& from, const QDir& base)
 {
     if (from.value(QStringLiteral("format")).toString() != formatName)
         refuse(QStringLiteral("format"), TaskFile::tr("must be “%1”.").arg(formatName));
-    if (integer(from, QStringLiteral("version"), formatVersion, {}) != formatVersion)
+    const int version = integer(from, QStringLiteral("version"), oldestVersion, {});
+    if (version < oldestVersion || version > formatVersion)
         refuse(QStringLiteral("version"),
                TaskFile::tr("must be %1: the file was written by another version of the program.").arg(formatVersion));
     refuseUnknownKeys(from,
@@ -196,7 +226,7 @@ TaskSpec parseSchema(const QJsonObject& from, const QDir& base)
                TaskFile::tr("has %1 entries; at most %2 are possible.").arg(classes.size()).arg(TaskSpec::maxWay));
     QStringList ids;
     for (qsizetype i = 0; i < classes.size(); ++i) {
-        task.classes.push_back(parseClass(classes[i], base, element(QStringLiteral("classes"), i)));
+        task.classes.push_back(parseClass(classes[i], base, version, element(QStringLiteral("classes"), i)));
         ids += task.classes.back().id;
     }
     // Ids that the file gives go first, so that a made one never takes theirs.
@@ -220,7 +250,12 @@ QJsonValue exampleToJson(const Example& example, const QDir& base)
 
 QJsonObject classToJson(const ClassSpec& spec, const QDir& base)
 {
-    QJsonObject out{{QStringLiteral("name"), spec.name}, {QStringLiteral("description"), spec.description}};
+    QJsonObject out{{QStringLiteral("name"), spec.name}};
+    if (spec.otherDescriptions.isEmpty())
+        out[QStringLiteral("description")] = spec.description;
+    else
+        out[QStringLiteral("descriptions")] =
+            QJsonArray::fromStringList(QStringList(spec.description) + spec.otherDescriptions);
     if (!spec.name.trimmed().isEmpty())
         out[QStringLiteral("id")] = spec.id; // one without a name gets it with the name
     QJsonArray examples;
@@ -242,8 +277,10 @@ QJsonObject taskToJson(const TaskSpec& task, const QDir& base)
     QJsonArray classes;
     for (const ClassSpec& spec : task.classes)
         classes += classToJson(spec, base);
+    const bool isPlain = std::all_of(task.classes.begin(), task.classes.end(),
+                                     [](const ClassSpec& spec) { return spec.otherDescriptions.isEmpty(); });
     QJsonObject out{{QStringLiteral("format"), formatName},
-                    {QStringLiteral("version"), formatVersion},
+                    {QStringLiteral("version"), isPlain ? oldestVersion : formatVersion},
                     {QStringLiteral("name"), task.name},
                     {QStringLiteral("classes"), classes}};
     if (task.seed <= uint64_t(largestExactInteger))

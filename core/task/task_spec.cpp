@@ -86,6 +86,8 @@ Result<void> checkClass(const ClassSpec& spec, const QString& who)
         if (example.frame < 0)
             return invalid(who, Task::tr("“%1” has a negative frame number.").arg(QFileInfo(example.path).fileName()));
     }
+    if (spec.otherDescriptions.size() >= TaskSpec::maxDescriptions)
+        return invalid(who, Task::tr("there are more than %1 descriptions.").arg(TaskSpec::maxDescriptions));
     if (spec.codes.size() > maxCodes)
         return invalid(who, Task::tr("there are more than %1 terminology codes.").arg(maxCodes));
     for (const Code& code : spec.codes) {
@@ -106,17 +108,26 @@ Result<void> checkComplete(const ClassSpec& spec, const QString& who)
         return invalid(who, Task::tr("the name is missing."));
     if (!isOneLine(spec.name))
         return invalid(who, Task::tr("the name contains line breaks or characters that are not text."));
-    if (spec.description.size() > maxDescriptionLength)
-        return invalid(who, Task::tr("the description is longer than %1 characters.").arg(maxDescriptionLength));
-    if (!isText(spec.description))
-        return invalid(who, Task::tr("the description contains characters that are not text."));
-    if (spec.examples.empty() && spec.description.trimmed().isEmpty())
+    for (const QString& description : QStringList(spec.description) + spec.otherDescriptions) {
+        if (description.size() > maxDescriptionLength)
+            return invalid(who, Task::tr("the description is longer than %1 characters.").arg(maxDescriptionLength));
+        if (!isText(description))
+            return invalid(who, Task::tr("the description contains characters that are not text."));
+    }
+    if (spec.examples.empty() && spec.descriptions().isEmpty())
         return invalid(who, Task::tr("there is neither an example image nor a description. "
                                      "Add at least one of them."));
     return {};
 }
 
 } // namespace
+
+QStringList ClassSpec::descriptions() const
+{
+    QStringList texts = QStringList(description) + otherDescriptions;
+    texts.removeIf([](const QString& text) { return text.trimmed().isEmpty(); });
+    return texts;
+}
 
 Result<void> TaskSpec::checkLimits() const
 {

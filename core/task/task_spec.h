@@ -40,7 +40,12 @@ struct ClassSpec
     std::vector<Example> examples; ///< 0 to 20; 0 (zero-shot) needs a description
     std::vector<Code> codes;
     QString colour = {}; ///< "#rrggbb" to tell the class by; empty: by its place. Changes no verdict
+    /// Further clinical descriptions: the same in other words, best from another source. Each 0 to 4000 characters,
+    /// at most TaskSpec::maxDescriptions with the first.
+    QStringList otherDescriptions = {};
 
+    /// Those that say something, the first first.
+    QStringList descriptions() const;
     int shot() const { return int(examples.size()); }
     bool operator==(const ClassSpec&) const = default;
 };
@@ -51,6 +56,7 @@ struct TaskSpec
     static constexpr int minWay = 2;
     static constexpr int maxWay = 20;
     static constexpr int maxShot = 20;
+    static constexpr int maxDescriptions = 8; ///< of a class
 
     QString name;                   ///< 0 to 120 characters
     std::vector<ClassSpec> classes; ///< 2 to 20, in the order of the classifier's outputs

@@ -173,6 +173,19 @@ private Q_SLOTS:
         }
     }
 
+    void aSecondPhrasingIsTheParaphrase()
+    {
+        const Episode& episode = m_samples.file.settings[0].episodes[0];
+        auto texts = m_samples.texts;
+        for (auto& [name, text] : texts)
+            text.paraphrase = QStringLiteral("other words for ") + name;
+        const ClassSpec one = episodeTask(episode, 0, texts, TextUse::True).classes[0];
+        const ClassSpec two = episodeTask(episode, 0, texts, TextUse::True, 2).classes[0];
+        QCOMPARE(two.description, one.description);
+        QVERIFY(one.otherDescriptions.isEmpty());
+        QCOMPARE(two.otherDescriptions, QStringList(QStringLiteral("other words for ") + episode.classes[0]));
+    }
+
     void fineTuningLowersTheLossAndCanBeRepeated()
     {
         const Episode& episode = m_samples.file.settings[1].episodes[0];

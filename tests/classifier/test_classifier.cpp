@@ -90,6 +90,7 @@ private Q_SLOTS:
             QCOMPARE(m.classes[k].id, task.classes[k].id);
             QCOMPARE(m.classes[k].name, task.classes[k].name);
             QCOMPARE(m.classes[k].description, task.classes[k].description);
+            QCOMPARE(m.classes[k].otherDescriptions, task.classes[k].otherDescriptions);
             QVERIFY(m.classes[k].codes == task.classes[k].codes);
             QCOMPARE(m.classes[k].supportCount, k);
         }

@@ -76,6 +76,8 @@ inline TaskSpec task(int classes = way)
         spec.id = QStringLiteral("class-%1").arg(k);
         spec.name = QStringLiteral("Class %1 ä").arg(k);
         spec.description = QStringLiteral("Description \"%1\"\nof two lines, 皮").arg(k);
+        if (k == 0)
+            spec.otherDescriptions = {QStringLiteral("The same in other words, 肤")};
         spec.codes = {{QStringLiteral("ICD-10"), QStringLiteral("L%1").arg(k)}};
         spec.examples.resize(size_t(k));
         out.classes.push_back(spec);

@@ -414,6 +414,19 @@ private Q_SLOTS:
         }
     }
 
+    void sentencesOnDermoscopyAreLeftOut()
+    {
+        const QString clinical = QStringLiteral("A red, scaly plaque of 1.5 cm. It itches.");
+        QCOMPARE(
+            withoutDermoscopy(clinical + QStringLiteral(" Dotted vessels and white scale. Dermoscopy is regular.")),
+            clinical);
+        QCOMPARE(withoutDermoscopy(clinical), QString());
+        QCOMPARE(withoutDermoscopy(QStringLiteral("Dotted vessels and a pigment network.")), QString());
+        QCOMPARE(withoutDermoscopy({}), QString());
+        // Only at the end: what stands between clinical sentences belongs to them.
+        QCOMPARE(withoutDermoscopy(QStringLiteral("Dotted vessels. A red plaque.")), QString());
+    }
+
     /// What is read of translations against what is read of the English text.
     void translationsAreRead()
     {

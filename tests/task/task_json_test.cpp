@@ -65,6 +65,8 @@ TaskSpec randomTask(QRandomGenerator& random, const QDir& folder)
         }
         for (int i = 0; i < int(random.bounded(3)); ++i)
             spec.codes.push_back({QStringLiteral("SNOMED CT"), text(10)});
+        for (int i = 0; i < int(random.bounded(4)); ++i)
+            spec.otherDescriptions += text(random.bounded(300));
         if (random.bounded(2))
             spec.colour = QStringLiteral("#%1").arg(random.bounded(1 << 24), 6, 16, QLatin1Char('0'));
         task.classes.push_back(spec);
@@ -122,6 +124,34 @@ private Q_SLOTS:
         QCOMPARE(task->seed, ~uint64_t(0));
     }
 
+    void severalDescriptionsNeedVersionTwo()
+    {
+        const auto task = parseTask(R"({"format": "vignette-task", "version": 2, "classes": [
+            {"name": "A", "descriptions": ["red", "scarlet", ""]}, {"name": "B", "description": "blue"},
+            {"name": "C", "descriptions": []}]})",
+                                    QStringLiteral("/"));
+        QVERIFY(task.has_value());
+        QCOMPARE(task->classes[0].description, QStringLiteral("red"));
+        QCOMPARE(task->classes[0].descriptions(), QStringList({QStringLiteral("red"), QStringLiteral("scarlet")}));
+        QCOMPARE(task->classes[1].descriptions(), QStringList(QStringLiteral("blue")));
+        QVERIFY(task->classes[2].descriptions().isEmpty());
+        // What one description is enough for stays a file that older programs read.
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("task.json"));
+        const auto version = [&](const TaskSpec& written) {
+            if (!writeTask(written, path))
+                return 0;
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly)
+                       ? QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("version")).toInt()
+                       : 0;
+        };
+        QCOMPARE(version(*task), 2);
+        TaskSpec plain = *task;
+        plain.classes[0].otherDescriptions.clear();
+        QCOMPARE(version(plain), 1);
+    }
+
     void wrongSchemaNamesTheField_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -144,7 +174,18 @@ private Q_SLOTS:
         row("other format", R"({"format": "gimp", "classes": []})", "format");
         row("no format", R"({"classes": []})", "format");
         row("format of other type", R"({"format": 1, "classes": []})", "format");
-        row("newer version", file("\"version\": 2, \"classes\": []"), "version");
+        row("newer version", file("\"version\": 3, \"classes\": []"), "version");
+        row("version 0", file("\"version\": 0, \"classes\": []"), "version");
+        const auto second = [&](const QByteArray& keys) {
+            return file("\"version\": 2, \"classes\": [{\"name\": \"A\", " + keys + "}]");
+        };
+        row("descriptions in version 1", file("\"version\": 1, \"classes\": [{\"name\": \"A\", \"descriptions\": []}]"),
+            "classes[0].descriptions");
+        row("both", second("\"description\": \"d\", \"descriptions\": [\"e\"]"), "classes[0].descriptions");
+        row("descriptions of other type", second("\"descriptions\": \"d\""), "classes[0].descriptions");
+        row("a description of other type", second("\"descriptions\": [\"d\", 7]"), "classes[0].descriptions[1]");
+        row("nine descriptions", second("\"descriptions\": [" + QByteArray("\"d\",").repeated(8) + "\"d\"]"),
+            "at most 8");
         row("version as text", file("\"version\": \"1\", \"classes\": []"), "version");
         row("no classes", file("\"name\": \"x\""), "classes");
         row("classes of other type", file("\"classes\": {}"), "classes");

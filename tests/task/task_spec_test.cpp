@@ -57,6 +57,7 @@ private Q_SLOTS:
         }
         task.classes[0].name = QString(120, u'n');
         task.classes[0].description = QString(4000, u'd');
+        task.classes[0].otherDescriptions = QStringList(7, QString(4000, u'd'));
         QVERIFY(task.validate());
     }
 
@@ -117,6 +118,16 @@ private Q_SLOTS:
             "long id", [](TaskSpec& t) { t.classes[1].id = QString(65, u'a'); }, "Naevus", "64");
         row(
             "long description", [](TaskSpec& t) { t.classes[1].description = QString(4001, u'x'); }, "Naevus", "4000");
+        row(
+            "long second description",
+            [](TaskSpec& t) {
+                t.classes[1].otherDescriptions = {QString(), QString(4001, u'x')};
+            },
+            "Naevus", "4000");
+        row(
+            "nine descriptions",
+            [](TaskSpec& t) { t.classes[1].otherDescriptions = QStringList(8, QStringLiteral("d")); }, "Naevus",
+            "more than 8");
         row(
             "zero in description", [](TaskSpec& t) { t.classes[1].description += QChar(0); }, "Naevus", "description");
         row(

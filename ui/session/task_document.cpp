@@ -86,7 +86,7 @@ void TaskDocument::replace(const Manifest& manifest)
     TaskSpec task;
     task.name = manifest.taskName;
     for (const ManifestClass& entry : manifest.classes)
-        task.classes.push_back({entry.id, entry.name, entry.description, {}, entry.codes, {}});
+        task.classes.push_back({entry.id, entry.name, entry.description, {}, entry.codes, {}, entry.otherDescriptions});
     put(task, manifest, {});
 }
 

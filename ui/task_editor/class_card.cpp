@@ -366,6 +366,7 @@ void ClassCard::chooseCondition()
     ClassSpec spec = this->spec();
     spec.name = dialog.chosen()->name;
     spec.description = dialog.chosen()->description;
+    spec.otherDescriptions.clear(); // they were of what the class was before
     spec.codes = dialog.chosen()->codes;
     setSpec(spec);
     m_description->setFocus(); // to change it to what is seen

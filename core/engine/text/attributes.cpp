@@ -3,6 +3,8 @@
 #include "core/engine/text/reader.h"
 #include "core/engine/text/spelling.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -300,6 +302,37 @@ std::vector<float> attributeVector(const std::vector<RecognizedAttribute>& attri
         value = value == 0 ? stated : std::max(value, stated);
     }
     return values;
+}
+
+QString withoutDermoscopy(const QString& description)
+{
+    static const QRegularExpression sentenceEnd(
+        QStringLiteral("[.!?\u3002\uff01\uff1f](?=\\s|$)|[\u3002\uff01\uff1f]"));
+    static const QRegularExpression dermoscopy(
+        QStringLiteral("derm[ao]t?oscop|auflicht|trichos[ck]op|close[ -]?up|magnifi|\u76ae\u80a4\u955c|"
+                       "\u30c0\u30fc\u30e2\u30b9\u30b3\u30d4"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto isDermoscopic = [](const QString& sentence) {
+        if (dermoscopy.match(sentence).hasMatch())
+            return true;
+        const auto attributes = recognizeAttributes(sentence);
+        return std::any_of(attributes.begin(), attributes.end(), [](const RecognizedAttribute& attribute) {
+            return attributeNames()[attribute.index].startsWith(QLatin1String("dermoscopy:"));
+        });
+    };
+    std::vector<qsizetype> starts = {0};
+    for (auto end = sentenceEnd.globalMatch(description); end.hasNext();)
+        starts.push_back(end.next().capturedEnd());
+    qsizetype length = description.size();
+    for (auto start = starts.rbegin(); start != starts.rend(); ++start) {
+        const QString sentence = description.mid(*start, length - *start);
+        if (!sentence.trimmed().isEmpty() && !isDermoscopic(sentence))
+            break;
+        length = *start;
+    }
+    const QString clinical = description.left(length).trimmed();
+    const bool isShorter = clinical.size() < description.trimmed().size();
+    return isShorter && !recognizeAttributes(clinical).empty() ? clinical : QString();
 }
 
 QString englishWords(int attribute)

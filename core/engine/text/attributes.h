@@ -68,6 +68,10 @@ std::vector<RecognizedAttribute> recognizeAttributes(const QString& description)
 /// One value per attribute: 1 present, 0.5 possible, 0 not mentioned, -1 absent.
 std::vector<float> attributeVector(const std::vector<RecognizedAttribute>& attributes);
 
+/// A description without the sentences at its end that speak of dermoscopy: with a word for it, or stating an
+/// attribute of it. Empty where there are none, and where nothing that states an attribute would be left.
+QString withoutDermoscopy(const QString& description);
+
 /// English words for an attribute, as a description has them: "red", "well defined border", "hair loss".
 QString englishWords(int attribute);
 
