@@ -68,8 +68,9 @@ private Q_SLOTS:
         for (const char* tensor : {"backbone.stem.weight",
                                    "backbone.top.weight",
                                    "generator.projection",
-                                   "generator.code",
-                                   "generator.emit.stacks.3.1.depthwise.left",
+                                   "generator.trunk.0.in.weight",
+                                   "generator.out.task.weight",
+                                   "backbone.finder.conv1.weight",
                                    "text.encoder.embeddings.word_embeddings.weight",
                                    "text.encoder.embeddings.word_embeddings.weight.scale",
                                    "feature.mean",
@@ -140,7 +141,7 @@ private Q_SLOTS:
 
     void anotherFormatSaysSo()
     {
-        write(resealed(QByteArray(m_good).replace("\"format_version\":\"4\"", "\"format_version\":\"3\"")));
+        write(resealed(QByteArray(m_good).replace("\"format_version\":\"5\"", "\"format_version\":\"4\"")));
         const auto file = readEngineFile(m_path);
         QVERIFY(!file);
         QCOMPARE(file.error().code, ErrorCode::Corrupt);
