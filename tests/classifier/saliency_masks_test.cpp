@@ -14,7 +14,7 @@ using namespace vignette;
 
 /// Acceptance: saliency of a synthesized classifier lies on the lesion more than a Gaussian on the
 /// centre of the picture does (lesion masks of HAM10000).
-class TestSaliencyMasks : public QObject
+class SaliencyMasksTest : public QObject
 {
     Q_OBJECT
 
@@ -93,7 +93,7 @@ double at(const SaliencyMap& map, double x, double y)
 
 } // namespace
 
-void TestSaliencyMasks::energyLiesOnTheLesion()
+void SaliencyMasksTest::energyLiesOnTheLesion()
 {
     if (!QFileInfo::exists(data + QStringLiteral("lesion_masks")))
         QSKIP("no HAM10000 lesion masks in VIGNETTE_DATA_DIR");
@@ -144,5 +144,5 @@ void TestSaliencyMasks::energyLiesOnTheLesion()
     QVERIFY(mean["saliency"] > mean["gauss 1/4"]);
 }
 
-QTEST_GUILESS_MAIN(TestSaliencyMasks)
-#include "test_saliency_masks.moc"
+QTEST_GUILESS_MAIN(SaliencyMasksTest)
+#include "saliency_masks_test.moc"

@@ -15,7 +15,7 @@ using namespace vignette;
 
 /// Seeded damage to a classifier file: every load ends with a classifier or a sentence, in under a
 /// second of processor time and in bounded memory.
-class FuzzClassifier : public QObject
+class ClassifierFuzz : public QObject
 {
     Q_OBJECT
 
@@ -173,5 +173,5 @@ private:
     qint64 m_memoryBefore = 0;
 };
 
-QTEST_GUILESS_MAIN(FuzzClassifier)
-#include "fuzz_classifier.moc"
+QTEST_GUILESS_MAIN(ClassifierFuzz)
+#include "classifier_fuzz.moc"

@@ -7,7 +7,7 @@
 using namespace vignette;
 
 /// Seeded damage to a small valid file: every result is a value, and whatever is accepted is whole.
-class FuzzSafetensors : public QObject
+class SafetensorsFuzz : public QObject
 {
     Q_OBJECT
 
@@ -93,5 +93,5 @@ private:
     QByteArray m_bytes;
 };
 
-QTEST_GUILESS_MAIN(FuzzSafetensors)
-#include "fuzz_safetensors.moc"
+QTEST_GUILESS_MAIN(SafetensorsFuzz)
+#include "safetensors_fuzz.moc"

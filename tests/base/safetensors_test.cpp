@@ -50,7 +50,7 @@ TensorFile sample()
 
 } // namespace
 
-class TestSafetensors : public QObject
+class SafetensorsTest : public QObject
 {
     Q_OBJECT
 
@@ -327,5 +327,5 @@ with safe_open(sys.argv[1], 'numpy') as f:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSafetensors)
-#include "test_safetensors.moc"
+QTEST_GUILESS_MAIN(SafetensorsTest)
+#include "safetensors_test.moc"

@@ -19,7 +19,7 @@ double largestDifference(const std::vector<float>& a, const std::vector<float>& 
 
 } // namespace
 
-class TestSaliency : public QObject
+class SaliencyTest : public QObject
 {
     Q_OBJECT
 
@@ -133,5 +133,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSaliency)
-#include "test_saliency.moc"
+QTEST_GUILESS_MAIN(SaliencyTest)
+#include "saliency_test.moc"

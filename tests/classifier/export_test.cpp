@@ -287,4 +287,4 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(ExportTest)
-#include "test_export.moc"
+#include "export_test.moc"

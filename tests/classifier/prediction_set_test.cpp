@@ -95,4 +95,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(PredictionSetTest)
-#include "test_prediction_set.moc"
+#include "prediction_set_test.moc"

@@ -65,7 +65,7 @@ Head axes()
 
 } // namespace
 
-class TestClassifier : public QObject
+class ClassifierTest : public QObject
 {
     Q_OBJECT
 
@@ -688,8 +688,8 @@ int main(int argc, char** argv)
         const Runtime runtime(Runtime::Options{arguments[3].toInt()});
         return printLogits(arguments[2]);
     }
-    TestClassifier test;
+    ClassifierTest test;
     return QTest::qExec(&test, argc, argv);
 }
 
-#include "test_classifier.moc"
+#include "classifier_test.moc"
