@@ -23,8 +23,6 @@ Result<std::optional<LeaveOneOut>> leaveOneOut(const Engine& engine, const TaskS
                 return fail(ErrorCode::Cancelled, QStringLiteral("Cancelled."));
             const std::vector<float> left = std::move(examples[i]);
             examples.erase(examples.begin() + std::ptrdiff_t(i));
-            // On the base's features, which are there: a network for every example left out would
-            // have to see it again, and the head does most of the work.
             const auto made = engine.synthesize(task, rest);
             examples.insert(examples.begin() + std::ptrdiff_t(i), left);
             if (!made)

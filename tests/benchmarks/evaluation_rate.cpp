@@ -1,5 +1,4 @@
-// How long the benchmarks take where every episode has a network of its own, as with an engine that
-// emits a backbone for each task: the backbone is copied for each episode, so that nothing is shared.
+// How long the benchmarks take.
 //
 //   evaluation_rate [EPISODES_PER_SETTING] [baselines]
 //

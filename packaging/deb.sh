@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# Makes the Debian packages vignette and vignette-engine in build/packages: packaging/deb.sh
+#
+# Man pages are made from --help, so that there is one source. Where lintian, desktop-file-validate and appstreamcli are
+# installed they look at the result, and a complaint ends the script.
+. "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+packages_dir=$source_dir/build/packages
+man_dir=$build_dir/man
+
+install_packages help2man
+build vignette vignette-cli
+
+step "Making man pages and the changelog"
+mkdir -p "$man_dir"
+cli=$build_dir/app/vignette-cli/vignette-cli
+page() { # page NAME SUMMARY COMMAND...
+    local name=$1 summary=$2
+    shift 2
+    help2man --no-info --no-discard-stderr --name="$summary" --output="$man_dir/$name.1" "$*"
+    gzip --force --no-name --best "$man_dir/$name.1"
+}
+export QT_QPA_PLATFORM=offscreen
+page vignette "window that makes and uses classifiers for skin images" "$build_dir/app/vignette/vignette"
+page vignette-cli "makes and uses classifiers for skin images" "$cli"
+for command in $("$cli" --help | sed -n 's/^  \([a-z-]\{4,\}\) .*/\1/p'); do
+    page "vignette-cli-$command" "a command of vignette-cli" "$cli $command"
+done
+gzip --no-name --best --stdout "$source_dir/CHANGELOG.md" >"$man_dir/changelog.gz"
+
+step "Packing"
+quietly cpack cmake -S "$source_dir" -B "$build_dir"
+quietly cpack cpack --config "$build_dir/CPackConfig.cmake" -B "$packages_dir"
+rm -rf "$packages_dir/_CPack_Packages"
+
+desktop=$source_dir/app/vignette/desktop/org.vignette.Vignette
+! command -v desktop-file-validate >/dev/null || desktop-file-validate "$desktop.desktop"
+! command -v appstreamcli >/dev/null || appstreamcli validate --no-net "$desktop.metainfo.xml"
+! command -v lintian >/dev/null || lintian --fail-on error "$packages_dir"/*.deb
+ls -sh "$packages_dir"/*.deb
