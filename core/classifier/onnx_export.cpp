@@ -169,14 +169,14 @@ private:
     {
         const int64_t stride = how.stride;
         const FloatTensor& weight = m_network.backbone->at(name + ".weight");
-        const FloatTensor& bias = m_network.backbone->at(name + ".bias");
         const std::vector<int64_t>& shape = weight.shape;
         const int64_t kernel = shape[2];
         const bool same = stride == 2 && x.side % 2 == 0;
         const int64_t before = !how.pads ? 0 : same ? (kernel - 2) / 2 : (kernel - 1) / 2;
         const int64_t after = same ? before + 1 : before;
-        const string out = node("Conv", {x.name, constant(name + ".weight", shape, weight.values),
-                                         constant(name + ".bias", bias.shape, bias.values)});
+        const string out = node("Conv", {x.name, constant(name + ".weight", shape, weight.values)});
+        if (const auto bias = m_network.backbone->find(name + ".bias"); bias != m_network.backbone->end())
+            last().add_input(constant(name + ".bias", bias->second.shape, bias->second.values));
         setAttribute(last(), "kernel_shape", {kernel, kernel});
         setAttribute(last(), "strides", {stride, stride});
         setAttribute(last(), "pads", {before, before, after, after});
@@ -319,8 +319,7 @@ private:
         }
         const Map x = finderInput(maps);
         const Map mean{node("GlobalAveragePool", {x.name}), 1, x.channels};
-        const FloatTensor& weight = m_network.backbone->at("finder.input.weight");
-        const string own = node("Conv", {x.name, constant("finder.input.weight", weight.shape, weight.values)});
+        const string own = convolution("finder.input", x).name;
         Map h{silu(node("Add", {own, convolution("finder.context", mean).name})), x.side, finder.hidden};
         h = bordered("finder.conv2", bordered("finder.conv1", h));
         const string found = convolution("finder.output", h).name;

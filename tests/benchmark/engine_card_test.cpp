@@ -106,7 +106,7 @@ private Q_SLOTS:
             QVERIFY2(found > position, qPrintable(section));
             position = found;
         }
-        for (const char* part : {"Use of the words", "ablation", "Backbone of another task", "Calibration", "Confusion",
+        for (const char* part : {"Use of the words", "ablation", "Head of another task", "Calibration", "Confusion",
                                  "Refusal", "What is emitted"})
             QVERIFY2(card.contains(QLatin1String(part)), part);
         QVERIFY(card.contains(m_measures.info.sha256));

@@ -40,7 +40,7 @@ std::map<std::string, at::Tensor> interpret(const test::OnnxModel& model, const 
     const auto compute = [&values](const test::OnnxNode& node) -> at::Tensor {
         std::vector<at::Tensor> in;
         for (const std::string& name : node.inputs)
-            in.push_back(values.at(name));
+            in.push_back(name.empty() ? at::Tensor() : values.at(name));
         const auto all = [&node](const char* name) -> const std::vector<int64_t>& { return node.attributes.at(name); };
         const auto one = [&all](const char* name) { return all(name).at(0); };
         const std::string& type = node.type;
@@ -60,8 +60,28 @@ std::map<std::string, at::Tensor> interpret(const test::OnnxModel& model, const 
             return at::sigmoid(in[0]);
         if (type == "GlobalAveragePool")
             return in[0].mean({2, 3}, true);
-        if (type == "Slice") // from one place to another along one axis
-            return in[0].slice(in[3].item<int64_t>(), in[1].item<int64_t>(), in[2].item<int64_t>());
+        if (type == "Slice") { // from one place to another along each of some axes
+            at::Tensor out = in[0];
+            for (int64_t i = 0; i < in[3].numel(); ++i)
+                out = out.slice(in[3][i].item<int64_t>(), in[1][i].item<int64_t>(), in[2][i].item<int64_t>(),
+                                in.size() > 4 ? in[4][i].item<int64_t>() : 1);
+            return out;
+        }
+        if (type == "Sqrt")
+            return in[0].sqrt();
+        if (type == "Clip")
+            return in[0].clamp(in[1].item<float>(), in[2].item<float>());
+        if (type == "ReduceSum")
+            return in[0].sum({in[1][0].item<int64_t>(), in[1][1].item<int64_t>()}, true);
+        if (type == "Pad") // by the edge, along height and width
+            return at::replication_pad2d(in[0], {in[1][3].item<int64_t>(), in[1][7].item<int64_t>(),
+                                                 in[1][2].item<int64_t>(), in[1][6].item<int64_t>()});
+        if (type == "Resize") {
+            const auto side = [&](int64_t axis) {
+                return int64_t(std::lround(double(in[0].size(axis)) * in[2][axis].item<double>()));
+            };
+            return at::upsample_bilinear2d(in[0], {side(2), side(3)}, false);
+        }
         if (type == "Concat")
             return at::cat(in, one("axis"));
         if (type == "Flatten")
@@ -86,7 +106,8 @@ std::map<std::string, at::Tensor> interpret(const test::OnnxModel& model, const 
             return at::where(in[0], in[1], in[2]);
         if (type == "Conv") {
             const std::vector<int64_t>& pads = all("pads"); // top, left, bottom, right
-            return at::conv2d(at::constant_pad_nd(in[0], {pads[1], pads[3], pads[0], pads[2]}), in[1], in[2],
+            return at::conv2d(at::constant_pad_nd(in[0], {pads[1], pads[3], pads[0], pads[2]}), in[1],
+                              in.size() > 2 ? in[2] : at::Tensor(),
                               all("strides"), at::IntArrayRef{0, 0}, 1, one("group"));
         }
         throw std::runtime_error("an operator that is not expected: " + type);

@@ -104,7 +104,8 @@ private Q_SLOTS:
         };
         // The phantoms are drawn: at most one of them may look foreign, nothing else is wrong.
         const QStringList before = warnings();
-        QVERIFY(before.size() <= 1 && before.filter(QStringLiteral("does not look like")).size() == before.size());
+        QVERIFY2(before.size() <= 1 && before.filter(QStringLiteral("does not look like")).size() == before.size(),
+                 qPrintable(before.join(QLatin1Char('\n'))));
 
         Image& small = pictures.classes[0][0];
         small = {40, 40, std::vector<uint8_t>(40 * 40 * 3, 180), small.provenance};

@@ -309,7 +309,7 @@ QString withoutDermoscopy(const QString& description)
     static const QRegularExpression sentenceEnd(
         QStringLiteral("[.!?\u3002\uff01\uff1f](?=\\s|$)|[\u3002\uff01\uff1f]"));
     static const QRegularExpression dermoscopy(
-        QStringLiteral("derm[ao]t?oscop|auflicht|trichos[ck]op|close[ -]?up|magnifi|\u76ae\u80a4\u955c|"
+        QStringLiteral("derm(?:at)?os[ck]op|auflicht|trichos[ck]op|close[ -]?up|magnifi|\u76ae\u80a4\u955c|"
                        "\u30c0\u30fc\u30e2\u30b9\u30b3\u30d4"),
         QRegularExpression::CaseInsensitiveOption);
     const auto isDermoscopic = [](const QString& sentence) {
