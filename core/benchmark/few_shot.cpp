@@ -2,6 +2,7 @@
 
 #include "core/benchmark/baselines.h"
 #include "core/classifier/prediction_set.h"
+#include "core/engine/views.h"
 #include "core/synthesis/leave_one_out.h"
 
 #include <QCoreApplication>
@@ -350,8 +351,9 @@ private:
         for (size_t k = 0; k < support.classes.size(); ++k) {
             auto& units = out.classes.emplace_back();
             for (const std::vector<float>& encoded : support.classes[k]) {
-                for (size_t view = 0; (view + 1) * f <= encoded.size(); ++view)
-                    units.push_back(words.unitScores({encoded.data() + view * f, f}));
+                const size_t outputs = encoded.size() / size_t(viewCount);
+                for (size_t view = 0; view < size_t(viewCount); ++view)
+                    units.push_back(words.unitScores({encoded.data() + view * outputs, f}));
             }
             std::vector<float> row(words.weight.begin() + ptrdiff_t(k * f),
                                    words.weight.begin() + ptrdiff_t((k + 1) * f));

@@ -42,7 +42,8 @@ public:
     double step(int number)
     {
         const auto [input, target] = batch();
-        at::Tensor z = (forwardFeatures(m_start.architecture, m_parameters, input) - m_mean) * m_scale;
+        const at::Tensor features = forwardFeatures(m_start.architecture, m_parameters, input);
+        at::Tensor z = (features.slice(1, 0, m_mean.size(0)) - m_mean) * m_scale;
         z = z / z.norm(2, {1}, true).clamp_min(1e-12);
         const at::Tensor loss =
             at::cross_entropy_loss(at::linear(z, m_parameters.at(headWeight), m_parameters.at(headBias)), target);

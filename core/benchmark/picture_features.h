@@ -26,14 +26,14 @@ public:
     /// Errors: those of readImage(); the message begins with the path.
     Result<std::shared_ptr<const std::vector<uint8_t>>> picture(const QString& path, QueryView view);
 
-    /// By the engine: 8 views x featureCount(), the upright one first. Errors: those of picture(),
+    /// By the engine: 8 views x outputCount(), the upright one first. Errors: those of picture(),
     /// Cancelled, Internal.
     Result<std::shared_ptr<const std::vector<float>>> encoded(const QString& path, const JobContext& job);
 
     /// encoded() of the support pictures of each class.
     Result<EncodedSupport> support(const std::vector<QStringList>& paths, const JobContext& job);
 
-    /// Upright, by the backbone of an emitted network: featureCount() per path, computed as one batch.
+    /// Upright, by the backbone of an emitted network: outputCount() per path, computed as one batch.
     /// Errors: those of encoded(), Corrupt (parameters do not fit).
     Result<std::vector<std::vector<float>>> features(const EmittedNetwork& network, const QStringList& paths,
                                                      QueryView view, const JobContext& job);

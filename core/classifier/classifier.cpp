@@ -128,11 +128,20 @@ struct Classifier::Impl
         return network.head.logits(*features);
     }
 
+    /// The domain score asks for as many values as the network gives.
+    bool contextFits() const
+    {
+        const Head& head = network.head;
+        const int context = network.architecture.contextCount();
+        return context == 0 || head.domainBias.empty() ||
+               head.domainWeight.size() == head.domainBias.size() * size_t(context);
+    }
+
     /// Checks that the parts fit and makes the network ready. Errors: Corrupt, Internal.
     Result<void> start(const Device& device)
     {
         if (network.head.way() != int(manifest.classes.size()) ||
-            network.head.featureCount() != network.architecture.featureCount() ||
+            network.head.featureCount() != network.architecture.featureCount() || !contextFits() ||
             !isBounded(network.architecture, network.preprocessing.side))
             return damaged(QStringLiteral("network and classes do not fit"));
         auto created = Network::create(network.architecture, *network.backbone, device);

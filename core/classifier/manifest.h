@@ -33,7 +33,7 @@ struct SelfTest
 /// core/classifier/README.md.
 struct Manifest
 {
-    int formatVersion = 1;
+    int formatVersion = 2; ///< that this program writes; 1 is read too
     QString taskName;
     std::vector<ManifestClass> classes; ///< in logit order
     EngineInfo engine;

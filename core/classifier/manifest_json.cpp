@@ -20,7 +20,7 @@ namespace vignette {
 
 namespace {
 
-constexpr int formatVersion = 1;
+constexpr int formatVersion = 2;
 const QLatin1String formatName("vignette-classifier");
 
 constexpr int maxName = 120;

@@ -69,7 +69,8 @@ public:
         const int64_t way = m_network.head.way();
         m_graph.set_name("vignette");
         describe(*m_graph.add_input(), "image", onnx::TensorProto::UINT8, {side, side, 3});
-        const string z = zScores(features(prepared("image")));
+        const std::vector<Map> all = maps(prepared("image"));
+        const string z = zScores(features(all));
         const string unit = node("LpNormalization", {z}); // of length 1
         setAttribute(last(), "axis", 1);
         setAttribute(last(), "p", 2);
@@ -79,7 +80,7 @@ public:
         const string cooled = node("Div", {logits, scalar("temperature", calibration.temperature)});
         const string probabilities = node("Softmax", {cooled}, "probabilities");
         setAttribute(last(), "axis", 1);
-        const string score = domainScore(z);
+        const string score = domainScore(z, all);
         outcome(logits, probabilities, score);
         describe(*m_graph.add_output(), logits, onnx::TensorProto::FLOAT, {way});
         describe(*m_graph.add_output(), probabilities, onnx::TensorProto::FLOAT, {way});
@@ -205,10 +206,10 @@ private:
         return out;
     }
 
-    /// 1 x 1 x side x side.
-    string gaussian(int side)
+    /// 1 x 1 x side x side, from the weights along one side.
+    string gaussian(const std::vector<float>& along)
     {
-        const std::vector<float> along = m_network.architecture.poolingWeights(side);
+        const auto side = int64_t(along.size());
         std::vector<float> places;
         for (const float row : along) {
             for (const float column : along)
@@ -314,7 +315,7 @@ private:
         const FinderSpec& finder = m_network.architecture.finder;
         if (finder.taps.empty()) {
             for (const Map& map : maps)
-                weights.push_back(gaussian(map.side));
+                weights.push_back(gaussian(m_network.architecture.poolingWeights(map.side)));
             return weights;
         }
         const Map x = finderInput(maps);
@@ -324,7 +325,7 @@ private:
         h = bordered("finder.conv2", bordered("finder.conv1", h));
         const string found = convolution("finder.output", h).name;
         const string quality = node("Mul", {sigmoidOf(found, 1), sigmoidOf(found, 2)});
-        const Map places{node("Mul", {quality, gaussian(x.side)}), x.side, 1};
+        const Map places{node("Mul", {quality, gaussian(m_network.architecture.poolingWeights(x.side))}), x.side, 1};
         for (const Map& map : maps) {
             const string part = resized(places, map.side).name;
             const string all = node("ReduceSum", {part, integers("places.axes." + part, {2, 3})});
@@ -333,7 +334,8 @@ private:
         return weights;
     }
 
-    string features(const Map& image)
+    /// Of the tapped stages, then of the top.
+    std::vector<Map> maps(const Map& image)
     {
         const Architecture& architecture = m_network.architecture;
         std::vector<Map> maps;
@@ -346,16 +348,41 @@ private:
                 maps.push_back(x);
         }
         maps.push_back(activated(convolution("top", x)));
+        return maps;
+    }
+
+    /// The mean of a map with the weights of its places, N x C x 1 x 1.
+    string pooled(const Map& map, const string& weights)
+    {
+        const string weighted = node("Mul", {map.name, weights});
+        return node("ReduceSum", {weighted, integers("pooled.axes." + weighted, {2, 3})});
+    }
+
+    /// Side by side, N x values.
+    string flat(const std::vector<string>& means)
+    {
+        const string out = node("Flatten", {concatenated(means)});
+        setAttribute(last(), "axis", 1);
+        return out;
+    }
+
+    string features(const std::vector<Map>& maps)
+    {
         const std::vector<string> weights = placeWeights(maps);
         std::vector<string> means;
-        for (size_t i = 0; i < maps.size(); ++i) {
-            const string weighted = node("Mul", {maps[i].name, weights[i]});
-            means.push_back(node("ReduceSum", {weighted, integers("pooled.axes." + weighted, {2, 3})}));
-        }
-        const string all = concatenated(means);
-        const string flat = node("Flatten", {all});
-        setAttribute(last(), "axis", 1);
-        return flat;
+        for (size_t i = 0; i < maps.size(); ++i)
+            means.push_back(pooled(maps[i], weights[i]));
+        return flat(means);
+    }
+
+    /// See FinderSpec.
+    string context(const std::vector<Map>& maps)
+    {
+        const Architecture& architecture = m_network.architecture;
+        std::vector<string> means;
+        for (size_t i = 0; i < size_t(architecture.finder.contextTaps); ++i)
+            means.push_back(pooled(maps[i], gaussian(architecture.contextWeights(maps[i].side))));
+        return flat(means);
     }
 
     string zScores(const string& features)
@@ -379,12 +406,15 @@ private:
         return out;
     }
 
-    string domainScore(const string& z)
+    string domainScore(const string& z, const std::vector<Map>& maps)
     {
         const Head& head = m_network.head;
         if (head.domainBias.empty()) // a row of zeros gives the score 0 of a head that has none
             return reduced("ReduceSumSquare", linear("head.domain", z, std::vector<float>(head.mean.size(), 0), {0}),
                            "domain_score");
+        if (m_network.architecture.contextCount() > 0)
+            return reduced("ReduceSumSquare",
+                           linear("head.domain", context(maps), head.domainWeight, head.domainBias), "domain_score");
         const auto count = int64_t(head.domainWeight.size() / head.domainBias.size());
         const string early =
             node("Slice", {z, integers("head.domain.first", {0}), integers("head.domain.end", {count}),

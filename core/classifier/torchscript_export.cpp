@@ -35,7 +35,7 @@ public:
               row({network.preprocessing.deviation.begin(), network.preprocessing.deviation.end()}, {1, 3, 1, 1})),
           m_mean(row(network.head.mean, {-1})), m_scale(row(network.head.scale, {-1})),
           m_weight(row(network.head.weight, {network.head.way(), -1})), m_bias(row(network.head.bias, {-1})),
-          m_domainWeight(row(network.head.domainWeight, {int64_t(network.head.domainBias.size()), early()})),
+          m_domainWeight(row(network.head.domainWeight, {int64_t(network.head.domainBias.size()), contextSize()})),
           m_domainBias(row(network.head.domainBias, {-1}))
     {
     }
@@ -43,12 +43,15 @@ public:
     std::vector<at::Tensor> operator()(const at::Tensor& image) const
     {
         const at::Tensor input = (image.to(at::kFloat).permute({0, 3, 1, 2}) - m_inputMean) / m_inputDeviation;
-        const at::Tensor z = (forwardFeatures(m_network.architecture, m_parameters, input) - m_mean) * m_scale;
+        const at::Tensor outputs = forwardFeatures(m_network.architecture, m_parameters, input);
+        const at::Tensor z = (outputs.slice(1, 0, m_mean.size(0)) - m_mean) * m_scale;
         const at::Tensor unit = z / z.norm(2, {1}, true).clamp_min(1e-12);
         const at::Tensor logits = at::matmul(unit, m_weight.t()) + m_bias;
         const Calibration& calibration = m_network.calibration;
         const at::Tensor probabilities = at::softmax(logits / calibration.temperature, 1);
-        const at::Tensor distances = at::matmul(z.slice(1, 0, early()), m_domainWeight.t()) + m_domainBias;
+        const at::Tensor context =
+            m_network.architecture.contextCount() > 0 ? outputs.slice(1, m_mean.size(0)) : z.slice(1, 0, contextSize());
+        const at::Tensor distances = at::matmul(context, m_domainWeight.t()) + m_domainBias;
         const at::Tensor score = distances.square().sum(1, true);
         const float foreignAbove =
             m_network.head.domainBias.empty() ? std::numeric_limits<float>::infinity() : calibration.foreignAbove;
@@ -58,8 +61,8 @@ public:
     }
 
 private:
-    /// Features that the domain score looks at.
-    int64_t early() const
+    /// Values that the domain score looks at.
+    int64_t contextSize() const
     {
         const Head& head = m_network.head;
         return head.domainBias.empty() ? 0 : int64_t(head.domainWeight.size() / head.domainBias.size());

@@ -23,7 +23,7 @@ Architecture Architecture::withFinder() const
 {
     Architecture out = *this;
     out.poolingWidth = 0.35;
-    out.finder = {{0, 1, 2, 4}, 2, 40, 24};
+    out.finder = {{0, 1, 2, 4}, 2, 40, 24, 4};
     return out;
 }
 
@@ -74,18 +74,43 @@ bool Architecture::takesSide(int side) const
     return finder.taps.empty() || side % stride == 0;
 }
 
-std::vector<float> Architecture::poolingWeights(int n) const
+namespace {
+
+std::vector<float> gaussian(int n, double width)
 {
     std::vector<double> weights(size_t(n), 1);
-    for (int i = 0; i < n && poolingWidth > 0; ++i) {
-        const double offset = ((i + 0.5) / n - 0.5) / poolingWidth;
-        weights[i] = std::exp(-0.5 * offset * offset);
+    for (int i = 0; i < n && width > 0; ++i) {
+        const double offset = ((i + 0.5) / n - 0.5) / width;
+        weights[size_t(i)] = std::exp(-0.5 * offset * offset);
     }
     const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
     std::vector<float> out;
     for (double weight : weights)
         out.push_back(float(weight / sum));
     return out;
+}
+
+} // namespace
+
+std::vector<float> Architecture::poolingWeights(int n) const
+{
+    return gaussian(n, poolingWidth);
+}
+
+std::vector<float> Architecture::contextWeights(int n) const
+{
+    return gaussian(n, finder.contextWidth);
+}
+
+int Architecture::contextCount() const
+{
+    int count = 0;
+    int taps = finder.taps.empty() ? 0 : finder.contextTaps;
+    for (const StageSpec& stage : stages) {
+        if (stage.tap && taps-- > 0)
+            count += stage.outChannels;
+    }
+    return count;
 }
 
 int Architecture::featureCount() const

@@ -47,7 +47,7 @@ struct SynthesisOptions
     bool words = true;
 };
 
-/// Support pictures as the engine sees them: [class][example], each views x featureCount() floats,
+/// Support pictures as the engine sees them: [class][example], each views x outputCount() floats,
 /// the views being the first of the eight flips and quarter turns.
 struct EncodedSupport
 {

@@ -215,14 +215,15 @@ Result<Synthesis> Engine::synthesize(const TaskSpec& task, const EncodedSupport&
     const EngineFile& file = m_impl->file;
     if (support.classes.size() != task.classes.size() || task.classes.empty())
         return fail(mismatch());
-    const size_t f = file.featureMean.size();
+    const auto f = int64_t(file.featureMean.size());
+    const auto outputs = int64_t(file.architecture.outputCount()); // of each view
     size_t pictures = 0;
     for (const auto& examples : support.classes)
         pictures += examples.size();
     size_t views = size_t(viewsFor(int(pictures)));
     for (const auto& examples : support.classes) {
         for (const std::vector<float>& example : examples)
-            views = std::min(views, example.size() / f);
+            views = std::min(views, example.size() / size_t(outputs));
     }
     if (views == 0)
         return fail(mismatch());
@@ -243,17 +244,17 @@ Result<Synthesis> Engine::synthesize(const TaskSpec& task, const EncodedSupport&
                 reading.attributes.insert(reading.attributes.end(), attributes.begin(), attributes.end());
             }
             reading.understood = !reading.attributes.empty();
-            words.push_back(options.words ? m_impl->wordPrototype(descriptions, reading.phrasings, f)
-                                          : at::zeros({int64_t(f)}));
+            words.push_back(options.words ? m_impl->wordPrototype(descriptions, reading.phrasings, size_t(f))
+                                          : at::zeros({f}));
 
             std::vector<at::Tensor> rows;
             std::vector<at::Tensor> upright;
             for (const std::vector<float>& example : support.classes[k]) {
-                const at::Tensor all = at::tensor(at::ArrayRef<float>(example.data(), views * f));
-                rows.push_back(all.reshape({int64_t(views), int64_t(f)}));
+                const at::Tensor all = at::tensor(at::ArrayRef<float>(example.data(), views * size_t(outputs)));
+                rows.push_back(all.reshape({int64_t(views), outputs}).slice(1, 0, f));
                 upright.push_back(rows.back().slice(0, 0, 1));
             }
-            evidence.examples.push_back(rows.empty() ? at::zeros({0, int64_t(f)}) : at::cat(rows));
+            evidence.examples.push_back(rows.empty() ? at::zeros({0, f}) : at::cat(rows));
             evidence.shots.push_back(int(rows.size()));
             if (!rows.empty())
                 shares.push_back(m_impl->head->dermoscopyShare(at::cat(upright)).mean());
@@ -287,14 +288,8 @@ Result<Synthesis> Engine::synthesize(const TaskSpec& task, const EncodedSupport&
         network.head.scale = toFloatTensor(solved.scale).values;
         network.head.weight = toFloatTensor(m_impl->head->rows(solved.prototypes)).values;
         network.head.bias.assign(task.classes.size(), 0);
-        // The distance to the training domain is about the engine's mean and scale, not the task's.
-        const at::Tensor domain = at::tensor(file.domainWeight).reshape({int64_t(file.domainBias.size()), -1});
-        const int64_t e = domain.size(1);
-        const at::Tensor scale = at::tensor(file.featureScale);
-        const at::Tensor shift = (solved.mean - at::tensor(file.featureMean)) * scale;
-        network.head.domainWeight = toFloatTensor(domain * (scale / solved.scale).slice(0, 0, e)).values;
-        network.head.domainBias =
-            toFloatTensor(at::tensor(file.domainBias) + at::matmul(domain, shift.slice(0, 0, e))).values;
+        network.head.domainWeight = file.domainWeight;
+        network.head.domainBias = file.domainBias;
 
         const int fewest = *std::min_element(evidence.shots.begin(), evidence.shots.end());
         const size_t cell = file.grid.cell(fewest, task.way());
@@ -347,7 +342,7 @@ Result<std::vector<float>> Engine::answerSelfTest(const QStringList& description
     auto encoded = encode({&picture, 1}, 3, {});
     if (!encoded)
         return fail(encoded.error());
-    const auto view = [&, f = m_impl->file.featureMean.size()](size_t i) {
+    const auto view = [&, f = size_t(m_impl->file.architecture.outputCount())](size_t i) {
         return std::vector<float>(encoded->front().begin() + i * f, encoded->front().begin() + (i + 1) * f);
     };
     const EncodedSupport support{{{view(0), view(1)}, {view(2)}}};

@@ -37,7 +37,7 @@ public:
     const Preprocessing& preprocessing() const;
 
     /// Features of pictures under all eight views, for callers that use one picture in many tasks:
-    /// per picture 8 x featureCount(). Errors: Cancelled, TooLarge, Internal.
+    /// per picture 8 x outputCount() of the architecture. Errors: Cancelled, TooLarge, Internal.
     Result<std::vector<std::vector<float>>> encode(std::span<const Image> images, const JobContext& job = {}) const;
 
     /// Features of a whole support set, under fewer views the more pictures there are, so that

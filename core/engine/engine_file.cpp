@@ -170,7 +170,8 @@ Result<EngineFile> parseEngine(Result<TensorFile> file)
     engine.domainWeight = take("domain.weight", {d, e}).values;
     engine.domainBias = take("domain.bias", {d}).values;
     const FloatTensor thresholds = take("calibration.thresholds", {2});
-    if (!wrong.isEmpty() || k < 2 || d < 1 || e < 1 || e > f || p < attributeNames().size())
+    if (!wrong.isEmpty() || k < 2 || d < 1 || e < 1 || e != engine.architecture.contextCount() ||
+        p < attributeNames().size())
         return corrupt(wrong);
     engine.dermoscopy.textFactor = factors.values[0];
     engine.dermoscopy.temperatureFactor = factors.values[1];

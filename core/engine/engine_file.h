@@ -17,8 +17,8 @@
 /// self-test is what the whole engine once answered to a small task: it tells of a computer that computes otherwise.
 ///
 /// F is the number of features, A of attributes, E the length of a sentence embedding, P the
-/// length of a text feature (A + E), R the number of anchor descriptions, D the rows and T
-/// the columns of the domain model, W the rows of the whitening.
+/// length of a text feature (A + E), R the number of anchor descriptions, D the rows of the domain model, C
+/// its columns (the values of the context), W the rows of the whitening.
 namespace vignette {
 
 struct EngineSelfTest
@@ -64,7 +64,7 @@ struct EngineFile
     FloatTensor noneBelow;   ///< like temperature: largest logits below this are of none of the classes
     float uncertainBelow = 0;
     float foreignAbove = 0;
-    std::vector<float> domainWeight; ///< D x T, see Head
+    std::vector<float> domainWeight; ///< D x C, see Head
     std::vector<float> domainBias;   ///< D
     QString calibrationSource;
 

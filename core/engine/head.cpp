@@ -64,12 +64,16 @@ float Head::domainScore(std::span<const float> features) const
 {
     if (domainBias.empty())
         return 0;
-    std::vector<float> z(domainWeight.size() / domainBias.size());
-    for (size_t i = 0; i < z.size(); ++i)
-        z[i] = (features[i] - mean[i]) * scale[i];
+    std::vector<float> context(domainWeight.size() / domainBias.size());
+    if (features.size() > mean.size()) {
+        std::ranges::copy(features.last(context.size()), context.begin());
+    } else {
+        for (size_t i = 0; i < context.size(); ++i)
+            context[i] = (features[i] - mean[i]) * scale[i];
+    }
     double score = 0;
     for (size_t d = 0; d < domainBias.size(); ++d) {
-        const double value = domainBias[d] + dot(domainWeight.data() + d * z.size(), z);
+        const double value = domainBias[d] + dot(domainWeight.data() + d * context.size(), context);
         score += value * value;
     }
     return float(score);

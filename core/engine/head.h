@@ -13,15 +13,16 @@ namespace vignette {
 /// Row k is class k of the task, in order. Plain values; thread-safe.
 ///
 /// Parameters by name: head.mean [F], head.scale [F], head.weight [K, F], head.bias [K];
-/// and for the distance to the training domain head.domain.weight [D, E], head.domain.bias [D],
-/// over the first E features.
+/// and for the distance to the training domain head.domain.weight [D, E], head.domain.bias [D].
+///
+/// `features` are what a network gives for a picture: F features, and where it has a finder E values of context.
 struct Head
 {
     std::vector<float> mean;         ///< F
     std::vector<float> scale;        ///< F, above 0
     std::vector<float> weight;       ///< K x F
     std::vector<float> bias;         ///< K
-    std::vector<float> domainWeight; ///< D x E, D may be 0, E <= F; see domainScore()
+    std::vector<float> domainWeight; ///< D x E, D may be 0; see domainScore()
     std::vector<float> domainBias;   ///< D
 
     int featureCount() const { return int(mean.size()); }
@@ -37,9 +38,10 @@ struct Head
     std::vector<float> gradient(std::span<const float> features, int classIndex) const;
 
     /// How far a picture is from what the engine was trained on: the squared Mahalanobis distance of
-    /// the first E of z under a probabilistic PCA of the training pictures (Tipping and Bishop
-    /// 1999), sum_i (w_i . z + b_i)^2. Larger is more foreign; 0 where D is 0. The early features
-    /// tell other modalities best: later ones are made to be alike within the training classes.
+    /// the context under a probabilistic PCA of the training pictures (Tipping and Bishop
+    /// 1999), sum_i (w_i . c + b_i)^2. Larger is more foreign; 0 where D is 0. A network without a context has the first E
+    /// of z in its place. The early maps tell other modalities best: later ones are made to be alike within the training
+    /// classes.
     float domainScore(std::span<const float> features) const;
 
     ParameterSet toParameters() const;

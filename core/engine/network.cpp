@@ -102,7 +102,7 @@ Result<std::vector<float>> Network::features(std::span<const float> input, int c
         }
         const c10::InferenceMode guard;
         constexpr int batch = 32;
-        out.reserve(size_t(count) * architecture().featureCount());
+        out.reserve(size_t(count) * architecture().outputCount());
         for (int first = 0; first < count; first += batch) {
             if (job.cancelled())
                 return cancelled();

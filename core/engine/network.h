@@ -37,6 +37,10 @@ struct FinderSpec
     int grid = 0;          ///< the tap whose places it answers for; others have the same side, twice or half of it
     int hidden = 0;        ///< channels, a multiple of 8
     int middle = 0;        ///< channels of the 3x3 convolutions, a multiple of 8
+    /// Taps, the first ones, that are also averaged without the finder, by a Gaussian of contextWidth: whether a picture
+    /// shows skin at all is told better by what is usual around the middle than by the lesion, which is unusual.
+    int contextTaps = 0;
+    double contextWidth = 0.18;
 };
 
 /// The target network up to pooling: stem 3x3/2, stages, top 1x1, taps. Normalisation is folded
@@ -66,6 +70,7 @@ struct Architecture
     /// Weight of each of n places along one side by the Gaussian; sums to 1. A map's weights are
     /// the products of those of its two sides.
     std::vector<float> poolingWeights(int n) const;
+    std::vector<float> contextWeights(int n) const;
 
     /// Sides of the maps of tapped stages, then of the top, for a square input.
     std::vector<int> mapSides(int side) const;
@@ -78,6 +83,12 @@ struct Architecture
 
     /// Length of the feature vector: tapped stages in order, then the top.
     int featureCount() const;
+
+    /// Values of the context, see FinderSpec; 0 without a finder.
+    int contextCount() const;
+
+    /// What the network gives for a picture: the features, behind them the context.
+    int outputCount() const { return featureCount() + contextCount(); }
 
     /// Names and shapes of all parameters, in order of use: stem.weight [32,3,3,3], stem.bias,
     /// stacks.S.B.{expand,depthwise,se_reduce,se_expand,project}.{weight,bias}, top.{weight,bias},
@@ -112,7 +123,7 @@ public:
     const Device& device() const;
 
     /// `input` is count x side x side x 3 floats (N H W C, see preprocess()); the result is
-    /// count x featureCount(). Errors: InvalidArgument, Cancelled, TooLarge, Internal.
+    /// count x outputCount(). Errors: InvalidArgument, Cancelled, TooLarge, Internal.
     Result<std::vector<float>> features(std::span<const float> input, int count, int side,
                                         const JobContext& job = {}) const;
 

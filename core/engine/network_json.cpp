@@ -49,7 +49,9 @@ QJsonObject toJson(const Architecture& architecture)
         json[QStringLiteral("finder")] = QJsonObject{{QStringLiteral("taps"), taps},
                                                      {QStringLiteral("grid"), finder.grid},
                                                      {QStringLiteral("hidden"), finder.hidden},
-                                                     {QStringLiteral("middle"), finder.middle}};
+                                                     {QStringLiteral("middle"), finder.middle},
+                                                     {QStringLiteral("context_taps"), finder.contextTaps},
+                                                     {QStringLiteral("context_width"), finder.contextWidth}};
     }
     return json;
 }
@@ -64,7 +66,10 @@ bool readFinder(const QJsonObject& json, Architecture& architecture)
     const QJsonArray taps = json[QLatin1String("taps")].toArray();
     if (taps.isEmpty() || taps.size() > 16 || !read(json, "grid", 0, 15, finder.grid) ||
         !read(json, "hidden", 8, maxChannels, finder.hidden) || !read(json, "middle", 8, maxChannels, finder.middle) ||
-        finder.hidden % 8 != 0 || finder.middle % 8 != 0)
+        finder.hidden % 8 != 0 || finder.middle % 8 != 0 || !read(json, "context_taps", 0, 15, finder.contextTaps))
+        return false;
+    finder.contextWidth = json[QLatin1String("context_width")].toDouble(0);
+    if (!(finder.contextWidth >= 0.05 && finder.contextWidth <= 10))
         return false;
     for (const QJsonValue& tap : taps)
         finder.taps.push_back(tap.toInt(-1));
@@ -72,11 +77,13 @@ bool readFinder(const QJsonObject& json, Architecture& architecture)
     const int channels = architecture.finderChannels();
     if (channels == 0)
         return false;
+    int tapped = 0;
     for (const StageSpec& stage : architecture.stages) {
+        tapped += stage.tap;
         if (stage.tap && stage.outChannels % 8 != 0)
             return false;
     }
-    return true;
+    return finder.contextTaps <= tapped;
 }
 
 } // namespace

@@ -41,6 +41,14 @@ at::Tensor block(const TensorMap& parameters, const string& name, const StageSpe
     return stride == 1 && x.size(1) == input.size(1) ? x + input : x;
 }
 
+/// 1 x 1 x side x side for a square map, from the weights along one side.
+at::Tensor outerProduct(const std::vector<float>& line, const at::Tensor& map)
+{
+    const at::tracer::impl::NoTracerDispatchMode untraced; // a constant where the network is recorded
+    const at::Tensor along = at::tensor(line).to(map.device());
+    return at::outer(along, along).unsqueeze(0).unsqueeze(0);
+}
+
 } // namespace
 
 TensorMap toTensors(const ParameterSet& parameters, const at::Device& device)
@@ -123,9 +131,7 @@ std::vector<at::Tensor> placeWeights(const Architecture& architecture, const Ten
                                      const std::vector<at::Tensor>& maps)
 {
     const auto gaussian = [&](const at::Tensor& map) {
-        const at::tracer::impl::NoTracerDispatchMode untraced; // a constant where the network is recorded
-        const auto line = [&](int64_t n) { return at::tensor(architecture.poolingWeights(int(n))).to(map.device()); };
-        return at::outer(line(map.size(2)), line(map.size(3))).unsqueeze(0).unsqueeze(0);
+        return outerProduct(architecture.poolingWeights(int(map.size(2))), map);
     };
     std::vector<at::Tensor> weights;
     if (architecture.finder.taps.empty()) {
@@ -153,6 +159,10 @@ at::Tensor forwardFeatures(const Architecture& architecture, const TensorMap& pa
     std::vector<at::Tensor> means;
     for (size_t i = 0; i < maps.size(); ++i)
         means.push_back((maps[i] * weights[i]).sum({2, 3}));
+    for (size_t i = 0; !architecture.finder.taps.empty() && i < size_t(architecture.finder.contextTaps); ++i) {
+        const at::Tensor& map = maps[i];
+        means.push_back((map * outerProduct(architecture.contextWeights(int(map.size(2))), map)).sum({2, 3}));
+    }
     return at::cat(means, 1);
 }
 

@@ -38,7 +38,7 @@ at::Tensor finderInput(const Architecture& architecture, const std::vector<at::T
 std::vector<at::Tensor> placeWeights(const Architecture& architecture, const TensorMap& parameters,
                                      const std::vector<at::Tensor>& maps);
 
-/// Averages of forwardMaps() by placeWeights(), concatenated: N x featureCount().
+/// Averages of forwardMaps() by placeWeights(), concatenated, and the context behind them: N x outputCount().
 at::Tensor forwardFeatures(const Architecture& architecture, const TensorMap& parameters, const at::Tensor& input);
 
 } // namespace vignette

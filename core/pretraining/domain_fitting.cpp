@@ -30,28 +30,42 @@ float quantile(std::vector<float> values, double at)
     return values.empty() ? 0.0f : values[size_t(at * double(values.size() - 1))];
 }
 
+/// As z-scores of the features are scaled.
+at::Tensor scaleOf(const TrainingFeatures& features, const Architecture& architecture)
+{
+    const at::Tensor middle = at::matmul(features.weight, features.context);
+    const at::Tensor deviation = at::matmul(features.weight, (features.context - middle).square()).sqrt() + 1e-6;
+    at::Tensor scale = 1 / deviation;
+    const std::vector<int64_t> sizes = tapSizes(architecture);
+    int64_t first = 0;
+    for (size_t tap = 0; tap < size_t(architecture.finder.contextTaps); ++tap) {
+        scale.slice(0, first, first + sizes[tap])
+            .mul_(tapEmphasis(tap, sizes.size()) * 10 / std::sqrt(double(sizes[tap])));
+        first += sizes[tap];
+    }
+    return scale.to(at::kDouble);
+}
+
 } // namespace
 
-FittedDomain fitDomain(const TrainingFeatures& features, const at::Tensor& scores, const Architecture& architecture,
+FittedDomain fitDomain(const TrainingFeatures& features, const Architecture& architecture,
                        const std::function<void(const QString&)>& log)
 {
-    // The last two taps are made to be alike within the training classes, and tell less.
-    int64_t early = 0;
-    for (size_t s = 0; s + 1 < architecture.stages.size(); ++s)
-        early += architecture.stages[s].tap ? architecture.stages[s].outChannels : 0;
-    const int64_t noise = early / 7; // directions that share one variance
+    const int64_t count = features.context.size(1);
+    const int64_t noise = count / 7; // directions that share one variance
     const at::Tensor weight = features.weight.to(at::kDouble);
-    const at::Tensor z = scores.slice(1, 0, early).to(at::kDouble);
+    const at::Tensor scale = scaleOf(features, architecture);
+    const at::Tensor z = features.context.to(at::kDouble) * scale;
     const at::Tensor mean = at::matmul(weight, z);
     const at::Tensor centered = z - mean;
     const auto [values, vectors] = at::linalg_eigh(at::matmul(centered.t(), centered * weight.unsqueeze(1)));
     const at::Tensor variance = at::cat({values.slice(0, 0, noise).mean().expand({noise}), values.slice(0, noise)});
-    const at::Tensor spread = vectors.t() / (variance * double(early)).sqrt().unsqueeze(1);
+    const at::Tensor spread = vectors.t() / (variance * double(count)).sqrt().unsqueeze(1);
     const at::Tensor other = features.isDomain([](Domain d) { return d == Domain::Other; }).to(at::kDouble);
     const at::Tensor rows = at::cat({spread, foreignContrast(centered, weight, other).unsqueeze(0)});
     const at::Tensor bias = -at::matmul(rows, mean);
     FittedDomain out;
-    out.weight = toFloatTensor(rows).values;
+    out.weight = toFloatTensor(rows * scale).values; // on the context as the network gives it
     out.bias = toFloatTensor(bias).values;
 
     const std::vector<float> found = toFloatTensor((at::matmul(z, rows.t()) + bias).square().sum(1)).values;

@@ -6,14 +6,14 @@ namespace vignette {
 
 struct FittedDomain
 {
-    std::vector<float> weight; ///< D x T, see Head::domainScore()
+    std::vector<float> weight; ///< D x C, see Head::domainScore()
     std::vector<float> bias;   ///< D
     float foreignAbove = 0;
 };
 
-/// Probabilistic PCA of the earlier taps of the training pictures, as Head::domainScore() wants it,
+/// Probabilistic PCA of the context of the training pictures, as Head::domainScore() wants it,
 /// and one row more for what tells the sets that are not skin from them.
-FittedDomain fitDomain(const TrainingFeatures& features, const at::Tensor& z, const Architecture& architecture,
+FittedDomain fitDomain(const TrainingFeatures& features, const Architecture& architecture,
                        const std::function<void(const QString&)>& log);
 
 } // namespace vignette

@@ -55,7 +55,7 @@ Result<ParameterSet> finderOf(EngineFile engine, const QString& dataFolder, cons
                                folder.filePath(QStringLiteral("features-centre.safetensors")), job);
     if (!raw)
         return fail(raw.error());
-    const TrainingFeatures features(index, *raw);
+    const TrainingFeatures features(index, engine.architecture, *raw);
     const Standardization standard = standardize(features, engine.architecture);
     setStatistics(engine, standard, fitWhitening(features, standard));
     auto finder = fitLesionFinder(dataFolder, index, engine, options, log, job);
@@ -99,7 +99,7 @@ Result<EngineFile> buildEngine(const QString& dataFolder, const TrainingIndex& i
                                    QDir(input.folder).filePath(QStringLiteral("features.safetensors")), job);
         if (!raw)
             return fail(raw.error());
-        const TrainingFeatures features(index, *raw);
+        const TrainingFeatures features(index, engine.architecture, *raw);
         const Standardization standard = standardize(features, engine.architecture);
         const at::Tensor whitening = fitWhitening(features, standard);
         setStatistics(engine, standard, whitening);
@@ -126,7 +126,7 @@ Result<EngineFile> buildEngine(const QString& dataFolder, const TrainingIndex& i
         setCalibration(engine, fitCalibration(engine, after, index.classes, log));
 
         engine.textMap = fitText([](size_t) { return false; });
-        const FittedDomain domain = fitDomain(features, standard.z, engine.architecture, log);
+        const FittedDomain domain = fitDomain(features, engine.architecture, log);
         engine.domainWeight = domain.weight;
         engine.domainBias = domain.bias;
         engine.foreignAbove = domain.foreignAbove;

@@ -25,28 +25,13 @@ int half(Domain domain)
     return domain == Domain::Clinical ? 0 : 1;
 }
 
-/// Taps count alike, however many channels they have, but the first half and the three last
-/// one and a half times (chosen on held-out clinical and on two left-out dermoscopy classes).
-void emphasizeTaps(const Architecture& architecture, at::Tensor& scale)
-{
-    std::vector<int64_t> taps;
-    for (const StageSpec& stage : architecture.stages) {
-        if (stage.tap)
-            taps.push_back(stage.outChannels);
-    }
-    taps.push_back(architecture.topChannels);
-    int64_t first = 0;
-    for (size_t tap = 0; tap < taps.size(); ++tap) {
-        const double emphasis = tap == 0 ? 0.5 : tap + 3 >= taps.size() ? 1.5 : 1;
-        scale.slice(0, first, first + taps[tap]).mul_(emphasis * 10 / std::sqrt(double(taps[tap])));
-        first += taps[tap];
-    }
-}
-
 } // namespace
 
-TrainingFeatures::TrainingFeatures(const TrainingIndex& trainingIndex, const at::Tensor& features)
-    : index(trainingIndex), raw(features), rows(trainingIndex.classes.size()), weight(at::zeros({features.size(0)}))
+TrainingFeatures::TrainingFeatures(const TrainingIndex& trainingIndex, const Architecture& architecture,
+                                   const at::Tensor& outputs)
+    : index(trainingIndex), raw(outputs.slice(1, 0, architecture.featureCount()).contiguous()),
+      context(outputs.slice(1, architecture.featureCount()).contiguous()), rows(trainingIndex.classes.size()),
+      weight(at::zeros({outputs.size(0)}))
 {
     const auto counted = [&](const Sample& sample) {
         return sample.domain != Domain::Other && !index.classes[sample.classIndex].heldOut;
@@ -72,6 +57,11 @@ at::Tensor TrainingFeatures::isDomain(const std::function<bool(Domain)>& wanted)
     return at::tensor(values);
 }
 
+double tapEmphasis(size_t tap, size_t taps)
+{
+    return tap == 0 ? 0.5 : tap + 3 >= taps ? 1.5 : 1;
+}
+
 Standardization standardize(const TrainingFeatures& features, const Architecture& architecture)
 {
     const at::Tensor middle = at::matmul(features.weight, features.raw);
@@ -80,7 +70,13 @@ Standardization standardize(const TrainingFeatures& features, const Architecture
     const at::Tensor clinical = features.weight * features.isDomain([](Domain d) { return d == Domain::Clinical; });
     const at::Tensor mean = at::matmul(clinical, features.raw) * 2;
     at::Tensor scale = 1 / deviation;
-    emphasizeTaps(architecture, scale);
+    const std::vector<int64_t> sizes = tapSizes(architecture);
+    int64_t first = 0;
+    for (size_t tap = 0; tap < sizes.size(); ++tap) {
+        scale.slice(0, first, first + sizes[tap])
+            .mul_(tapEmphasis(tap, sizes.size()) * 10 / std::sqrt(double(sizes[tap])));
+        first += sizes[tap];
+    }
     const at::Tensor z = (features.raw - mean) * scale;
     return {
         toVector(mean), toVector(scale),        toVector(at::matmul(features.weight - clinical, features.raw) * 2), z,
@@ -169,7 +165,7 @@ Result<at::Tensor> encodeAll(const QString& dataFolder, const TrainingIndex& ind
         return fail(network.error());
     const int side = preprocessing.side;
     const size_t size = size_t(side) * side * 3;
-    const at::Tensor features = at::empty({int64_t(index.samples.size()), architecture.featureCount()});
+    const at::Tensor features = at::empty({int64_t(index.samples.size()), architecture.outputCount()});
     constexpr size_t chunk = 512;
     for (size_t first = 0; first < index.samples.size(); first += chunk) {
         const size_t count = std::min(chunk, index.samples.size() - first);
@@ -183,7 +179,7 @@ Result<at::Tensor> encodeAll(const QString& dataFolder, const TrainingIndex& ind
         const auto encoded = network->features(values, int(count), side, job);
         if (!encoded)
             return fail(encoded.error());
-        std::copy(encoded->begin(), encoded->end(), features.data_ptr<float>() + first * architecture.featureCount());
+        std::copy(encoded->begin(), encoded->end(), features.data_ptr<float>() + first * architecture.outputCount());
         job.progress(qint64(first + count), qint64(index.samples.size()));
     }
     if (const auto kept = writeTensorFile(cacheFile, {{}, {{"features", toFloatTensor(features)}}}); !kept)

@@ -58,7 +58,7 @@ QStringList supportWarnings(const TaskSpec& task, const SupportSet& support, con
                                            [&](const Image& other) { return other.rgb == image.rgb; });
             if (twin != pictures.begin() + std::ptrdiff_t(i))
                 add(SupportWarnings::tr("the same picture is in this class twice."));
-            const auto features = std::span(encoded.classes[k][i]).first(size_t(network.head.featureCount()));
+            const auto features = std::span(encoded.classes[k][i]).first(size_t(network.architecture.outputCount()));
             if (network.head.domainScore(features) > network.calibration.foreignAbove)
                 add(SupportWarnings::tr("it does not look like the skin pictures that the engine knows."));
         }

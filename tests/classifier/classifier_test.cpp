@@ -83,7 +83,7 @@ private Q_SLOTS:
     {
         const Manifest& m = m_classifier->manifest();
         const TaskSpec task = tiny::task();
-        QCOMPARE(m.formatVersion, 1);
+        QCOMPARE(m.formatVersion, 2);
         QCOMPARE(m.taskName, task.name);
         QCOMPARE(int(m.classes.size()), tiny::way);
         for (int k = 0; k < tiny::way; ++k) {
@@ -448,9 +448,9 @@ private Q_SLOTS:
                             ErrorCode code = ErrorCode::Corrupt) {
             QTest::newRow(name) << QString::fromLatin1(key) << QByteArray(from) << QByteArray(to) << code;
         };
-        row("newer version", "format_version", "1", "2", ErrorCode::Unsupported);
-        row("version 0", "format_version", "1", "0");
-        row("version is a word", "format_version", "1", "one");
+        row("newer version", "format_version", "2", "3", ErrorCode::Unsupported);
+        row("version 0", "format_version", "2", "0");
+        row("version is a word", "format_version", "2", "one");
         row("another format", "format", "vignette", "viñeta");
         row("entry that cannot be shown", "thumbnail", "", "data");
         row("classes not JSON", "classes", "[", "");

@@ -28,7 +28,7 @@ inline Architecture architectureWithFinder()
     out.stages = {{1, 3, 1, 8, 8, 1, true}, {2, 5, 2, 8, 16, 1, true}, {2, 3, 2, 16, 24, 2, true}};
     out.topChannels = 16;
     out.poolingWidth = 0.35;
-    out.finder = {{0, 1, 2}, 1, 8, 16};
+    out.finder = {{0, 1, 2}, 1, 8, 16, 2, 0.2};
     return out;
 }
 

@@ -259,6 +259,18 @@ private Q_SLOTS:
                 means.push_back(float(sum));
             }
         }
+        for (int tap = 0; tap < (architecture.contextCount() > 0 ? architecture.finder.contextTaps : 0); ++tap) {
+            const FeatureMap& map = (*maps)[size_t(tap)];
+            const std::vector<float> line = architecture.contextWeights(map.width);
+            for (int c = 0; c < map.channels; ++c) {
+                double sum = 0;
+                for (int p = 0; p < map.width * map.height; ++p)
+                    sum += double(line[size_t(p / map.width)]) * line[size_t(p % map.width)] *
+                           map.values[size_t(p) * size_t(map.channels) + size_t(c)];
+                means.push_back(float(sum));
+            }
+        }
+        QCOMPARE(int(means.size()), architecture.outputCount());
         QVERIFY(relativeError(*network->features(input, 1, side), means) < 1e-5);
     }
 

@@ -107,7 +107,7 @@ private:
     {
         static const char* const colours[] = {"red", "brown", "white", "yellow", "blue", "black"};
         static const char* const lesions[] = {"papule", "plaque", "nodule", "ulcer", "macule"};
-        const int64_t f = m_input.architecture.featureCount();
+        const int64_t f = m_input.architecture.withFinder().outputCount();
         for (int c = 0; c < count; ++c) {
             const int index = int(m_index.classes.size());
             TrainingClass& entry = m_index.classes.emplace_back();

@@ -59,7 +59,7 @@ private Q_SLOTS:
         QVERIFY(made.has_value());
         const Head& head = made->network.head;
         const Prediction expected =
-            predict(head, made->network.calibration, std::span(left).first(size_t(head.featureCount())));
+            predict(head, made->network.calibration, std::span(left).first(size_t(made->network.architecture.outputCount())));
         QCOMPARE((*figures)->predictions[1][2].logits, expected.logits);
     }
 

@@ -108,12 +108,12 @@ private Q_SLOTS:
 
         const QString csv = m_dir.filePath(QStringLiteral("comparison.csv"));
         answerNextFileQuestion({csv});
-        named<QPushButton>(*view, QStringLiteral("Export comparison…"))->click();
+        named<QPushButton>(*view, QStringLiteral("Export the comparison as a table"))->click();
         QFile file(csv);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll().count('\n'), rows->rowCount() + 1);
         answerNextFileQuestion({QStringLiteral("/proc/comparison.csv")});
-        named<QPushButton>(*view, QStringLiteral("Export comparison…"))->click();
+        named<QPushButton>(*view, QStringLiteral("Export the comparison as a table"))->click();
         QVERIFY(message(*view).contains(QStringLiteral("disk full")));
 
         const int all = rows->rowCount();

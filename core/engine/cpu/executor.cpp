@@ -78,8 +78,8 @@ const char* Executor::kernelName() const
 bool Executor::features(std::span<const float> input, int count, int side, const JobContext& job,
                         std::vector<float>& out) const
 {
-    const size_t featureCount = size_t(m_impl->network.architecture.featureCount());
-    out.assign(size_t(count) * featureCount, 0.f);
+    const size_t outputCount = size_t(m_impl->network.architecture.outputCount());
+    out.assign(size_t(count) * outputCount, 0.f);
     const int threads = std::max(1, at::get_num_threads());
     const int workers = std::min(threads, count);
     // Fewer pictures than threads: the threads share each picture instead.
@@ -98,7 +98,7 @@ bool Executor::features(std::span<const float> input, int count, int side, const
             const int images = std::min(plan.group, count - first);
             if (job.cancelled() ||
                 !runGroup(*m_impl->kernels, m_impl->network, plan, input.data() + size_t(first) * side * side * 3,
-                          images, *space, inside, job, out.data() + first * featureCount, nullptr))
+                          images, *space, inside, job, out.data() + first * outputCount, nullptr))
                 cancelled = true;
             else
                 job.progress(done += images, count);
@@ -122,7 +122,7 @@ std::vector<FeatureMap> Executor::featureMaps(std::span<const float> input, int 
     const Plan plan = makePlan(m_impl->network, side, 1);
     auto space = m_impl->takeWorkspace(plan, threads);
     std::vector<FeatureMap> maps;
-    std::vector<float> means(m_impl->network.architecture.featureCount());
+    std::vector<float> means(size_t(m_impl->network.architecture.outputCount()));
     runGroup(*m_impl->kernels, m_impl->network, plan, input.data(), 1, *space, threads, {}, means.data(), &maps);
     const std::lock_guard lock(m_impl->mutex);
     m_impl->idle.push_back(std::move(space));

@@ -31,7 +31,7 @@ public:
     /// For the log: "AVX2", "portable".
     const char* kernelName() const;
 
-    /// count x side x side x 3 floats to count x featureCount(). False where cancelled.
+    /// count x side x side x 3 floats to count x outputCount(). False where cancelled.
     bool features(std::span<const float> input, int count, int side, const JobContext& job,
                   std::vector<float>& out) const;
 

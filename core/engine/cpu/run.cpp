@@ -187,6 +187,24 @@ void pool(const Kernels& kernels, const Activations& in, const std::vector<float
     }
 }
 
+/// The first maps once more, by a Gaussian alone; see FinderSpec.
+void poolContext(const Kernels& kernels, const Architecture& architecture, const std::vector<BlockedMap>& tapped,
+                 const std::vector<int>& channels, float* out)
+{
+    for (size_t tap = 0; tap < size_t(architecture.finder.contextTaps); ++tap) {
+        const int side = tapped[tap].side;
+        const std::vector<float> line = architecture.contextWeights(side);
+        std::vector<float> places;
+        for (const float y : line) {
+            for (const float x : line)
+                places.push_back(y * x);
+        }
+        const ptrdiff_t block = ptrdiff_t(side) * side * blockChannels;
+        pool(kernels, {const_cast<float*>(tapped[tap].data), block}, places, channels[tap], out);
+        out += channels[tap];
+    }
+}
+
 FeatureMap toMap(const Activations& in, int side, int channels, const std::vector<float>& weights)
 {
     FeatureMap map{side, side, channels, std::vector<float>(size_t(side) * side * channels), weights};
@@ -221,7 +239,7 @@ void fit(Workspace& space, const Plan& plan, int threads)
 bool runGroup(const Kernels& kernels, const PackedNetwork& network, const Plan& plan, const float* input, int images,
               Workspace& space, int threads, const JobContext& job, float* out, std::vector<FeatureMap>* maps)
 {
-    const size_t featureCount = size_t(network.architecture.featureCount());
+    const size_t outputCount = size_t(network.architecture.outputCount());
     const size_t pictureFloats = size_t(plan.side) * plan.side * 3;
     size_t firstLate = 0;
     while (firstLate < network.blocks.size() && plan.blocks[firstLate].perImage)
@@ -320,7 +338,7 @@ bool runGroup(const Kernels& kernels, const PackedNetwork& network, const Plan& 
             tapped.push_back({space.tapped[tap].data() + mapFloats(tap) * image, plan.mapSides[tap],
                               roundUp(channels[tap])});
         const auto weights = placeWeights(kernels, network, tapped, plan.mapSides, space.finder);
-        float* features = out + image * featureCount;
+        float* features = out + image * outputCount;
         const auto give = [&](const Activations& x, int mapSide, int mapChannels, const std::vector<float>& places) {
             pool(kernels, x, places, mapChannels, features);
             features += mapChannels;
@@ -333,6 +351,8 @@ bool runGroup(const Kernels& kernels, const PackedNetwork& network, const Plan& 
         }
         give({y.data + ptrdiff_t(side) * side * blockChannels * image, y.blockStride}, side, topChannels,
              weights.back());
+        if (network.finder)
+            poolContext(kernels, network.architecture, tapped, channels, features);
     }
     return true;
 }
