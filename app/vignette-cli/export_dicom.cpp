@@ -42,8 +42,10 @@ Result<void> checkClassifier(const Classifier& classifier, const std::vector<Rev
         const auto again = classifier.classify(std::span(&*image, 1), job);
         if (!again)
             return fail(again.error());
-        const auto differs = [](float one, float other) { return !(std::abs(one - other) <= tolerance); };
-        if (!std::ranges::equal(again->front().logits, record.prediction()->logits, std::not_fn(differs)))
+        const auto isClose = [](float one, float other) {
+            return std::abs(one - other) <= tolerance || std::isfinite(one) + std::isfinite(other) == 0;
+        };
+        if (!std::ranges::equal(again->front().logits, record.prediction()->logits, isClose))
             return fail(ErrorCode::InvalidArgument,
                         tr("The table was made with another classifier, or the pictures have changed since."));
         return {};

@@ -1,5 +1,6 @@
 #include "core/dicom_out/source_instance.h"
 
+#include "core/dicom_out/character_set.h"
 #include "core/dicom_out/new_instance.h"
 #include "core/imaging/dicom_file.h"
 
@@ -10,7 +11,6 @@
 #include <QDate>
 #include <QRegularExpression>
 
-#include <algorithm>
 #include <string>
 
 namespace vignette {
@@ -32,30 +32,19 @@ const DcmTagKey optional[] = {DCM_IssuerOfPatientID, DCM_StudyDescription, DCM_P
 const DcmTagKey inherited[] = {DCM_BurnedInAnnotation, DCM_RecognizableVisualFeatures, DCM_LossyImageCompression,
                                DCM_LossyImageCompressionRatio, DCM_LossyImageCompressionMethod};
 
-/// The value without its padding; empty where there is none.
-std::string valueOf(DcmItem& item, const DcmTagKey& tag)
-{
-    OFString value;
-    if (item.findAndGetOFStringArray(tag, value).bad())
-        return {};
-    std::string text(value.c_str(), value.length());
-    text.erase(text.find_last_not_of(std::string(" \0", 2)) + 1);
-    return text;
-}
-
 /// True where a value is there.
 bool copy(DcmItem& from, const DcmTagKey& tag, DcmItem& to)
 {
-    const std::string value = valueOf(from, tag);
+    const std::string value = textOf(from, tag);
     return !value.empty() && to.putAndInsertString(tag, value.c_str()).good();
 }
 
 /// Dates and times as they were written before 1993 (PS3.5 6.2, DA and TM) become those of today; what is
-/// none, or no sex that DICOM knows, is not handed on.
+/// none, and a sex or an age that DICOM does not know, is not handed on.
 void mend(DcmItem& item)
 {
     const auto mended = [&item](const DcmTagKey& tag, const auto& convert) {
-        const std::string value = valueOf(item, tag);
+        const std::string value = textOf(item, tag);
         if (const std::string better = convert(value); better != value)
             item.putAndInsertString(tag, better.c_str());
     };
@@ -71,25 +60,15 @@ void mend(DcmItem& item)
     const auto sex = [](const std::string& value) -> std::string {
         return value == "M" || value == "F" || value == "O" ? value : "";
     };
+    const auto age = [](const std::string& value) -> std::string {
+        static const QRegularExpression known(QStringLiteral("\\A\\d{3}[DWMY]\\z"));
+        return known.match(QString::fromStdString(value)).hasMatch() ? value : "";
+    };
     mended(DCM_PatientBirthDate, date);
     mended(DCM_StudyDate, date);
     mended(DCM_StudyTime, time);
     mended(DCM_PatientSex, sex);
-}
-
-/// All text in UTF-8; false where its character set is not known or not told.
-bool toUtf8(DcmDataset& dataset)
-{
-    // Pure ASCII means the same in all of them, and some are written that nobody can read.
-    bool isAscii = true;
-    for (DcmObject* at = dataset.nextInContainer(nullptr); at; at = dataset.nextInContainer(at)) {
-        const std::string value = valueOf(dataset, at->getTag());
-        isAscii &= std::ranges::all_of(value, [](char c) { return c >= ' ' && c < 0x7f; });
-    }
-    if (!isAscii && dataset.convertToUTF8().bad())
-        return false;
-    dataset.putAndInsertString(DCM_SpecificCharacterSet, "ISO_IR 192");
-    return true;
+    mended(DCM_PatientAge, age);
 }
 
 } // namespace

@@ -15,7 +15,7 @@ struct SourceInstance
 {
     /// The patient, general study and patient study modules (PS3.3 C.7.1.1, C.7.2.1, C.7.2.2) in UTF-8,
     /// as far as they tell patient and study: no comment, no sequence, no private attribute. Dates and
-    /// times that are none, and a sex that DICOM does not know, are empty.
+    /// times that are none, and a sex or an age that DICOM does not know, are empty.
     std::shared_ptr<DcmDataset> patientAndStudy;
     /// SOP class and instance, modality, rows and columns for an image library (PS3.16 TID 1602), and what
     /// an image derived from it inherits: burned in annotation, recognizable features, lossy compression

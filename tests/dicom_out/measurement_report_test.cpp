@@ -280,6 +280,39 @@ private Q_SLOTS:
         QCOMPARE(done->failures[2].row, 3);
     }
 
+    void namesOfAllCharacterSetsAreKept_data()
+    {
+        QTest::addColumn<QByteArray>("characterSet");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("name");
+        const auto row = [](const char* characterSet, const char* bytes, const char* name) {
+            QTest::newRow(characterSet) << QByteArray(characterSet) << QByteArray(bytes) << QString::fromUtf8(name);
+        };
+        row("", "Doe^Jane", "Doe^Jane"); // ASCII needs no telling
+        row("ISO_IR 100", "M\xfcller^J\xf6rg", "M\u00fcller^J\u00f6rg");
+        row("ISO_IR 144", "\xbb\xee\xda", "\u041b\u044e\u043a");
+        row("ISO_IR 138", "\xf9\xf8\xe5\xef", "\u05e9\u05e8\u05d5\u05df");
+        row("ISO_IR 192", "\xe7\x8e\x8b^\xe5\xb0\x8f", "\u738b^\u5c0f");
+        row("GB18030", "Wang=\xcd\xf5^\xd0\xa1", "Wang=\u738b^\u5c0f");
+        row("\\ISO 2022 IR 149", "Hong=\x1b$)C\xfb\xf3^\x1b$)C\xd1\xce", "Hong=\u6d2a^\u5409");
+        // PS3.5 H.3.1 and H.3.2
+        row("\\ISO 2022 IR 87", "Yamada=\x1b$B;3ED\x1b(B^\x1b$BB@O:\x1b(B", "Yamada=\u5c71\u7530^\u592a\u90ce");
+        row("ISO 2022 IR 13\\ISO 2022 IR 87", "\xd4\xcf\xc0\xde^\xc0\xdb\xb3=\x1b$B;3ED\x1b(J^\x1b$BB@O:\x1b(J",
+            "\uff94\uff8f\uff80\uff9e^\uff80\uff9b\uff73=\u5c71\u7530^\u592a\u90ce");
+    }
+    void namesOfAllCharacterSetsAreKept()
+    {
+        QFETCH(QByteArray, characterSet);
+        QFETCH(QByteArray, bytes);
+        const QString file = at(QStringLiteral("in/named.dcm"));
+        test::writeSource(
+            {.path = file, .patientName = QString::fromLatin1(bytes), .characterSet = characterSet.constData()});
+        const auto wanted =
+            request(QStringLiteral("sets-") + QString::fromLatin1(characterSet.toHex()), {verdictOn(file, 1)});
+        QVERIFY(exportDicom(codedManifest(), {}, wanted));
+        QTEST(test::readElements(filesIn(wanted.folder).value(0))[QStringLiteral("PatientName")], "name");
+    }
+
     void whatIsNoDateIsLeftOut()
     {
         const QString file = at(QStringLiteral("in/old.dcm"));
