@@ -22,6 +22,7 @@
 #include <QFileInfo>
 #include <QHash>
 
+#include <algorithm>
 #include <mutex>
 
 namespace vignette {
@@ -104,7 +105,7 @@ private:
             ++m_summary.withoutVerdict;
             return {};
         }
-        if (record.prediction()->probabilities.size() != m_manifest.classes.size())
+        if (!isOfThisClassifier(*record.prediction()))
             return fail(ErrorCode::InvalidArgument, Text::tr("The verdict is of another classifier."));
         const auto info = probeImage(record.path);
         if (!info)
@@ -121,6 +122,14 @@ private:
             return written;
         const bool isShown = m_request.overlays && m_saliency && !record.is(Outcome::NoneOfThese);
         return isShown ? writeOverlay(record, *source) : Result<void>();
+    }
+
+    bool isOfThisClassifier(const Prediction& prediction) const
+    {
+        const size_t classes = m_manifest.classes.size();
+        const auto isClass = [classes](int index) { return index >= 0 && size_t(index) < classes; };
+        return prediction.probabilities.size() == classes && prediction.logits.size() == classes &&
+               isClass(prediction.label) && std::ranges::all_of(prediction.set, isClass);
     }
 
     /// The next instance of its kind in a study.

@@ -86,8 +86,8 @@ public:
         std::vector<DSRCodedEntryValue> codes;
         for (const auto& [system, scheme] : {std::pair("SNOMED CT", "SCT"), std::pair("ICD-10", "I10")}) {
             for (const Code& code : one.codes) {
-                if (code.system == QLatin1String(system) && isUnique(code))
-                    codes.emplace_back(bytes(code.value.trimmed()), scheme, meaning);
+                if (code.system == QLatin1String(system) && isUsable(code))
+                    codes.emplace_back(bytes(code.value), scheme, meaning);
             }
         }
         if (codes.empty())
@@ -98,9 +98,11 @@ public:
     DSRCodedEntryValue first(size_t index) const { return all(index).front(); }
 
 private:
-    bool isUnique(const Code& code) const
+    /// A code that could stand in DICOM, and tells this class.
+    bool isUsable(const Code& code) const
     {
-        return 1 == std::ranges::count_if(m_manifest.classes, [&](const ManifestClass& one) {
+        return !code.value.isEmpty() && oneLine(code.value) == code.value &&
+               1 == std::ranges::count_if(m_manifest.classes, [&](const ManifestClass& one) {
                    return std::ranges::find(one.codes, code) != one.codes.end();
                });
     }
@@ -145,7 +147,7 @@ public:
 private:
     bool isReviewed() const { return m_request.entry.review.decision != Review::Decision::None; }
     bool isVerified() const { return isReviewed() && !m_request.reviewer.isEmpty(); }
-    OFString reviewer() const { return bytes(oneLine(m_request.reviewer).replace(QLatin1Char('='), QLatin1Char(' '))); }
+    OFString reviewer() const { return bytes(personName(m_request.reviewer)); }
     /// A document is verified for somebody (PS3.3 C.17.2: type 1).
     OFString organization() const
     {

@@ -6,6 +6,7 @@
 #include <dcmtk/dcmdata/dctk.h>
 
 #include <QDateTime>
+#include <QStringList>
 
 namespace vignette {
 
@@ -27,6 +28,16 @@ QString oneLine(const QString& text)
     while (line.toUtf8().size() > 64)
         line.chop(line.size() > 1 && line.back().isLowSurrogate() ? 2 : 1);
     return line.trimmed();
+}
+
+QString personName(const QString& text)
+{
+    QStringList parts = oneLine(text).replace(QLatin1Char('='), QLatin1Char(' ')).split(QLatin1Char('^'));
+    while (parts.size() > 5) {
+        const QString last = parts.takeLast();
+        parts.back() += QLatin1Char(' ') + last;
+    }
+    return parts.join(QLatin1Char('^'));
 }
 
 void putNewInstance(DcmItem& item, const NewInstance& instance)

@@ -32,4 +32,7 @@ void copyElements(DcmItem& from, DcmItem& to);
 /// Text as a long string (PS3.5 6.2, VR LO): one value, no control characters, at most 64 bytes.
 QString oneLine(const QString& text);
 
+/// Text as the name of a person (VR PN) in one writing: five parts at most, parted by ^.
+QString personName(const QString& text);
+
 } // namespace vignette

@@ -27,7 +27,7 @@ QString dicomDate(const QDate& date)
 void putStudy(DcmDataset& dataset, const PhotographStudy& study, const QString& studyUid)
 {
     putText(dataset, DCM_SpecificCharacterSet, QStringLiteral("ISO_IR 192"));
-    putText(dataset, DCM_PatientName, oneLine(study.patientName).replace(QLatin1Char('='), QLatin1Char(' ')));
+    putText(dataset, DCM_PatientName, personName(study.patientName));
     putText(dataset, DCM_PatientID, oneLine(study.patientId));
     putText(dataset, DCM_PatientBirthDate, dicomDate(study.birthDate));
     putText(dataset, DCM_PatientSex, study.sex);

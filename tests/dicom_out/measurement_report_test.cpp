@@ -242,6 +242,38 @@ private Q_SLOTS:
         QCOMPARE(report.measurements[2].logit, QStringLiteral("114001|DCM|Negative Infinity"));
     }
 
+    void whatIsTypedCannotBreakAReport()
+    {
+        Manifest manifest = codedManifest();
+        manifest.taskName = QStringLiteral("a\\b\x1b=^");
+        manifest.classes[0].name = QStringLiteral(" \\=^\n ");
+        manifest.classes[0].codes = {{QStringLiteral("SNOMED CT"), QString()},
+                                     {QStringLiteral("SNOMED CT"), QStringLiteral("1\\2")},
+                                     {QStringLiteral("ICD-10"), QString(40, QLatin1Char('L'))}};
+        ReviewedCase entry = verdictOn(m_source, 1);
+        entry.review = {Review::Decision::Overruled, QStringLiteral("\\^=\n"), false, QStringLiteral("\x1b[2J")};
+        auto wanted = request(QStringLiteral("typed"), {entry});
+        wanted.reviewer = QStringLiteral("a^b^c^d^e^f=g\\h");
+        wanted.organization = QString(200, QLatin1Char('x'));
+        const auto report = reportOf(wanted, manifest);
+        QVERIFY(report.valid);
+        QCOMPARE(report.verifiers, QStringList(QStringLiteral("a^b^c^d^e f g/h/") + QString(64, QLatin1Char('x'))));
+        QCOMPARE(report.measurements[0].findings,
+                 QStringList(QString(40, QLatin1Char('L')) + QStringLiteral("|I10|/=^")));
+        QCOMPARE(report.evaluations[QStringLiteral("NOTE")], QStringList(QStringLiteral("\\x1b[2J")));
+    }
+
+    void aVerdictOfAnotherClassifierIsNotReported()
+    {
+        Manifest manifest = codedManifest();
+        manifest.classes.pop_back();
+        const auto wanted = request(QStringLiteral("foreign"), {verdictOn(m_source, 1)});
+        const auto done = exportDicom(manifest, {}, wanted);
+        QVERIFY(done);
+        QCOMPARE(done->failures.size(), size_t(1));
+        QCOMPARE(filesIn(wanted.folder), QStringList());
+    }
+
     void aCodeOfTwoClassesTellsNone()
     {
         Manifest manifest = codedManifest();
