@@ -224,6 +224,77 @@
     </message>
 </context>
 <context>
+    <name>DicomOut</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>There are no cases to export.</source>
+        <translation>Es gibt keine Fälle zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Give the id of the patient of the photographs.</source>
+        <translation>Geben Sie die Patienten-ID zu den Fotos an.</translation>
+    </message>
+    <message>
+        <source>The sex is M, F or O (other), or not given.</source>
+        <translation>Das Geschlecht ist M, F oder O (anderes) oder bleibt leer.</translation>
+    </message>
+    <message>
+        <source>The folder for the DICOM files cannot be made.</source>
+        <translation>Der Ordner für die DICOM-Dateien lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The DICOM files cannot go among the pictures, where they would be taken for cases the next time. Choose another folder.</source>
+        <translation>Die DICOM-Dateien können nicht zu den Bildern: dort würden sie beim nächsten Mal für Fälle gehalten. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The verdict is of another classifier.</source>
+        <translation>Das Ergebnis stammt von einem anderen Klassifikator.</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Vignette results. %1</source>
+        <translation>Vignette-Ergebnisse. %1</translation>
+    </message>
+    <message>
+        <source>Vignette overlays. %1</source>
+        <translation>Vignette-Überlagerungen. %1</translation>
+    </message>
+    <message>
+        <source>Where the network looked for %1, in colours over the picture. Not evidence.</source>
+        <translation>Wohin das Netz für %1 gesehen hat, farbig über dem Bild. Kein Beleg.</translation>
+    </message>
+    <message>
+        <source>The export broke off. What was written stays.</source>
+        <translation>Der Export brach ab. Was geschrieben wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The DICOM files cannot be written there. Is the disk full or the folder read-only?</source>
+        <translation>Die DICOM-Dateien lassen sich dort nicht speichern. Ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
+    </message>
+    <message>
+        <source>The report cannot be made.</source>
+        <translation>Der Bericht lässt sich nicht erstellen.</translation>
+    </message>
+    <message>
+        <source>Probability of %1</source>
+        <translation>Wahrscheinlichkeit für %1</translation>
+    </message>
+    <message>
+        <source>The file does not say which study, series and instance it is. Nothing can refer to it.</source>
+        <translation>Die Datei sagt nicht, zu welcher Studie und Serie sie gehört und welche Instanz sie ist. Nichts kann auf sie verweisen.</translation>
+    </message>
+    <message>
+        <source>The name of the patient or the study is in a character set that cannot be read.</source>
+        <translation>Der Name des Patienten oder der Studie steht in einem Zeichensatz, der sich nicht lesen lässt.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>The network in this file is incomplete.</source>
@@ -1431,6 +1502,18 @@
     <message>
         <source>the file</source>
         <translation>die Datei</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no table of results of this classifier.</source>
+        <translation>„%1“ ist keine Ergebnistabelle dieses Klassifikators.</translation>
+    </message>
+    <message>
+        <source>The table was exported without the names of the files.</source>
+        <translation>Die Tabelle wurde ohne die Namen der Dateien exportiert.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table holds a value that cannot be.</source>
+        <translation>Zeile %1 der Tabelle enthält einen unmöglichen Wert.</translation>
     </message>
 </context>
 <context>

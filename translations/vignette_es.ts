@@ -224,6 +224,77 @@
     </message>
 </context>
 <context>
+    <name>DicomOut</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>La exportación se canceló.</translation>
+    </message>
+    <message>
+        <source>There are no cases to export.</source>
+        <translation>No hay casos que exportar.</translation>
+    </message>
+    <message>
+        <source>Give the id of the patient of the photographs.</source>
+        <translation>Indique el identificador del paciente de las fotografías.</translation>
+    </message>
+    <message>
+        <source>The sex is M, F or O (other), or not given.</source>
+        <translation>El sexo es M, F u O (otro), o se deja vacío.</translation>
+    </message>
+    <message>
+        <source>The folder for the DICOM files cannot be made.</source>
+        <translation>No se puede crear la carpeta para los archivos DICOM.</translation>
+    </message>
+    <message>
+        <source>The DICOM files cannot go among the pictures, where they would be taken for cases the next time. Choose another folder.</source>
+        <translation>Los archivos DICOM no pueden ir junto a las imágenes: la próxima vez se tomarían por casos. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The verdict is of another classifier.</source>
+        <translation>El resultado es de otro clasificador.</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotografías</translation>
+    </message>
+    <message>
+        <source>Vignette results. %1</source>
+        <translation>Resultados de Vignette. %1</translation>
+    </message>
+    <message>
+        <source>Vignette overlays. %1</source>
+        <translation>Superposiciones de Vignette. %1</translation>
+    </message>
+    <message>
+        <source>Where the network looked for %1, in colours over the picture. Not evidence.</source>
+        <translation>Dónde miró la red para %1, en colores sobre la imagen. No es una prueba.</translation>
+    </message>
+    <message>
+        <source>The export broke off. What was written stays.</source>
+        <translation>La exportación se interrumpió. Lo que se escribió se conserva.</translation>
+    </message>
+    <message>
+        <source>The DICOM files cannot be written there. Is the disk full or the folder read-only?</source>
+        <translation>Los archivos DICOM no se pueden escribir allí. ¿Está lleno el disco o la carpeta es de solo lectura?</translation>
+    </message>
+    <message>
+        <source>The report cannot be made.</source>
+        <translation>No se puede crear el informe.</translation>
+    </message>
+    <message>
+        <source>Probability of %1</source>
+        <translation>Probabilidad de %1</translation>
+    </message>
+    <message>
+        <source>The file does not say which study, series and instance it is. Nothing can refer to it.</source>
+        <translation>El archivo no indica de qué estudio, serie e instancia se trata. Nada puede hacer referencia a él.</translation>
+    </message>
+    <message>
+        <source>The name of the patient or the study is in a character set that cannot be read.</source>
+        <translation>El nombre del paciente o del estudio está en un juego de caracteres que no se puede leer.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>The network in this file is incomplete.</source>
@@ -1431,6 +1502,18 @@
     <message>
         <source>the file</source>
         <translation>el archivo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no table of results of this classifier.</source>
+        <translation>«%1» no es una tabla de resultados de este clasificador.</translation>
+    </message>
+    <message>
+        <source>The table was exported without the names of the files.</source>
+        <translation>La tabla se exportó sin los nombres de los archivos.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table holds a value that cannot be.</source>
+        <translation>La fila %1 de la tabla contiene un valor imposible.</translation>
     </message>
 </context>
 <context>

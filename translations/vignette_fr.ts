@@ -224,6 +224,77 @@
     </message>
 </context>
 <context>
+    <name>DicomOut</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>L’exportation a été annulée.</translation>
+    </message>
+    <message>
+        <source>There are no cases to export.</source>
+        <translation>Il n’y a pas de cas à exporter.</translation>
+    </message>
+    <message>
+        <source>Give the id of the patient of the photographs.</source>
+        <translation>Indiquez l’identifiant du patient des photographies.</translation>
+    </message>
+    <message>
+        <source>The sex is M, F or O (other), or not given.</source>
+        <translation>Le sexe est M, F ou O (autre), ou n’est pas indiqué.</translation>
+    </message>
+    <message>
+        <source>The folder for the DICOM files cannot be made.</source>
+        <translation>Le dossier des fichiers DICOM ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>The DICOM files cannot go among the pictures, where they would be taken for cases the next time. Choose another folder.</source>
+        <translation>Les fichiers DICOM ne peuvent pas être placés parmi les images, où ils seraient pris pour des cas la fois suivante. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The verdict is of another classifier.</source>
+        <translation>Le résultat provient d’un autre classificateur.</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Photographies</translation>
+    </message>
+    <message>
+        <source>Vignette results. %1</source>
+        <translation>Résultats de Vignette. %1</translation>
+    </message>
+    <message>
+        <source>Vignette overlays. %1</source>
+        <translation>Superpositions de Vignette. %1</translation>
+    </message>
+    <message>
+        <source>Where the network looked for %1, in colours over the picture. Not evidence.</source>
+        <translation>Où le réseau a regardé pour %1, en couleurs sur l’image. Pas une preuve.</translation>
+    </message>
+    <message>
+        <source>The export broke off. What was written stays.</source>
+        <translation>L’exportation s’est interrompue. Ce qui a été écrit est conservé.</translation>
+    </message>
+    <message>
+        <source>The DICOM files cannot be written there. Is the disk full or the folder read-only?</source>
+        <translation>Les fichiers DICOM ne peuvent pas être écrits à cet endroit. Le disque est-il plein ou le dossier en lecture seule ?</translation>
+    </message>
+    <message>
+        <source>The report cannot be made.</source>
+        <translation>Le rapport ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Probability of %1</source>
+        <translation>Probabilité de %1</translation>
+    </message>
+    <message>
+        <source>The file does not say which study, series and instance it is. Nothing can refer to it.</source>
+        <translation>Le fichier n’indique pas son étude, sa série et son instance. Rien ne peut y faire référence.</translation>
+    </message>
+    <message>
+        <source>The name of the patient or the study is in a character set that cannot be read.</source>
+        <translation>Le nom du patient ou de l’étude est dans un jeu de caractères qui ne peut pas être lu.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>The network in this file is incomplete.</source>
@@ -1431,6 +1502,18 @@
     <message>
         <source>the file</source>
         <translation>le fichier</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no table of results of this classifier.</source>
+        <translation>« %1 » n’est pas un tableau de résultats de ce classificateur.</translation>
+    </message>
+    <message>
+        <source>The table was exported without the names of the files.</source>
+        <translation>Le tableau a été exporté sans les noms des fichiers.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table holds a value that cannot be.</source>
+        <translation>La ligne %1 du tableau contient une valeur impossible.</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,77 @@
     </message>
 </context>
 <context>
+    <name>DicomOut</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>エクスポートはキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>There are no cases to export.</source>
+        <translation>書き出す症例がありません。</translation>
+    </message>
+    <message>
+        <source>Give the id of the patient of the photographs.</source>
+        <translation>写真の患者 ID を指定してください。</translation>
+    </message>
+    <message>
+        <source>The sex is M, F or O (other), or not given.</source>
+        <translation>性別は M、F、O（その他）のいずれか、または空欄です。</translation>
+    </message>
+    <message>
+        <source>The folder for the DICOM files cannot be made.</source>
+        <translation>DICOM ファイル用のフォルダーを作成できません。</translation>
+    </message>
+    <message>
+        <source>The DICOM files cannot go among the pictures, where they would be taken for cases the next time. Choose another folder.</source>
+        <translation>DICOM ファイルは画像と同じフォルダーには置けません。次回、症例として扱われてしまいます。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The verdict is of another classifier.</source>
+        <translation>判定は別の分類器によるものです。</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Vignette results. %1</source>
+        <translation>Vignette の結果。%1</translation>
+    </message>
+    <message>
+        <source>Vignette overlays. %1</source>
+        <translation>Vignette のオーバーレイ。%1</translation>
+    </message>
+    <message>
+        <source>Where the network looked for %1, in colours over the picture. Not evidence.</source>
+        <translation>%1 の判定でネットワークが注目した部位を、画像に色を重ねて示しています。根拠にはなりません。</translation>
+    </message>
+    <message>
+        <source>The export broke off. What was written stays.</source>
+        <translation>エクスポートが途切れました。書き込み済みのものは残っています。</translation>
+    </message>
+    <message>
+        <source>The DICOM files cannot be written there. Is the disk full or the folder read-only?</source>
+        <translation>DICOM ファイルをそこに書き込めません。ディスクがいっぱいか、フォルダーが読み取り専用ではありませんか？</translation>
+    </message>
+    <message>
+        <source>The report cannot be made.</source>
+        <translation>報告書を作成できません。</translation>
+    </message>
+    <message>
+        <source>Probability of %1</source>
+        <translation>%1 の確率</translation>
+    </message>
+    <message>
+        <source>The file does not say which study, series and instance it is. Nothing can refer to it.</source>
+        <translation>ファイルに検査、シリーズ、インスタンスの情報がないため、参照できません。</translation>
+    </message>
+    <message>
+        <source>The name of the patient or the study is in a character set that cannot be read.</source>
+        <translation>患者名または検査名の文字セットを読み取れません。</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>The network in this file is incomplete.</source>
@@ -1430,6 +1501,18 @@
     <message>
         <source>the file</source>
         <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no table of results of this classifier.</source>
+        <translation>「%1」はこの分類器の結果の表ではありません。</translation>
+    </message>
+    <message>
+        <source>The table was exported without the names of the files.</source>
+        <translation>表はファイル名なしで書き出されています。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table holds a value that cannot be.</source>
+        <translation>表の %1 行目にあり得ない値があります。</translation>
     </message>
 </context>
 <context>

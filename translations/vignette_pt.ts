@@ -224,6 +224,77 @@
     </message>
 </context>
 <context>
+    <name>DicomOut</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>A exportação foi cancelada.</translation>
+    </message>
+    <message>
+        <source>There are no cases to export.</source>
+        <translation>Não há casos para exportar.</translation>
+    </message>
+    <message>
+        <source>Give the id of the patient of the photographs.</source>
+        <translation>Indique o identificador do doente das fotografias.</translation>
+    </message>
+    <message>
+        <source>The sex is M, F or O (other), or not given.</source>
+        <translation>O sexo é M, F ou O (outro), ou fica por indicar.</translation>
+    </message>
+    <message>
+        <source>The folder for the DICOM files cannot be made.</source>
+        <translation>Não é possível criar a pasta para os ficheiros DICOM.</translation>
+    </message>
+    <message>
+        <source>The DICOM files cannot go among the pictures, where they would be taken for cases the next time. Choose another folder.</source>
+        <translation>Os ficheiros DICOM não podem ficar entre as imagens, onde da próxima vez seriam tomados por casos. Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>The verdict is of another classifier.</source>
+        <translation>O veredicto é de outro classificador.</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotografias</translation>
+    </message>
+    <message>
+        <source>Vignette results. %1</source>
+        <translation>Resultados do Vignette. %1</translation>
+    </message>
+    <message>
+        <source>Vignette overlays. %1</source>
+        <translation>Sobreposições do Vignette. %1</translation>
+    </message>
+    <message>
+        <source>Where the network looked for %1, in colours over the picture. Not evidence.</source>
+        <translation>Onde a rede olhou para %1, a cores sobre a imagem. Não constitui prova.</translation>
+    </message>
+    <message>
+        <source>The export broke off. What was written stays.</source>
+        <translation>A exportação foi interrompida por um erro. O que foi gravado mantém-se.</translation>
+    </message>
+    <message>
+        <source>The DICOM files cannot be written there. Is the disk full or the folder read-only?</source>
+        <translation>Os ficheiros DICOM não podem ser gravados aí. O disco está cheio ou a pasta é só de leitura?</translation>
+    </message>
+    <message>
+        <source>The report cannot be made.</source>
+        <translation>Não é possível criar o relatório.</translation>
+    </message>
+    <message>
+        <source>Probability of %1</source>
+        <translation>Probabilidade de %1</translation>
+    </message>
+    <message>
+        <source>The file does not say which study, series and instance it is. Nothing can refer to it.</source>
+        <translation>O ficheiro não indica de que estudo, série e instância se trata. Nada pode fazer-lhe referência.</translation>
+    </message>
+    <message>
+        <source>The name of the patient or the study is in a character set that cannot be read.</source>
+        <translation>O nome do doente ou do estudo está num conjunto de caracteres que não é possível ler.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>The network in this file is incomplete.</source>
@@ -1431,6 +1502,18 @@
     <message>
         <source>the file</source>
         <translation>o ficheiro</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no table of results of this classifier.</source>
+        <translation>“%1” não é uma tabela de resultados deste classificador.</translation>
+    </message>
+    <message>
+        <source>The table was exported without the names of the files.</source>
+        <translation>A tabela foi exportada sem os nomes dos ficheiros.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table holds a value that cannot be.</source>
+        <translation>A linha %1 da tabela contém um valor impossível.</translation>
     </message>
 </context>
 <context>

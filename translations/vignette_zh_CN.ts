@@ -224,6 +224,77 @@
     </message>
 </context>
 <context>
+    <name>DicomOut</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>导出已取消。</translation>
+    </message>
+    <message>
+        <source>There are no cases to export.</source>
+        <translation>没有可导出的病例。</translation>
+    </message>
+    <message>
+        <source>Give the id of the patient of the photographs.</source>
+        <translation>请给出照片所属患者的 ID。</translation>
+    </message>
+    <message>
+        <source>The sex is M, F or O (other), or not given.</source>
+        <translation>性别为 M、F 或 O（其他），也可不填。</translation>
+    </message>
+    <message>
+        <source>The folder for the DICOM files cannot be made.</source>
+        <translation>无法创建存放 DICOM 文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>The DICOM files cannot go among the pictures, where they would be taken for cases the next time. Choose another folder.</source>
+        <translation>DICOM 文件不能存放在图片所在的文件夹中，否则下次会被当作病例。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The verdict is of another classifier.</source>
+        <translation>该判定来自另一个分类器。</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Vignette results. %1</source>
+        <translation>Vignette 结果。%1</translation>
+    </message>
+    <message>
+        <source>Vignette overlays. %1</source>
+        <translation>Vignette 叠加图。%1</translation>
+    </message>
+    <message>
+        <source>Where the network looked for %1, in colours over the picture. Not evidence.</source>
+        <translation>网络判断“%1”时关注的部位，以颜色叠加在图片上，不作为证据。</translation>
+    </message>
+    <message>
+        <source>The export broke off. What was written stays.</source>
+        <translation>导出中断。已写入的内容会保留。</translation>
+    </message>
+    <message>
+        <source>The DICOM files cannot be written there. Is the disk full or the folder read-only?</source>
+        <translation>DICOM 文件无法写入该处。磁盘已满，或文件夹是只读的吗？</translation>
+    </message>
+    <message>
+        <source>The report cannot be made.</source>
+        <translation>无法生成报告。</translation>
+    </message>
+    <message>
+        <source>Probability of %1</source>
+        <translation>%1 的概率</translation>
+    </message>
+    <message>
+        <source>The file does not say which study, series and instance it is. Nothing can refer to it.</source>
+        <translation>文件未说明属于哪个检查、序列和实例，因此无法引用它。</translation>
+    </message>
+    <message>
+        <source>The name of the patient or the study is in a character set that cannot be read.</source>
+        <translation>患者姓名或检查名称使用了无法读取的字符集。</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>The network in this file is incomplete.</source>
@@ -1430,6 +1501,18 @@
     <message>
         <source>the file</source>
         <translation>该文件</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no table of results of this classifier.</source>
+        <translation>“%1”不是此分类器的结果表。</translation>
+    </message>
+    <message>
+        <source>The table was exported without the names of the files.</source>
+        <translation>该表格导出时未包含文件名。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table holds a value that cannot be.</source>
+        <translation>表格第 %1 行含有不可能的值。</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ int runScreen(const QStringList& arguments);
 int runEvaluate(const QStringList& arguments);
 int runBenchmark(const QStringList& arguments);
 int runExport(const QStringList& arguments);
+int runExportDicom(const QStringList& arguments);
 int runInspect(const QStringList& arguments);
 int runDoctor(const QStringList& arguments);
 

@@ -25,6 +25,7 @@ constexpr Command commands[] = {
     {"screen", "X.vignette PATH... --out R.csv  classify files, folders or a DICOMDIR", runScreen},
     {"evaluate", "X.vignette FOLDER|labels.csv    how far to trust it, on pictures whose class is known", runEvaluate},
     {"export", "X.vignette --out X.onnx         write it for other programs: ONNX or TorchScript", runExport},
+    {"export-dicom", "X.vignette R.csv --out DIR  the verdicts as DICOM reports, for the archive", runExportDicom},
     {"inspect", "X.vignette                      what is in a classifier file", runInspect},
     {"benchmark", "--episodes FILE --data DIR ...  accuracy of the engine on few-shot episodes", runBenchmark},
     {"doctor", "                                what the program runs on, and what is wrong", runDoctor},
@@ -34,7 +35,7 @@ QString help()
 {
     QString text = QStringLiteral("Usage: vignette-cli COMMAND [ARGUMENTS]\n\n");
     for (const Command& command : commands)
-        text += QStringLiteral("  %1 %2\n").arg(QLatin1String(command.name), -11).arg(QLatin1String(command.usage));
+        text += QStringLiteral("  %1 %2\n").arg(QLatin1String(command.name), -12).arg(QLatin1String(command.usage));
     return text +
            QStringLiteral("\n  COMMAND --help   the options of a command\n"
                           "  --version        the version of the program\n\n"

@@ -27,7 +27,7 @@ QByteArrayView signatureBytes()
 
 } // namespace
 
-Result<QByteArray> renderOverlay(const Image& image, const SaliencyMap& saliency, int longerSide, float opacity)
+Result<Image> overlaidPicture(const Image& image, const SaliencyMap& saliency, int longerSide, float opacity)
 {
     const auto size = [](int width, int height) { return size_t(width) * size_t(height); };
     if (image.width < 1 || image.height < 1 || saliency.width < 1 || saliency.height < 1 ||
@@ -38,32 +38,49 @@ Result<QByteArray> renderOverlay(const Image& image, const SaliencyMap& saliency
     try {
         const cv::Mat rgb(image.height, image.width, CV_8UC3, const_cast<uint8_t*>(image.rgb.data()));
         const double scale = std::min(1.0, double(longerSide) / std::max(image.width, image.height));
-        const cv::Size target(std::max(1, cvRound(image.width * scale)), std::max(1, cvRound(image.height * scale)));
-        cv::Mat picture;
-        cv::resize(rgb, picture, target, 0, 0, cv::INTER_AREA);
-        cv::cvtColor(picture, picture, cv::COLOR_RGB2BGR);
+        Image out;
+        out.width = std::max(1, cvRound(image.width * scale));
+        out.height = std::max(1, cvRound(image.height * scale));
+        out.rgb.resize(size(out.width, out.height) * 3);
+        cv::Mat picture(out.height, out.width, CV_8UC3, out.rgb.data());
+        cv::resize(rgb, picture, picture.size(), 0, 0, cv::INTER_AREA);
 
         const cv::Mat map(saliency.height, saliency.width, CV_32FC1, const_cast<float*>(saliency.values.data()));
         cv::Mat strength;
-        cv::resize(map, strength, target, 0, 0, cv::INTER_CUBIC);
+        cv::resize(map, strength, picture.size(), 0, 0, cv::INTER_CUBIC);
         cv::patchNaNs(strength, 0);
         strength = cv::max(cv::min(strength, 1.0), 0.0);
         cv::Mat colour;
         strength.convertTo(colour, CV_8UC1, 255);
-        cv::applyColorMap(colour, colour, cv::COLORMAP_VIRIDIS);
+        cv::applyColorMap(colour, colour, cv::COLORMAP_VIRIDIS); // blue first
 
-        for (int y = 0; y < target.height; ++y) {
+        for (int y = 0; y < picture.rows; ++y) {
             auto* pixel = picture.ptr<cv::Vec3b>(y);
             const auto* heat = colour.ptr<cv::Vec3b>(y);
             const auto* alpha = strength.ptr<float>(y);
-            for (int x = 0; x < target.width; ++x) {
+            for (int x = 0; x < picture.cols; ++x) {
                 const float a = opacity * alpha[x];
                 for (int c = 0; c < 3; ++c)
-                    pixel[x][c] = cv::saturate_cast<uchar>(pixel[x][c] * (1 - a) + heat[x][c] * a);
+                    pixel[x][c] = cv::saturate_cast<uchar>(pixel[x][c] * (1 - a) + heat[x][2 - c] * a);
             }
         }
+        return out;
+    } catch (const std::exception& e) {
+        return fail(errorOf(e, QCoreApplication::translate("Screening", "The overlay cannot be made.")));
+    }
+}
+
+Result<QByteArray> renderOverlay(const Image& image, const SaliencyMap& saliency, int longerSide, float opacity)
+{
+    const auto overlaid = overlaidPicture(image, saliency, longerSide, opacity);
+    if (!overlaid)
+        return fail(overlaid.error());
+    try {
+        const cv::Mat rgb(overlaid->height, overlaid->width, CV_8UC3, const_cast<uint8_t*>(overlaid->rgb.data()));
+        cv::Mat bgr;
+        cv::cvtColor(rgb, bgr, cv::COLOR_RGB2BGR);
         std::vector<uchar> png;
-        cv::imencode(".png", picture, png);
+        cv::imencode(".png", bgr, png);
         return QByteArray(reinterpret_cast<const char*>(png.data()), qsizetype(png.size()))
             .insert(signatureAt, signatureBytes());
     } catch (const std::exception& e) {

@@ -12,9 +12,13 @@
 
 namespace vignette {
 
-/// The picture with the saliency laid over it as PNG, its longer side at most `longerSide` pixels.
+/// The picture with the saliency laid over it, its longer side at most `longerSide` pixels, without provenance.
 /// Viridis colours; where the map is 0 the picture is untouched, towards 1 the colour covers up to
-/// `opacity`. Of metadata only the name of this program goes in, see isOverlayFile(). Errors: InvalidArgument,
+/// `opacity`. Errors: InvalidArgument, Internal. Thread-safe.
+Result<Image> overlaidPicture(const Image& image, const SaliencyMap& saliency, int longerSide = 640,
+                              float opacity = 0.6f);
+
+/// The same as PNG. Of metadata only the name of this program goes in, see isOverlayFile(). Errors: InvalidArgument,
 /// Internal. Thread-safe.
 Result<QByteArray> renderOverlay(const Image& image, const SaliencyMap& saliency, int longerSide = 640,
                                  float opacity = 0.6f);

@@ -8,6 +8,10 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <charconv>
+#include <optional>
+
 namespace vignette {
 
 namespace {
@@ -22,6 +26,110 @@ QByteArray joined(QByteArray line, const QByteArray& fields)
     line.chop(1); // its line end
     return line + ',' + fields + '\n';
 }
+
+QStringList columns(const QByteArray& header)
+{
+    return parseCsv(QString::fromUtf8(header)).front();
+}
+
+/// A number that csvNumber() wrote.
+std::optional<float> number(const QString& text)
+{
+    const QByteArray digits = text.toLatin1();
+    float value = 0;
+    const auto read = std::from_chars(digits.cbegin(), digits.cend(), value);
+    return read.ec == std::errc() && read.ptr == digits.cend() ? std::optional(value) : std::nullopt;
+}
+
+/// One row of a table, by the names of its columns.
+class TableRow
+{
+public:
+    TableRow(const QStringList& names, const CsvRow& fields, const QStringList& classIds, const QStringList& classNames)
+        : m_names(names), m_fields(fields), m_classIds(classIds), m_classNames(classNames)
+    {
+    }
+
+    /// Nothing where a value cannot be.
+    std::optional<ReviewedCase> read(qint64 row) const
+    {
+        ReviewedCase entry;
+        CaseRecord& record = entry.record;
+        bool isFrame = false;
+        bool isRow = true;
+        record.row = hasReviews() ? field("case").toLongLong(&isRow) : row;
+        record.path = field("path");
+        record.studyUid = field("study_uid");
+        record.seriesUid = field("series_uid");
+        record.instanceUid = field("instance_uid");
+        record.frame = field("frame").toInt(&isFrame);
+        record.reason = field("reason");
+        if (m_fields.size() != m_names.size() || record.path.isEmpty() || !isFrame || record.frame < 0 || !isRow ||
+            !readState(record) || (hasReviews() && !readReview(entry.review)))
+            return {};
+        return entry;
+    }
+
+private:
+    bool hasReviews() const { return m_names.contains(QLatin1String("review")); }
+    QString field(const QString& name) const { return m_fields.value(m_names.indexOf(name)); }
+    QString field(const char* name) const { return field(QString::fromLatin1(name)); }
+
+    bool readState(CaseRecord& record) const
+    {
+        const QString outcome = field("outcome");
+        for (const FileStatus status : {FileStatus::Duplicate, FileStatus::NotAnImage, FileStatus::Unreadable}) {
+            if (outcome == fileStatusKey(status)) {
+                record.state = NoPicture{status};
+                return true;
+            }
+        }
+        Prediction prediction;
+        const auto known = {Outcome::Likely, Outcome::Uncertain, Outcome::NoneOfThese};
+        const auto named = std::ranges::find(known, outcome, outcomeKey);
+        if (named == known.end())
+            return false;
+        prediction.outcome = *named;
+        for (const QString& id : m_classIds) {
+            const auto probability = number(field(QStringLiteral("probability_") + id));
+            const auto logit = number(field(QStringLiteral("logit_") + id));
+            if (!probability || !logit || !(*probability >= 0 && *probability <= 1))
+                return false;
+            prediction.probabilities.push_back(*probability);
+            prediction.logits.push_back(*logit);
+        }
+        const auto top = std::ranges::max_element(prediction.probabilities);
+        prediction.label = prediction.outcome == Outcome::NoneOfThese ? int(top - prediction.probabilities.begin())
+                                                                      : int(m_classIds.indexOf(field("label")));
+        for (const QString& id : field("set").split(QLatin1Char(';'), Qt::SkipEmptyParts))
+            prediction.set.push_back(int(m_classIds.indexOf(id)));
+        if (prediction.label < 0 || std::ranges::find(prediction.set, -1) != prediction.set.end())
+            return false;
+        record.state = std::move(prediction);
+        return true;
+    }
+
+    bool readReview(Review& review) const
+    {
+        const auto known = {Review::Decision::None, Review::Decision::Accepted, Review::Decision::Overruled};
+        const auto decided = std::ranges::find(known, field("review"), decisionKey);
+        if (decided == known.end())
+            return false;
+        review.decision = *decided;
+        const QString label = field("review_label");
+        const qsizetype index = m_classIds.indexOf(label);
+        if (label != outcomeKey(Outcome::NoneOfThese))
+            review.label = index >= 0 ? m_classNames.value(index) : label;
+        review.marked = field("marked") == QLatin1String("yes");
+        review.note = field("note").left(ReviewStore::maxNoteLength);
+        return true;
+    }
+
+    const QStringList& m_names;
+    const CsvRow& m_fields;
+    const QStringList& m_classIds;
+    const QStringList& m_classNames;
+};
 
 } // namespace
 
@@ -64,6 +172,28 @@ Result<qint64> writeReviewedCsv(const TableRequest& request, const JobContext& j
     if (!written)
         return fail(written.error());
     return qint64(request.cases.size());
+}
+
+Result<std::vector<ReviewedCase>> readReviewedCsv(const QString& path, const QStringList& classIds,
+                                                  const QStringList& classNames)
+{
+    const auto rows = readCsv(path);
+    if (!rows)
+        return fail(rows.error());
+    const QStringList plain = columns(csvHeader(classIds));
+    if (rows->empty() || (rows->front() != plain && rows->front() != plain + columns(reviewCsvHeader())))
+        return fail(ErrorCode::Corrupt,
+                    Text::tr("\"%1\" is no table of results of this classifier.").arg(QFileInfo(path).fileName()));
+    std::vector<ReviewedCase> cases;
+    for (size_t row = 1; row < rows->size(); ++row) {
+        if ((*rows)[row].value(0).isEmpty())
+            return fail(ErrorCode::Corrupt, Text::tr("The table was exported without the names of the files."));
+        auto entry = TableRow(rows->front(), (*rows)[row], classIds, classNames).read(qint64(row));
+        if (!entry)
+            return fail(ErrorCode::Corrupt, Text::tr("Row %1 of the table holds a value that cannot be.").arg(row));
+        cases.push_back(std::move(*entry));
+    }
+    return cases;
 }
 
 QString reasonWithoutNames(const CaseRecord& record)

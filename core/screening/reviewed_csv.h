@@ -39,6 +39,14 @@ QByteArray reviewCsvFields(const ReviewedCase& entry, const QStringList& classId
 /// Errors: WriteFailed, Cancelled. Thread-safe.
 Result<qint64> writeReviewedCsv(const TableRequest& request, const JobContext& job = {});
 
+/// Reads back a table that writeReviewedCsv(), or writeResultsCsv() without reviews, wrote. It does not say
+/// which classifier made it: only that its classes have these ids. Verdicts have no domain score, and rows
+/// count from 1 where there is no column "case". Errors: those of readCsv(), Corrupt (not such a table, of
+/// other classes, exported without the names of files, or a value that cannot be; the message says which
+/// row). Thread-safe.
+Result<std::vector<ReviewedCase>> readReviewedCsv(const QString& path, const QStringList& classIds,
+                                                  const QStringList& classNames);
+
 /// The reason of a record without the name of its file, or of the file that it is a duplicate of.
 QString reasonWithoutNames(const CaseRecord& record);
 

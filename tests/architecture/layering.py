@@ -20,7 +20,8 @@ CLASSIFIER = ENGINE | {"core/classifier"}
 SYNTHESIS = CLASSIFIER | {"core/synthesis"}
 SCREENING = SYNTHESIS | {"core/screening"}
 EVALUATION = SCREENING | {"core/evaluation"}
-RUNTIME = EVALUATION | {"core/runtime"}
+DICOM_OUT = SCREENING | {"core/dicom_out"}
+RUNTIME = EVALUATION | DICOM_OUT | {"core/runtime"}
 BENCHMARK = EVALUATION | {"core/benchmark"}
 # The rooms of the window. What several need is in common; what is worked on is in the session, which knows no widget;
 # rooms show it; the main window puts them together. "ui" is the folder of all, with their CMake target.
@@ -53,6 +54,7 @@ MAY_USE = {
     "core/screening": SYNTHESIS,
     # Screens the labelled folder that it judges a classifier by.
     "core/evaluation": SCREENING,
+    "core/dicom_out": SCREENING,
     "core/benchmark": EVALUATION,
     # Chooses between engines by the figures of the benchmark.
     "core/pretraining": BENCHMARK,
@@ -76,7 +78,7 @@ OPEN_CIRCLES = {
 # Libraries: pattern of the header's name, the rooms that may include it, the CMake targets that
 # bring it, and why.
 LIBRARIES = [
-    ("DCMTK", r"dcmtk/", {"core/imaging", "core/screening"}, r"\$\{DCMTK_LIBRARIES\}|DCMTK::\w+",
+    ("DCMTK", r"dcmtk/", {"core/imaging", "core/screening", "core/dicom_out"}, r"\$\{DCMTK_LIBRARIES\}|DCMTK::\w+",
      "one place decodes DICOM, one writes it"),
     ("OpenCV", r"opencv2/",
      {"core/imaging", "core/task", "core/engine", "core/classifier", "core/synthesis", "core/screening",

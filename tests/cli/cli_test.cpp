@@ -44,11 +44,13 @@ private Q_SLOTS:
     void help()
     {
         QCOMPARE(run({QStringLiteral("--help")}), 0);
-        for (const char* command : {"synthesize", "screen", "evaluate", "export", "inspect", "benchmark", "doctor"}) {
+        for (const char* command :
+             {"synthesize", "screen", "evaluate", "export", "export-dicom", "inspect", "benchmark", "doctor"}) {
             QVERIFY(m_out.contains(command));
         }
         QVERIFY(m_out.contains("Research use only"));
-        for (const char* command : {"synthesize", "screen", "evaluate", "export", "inspect", "benchmark", "doctor"}) {
+        for (const char* command :
+             {"synthesize", "screen", "evaluate", "export", "export-dicom", "inspect", "benchmark", "doctor"}) {
             QCOMPARE(run({QString::fromLatin1(command), QStringLiteral("--help")}), 0);
             QVERIFY2(m_out.contains(QByteArray("vignette-cli ") + command), m_out);
         }
@@ -68,6 +70,8 @@ private Q_SLOTS:
         row("unknown option", "screen x.vignette folder --out r.csv --fast");
         row("no paths", "screen x.vignette --out r.csv");
         row("no results", "screen x.vignette folder");
+        row("no folder for DICOM", "export-dicom x.vignette r.csv");
+        row("no date", "export-dicom x.vignette r.csv --out d --patient-id 1 --birth-date 31.1.1970");
         row("resume and restart", "screen x.vignette folder --out r.csv --resume --restart");
         row("bad threads", "doctor --threads many");
         row("bad log level", "doctor --log-level loud");

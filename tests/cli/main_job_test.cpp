@@ -128,6 +128,52 @@ private Q_SLOTS:
                  object[QStringLiteral("overlays_written")].toInt());
     }
 
+    void exportsATableAsDicom()
+    {
+        const QString table = out("for-dicom.csv");
+        QCOMPARE(run({QStringLiteral("screen"), m_classifier, m_samples + QStringLiteral("/cases"),
+                      QStringLiteral("--out"), table}),
+                 1);
+        const auto exported = [&](const QString& folder, const QStringList& more, int expected) {
+            QByteArray output;
+            const int code = run(QStringList{QStringLiteral("export-dicom"), m_classifier, table,
+                                             QStringLiteral("--json"), QStringLiteral("--out"), folder} +
+                                     more,
+                                 &output);
+            if (code != expected)
+                qWarning("exit code %d: %s", code, output.constData());
+            return QJsonDocument::fromJson(output).object();
+        };
+        const QByteArray lines = read(table);
+        const auto verdicts =
+            int(lines.count(",likely,") + lines.count(",uncertain,") + lines.count(",none_of_these,"));
+        // Most samples are photographs, which need a patient.
+        QJsonObject said = exported(out("dicom-none"), {}, 0);
+        const int photographs = said[QStringLiteral("photographs_skipped")].toInt();
+        QVERIFY(photographs > 0);
+        QCOMPARE(said[QStringLiteral("reports")].toInt(), verdicts - photographs);
+        said = exported(out("dicom"), {QStringLiteral("--patient-id"), QStringLiteral("P-1")}, 0);
+        QCOMPARE(said[QStringLiteral("reports")].toInt(), verdicts);
+        QCOMPARE(said[QStringLiteral("photographs")].toInt(), photographs);
+        QCOMPARE(int(QDir(out("dicom")).entryList(QDir::Files).size()), verdicts + photographs);
+
+        // Numbers that this classifier did not give are not reported as its own.
+        QVERIFY(verdicts > 0 && lines.count('\n') > 1);
+        QList<QByteArray> rows = lines.split('\n');
+        for (QByteArray& row : rows) {
+            QList<QByteArray> fields = row.split(',');
+            if (fields.size() > 12 && !fields[11].isEmpty() && !fields[0].startsWith("path"))
+                fields[11] = "9.5"; // a logit
+            row = fields.join(',');
+        }
+        QFile file(table);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(rows.join('\n')) > 0);
+        file.close();
+        said = exported(out("dicom-other"), {}, 2);
+        QVERIFY(said.contains(QStringLiteral("error")));
+        QVERIFY(!QFile::exists(out("dicom-other")));
+    }
+
     void evaluatesWhatIsLabelled()
     {
         const QString folder = out("labelled");
