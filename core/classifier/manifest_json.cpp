@@ -386,6 +386,13 @@ QString fileDigest(const TensorFile& file, const std::map<std::string, StorageTy
     return digest.hex();
 }
 
+QString encoderDigest(const EmittedNetwork& network)
+{
+    const std::map<QString, QString> encoder{{QStringLiteral("architecture"), text(toJson(network.architecture))},
+                                             {QStringLiteral("preprocessing"), text(toJson(network.preprocessing))}};
+    return fileDigest({encoder, *network.backbone}, classifierStorage(*network.backbone));
+}
+
 std::map<std::string, StorageType> classifierStorage(const ParameterSet& backbone)
 {
     std::map<std::string, StorageType> storage;

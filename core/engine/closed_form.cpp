@@ -133,7 +133,9 @@ ClosedForm ClosedFormHead::solve(const TaskEvidence& task, double textWeight) co
                                                    std::lerp(1.0, m_textFactor, task.dermoscopy);
         imageWeights.push_back(float(shot));
         wordWeights.push_back(float(kappa * typicalLength));
+        out.textWeight.push_back(float(kappa));
     }
+    out.exampleLength = pictures ? typicalLength : 0;
     at::Tensor prototypes =
         out.classMeans * at::tensor(imageWeights).unsqueeze(1) + out.words * at::tensor(wordWeights).unsqueeze(1);
     // What all pictures of a domain share must not speak for a class: left out as far as the task

@@ -254,6 +254,11 @@ Result<Synthesis> Engine::synthesize(const TaskSpec& task, const EncodedSupport&
         evidence.dermoscopy = shares.empty() ? 0 : at::stack(shares).mean().item<double>();
 
         const ClosedForm solved = m_impl->head->solve(evidence);
+        // Of each picture its first view, which is what a case is seen in.
+        synthesis.space = {
+            toFloatTensor(solved.prototypes).values,
+            toFloatTensor(solved.directions.slice(0, 0, solved.directions.size(0), int64_t(views))).values,
+            solved.textWeight, float(solved.exampleLength)};
         EmittedNetwork& network = synthesis.network;
         network.architecture = file.architecture;
         network.preprocessing = file.preprocessing;
@@ -285,6 +290,20 @@ Result<Synthesis> Engine::synthesize(const TaskSpec& task, const EncodedSupport&
     } catch (const std::exception& error) {
         return fail(errorOf(error, QCoreApplication::translate("Engine", "The classifier could not be made.")));
     }
+}
+
+std::vector<float> Engine::whiten(std::span<const float> rows) const
+{
+    const c10::InferenceMode guard;
+    const at::Tensor given = at::tensor(at::ArrayRef<float>(rows.data(), rows.size()));
+    return toFloatTensor(m_impl->head->whiten(given.reshape({-1, int64_t(m_impl->file.featureMean.size())}))).values;
+}
+
+std::vector<float> Engine::headWeight(std::span<const float> prototypes) const
+{
+    std::vector<float> rows = whiten(prototypes);
+    std::ranges::transform(rows, rows.begin(), [](float value) { return float(logitScale) * value; });
+    return rows;
 }
 
 Result<EncodedSupport> Engine::encode(const SupportSet& support, const JobContext& job) const

@@ -30,7 +30,8 @@ struct Head
     /// z / |z|, F values.
     std::vector<float> unitScores(std::span<const float> features) const;
 
-    /// K logits (natural-log units before calibration's temperature).
+    /// n x F features to n x K logits (natural-log units before calibration's temperature). A picture gets the same
+    /// bits whatever it is judged together with.
     std::vector<float> logits(std::span<const float> features) const;
 
     /// d logit_k / d features, F values.
@@ -39,8 +40,10 @@ struct Head
     /// How far a picture is from what the engine was trained on: the squared Mahalanobis distance of
     /// the first E of z under a probabilistic PCA of the training pictures (Tipping and Bishop
     /// 1999), sum_i (w_i . z + b_i)^2. Larger is more foreign; 0 where D is 0. The early features
-    /// tell other modalities best: later ones are made to be alike within the training classes.
-    float domainScore(std::span<const float> features) const;
+    /// tell other modalities best: later ones are made to be alike within the training classes. n x F features to n
+    /// scores, each with the same bits whatever it is judged together with.
+    std::vector<float> domainScores(std::span<const float> features) const;
+    float domainScore(std::span<const float> features) const { return domainScores(features).front(); }
 
     ParameterSet toParameters() const;
     /// Errors: Corrupt.

@@ -32,8 +32,12 @@ Result<SynthesizedClassifier> synthesizeClassifier(const Engine& engine, const T
     auto classifier = Classifier::create(*made, task, *support, engine.info(), device);
     if (!classifier)
         return fail(classifier.error());
-    return SynthesizedClassifier{std::move(*classifier), std::move(made->readings), std::move(made->warnings),
-                                 std::move(*tried), double(clock.elapsed()) / 1000};
+    return SynthesizedClassifier{std::move(*classifier),
+                                 std::move(made->readings),
+                                 std::move(made->warnings),
+                                 std::move(*tried),
+                                 std::make_shared<const TaskSpace>(std::move(made->space)),
+                                 double(clock.elapsed()) / 1000};
 }
 
 } // namespace vignette

@@ -9,6 +9,7 @@
 
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -23,6 +24,7 @@ struct SynthesizedClassifier
     std::vector<TextReading> readings;      ///< what the engine read in each class's description
     QStringList warnings;                   ///< of the engine and of supportWarnings(), for people
     std::optional<LeaveOneOut> leaveOneOut; ///< where every class has two examples
+    std::shared_ptr<const TaskSpace> space; ///< for questions, see core/screening/case_questions.h
     double seconds = 0; ///< decoding, synthesis and judging the examples, without loading the engine
 };
 
