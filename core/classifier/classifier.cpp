@@ -164,6 +164,7 @@ Result<Classifier> Classifier::create(const Synthesis& synthesis, const TaskSpec
         manifest.intendedUse =
             QStringLiteral("Research use only. Not for diagnosis. Sorting and review, by a qualified person, of "
                            "skin pictures that may belong to one of the classes listed.");
+        manifest.adapted = synthesis.adapted;
         manifest.warnings = synthesis.warnings;
         manifest.salt = randomSalt();
         for (size_t k = 0; k < way; ++k) {

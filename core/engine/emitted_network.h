@@ -49,6 +49,7 @@ struct Synthesis
     EmittedNetwork network;
     TaskSpace space;
     std::vector<TextReading> readings; ///< per class
+    int adapted = 0;                   ///< pictures of a folder that the prototypes were moved by, see adaptToFolder()
     QStringList warnings;              ///< for people: zero-shot classes, unread descriptions
 };
 

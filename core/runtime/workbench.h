@@ -55,7 +55,9 @@ public:
     QFuture<Result<EngineInfo>> loadEngine();
 
     /// See synthesizeClassifier(); loads the engine where that was not done.
-    QFuture<Result<SynthesizedClassifier>> synthesize(TaskSpec task);
+    /// Adapted to the cases of `folder`, where they were encoded by the same engine: to 2,000 of them at most, spread
+    /// evenly, as more would move it no further.
+    QFuture<Result<SynthesizedClassifier>> synthesize(TaskSpec task, std::shared_ptr<const CaseFeatures> folder = {});
 
     QFuture<Result<Classifier>> loadClassifier(QString path);
     QFuture<Result<void>> saveClassifier(Classifier classifier, QString path);

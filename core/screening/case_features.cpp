@@ -45,6 +45,19 @@ std::vector<float> CaseFeatures::read(int first, int count) const
     return out;
 }
 
+std::vector<float> CaseFeatures::readSome(int most) const
+{
+    if (count() <= most)
+        return read(0, count());
+    std::vector<float> out;
+    out.reserve(size_t(most) * m_length);
+    for (int i = 0; i < most; ++i) {
+        const std::vector<float> one = read(int(qint64(i) * count() / most), 1);
+        out.insert(out.end(), one.begin(), one.end());
+    }
+    return out;
+}
+
 bool saysOther(const Prediction& before, const QStringList& ids, const Prediction& after, const QStringList& idsAfter)
 {
     if (before.outcome != after.outcome)

@@ -38,6 +38,8 @@ public:
     int length() const { return int(m_length); }
     /// CaseRecord::row of each, in the order in which they were added.
     const std::vector<qint64>& rows() const { return m_rows; }
+    /// All of them, or `most` that are spread evenly: n x length() values.
+    std::vector<float> readSome(int most) const;
     /// count x length() values of some of them.
     std::vector<float> read(int first, int count) const;
 

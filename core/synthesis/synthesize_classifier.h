@@ -11,6 +11,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace vignette {
@@ -32,9 +33,16 @@ struct SynthesizedClassifier
 /// the network, warns of poor examples, judges each example without itself and calibrates the
 /// prediction sets with that. `device` is where the classifier computes afterwards.
 ///
+/// `folder`, n x F features of this engine, are pictures without labels, like those that the classifier is for: its
+/// prototypes move towards them (see adaptToFolder()), and its temperature rises, as it would else be too sure. Such a
+/// classifier has no figures on its examples and no sets, which would be those of the plain one.
+///
 /// Errors: those of TaskSpec::validate(), loadSupport(), Engine::encode(), Engine::synthesize(),
 /// leaveOneOut() and Classifier::create(). Thread-safe.
 Result<SynthesizedClassifier> synthesizeClassifier(const Engine& engine, const TaskSpec& task, const Device& device,
-                                                   const JobContext& job = {});
+                                                   const JobContext& job = {}, std::span<const float> folder = {});
+
+/// Above that many examples in a class the adaptation to a folder is worth nothing.
+constexpr int mostExamplesToAdapt = 3;
 
 } // namespace vignette

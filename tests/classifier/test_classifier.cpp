@@ -272,6 +272,29 @@ private Q_SLOTS:
         QVERIFY(other->judge({}).empty());
     }
 
+    void anAdaptationIsSaid()
+    {
+        QVERIFY(!modelCard(*m_classifier).contains(QStringLiteral("Adapted")));
+        Synthesis synthesis = tiny::synthesis(1);
+        synthesis.adapted = 67;
+        const TaskSpec task = tiny::task();
+        const auto made = Classifier::create(synthesis, task, tiny::support(task), tiny::engine());
+        QVERIFY(made && made->save(m_path));
+        const auto loaded = Classifier::load(m_path);
+        QVERIFY(loaded);
+        QCOMPARE(loaded->manifest().adapted, 67);
+        QVERIFY(modelCard(*loaded).contains(QStringLiteral("Adapted: to 67 pictures of a folder")));
+        for (const char* wrong : {"0", "-3", "067", "many", ""}) {
+            auto file = readTensorFile(m_path);
+            QVERIFY(file);
+            file->metadata[QStringLiteral("adapted")] = QLatin1String(wrong);
+            reseal(*file);
+            const QString path = m_folder.filePath(QStringLiteral("wrong.vignette"));
+            QVERIFY(writeTensorFile(path, *file, file->storage));
+            QCOMPARE(Classifier::load(path).error().code, ErrorCode::Corrupt);
+        }
+    }
+
     void outcomes()
     {
         const Head head = axes();
