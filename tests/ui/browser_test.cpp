@@ -394,7 +394,7 @@ private Q_SLOTS:
         };
         const char* window = "vignette::ScreeningStatus";
         const char* cases = "vignette::CasePanel";
-        const char* evaluation = "vignette::EvaluationView";
+        const char* evaluation = "vignette::FiguresPanel";
         const char* choice = "vignette::CaseChoice";
         row("en", window, "%Ln duplicate(s)", "0 duplicates|1 duplicate|2 duplicates");
         row("fr", window, "%Ln likely", "0 probable|1 probable|2 probables");
