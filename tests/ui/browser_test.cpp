@@ -393,9 +393,9 @@ private Q_SLOTS:
         const auto row = [](const char* language, const char* context, const char* source, const char* forms) {
             QTest::addRow("%s %s", language, source) << language << context << source << forms;
         };
-        const char* window = "vignette::MainWindow";
+        const char* window = "vignette::ScreeningStatus";
         const char* cases = "vignette::CasePanel";
-        const char* evaluation = "vignette::EvaluationView";
+        const char* evaluation = "vignette::FiguresPanel";
         const char* choice = "vignette::CaseChoice";
         row("en", window, "%Ln duplicate(s)", "0 duplicates|1 duplicate|2 duplicates");
         row("fr", window, "%Ln likely", "0 probable|1 probable|2 probables");
@@ -819,7 +819,7 @@ private Q_SLOTS:
         QCOMPARE(browser.panel->ledger().size(), size_t(6));
         QCOMPARE(browser.panel->model().records().size(), size_t(8));
         QCOMPARE(browser.panel->model().records().back().path, text);
-        browser.panel->endWaiting(true);
+        browser.panel->showFinished({});
         QCOMPARE(table->model()->rowCount(), 7);
     }
 
@@ -865,7 +865,7 @@ private Q_SLOTS:
         reviewed->setCurrentIndex(0);
 
         // Cancelled: it stays, can be looked at, and is no result.
-        browser.panel->endWaiting(false);
+        browser.panel->showStopped({ErrorCode::Cancelled, {}, {}});
         browser.panel->setRunning(false);
         QCOMPARE(names(), expected);
         QVERIFY(
@@ -876,7 +876,7 @@ private Q_SLOTS:
         QTRY_VERIFY(hasPicture(*browser.view));
 
         // The end of a screening takes away what it passed over.
-        browser.panel->endWaiting(true);
+        browser.panel->showFinished({});
         QCOMPARE(names().size(), 5);
         QCOMPARE(table->currentIndex().row(), 4);
     }

@@ -112,7 +112,8 @@ private Q_SLOTS:
         QFile file(csv);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll().count('\n'), rows->rowCount() + 1);
-        view->exportTo(QStringLiteral("/proc/comparison.csv"));
+        answerNextFileQuestion({QStringLiteral("/proc/comparison.csv")});
+        named<QPushButton>(*view, QStringLiteral("Export comparison…"))->click();
         QVERIFY(message(*view).contains(QStringLiteral("disk full")));
 
         const int all = rows->rowCount();

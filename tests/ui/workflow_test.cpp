@@ -172,6 +172,14 @@ bool write(const QString& path, const QByteArray& bytes)
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
 
+/// A dialog tells in a sentence why its file cannot be written.
+bool saysWhy(const QDialog& dialog)
+{
+    return std::ranges::any_of(dialog.findChildren<QLabel*>(), [](const QLabel* label) {
+        return isSentence(label->text()) && label->text().contains(QStringLiteral("cannot be"));
+    });
+}
+
 /// A folder in which nobody can make a file; root least of all is stopped by permissions.
 QString unwritableFolder(const QTemporaryDir& dir)
 {
@@ -736,8 +744,19 @@ private Q_SLOTS:
         check([&](const QString& path) { window->session.saveClassifier(path); }, "kept.vignette", "classifier");
         check([&](const QString& path) { window->exportClassifierTo(path); }, "other.onnx", "export");
         check([&](const QString& path) { window->session.saveTask(path); }, "task.json", "task");
-        check([&](const QString& path) { window->exportResultsTo(path); }, "results.csv", "results");
         check([&](const QString& path) { window->exportLedgerTo(path); }, "ledger.csv", "ledger");
+        for (const bool full : {false, true}) { // the dialog stays, to try another place
+            auto* dialog = openDialog<TableDialog>(*window, QStringLiteral("&Export results…"));
+            QVERIFY(dialog);
+            std::optional<test::FullDisk> disk;
+            if (full)
+                disk.emplace();
+            exportTo(*dialog, (full ? dir.path() : locked) + QStringLiteral("/results.csv"));
+            QTRY_VERIFY_WITH_TIMEOUT(saysWhy(*dialog), patience);
+            QVERIFY(dialog->isVisible());
+            delete dialog;
+            QVERIFY(isWhole(*window, count));
+        }
         QCOMPARE(contents(before), QByteArray("what was there before"));
         QCOMPARE(QDir(dir.path()).entryList(QDir::Files), QStringList{QStringLiteral("kept.vignette")});
     }
@@ -882,11 +901,6 @@ private Q_SLOTS:
         std::vector<ReviewedCase> cases;
         for (int row = 0; row < 3; ++row)
             cases.push_back({window->cases().model().record(row), {}});
-        const auto saysWhy = [](const QDialog& dialog) {
-            return std::ranges::any_of(dialog.findChildren<QLabel*>(), [](const QLabel* label) {
-                return isSentence(label->text()) && label->text().contains(QStringLiteral("cannot be"));
-            });
-        };
         for (const char* name : {"report.pdf", "report.html"}) {
             const bool html = QLatin1String(name).endsWith(QLatin1String(".html"));
             for (const bool full : {false, true}) {
