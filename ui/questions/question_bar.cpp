@@ -10,12 +10,19 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vignette {
 
 namespace {
 
-constexpr int columns = 2;
 constexpr int keys = 9;
+
+/// A whole line for each class while there is room for that.
+int columnsFor(qsizetype classes)
+{
+    return classes <= 6 ? 1 : 2;
+}
 
 } // namespace
 
@@ -101,24 +108,43 @@ void QuestionBar::show()
 void QuestionBar::showClasses()
 {
     const QStringList names = m_teaching.classes();
-    while (m_grid->count() > names.size()) {
-        QWidget* last = m_grid->itemAt(m_grid->count() - 1)->widget();
-        m_grid->removeWidget(last);
-        last->deleteLater(); // it may be the one that was pressed
-    }
-    for (int place = 0; place < names.size(); ++place) {
-        if (place == m_grid->count()) {
-            auto* made = new QPushButton;
-            made->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // names are long, the bar is narrow
-            connect(made, &QPushButton::clicked, this, [this, place] { m_questions.answer(place); });
-            m_grid->addWidget(made, place / columns, place % columns);
+    if (m_buttons.size() != names.size()) {
+        for (QPushButton* button : m_buttons) {
+            button->hide();
+            button->deleteLater(); // it may be the one that was pressed
         }
-        auto* button = static_cast<QPushButton*>(m_grid->itemAt(place)->widget());
+        m_buttons.clear();
+        const int columns = columnsFor(names.size());
+        for (int place = 0; place < names.size(); ++place) {
+            auto* button = new QPushButton;
+            button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // names are long, the bar is narrow
+            connect(button, &QPushButton::clicked, this, [this, place] { m_questions.answer(place); });
+            m_grid->addWidget(button, place / columns, place % columns);
+            m_buttons += button;
+        }
+    }
+    fitNames();
+}
+
+void QuestionBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitNames();
+}
+
+/// The key first, and of the name what there is room for.
+void QuestionBar::fitNames()
+{
+    const QStringList names = m_teaching.classes();
+    const int columns = columnsFor(names.size());
+    const int room = (contentsRect().width() - 16 - (columns - 1) * m_grid->horizontalSpacing()) / columns - 24;
+    for (int place = 0; place < std::min(names.size(), m_buttons.size()); ++place) {
         const QString name = names[place].isEmpty() ? tr("Class %1").arg(place + 1) : names[place];
-        QString text = place < keys ? tr("%1 (%2)").arg(name).arg(place + 1) : name;
-        button->setToolTip(name);
-        button->setAccessibleName(text);
-        button->setText(text.replace(QLatin1Char('&'), QLatin1String("&&")));
+        const QString text = place < keys ? QStringLiteral("%1  %2").arg(place + 1).arg(name) : name;
+        m_buttons[place]->setToolTip(name);
+        m_buttons[place]->setAccessibleName(text);
+        m_buttons[place]->setText(
+            fontMetrics().elidedText(text, Qt::ElideRight, room).replace(QLatin1Char('&'), QLatin1String("&&")));
     }
 }
 

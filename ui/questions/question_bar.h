@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QList>
 
 class QGridLayout;
 class QLabel;
@@ -20,9 +21,13 @@ class QuestionBar : public QFrame
 public:
     QuestionBar(Questions& questions, const Teaching& teaching, QWidget* parent = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void show();
     void showClasses();
+    void fitNames();
     QPushButton* addButton(const QString& text, const QKeySequence& key);
 
     Questions& m_questions;
@@ -31,6 +36,7 @@ private:
     QLabel* m_change;
     QWidget* m_classes;
     QGridLayout* m_grid;
+    QList<QPushButton*> m_buttons; ///< of the classes
     QPushButton* m_none;
     QPushButton* m_skip;
     QPushButton* m_more;
