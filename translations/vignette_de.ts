@@ -78,6 +78,22 @@
         <source>%1 %2 % %3</source>
         <translation>%1 %2 % %3</translation>
     </message>
+    <message>
+        <source>Not told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cannot be told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggests %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CasePanel</name>
@@ -327,6 +343,10 @@
     <message>
         <source>The classifier could not be made.</source>
         <translation>Der Klassifikator konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>A class about which nothing is known cannot be adapted to a folder. Describe it, or give an example.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1403,12 +1423,16 @@
         <translation>Vermutlich</translation>
     </message>
     <message>
-        <source>If it had to be one of these:</source>
-        <translation>Müsste es eine davon sein:</translation>
-    </message>
-    <message>
         <source>Cannot be told apart: %1</source>
         <translation>Nicht zu unterscheiden: %1</translation>
+    </message>
+    <message>
+        <source>accepted by the reviewer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggests %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1444,10 @@
     <message>
         <source>Accepted</source>
         <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1773,10 @@
     <message>
         <source>The review cannot be stored.</source>
         <translation>Die Durchsicht lässt sich nicht speichern.</translation>
+    </message>
+    <message>
+        <source>The cases were read by another engine. Screen them again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2219,22 @@
         <source>&amp;About Vignette</source>
         <translation>Ü&amp;ber Vignette</translation>
     </message>
+    <message>
+        <source>Use as &amp;example of…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which should I &amp;label?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Adapt to this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the cases of the folder, without labels, move the classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vignette::AttributesPanel</name>
@@ -2309,6 +2357,17 @@
         <source>Marked</source>
         <translation>Markiert</translation>
     </message>
+    <message>
+        <source>Show only cases about which the classifier says something else than the one before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verdict(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vignette::CaseGrid</name>
@@ -2319,10 +2378,6 @@
 </context>
 <context>
     <name>vignette::CaseModel</name>
-    <message>
-        <source>(%1)</source>
-        <translation>(%1)</translation>
-    </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
@@ -2371,6 +2426,10 @@ Instanz %3</translation>
     <message>
         <source>Review</source>
         <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Example of: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2556,21 @@ Instanz %3</translation>
     <message>
         <source>Drop a folder of pictures or DICOM files here to screen it, or choose Screen folder.</source>
         <translation>Legen Sie hier einen Ordner mit Bildern oder DICOM-Dateien ab, um ihn zu screenen, oder wählen Sie „Ordner screenen“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) of the task</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which should I label?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask me about the cases whose answers help the classifier most (Q)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2725,10 @@ Instanz %3</translation>
         <source>Start from a condition…</source>
         <translation>Mit einer Erkrankung beginnen…</translation>
     </message>
+    <message>
+        <source>Examples: %1, from cases: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vignette::ClassList</name>
@@ -2669,6 +2747,10 @@ Instanz %3</translation>
     <message>
         <source>A class takes up to %1 examples.</source>
         <translation>Eine Klasse nimmt bis zu %1 Beispiele auf.</translation>
+    </message>
+    <message>
+        <source>A class takes up to %1 examples. Left out: %2.</source>
+        <translation type="unfinished">Eine Klasse nimmt bis zu %1 Beispiele auf. Ausgelassen: %2.</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3251,14 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <source>Left out, it is taken for: %1 (%2 %)</source>
         <translation>Ausgelassen wird es gehalten für: %1 (%2 %)</translation>
     </message>
+    <message>
+        <source>%1, frame %2</source>
+        <translation type="unfinished">%1, Einzelaufnahme %2</translation>
+    </message>
+    <message>
+        <source>It is one of the cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vignette::ExportDialog</name>
@@ -3624,10 +3714,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Move the selected examples to another class</source>
-        <translation>Die gewählten Beispiele in eine andere Klasse verschieben</translation>
-    </message>
-    <message>
         <source>Previous or next frame of the file</source>
         <translation>Vorige oder nächste Einzelaufnahme der Datei</translation>
     </message>
@@ -3646,6 +3732,34 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>Export classifier writes it for other programs, as ONNX or TorchScript. This program opens classifier files only.</source>
         <translation>„Klassifikator exportieren“ schreibt ihn für andere Programme, als ONNX oder TorchScript. Dieses Programm öffnet nur Klassifikator-Dateien.</translation>
+    </message>
+    <message>
+        <source>Teach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select cases and press E and a digit, or drag them to a class: they become its examples. All cases are judged anew at once, and what has changed can be shown alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Q to be asked about the cases whose answers help most. 1 to 9 name the class, N says none of these, S skips, Escape ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While examples are few, Adapt to this folder lets the cases themselves move the classifier. It is for this folder then, and how well it does is not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improve makes a task of a classifier that was opened from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one of the classes that are named, but which of them cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selected examples to another class, or answer a question</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4088,56 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
 </context>
 <context>
+    <name>vignette::QuestionBar</name>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1 of %2: which is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions are answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing which cases to ask about…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts changed by your last answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation type="unfinished">Klasse %1</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Questions</name>
+    <message>
+        <source>There is no case left to ask about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vignette::ReadingLabel</name>
     <message>
         <source>What was read in the description</source>
@@ -4092,10 +4256,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>Das Ergebnis akzeptieren</translation>
     </message>
     <message>
-        <source>The verdict is right</source>
-        <translation>Das Ergebnis ist richtig</translation>
-    </message>
-    <message>
         <source>Overrule the verdict with another class</source>
         <translation>Das Ergebnis mit einer anderen Klasse korrigieren</translation>
     </message>
@@ -4122,6 +4282,22 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>Overrule (O)…</source>
         <translation>Korrigieren (O)…</translation>
+    </message>
+    <message>
+        <source>Example of (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict is right. Where it names no class, or several, there is none to agree to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the case as an example of a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach the classifier: use the selected cases as examples of a class of the task</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4414,22 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>Another window has changed the review of this case. It is shown now; yours was not stored.</source>
         <translation>Ein anderes Fenster hat die Durchsicht dieses Falls geändert. Sie wird jetzt angezeigt; Ihre wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Its example pictures are not in a classifier&apos;s file. Add yours, or teach it from cases, and synthesize; until then this classifier judges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a classifier that is made here can be adapted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen a folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With more than %1 examples in a class there is nothing to gain.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4594,20 +4786,77 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <source>Making the classifier…</source>
         <translation>Der Klassifikator wird erzeugt…</translation>
     </message>
+    <message>
+        <source>Adapt to this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapt the classifier to the folder that was screened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Adapted to %Ln picture(s) of the folder. How well it does is not measured.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Improve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improve the classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a task of its classes and descriptions, to add examples to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the cases of the folder, without labels, move the classifier towards them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vignette::TeachMenu</name>
+    <message>
+        <source>Use as &amp;example of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Improve this classifier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation type="unfinished">Klasse %1</translation>
+    </message>
+    <message>
+        <source>&amp;Teach with all reviewed cases (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those whose review names a class of the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Teaching</name>
+    <message>
+        <source>A class takes up to %1 examples. Left out: %2.</source>
+        <translation type="unfinished">Eine Klasse nimmt bis zu %1 Beispiele auf. Ausgelassen: %2.</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vignette::VerdictPanel</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>You: %1</source>
         <translation>Sie: %1</translation>
-    </message>
-    <message>
-        <source>If it had to be one of these:</source>
-        <translation>Müsste es eine davon sein:</translation>
     </message>
     <message>
         <source>Probability of %1</source>
@@ -4622,8 +4871,16 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>Zu wenige Beispiele für eine Zusage, was zu unterscheiden ist</translation>
     </message>
     <message>
-        <source>Cannot be told apart with %1 % coverage: %2</source>
-        <translation>Bei %1 % Abdeckung nicht zu unterscheiden: %2</translation>
+        <source>If it had to be one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapted to this folder: no guarantee of what can be told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right one is among them in %1 % of pictures of these classes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -78,6 +78,22 @@
         <source>%1 %2 % %3</source>
         <translation>%1 %2 % %3</translation>
     </message>
+    <message>
+        <source>Not told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cannot be told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggests %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CasePanel</name>
@@ -326,6 +342,10 @@
     <message>
         <source>The classifier could not be made.</source>
         <translation>分類器を作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>A class about which nothing is known cannot be adapted to a folder. Describe it, or give an example.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1402,12 +1422,16 @@
         <translation>可能性が高い</translation>
     </message>
     <message>
-        <source>If it had to be one of these:</source>
-        <translation>このいずれかだとすれば:</translation>
-    </message>
-    <message>
         <source>Cannot be told apart: %1</source>
         <translation>区別できないクラス：%1</translation>
+    </message>
+    <message>
+        <source>accepted by the reviewer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggests %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1443,10 @@
     <message>
         <source>Accepted</source>
         <translation>採用</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1772,10 @@
     <message>
         <source>The review cannot be stored.</source>
         <translation>レビューを保存できません。</translation>
+    </message>
+    <message>
+        <source>The cases were read by another engine. Screen them again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2217,22 @@
         <source>&amp;About Vignette</source>
         <translation>Vignette について(&amp;A)</translation>
     </message>
+    <message>
+        <source>Use as &amp;example of…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which should I &amp;label?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Adapt to this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the cases of the folder, without labels, move the classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vignette::AttributesPanel</name>
@@ -2304,6 +2352,16 @@
         <source>Marked</source>
         <translation>マーク済み</translation>
     </message>
+    <message>
+        <source>Show only cases about which the classifier says something else than the one before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verdict(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vignette::CaseGrid</name>
@@ -2314,10 +2372,6 @@
 </context>
 <context>
     <name>vignette::CaseModel</name>
-    <message>
-        <source>(%1)</source>
-        <translation>(%1)</translation>
-    </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
@@ -2366,6 +2420,10 @@ Instance %3</source>
     <message>
         <source>Review</source>
         <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>Example of: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2545,20 @@ Instance %3</source>
     <message>
         <source>Drop a folder of pictures or DICOM files here to screen it, or choose Screen folder.</source>
         <translation>画像または DICOM ファイルのフォルダーをここにドロップするか、「フォルダーをスクリーニング」を選ぶとスクリーニングします。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) of the task</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which should I label?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask me about the cases whose answers help the classifier most (Q)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2641,6 +2713,10 @@ Instance %3</source>
         <source>Start from a condition…</source>
         <translation>疾患から始める…</translation>
     </message>
+    <message>
+        <source>Examples: %1, from cases: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vignette::ClassList</name>
@@ -2659,6 +2735,10 @@ Instance %3</source>
     <message>
         <source>A class takes up to %1 examples.</source>
         <translation>1 クラスの見本は %1 枚までです。</translation>
+    </message>
+    <message>
+        <source>A class takes up to %1 examples. Left out: %2.</source>
+        <translation type="unfinished">1 クラスの見本は %1 枚までです。除いた数：%2。</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +3238,14 @@ Scales of different pictures cannot be compared.</source>
         <source>Left out, it is taken for: %1 (%2 %)</source>
         <translation>除外時の判定：%1（%2 %）</translation>
     </message>
+    <message>
+        <source>%1, frame %2</source>
+        <translation type="unfinished">%1、フレーム %2</translation>
+    </message>
+    <message>
+        <source>It is one of the cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vignette::ExportDialog</name>
@@ -3607,10 +3695,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>キー</translation>
     </message>
     <message>
-        <source>Move the selected examples to another class</source>
-        <translation>選択した見本を別のクラスに移す</translation>
-    </message>
-    <message>
         <source>Previous or next frame of the file</source>
         <translation>ファイルの前または次のフレーム</translation>
     </message>
@@ -3629,6 +3713,34 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Export classifier writes it for other programs, as ONNX or TorchScript. This program opens classifier files only.</source>
         <translation>「分類器を書き出す」は、ほかのプログラム用に ONNX または TorchScript で書き出します。このプログラムで開けるのは分類器ファイルだけです。</translation>
+    </message>
+    <message>
+        <source>Teach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select cases and press E and a digit, or drag them to a class: they become its examples. All cases are judged anew at once, and what has changed can be shown alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Q to be asked about the cases whose answers help most. 1 to 9 name the class, N says none of these, S skips, Escape ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While examples are few, Adapt to this folder lets the cases themselves move the classifier. It is for this folder then, and how well it does is not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improve makes a task of a classifier that was opened from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one of the classes that are named, but which of them cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selected examples to another class, or answer a question</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3954,6 +4066,56 @@ Scales of different pictures cannot be compared.</source>
     </message>
 </context>
 <context>
+    <name>vignette::QuestionBar</name>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1 of %2: which is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions are answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing which cases to ask about…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts changed by your last answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation type="unfinished">クラス %1</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Questions</name>
+    <message>
+        <source>There is no case left to ask about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vignette::ReadingLabel</name>
     <message>
         <source>What was read in the description</source>
@@ -4071,10 +4233,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>判定を採用</translation>
     </message>
     <message>
-        <source>The verdict is right</source>
-        <translation>判定は正しい</translation>
-    </message>
-    <message>
         <source>Overrule the verdict with another class</source>
         <translation>判定を別のクラスに訂正</translation>
     </message>
@@ -4101,6 +4259,22 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Overrule (O)…</source>
         <translation>訂正 (O)…</translation>
+    </message>
+    <message>
+        <source>Example of (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict is right. Where it names no class, or several, there is none to agree to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the case as an example of a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach the classifier: use the selected cases as examples of a class of the task</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4210,6 +4384,22 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Another window has changed the review of this case. It is shown now; yours was not stored.</source>
         <translation>別のウィンドウがこの症例のレビューを変更しました。今はそれが表示されています。あなたのレビューは保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>Its example pictures are not in a classifier&apos;s file. Add yours, or teach it from cases, and synthesize; until then this classifier judges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a classifier that is made here can be adapted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen a folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With more than %1 examples in a class there is nothing to gain.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4565,20 +4755,76 @@ Scales of different pictures cannot be compared.</source>
         <source>Making the classifier…</source>
         <translation>分類器を作成しています…</translation>
     </message>
+    <message>
+        <source>Adapt to this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapt the classifier to the folder that was screened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Adapted to %Ln picture(s) of the folder. How well it does is not measured.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Improve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improve the classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a task of its classes and descriptions, to add examples to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the cases of the folder, without labels, move the classifier towards them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vignette::TeachMenu</name>
+    <message>
+        <source>Use as &amp;example of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Improve this classifier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation type="unfinished">クラス %1</translation>
+    </message>
+    <message>
+        <source>&amp;Teach with all reviewed cases (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those whose review names a class of the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Teaching</name>
+    <message>
+        <source>A class takes up to %1 examples. Left out: %2.</source>
+        <translation type="unfinished">1 クラスの見本は %1 枚までです。除いた数：%2。</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vignette::VerdictPanel</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>You: %1</source>
         <translation>あなた: %1</translation>
-    </message>
-    <message>
-        <source>If it had to be one of these:</source>
-        <translation>このいずれかだとすれば:</translation>
     </message>
     <message>
         <source>Probability of %1</source>
@@ -4593,8 +4839,16 @@ Scales of different pictures cannot be compared.</source>
         <translation>例が少なすぎるため、何を区別できるか保証できません</translation>
     </message>
     <message>
-        <source>Cannot be told apart with %1 % coverage: %2</source>
-        <translation>%1 % のカバレッジでは区別できません: %2</translation>
+        <source>If it had to be one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapted to this folder: no guarantee of what can be told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right one is among them in %1 % of pictures of these classes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

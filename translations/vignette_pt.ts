@@ -78,6 +78,22 @@
         <source>%1 %2 % %3</source>
         <translation>%1 %2 % %3</translation>
     </message>
+    <message>
+        <source>Not told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cannot be told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggests %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CasePanel</name>
@@ -327,6 +343,10 @@
     <message>
         <source>The classifier could not be made.</source>
         <translation>Não foi possível criar o classificador.</translation>
+    </message>
+    <message>
+        <source>A class about which nothing is known cannot be adapted to a folder. Describe it, or give an example.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1403,12 +1423,16 @@
         <translation>Provável</translation>
     </message>
     <message>
-        <source>If it had to be one of these:</source>
-        <translation>Se tivesse de ser uma destas:</translation>
-    </message>
-    <message>
         <source>Cannot be told apart: %1</source>
         <translation>Não se distinguem: %1</translation>
+    </message>
+    <message>
+        <source>accepted by the reviewer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggests %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1444,10 @@
     <message>
         <source>Accepted</source>
         <translation>Aceite</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1773,10 @@
     <message>
         <source>The review cannot be stored.</source>
         <translation>A revisão não pode ser guardada.</translation>
+    </message>
+    <message>
+        <source>The cases were read by another engine. Screen them again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2219,22 @@
         <source>&amp;About Vignette</source>
         <translation>&amp;Acerca do Vignette</translation>
     </message>
+    <message>
+        <source>Use as &amp;example of…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which should I &amp;label?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Adapt to this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the cases of the folder, without labels, move the classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vignette::AttributesPanel</name>
@@ -2309,6 +2357,17 @@
         <source>Marked</source>
         <translation>Marcados</translation>
     </message>
+    <message>
+        <source>Show only cases about which the classifier says something else than the one before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verdict(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vignette::CaseGrid</name>
@@ -2319,10 +2378,6 @@
 </context>
 <context>
     <name>vignette::CaseModel</name>
-    <message>
-        <source>(%1)</source>
-        <translation>(%1)</translation>
-    </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
@@ -2371,6 +2426,10 @@ Instância %3</translation>
     <message>
         <source>Review</source>
         <translation>Revisão</translation>
+    </message>
+    <message>
+        <source>Example of: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2556,21 @@ Instância %3</translation>
     <message>
         <source>Drop a folder of pictures or DICOM files here to screen it, or choose Screen folder.</source>
         <translation>Largue aqui uma pasta de imagens ou ficheiros DICOM para a triagem, ou escolha «Triagem de uma pasta».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) of the task</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which should I label?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask me about the cases whose answers help the classifier most (Q)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2725,10 @@ Instância %3</translation>
         <source>Start from a condition…</source>
         <translation>Partir de uma doença…</translation>
     </message>
+    <message>
+        <source>Examples: %1, from cases: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vignette::ClassList</name>
@@ -2669,6 +2747,10 @@ Instância %3</translation>
     <message>
         <source>A class takes up to %1 examples.</source>
         <translation>Uma classe aceita até %1 exemplos.</translation>
+    </message>
+    <message>
+        <source>A class takes up to %1 examples. Left out: %2.</source>
+        <translation type="unfinished">Uma classe aceita até %1 exemplos. Deixados de fora: %2.</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3251,14 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <source>Left out, it is taken for: %1 (%2 %)</source>
         <translation>Deixado de fora, é tomado por: %1 (%2 %)</translation>
     </message>
+    <message>
+        <source>%1, frame %2</source>
+        <translation type="unfinished">%1, fotograma %2</translation>
+    </message>
+    <message>
+        <source>It is one of the cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vignette::ExportDialog</name>
@@ -3624,10 +3714,6 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>Move the selected examples to another class</source>
-        <translation>Mover os exemplos selecionados para outra classe</translation>
-    </message>
-    <message>
         <source>Previous or next frame of the file</source>
         <translation>Fotograma anterior ou seguinte do ficheiro</translation>
     </message>
@@ -3646,6 +3732,34 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>Export classifier writes it for other programs, as ONNX or TorchScript. This program opens classifier files only.</source>
         <translation>«Exportar classificador» escreve-o para outros programas, como ONNX ou TorchScript. Este programa só abre ficheiros de classificador.</translation>
+    </message>
+    <message>
+        <source>Teach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select cases and press E and a digit, or drag them to a class: they become its examples. All cases are judged anew at once, and what has changed can be shown alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Q to be asked about the cases whose answers help most. 1 to 9 name the class, N says none of these, S skips, Escape ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While examples are few, Adapt to this folder lets the cases themselves move the classifier. It is for this folder then, and how well it does is not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improve makes a task of a classifier that was opened from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one of the classes that are named, but which of them cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selected examples to another class, or answer a question</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4088,56 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     </message>
 </context>
 <context>
+    <name>vignette::QuestionBar</name>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1 of %2: which is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions are answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing which cases to ask about…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts changed by your last answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation type="unfinished">Classe %1</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Questions</name>
+    <message>
+        <source>There is no case left to ask about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vignette::ReadingLabel</name>
     <message>
         <source>What was read in the description</source>
@@ -4092,10 +4256,6 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>Aceitar o veredicto</translation>
     </message>
     <message>
-        <source>The verdict is right</source>
-        <translation>O veredicto está certo</translation>
-    </message>
-    <message>
         <source>Overrule the verdict with another class</source>
         <translation>Corrigir o veredicto com outra classe</translation>
     </message>
@@ -4122,6 +4282,22 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>Overrule (O)…</source>
         <translation>Corrigir (O)…</translation>
+    </message>
+    <message>
+        <source>Example of (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict is right. Where it names no class, or several, there is none to agree to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the case as an example of a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach the classifier: use the selected cases as examples of a class of the task</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4414,22 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>Another window has changed the review of this case. It is shown now; yours was not stored.</source>
         <translation>Outra janela alterou a revisão deste caso. É ela que se vê agora; a sua não foi guardada.</translation>
+    </message>
+    <message>
+        <source>Its example pictures are not in a classifier&apos;s file. Add yours, or teach it from cases, and synthesize; until then this classifier judges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a classifier that is made here can be adapted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen a folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With more than %1 examples in a class there is nothing to gain.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4594,20 +4786,77 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <source>Making the classifier…</source>
         <translation>A criar o classificador…</translation>
     </message>
+    <message>
+        <source>Adapt to this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapt the classifier to the folder that was screened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Adapted to %Ln picture(s) of the folder. How well it does is not measured.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Improve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improve the classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a task of its classes and descriptions, to add examples to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the cases of the folder, without labels, move the classifier towards them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vignette::TeachMenu</name>
+    <message>
+        <source>Use as &amp;example of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Improve this classifier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation type="unfinished">Classe %1</translation>
+    </message>
+    <message>
+        <source>&amp;Teach with all reviewed cases (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those whose review names a class of the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Teaching</name>
+    <message>
+        <source>A class takes up to %1 examples. Left out: %2.</source>
+        <translation type="unfinished">Uma classe aceita até %1 exemplos. Deixados de fora: %2.</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vignette::VerdictPanel</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>You: %1</source>
         <translation>Você: %1</translation>
-    </message>
-    <message>
-        <source>If it had to be one of these:</source>
-        <translation>Se tivesse de ser uma destas:</translation>
     </message>
     <message>
         <source>Probability of %1</source>
@@ -4622,8 +4871,16 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>Poucos exemplos para garantir o que se pode distinguir</translation>
     </message>
     <message>
-        <source>Cannot be told apart with %1 % coverage: %2</source>
-        <translation>Não se distinguem com uma cobertura de %1 %: %2</translation>
+        <source>If it had to be one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapted to this folder: no guarantee of what can be told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right one is among them in %1 % of pictures of these classes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

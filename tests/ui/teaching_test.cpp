@@ -151,7 +151,7 @@ private Q_SLOTS:
     void aCaseBecomesAnExampleInEveryWay_data()
     {
         QTest::addColumn<QString>("way");
-        for (const char* way : {"key", "button", "context menu", "drag"})
+        for (const char* way : {"key", "button", "context menu", "picture", "drag"})
             QTest::newRow(way) << QString::fromLatin1(way);
     }
 
@@ -186,6 +186,8 @@ private Q_SLOTS:
                 QTest::keyClick(table, Qt::Key_E);
             else if (way == QLatin1String("button"))
                 click(*window, QStringLiteral("Use the case as an example of a class"));
+            else if (way == QLatin1String("picture"))
+                QTest::mouseClick(&window->findChild<CaseView*>()->imageView(), Qt::RightButton);
             else
                 Q_EMIT table->customContextMenuRequested(QPoint(20, 20));
         }

@@ -58,6 +58,10 @@ CaseView::CaseView(Workbench& bench, QWidget* parent)
     connect(m_overlay, &OverlayPanel::changed, this, &CaseView::updateSaliency);
     connect(m_view, &ImageView::stepped, this, [this](int frames) { requestFrame(m_record.frame + frames); });
     connect(m_view, &ImageView::windowDragged, this, &CaseView::dragWindow);
+    connect(m_view, &ImageView::menuRequested, this, [this](QPoint place) {
+        if (!m_gray) // there a second click resets the window
+            Q_EMIT menuRequested(place);
+    });
     connect(m_view, &ImageView::windowReset, m_resetWindow, &QAction::trigger);
     connect(m_review, &ReviewBar::changed, this, [this](const Review& review) { Q_EMIT reviewed(m_record, review); });
     clear();

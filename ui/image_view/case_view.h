@@ -58,7 +58,8 @@ public:
 Q_SIGNALS:
     void failed(const vignette::Error& error);
     void reviewed(const CaseRecord& record, const Review& review);
-    void frameRequested(int frame); ///< of the file that is shown; answered by setCase()
+    void menuRequested(QPoint place); ///< of what can be done with the case
+    void frameRequested(int frame);   ///< of the file that is shown; answered by setCase()
 
 private:
     QWidget* makeFrameRow();

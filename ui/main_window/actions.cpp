@@ -117,8 +117,9 @@ void Actions::makeRun(QMenu* menu)
         const QString reason = m_session.whyNotAdapting();
         adapt->setChecked(m_session.isAdapting());
         adapt->setEnabled(reason.isEmpty());
-        adapt->setToolTip(reason.isEmpty() ? tr("Let the cases of the folder, without labels, move the classifier")
-                                           : reason);
+        adapt->setToolTip(reason.isEmpty()
+                              ? tr("Let the cases of the folder, without labels, move the classifier towards them")
+                              : reason);
     };
     menu->setToolTipsVisible(true);
     connect(menu, &QMenu::aboutToShow, adapt, offer);

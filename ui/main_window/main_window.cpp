@@ -186,6 +186,7 @@ void MainWindow::bindTeaching()
     CasePanel* cases = &m_panels.cases;
     cases->setMenu(m_teach);
     m_panels.view.reviewBar().setTeachMenu(m_teach);
+    connect(&m_panels.view, &CaseView::menuRequested, m_teach, [this](QPoint place) { m_teach->popup(place); });
     connect(m_teach, &TeachMenu::improveRequested, &m_session, &Session::improve);
     connect(m_teaching, &Teaching::noted, &m_panels.messages, &MessageBar::showNote);
     connect(m_questions, &Questions::failed, this, [this](const Error& error) { messages().showError(error); });

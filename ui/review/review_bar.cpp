@@ -26,7 +26,7 @@ ReviewBar::ReviewBar(QWidget* parent)
 {
     m_accept->setCheckable(true);
     m_accept->setAccessibleName(tr("Accept the verdict"));
-    m_accept->setToolTip(tr("The verdict is right. Where it names no class, or several, there is none to agree to"));
+    m_accept->setToolTip(tr("The verdict is right. Only one that names a single class can be accepted"));
     m_overrule->setAccessibleName(tr("Overrule the verdict with another class"));
     m_overrule->setToolTip(tr("The verdict is wrong: choose what it is (O)"));
     m_overrule->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

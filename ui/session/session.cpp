@@ -57,6 +57,8 @@ Session::Session(Workbench& bench, QObject* parent)
                        .arg(QDir::toNativeSeparators(summary.vanished.first())));
         if (adapts)
             synthesizeAnew(); // to what is there now
+        else
+            followTeaching();
         updateState();
     });
     connect(&m_screening, &ScreeningRun::failed, this, &Session::stopped);
@@ -277,17 +279,25 @@ void Session::edited()
 {
     if (m_classifier && !isOutdated())
         m_liveTimer.stop(); // colours change no classifier, and what was undone is as it was
-    else if (isTaught())
-        m_liveTimer.start(0);
-    else if (m_live)
+    else if (m_live && !isTaught())
         m_liveTimer.start(livePause);
+    followTeaching();
+}
+
+/// At once; what is taught while a classifier is made or cases are screened, when that is over.
+void Session::followTeaching()
+{
+    if (isTaught())
+        m_liveTimer.start(0);
 }
 
 /// Since the classifier was made cases have become examples, or ceased to be, and nothing else has changed.
 bool Session::isTaught() const
 {
-    return isOutdated() && differByCases(withoutColours(m_document.task()), m_madeFrom,
-                                         [this](const Example& example) { return isCase(example); });
+    // One that is under way would begin again.
+    return isOutdated() && !m_screening.isBusy() &&
+           differByCases(withoutColours(m_document.task()), m_madeFrom,
+                         [this](const Example& example) { return isCase(example); });
 }
 
 void Session::synthesizeLive()

@@ -142,6 +142,7 @@ private:
     bool canJudge(const Classifier& classifier) const;
     void judge(const SynthesizedClassifier& made, const TaskSpec& from, const std::vector<CaseVerdict>& verdicts);
     bool isTaught() const;
+    void followTeaching();
     void synthesizeAnew();
     void edited();
     void synthesizeLive();

@@ -118,6 +118,7 @@ void Session::stopped(const Error& error)
         Q_EMIT failed(error);
     else
         startQueued();
+    followTeaching();
     updateState();
 }
 
@@ -149,7 +150,7 @@ void Session::judge(const SynthesizedClassifier& made, const TaskSpec& from, con
     Q_EMIT judgedAnew(judged);
     updateState();
     Q_EMIT synthesized(made);
-    edited(); // it may have changed again in the meantime
+    followTeaching();
     startQueued();
 }
 

@@ -115,7 +115,7 @@ QHBoxLayout* TaskPanel::makeActions()
     m_save->setToolTip(tr("Save the classifier as one file (Ctrl+S)"));
     connect(m_save, &QPushButton::clicked, this, &TaskPanel::saveRequested);
     m_live->setAccessibleName(tr("Live: synthesize after each change"));
-    m_live->setToolTip(tr("Synthesize, and screen again, after each change"));
+    m_live->setToolTip(tr("Synthesize after each change, and judge the cases anew"));
     connect(m_live, &QCheckBox::toggled, &m_session, &Session::setLive);
     m_adapt->setAccessibleName(tr("Adapt the classifier to the folder that was screened"));
     connect(m_adapt, &QCheckBox::clicked, &m_session, &Session::setAdapting);
