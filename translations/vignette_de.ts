@@ -80,19 +80,19 @@
     </message>
     <message>
         <source>Not told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht unterschieden</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder %2</translation>
     </message>
     <message>
         <source>%1: cannot be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht zu unterscheiden</translation>
     </message>
     <message>
         <source>Suggests %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht für %1</translation>
     </message>
 </context>
 <context>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>A class about which nothing is known cannot be adapted to a folder. Describe it, or give an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse, über die nichts bekannt ist, lässt sich nicht an einen Ordner anpassen. Beschreiben Sie sie, oder geben Sie ein Beispiel.</translation>
     </message>
 </context>
 <context>
@@ -1428,11 +1428,11 @@
     </message>
     <message>
         <source>accepted by the reviewer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ärztlich akzeptiert: %1</translation>
     </message>
     <message>
         <source>Suggests %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht für %1</translation>
     </message>
 </context>
 <context>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>Accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert: %1</translation>
     </message>
 </context>
 <context>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>The cases were read by another engine. Screen them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fälle wurden von einer anderen Engine gelesen. Screenen Sie sie erneut.</translation>
     </message>
 </context>
 <context>
@@ -2221,19 +2221,19 @@
     </message>
     <message>
         <source>Use as &amp;example of…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Beispiel verwenden für …</translation>
     </message>
     <message>
         <source>Which should I &amp;label?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Welche soll ich benennen?</translation>
     </message>
     <message>
         <source>&amp;Adapt to this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesen Ordner &amp;anpassen</translation>
     </message>
     <message>
-        <source>Let the cases of the folder, without labels, move the classifier</source>
-        <translation type="unfinished"></translation>
+        <source>Let the cases of the folder, without labels, move the classifier towards them</source>
+        <translation>Die Fälle des Ordners, ohne Diagnosen, rücken den Klassifikator zu sich hin</translation>
     </message>
 </context>
 <context>
@@ -2359,13 +2359,13 @@
     </message>
     <message>
         <source>Show only cases about which the classifier says something else than the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fälle zeigen, zu denen der Klassifikator etwas anderes sagt als der vorige</translation>
     </message>
     <message numerus="yes">
         <source>%Ln verdict(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ergebnis geändert</numerusform>
+            <numerusform>%Ln Ergebnisse geändert</numerusform>
         </translation>
     </message>
 </context>
@@ -2429,7 +2429,7 @@ Instanz %3</translation>
     </message>
     <message>
         <source>Example of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel für: %1</translation>
     </message>
 </context>
 <context>
@@ -2559,18 +2559,18 @@ Instanz %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) of the task</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beispiel der Aufgabe</numerusform>
+            <numerusform>%Ln Beispiele der Aufgabe</numerusform>
         </translation>
     </message>
     <message>
         <source>Which should I label?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche soll ich benennen?</translation>
     </message>
     <message>
         <source>Ask me about the cases whose answers help the classifier most (Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mich zu den Fällen fragen, deren Antworten dem Klassifikator am meisten helfen (Q)</translation>
     </message>
 </context>
 <context>
@@ -2727,7 +2727,7 @@ Instanz %3</translation>
     </message>
     <message>
         <source>Examples: %1, from cases: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele: %1, aus Fällen: %2</translation>
     </message>
 </context>
 <context>
@@ -2750,7 +2750,7 @@ Instanz %3</translation>
     </message>
     <message>
         <source>A class takes up to %1 examples. Left out: %2.</source>
-        <translation type="unfinished">Eine Klasse nimmt bis zu %1 Beispiele auf. Ausgelassen: %2.</translation>
+        <translation>Eine Klasse nimmt bis zu %1 Beispiele auf. Ausgelassen: %2.</translation>
     </message>
 </context>
 <context>
@@ -3253,11 +3253,11 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>%1, frame %2</source>
-        <translation type="unfinished">%1, Einzelaufnahme %2</translation>
+        <translation>%1, Einzelaufnahme %2</translation>
     </message>
     <message>
         <source>It is one of the cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist einer der Fälle.</translation>
     </message>
 </context>
 <context>
@@ -3735,31 +3735,31 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>Teach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehren</translation>
     </message>
     <message>
         <source>Select cases and press E and a digit, or drag them to a class: they become its examples. All cases are judged anew at once, and what has changed can be shown alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Fälle und drücken Sie E und eine Ziffer, oder ziehen Sie sie auf eine Klasse: Sie werden zu deren Beispielen. Alle Fälle werden sofort neu beurteilt, und was sich geändert hat, lässt sich allein zeigen.</translation>
     </message>
     <message>
         <source>Press Q to be asked about the cases whose answers help most. 1 to 9 name the class, N says none of these, S skips, Escape ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie Q, um zu den Fällen gefragt zu werden, deren Antworten am meisten helfen. 1 bis 9 nennen die Klasse, N sagt „keine davon“, S überspringt, Esc beendet.</translation>
     </message>
     <message>
         <source>While examples are few, Adapt to this folder lets the cases themselves move the classifier. It is for this folder then, and how well it does is not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange es wenige Beispiele gibt, lässt „An diesen Ordner anpassen“ die Fälle selbst den Klassifikator verschieben. Er ist dann für diesen Ordner, und wie gut er ist, wird nicht gemessen.</translation>
     </message>
     <message>
         <source>Improve makes a task of a classifier that was opened from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Verbessern“ macht aus einem Klassifikator, der aus einer Datei geöffnet wurde, eine Aufgabe.</translation>
     </message>
     <message>
         <source>It is one of the classes that are named, but which of them cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine der genannten Klassen, aber welche, lässt sich nicht sagen.</translation>
     </message>
     <message>
         <source>Move the selected examples to another class, or answer a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Beispiele in eine andere Klasse verschieben, oder eine Frage beantworten</translation>
     </message>
 </context>
 <context>
@@ -4091,50 +4091,50 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <name>vignette::QuestionBar</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>None of these (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine davon (N)</translation>
     </message>
     <message>
         <source>Skip (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen (S)</translation>
     </message>
     <message>
         <source>Ask more</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter fragen</translation>
     </message>
     <message>
         <source>End (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden (Esc)</translation>
     </message>
     <message>
         <source>Question %1 of %2: which is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage %1 von %2: Welche Klasse ist es?</translation>
     </message>
     <message>
         <source>All questions are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fragen sind beantwortet.</translation>
     </message>
     <message>
         <source>Choosing which cases to ask about…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle für die Fragen werden gewählt …</translation>
     </message>
     <message>
         <source>Verdicts changed by your last answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Ihre letzte Antwort geänderte Ergebnisse: %1</translation>
     </message>
     <message>
         <source>Class %1</source>
-        <translation type="unfinished">Klasse %1</translation>
+        <translation>Klasse %1</translation>
     </message>
 </context>
 <context>
     <name>vignette::Questions</name>
     <message>
         <source>There is no case left to ask about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Fall mehr, zu dem zu fragen wäre.</translation>
     </message>
 </context>
 <context>
@@ -4285,19 +4285,19 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>Example of (E)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The verdict is right. Where it names no class, or several, there is none to agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel für (E)</translation>
     </message>
     <message>
         <source>Use the case as an example of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fall als Beispiel einer Klasse verwenden</translation>
     </message>
     <message>
         <source>Teach the classifier: use the selected cases as examples of a class of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Klassifikator lehren: die gewählten Fälle als Beispiele einer Klasse der Aufgabe verwenden</translation>
+    </message>
+    <message>
+        <source>The verdict is right. Only one that names a single class can be accepted</source>
+        <translation>Das Ergebnis ist richtig. Akzeptieren lässt sich nur eines, das eine einzige Klasse nennt</translation>
     </message>
 </context>
 <context>
@@ -4417,19 +4417,19 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>Its example pictures are not in a classifier&apos;s file. Add yours, or teach it from cases, and synthesize; until then this classifier judges.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei eines Klassifikators sind seine Beispielbilder nicht enthalten. Fügen Sie Ihre hinzu oder lehren Sie ihn mit Fällen, dann synthetisieren Sie; bis dahin urteilt dieser Klassifikator.</translation>
     </message>
     <message>
         <source>Only a classifier that is made here can be adapted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Klassifikator, der hier erzeugt wird, lässt sich anpassen.</translation>
     </message>
     <message>
         <source>Screen a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Screenen Sie zuerst einen Ordner.</translation>
     </message>
     <message>
         <source>With more than %1 examples in a class there is nothing to gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit mehr als %1 Beispielen in einer Klasse ist nichts zu gewinnen.</translation>
     </message>
 </context>
 <context>
@@ -4732,10 +4732,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>Live: nach jeder Änderung synthetisieren</translation>
     </message>
     <message>
-        <source>Synthesize, and screen again, after each change</source>
-        <translation>Nach jeder Änderung synthetisieren und erneut screenen</translation>
-    </message>
-    <message>
         <source>Looking for pictures…</source>
         <translation>Bilder werden gesucht…</translation>
     </message>
@@ -4788,68 +4784,72 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>Adapt to this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesen Ordner anpassen</translation>
     </message>
     <message>
         <source>Adapt the classifier to the folder that was screened</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Klassifikator an den gescreenten Ordner anpassen</translation>
     </message>
     <message numerus="yes">
         <source>Adapted to %Ln picture(s) of the folder. How well it does is not measured.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An %Ln Bild des Ordners angepasst. Wie gut er ist, wurde nicht gemessen.</numerusform>
+            <numerusform>An %Ln Bilder des Ordners angepasst. Wie gut er ist, wurde nicht gemessen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Improve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbessern …</translation>
     </message>
     <message>
         <source>Improve the classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Klassifikator verbessern</translation>
     </message>
     <message>
         <source>Make a task of its classes and descriptions, to add examples to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus seinen Klassen und Beschreibungen eine Aufgabe machen, um Beispiele hinzuzufügen</translation>
     </message>
     <message>
         <source>Let the cases of the folder, without labels, move the classifier towards them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fälle des Ordners, ohne Diagnosen, rücken den Klassifikator zu sich hin</translation>
+    </message>
+    <message>
+        <source>Synthesize after each change, and judge the cases anew</source>
+        <translation>Nach jeder Änderung synthetisieren und die Fälle neu beurteilen</translation>
     </message>
 </context>
 <context>
     <name>vignette::TeachMenu</name>
     <message>
         <source>Use as &amp;example of</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Beispiel verwenden für</translation>
     </message>
     <message>
         <source>&amp;Improve this classifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Klassifikator &amp;verbessern …</translation>
     </message>
     <message>
         <source>Class %1</source>
-        <translation type="unfinished">Klasse %1</translation>
+        <translation>Klasse %1</translation>
     </message>
     <message>
         <source>&amp;Teach with all reviewed cases (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allen durchgesehenen Fällen &amp;lehren (%1)</translation>
     </message>
     <message>
         <source>Those whose review names a class of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Diejenigen, deren Durchsicht eine Klasse der Aufgabe nennt</translation>
     </message>
 </context>
 <context>
     <name>vignette::Teaching</name>
     <message>
         <source>A class takes up to %1 examples. Left out: %2.</source>
-        <translation type="unfinished">Eine Klasse nimmt bis zu %1 Beispiele auf. Ausgelassen: %2.</translation>
+        <translation>Eine Klasse nimmt bis zu %1 Beispiele auf. Ausgelassen: %2.</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
 </context>
 <context>
@@ -4872,15 +4872,15 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>If it had to be one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Müsste es eine davon sein</translation>
     </message>
     <message>
         <source>Adapted to this folder: no guarantee of what can be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesen Ordner angepasst: keine Zusage, was zu unterscheiden ist</translation>
     </message>
     <message>
         <source>The right one is among them in %1 % of pictures of these classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 % der Bilder dieser Klassen ist die richtige darunter.</translation>
     </message>
 </context>
 </TS>

@@ -49,9 +49,9 @@
     <name>vignette::CaseFilterBar</name>
     <message numerus="yes">
         <source>%Ln verdict(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln verdict changed</numerusform>
+            <numerusform>%Ln verdicts changed</numerusform>
         </translation>
     </message>
 </context>
@@ -94,9 +94,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln example(s) of the task</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln example of the task</numerusform>
+            <numerusform>%Ln examples of the task</numerusform>
         </translation>
     </message>
 </context>
@@ -252,9 +252,9 @@
     </message>
     <message numerus="yes">
         <source>Adapted to %Ln picture(s) of the folder. How well it does is not measured.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adapted to %Ln picture of the folder. How well it does is not measured.</numerusform>
+            <numerusform>Adapted to %Ln pictures of the folder. How well it does is not measured.</numerusform>
         </translation>
     </message>
 </context>

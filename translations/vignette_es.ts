@@ -80,19 +80,19 @@
     </message>
     <message>
         <source>Not told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin distinguir</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>%1: cannot be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se pueden distinguir</translation>
     </message>
     <message>
         <source>Suggests %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugiere %1</translation>
     </message>
 </context>
 <context>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>A class about which nothing is known cannot be adapted to a folder. Describe it, or give an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase de la que no se sabe nada no se puede adaptar a una carpeta. Descríbala o dé un ejemplo.</translation>
     </message>
 </context>
 <context>
@@ -1428,11 +1428,11 @@
     </message>
     <message>
         <source>accepted by the reviewer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado en la revisión: %1</translation>
     </message>
     <message>
         <source>Suggests %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugiere %1</translation>
     </message>
 </context>
 <context>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>Accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado: %1</translation>
     </message>
 </context>
 <context>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>The cases were read by another engine. Screen them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los casos los leyó otro motor. Críbelos de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2221,19 +2221,19 @@
     </message>
     <message>
         <source>Use as &amp;example of…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como &amp;ejemplo de…</translation>
     </message>
     <message>
         <source>Which should I &amp;label?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Cuáles debo etiquetar?</translation>
     </message>
     <message>
         <source>&amp;Adapt to this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adaptar a esta carpeta</translation>
     </message>
     <message>
-        <source>Let the cases of the folder, without labels, move the classifier</source>
-        <translation type="unfinished"></translation>
+        <source>Let the cases of the folder, without labels, move the classifier towards them</source>
+        <translation>Deja que los casos de la carpeta, sin etiquetas, acerquen a sí el clasificador</translation>
     </message>
 </context>
 <context>
@@ -2359,13 +2359,13 @@
     </message>
     <message>
         <source>Show only cases about which the classifier says something else than the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo los casos de los que el clasificador dice algo distinto que el anterior</translation>
     </message>
     <message numerus="yes">
         <source>%Ln verdict(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln resultado cambiado</numerusform>
+            <numerusform>%Ln resultados cambiados</numerusform>
         </translation>
     </message>
 </context>
@@ -2429,7 +2429,7 @@ Instancia %3</translation>
     </message>
     <message>
         <source>Example of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo de: %1</translation>
     </message>
 </context>
 <context>
@@ -2559,18 +2559,18 @@ Instancia %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) of the task</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ejemplo de la tarea</numerusform>
+            <numerusform>%Ln ejemplos de la tarea</numerusform>
         </translation>
     </message>
     <message>
         <source>Which should I label?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuáles debo etiquetar?</translation>
     </message>
     <message>
         <source>Ask me about the cases whose answers help the classifier most (Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntarme por los casos cuyas respuestas más ayudan al clasificador (Q)</translation>
     </message>
 </context>
 <context>
@@ -2727,7 +2727,7 @@ Instancia %3</translation>
     </message>
     <message>
         <source>Examples: %1, from cases: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos: %1, de los casos: %2</translation>
     </message>
 </context>
 <context>
@@ -2750,7 +2750,7 @@ Instancia %3</translation>
     </message>
     <message>
         <source>A class takes up to %1 examples. Left out: %2.</source>
-        <translation type="unfinished">Una clase admite hasta %1 ejemplos. Omitidos: %2.</translation>
+        <translation>Una clase admite hasta %1 ejemplos. Omitidos: %2.</translation>
     </message>
 </context>
 <context>
@@ -3253,11 +3253,11 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     </message>
     <message>
         <source>%1, frame %2</source>
-        <translation type="unfinished">%1, fotograma %2</translation>
+        <translation>%1, fotograma %2</translation>
     </message>
     <message>
         <source>It is one of the cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es uno de los casos.</translation>
     </message>
 </context>
 <context>
@@ -3735,31 +3735,31 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     </message>
     <message>
         <source>Teach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñarle</translation>
     </message>
     <message>
         <source>Select cases and press E and a digit, or drag them to a class: they become its examples. All cases are judged anew at once, and what has changed can be shown alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione casos y pulse E y una cifra, o arrástrelos a una clase: pasan a ser ejemplos suyos. Todos los casos se juzgan de nuevo al instante, y lo que ha cambiado se puede mostrar aparte.</translation>
     </message>
     <message>
         <source>Press Q to be asked about the cases whose answers help most. 1 to 9 name the class, N says none of these, S skips, Escape ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Q para que se le pregunte por los casos cuyas respuestas más ayudan. De 1 a 9 nombran la clase, N dice «ninguna de estas», S omite, Esc termina.</translation>
     </message>
     <message>
         <source>While examples are few, Adapt to this folder lets the cases themselves move the classifier. It is for this folder then, and how well it does is not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras haya pocos ejemplos, «Adaptar a esta carpeta» deja que los propios casos muevan el clasificador. Entonces es para esta carpeta, y no se mide lo bien que lo hace.</translation>
     </message>
     <message>
         <source>Improve makes a task of a classifier that was opened from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Mejorar» convierte en tarea un clasificador abierto desde un archivo.</translation>
     </message>
     <message>
         <source>It is one of the classes that are named, but which of them cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una de las clases nombradas, pero no se puede decir cuál.</translation>
     </message>
     <message>
         <source>Move the selected examples to another class, or answer a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar los ejemplos seleccionados a otra clase, o responder a una pregunta</translation>
     </message>
 </context>
 <context>
@@ -4091,50 +4091,50 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <name>vignette::QuestionBar</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>None of these (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas (N)</translation>
     </message>
     <message>
         <source>Skip (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir (S)</translation>
     </message>
     <message>
         <source>Ask more</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar más</translation>
     </message>
     <message>
         <source>End (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar (Esc)</translation>
     </message>
     <message>
         <source>Question %1 of %2: which is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta %1 de %2: ¿cuál es?</translation>
     </message>
     <message>
         <source>All questions are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las preguntas están respondidas.</translation>
     </message>
     <message>
         <source>Choosing which cases to ask about…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eligiendo por qué casos preguntar…</translation>
     </message>
     <message>
         <source>Verdicts changed by your last answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados cambiados por su última respuesta: %1</translation>
     </message>
     <message>
         <source>Class %1</source>
-        <translation type="unfinished">Clase %1</translation>
+        <translation>Clase %1</translation>
     </message>
 </context>
 <context>
     <name>vignette::Questions</name>
     <message>
         <source>There is no case left to ask about.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ningún caso por el que preguntar.</translation>
     </message>
 </context>
 <context>
@@ -4285,19 +4285,19 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     </message>
     <message>
         <source>Example of (E)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The verdict is right. Where it names no class, or several, there is none to agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo de (E)</translation>
     </message>
     <message>
         <source>Use the case as an example of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el caso como ejemplo de una clase</translation>
     </message>
     <message>
         <source>Teach the classifier: use the selected cases as examples of a class of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñar al clasificador: usar los casos seleccionados como ejemplos de una clase de la tarea</translation>
+    </message>
+    <message>
+        <source>The verdict is right. Only one that names a single class can be accepted</source>
+        <translation>El resultado es correcto. Solo se puede aceptar el que nombra una única clase</translation>
     </message>
 </context>
 <context>
@@ -4417,19 +4417,19 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     </message>
     <message>
         <source>Its example pictures are not in a classifier&apos;s file. Add yours, or teach it from cases, and synthesize; until then this classifier judges.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de un clasificador no contiene sus imágenes de ejemplo. Añada las suyas o enséñele con casos y sintetice; hasta entonces juzga este clasificador.</translation>
     </message>
     <message>
         <source>Only a classifier that is made here can be adapted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede adaptar un clasificador creado aquí.</translation>
     </message>
     <message>
         <source>Screen a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cribe primero una carpeta.</translation>
     </message>
     <message>
         <source>With more than %1 examples in a class there is nothing to gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con más de %1 ejemplos en una clase no hay nada que ganar.</translation>
     </message>
 </context>
 <context>
@@ -4732,10 +4732,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>En vivo: sintetizar tras cada cambio</translation>
     </message>
     <message>
-        <source>Synthesize, and screen again, after each change</source>
-        <translation>Sintetizar, y cribar de nuevo, tras cada cambio</translation>
-    </message>
-    <message>
         <source>Looking for pictures…</source>
         <translation>Buscando imágenes…</translation>
     </message>
@@ -4788,68 +4784,72 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     </message>
     <message>
         <source>Adapt to this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptar a esta carpeta</translation>
     </message>
     <message>
         <source>Adapt the classifier to the folder that was screened</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptar el clasificador a la carpeta cribada</translation>
     </message>
     <message numerus="yes">
         <source>Adapted to %Ln picture(s) of the folder. How well it does is not measured.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adaptado a %Ln imagen de la carpeta. No se ha medido lo bien que lo hace.</numerusform>
+            <numerusform>Adaptado a %Ln imágenes de la carpeta. No se ha medido lo bien que lo hace.</numerusform>
         </translation>
     </message>
     <message>
         <source>Improve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejorar…</translation>
     </message>
     <message>
         <source>Improve the classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejorar el clasificador</translation>
     </message>
     <message>
         <source>Make a task of its classes and descriptions, to add examples to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una tarea con sus clases y descripciones, para añadirle ejemplos</translation>
     </message>
     <message>
         <source>Let the cases of the folder, without labels, move the classifier towards them</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja que los casos de la carpeta, sin etiquetas, acerquen a sí el clasificador</translation>
+    </message>
+    <message>
+        <source>Synthesize after each change, and judge the cases anew</source>
+        <translation>Sintetizar tras cada cambio y juzgar de nuevo los casos</translation>
     </message>
 </context>
 <context>
     <name>vignette::TeachMenu</name>
     <message>
         <source>Use as &amp;example of</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como &amp;ejemplo de</translation>
     </message>
     <message>
         <source>&amp;Improve this classifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mejorar este clasificador…</translation>
     </message>
     <message>
         <source>Class %1</source>
-        <translation type="unfinished">Clase %1</translation>
+        <translation>Clase %1</translation>
     </message>
     <message>
         <source>&amp;Teach with all reviewed cases (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enseñar con todos los casos revisados (%1)</translation>
     </message>
     <message>
         <source>Those whose review names a class of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquellos cuya revisión nombra una clase de la tarea</translation>
     </message>
 </context>
 <context>
     <name>vignette::Teaching</name>
     <message>
         <source>A class takes up to %1 examples. Left out: %2.</source>
-        <translation type="unfinished">Una clase admite hasta %1 ejemplos. Omitidos: %2.</translation>
+        <translation>Una clase admite hasta %1 ejemplos. Omitidos: %2.</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta</translation>
     </message>
 </context>
 <context>
@@ -4872,15 +4872,15 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     </message>
     <message>
         <source>If it had to be one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tuviera que ser una de estas</translation>
     </message>
     <message>
         <source>Adapted to this folder: no guarantee of what can be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptado a esta carpeta: sin garantía de qué se puede distinguir</translation>
     </message>
     <message>
         <source>The right one is among them in %1 % of pictures of these classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el %1 % de las imágenes de estas clases, la correcta está entre ellas.</translation>
     </message>
 </context>
 </TS>

@@ -80,19 +80,19 @@
     </message>
     <message>
         <source>Not told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Non distinguées</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou %2</translation>
     </message>
     <message>
         <source>%1: cannot be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : impossibles à distinguer</translation>
     </message>
     <message>
         <source>Suggests %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Évoque %1</translation>
     </message>
 </context>
 <context>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>A class about which nothing is known cannot be adapted to a folder. Describe it, or give an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une classe dont on ne sait rien ne peut pas être adaptée à un dossier. Décrivez-la ou donnez un exemple.</translation>
     </message>
 </context>
 <context>
@@ -1428,11 +1428,11 @@
     </message>
     <message>
         <source>accepted by the reviewer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté à la relecture : %1</translation>
     </message>
     <message>
         <source>Suggests %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Évoque %1</translation>
     </message>
 </context>
 <context>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>Accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté : %1</translation>
     </message>
 </context>
 <context>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>The cases were read by another engine. Screen them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cas ont été lus par un autre moteur. Dépistez-les à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2221,19 +2221,19 @@
     </message>
     <message>
         <source>Use as &amp;example of…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser comme &amp;exemple de…</translation>
     </message>
     <message>
         <source>Which should I &amp;label?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lesquels dois-je nommer ?</translation>
     </message>
     <message>
         <source>&amp;Adapt to this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adapter à ce dossier</translation>
     </message>
     <message>
-        <source>Let the cases of the folder, without labels, move the classifier</source>
-        <translation type="unfinished"></translation>
+        <source>Let the cases of the folder, without labels, move the classifier towards them</source>
+        <translation>Laisse les cas du dossier, sans étiquettes, rapprocher d’eux le classificateur</translation>
     </message>
 </context>
 <context>
@@ -2359,13 +2359,13 @@
     </message>
     <message>
         <source>Show only cases about which the classifier says something else than the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les cas dont le classificateur dit autre chose que le précédent</translation>
     </message>
     <message numerus="yes">
         <source>%Ln verdict(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln résultat modifié</numerusform>
+            <numerusform>%Ln résultats modifiés</numerusform>
         </translation>
     </message>
 </context>
@@ -2429,7 +2429,7 @@ Instance %3</translation>
     </message>
     <message>
         <source>Example of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple de : %1</translation>
     </message>
 </context>
 <context>
@@ -2559,18 +2559,18 @@ Instance %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) of the task</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exemple de la tâche</numerusform>
+            <numerusform>%Ln exemples de la tâche</numerusform>
         </translation>
     </message>
     <message>
         <source>Which should I label?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesquels dois-je nommer ?</translation>
     </message>
     <message>
         <source>Ask me about the cases whose answers help the classifier most (Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>M’interroger sur les cas dont les réponses aident le plus le classificateur (Q)</translation>
     </message>
 </context>
 <context>
@@ -2727,7 +2727,7 @@ Instance %3</translation>
     </message>
     <message>
         <source>Examples: %1, from cases: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples : %1, tirés des cas : %2</translation>
     </message>
 </context>
 <context>
@@ -2750,7 +2750,7 @@ Instance %3</translation>
     </message>
     <message>
         <source>A class takes up to %1 examples. Left out: %2.</source>
-        <translation type="unfinished">Une classe accepte jusqu’à %1 exemples. Ignorés&#xa0;: %2.</translation>
+        <translation>Une classe accepte jusqu’à %1 exemples. Ignorés&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -3253,11 +3253,11 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>%1, frame %2</source>
-        <translation type="unfinished">%1, vue %2</translation>
+        <translation>%1, vue %2</translation>
     </message>
     <message>
         <source>It is one of the cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’un des cas.</translation>
     </message>
 </context>
 <context>
@@ -3735,31 +3735,31 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>Teach it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instruire</translation>
     </message>
     <message>
         <source>Select cases and press E and a digit, or drag them to a class: they become its examples. All cases are judged anew at once, and what has changed can be shown alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des cas et appuyez sur E puis un chiffre, ou faites-les glisser sur une classe : ils en deviennent des exemples. Tous les cas sont aussitôt jugés à nouveau, et ce qui a changé peut être affiché seul.</translation>
     </message>
     <message>
         <source>Press Q to be asked about the cases whose answers help most. 1 to 9 name the class, N says none of these, S skips, Escape ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Q pour être interrogé sur les cas dont les réponses aident le plus. 1 à 9 nomment la classe, N dit « aucune de celles-ci », S passe, Échap termine.</translation>
     </message>
     <message>
         <source>While examples are few, Adapt to this folder lets the cases themselves move the classifier. It is for this folder then, and how well it does is not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que les exemples sont rares, « Adapter à ce dossier » laisse les cas eux-mêmes déplacer le classificateur. Il vaut alors pour ce dossier, et sa qualité n’est pas mesurée.</translation>
     </message>
     <message>
         <source>Improve makes a task of a classifier that was opened from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Améliorer » fait une tâche d’un classificateur ouvert depuis un fichier.</translation>
     </message>
     <message>
         <source>It is one of the classes that are named, but which of them cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’une des classes nommées, mais on ne peut dire laquelle.</translation>
     </message>
     <message>
         <source>Move the selected examples to another class, or answer a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les exemples choisis dans une autre classe, ou répondre à une question</translation>
     </message>
 </context>
 <context>
@@ -4091,50 +4091,50 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <name>vignette::QuestionBar</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>None of these (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de celles-ci (N)</translation>
     </message>
     <message>
         <source>Skip (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer (S)</translation>
     </message>
     <message>
         <source>Ask more</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres questions</translation>
     </message>
     <message>
         <source>End (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer (Échap)</translation>
     </message>
     <message>
         <source>Question %1 of %2: which is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Question %1 sur %2 : laquelle est-ce ?</translation>
     </message>
     <message>
         <source>All questions are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les questions ont une réponse.</translation>
     </message>
     <message>
         <source>Choosing which cases to ask about…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix des cas sur lesquels interroger…</translation>
     </message>
     <message>
         <source>Verdicts changed by your last answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats modifiés par votre dernière réponse : %1</translation>
     </message>
     <message>
         <source>Class %1</source>
-        <translation type="unfinished">Classe %1</translation>
+        <translation>Classe %1</translation>
     </message>
 </context>
 <context>
     <name>vignette::Questions</name>
     <message>
         <source>There is no case left to ask about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucun cas sur lequel interroger.</translation>
     </message>
 </context>
 <context>
@@ -4285,19 +4285,19 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>Example of (E)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The verdict is right. Where it names no class, or several, there is none to agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple de (E)</translation>
     </message>
     <message>
         <source>Use the case as an example of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le cas comme exemple d’une classe</translation>
     </message>
     <message>
         <source>Teach the classifier: use the selected cases as examples of a class of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruire le classificateur : utiliser les cas choisis comme exemples d’une classe de la tâche</translation>
+    </message>
+    <message>
+        <source>The verdict is right. Only one that names a single class can be accepted</source>
+        <translation>Le résultat est juste. Seul celui qui nomme une seule classe peut être accepté</translation>
     </message>
 </context>
 <context>
@@ -4417,19 +4417,19 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>Its example pictures are not in a classifier&apos;s file. Add yours, or teach it from cases, and synthesize; until then this classifier judges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d’un classificateur ne contient pas ses images d’exemple. Ajoutez les vôtres ou instruisez-le avec des cas, puis synthétisez ; d’ici là, c’est ce classificateur qui juge.</translation>
     </message>
     <message>
         <source>Only a classifier that is made here can be adapted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un classificateur créé ici peut être adapté.</translation>
     </message>
     <message>
         <source>Screen a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépistez d’abord un dossier.</translation>
     </message>
     <message>
         <source>With more than %1 examples in a class there is nothing to gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec plus de %1 exemples dans une classe, il n’y a rien à gagner.</translation>
     </message>
 </context>
 <context>
@@ -4732,10 +4732,6 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>En direct&#xa0;: synthétiser après chaque modification</translation>
     </message>
     <message>
-        <source>Synthesize, and screen again, after each change</source>
-        <translation>Synthétiser, et dépister à nouveau, après chaque modification</translation>
-    </message>
-    <message>
         <source>Looking for pictures…</source>
         <translation>Recherche d’images…</translation>
     </message>
@@ -4788,68 +4784,72 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>Adapt to this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter à ce dossier</translation>
     </message>
     <message>
         <source>Adapt the classifier to the folder that was screened</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter le classificateur au dossier dépisté</translation>
     </message>
     <message numerus="yes">
         <source>Adapted to %Ln picture(s) of the folder. How well it does is not measured.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adapté à %Ln image du dossier. Sa qualité n’est pas mesurée.</numerusform>
+            <numerusform>Adapté à %Ln images du dossier. Sa qualité n’est pas mesurée.</numerusform>
         </translation>
     </message>
     <message>
         <source>Improve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Améliorer…</translation>
     </message>
     <message>
         <source>Improve the classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Améliorer le classificateur</translation>
     </message>
     <message>
         <source>Make a task of its classes and descriptions, to add examples to</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une tâche de ses classes et descriptions, pour y ajouter des exemples</translation>
     </message>
     <message>
         <source>Let the cases of the folder, without labels, move the classifier towards them</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse les cas du dossier, sans étiquettes, rapprocher d’eux le classificateur</translation>
+    </message>
+    <message>
+        <source>Synthesize after each change, and judge the cases anew</source>
+        <translation>Synthétiser après chaque modification et juger les cas à nouveau</translation>
     </message>
 </context>
 <context>
     <name>vignette::TeachMenu</name>
     <message>
         <source>Use as &amp;example of</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser comme &amp;exemple de</translation>
     </message>
     <message>
         <source>&amp;Improve this classifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Améliorer ce classificateur…</translation>
     </message>
     <message>
         <source>Class %1</source>
-        <translation type="unfinished">Classe %1</translation>
+        <translation>Classe %1</translation>
     </message>
     <message>
         <source>&amp;Teach with all reviewed cases (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instruire avec tous les cas revus (%1)</translation>
     </message>
     <message>
         <source>Those whose review names a class of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux dont la revue nomme une classe de la tâche</translation>
     </message>
 </context>
 <context>
     <name>vignette::Teaching</name>
     <message>
         <source>A class takes up to %1 examples. Left out: %2.</source>
-        <translation type="unfinished">Une classe accepte jusqu’à %1 exemples. Ignorés&#xa0;: %2.</translation>
+        <translation>Une classe accepte jusqu’à %1 exemples. Ignorés&#xa0;: %2.</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse</translation>
     </message>
 </context>
 <context>
@@ -4872,15 +4872,15 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>If it had to be one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il fallait en choisir une</translation>
     </message>
     <message>
         <source>Adapted to this folder: no guarantee of what can be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapté à ce dossier : aucune garantie de ce qui peut être distingué</translation>
     </message>
     <message>
         <source>The right one is among them in %1 % of pictures of these classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour %1 % des images de ces classes, la bonne en fait partie.</translation>
     </message>
 </context>
 </TS>

@@ -80,19 +80,19 @@
     </message>
     <message>
         <source>Not told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>区別できない</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1または%2</translation>
     </message>
     <message>
         <source>%1: cannot be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：区別できません</translation>
     </message>
     <message>
         <source>Suggests %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を示唆</translation>
     </message>
 </context>
 <context>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>A class about which nothing is known cannot be adapted to a folder. Describe it, or give an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も分かっていないクラスは、フォルダーに適応させることができません。説明を書くか、見本を加えてください。</translation>
     </message>
 </context>
 <context>
@@ -1427,11 +1427,11 @@
     </message>
     <message>
         <source>accepted by the reviewer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー担当者が採用：%1</translation>
     </message>
     <message>
         <source>Suggests %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を示唆</translation>
     </message>
 </context>
 <context>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>Accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>採用：%1</translation>
     </message>
 </context>
 <context>
@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>The cases were read by another engine. Screen them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>症例は別のエンジンで読み込まれています。もう一度スクリーニングしてください。</translation>
     </message>
 </context>
 <context>
@@ -2219,19 +2219,19 @@
     </message>
     <message>
         <source>Use as &amp;example of…</source>
-        <translation type="unfinished"></translation>
+        <translation>見本として使う(&amp;E)…</translation>
     </message>
     <message>
         <source>Which should I &amp;label?</source>
-        <translation type="unfinished"></translation>
+        <translation>どれにラベルを付けるべきか(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Adapt to this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーに適応(&amp;A)</translation>
     </message>
     <message>
-        <source>Let the cases of the folder, without labels, move the classifier</source>
-        <translation type="unfinished"></translation>
+        <source>Let the cases of the folder, without labels, move the classifier towards them</source>
+        <translation>ラベルのないフォルダーの症例に、分類器を近づけます</translation>
     </message>
 </context>
 <context>
@@ -2354,12 +2354,12 @@
     </message>
     <message>
         <source>Show only cases about which the classifier says something else than the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>前の分類器と異なる判定の症例のみ表示</translation>
     </message>
     <message numerus="yes">
         <source>%Ln verdict(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>変わった判定：%Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -2423,7 +2423,7 @@ Instance %3</source>
     </message>
     <message>
         <source>Example of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>見本：%1</translation>
     </message>
 </context>
 <context>
@@ -2548,17 +2548,17 @@ Instance %3</source>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) of the task</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>タスクの見本 %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Which should I label?</source>
-        <translation type="unfinished"></translation>
+        <translation>どれにラベルを付けるべきか</translation>
     </message>
     <message>
         <source>Ask me about the cases whose answers help the classifier most (Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>答えが分類器に最も役立つ症例を尋ねます (Q)</translation>
     </message>
 </context>
 <context>
@@ -2715,7 +2715,7 @@ Instance %3</source>
     </message>
     <message>
         <source>Examples: %1, from cases: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>見本：%1、うち症例から：%2</translation>
     </message>
 </context>
 <context>
@@ -2738,7 +2738,7 @@ Instance %3</source>
     </message>
     <message>
         <source>A class takes up to %1 examples. Left out: %2.</source>
-        <translation type="unfinished">1 クラスの見本は %1 枚までです。除いた数：%2。</translation>
+        <translation>1 クラスの見本は %1 枚までです。除いた数：%2。</translation>
     </message>
 </context>
 <context>
@@ -3240,11 +3240,11 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>%1, frame %2</source>
-        <translation type="unfinished">%1、フレーム %2</translation>
+        <translation>%1、フレーム %2</translation>
     </message>
     <message>
         <source>It is one of the cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>症例の一つです。</translation>
     </message>
 </context>
 <context>
@@ -3716,31 +3716,31 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>Teach it</source>
-        <translation type="unfinished"></translation>
+        <translation>教える</translation>
     </message>
     <message>
         <source>Select cases and press E and a digit, or drag them to a class: they become its examples. All cases are judged anew at once, and what has changed can be shown alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>症例を選んで E と数字を押すか、クラスにドラッグすると、そのクラスの見本になります。すべての症例がすぐに判定し直され、変わったものだけを表示できます。</translation>
     </message>
     <message>
         <source>Press Q to be asked about the cases whose answers help most. 1 to 9 name the class, N says none of these, S skips, Escape ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Q を押すと、答えが最も役立つ症例について尋ねられます。1～9 はクラス、N は「いずれでもない」、S は飛ばす、Esc は終了です。</translation>
     </message>
     <message>
         <source>While examples are few, Adapt to this folder lets the cases themselves move the classifier. It is for this folder then, and how well it does is not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>見本が少ないうちは、「このフォルダーに適応」で症例そのものが分類器を動かします。その分類器はこのフォルダー用になり、性能は測定されません。</translation>
     </message>
     <message>
         <source>Improve makes a task of a classifier that was opened from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「改良」は、ファイルから開いた分類器をタスクにします。</translation>
     </message>
     <message>
         <source>It is one of the classes that are named, but which of them cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>挙げたクラスのいずれかですが、どれかは分かりません。</translation>
     </message>
     <message>
         <source>Move the selected examples to another class, or answer a question</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した見本を別のクラスに移す、または質問に答える</translation>
     </message>
 </context>
 <context>
@@ -4069,50 +4069,50 @@ Scales of different pictures cannot be compared.</source>
     <name>vignette::QuestionBar</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>質問</translation>
     </message>
     <message>
         <source>None of these (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれでもない (N)</translation>
     </message>
     <message>
         <source>Skip (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>飛ばす (S)</translation>
     </message>
     <message>
         <source>Ask more</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに質問</translation>
     </message>
     <message>
         <source>End (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>終了 (Esc)</translation>
     </message>
     <message>
         <source>Question %1 of %2: which is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>質問 %1/%2：どのクラスですか。</translation>
     </message>
     <message>
         <source>All questions are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての質問に答えました。</translation>
     </message>
     <message>
         <source>Choosing which cases to ask about…</source>
-        <translation type="unfinished"></translation>
+        <translation>尋ねる症例を選んでいます…</translation>
     </message>
     <message>
         <source>Verdicts changed by your last answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の答えで変わった判定：%1</translation>
     </message>
     <message>
         <source>Class %1</source>
-        <translation type="unfinished">クラス %1</translation>
+        <translation>クラス %1</translation>
     </message>
 </context>
 <context>
     <name>vignette::Questions</name>
     <message>
         <source>There is no case left to ask about.</source>
-        <translation type="unfinished"></translation>
+        <translation>尋ねる症例はもうありません。</translation>
     </message>
 </context>
 <context>
@@ -4262,19 +4262,19 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>Example of (E)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The verdict is right. Where it names no class, or several, there is none to agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>見本にする (E)</translation>
     </message>
     <message>
         <source>Use the case as an example of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>症例をクラスの見本として使う</translation>
     </message>
     <message>
         <source>Teach the classifier: use the selected cases as examples of a class of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>分類器に教える：選択した症例をタスクのクラスの見本として使う</translation>
+    </message>
+    <message>
+        <source>The verdict is right. Only one that names a single class can be accepted</source>
+        <translation>判定は正しい。採用できるのは、クラスを一つだけ挙げる判定です</translation>
     </message>
 </context>
 <context>
@@ -4387,19 +4387,19 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>Its example pictures are not in a classifier&apos;s file. Add yours, or teach it from cases, and synthesize; until then this classifier judges.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類器のファイルには見本の画像が入っていません。手元の見本を加えるか、症例で教えてから合成してください。それまではこの分類器が判定します。</translation>
     </message>
     <message>
         <source>Only a classifier that is made here can be adapted.</source>
-        <translation type="unfinished"></translation>
+        <translation>適応できるのは、ここで作った分類器だけです。</translation>
     </message>
     <message>
         <source>Screen a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にフォルダーをスクリーニングしてください。</translation>
     </message>
     <message>
         <source>With more than %1 examples in a class there is nothing to gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスの見本が %1 枚を超えると、得るものはありません。</translation>
     </message>
 </context>
 <context>
@@ -4702,10 +4702,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>ライブ：変更のたびに合成</translation>
     </message>
     <message>
-        <source>Synthesize, and screen again, after each change</source>
-        <translation>変更のたびに合成し、再びスクリーニング</translation>
-    </message>
-    <message>
         <source>Looking for pictures…</source>
         <translation>画像を探しています…</translation>
     </message>
@@ -4757,67 +4753,71 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>Adapt to this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーに適応</translation>
     </message>
     <message>
         <source>Adapt the classifier to the folder that was screened</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーニングしたフォルダーに分類器を適応</translation>
     </message>
     <message numerus="yes">
         <source>Adapted to %Ln picture(s) of the folder. How well it does is not measured.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>フォルダーの画像 %Ln 枚に適応しました。性能は測定していません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Improve…</source>
-        <translation type="unfinished"></translation>
+        <translation>改良…</translation>
     </message>
     <message>
         <source>Improve the classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>分類器を改良</translation>
     </message>
     <message>
         <source>Make a task of its classes and descriptions, to add examples to</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスと説明からタスクを作り、見本を加えられるようにします</translation>
     </message>
     <message>
         <source>Let the cases of the folder, without labels, move the classifier towards them</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルのないフォルダーの症例に、分類器を近づけます</translation>
+    </message>
+    <message>
+        <source>Synthesize after each change, and judge the cases anew</source>
+        <translation>変更のたびに合成し、症例を判定し直す</translation>
     </message>
 </context>
 <context>
     <name>vignette::TeachMenu</name>
     <message>
         <source>Use as &amp;example of</source>
-        <translation type="unfinished"></translation>
+        <translation>見本として使う(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Improve this classifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>この分類器を改良(&amp;I)…</translation>
     </message>
     <message>
         <source>Class %1</source>
-        <translation type="unfinished">クラス %1</translation>
+        <translation>クラス %1</translation>
     </message>
     <message>
         <source>&amp;Teach with all reviewed cases (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー済みの全症例で教える(&amp;T)（%1）</translation>
     </message>
     <message>
         <source>Those whose review names a class of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>レビューがタスクのクラスを挙げている症例</translation>
     </message>
 </context>
 <context>
     <name>vignette::Teaching</name>
     <message>
         <source>A class takes up to %1 examples. Left out: %2.</source>
-        <translation type="unfinished">1 クラスの見本は %1 枚までです。除いた数：%2。</translation>
+        <translation>1 クラスの見本は %1 枚までです。除いた数：%2。</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答え</translation>
     </message>
 </context>
 <context>
@@ -4840,15 +4840,15 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>If it had to be one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>このいずれかだとすれば</translation>
     </message>
     <message>
         <source>Adapted to this folder: no guarantee of what can be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーに適応済み：何を区別できるかは保証できません</translation>
     </message>
     <message>
         <source>The right one is among them in %1 % of pictures of these classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのクラスの画像の %1 % では、正しいクラスがこの中にあります。</translation>
     </message>
 </context>
 </TS>

@@ -80,19 +80,19 @@
     </message>
     <message>
         <source>Not told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Não distinguidas</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou %2</translation>
     </message>
     <message>
         <source>%1: cannot be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: não se distinguem</translation>
     </message>
     <message>
         <source>Suggests %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugere %1</translation>
     </message>
 </context>
 <context>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>A class about which nothing is known cannot be adapted to a folder. Describe it, or give an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma classe de que nada se sabe não pode ser adaptada a uma pasta. Descreva-a ou dê um exemplo.</translation>
     </message>
 </context>
 <context>
@@ -1428,11 +1428,11 @@
     </message>
     <message>
         <source>accepted by the reviewer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aceite pelo revisor: %1</translation>
     </message>
     <message>
         <source>Suggests %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugere %1</translation>
     </message>
 </context>
 <context>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>Accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceite: %1</translation>
     </message>
 </context>
 <context>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>The cases were read by another engine. Screen them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os casos foram lidos por outro motor. Repita a triagem.</translation>
     </message>
 </context>
 <context>
@@ -2221,19 +2221,19 @@
     </message>
     <message>
         <source>Use as &amp;example of…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como &amp;exemplo de…</translation>
     </message>
     <message>
         <source>Which should I &amp;label?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quais devo rotular?</translation>
     </message>
     <message>
         <source>&amp;Adapt to this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adaptar a esta pasta</translation>
     </message>
     <message>
-        <source>Let the cases of the folder, without labels, move the classifier</source>
-        <translation type="unfinished"></translation>
+        <source>Let the cases of the folder, without labels, move the classifier towards them</source>
+        <translation>Deixa que os casos da pasta, sem rótulos, aproximem deles o classificador</translation>
     </message>
 </context>
 <context>
@@ -2359,13 +2359,13 @@
     </message>
     <message>
         <source>Show only cases about which the classifier says something else than the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar só os casos de que o classificador diz algo diferente do anterior</translation>
     </message>
     <message numerus="yes">
         <source>%Ln verdict(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln veredicto alterado</numerusform>
+            <numerusform>%Ln veredictos alterados</numerusform>
         </translation>
     </message>
 </context>
@@ -2429,7 +2429,7 @@ Instância %3</translation>
     </message>
     <message>
         <source>Example of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplo de: %1</translation>
     </message>
 </context>
 <context>
@@ -2559,18 +2559,18 @@ Instância %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) of the task</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exemplo da tarefa</numerusform>
+            <numerusform>%Ln exemplos da tarefa</numerusform>
         </translation>
     </message>
     <message>
         <source>Which should I label?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais devo rotular?</translation>
     </message>
     <message>
         <source>Ask me about the cases whose answers help the classifier most (Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar-me sobre os casos cujas respostas mais ajudam o classificador (Q)</translation>
     </message>
 </context>
 <context>
@@ -2727,7 +2727,7 @@ Instância %3</translation>
     </message>
     <message>
         <source>Examples: %1, from cases: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplos: %1, dos casos: %2</translation>
     </message>
 </context>
 <context>
@@ -2750,7 +2750,7 @@ Instância %3</translation>
     </message>
     <message>
         <source>A class takes up to %1 examples. Left out: %2.</source>
-        <translation type="unfinished">Uma classe aceita até %1 exemplos. Deixados de fora: %2.</translation>
+        <translation>Uma classe aceita até %1 exemplos. Deixados de fora: %2.</translation>
     </message>
 </context>
 <context>
@@ -3253,11 +3253,11 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     </message>
     <message>
         <source>%1, frame %2</source>
-        <translation type="unfinished">%1, fotograma %2</translation>
+        <translation>%1, fotograma %2</translation>
     </message>
     <message>
         <source>It is one of the cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>É um dos casos.</translation>
     </message>
 </context>
 <context>
@@ -3735,31 +3735,31 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     </message>
     <message>
         <source>Teach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensiná-lo</translation>
     </message>
     <message>
         <source>Select cases and press E and a digit, or drag them to a class: they become its examples. All cases are judged anew at once, and what has changed can be shown alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha casos e prima E e um algarismo, ou arraste-os para uma classe: passam a ser exemplos dela. Todos os casos são logo julgados de novo, e o que mudou pode ser mostrado à parte.</translation>
     </message>
     <message>
         <source>Press Q to be asked about the cases whose answers help most. 1 to 9 name the class, N says none of these, S skips, Escape ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima Q para ser questionado sobre os casos cujas respostas mais ajudam. De 1 a 9 nomeiam a classe, N diz «nenhuma destas», S salta, Esc termina.</translation>
     </message>
     <message>
         <source>While examples are few, Adapt to this folder lets the cases themselves move the classifier. It is for this folder then, and how well it does is not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto os exemplos são poucos, Adaptar a esta pasta deixa que os próprios casos movam o classificador. Serve então para esta pasta, e não se mede quão bem o faz.</translation>
     </message>
     <message>
         <source>Improve makes a task of a classifier that was opened from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhorar faz uma tarefa de um classificador aberto de um ficheiro.</translation>
     </message>
     <message>
         <source>It is one of the classes that are named, but which of them cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>É uma das classes nomeadas, mas não se pode dizer qual.</translation>
     </message>
     <message>
         <source>Move the selected examples to another class, or answer a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover os exemplos selecionados para outra classe, ou responder a uma pergunta</translation>
     </message>
 </context>
 <context>
@@ -4091,50 +4091,50 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <name>vignette::QuestionBar</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas</translation>
     </message>
     <message>
         <source>None of these (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma destas (N)</translation>
     </message>
     <message>
         <source>Skip (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar (S)</translation>
     </message>
     <message>
         <source>Ask more</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar mais</translation>
     </message>
     <message>
         <source>End (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar (Esc)</translation>
     </message>
     <message>
         <source>Question %1 of %2: which is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta %1 de %2: qual é?</translation>
     </message>
     <message>
         <source>All questions are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as perguntas estão respondidas.</translation>
     </message>
     <message>
         <source>Choosing which cases to ask about…</source>
-        <translation type="unfinished"></translation>
+        <translation>A escolher os casos a perguntar…</translation>
     </message>
     <message>
         <source>Verdicts changed by your last answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredictos alterados pela sua última resposta: %1</translation>
     </message>
     <message>
         <source>Class %1</source>
-        <translation type="unfinished">Classe %1</translation>
+        <translation>Classe %1</translation>
     </message>
 </context>
 <context>
     <name>vignette::Questions</name>
     <message>
         <source>There is no case left to ask about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não resta nenhum caso a perguntar.</translation>
     </message>
 </context>
 <context>
@@ -4285,19 +4285,19 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     </message>
     <message>
         <source>Example of (E)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The verdict is right. Where it names no class, or several, there is none to agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplo de (E)</translation>
     </message>
     <message>
         <source>Use the case as an example of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o caso como exemplo de uma classe</translation>
     </message>
     <message>
         <source>Teach the classifier: use the selected cases as examples of a class of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensinar o classificador: usar os casos selecionados como exemplos de uma classe da tarefa</translation>
+    </message>
+    <message>
+        <source>The verdict is right. Only one that names a single class can be accepted</source>
+        <translation>O veredicto está certo. Só se pode aceitar um que nomeie uma única classe</translation>
     </message>
 </context>
 <context>
@@ -4417,19 +4417,19 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     </message>
     <message>
         <source>Its example pictures are not in a classifier&apos;s file. Add yours, or teach it from cases, and synthesize; until then this classifier judges.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro de um classificador não contém as suas imagens de exemplo. Adicione as suas ou ensine-o com casos, e sintetize; até lá é este classificador que julga.</translation>
     </message>
     <message>
         <source>Only a classifier that is made here can be adapted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só um classificador criado aqui pode ser adaptado.</translation>
     </message>
     <message>
         <source>Screen a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça primeiro a triagem de uma pasta.</translation>
     </message>
     <message>
         <source>With more than %1 examples in a class there is nothing to gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com mais de %1 exemplos numa classe nada há a ganhar.</translation>
     </message>
 </context>
 <context>
@@ -4732,10 +4732,6 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>Ao vivo: sintetizar após cada alteração</translation>
     </message>
     <message>
-        <source>Synthesize, and screen again, after each change</source>
-        <translation>Sintetizar, e repetir a triagem, após cada alteração</translation>
-    </message>
-    <message>
         <source>Looking for pictures…</source>
         <translation>À procura de imagens…</translation>
     </message>
@@ -4788,68 +4784,72 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     </message>
     <message>
         <source>Adapt to this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptar a esta pasta</translation>
     </message>
     <message>
         <source>Adapt the classifier to the folder that was screened</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptar o classificador à pasta da triagem</translation>
     </message>
     <message numerus="yes">
         <source>Adapted to %Ln picture(s) of the folder. How well it does is not measured.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adaptado a %Ln imagem da pasta. Não se mediu quão bem o faz.</numerusform>
+            <numerusform>Adaptado a %Ln imagens da pasta. Não se mediu quão bem o faz.</numerusform>
         </translation>
     </message>
     <message>
         <source>Improve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhorar…</translation>
     </message>
     <message>
         <source>Improve the classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhorar o classificador</translation>
     </message>
     <message>
         <source>Make a task of its classes and descriptions, to add examples to</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer uma tarefa das suas classes e descrições, para lhe juntar exemplos</translation>
     </message>
     <message>
         <source>Let the cases of the folder, without labels, move the classifier towards them</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa que os casos da pasta, sem rótulos, aproximem deles o classificador</translation>
+    </message>
+    <message>
+        <source>Synthesize after each change, and judge the cases anew</source>
+        <translation>Sintetizar após cada alteração e julgar de novo os casos</translation>
     </message>
 </context>
 <context>
     <name>vignette::TeachMenu</name>
     <message>
         <source>Use as &amp;example of</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como &amp;exemplo de</translation>
     </message>
     <message>
         <source>&amp;Improve this classifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Melhorar este classificador…</translation>
     </message>
     <message>
         <source>Class %1</source>
-        <translation type="unfinished">Classe %1</translation>
+        <translation>Classe %1</translation>
     </message>
     <message>
         <source>&amp;Teach with all reviewed cases (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ensinar com todos os casos revistos (%1)</translation>
     </message>
     <message>
         <source>Those whose review names a class of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqueles cuja revisão nomeia uma classe da tarefa</translation>
     </message>
 </context>
 <context>
     <name>vignette::Teaching</name>
     <message>
         <source>A class takes up to %1 examples. Left out: %2.</source>
-        <translation type="unfinished">Uma classe aceita até %1 exemplos. Deixados de fora: %2.</translation>
+        <translation>Uma classe aceita até %1 exemplos. Deixados de fora: %2.</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>resposta</translation>
     </message>
 </context>
 <context>
@@ -4872,15 +4872,15 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     </message>
     <message>
         <source>If it had to be one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tivesse de ser uma destas</translation>
     </message>
     <message>
         <source>Adapted to this folder: no guarantee of what can be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptado a esta pasta: sem garantia do que se pode distinguir</translation>
     </message>
     <message>
         <source>The right one is among them in %1 % of pictures of these classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em %1 % das imagens destas classes, a certa está entre elas.</translation>
     </message>
 </context>
 </TS>
