@@ -78,6 +78,22 @@
         <source>%1 %2 % %3</source>
         <translation>%1 %2 % %3</translation>
     </message>
+    <message>
+        <source>Not told apart</source>
+        <translation>Nicht unterschieden</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be told apart</source>
+        <translation>%1: nicht zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>Suggests %1</source>
+        <translation>Spricht für %1</translation>
+    </message>
 </context>
 <context>
     <name>CasePanel</name>
@@ -398,6 +414,10 @@
     <message>
         <source>The classifier could not be made.</source>
         <translation>Der Klassifikator konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>A class about which nothing is known cannot be adapted to a folder. Describe it, or give an example.</source>
+        <translation>Eine Klasse, über die nichts bekannt ist, lässt sich nicht an einen Ordner anpassen. Beschreiben Sie sie, oder geben Sie ein Beispiel.</translation>
     </message>
 </context>
 <context>
@@ -1474,12 +1494,16 @@
         <translation>Vermutlich</translation>
     </message>
     <message>
-        <source>If it had to be one of these:</source>
-        <translation>Müsste es eine davon sein:</translation>
-    </message>
-    <message>
         <source>Cannot be told apart: %1</source>
         <translation>Nicht zu unterscheiden: %1</translation>
+    </message>
+    <message>
+        <source>accepted by the reviewer: %1</source>
+        <translation>ärztlich akzeptiert: %1</translation>
+    </message>
+    <message>
+        <source>Suggests %1</source>
+        <translation>Spricht für %1</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1515,10 @@
     <message>
         <source>Accepted</source>
         <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Akzeptiert: %1</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1856,10 @@
     <message>
         <source>The review cannot be stored.</source>
         <translation>Die Durchsicht lässt sich nicht speichern.</translation>
+    </message>
+    <message>
+        <source>The cases were read by another engine. Screen them again.</source>
+        <translation>Die Fälle wurden von einer anderen Engine gelesen. Screenen Sie sie erneut.</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2310,22 @@
         <source>&amp;About Vignette</source>
         <translation>Ü&amp;ber Vignette</translation>
     </message>
+    <message>
+        <source>Use as &amp;example of…</source>
+        <translation>Als &amp;Beispiel verwenden für …</translation>
+    </message>
+    <message>
+        <source>Which should I &amp;label?</source>
+        <translation>&amp;Welche soll ich benennen?</translation>
+    </message>
+    <message>
+        <source>&amp;Adapt to this folder</source>
+        <translation>An diesen Ordner &amp;anpassen</translation>
+    </message>
+    <message>
+        <source>Let the cases of the folder, without labels, move the classifier towards them</source>
+        <translation>Die Fälle des Ordners, ohne Diagnosen, rücken den Klassifikator zu sich hin</translation>
+    </message>
 </context>
 <context>
     <name>vignette::AttributesPanel</name>
@@ -2400,6 +2448,17 @@
         <source>Marked</source>
         <translation>Markiert</translation>
     </message>
+    <message>
+        <source>Show only cases about which the classifier says something else than the one before it</source>
+        <translation>Nur Fälle zeigen, zu denen der Klassifikator etwas anderes sagt als der vorige</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verdict(s) changed</source>
+        <translation>
+            <numerusform>%Ln Ergebnis geändert</numerusform>
+            <numerusform>%Ln Ergebnisse geändert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vignette::CaseGrid</name>
@@ -2410,10 +2469,6 @@
 </context>
 <context>
     <name>vignette::CaseModel</name>
-    <message>
-        <source>(%1)</source>
-        <translation>(%1)</translation>
-    </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
@@ -2462,6 +2517,10 @@ Instanz %3</translation>
     <message>
         <source>Review</source>
         <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Example of: %1</source>
+        <translation>Beispiel für: %1</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +2647,21 @@ Instanz %3</translation>
     <message>
         <source>Drop a folder of pictures or DICOM files here to screen it, or choose Screen folder.</source>
         <translation>Legen Sie hier einen Ordner mit Bildern oder DICOM-Dateien ab, um ihn zu screenen, oder wählen Sie „Ordner screenen“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) of the task</source>
+        <translation>
+            <numerusform>%Ln Beispiel der Aufgabe</numerusform>
+            <numerusform>%Ln Beispiele der Aufgabe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which should I label?</source>
+        <translation>Welche soll ich benennen?</translation>
+    </message>
+    <message>
+        <source>Ask me about the cases whose answers help the classifier most (Q)</source>
+        <translation>Mich zu den Fällen fragen, deren Antworten dem Klassifikator am meisten helfen (Q)</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +2816,10 @@ Instanz %3</translation>
         <source>Start from a condition…</source>
         <translation>Mit einer Erkrankung beginnen…</translation>
     </message>
+    <message>
+        <source>Examples: %1, from cases: %2</source>
+        <translation>Beispiele: %1, aus Fällen: %2</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ClassList</name>
@@ -2760,6 +2838,10 @@ Instanz %3</translation>
     <message>
         <source>A class takes up to %1 examples.</source>
         <translation>Eine Klasse nimmt bis zu %1 Beispiele auf.</translation>
+    </message>
+    <message>
+        <source>A class takes up to %1 examples. Left out: %2.</source>
+        <translation>Eine Klasse nimmt bis zu %1 Beispiele auf. Ausgelassen: %2.</translation>
     </message>
 </context>
 <context>
@@ -3260,6 +3342,14 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <source>Left out, it is taken for: %1 (%2 %)</source>
         <translation>Ausgelassen wird es gehalten für: %1 (%2 %)</translation>
     </message>
+    <message>
+        <source>%1, frame %2</source>
+        <translation>%1, Einzelaufnahme %2</translation>
+    </message>
+    <message>
+        <source>It is one of the cases.</source>
+        <translation>Es ist einer der Fälle.</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ExportDialog</name>
@@ -3715,10 +3805,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Move the selected examples to another class</source>
-        <translation>Die gewählten Beispiele in eine andere Klasse verschieben</translation>
-    </message>
-    <message>
         <source>Previous or next frame of the file</source>
         <translation>Vorige oder nächste Einzelaufnahme der Datei</translation>
     </message>
@@ -3737,6 +3823,34 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>Export classifier writes it for other programs, as ONNX or TorchScript. This program opens classifier files only.</source>
         <translation>„Klassifikator exportieren“ schreibt ihn für andere Programme, als ONNX oder TorchScript. Dieses Programm öffnet nur Klassifikator-Dateien.</translation>
+    </message>
+    <message>
+        <source>Teach it</source>
+        <translation>Lehren</translation>
+    </message>
+    <message>
+        <source>Select cases and press E and a digit, or drag them to a class: they become its examples. All cases are judged anew at once, and what has changed can be shown alone.</source>
+        <translation>Wählen Sie Fälle und drücken Sie E und eine Ziffer, oder ziehen Sie sie auf eine Klasse: Sie werden zu deren Beispielen. Alle Fälle werden sofort neu beurteilt, und was sich geändert hat, lässt sich allein zeigen.</translation>
+    </message>
+    <message>
+        <source>Press Q to be asked about the cases whose answers help most. 1 to 9 name the class, N says none of these, S skips, Escape ends.</source>
+        <translation>Drücken Sie Q, um zu den Fällen gefragt zu werden, deren Antworten am meisten helfen. 1 bis 9 nennen die Klasse, N sagt „keine davon“, S überspringt, Esc beendet.</translation>
+    </message>
+    <message>
+        <source>While examples are few, Adapt to this folder lets the cases themselves move the classifier. It is for this folder then, and how well it does is not measured.</source>
+        <translation>Solange es wenige Beispiele gibt, lässt „An diesen Ordner anpassen“ die Fälle selbst den Klassifikator verschieben. Er ist dann für diesen Ordner, und wie gut er ist, wird nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>Improve makes a task of a classifier that was opened from a file.</source>
+        <translation>„Verbessern“ macht aus einem Klassifikator, der aus einer Datei geöffnet wurde, eine Aufgabe.</translation>
+    </message>
+    <message>
+        <source>It is one of the classes that are named, but which of them cannot be told.</source>
+        <translation>Es ist eine der genannten Klassen, aber welche, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Move the selected examples to another class, or answer a question</source>
+        <translation>Die gewählten Beispiele in eine andere Klasse verschieben, oder eine Frage beantworten</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4179,56 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
 </context>
 <context>
+    <name>vignette::QuestionBar</name>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>None of these (N)</source>
+        <translation>Keine davon (N)</translation>
+    </message>
+    <message>
+        <source>Skip (S)</source>
+        <translation>Überspringen (S)</translation>
+    </message>
+    <message>
+        <source>Ask more</source>
+        <translation>Weiter fragen</translation>
+    </message>
+    <message>
+        <source>End (Esc)</source>
+        <translation>Beenden (Esc)</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2: which is it?</source>
+        <translation>Frage %1 von %2: Welche Klasse ist es?</translation>
+    </message>
+    <message>
+        <source>All questions are answered.</source>
+        <translation>Alle Fragen sind beantwortet.</translation>
+    </message>
+    <message>
+        <source>Choosing which cases to ask about…</source>
+        <translation>Fälle für die Fragen werden gewählt …</translation>
+    </message>
+    <message>
+        <source>Verdicts changed by your last answer: %1</source>
+        <translation>Durch Ihre letzte Antwort geänderte Ergebnisse: %1</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Klasse %1</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Questions</name>
+    <message>
+        <source>There is no case left to ask about.</source>
+        <translation>Es gibt keinen Fall mehr, zu dem zu fragen wäre.</translation>
+    </message>
+</context>
+<context>
     <name>vignette::ReadingLabel</name>
     <message>
         <source>What was read in the description</source>
@@ -4183,10 +4347,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>Das Ergebnis akzeptieren</translation>
     </message>
     <message>
-        <source>The verdict is right</source>
-        <translation>Das Ergebnis ist richtig</translation>
-    </message>
-    <message>
         <source>Overrule the verdict with another class</source>
         <translation>Das Ergebnis mit einer anderen Klasse korrigieren</translation>
     </message>
@@ -4213,6 +4373,22 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>Overrule (O)…</source>
         <translation>Korrigieren (O)…</translation>
+    </message>
+    <message>
+        <source>Example of (E)</source>
+        <translation>Beispiel für (E)</translation>
+    </message>
+    <message>
+        <source>Use the case as an example of a class</source>
+        <translation>Den Fall als Beispiel einer Klasse verwenden</translation>
+    </message>
+    <message>
+        <source>Teach the classifier: use the selected cases as examples of a class of the task</source>
+        <translation>Den Klassifikator lehren: die gewählten Fälle als Beispiele einer Klasse der Aufgabe verwenden</translation>
+    </message>
+    <message>
+        <source>The verdict is right. Only one that names a single class can be accepted</source>
+        <translation>Das Ergebnis ist richtig. Akzeptieren lässt sich nur eines, das eine einzige Klasse nennt</translation>
     </message>
 </context>
 <context>
@@ -4329,6 +4505,22 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>Another window has changed the review of this case. It is shown now; yours was not stored.</source>
         <translation>Ein anderes Fenster hat die Durchsicht dieses Falls geändert. Sie wird jetzt angezeigt; Ihre wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Its example pictures are not in a classifier&apos;s file. Add yours, or teach it from cases, and synthesize; until then this classifier judges.</source>
+        <translation>In der Datei eines Klassifikators sind seine Beispielbilder nicht enthalten. Fügen Sie Ihre hinzu oder lehren Sie ihn mit Fällen, dann synthetisieren Sie; bis dahin urteilt dieser Klassifikator.</translation>
+    </message>
+    <message>
+        <source>Only a classifier that is made here can be adapted.</source>
+        <translation>Nur ein Klassifikator, der hier erzeugt wird, lässt sich anpassen.</translation>
+    </message>
+    <message>
+        <source>Screen a folder first.</source>
+        <translation>Screenen Sie zuerst einen Ordner.</translation>
+    </message>
+    <message>
+        <source>With more than %1 examples in a class there is nothing to gain.</source>
+        <translation>Mit mehr als %1 Beispielen in einer Klasse ist nichts zu gewinnen.</translation>
     </message>
 </context>
 <context>
@@ -4631,10 +4823,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>Live: nach jeder Änderung synthetisieren</translation>
     </message>
     <message>
-        <source>Synthesize, and screen again, after each change</source>
-        <translation>Nach jeder Änderung synthetisieren und erneut screenen</translation>
-    </message>
-    <message>
         <source>Looking for pictures…</source>
         <translation>Bilder werden gesucht…</translation>
     </message>
@@ -4685,20 +4873,81 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <source>Making the classifier…</source>
         <translation>Der Klassifikator wird erzeugt…</translation>
     </message>
+    <message>
+        <source>Adapt to this folder</source>
+        <translation>An diesen Ordner anpassen</translation>
+    </message>
+    <message>
+        <source>Adapt the classifier to the folder that was screened</source>
+        <translation>Den Klassifikator an den gescreenten Ordner anpassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adapted to %Ln picture(s) of the folder. How well it does is not measured.</source>
+        <translation>
+            <numerusform>An %Ln Bild des Ordners angepasst. Wie gut er ist, wurde nicht gemessen.</numerusform>
+            <numerusform>An %Ln Bilder des Ordners angepasst. Wie gut er ist, wurde nicht gemessen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Improve…</source>
+        <translation>Verbessern …</translation>
+    </message>
+    <message>
+        <source>Improve the classifier</source>
+        <translation>Den Klassifikator verbessern</translation>
+    </message>
+    <message>
+        <source>Make a task of its classes and descriptions, to add examples to</source>
+        <translation>Aus seinen Klassen und Beschreibungen eine Aufgabe machen, um Beispiele hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>Let the cases of the folder, without labels, move the classifier towards them</source>
+        <translation>Die Fälle des Ordners, ohne Diagnosen, rücken den Klassifikator zu sich hin</translation>
+    </message>
+    <message>
+        <source>Synthesize after each change, and judge the cases anew</source>
+        <translation>Nach jeder Änderung synthetisieren und die Fälle neu beurteilen</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::TeachMenu</name>
+    <message>
+        <source>Use as &amp;example of</source>
+        <translation>Als &amp;Beispiel verwenden für</translation>
+    </message>
+    <message>
+        <source>&amp;Improve this classifier…</source>
+        <translation>Diesen Klassifikator &amp;verbessern …</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Klasse %1</translation>
+    </message>
+    <message>
+        <source>&amp;Teach with all reviewed cases (%1)</source>
+        <translation>Mit allen durchgesehenen Fällen &amp;lehren (%1)</translation>
+    </message>
+    <message>
+        <source>Those whose review names a class of the task</source>
+        <translation>Diejenigen, deren Durchsicht eine Klasse der Aufgabe nennt</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Teaching</name>
+    <message>
+        <source>A class takes up to %1 examples. Left out: %2.</source>
+        <translation>Eine Klasse nimmt bis zu %1 Beispiele auf. Ausgelassen: %2.</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
 </context>
 <context>
     <name>vignette::VerdictPanel</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>You: %1</source>
         <translation>Sie: %1</translation>
-    </message>
-    <message>
-        <source>If it had to be one of these:</source>
-        <translation>Müsste es eine davon sein:</translation>
     </message>
     <message>
         <source>Probability of %1</source>
@@ -4713,8 +4962,16 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>Zu wenige Beispiele für eine Zusage, was zu unterscheiden ist</translation>
     </message>
     <message>
-        <source>Cannot be told apart with %1 % coverage: %2</source>
-        <translation>Bei %1 % Abdeckung nicht zu unterscheiden: %2</translation>
+        <source>If it had to be one of these</source>
+        <translation>Müsste es eine davon sein</translation>
+    </message>
+    <message>
+        <source>Adapted to this folder: no guarantee of what can be told apart</source>
+        <translation>An diesen Ordner angepasst: keine Zusage, was zu unterscheiden ist</translation>
+    </message>
+    <message>
+        <source>The right one is among them in %1 % of pictures of these classes.</source>
+        <translation>Bei %1 % der Bilder dieser Klassen ist die richtige darunter.</translation>
     </message>
 </context>
 </TS>

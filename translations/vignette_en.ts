@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>vignette::CaseFilterBar</name>
+    <message numerus="yes">
+        <source>%Ln verdict(s) changed</source>
+        <translation>
+            <numerusform>%Ln verdict changed</numerusform>
+            <numerusform>%Ln verdicts changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vignette::CasePanel</name>
     <message numerus="yes">
         <source>%1 of %Ln case(s)</source>
@@ -80,6 +90,13 @@
         <translation>
             <numerusform>%Ln reviewed</numerusform>
             <numerusform>%Ln reviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) of the task</source>
+        <translation>
+            <numerusform>%Ln example of the task</numerusform>
+            <numerusform>%Ln examples of the task</numerusform>
         </translation>
     </message>
 </context>
@@ -231,6 +248,13 @@
         <translation>
             <numerusform>Each example judged without itself: %n of %1 right (95 % interval %2 to %3 %).</numerusform>
             <numerusform>Each example judged without itself: %n of %1 right (95 % interval %2 to %3 %).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adapted to %Ln picture(s) of the folder. How well it does is not measured.</source>
+        <translation>
+            <numerusform>Adapted to %Ln picture of the folder. How well it does is not measured.</numerusform>
+            <numerusform>Adapted to %Ln pictures of the folder. How well it does is not measured.</numerusform>
         </translation>
     </message>
 </context>

@@ -78,6 +78,22 @@
         <source>%1 %2 % %3</source>
         <translation>%1 %2 % %3</translation>
     </message>
+    <message>
+        <source>Not told apart</source>
+        <translation>Sin distinguir</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be told apart</source>
+        <translation>%1: no se pueden distinguir</translation>
+    </message>
+    <message>
+        <source>Suggests %1</source>
+        <translation>Sugiere %1</translation>
+    </message>
 </context>
 <context>
     <name>CasePanel</name>
@@ -398,6 +414,10 @@
     <message>
         <source>The classifier could not be made.</source>
         <translation>No se pudo crear el clasificador.</translation>
+    </message>
+    <message>
+        <source>A class about which nothing is known cannot be adapted to a folder. Describe it, or give an example.</source>
+        <translation>Una clase de la que no se sabe nada no se puede adaptar a una carpeta. Descríbala o dé un ejemplo.</translation>
     </message>
 </context>
 <context>
@@ -1474,12 +1494,16 @@
         <translation>Probable</translation>
     </message>
     <message>
-        <source>If it had to be one of these:</source>
-        <translation>Si tuviera que ser una de estas:</translation>
-    </message>
-    <message>
         <source>Cannot be told apart: %1</source>
         <translation>No se pueden distinguir: %1</translation>
+    </message>
+    <message>
+        <source>accepted by the reviewer: %1</source>
+        <translation>aceptado en la revisión: %1</translation>
+    </message>
+    <message>
+        <source>Suggests %1</source>
+        <translation>Sugiere %1</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1515,10 @@
     <message>
         <source>Accepted</source>
         <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Aceptado: %1</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1856,10 @@
     <message>
         <source>The review cannot be stored.</source>
         <translation>No se puede guardar la revisión.</translation>
+    </message>
+    <message>
+        <source>The cases were read by another engine. Screen them again.</source>
+        <translation>Los casos los leyó otro motor. Críbelos de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2310,22 @@
         <source>&amp;About Vignette</source>
         <translation>&amp;Acerca de Vignette</translation>
     </message>
+    <message>
+        <source>Use as &amp;example of…</source>
+        <translation>Usar como &amp;ejemplo de…</translation>
+    </message>
+    <message>
+        <source>Which should I &amp;label?</source>
+        <translation>¿&amp;Cuáles debo etiquetar?</translation>
+    </message>
+    <message>
+        <source>&amp;Adapt to this folder</source>
+        <translation>&amp;Adaptar a esta carpeta</translation>
+    </message>
+    <message>
+        <source>Let the cases of the folder, without labels, move the classifier towards them</source>
+        <translation>Deja que los casos de la carpeta, sin etiquetas, acerquen a sí el clasificador</translation>
+    </message>
 </context>
 <context>
     <name>vignette::AttributesPanel</name>
@@ -2400,6 +2448,17 @@
         <source>Marked</source>
         <translation>Marcado</translation>
     </message>
+    <message>
+        <source>Show only cases about which the classifier says something else than the one before it</source>
+        <translation>Mostrar solo los casos de los que el clasificador dice algo distinto que el anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verdict(s) changed</source>
+        <translation>
+            <numerusform>%Ln resultado cambiado</numerusform>
+            <numerusform>%Ln resultados cambiados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vignette::CaseGrid</name>
@@ -2410,10 +2469,6 @@
 </context>
 <context>
     <name>vignette::CaseModel</name>
-    <message>
-        <source>(%1)</source>
-        <translation>(%1)</translation>
-    </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
@@ -2462,6 +2517,10 @@ Instancia %3</translation>
     <message>
         <source>Review</source>
         <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Example of: %1</source>
+        <translation>Ejemplo de: %1</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +2647,21 @@ Instancia %3</translation>
     <message>
         <source>Drop a folder of pictures or DICOM files here to screen it, or choose Screen folder.</source>
         <translation>Suelte aquí una carpeta de imágenes o archivos DICOM para cribarla, o elija «Cribar carpeta».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) of the task</source>
+        <translation>
+            <numerusform>%Ln ejemplo de la tarea</numerusform>
+            <numerusform>%Ln ejemplos de la tarea</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which should I label?</source>
+        <translation>¿Cuáles debo etiquetar?</translation>
+    </message>
+    <message>
+        <source>Ask me about the cases whose answers help the classifier most (Q)</source>
+        <translation>Preguntarme por los casos cuyas respuestas más ayudan al clasificador (Q)</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +2816,10 @@ Instancia %3</translation>
         <source>Start from a condition…</source>
         <translation>Partir de una enfermedad…</translation>
     </message>
+    <message>
+        <source>Examples: %1, from cases: %2</source>
+        <translation>Ejemplos: %1, de los casos: %2</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ClassList</name>
@@ -2760,6 +2838,10 @@ Instancia %3</translation>
     <message>
         <source>A class takes up to %1 examples.</source>
         <translation>Una clase admite hasta %1 ejemplos.</translation>
+    </message>
+    <message>
+        <source>A class takes up to %1 examples. Left out: %2.</source>
+        <translation>Una clase admite hasta %1 ejemplos. Omitidos: %2.</translation>
     </message>
 </context>
 <context>
@@ -3260,6 +3342,14 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <source>Left out, it is taken for: %1 (%2 %)</source>
         <translation>Si se deja fuera, se toma por: %1 (%2 %)</translation>
     </message>
+    <message>
+        <source>%1, frame %2</source>
+        <translation>%1, fotograma %2</translation>
+    </message>
+    <message>
+        <source>It is one of the cases.</source>
+        <translation>Es uno de los casos.</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ExportDialog</name>
@@ -3715,10 +3805,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>Move the selected examples to another class</source>
-        <translation>Pasar los ejemplos seleccionados a otra clase</translation>
-    </message>
-    <message>
         <source>Previous or next frame of the file</source>
         <translation>Fotograma anterior o siguiente del archivo</translation>
     </message>
@@ -3737,6 +3823,34 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>Export classifier writes it for other programs, as ONNX or TorchScript. This program opens classifier files only.</source>
         <translation>«Exportar clasificador» lo escribe para otros programas, como ONNX o TorchScript. Este programa solo abre archivos de clasificador.</translation>
+    </message>
+    <message>
+        <source>Teach it</source>
+        <translation>Enseñarle</translation>
+    </message>
+    <message>
+        <source>Select cases and press E and a digit, or drag them to a class: they become its examples. All cases are judged anew at once, and what has changed can be shown alone.</source>
+        <translation>Seleccione casos y pulse E y una cifra, o arrástrelos a una clase: pasan a ser ejemplos suyos. Todos los casos se juzgan de nuevo al instante, y lo que ha cambiado se puede mostrar aparte.</translation>
+    </message>
+    <message>
+        <source>Press Q to be asked about the cases whose answers help most. 1 to 9 name the class, N says none of these, S skips, Escape ends.</source>
+        <translation>Pulse Q para que se le pregunte por los casos cuyas respuestas más ayudan. De 1 a 9 nombran la clase, N dice «ninguna de estas», S omite, Esc termina.</translation>
+    </message>
+    <message>
+        <source>While examples are few, Adapt to this folder lets the cases themselves move the classifier. It is for this folder then, and how well it does is not measured.</source>
+        <translation>Mientras haya pocos ejemplos, «Adaptar a esta carpeta» deja que los propios casos muevan el clasificador. Entonces es para esta carpeta, y no se mide lo bien que lo hace.</translation>
+    </message>
+    <message>
+        <source>Improve makes a task of a classifier that was opened from a file.</source>
+        <translation>«Mejorar» convierte en tarea un clasificador abierto desde un archivo.</translation>
+    </message>
+    <message>
+        <source>It is one of the classes that are named, but which of them cannot be told.</source>
+        <translation>Es una de las clases nombradas, pero no se puede decir cuál.</translation>
+    </message>
+    <message>
+        <source>Move the selected examples to another class, or answer a question</source>
+        <translation>Pasar los ejemplos seleccionados a otra clase, o responder a una pregunta</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4179,56 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     </message>
 </context>
 <context>
+    <name>vignette::QuestionBar</name>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>None of these (N)</source>
+        <translation>Ninguna de estas (N)</translation>
+    </message>
+    <message>
+        <source>Skip (S)</source>
+        <translation>Omitir (S)</translation>
+    </message>
+    <message>
+        <source>Ask more</source>
+        <translation>Preguntar más</translation>
+    </message>
+    <message>
+        <source>End (Esc)</source>
+        <translation>Terminar (Esc)</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2: which is it?</source>
+        <translation>Pregunta %1 de %2: ¿cuál es?</translation>
+    </message>
+    <message>
+        <source>All questions are answered.</source>
+        <translation>Todas las preguntas están respondidas.</translation>
+    </message>
+    <message>
+        <source>Choosing which cases to ask about…</source>
+        <translation>Eligiendo por qué casos preguntar…</translation>
+    </message>
+    <message>
+        <source>Verdicts changed by your last answer: %1</source>
+        <translation>Resultados cambiados por su última respuesta: %1</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Clase %1</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Questions</name>
+    <message>
+        <source>There is no case left to ask about.</source>
+        <translation>No queda ningún caso por el que preguntar.</translation>
+    </message>
+</context>
+<context>
     <name>vignette::ReadingLabel</name>
     <message>
         <source>What was read in the description</source>
@@ -4183,10 +4347,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>Aceptar el resultado</translation>
     </message>
     <message>
-        <source>The verdict is right</source>
-        <translation>El resultado es correcto</translation>
-    </message>
-    <message>
         <source>Overrule the verdict with another class</source>
         <translation>Corregir el resultado con otra clase</translation>
     </message>
@@ -4213,6 +4373,22 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>Overrule (O)…</source>
         <translation>Corregir (O)…</translation>
+    </message>
+    <message>
+        <source>Example of (E)</source>
+        <translation>Ejemplo de (E)</translation>
+    </message>
+    <message>
+        <source>Use the case as an example of a class</source>
+        <translation>Usar el caso como ejemplo de una clase</translation>
+    </message>
+    <message>
+        <source>Teach the classifier: use the selected cases as examples of a class of the task</source>
+        <translation>Enseñar al clasificador: usar los casos seleccionados como ejemplos de una clase de la tarea</translation>
+    </message>
+    <message>
+        <source>The verdict is right. Only one that names a single class can be accepted</source>
+        <translation>El resultado es correcto. Solo se puede aceptar el que nombra una única clase</translation>
     </message>
 </context>
 <context>
@@ -4329,6 +4505,22 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>Another window has changed the review of this case. It is shown now; yours was not stored.</source>
         <translation>Otra ventana ha cambiado la revisión de este caso. Ahora se muestra esa; la suya no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Its example pictures are not in a classifier&apos;s file. Add yours, or teach it from cases, and synthesize; until then this classifier judges.</source>
+        <translation>El archivo de un clasificador no contiene sus imágenes de ejemplo. Añada las suyas o enséñele con casos y sintetice; hasta entonces juzga este clasificador.</translation>
+    </message>
+    <message>
+        <source>Only a classifier that is made here can be adapted.</source>
+        <translation>Solo se puede adaptar un clasificador creado aquí.</translation>
+    </message>
+    <message>
+        <source>Screen a folder first.</source>
+        <translation>Cribe primero una carpeta.</translation>
+    </message>
+    <message>
+        <source>With more than %1 examples in a class there is nothing to gain.</source>
+        <translation>Con más de %1 ejemplos en una clase no hay nada que ganar.</translation>
     </message>
 </context>
 <context>
@@ -4631,10 +4823,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>En vivo: sintetizar tras cada cambio</translation>
     </message>
     <message>
-        <source>Synthesize, and screen again, after each change</source>
-        <translation>Sintetizar, y cribar de nuevo, tras cada cambio</translation>
-    </message>
-    <message>
         <source>Looking for pictures…</source>
         <translation>Buscando imágenes…</translation>
     </message>
@@ -4685,20 +4873,81 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <source>Making the classifier…</source>
         <translation>Creando el clasificador…</translation>
     </message>
+    <message>
+        <source>Adapt to this folder</source>
+        <translation>Adaptar a esta carpeta</translation>
+    </message>
+    <message>
+        <source>Adapt the classifier to the folder that was screened</source>
+        <translation>Adaptar el clasificador a la carpeta cribada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adapted to %Ln picture(s) of the folder. How well it does is not measured.</source>
+        <translation>
+            <numerusform>Adaptado a %Ln imagen de la carpeta. No se ha medido lo bien que lo hace.</numerusform>
+            <numerusform>Adaptado a %Ln imágenes de la carpeta. No se ha medido lo bien que lo hace.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Improve…</source>
+        <translation>Mejorar…</translation>
+    </message>
+    <message>
+        <source>Improve the classifier</source>
+        <translation>Mejorar el clasificador</translation>
+    </message>
+    <message>
+        <source>Make a task of its classes and descriptions, to add examples to</source>
+        <translation>Hacer una tarea con sus clases y descripciones, para añadirle ejemplos</translation>
+    </message>
+    <message>
+        <source>Let the cases of the folder, without labels, move the classifier towards them</source>
+        <translation>Deja que los casos de la carpeta, sin etiquetas, acerquen a sí el clasificador</translation>
+    </message>
+    <message>
+        <source>Synthesize after each change, and judge the cases anew</source>
+        <translation>Sintetizar tras cada cambio y juzgar de nuevo los casos</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::TeachMenu</name>
+    <message>
+        <source>Use as &amp;example of</source>
+        <translation>Usar como &amp;ejemplo de</translation>
+    </message>
+    <message>
+        <source>&amp;Improve this classifier…</source>
+        <translation>&amp;Mejorar este clasificador…</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Clase %1</translation>
+    </message>
+    <message>
+        <source>&amp;Teach with all reviewed cases (%1)</source>
+        <translation>&amp;Enseñar con todos los casos revisados (%1)</translation>
+    </message>
+    <message>
+        <source>Those whose review names a class of the task</source>
+        <translation>Aquellos cuya revisión nombra una clase de la tarea</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Teaching</name>
+    <message>
+        <source>A class takes up to %1 examples. Left out: %2.</source>
+        <translation>Una clase admite hasta %1 ejemplos. Omitidos: %2.</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
 </context>
 <context>
     <name>vignette::VerdictPanel</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>You: %1</source>
         <translation>Usted: %1</translation>
-    </message>
-    <message>
-        <source>If it had to be one of these:</source>
-        <translation>Si tuviera que ser una de estas:</translation>
     </message>
     <message>
         <source>Probability of %1</source>
@@ -4713,8 +4962,16 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>Muy pocos ejemplos para garantizar qué se puede distinguir</translation>
     </message>
     <message>
-        <source>Cannot be told apart with %1 % coverage: %2</source>
-        <translation>No se distinguen con una cobertura del %1 %: %2</translation>
+        <source>If it had to be one of these</source>
+        <translation>Si tuviera que ser una de estas</translation>
+    </message>
+    <message>
+        <source>Adapted to this folder: no guarantee of what can be told apart</source>
+        <translation>Adaptado a esta carpeta: sin garantía de qué se puede distinguir</translation>
+    </message>
+    <message>
+        <source>The right one is among them in %1 % of pictures of these classes.</source>
+        <translation>En el %1 % de las imágenes de estas clases, la correcta está entre ellas.</translation>
     </message>
 </context>
 </TS>

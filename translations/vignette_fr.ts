@@ -78,6 +78,22 @@
         <source>%1 %2 % %3</source>
         <translation>%1 %2&#xa0;% %3</translation>
     </message>
+    <message>
+        <source>Not told apart</source>
+        <translation>Non distinguées</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be told apart</source>
+        <translation>%1 : impossibles à distinguer</translation>
+    </message>
+    <message>
+        <source>Suggests %1</source>
+        <translation>Évoque %1</translation>
+    </message>
 </context>
 <context>
     <name>CasePanel</name>
@@ -398,6 +414,10 @@
     <message>
         <source>The classifier could not be made.</source>
         <translation>Le classificateur n’a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>A class about which nothing is known cannot be adapted to a folder. Describe it, or give an example.</source>
+        <translation>Une classe dont on ne sait rien ne peut pas être adaptée à un dossier. Décrivez-la ou donnez un exemple.</translation>
     </message>
 </context>
 <context>
@@ -1474,12 +1494,16 @@
         <translation>Probable</translation>
     </message>
     <message>
-        <source>If it had to be one of these:</source>
-        <translation>S’il fallait en choisir une :</translation>
-    </message>
-    <message>
         <source>Cannot be told apart: %1</source>
         <translation>Impossibles à distinguer : %1</translation>
+    </message>
+    <message>
+        <source>accepted by the reviewer: %1</source>
+        <translation>accepté à la relecture : %1</translation>
+    </message>
+    <message>
+        <source>Suggests %1</source>
+        <translation>Évoque %1</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1515,10 @@
     <message>
         <source>Accepted</source>
         <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Accepté : %1</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1856,10 @@
     <message>
         <source>The review cannot be stored.</source>
         <translation>La revue ne peut pas être enregistrée.</translation>
+    </message>
+    <message>
+        <source>The cases were read by another engine. Screen them again.</source>
+        <translation>Les cas ont été lus par un autre moteur. Dépistez-les à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2310,22 @@
         <source>&amp;About Vignette</source>
         <translation>À &amp;propos de Vignette</translation>
     </message>
+    <message>
+        <source>Use as &amp;example of…</source>
+        <translation>Utiliser comme &amp;exemple de…</translation>
+    </message>
+    <message>
+        <source>Which should I &amp;label?</source>
+        <translation>&amp;Lesquels dois-je nommer ?</translation>
+    </message>
+    <message>
+        <source>&amp;Adapt to this folder</source>
+        <translation>&amp;Adapter à ce dossier</translation>
+    </message>
+    <message>
+        <source>Let the cases of the folder, without labels, move the classifier towards them</source>
+        <translation>Laisse les cas du dossier, sans étiquettes, rapprocher d’eux le classificateur</translation>
+    </message>
 </context>
 <context>
     <name>vignette::AttributesPanel</name>
@@ -2400,6 +2448,17 @@
         <source>Marked</source>
         <translation>Marqué</translation>
     </message>
+    <message>
+        <source>Show only cases about which the classifier says something else than the one before it</source>
+        <translation>N’afficher que les cas dont le classificateur dit autre chose que le précédent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verdict(s) changed</source>
+        <translation>
+            <numerusform>%Ln résultat modifié</numerusform>
+            <numerusform>%Ln résultats modifiés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vignette::CaseGrid</name>
@@ -2410,10 +2469,6 @@
 </context>
 <context>
     <name>vignette::CaseModel</name>
-    <message>
-        <source>(%1)</source>
-        <translation>(%1)</translation>
-    </message>
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
@@ -2462,6 +2517,10 @@ Instance %3</translation>
     <message>
         <source>Review</source>
         <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Example of: %1</source>
+        <translation>Exemple de : %1</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +2647,21 @@ Instance %3</translation>
     <message>
         <source>Drop a folder of pictures or DICOM files here to screen it, or choose Screen folder.</source>
         <translation>Déposez ici un dossier d’images ou de fichiers DICOM pour le dépister, ou choisissez « Dépister un dossier ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) of the task</source>
+        <translation>
+            <numerusform>%Ln exemple de la tâche</numerusform>
+            <numerusform>%Ln exemples de la tâche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which should I label?</source>
+        <translation>Lesquels dois-je nommer ?</translation>
+    </message>
+    <message>
+        <source>Ask me about the cases whose answers help the classifier most (Q)</source>
+        <translation>M’interroger sur les cas dont les réponses aident le plus le classificateur (Q)</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +2816,10 @@ Instance %3</translation>
         <source>Start from a condition…</source>
         <translation>Partir d’une affection…</translation>
     </message>
+    <message>
+        <source>Examples: %1, from cases: %2</source>
+        <translation>Exemples : %1, tirés des cas : %2</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ClassList</name>
@@ -2760,6 +2838,10 @@ Instance %3</translation>
     <message>
         <source>A class takes up to %1 examples.</source>
         <translation>Une classe accepte jusqu’à %1 exemples.</translation>
+    </message>
+    <message>
+        <source>A class takes up to %1 examples. Left out: %2.</source>
+        <translation>Une classe accepte jusqu’à %1 exemples. Ignorés&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -3260,6 +3342,14 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <source>Left out, it is taken for: %1 (%2 %)</source>
         <translation>Mise de côté, elle est prise pour&#xa0;: %1 (%2&#xa0;%)</translation>
     </message>
+    <message>
+        <source>%1, frame %2</source>
+        <translation>%1, vue %2</translation>
+    </message>
+    <message>
+        <source>It is one of the cases.</source>
+        <translation>C’est l’un des cas.</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ExportDialog</name>
@@ -3715,10 +3805,6 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>Touches</translation>
     </message>
     <message>
-        <source>Move the selected examples to another class</source>
-        <translation>Déplacer les exemples choisis dans une autre classe</translation>
-    </message>
-    <message>
         <source>Previous or next frame of the file</source>
         <translation>Vue précédente ou suivante du fichier</translation>
     </message>
@@ -3737,6 +3823,34 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>Export classifier writes it for other programs, as ONNX or TorchScript. This program opens classifier files only.</source>
         <translation>« Exporter le classificateur » l’écrit pour d’autres programmes, au format ONNX ou TorchScript. Ce programme n’ouvre que les fichiers de classificateur.</translation>
+    </message>
+    <message>
+        <source>Teach it</source>
+        <translation>L’instruire</translation>
+    </message>
+    <message>
+        <source>Select cases and press E and a digit, or drag them to a class: they become its examples. All cases are judged anew at once, and what has changed can be shown alone.</source>
+        <translation>Choisissez des cas et appuyez sur E puis un chiffre, ou faites-les glisser sur une classe : ils en deviennent des exemples. Tous les cas sont aussitôt jugés à nouveau, et ce qui a changé peut être affiché seul.</translation>
+    </message>
+    <message>
+        <source>Press Q to be asked about the cases whose answers help most. 1 to 9 name the class, N says none of these, S skips, Escape ends.</source>
+        <translation>Appuyez sur Q pour être interrogé sur les cas dont les réponses aident le plus. 1 à 9 nomment la classe, N dit « aucune de celles-ci », S passe, Échap termine.</translation>
+    </message>
+    <message>
+        <source>While examples are few, Adapt to this folder lets the cases themselves move the classifier. It is for this folder then, and how well it does is not measured.</source>
+        <translation>Tant que les exemples sont rares, « Adapter à ce dossier » laisse les cas eux-mêmes déplacer le classificateur. Il vaut alors pour ce dossier, et sa qualité n’est pas mesurée.</translation>
+    </message>
+    <message>
+        <source>Improve makes a task of a classifier that was opened from a file.</source>
+        <translation>« Améliorer » fait une tâche d’un classificateur ouvert depuis un fichier.</translation>
+    </message>
+    <message>
+        <source>It is one of the classes that are named, but which of them cannot be told.</source>
+        <translation>C’est l’une des classes nommées, mais on ne peut dire laquelle.</translation>
+    </message>
+    <message>
+        <source>Move the selected examples to another class, or answer a question</source>
+        <translation>Déplacer les exemples choisis dans une autre classe, ou répondre à une question</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4179,56 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
 </context>
 <context>
+    <name>vignette::QuestionBar</name>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>None of these (N)</source>
+        <translation>Aucune de celles-ci (N)</translation>
+    </message>
+    <message>
+        <source>Skip (S)</source>
+        <translation>Passer (S)</translation>
+    </message>
+    <message>
+        <source>Ask more</source>
+        <translation>D’autres questions</translation>
+    </message>
+    <message>
+        <source>End (Esc)</source>
+        <translation>Terminer (Échap)</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2: which is it?</source>
+        <translation>Question %1 sur %2 : laquelle est-ce ?</translation>
+    </message>
+    <message>
+        <source>All questions are answered.</source>
+        <translation>Toutes les questions ont une réponse.</translation>
+    </message>
+    <message>
+        <source>Choosing which cases to ask about…</source>
+        <translation>Choix des cas sur lesquels interroger…</translation>
+    </message>
+    <message>
+        <source>Verdicts changed by your last answer: %1</source>
+        <translation>Résultats modifiés par votre dernière réponse : %1</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Classe %1</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Questions</name>
+    <message>
+        <source>There is no case left to ask about.</source>
+        <translation>Il ne reste aucun cas sur lequel interroger.</translation>
+    </message>
+</context>
+<context>
     <name>vignette::ReadingLabel</name>
     <message>
         <source>What was read in the description</source>
@@ -4183,10 +4347,6 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>Accepter le résultat</translation>
     </message>
     <message>
-        <source>The verdict is right</source>
-        <translation>Le résultat est juste</translation>
-    </message>
-    <message>
         <source>Overrule the verdict with another class</source>
         <translation>Corriger le résultat par une autre classe</translation>
     </message>
@@ -4213,6 +4373,22 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>Overrule (O)…</source>
         <translation>Corriger (O)…</translation>
+    </message>
+    <message>
+        <source>Example of (E)</source>
+        <translation>Exemple de (E)</translation>
+    </message>
+    <message>
+        <source>Use the case as an example of a class</source>
+        <translation>Utiliser le cas comme exemple d’une classe</translation>
+    </message>
+    <message>
+        <source>Teach the classifier: use the selected cases as examples of a class of the task</source>
+        <translation>Instruire le classificateur : utiliser les cas choisis comme exemples d’une classe de la tâche</translation>
+    </message>
+    <message>
+        <source>The verdict is right. Only one that names a single class can be accepted</source>
+        <translation>Le résultat est juste. Seul celui qui nomme une seule classe peut être accepté</translation>
     </message>
 </context>
 <context>
@@ -4329,6 +4505,22 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>Another window has changed the review of this case. It is shown now; yours was not stored.</source>
         <translation>Une autre fenêtre a modifié la revue de ce cas. Elle est affichée maintenant ; la vôtre n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Its example pictures are not in a classifier&apos;s file. Add yours, or teach it from cases, and synthesize; until then this classifier judges.</source>
+        <translation>Le fichier d’un classificateur ne contient pas ses images d’exemple. Ajoutez les vôtres ou instruisez-le avec des cas, puis synthétisez ; d’ici là, c’est ce classificateur qui juge.</translation>
+    </message>
+    <message>
+        <source>Only a classifier that is made here can be adapted.</source>
+        <translation>Seul un classificateur créé ici peut être adapté.</translation>
+    </message>
+    <message>
+        <source>Screen a folder first.</source>
+        <translation>Dépistez d’abord un dossier.</translation>
+    </message>
+    <message>
+        <source>With more than %1 examples in a class there is nothing to gain.</source>
+        <translation>Avec plus de %1 exemples dans une classe, il n’y a rien à gagner.</translation>
     </message>
 </context>
 <context>
@@ -4631,10 +4823,6 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>En direct&#xa0;: synthétiser après chaque modification</translation>
     </message>
     <message>
-        <source>Synthesize, and screen again, after each change</source>
-        <translation>Synthétiser, et dépister à nouveau, après chaque modification</translation>
-    </message>
-    <message>
         <source>Looking for pictures…</source>
         <translation>Recherche d’images…</translation>
     </message>
@@ -4685,20 +4873,81 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <source>Making the classifier…</source>
         <translation>Création du classificateur…</translation>
     </message>
+    <message>
+        <source>Adapt to this folder</source>
+        <translation>Adapter à ce dossier</translation>
+    </message>
+    <message>
+        <source>Adapt the classifier to the folder that was screened</source>
+        <translation>Adapter le classificateur au dossier dépisté</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adapted to %Ln picture(s) of the folder. How well it does is not measured.</source>
+        <translation>
+            <numerusform>Adapté à %Ln image du dossier. Sa qualité n’est pas mesurée.</numerusform>
+            <numerusform>Adapté à %Ln images du dossier. Sa qualité n’est pas mesurée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Improve…</source>
+        <translation>Améliorer…</translation>
+    </message>
+    <message>
+        <source>Improve the classifier</source>
+        <translation>Améliorer le classificateur</translation>
+    </message>
+    <message>
+        <source>Make a task of its classes and descriptions, to add examples to</source>
+        <translation>Faire une tâche de ses classes et descriptions, pour y ajouter des exemples</translation>
+    </message>
+    <message>
+        <source>Let the cases of the folder, without labels, move the classifier towards them</source>
+        <translation>Laisse les cas du dossier, sans étiquettes, rapprocher d’eux le classificateur</translation>
+    </message>
+    <message>
+        <source>Synthesize after each change, and judge the cases anew</source>
+        <translation>Synthétiser après chaque modification et juger les cas à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::TeachMenu</name>
+    <message>
+        <source>Use as &amp;example of</source>
+        <translation>Utiliser comme &amp;exemple de</translation>
+    </message>
+    <message>
+        <source>&amp;Improve this classifier…</source>
+        <translation>&amp;Améliorer ce classificateur…</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Classe %1</translation>
+    </message>
+    <message>
+        <source>&amp;Teach with all reviewed cases (%1)</source>
+        <translation>&amp;Instruire avec tous les cas revus (%1)</translation>
+    </message>
+    <message>
+        <source>Those whose review names a class of the task</source>
+        <translation>Ceux dont la revue nomme une classe de la tâche</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Teaching</name>
+    <message>
+        <source>A class takes up to %1 examples. Left out: %2.</source>
+        <translation>Une classe accepte jusqu’à %1 exemples. Ignorés&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
 </context>
 <context>
     <name>vignette::VerdictPanel</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>You: %1</source>
         <translation>Vous : %1</translation>
-    </message>
-    <message>
-        <source>If it had to be one of these:</source>
-        <translation>S’il fallait en choisir une :</translation>
     </message>
     <message>
         <source>Probability of %1</source>
@@ -4713,8 +4962,16 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>Trop peu d’exemples pour garantir ce qui peut être distingué</translation>
     </message>
     <message>
-        <source>Cannot be told apart with %1 % coverage: %2</source>
-        <translation>Impossibles à distinguer avec une couverture de %1 % : %2</translation>
+        <source>If it had to be one of these</source>
+        <translation>S’il fallait en choisir une</translation>
+    </message>
+    <message>
+        <source>Adapted to this folder: no guarantee of what can be told apart</source>
+        <translation>Adapté à ce dossier : aucune garantie de ce qui peut être distingué</translation>
+    </message>
+    <message>
+        <source>The right one is among them in %1 % of pictures of these classes.</source>
+        <translation>Pour %1 % des images de ces classes, la bonne en fait partie.</translation>
     </message>
 </context>
 </TS>

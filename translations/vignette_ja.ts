@@ -78,6 +78,22 @@
         <source>%1 %2 % %3</source>
         <translation>%1 %2 % %3</translation>
     </message>
+    <message>
+        <source>Not told apart</source>
+        <translation>区別できない</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1または%2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be told apart</source>
+        <translation>%1：区別できません</translation>
+    </message>
+    <message>
+        <source>Suggests %1</source>
+        <translation>%1を示唆</translation>
+    </message>
 </context>
 <context>
     <name>CasePanel</name>
@@ -397,6 +413,10 @@
     <message>
         <source>The classifier could not be made.</source>
         <translation>分類器を作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>A class about which nothing is known cannot be adapted to a folder. Describe it, or give an example.</source>
+        <translation>何も分かっていないクラスは、フォルダーに適応させることができません。説明を書くか、見本を加えてください。</translation>
     </message>
 </context>
 <context>
@@ -1473,12 +1493,16 @@
         <translation>可能性が高い</translation>
     </message>
     <message>
-        <source>If it had to be one of these:</source>
-        <translation>このいずれかだとすれば:</translation>
-    </message>
-    <message>
         <source>Cannot be told apart: %1</source>
         <translation>区別できないクラス：%1</translation>
+    </message>
+    <message>
+        <source>accepted by the reviewer: %1</source>
+        <translation>レビュー担当者が採用：%1</translation>
+    </message>
+    <message>
+        <source>Suggests %1</source>
+        <translation>%1を示唆</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1514,10 @@
     <message>
         <source>Accepted</source>
         <translation>採用</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>採用：%1</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +1855,10 @@
     <message>
         <source>The review cannot be stored.</source>
         <translation>レビューを保存できません。</translation>
+    </message>
+    <message>
+        <source>The cases were read by another engine. Screen them again.</source>
+        <translation>症例は別のエンジンで読み込まれています。もう一度スクリーニングしてください。</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2308,22 @@
         <source>&amp;About Vignette</source>
         <translation>Vignette について(&amp;A)</translation>
     </message>
+    <message>
+        <source>Use as &amp;example of…</source>
+        <translation>見本として使う(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Which should I &amp;label?</source>
+        <translation>どれにラベルを付けるべきか(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Adapt to this folder</source>
+        <translation>このフォルダーに適応(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Let the cases of the folder, without labels, move the classifier towards them</source>
+        <translation>ラベルのないフォルダーの症例に、分類器を近づけます</translation>
+    </message>
 </context>
 <context>
     <name>vignette::AttributesPanel</name>
@@ -2395,6 +2443,16 @@
         <source>Marked</source>
         <translation>マーク済み</translation>
     </message>
+    <message>
+        <source>Show only cases about which the classifier says something else than the one before it</source>
+        <translation>前の分類器と異なる判定の症例のみ表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verdict(s) changed</source>
+        <translation>
+            <numerusform>変わった判定：%Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vignette::CaseGrid</name>
@@ -2405,10 +2463,6 @@
 </context>
 <context>
     <name>vignette::CaseModel</name>
-    <message>
-        <source>(%1)</source>
-        <translation>(%1)</translation>
-    </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
@@ -2457,6 +2511,10 @@ Instance %3</source>
     <message>
         <source>Review</source>
         <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>Example of: %1</source>
+        <translation>見本：%1</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +2636,20 @@ Instance %3</source>
     <message>
         <source>Drop a folder of pictures or DICOM files here to screen it, or choose Screen folder.</source>
         <translation>画像または DICOM ファイルのフォルダーをここにドロップするか、「フォルダーをスクリーニング」を選ぶとスクリーニングします。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) of the task</source>
+        <translation>
+            <numerusform>タスクの見本 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which should I label?</source>
+        <translation>どれにラベルを付けるべきか</translation>
+    </message>
+    <message>
+        <source>Ask me about the cases whose answers help the classifier most (Q)</source>
+        <translation>答えが分類器に最も役立つ症例を尋ねます (Q)</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +2804,10 @@ Instance %3</source>
         <source>Start from a condition…</source>
         <translation>疾患から始める…</translation>
     </message>
+    <message>
+        <source>Examples: %1, from cases: %2</source>
+        <translation>見本：%1、うち症例から：%2</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ClassList</name>
@@ -2750,6 +2826,10 @@ Instance %3</source>
     <message>
         <source>A class takes up to %1 examples.</source>
         <translation>1 クラスの見本は %1 枚までです。</translation>
+    </message>
+    <message>
+        <source>A class takes up to %1 examples. Left out: %2.</source>
+        <translation>1 クラスの見本は %1 枚までです。除いた数：%2。</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3329,14 @@ Scales of different pictures cannot be compared.</source>
         <source>Left out, it is taken for: %1 (%2 %)</source>
         <translation>除外時の判定：%1（%2 %）</translation>
     </message>
+    <message>
+        <source>%1, frame %2</source>
+        <translation>%1、フレーム %2</translation>
+    </message>
+    <message>
+        <source>It is one of the cases.</source>
+        <translation>症例の一つです。</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ExportDialog</name>
@@ -3698,10 +3786,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>キー</translation>
     </message>
     <message>
-        <source>Move the selected examples to another class</source>
-        <translation>選択した見本を別のクラスに移す</translation>
-    </message>
-    <message>
         <source>Previous or next frame of the file</source>
         <translation>ファイルの前または次のフレーム</translation>
     </message>
@@ -3720,6 +3804,34 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Export classifier writes it for other programs, as ONNX or TorchScript. This program opens classifier files only.</source>
         <translation>「分類器を書き出す」は、ほかのプログラム用に ONNX または TorchScript で書き出します。このプログラムで開けるのは分類器ファイルだけです。</translation>
+    </message>
+    <message>
+        <source>Teach it</source>
+        <translation>教える</translation>
+    </message>
+    <message>
+        <source>Select cases and press E and a digit, or drag them to a class: they become its examples. All cases are judged anew at once, and what has changed can be shown alone.</source>
+        <translation>症例を選んで E と数字を押すか、クラスにドラッグすると、そのクラスの見本になります。すべての症例がすぐに判定し直され、変わったものだけを表示できます。</translation>
+    </message>
+    <message>
+        <source>Press Q to be asked about the cases whose answers help most. 1 to 9 name the class, N says none of these, S skips, Escape ends.</source>
+        <translation>Q を押すと、答えが最も役立つ症例について尋ねられます。1～9 はクラス、N は「いずれでもない」、S は飛ばす、Esc は終了です。</translation>
+    </message>
+    <message>
+        <source>While examples are few, Adapt to this folder lets the cases themselves move the classifier. It is for this folder then, and how well it does is not measured.</source>
+        <translation>見本が少ないうちは、「このフォルダーに適応」で症例そのものが分類器を動かします。その分類器はこのフォルダー用になり、性能は測定されません。</translation>
+    </message>
+    <message>
+        <source>Improve makes a task of a classifier that was opened from a file.</source>
+        <translation>「改良」は、ファイルから開いた分類器をタスクにします。</translation>
+    </message>
+    <message>
+        <source>It is one of the classes that are named, but which of them cannot be told.</source>
+        <translation>挙げたクラスのいずれかですが、どれかは分かりません。</translation>
+    </message>
+    <message>
+        <source>Move the selected examples to another class, or answer a question</source>
+        <translation>選択した見本を別のクラスに移す、または質問に答える</translation>
     </message>
 </context>
 <context>
@@ -4045,6 +4157,56 @@ Scales of different pictures cannot be compared.</source>
     </message>
 </context>
 <context>
+    <name>vignette::QuestionBar</name>
+    <message>
+        <source>Questions</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>None of these (N)</source>
+        <translation>いずれでもない (N)</translation>
+    </message>
+    <message>
+        <source>Skip (S)</source>
+        <translation>飛ばす (S)</translation>
+    </message>
+    <message>
+        <source>Ask more</source>
+        <translation>さらに質問</translation>
+    </message>
+    <message>
+        <source>End (Esc)</source>
+        <translation>終了 (Esc)</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2: which is it?</source>
+        <translation>質問 %1/%2：どのクラスですか。</translation>
+    </message>
+    <message>
+        <source>All questions are answered.</source>
+        <translation>すべての質問に答えました。</translation>
+    </message>
+    <message>
+        <source>Choosing which cases to ask about…</source>
+        <translation>尋ねる症例を選んでいます…</translation>
+    </message>
+    <message>
+        <source>Verdicts changed by your last answer: %1</source>
+        <translation>最後の答えで変わった判定：%1</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>クラス %1</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Questions</name>
+    <message>
+        <source>There is no case left to ask about.</source>
+        <translation>尋ねる症例はもうありません。</translation>
+    </message>
+</context>
+<context>
     <name>vignette::ReadingLabel</name>
     <message>
         <source>What was read in the description</source>
@@ -4162,10 +4324,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>判定を採用</translation>
     </message>
     <message>
-        <source>The verdict is right</source>
-        <translation>判定は正しい</translation>
-    </message>
-    <message>
         <source>Overrule the verdict with another class</source>
         <translation>判定を別のクラスに訂正</translation>
     </message>
@@ -4192,6 +4350,22 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Overrule (O)…</source>
         <translation>訂正 (O)…</translation>
+    </message>
+    <message>
+        <source>Example of (E)</source>
+        <translation>見本にする (E)</translation>
+    </message>
+    <message>
+        <source>Use the case as an example of a class</source>
+        <translation>症例をクラスの見本として使う</translation>
+    </message>
+    <message>
+        <source>Teach the classifier: use the selected cases as examples of a class of the task</source>
+        <translation>分類器に教える：選択した症例をタスクのクラスの見本として使う</translation>
+    </message>
+    <message>
+        <source>The verdict is right. Only one that names a single class can be accepted</source>
+        <translation>判定は正しい。採用できるのは、クラスを一つだけ挙げる判定です</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +4475,22 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Another window has changed the review of this case. It is shown now; yours was not stored.</source>
         <translation>別のウィンドウがこの症例のレビューを変更しました。今はそれが表示されています。あなたのレビューは保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>Its example pictures are not in a classifier&apos;s file. Add yours, or teach it from cases, and synthesize; until then this classifier judges.</source>
+        <translation>分類器のファイルには見本の画像が入っていません。手元の見本を加えるか、症例で教えてから合成してください。それまではこの分類器が判定します。</translation>
+    </message>
+    <message>
+        <source>Only a classifier that is made here can be adapted.</source>
+        <translation>適応できるのは、ここで作った分類器だけです。</translation>
+    </message>
+    <message>
+        <source>Screen a folder first.</source>
+        <translation>先にフォルダーをスクリーニングしてください。</translation>
+    </message>
+    <message>
+        <source>With more than %1 examples in a class there is nothing to gain.</source>
+        <translation>クラスの見本が %1 枚を超えると、得るものはありません。</translation>
     </message>
 </context>
 <context>
@@ -4603,10 +4793,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>ライブ：変更のたびに合成</translation>
     </message>
     <message>
-        <source>Synthesize, and screen again, after each change</source>
-        <translation>変更のたびに合成し、再びスクリーニング</translation>
-    </message>
-    <message>
         <source>Looking for pictures…</source>
         <translation>画像を探しています…</translation>
     </message>
@@ -4656,20 +4842,80 @@ Scales of different pictures cannot be compared.</source>
         <source>Making the classifier…</source>
         <translation>分類器を作成しています…</translation>
     </message>
+    <message>
+        <source>Adapt to this folder</source>
+        <translation>このフォルダーに適応</translation>
+    </message>
+    <message>
+        <source>Adapt the classifier to the folder that was screened</source>
+        <translation>スクリーニングしたフォルダーに分類器を適応</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adapted to %Ln picture(s) of the folder. How well it does is not measured.</source>
+        <translation>
+            <numerusform>フォルダーの画像 %Ln 枚に適応しました。性能は測定していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Improve…</source>
+        <translation>改良…</translation>
+    </message>
+    <message>
+        <source>Improve the classifier</source>
+        <translation>分類器を改良</translation>
+    </message>
+    <message>
+        <source>Make a task of its classes and descriptions, to add examples to</source>
+        <translation>クラスと説明からタスクを作り、見本を加えられるようにします</translation>
+    </message>
+    <message>
+        <source>Let the cases of the folder, without labels, move the classifier towards them</source>
+        <translation>ラベルのないフォルダーの症例に、分類器を近づけます</translation>
+    </message>
+    <message>
+        <source>Synthesize after each change, and judge the cases anew</source>
+        <translation>変更のたびに合成し、症例を判定し直す</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::TeachMenu</name>
+    <message>
+        <source>Use as &amp;example of</source>
+        <translation>見本として使う(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Improve this classifier…</source>
+        <translation>この分類器を改良(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>クラス %1</translation>
+    </message>
+    <message>
+        <source>&amp;Teach with all reviewed cases (%1)</source>
+        <translation>レビュー済みの全症例で教える(&amp;T)（%1）</translation>
+    </message>
+    <message>
+        <source>Those whose review names a class of the task</source>
+        <translation>レビューがタスクのクラスを挙げている症例</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Teaching</name>
+    <message>
+        <source>A class takes up to %1 examples. Left out: %2.</source>
+        <translation>1 クラスの見本は %1 枚までです。除いた数：%2。</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>答え</translation>
+    </message>
 </context>
 <context>
     <name>vignette::VerdictPanel</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>You: %1</source>
         <translation>あなた: %1</translation>
-    </message>
-    <message>
-        <source>If it had to be one of these:</source>
-        <translation>このいずれかだとすれば:</translation>
     </message>
     <message>
         <source>Probability of %1</source>
@@ -4684,8 +4930,16 @@ Scales of different pictures cannot be compared.</source>
         <translation>例が少なすぎるため、何を区別できるか保証できません</translation>
     </message>
     <message>
-        <source>Cannot be told apart with %1 % coverage: %2</source>
-        <translation>%1 % のカバレッジでは区別できません: %2</translation>
+        <source>If it had to be one of these</source>
+        <translation>このいずれかだとすれば</translation>
+    </message>
+    <message>
+        <source>Adapted to this folder: no guarantee of what can be told apart</source>
+        <translation>このフォルダーに適応済み：何を区別できるかは保証できません</translation>
+    </message>
+    <message>
+        <source>The right one is among them in %1 % of pictures of these classes.</source>
+        <translation>これらのクラスの画像の %1 % では、正しいクラスがこの中にあります。</translation>
     </message>
 </context>
 </TS>

@@ -78,6 +78,22 @@
         <source>%1 %2 % %3</source>
         <translation>%1 %2 % %3</translation>
     </message>
+    <message>
+        <source>Not told apart</source>
+        <translation>Não distinguidas</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be told apart</source>
+        <translation>%1: não se distinguem</translation>
+    </message>
+    <message>
+        <source>Suggests %1</source>
+        <translation>Sugere %1</translation>
+    </message>
 </context>
 <context>
     <name>CasePanel</name>
@@ -398,6 +414,10 @@
     <message>
         <source>The classifier could not be made.</source>
         <translation>Não foi possível criar o classificador.</translation>
+    </message>
+    <message>
+        <source>A class about which nothing is known cannot be adapted to a folder. Describe it, or give an example.</source>
+        <translation>Uma classe de que nada se sabe não pode ser adaptada a uma pasta. Descreva-a ou dê um exemplo.</translation>
     </message>
 </context>
 <context>
@@ -1474,12 +1494,16 @@
         <translation>Provável</translation>
     </message>
     <message>
-        <source>If it had to be one of these:</source>
-        <translation>Se tivesse de ser uma destas:</translation>
-    </message>
-    <message>
         <source>Cannot be told apart: %1</source>
         <translation>Não se distinguem: %1</translation>
+    </message>
+    <message>
+        <source>accepted by the reviewer: %1</source>
+        <translation>aceite pelo revisor: %1</translation>
+    </message>
+    <message>
+        <source>Suggests %1</source>
+        <translation>Sugere %1</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1515,10 @@
     <message>
         <source>Accepted</source>
         <translation>Aceite</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Aceite: %1</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1856,10 @@
     <message>
         <source>The review cannot be stored.</source>
         <translation>A revisão não pode ser guardada.</translation>
+    </message>
+    <message>
+        <source>The cases were read by another engine. Screen them again.</source>
+        <translation>Os casos foram lidos por outro motor. Repita a triagem.</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2310,22 @@
         <source>&amp;About Vignette</source>
         <translation>&amp;Acerca do Vignette</translation>
     </message>
+    <message>
+        <source>Use as &amp;example of…</source>
+        <translation>Usar como &amp;exemplo de…</translation>
+    </message>
+    <message>
+        <source>Which should I &amp;label?</source>
+        <translation>&amp;Quais devo rotular?</translation>
+    </message>
+    <message>
+        <source>&amp;Adapt to this folder</source>
+        <translation>&amp;Adaptar a esta pasta</translation>
+    </message>
+    <message>
+        <source>Let the cases of the folder, without labels, move the classifier towards them</source>
+        <translation>Deixa que os casos da pasta, sem rótulos, aproximem deles o classificador</translation>
+    </message>
 </context>
 <context>
     <name>vignette::AttributesPanel</name>
@@ -2400,6 +2448,17 @@
         <source>Marked</source>
         <translation>Marcados</translation>
     </message>
+    <message>
+        <source>Show only cases about which the classifier says something else than the one before it</source>
+        <translation>Mostrar só os casos de que o classificador diz algo diferente do anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verdict(s) changed</source>
+        <translation>
+            <numerusform>%Ln veredicto alterado</numerusform>
+            <numerusform>%Ln veredictos alterados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vignette::CaseGrid</name>
@@ -2410,10 +2469,6 @@
 </context>
 <context>
     <name>vignette::CaseModel</name>
-    <message>
-        <source>(%1)</source>
-        <translation>(%1)</translation>
-    </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
@@ -2462,6 +2517,10 @@ Instância %3</translation>
     <message>
         <source>Review</source>
         <translation>Revisão</translation>
+    </message>
+    <message>
+        <source>Example of: %1</source>
+        <translation>Exemplo de: %1</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +2647,21 @@ Instância %3</translation>
     <message>
         <source>Drop a folder of pictures or DICOM files here to screen it, or choose Screen folder.</source>
         <translation>Largue aqui uma pasta de imagens ou ficheiros DICOM para a triagem, ou escolha «Triagem de uma pasta».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) of the task</source>
+        <translation>
+            <numerusform>%Ln exemplo da tarefa</numerusform>
+            <numerusform>%Ln exemplos da tarefa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which should I label?</source>
+        <translation>Quais devo rotular?</translation>
+    </message>
+    <message>
+        <source>Ask me about the cases whose answers help the classifier most (Q)</source>
+        <translation>Perguntar-me sobre os casos cujas respostas mais ajudam o classificador (Q)</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +2816,10 @@ Instância %3</translation>
         <source>Start from a condition…</source>
         <translation>Partir de uma doença…</translation>
     </message>
+    <message>
+        <source>Examples: %1, from cases: %2</source>
+        <translation>Exemplos: %1, dos casos: %2</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ClassList</name>
@@ -2760,6 +2838,10 @@ Instância %3</translation>
     <message>
         <source>A class takes up to %1 examples.</source>
         <translation>Uma classe aceita até %1 exemplos.</translation>
+    </message>
+    <message>
+        <source>A class takes up to %1 examples. Left out: %2.</source>
+        <translation>Uma classe aceita até %1 exemplos. Deixados de fora: %2.</translation>
     </message>
 </context>
 <context>
@@ -3260,6 +3342,14 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <source>Left out, it is taken for: %1 (%2 %)</source>
         <translation>Deixado de fora, é tomado por: %1 (%2 %)</translation>
     </message>
+    <message>
+        <source>%1, frame %2</source>
+        <translation>%1, fotograma %2</translation>
+    </message>
+    <message>
+        <source>It is one of the cases.</source>
+        <translation>É um dos casos.</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ExportDialog</name>
@@ -3715,10 +3805,6 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>Move the selected examples to another class</source>
-        <translation>Mover os exemplos selecionados para outra classe</translation>
-    </message>
-    <message>
         <source>Previous or next frame of the file</source>
         <translation>Fotograma anterior ou seguinte do ficheiro</translation>
     </message>
@@ -3737,6 +3823,34 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>Export classifier writes it for other programs, as ONNX or TorchScript. This program opens classifier files only.</source>
         <translation>«Exportar classificador» escreve-o para outros programas, como ONNX ou TorchScript. Este programa só abre ficheiros de classificador.</translation>
+    </message>
+    <message>
+        <source>Teach it</source>
+        <translation>Ensiná-lo</translation>
+    </message>
+    <message>
+        <source>Select cases and press E and a digit, or drag them to a class: they become its examples. All cases are judged anew at once, and what has changed can be shown alone.</source>
+        <translation>Escolha casos e prima E e um algarismo, ou arraste-os para uma classe: passam a ser exemplos dela. Todos os casos são logo julgados de novo, e o que mudou pode ser mostrado à parte.</translation>
+    </message>
+    <message>
+        <source>Press Q to be asked about the cases whose answers help most. 1 to 9 name the class, N says none of these, S skips, Escape ends.</source>
+        <translation>Prima Q para ser questionado sobre os casos cujas respostas mais ajudam. De 1 a 9 nomeiam a classe, N diz «nenhuma destas», S salta, Esc termina.</translation>
+    </message>
+    <message>
+        <source>While examples are few, Adapt to this folder lets the cases themselves move the classifier. It is for this folder then, and how well it does is not measured.</source>
+        <translation>Enquanto os exemplos são poucos, Adaptar a esta pasta deixa que os próprios casos movam o classificador. Serve então para esta pasta, e não se mede quão bem o faz.</translation>
+    </message>
+    <message>
+        <source>Improve makes a task of a classifier that was opened from a file.</source>
+        <translation>Melhorar faz uma tarefa de um classificador aberto de um ficheiro.</translation>
+    </message>
+    <message>
+        <source>It is one of the classes that are named, but which of them cannot be told.</source>
+        <translation>É uma das classes nomeadas, mas não se pode dizer qual.</translation>
+    </message>
+    <message>
+        <source>Move the selected examples to another class, or answer a question</source>
+        <translation>Mover os exemplos selecionados para outra classe, ou responder a uma pergunta</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4179,56 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     </message>
 </context>
 <context>
+    <name>vignette::QuestionBar</name>
+    <message>
+        <source>Questions</source>
+        <translation>Perguntas</translation>
+    </message>
+    <message>
+        <source>None of these (N)</source>
+        <translation>Nenhuma destas (N)</translation>
+    </message>
+    <message>
+        <source>Skip (S)</source>
+        <translation>Saltar (S)</translation>
+    </message>
+    <message>
+        <source>Ask more</source>
+        <translation>Perguntar mais</translation>
+    </message>
+    <message>
+        <source>End (Esc)</source>
+        <translation>Terminar (Esc)</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2: which is it?</source>
+        <translation>Pergunta %1 de %2: qual é?</translation>
+    </message>
+    <message>
+        <source>All questions are answered.</source>
+        <translation>Todas as perguntas estão respondidas.</translation>
+    </message>
+    <message>
+        <source>Choosing which cases to ask about…</source>
+        <translation>A escolher os casos a perguntar…</translation>
+    </message>
+    <message>
+        <source>Verdicts changed by your last answer: %1</source>
+        <translation>Veredictos alterados pela sua última resposta: %1</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Classe %1</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Questions</name>
+    <message>
+        <source>There is no case left to ask about.</source>
+        <translation>Não resta nenhum caso a perguntar.</translation>
+    </message>
+</context>
+<context>
     <name>vignette::ReadingLabel</name>
     <message>
         <source>What was read in the description</source>
@@ -4183,10 +4347,6 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>Aceitar o veredicto</translation>
     </message>
     <message>
-        <source>The verdict is right</source>
-        <translation>O veredicto está certo</translation>
-    </message>
-    <message>
         <source>Overrule the verdict with another class</source>
         <translation>Corrigir o veredicto com outra classe</translation>
     </message>
@@ -4213,6 +4373,22 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>Overrule (O)…</source>
         <translation>Corrigir (O)…</translation>
+    </message>
+    <message>
+        <source>Example of (E)</source>
+        <translation>Exemplo de (E)</translation>
+    </message>
+    <message>
+        <source>Use the case as an example of a class</source>
+        <translation>Usar o caso como exemplo de uma classe</translation>
+    </message>
+    <message>
+        <source>Teach the classifier: use the selected cases as examples of a class of the task</source>
+        <translation>Ensinar o classificador: usar os casos selecionados como exemplos de uma classe da tarefa</translation>
+    </message>
+    <message>
+        <source>The verdict is right. Only one that names a single class can be accepted</source>
+        <translation>O veredicto está certo. Só se pode aceitar um que nomeie uma única classe</translation>
     </message>
 </context>
 <context>
@@ -4329,6 +4505,22 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>Another window has changed the review of this case. It is shown now; yours was not stored.</source>
         <translation>Outra janela alterou a revisão deste caso. É ela que se vê agora; a sua não foi guardada.</translation>
+    </message>
+    <message>
+        <source>Its example pictures are not in a classifier&apos;s file. Add yours, or teach it from cases, and synthesize; until then this classifier judges.</source>
+        <translation>O ficheiro de um classificador não contém as suas imagens de exemplo. Adicione as suas ou ensine-o com casos, e sintetize; até lá é este classificador que julga.</translation>
+    </message>
+    <message>
+        <source>Only a classifier that is made here can be adapted.</source>
+        <translation>Só um classificador criado aqui pode ser adaptado.</translation>
+    </message>
+    <message>
+        <source>Screen a folder first.</source>
+        <translation>Faça primeiro a triagem de uma pasta.</translation>
+    </message>
+    <message>
+        <source>With more than %1 examples in a class there is nothing to gain.</source>
+        <translation>Com mais de %1 exemplos numa classe nada há a ganhar.</translation>
     </message>
 </context>
 <context>
@@ -4631,10 +4823,6 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>Ao vivo: sintetizar após cada alteração</translation>
     </message>
     <message>
-        <source>Synthesize, and screen again, after each change</source>
-        <translation>Sintetizar, e repetir a triagem, após cada alteração</translation>
-    </message>
-    <message>
         <source>Looking for pictures…</source>
         <translation>À procura de imagens…</translation>
     </message>
@@ -4685,20 +4873,81 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <source>Making the classifier…</source>
         <translation>A criar o classificador…</translation>
     </message>
+    <message>
+        <source>Adapt to this folder</source>
+        <translation>Adaptar a esta pasta</translation>
+    </message>
+    <message>
+        <source>Adapt the classifier to the folder that was screened</source>
+        <translation>Adaptar o classificador à pasta da triagem</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adapted to %Ln picture(s) of the folder. How well it does is not measured.</source>
+        <translation>
+            <numerusform>Adaptado a %Ln imagem da pasta. Não se mediu quão bem o faz.</numerusform>
+            <numerusform>Adaptado a %Ln imagens da pasta. Não se mediu quão bem o faz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Improve…</source>
+        <translation>Melhorar…</translation>
+    </message>
+    <message>
+        <source>Improve the classifier</source>
+        <translation>Melhorar o classificador</translation>
+    </message>
+    <message>
+        <source>Make a task of its classes and descriptions, to add examples to</source>
+        <translation>Fazer uma tarefa das suas classes e descrições, para lhe juntar exemplos</translation>
+    </message>
+    <message>
+        <source>Let the cases of the folder, without labels, move the classifier towards them</source>
+        <translation>Deixa que os casos da pasta, sem rótulos, aproximem deles o classificador</translation>
+    </message>
+    <message>
+        <source>Synthesize after each change, and judge the cases anew</source>
+        <translation>Sintetizar após cada alteração e julgar de novo os casos</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::TeachMenu</name>
+    <message>
+        <source>Use as &amp;example of</source>
+        <translation>Usar como &amp;exemplo de</translation>
+    </message>
+    <message>
+        <source>&amp;Improve this classifier…</source>
+        <translation>&amp;Melhorar este classificador…</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Classe %1</translation>
+    </message>
+    <message>
+        <source>&amp;Teach with all reviewed cases (%1)</source>
+        <translation>&amp;Ensinar com todos os casos revistos (%1)</translation>
+    </message>
+    <message>
+        <source>Those whose review names a class of the task</source>
+        <translation>Aqueles cuja revisão nomeia uma classe da tarefa</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Teaching</name>
+    <message>
+        <source>A class takes up to %1 examples. Left out: %2.</source>
+        <translation>Uma classe aceita até %1 exemplos. Deixados de fora: %2.</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>resposta</translation>
+    </message>
 </context>
 <context>
     <name>vignette::VerdictPanel</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>You: %1</source>
         <translation>Você: %1</translation>
-    </message>
-    <message>
-        <source>If it had to be one of these:</source>
-        <translation>Se tivesse de ser uma destas:</translation>
     </message>
     <message>
         <source>Probability of %1</source>
@@ -4713,8 +4962,16 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>Poucos exemplos para garantir o que se pode distinguir</translation>
     </message>
     <message>
-        <source>Cannot be told apart with %1 % coverage: %2</source>
-        <translation>Não se distinguem com uma cobertura de %1 %: %2</translation>
+        <source>If it had to be one of these</source>
+        <translation>Se tivesse de ser uma destas</translation>
+    </message>
+    <message>
+        <source>Adapted to this folder: no guarantee of what can be told apart</source>
+        <translation>Adaptado a esta pasta: sem garantia do que se pode distinguir</translation>
+    </message>
+    <message>
+        <source>The right one is among them in %1 % of pictures of these classes.</source>
+        <translation>Em %1 % das imagens destas classes, a certa está entre elas.</translation>
     </message>
 </context>
 </TS>

@@ -78,6 +78,22 @@
         <source>%1 %2 % %3</source>
         <translation>%1 %2 % %3</translation>
     </message>
+    <message>
+        <source>Not told apart</source>
+        <translation>未能区分</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1或%2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be told apart</source>
+        <translation>%1：无法区分</translation>
+    </message>
+    <message>
+        <source>Suggests %1</source>
+        <translation>提示%1</translation>
+    </message>
 </context>
 <context>
     <name>CasePanel</name>
@@ -397,6 +413,10 @@
     <message>
         <source>The classifier could not be made.</source>
         <translation>无法生成分类器。</translation>
+    </message>
+    <message>
+        <source>A class about which nothing is known cannot be adapted to a folder. Describe it, or give an example.</source>
+        <translation>一无所知的类别无法适应文件夹。请描述它，或给出一个示例。</translation>
     </message>
 </context>
 <context>
@@ -1473,12 +1493,16 @@
         <translation>较可能</translation>
     </message>
     <message>
-        <source>If it had to be one of these:</source>
-        <translation>若必须属于其中之一：</translation>
-    </message>
-    <message>
         <source>Cannot be told apart: %1</source>
         <translation>无法区分：%1</translation>
+    </message>
+    <message>
+        <source>accepted by the reviewer: %1</source>
+        <translation>复核者已采纳：%1</translation>
+    </message>
+    <message>
+        <source>Suggests %1</source>
+        <translation>提示%1</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1514,10 @@
     <message>
         <source>Accepted</source>
         <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>已采纳：%1</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +1855,10 @@
     <message>
         <source>The review cannot be stored.</source>
         <translation>无法保存复核。</translation>
+    </message>
+    <message>
+        <source>The cases were read by another engine. Screen them again.</source>
+        <translation>这些病例由另一个引擎读取。请重新筛查。</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2308,22 @@
         <source>&amp;About Vignette</source>
         <translation>关于 Vignette(&amp;A)</translation>
     </message>
+    <message>
+        <source>Use as &amp;example of…</source>
+        <translation>用作示例(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Which should I &amp;label?</source>
+        <translation>我该标注哪些？(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Adapt to this folder</source>
+        <translation>适应此文件夹(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Let the cases of the folder, without labels, move the classifier towards them</source>
+        <translation>让文件夹中未标注的病例使分类器向它们靠近</translation>
+    </message>
 </context>
 <context>
     <name>vignette::AttributesPanel</name>
@@ -2395,6 +2443,16 @@
         <source>Marked</source>
         <translation>已标记</translation>
     </message>
+    <message>
+        <source>Show only cases about which the classifier says something else than the one before it</source>
+        <translation>仅显示与上一个分类器判定不同的病例</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verdict(s) changed</source>
+        <translation>
+            <numerusform>%Ln 个判定已改变</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vignette::CaseGrid</name>
@@ -2405,10 +2463,6 @@
 </context>
 <context>
     <name>vignette::CaseModel</name>
-    <message>
-        <source>(%1)</source>
-        <translation>(%1)</translation>
-    </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
@@ -2457,6 +2511,10 @@ Instance %3</source>
     <message>
         <source>Review</source>
         <translation>复核</translation>
+    </message>
+    <message>
+        <source>Example of: %1</source>
+        <translation>示例：%1</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +2636,20 @@ Instance %3</source>
     <message>
         <source>Drop a folder of pictures or DICOM files here to screen it, or choose Screen folder.</source>
         <translation>将图片或 DICOM 文件夹拖放到此处进行筛查，或选择“筛查文件夹”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) of the task</source>
+        <translation>
+            <numerusform>%Ln 个任务示例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which should I label?</source>
+        <translation>我该标注哪些？</translation>
+    </message>
+    <message>
+        <source>Ask me about the cases whose answers help the classifier most (Q)</source>
+        <translation>询问答案对分类器帮助最大的病例 (Q)</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +2804,10 @@ Instance %3</source>
         <source>Start from a condition…</source>
         <translation>从疾病开始…</translation>
     </message>
+    <message>
+        <source>Examples: %1, from cases: %2</source>
+        <translation>示例：%1，来自病例：%2</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ClassList</name>
@@ -2750,6 +2826,10 @@ Instance %3</source>
     <message>
         <source>A class takes up to %1 examples.</source>
         <translation>每个类别最多 %1 个示例。</translation>
+    </message>
+    <message>
+        <source>A class takes up to %1 examples. Left out: %2.</source>
+        <translation>每个类别最多 %1 个示例。略去：%2。</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3329,14 @@ Scales of different pictures cannot be compared.</source>
         <source>Left out, it is taken for: %1 (%2 %)</source>
         <translation>排除后被判为：%1（%2 %）</translation>
     </message>
+    <message>
+        <source>%1, frame %2</source>
+        <translation>%1，第 %2 帧</translation>
+    </message>
+    <message>
+        <source>It is one of the cases.</source>
+        <translation>它是病例之一。</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ExportDialog</name>
@@ -3698,10 +3786,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>按键</translation>
     </message>
     <message>
-        <source>Move the selected examples to another class</source>
-        <translation>将所选示例移到其他类别</translation>
-    </message>
-    <message>
         <source>Previous or next frame of the file</source>
         <translation>文件的上一帧或下一帧</translation>
     </message>
@@ -3720,6 +3804,34 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Export classifier writes it for other programs, as ONNX or TorchScript. This program opens classifier files only.</source>
         <translation>“导出分类器”会将其写成 ONNX 或 TorchScript，供其他程序使用。本程序只能打开分类器文件。</translation>
+    </message>
+    <message>
+        <source>Teach it</source>
+        <translation>教它</translation>
+    </message>
+    <message>
+        <source>Select cases and press E and a digit, or drag them to a class: they become its examples. All cases are judged anew at once, and what has changed can be shown alone.</source>
+        <translation>选择病例后按 E 和数字键，或将其拖到某个类别：它们就成为该类别的示例。所有病例会立即重新判定，并可只显示有变化的病例。</translation>
+    </message>
+    <message>
+        <source>Press Q to be asked about the cases whose answers help most. 1 to 9 name the class, N says none of these, S skips, Escape ends.</source>
+        <translation>按 Q，程序会询问答案帮助最大的病例。1 到 9 指定类别，N 表示均不属于，S 跳过，Esc 结束。</translation>
+    </message>
+    <message>
+        <source>While examples are few, Adapt to this folder lets the cases themselves move the classifier. It is for this folder then, and how well it does is not measured.</source>
+        <translation>示例较少时，“适应此文件夹”让病例本身移动分类器。此时分类器只用于此文件夹，其表现未经测量。</translation>
+    </message>
+    <message>
+        <source>Improve makes a task of a classifier that was opened from a file.</source>
+        <translation>“改进”将从文件打开的分类器变成任务。</translation>
+    </message>
+    <message>
+        <source>It is one of the classes that are named, but which of them cannot be told.</source>
+        <translation>属于所列类别之一，但无法判断是哪一个。</translation>
+    </message>
+    <message>
+        <source>Move the selected examples to another class, or answer a question</source>
+        <translation>将所选示例移到其他类别，或回答问题</translation>
     </message>
 </context>
 <context>
@@ -4045,6 +4157,56 @@ Scales of different pictures cannot be compared.</source>
     </message>
 </context>
 <context>
+    <name>vignette::QuestionBar</name>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>None of these (N)</source>
+        <translation>均不属于 (N)</translation>
+    </message>
+    <message>
+        <source>Skip (S)</source>
+        <translation>跳过 (S)</translation>
+    </message>
+    <message>
+        <source>Ask more</source>
+        <translation>继续提问</translation>
+    </message>
+    <message>
+        <source>End (Esc)</source>
+        <translation>结束 (Esc)</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2: which is it?</source>
+        <translation>问题 %1/%2：属于哪一类？</translation>
+    </message>
+    <message>
+        <source>All questions are answered.</source>
+        <translation>所有问题均已回答。</translation>
+    </message>
+    <message>
+        <source>Choosing which cases to ask about…</source>
+        <translation>正在选择要询问的病例…</translation>
+    </message>
+    <message>
+        <source>Verdicts changed by your last answer: %1</source>
+        <translation>您上一个回答改变的判定：%1</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>类别 %1</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Questions</name>
+    <message>
+        <source>There is no case left to ask about.</source>
+        <translation>没有可询问的病例了。</translation>
+    </message>
+</context>
+<context>
     <name>vignette::ReadingLabel</name>
     <message>
         <source>What was read in the description</source>
@@ -4162,10 +4324,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>采纳判定</translation>
     </message>
     <message>
-        <source>The verdict is right</source>
-        <translation>判定正确</translation>
-    </message>
-    <message>
         <source>Overrule the verdict with another class</source>
         <translation>用其他类别更正判定</translation>
     </message>
@@ -4192,6 +4350,22 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Overrule (O)…</source>
         <translation>更正 (O)…</translation>
+    </message>
+    <message>
+        <source>Example of (E)</source>
+        <translation>用作示例 (E)</translation>
+    </message>
+    <message>
+        <source>Use the case as an example of a class</source>
+        <translation>将病例用作某一类别的示例</translation>
+    </message>
+    <message>
+        <source>Teach the classifier: use the selected cases as examples of a class of the task</source>
+        <translation>教分类器：将所选病例用作任务中某一类别的示例</translation>
+    </message>
+    <message>
+        <source>The verdict is right. Only one that names a single class can be accepted</source>
+        <translation>判定正确。只能采纳仅指明一个类别的判定</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +4475,22 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Another window has changed the review of this case. It is shown now; yours was not stored.</source>
         <translation>另一个窗口已更改此病例的复核。现在显示的是该复核；您的复核未保存。</translation>
+    </message>
+    <message>
+        <source>Its example pictures are not in a classifier&apos;s file. Add yours, or teach it from cases, and synthesize; until then this classifier judges.</source>
+        <translation>分类器文件中没有其示例图片。请添加您的示例，或用病例教它，然后合成；在此之前由这个分类器判定。</translation>
+    </message>
+    <message>
+        <source>Only a classifier that is made here can be adapted.</source>
+        <translation>只有在此生成的分类器才能适应。</translation>
+    </message>
+    <message>
+        <source>Screen a folder first.</source>
+        <translation>请先筛查一个文件夹。</translation>
+    </message>
+    <message>
+        <source>With more than %1 examples in a class there is nothing to gain.</source>
+        <translation>某一类别的示例超过 %1 个时，适应没有益处。</translation>
     </message>
 </context>
 <context>
@@ -4603,10 +4793,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>实时：每次更改后合成</translation>
     </message>
     <message>
-        <source>Synthesize, and screen again, after each change</source>
-        <translation>每次更改后重新合成并重新筛查</translation>
-    </message>
-    <message>
         <source>Looking for pictures…</source>
         <translation>正在查找图片…</translation>
     </message>
@@ -4656,20 +4842,80 @@ Scales of different pictures cannot be compared.</source>
         <source>Making the classifier…</source>
         <translation>正在生成分类器…</translation>
     </message>
+    <message>
+        <source>Adapt to this folder</source>
+        <translation>适应此文件夹</translation>
+    </message>
+    <message>
+        <source>Adapt the classifier to the folder that was screened</source>
+        <translation>使分类器适应已筛查的文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adapted to %Ln picture(s) of the folder. How well it does is not measured.</source>
+        <translation>
+            <numerusform>已适应文件夹中的 %Ln 张图片。其表现未经测量。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Improve…</source>
+        <translation>改进…</translation>
+    </message>
+    <message>
+        <source>Improve the classifier</source>
+        <translation>改进分类器</translation>
+    </message>
+    <message>
+        <source>Make a task of its classes and descriptions, to add examples to</source>
+        <translation>用其类别和描述建立任务，以便添加示例</translation>
+    </message>
+    <message>
+        <source>Let the cases of the folder, without labels, move the classifier towards them</source>
+        <translation>让文件夹中未标注的病例使分类器向它们靠近</translation>
+    </message>
+    <message>
+        <source>Synthesize after each change, and judge the cases anew</source>
+        <translation>每次更改后合成，并重新判定病例</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::TeachMenu</name>
+    <message>
+        <source>Use as &amp;example of</source>
+        <translation>用作示例(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Improve this classifier…</source>
+        <translation>改进此分类器(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>类别 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Teach with all reviewed cases (%1)</source>
+        <translation>用所有已复核病例教它(&amp;T)（%1）</translation>
+    </message>
+    <message>
+        <source>Those whose review names a class of the task</source>
+        <translation>复核中指明了任务类别的病例</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Teaching</name>
+    <message>
+        <source>A class takes up to %1 examples. Left out: %2.</source>
+        <translation>每个类别最多 %1 个示例。略去：%2。</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>回答</translation>
+    </message>
 </context>
 <context>
     <name>vignette::VerdictPanel</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>You: %1</source>
         <translation>您：%1</translation>
-    </message>
-    <message>
-        <source>If it had to be one of these:</source>
-        <translation>若必须属于其中之一：</translation>
     </message>
     <message>
         <source>Probability of %1</source>
@@ -4684,8 +4930,16 @@ Scales of different pictures cannot be compared.</source>
         <translation>示例太少，无法保证哪些类别可以区分</translation>
     </message>
     <message>
-        <source>Cannot be told apart with %1 % coverage: %2</source>
-        <translation>在 %1 % 覆盖率下无法区分：%2</translation>
+        <source>If it had to be one of these</source>
+        <translation>若必须属于其中之一</translation>
+    </message>
+    <message>
+        <source>Adapted to this folder: no guarantee of what can be told apart</source>
+        <translation>已适应此文件夹：无法保证哪些类别可以区分</translation>
+    </message>
+    <message>
+        <source>The right one is among them in %1 % of pictures of these classes.</source>
+        <translation>在这些类别的图片中，%1 % 的正确类别就在其中。</translation>
     </message>
 </context>
 </TS>

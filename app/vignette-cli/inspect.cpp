@@ -62,6 +62,7 @@ QJsonObject toJson(const Classifier& classifier)
                      {QStringLiteral("none_below"), double(calibration.noneBelow)},
                      {QStringLiteral("prediction_sets"), setsJson(calibration.sets)},
                      {QStringLiteral("threshold_source"), calibration.thresholdSource}}},
+        {QStringLiteral("adapted"), m.adapted},
         {QStringLiteral("seed"), QString::number(m.seed)},
         {QStringLiteral("device"), m.device},
         {QStringLiteral("dtype"), m.dtype},
@@ -109,6 +110,8 @@ int runInspect(const QStringList& arguments)
     line(tr("Foreign above"), QString::number(double(calibration.foreignAbove)));
     line(tr("None below"), QString::number(double(calibration.noneBelow)));
     line(tr("Prediction sets"), setsText(calibration.sets));
+    if (m.adapted > 0)
+        line(tr("Adapted to a folder"), tr("pictures: %1").arg(m.adapted));
     line(tr("Intended use"), m.intendedUse);
     line(tr("Support pictures"), tr("%1 salted hashes, no picture").arg(m.supportHashes.size()));
     line(tr("Digest"), m.digest);

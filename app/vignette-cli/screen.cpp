@@ -156,7 +156,7 @@ int runScreen(const QStringList& arguments)
         ScreeningCallbacks callbacks;
         callbacks.onProgress = [&line](const ScreeningProgress& progress) { show(line, progress); };
         if (!args.json())
-            callbacks.onCase = [&](const CaseRecord& record) {
+            callbacks.onCase = [&](const CaseRecord& record, std::span<const float>) {
                 if (rows.size() < shownRows)
                     rows.push_back(record);
                 else

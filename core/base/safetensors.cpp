@@ -247,12 +247,12 @@ int64_t FloatTensor::count() const
     return count;
 }
 
-void roundToHalf(FloatTensor& tensor)
+void roundToHalf(std::span<float> values)
 {
     // Not value by value: Qt's array functions may round differently, by the CPU.
-    std::vector<qfloat16> half(tensor.values.size());
-    qFloatToFloat16(half.data(), tensor.values.data(), qsizetype(half.size()));
-    qFloatFromFloat16(tensor.values.data(), half.data(), qsizetype(half.size()));
+    std::vector<qfloat16> half(values.size());
+    qFloatToFloat16(half.data(), values.data(), qsizetype(half.size()));
+    qFloatFromFloat16(values.data(), half.data(), qsizetype(half.size()));
 }
 
 bool fitsHalf(const FloatTensor& tensor)

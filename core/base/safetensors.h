@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <map>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -50,8 +51,8 @@ struct TensorFileLimits
     qint64 values = qint64(128) << 20; ///< of all tensors together, widened
 };
 
-/// Leaves of each value what remains of it when the tensor is stored as F16. All must fit.
-void roundToHalf(FloatTensor& tensor);
+/// Leaves of each value what remains of it when it is stored as F16. All must fit.
+void roundToHalf(std::span<float> values);
 
 /// Whether every value can be stored as F16 without becoming infinite.
 bool fitsHalf(const FloatTensor& tensor);

@@ -82,7 +82,7 @@ std::shared_ptr<const ParameterSet> rounded(std::shared_ptr<const ParameterSet> 
     for (auto& [name, tensor] : *copy) {
         if (!fitsHalf(tensor))
             continue;
-        roundToHalf(tensor);
+        roundToHalf(tensor.values);
         same = same && tensor.values == parameters->at(name).values;
     }
     return same ? parameters : copy;
@@ -108,6 +108,7 @@ struct Classifier::Impl
     EmittedNetwork network;
     Network runner;
     std::map<QString, QString> metadata; ///< as in the file, with the digest
+    QString encoderDigest;
 
     TensorFile tensorFile() const
     {
@@ -141,13 +142,15 @@ struct Classifier::Impl
     Result<void> start(const Device& device)
     {
         if (network.head.way() != int(manifest.classes.size()) ||
-            network.head.featureCount() != network.architecture.featureCount() || !contextFits() ||
+            network.head.featureCount() != network.architecture.featureCount() ||
+            network.head.context != network.architecture.contextCount() || !contextFits() ||
             !isBounded(network.architecture, network.preprocessing.side))
             return damaged(QStringLiteral("network and classes do not fit"));
         auto created = Network::create(network.architecture, *network.backbone, device);
         if (!created)
             return fail(created.error());
         runner = std::move(*created);
+        encoderDigest = vignette::encoderDigest(network);
         return {};
     }
 };
@@ -171,6 +174,7 @@ Result<Classifier> Classifier::create(const Synthesis& synthesis, const TaskSpec
         manifest.intendedUse =
             QStringLiteral("Research use only. Not for diagnosis. Sorting and review, by a qualified person, of "
                            "skin pictures that may belong to one of the classes listed.");
+        manifest.adapted = synthesis.adapted;
         manifest.warnings = synthesis.warnings;
         manifest.salt = randomSalt();
         for (size_t k = 0; k < way; ++k) {
@@ -247,6 +251,7 @@ Result<Classifier> Classifier::load(const QString& path, const Device& device)
         if (headTensors.size() != head->toParameters().size())
             return damaged(QStringLiteral("unknown head tensor"));
         impl->network.head = std::move(*head);
+        impl->network.head.context = impl->network.architecture.contextCount();
         impl->network.backbone = std::make_shared<const ParameterSet>(std::move(file->tensors));
         // The digest that save() keeps holds for one way to store only.
         for (const auto& [name, type] : classifierStorage(*impl->network.backbone)) {
@@ -297,6 +302,11 @@ const EmittedNetwork& Classifier::network() const
     return m_impl->network;
 }
 
+const QString& Classifier::encoderDigest() const
+{
+    return m_impl->encoderDigest;
+}
+
 int Classifier::way() const
 {
     return m_impl->network.head.way();
@@ -320,11 +330,10 @@ Result<std::vector<Prediction>> Classifier::classify(std::span<const Image> imag
                     return fail(ErrorCode::InvalidArgument, Text::tr("There is no picture to classify."));
                 preprocess(images[first + i], preprocessing, std::span(input).subspan(i * size, size));
             }
-            auto predictions = classifyPrepared(input, int(count), JobContext([&job] { return job.cancelled(); }));
-            if (!predictions)
-                return predictions;
-            out.insert(out.end(), std::make_move_iterator(predictions->begin()),
-                       std::make_move_iterator(predictions->end()));
+            const auto features = encode(input, int(count), JobContext([&job] { return job.cancelled(); }));
+            if (!features)
+                return fail(features.error());
+            std::ranges::move(judge(*features), std::back_inserter(out));
             job.progress(qint64(out.size()), qint64(images.size()));
         }
         return out;
@@ -333,33 +342,25 @@ Result<std::vector<Prediction>> Classifier::classify(std::span<const Image> imag
     }
 }
 
-Result<std::vector<Prediction>> Classifier::classifyPrepared(std::span<const float> input, int count,
-                                                             const JobContext& job) const
+Result<std::vector<float>> Classifier::encode(std::span<const float> input, int count, const JobContext& job) const
 {
     try {
-        const size_t size = size_t(m_impl->network.preprocessing.side) * m_impl->network.preprocessing.side * 3;
+        const int side = m_impl->network.preprocessing.side;
+        const size_t size = size_t(side) * side * 3;
         if (count < 0 || input.size() % size != 0 || input.size() / size != size_t(count))
             return fail(ErrorCode::InvalidArgument, Text::tr("There is no picture to classify."),
                         QStringLiteral("%1 values for %2 pictures").arg(input.size()).arg(count));
         if (count == 0)
-            return std::vector<Prediction>();
-        const auto features = m_impl->runner.features(input, count, m_impl->network.preprocessing.side, job);
-        if (!features)
-            return fail(features.error());
-        const size_t length = features->size() / size_t(count);
-        std::vector<Prediction> out;
-        out.reserve(size_t(count));
-        for (size_t i = 0; i < size_t(count); ++i)
-            out.push_back(predict(std::span(*features).subspan(i * length, length)));
-        return out;
+            return std::vector<float>();
+        return m_impl->runner.features(input, count, side, job);
     } catch (const std::exception& error) {
         return failed(error);
     }
 }
 
-Prediction Classifier::predict(std::span<const float> features) const
+std::vector<Prediction> Classifier::judge(std::span<const float> features) const
 {
-    return vignette::predict(m_impl->network.head, m_impl->network.calibration, features);
+    return vignette::judge(m_impl->network.head, m_impl->network.calibration, features);
 }
 
 Result<SaliencyMap> Classifier::saliency(const Image& image, int classIndex) const

@@ -41,6 +41,7 @@ struct Manifest
     QString device; ///< at synthesis
     QString dtype;  ///< at synthesis
     QDateTime created;
+    int adapted = 0; ///< pictures of a folder, without labels, that its prototypes were adapted to; 0: none
     QString intendedUse;
     QStringList warnings;
     QString salt;              ///< hex, random

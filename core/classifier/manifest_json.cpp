@@ -254,19 +254,23 @@ std::map<QString, QString> toMetadata(const Manifest& manifest, const EmittedNet
                               {QStringLiteral("hashes"), QJsonArray::fromStringList(manifest.supportHashes)}};
     const QJsonObject selfTest{{QStringLiteral("input"), manifest.selfTest.input},
                                {QStringLiteral("logits"), toJson(manifest.selfTest.logits)}};
-    return {{QStringLiteral("format"), formatName},
-            {QStringLiteral("format_version"), QString::number(manifest.formatVersion)},
-            {QStringLiteral("task"), manifest.taskName},
-            {QStringLiteral("classes"), text(classes)},
-            {QStringLiteral("architecture"), text(vignette::toJson(network.architecture))},
-            {QStringLiteral("preprocessing"), text(vignette::toJson(network.preprocessing))},
-            {QStringLiteral("calibration"), text(toJson(network.calibration))},
-            {QStringLiteral("engine"), text(toJson(manifest.engine))},
-            {QStringLiteral("synthesis"), text(synthesis)},
-            {QStringLiteral("support"), text(support)},
-            {QStringLiteral("intended_use"), manifest.intendedUse},
-            {QStringLiteral("warnings"), text(QJsonArray::fromStringList(manifest.warnings))},
-            {QStringLiteral("self_test"), text(selfTest)}};
+    std::map<QString, QString> metadata{
+        {QStringLiteral("format"), formatName},
+        {QStringLiteral("format_version"), QString::number(manifest.formatVersion)},
+        {QStringLiteral("task"), manifest.taskName},
+        {QStringLiteral("classes"), text(classes)},
+        {QStringLiteral("architecture"), text(vignette::toJson(network.architecture))},
+        {QStringLiteral("preprocessing"), text(vignette::toJson(network.preprocessing))},
+        {QStringLiteral("calibration"), text(toJson(network.calibration))},
+        {QStringLiteral("engine"), text(toJson(manifest.engine))},
+        {QStringLiteral("synthesis"), text(synthesis)},
+        {QStringLiteral("support"), text(support)},
+        {QStringLiteral("intended_use"), manifest.intendedUse},
+        {QStringLiteral("warnings"), text(QJsonArray::fromStringList(manifest.warnings))},
+        {QStringLiteral("self_test"), text(selfTest)}};
+    if (manifest.adapted > 0)
+        metadata[QStringLiteral("adapted")] = QString::number(manifest.adapted);
+    return metadata;
 }
 
 Result<void> readMetadata(const std::map<QString, QString>& metadata, Manifest& manifest, EmittedNetwork& network)
@@ -289,7 +293,8 @@ Result<void> readMetadata(const std::map<QString, QString>& metadata, Manifest& 
                     QStringLiteral("format_version %1").arg(manifest.formatVersion));
     // What the program cannot show before a file is shared must not be in it.
     auto known = toMetadata({}, {});
-    known.emplace(QStringLiteral("digest"), QString());
+    for (const char* key : {"digest", "adapted"}) // the latter only where there is something to say
+        known.emplace(QLatin1String(key), QString());
     for (const auto& [key, ignored] : metadata) {
         if (!known.contains(key))
             return corrupt(QStringLiteral("unknown entry ") + key.left(maxName));
@@ -341,6 +346,11 @@ Result<void> readMetadata(const std::map<QString, QString>& metadata, Manifest& 
     for (const ManifestClass& entry : manifest.classes)
         examples += entry.supportCount;
     check.expect(manifest.supportHashes.size() == examples, "hashes");
+    manifest.adapted = 0;
+    if (metadata.contains(QStringLiteral("adapted"))) {
+        manifest.adapted = value("adapted").toInt();
+        check.expect(manifest.adapted > 0 && QString::number(manifest.adapted) == value("adapted"), "adapted");
+    }
     manifest.intendedUse = value("intended_use");
     check.expect(manifest.intendedUse.size() <= maxText, "intended_use");
     manifest.warnings = check.strings(json("warnings").array(), maxWarnings, maxText, "warnings");
@@ -390,6 +400,13 @@ QString fileDigest(const TensorFile& file, const std::map<std::string, StorageTy
         digest.add(storedBytes(tensor, type));
     }
     return digest.hex();
+}
+
+QString encoderDigest(const EmittedNetwork& network)
+{
+    const std::map<QString, QString> encoder{{QStringLiteral("architecture"), text(toJson(network.architecture))},
+                                             {QStringLiteral("preprocessing"), text(toJson(network.preprocessing))}};
+    return fileDigest({encoder, *network.backbone}, classifierStorage(*network.backbone));
 }
 
 std::map<std::string, StorageType> classifierStorage(const ParameterSet& backbone)

@@ -22,6 +22,9 @@ Result<void> readMetadata(const std::map<QString, QString>& metadata, Manifest& 
 /// (F32 where it does not name one).
 QString fileDigest(const TensorFile& file, const std::map<std::string, StorageType>& storage);
 
+/// See Classifier::encoderDigest().
+QString encoderDigest(const EmittedNetwork& network);
+
 /// How a classifier stores its tensors: the backbone as F16 where it fits, the head as F32.
 std::map<std::string, StorageType> classifierStorage(const ParameterSet& backbone);
 

@@ -55,6 +55,11 @@ QString modelCard(const Classifier& classifier)
     item(QStringLiteral("Made"), manifest.created.toUTC().toString(Qt::ISODate));
     item(QStringLiteral("How"), QStringLiteral("all parameters emitted by a pretrained generator from example pictures "
                                                "and descriptions, without training on this task"));
+    if (manifest.adapted > 0)
+        item(QStringLiteral("Adapted"),
+             QStringLiteral("to %1 pictures of a folder, without their labels: for this folder; "
+                            "not measured on other pictures")
+                 .arg(manifest.adapted));
     item(QStringLiteral("Engine"), orUnknown(manifest.engine.name) + QLatin1Char(' ') + plain(manifest.engine.version));
     item(QStringLiteral("Engine SHA-256"), orUnknown(manifest.engine.sha256));
     item(QStringLiteral("Engine trained"), orUnknown(manifest.engine.trained));

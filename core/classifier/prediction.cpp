@@ -9,28 +9,28 @@
 
 namespace vignette {
 
-Prediction predict(const Head& head, const Calibration& calibration, std::span<const float> features)
+namespace {
+
+Prediction predictionOf(std::span<const float> logits, float domainScore, const Calibration& calibration,
+                        bool hasDomain)
 {
     Prediction out;
-    out.logits = head.logits(features);
-    out.domainScore = head.domainScore(features);
-    out.probabilities.assign(out.logits.size(), 1 / float(out.logits.size()));
-    if (!std::isfinite(out.domainScore) ||
-        !std::all_of(out.logits.begin(), out.logits.end(), [](float v) { return std::isfinite(v); })) {
+    out.logits.assign(logits.begin(), logits.end());
+    out.domainScore = domainScore;
+    out.probabilities.assign(logits.size(), 1 / float(logits.size()));
+    if (!std::isfinite(domainScore) || !std::ranges::all_of(logits, [](float v) { return std::isfinite(v); })) {
         out.set = predictionSet(calibration.sets, out);
         return out;
     }
     const auto largest = std::max_element(out.logits.begin(), out.logits.end());
     out.label = int(largest - out.logits.begin());
     double sum = 0;
-    std::vector<double> powers;
-    for (float logit : out.logits) {
-        powers.push_back(std::exp((double(logit) - *largest) / calibration.temperature));
-        sum += powers.back();
-    }
-    std::transform(powers.begin(), powers.end(), out.probabilities.begin(),
-                   [&](double power) { return float(power / sum); });
-    if ((!head.domainBias.empty() && out.domainScore > calibration.foreignAbove) || *largest < calibration.noneBelow)
+    const auto power = [&](float logit) { return std::exp((double(logit) - *largest) / calibration.temperature); };
+    for (const float logit : out.logits)
+        sum += power(logit);
+    std::ranges::transform(out.logits, out.probabilities.begin(),
+                           [&](float logit) { return float(power(logit) / sum); });
+    if ((hasDomain && out.domainScore > calibration.foreignAbove) || *largest < calibration.noneBelow)
         out.outcome = Outcome::NoneOfThese;
     else if (out.probabilities[size_t(out.label)] < calibration.uncertainBelow)
         out.outcome = Outcome::Uncertain;
@@ -38,6 +38,33 @@ Prediction predict(const Head& head, const Calibration& calibration, std::span<c
         out.outcome = Outcome::Likely;
     out.set = predictionSet(calibration.sets, out);
     return out;
+}
+
+} // namespace
+
+std::vector<Prediction> judge(const Head& head, const Calibration& calibration, std::span<const float> features)
+{
+    const size_t way = size_t(head.way());
+    const std::vector<float> logits = head.logits(features);
+    const std::vector<float> domainScores = head.domainScores(features);
+    std::vector<Prediction> out;
+    out.reserve(domainScores.size());
+    for (size_t i = 0; i < domainScores.size(); ++i)
+        out.push_back(predictionOf(std::span(logits).subspan(i * way, way), domainScores[i], calibration,
+                                   !head.domainBias.empty()));
+    return out;
+}
+
+Prediction predict(const Head& head, const Calibration& calibration, std::span<const float> features)
+{
+    return std::move(judge(head, calibration, features).front());
+}
+
+std::vector<int> namedClasses(const Prediction& prediction)
+{
+    if (prediction.outcome != Outcome::Likely)
+        return {};
+    return prediction.set.empty() ? std::vector{prediction.label} : prediction.set;
 }
 
 QString outcomeKey(Outcome outcome)

@@ -23,11 +23,18 @@ struct Prediction
     std::vector<int> set;  ///< class indices by falling probability, see predictionSet()
 };
 
-/// Logits, probabilities and outcome for F features. A domain score above `foreignAbove`
+/// Logits, probabilities and outcomes of n pictures from their n x F features. A domain score above `foreignAbove`
 /// or no logit above `noneBelow` gives NoneOfThese; else a top probability below `uncertainBelow` gives Uncertain; else
 /// Likely. Where a logit or the domain score is not a number, the outcome is Uncertain and all classes are equal.
 /// Where `calibration` has sets, the prediction gets one.
+std::vector<Prediction> judge(const Head& head, const Calibration& calibration, std::span<const float> features);
+
+/// The same of one picture.
 Prediction predict(const Head& head, const Calibration& calibration, std::span<const float> features);
+
+/// The classes that a verdict names, by falling probability: more than one where they cannot be told apart, none where
+/// the outcome names none.
+std::vector<int> namedClasses(const Prediction& prediction);
 
 /// "likely", "uncertain", "none_of_these": in files, never translated.
 QString outcomeKey(Outcome outcome);

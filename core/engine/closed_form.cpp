@@ -162,7 +162,10 @@ ClosedForm ClosedFormHead::solve(const TaskEvidence& task, const TaskParameters&
         imageWeights.push_back(float(shot));
         wordWeights.push_back(float(textWeight >= 0 ? textWeight : this->textWeight(shot, task.dermoscopy)));
     }
-    const at::Tensor kappa = at::tensor(wordWeights) * typicalLength * orOne(parameters.wordWeight);
+    const at::Tensor weights = at::tensor(wordWeights) * orOne(parameters.wordWeight);
+    out.textWeight = weights;
+    out.exampleLength = pictures ? typicalLength.item<double>() : 0;
+    const at::Tensor kappa = weights * typicalLength;
     at::Tensor prototypes = out.classMeans * at::tensor(imageWeights).unsqueeze(1) + out.words * kappa.unsqueeze(1);
     // What all pictures of a domain share must not speak for a class: left out as far as the task
     // is dermoscopy, and where nothing shows which domain it is of.

@@ -34,12 +34,14 @@ struct TaskParameters
 
 struct ClosedForm
 {
-    at::Tensor mean;       ///< F, what z-scores are taken about
-    at::Tensor scale;      ///< F, what they are multiplied with
-    at::Tensor directions; ///< N x F, whitened unit vector of every row of `examples`, in order
-    at::Tensor classMeans; ///< K x F, their mean per class; 0 where there is no example
-    at::Tensor words;      ///< K x F, as in the evidence, brought to a mean length of 1
-    at::Tensor prototypes; ///< K x F, of unit length on average; 0 where nothing is known of a class
+    at::Tensor mean;          ///< F, what z-scores are taken about
+    at::Tensor scale;         ///< F, what they are multiplied with
+    at::Tensor directions;    ///< N x F, whitened unit vector of every row of `examples`, in order
+    at::Tensor classMeans;    ///< K x F, their mean per class; 0 where there is no example
+    at::Tensor words;         ///< K x F, as in the evidence, brought to a mean length of 1
+    at::Tensor prototypes;    ///< K x F, of unit length on average; 0 where nothing is known of a class
+    at::Tensor textWeight;    ///< K, kappa: how much the words count against one example
+    double exampleLength = 0; ///< mean length of the class means; 0 without examples
 };
 
 /// The fitted tensors of an engine that the formula needs.

@@ -33,10 +33,23 @@ struct TextReading
     std::vector<DescriptionReading> phrasings = {}; ///< in the order of ClassSpec::descriptions()
 };
 
+/// Where a task's classes and examples lie, as the closed form sees it: what questions and the adaptation to a folder
+/// start from. K classes, F features, rows one after another. Pictures come into this space as
+/// Engine::whiten(network.head.unitScores(features)).
+struct TaskSpace
+{
+    std::vector<float> prototypes; ///< K x F before whitening, of unit length on average; 0 where nothing is known
+    std::vector<float> examples;   ///< whitened unit direction of each example picture, class by class
+    std::vector<float> textWeight; ///< K, the weight of the words against the examples
+    float exampleLength = 0;       ///< mean length of the class means of the examples; 0 without examples
+};
+
 struct Synthesis
 {
     EmittedNetwork network;
+    TaskSpace space;
     std::vector<TextReading> readings; ///< per class
+    int adapted = 0;                   ///< pictures of a folder that the prototypes were moved by, see adaptToFolder()
     QStringList warnings;              ///< for people: zero-shot classes, unread descriptions
 };
 

@@ -280,6 +280,11 @@ Result<Synthesis> Engine::synthesize(const TaskSpec& task, const EncodedSupport&
             emittedTemperature = emitted.temperature.item<double>();
             solved = m_impl->head->solve(evidence, emitted);
         }
+        // Of each picture its first view, which is what a case is seen in.
+        synthesis.space = {
+            toFloatTensor(solved.prototypes).values,
+            toFloatTensor(solved.directions.slice(0, 0, solved.directions.size(0), int64_t(views))).values,
+            toFloatTensor(solved.textWeight).values, float(solved.exampleLength)};
         EmittedNetwork& network = synthesis.network;
         network.architecture = file.architecture;
         network.preprocessing = file.preprocessing;
@@ -288,6 +293,7 @@ Result<Synthesis> Engine::synthesize(const TaskSpec& task, const EncodedSupport&
         network.head.scale = toFloatTensor(solved.scale).values;
         network.head.weight = toFloatTensor(m_impl->head->rows(solved.prototypes)).values;
         network.head.bias.assign(task.classes.size(), 0);
+        network.head.context = file.architecture.contextCount();
         network.head.domainWeight = file.domainWeight;
         network.head.domainBias = file.domainBias;
 
@@ -302,6 +308,20 @@ Result<Synthesis> Engine::synthesize(const TaskSpec& task, const EncodedSupport&
     } catch (const std::exception& error) {
         return fail(errorOf(error, QCoreApplication::translate("Engine", "The classifier could not be made.")));
     }
+}
+
+std::vector<float> Engine::whiten(std::span<const float> rows) const
+{
+    const c10::InferenceMode guard;
+    const at::Tensor given = at::tensor(at::ArrayRef<float>(rows.data(), rows.size()));
+    return toFloatTensor(m_impl->head->whiten(given.reshape({-1, int64_t(m_impl->file.featureMean.size())}))).values;
+}
+
+std::vector<float> Engine::headWeight(std::span<const float> prototypes) const
+{
+    std::vector<float> rows = whiten(prototypes);
+    std::ranges::transform(rows, rows.begin(), [](float value) { return float(logitScale) * value; });
+    return rows;
 }
 
 Result<EncodedSupport> Engine::encode(const SupportSet& support, const JobContext& job) const

@@ -53,6 +53,12 @@ public:
     /// `support` must have the shape of `task`. Errors: InvalidTask, Cancelled, TooLarge, Internal.
     Result<Synthesis> synthesize(const TaskSpec& task, const SupportSet& support, const JobContext& job = {}) const;
 
+    /// Rows of F values without what whitening takes off: directions of pictures as prototypes meet them, see
+    /// TaskSpace.
+    std::vector<float> whiten(std::span<const float> rows) const;
+    /// Head::weight for prototypes as in TaskSpace, K x F.
+    std::vector<float> headWeight(std::span<const float> prototypes) const;
+
     /// Logits and domain score of a picture by the network that is emitted for two classes of these
     /// descriptions, with two examples and one, all of them views of selfTestPicture(); then the first eight
     /// values of the embedding of a sentence. Errors: InvalidTask, TooLarge, Internal.

@@ -41,7 +41,7 @@ Result<Evaluation> evaluateFolder(const Classifier& classifier, const QString& f
     request.csvPath = QDir(workFolder).filePath(QStringLiteral("results.csv"));
     request.unfinished = ScreeningRequest::Unfinished::Restart;
     ScreeningCallbacks callbacks;
-    callbacks.onCase = [&evaluation](const CaseRecord& record) { add(record, evaluation); };
+    callbacks.onCase = [&evaluation](const CaseRecord& record, std::span<const float>) { add(record, evaluation); };
     if (auto screened = runScreening(screeningModel(classifier), request, open, callbacks, job); !screened)
         return fail(screened.error());
 

@@ -5,6 +5,7 @@
 #include "core/classifier/export.h"
 #include "core/engine/engine.h"
 #include "core/runtime/decode_pool.h"
+#include "core/screening/case_questions.h"
 
 #include <QCoreApplication>
 #include <QPromise>
@@ -127,16 +128,22 @@ QFuture<Result<EngineInfo>> Workbench::loadEngine()
     });
 }
 
-QFuture<Result<SynthesizedClassifier>> Workbench::synthesize(TaskSpec task)
+QFuture<Result<SynthesizedClassifier>> Workbench::synthesize(TaskSpec task, std::shared_ptr<const CaseFeatures> folder)
 {
     return m_impl->start<SynthesizedClassifier>(
         m_impl->interactive,
-        [d = m_impl.get(), task = std::move(task)](const JobContext& job) -> Result<SynthesizedClassifier> {
+        [d = m_impl.get(), task = std::move(task),
+         folder = std::move(folder)](const JobContext& job) -> Result<SynthesizedClassifier> {
             // Before the engine is loaded, which takes longer.
             if (auto valid = task.validate(); !valid)
                 return fail(valid.error());
-            return d->loadedEngine().and_then(
-                [&](const auto& engine) { return synthesizeClassifier(*engine, task, d->options.device, job); });
+            return d->loadedEngine().and_then([&](const auto& engine) -> Result<SynthesizedClassifier> {
+                const std::vector<float> features = folder ? folder->readSome(2000) : std::vector<float>();
+                auto made = synthesizeClassifier(*engine, task, d->options.device, job, features);
+                if (made && folder && made->classifier.encoderDigest() != folder->encoderDigest())
+                    return synthesizeClassifier(*engine, task, d->options.device, job); // of another engine
+                return made;
+            });
         });
 }
 
@@ -224,6 +231,29 @@ QFuture<Result<ScreeningSummary>> Workbench::screen(Classifier classifier, Scree
             // The future stays "suspending": once "suspended", watchers hold back what they have.
             pausing.paused = [future = promise.future()] { return future.isSuspending(); };
             return runScreening(model, request, openDecodePool(), pausing, job);
+        });
+}
+
+QFuture<Result<std::vector<CaseVerdict>>> Workbench::judge(Classifier classifier,
+                                                           std::shared_ptr<const CaseFeatures> features)
+{
+    return m_impl->start<std::vector<CaseVerdict>>(
+        m_impl->interactive, [classifier = std::move(classifier), features = std::move(features)](
+                                 const JobContext& job) { return vignette::judge(classifier, *features, job); });
+}
+
+QFuture<Result<std::vector<qint64>>> Workbench::suggestCases(Classifier classifier,
+                                                             std::shared_ptr<const TaskSpace> space,
+                                                             std::shared_ptr<const CaseFeatures> features,
+                                                             QSet<qint64> excluded, int count)
+{
+    return m_impl->start<std::vector<qint64>>(
+        m_impl->interactive,
+        [d = m_impl.get(), classifier = std::move(classifier), space = std::move(space), features = std::move(features),
+         excluded = std::move(excluded), count](const JobContext& job) -> Result<std::vector<qint64>> {
+            return d->loadedEngine().and_then([&](const auto& engine) {
+                return vignette::suggestCases(*engine, classifier, *space, *features, excluded, count, job);
+            });
         });
 }
 

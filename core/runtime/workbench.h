@@ -8,6 +8,7 @@
 #include "core/imaging/gray_image.h"
 #include "core/imaging/image.h"
 #include "core/imaging/image_reader.h"
+#include "core/screening/case_features.h"
 #include "core/screening/picture_export.h"
 #include "core/screening/report.h"
 #include "core/screening/screening.h"
@@ -16,6 +17,7 @@
 #include "core/task/task_spec.h"
 
 #include <QFuture>
+#include <QSet>
 #include <QString>
 
 #include <functional>
@@ -53,7 +55,9 @@ public:
     QFuture<Result<EngineInfo>> loadEngine();
 
     /// See synthesizeClassifier(); loads the engine where that was not done.
-    QFuture<Result<SynthesizedClassifier>> synthesize(TaskSpec task);
+    /// Adapted to the cases of `folder`, where they were encoded by the same engine: to 2,000 of them at most, spread
+    /// evenly, as more would move it no further.
+    QFuture<Result<SynthesizedClassifier>> synthesize(TaskSpec task, std::shared_ptr<const CaseFeatures> folder = {});
 
     QFuture<Result<Classifier>> loadClassifier(QString path);
     QFuture<Result<void>> saveClassifier(Classifier classifier, QString path);
@@ -80,6 +84,16 @@ public:
     /// taken for this.
     QFuture<Result<ScreeningSummary>> screen(Classifier classifier, ScreeningRequest request,
                                              ScreeningCallbacks callbacks = {});
+
+    /// See vignette::judge(). The features must be complete: nobody adds to them any more.
+    QFuture<Result<std::vector<CaseVerdict>>> judge(Classifier classifier,
+                                                    std::shared_ptr<const CaseFeatures> features);
+
+    /// See suggestCases(); of a classifier that synthesize() made, with its space. Loads the engine where that was not
+    /// done.
+    QFuture<Result<std::vector<qint64>>> suggestCases(Classifier classifier, std::shared_ptr<const TaskSpace> space,
+                                                      std::shared_ptr<const CaseFeatures> features,
+                                                      QSet<qint64> excluded, int count);
 
     /// See writeReviewedCsv().
     QFuture<Result<qint64>> exportTable(TableRequest request);

@@ -264,7 +264,8 @@ private:
     {
         QStringList said;
         if (review.decision == Review::Decision::Accepted)
-            said += Text::tr("accepted by the reviewer");
+            said += review.label.isEmpty() ? Text::tr("accepted by the reviewer")
+                                           : Text::tr("accepted by the reviewer: %1").arg(review.label);
         else if (review.decision == Review::Decision::Overruled)
             said += Text::tr("overruled by the reviewer: %1")
                         .arg(review.label.isEmpty() ? outcomeName(Outcome::NoneOfThese) : review.label);
@@ -277,23 +278,20 @@ private:
     {
         const CaseRecord& record = entry.record;
         const Prediction& prediction = *record.prediction();
-        QString outcome = outcomeName(prediction.outcome);
-        if (prediction.outcome == Outcome::Likely)
-            outcome = Text::tr("%1: %2").arg(outcome, className(size_t(prediction.label)));
-        QString html = QStringLiteral("<b>%1</b><br>").arg(outcome.toHtmlEscaped());
-        if (prediction.set.size() > 1) {
-            QStringList names;
-            for (const int index : prediction.set)
-                names += className(size_t(index));
-            html += Text::tr("Cannot be told apart: %1").arg(names.join(QStringLiteral(", "))).toHtmlEscaped() +
-                    QStringLiteral("<br>");
-        }
+        QStringList names;
+        for (const int index : namedClasses(prediction))
+            names += className(size_t(index));
+        const QString headline = names.isEmpty() ? outcomeName(prediction.outcome)
+                                 : names.size() == 1
+                                     ? Text::tr("Suggests %1").arg(names.first())
+                                     : Text::tr("Cannot be told apart: %1").arg(names.join(QStringLiteral(", ")));
+        QString html = QStringLiteral("<b>%1</b><br>").arg(headline.toHtmlEscaped());
         std::vector<size_t> order(prediction.probabilities.size());
         std::iota(order.begin(), order.end(), 0);
         std::stable_sort(order.begin(), order.end(),
                          [&](size_t a, size_t b) { return prediction.probabilities[a] > prediction.probabilities[b]; });
         if (record.is(Outcome::NoneOfThese))
-            html += Text::tr("If it had to be one of these:").toHtmlEscaped() + QStringLiteral("<br>");
+            order.clear(); // what is none of the classes has no share among them that means anything
         for (const size_t k : order)
             html += QStringLiteral("%1%2: %3<br>")
                         .arg(swatch(k), className(k).toHtmlEscaped(), percent(prediction.probabilities[k]));

@@ -17,7 +17,9 @@ struct Review
     enum class Decision { None, Accepted, Overruled };
 
     Decision decision = Decision::None;
-    QString label; ///< name of the class the clinician chose; empty unless overruled, and for none of these
+    /// Name of the class that the clinician agreed to or chose, so that it stays said whatever the next classifier
+    /// says. Empty for none of these, and where an older version accepted.
+    QString label;
     bool marked = false;
     QString note;
 

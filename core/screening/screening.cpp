@@ -2,6 +2,7 @@
 
 #include "core/base/exception_error.h"
 #include "core/base/output_files.h"
+#include "core/base/safetensors.h"
 #include "core/base/save_file.h"
 #include "core/classifier/classifier.h"
 #include "core/engine/emitted_network.h"
@@ -103,10 +104,10 @@ private:
     Result<void> take(const LedgerEntry& entry);
     Result<void> take(FrameSource::Frame frame);
     void giveUpPartial(const QString& reason);
-    Result<std::vector<Prediction>> classify();
+    Result<void> encode();
     Result<void> flush();
     Result<void> writeOverlays();
-    void tell(const CaseRecord& record);
+    void tell(const CaseRecord& record, std::span<const float> features = {});
     Result<void> restWhilePaused();
     double seconds() const { return double(m_clock.elapsed() - m_pausedMilliseconds) / 1000; }
     void progress(bool force);
@@ -127,10 +128,11 @@ private:
     QSet<QString> m_finished;
 
     int m_batch = 32;
-    int m_part = 256; ///< pictures that are classified at once, at most
+    int m_part = 256; ///< pictures that are encoded at once, at most
     size_t m_inputLength = 0;
     std::vector<float> m_inputs;
     int m_inputCount = 0;
+    std::vector<float> m_features; ///< of the inputs, in half precision
     std::vector<Pending> m_pending;
     std::optional<CaseStore::Place> m_current; ///< the file whose frames come
     bool m_changed = false;                    ///< the current file is not the one an earlier run began with
@@ -151,7 +153,7 @@ private:
 Result<void> Run::check()
 {
     const int side = m_model.preprocessing.side;
-    if (!m_model.classify || m_model.classIds.isEmpty() || side < 1 || side > 4096)
+    if (!m_model.encode || !m_model.judge || m_model.classIds.isEmpty() || side < 1 || side > 4096)
         return fail(ErrorCode::InvalidArgument, Text::tr("There is no classifier to screen with."));
     if (m_request.paths.isEmpty() || m_request.csvPath.isEmpty())
         return fail(ErrorCode::InvalidArgument, Text::tr("Give files or folders to screen, and a file "
@@ -391,38 +393,44 @@ Result<void> Run::take(FrameSource::Frame frame)
     return {};
 }
 
-/// What the classifier says of m_inputs; in smaller parts from where memory lacks for more.
-Result<std::vector<Prediction>> Run::classify()
+/// Features of m_inputs; in smaller parts from where memory lacks for more.
+Result<void> Run::encode()
 {
-    std::vector<Prediction> all;
-    while (int(all.size()) < m_inputCount) {
-        const int count = std::min(m_part, m_inputCount - int(all.size()));
-        const std::span inputs(m_inputs.data() + m_inputLength * all.size(), m_inputLength * size_t(count));
-        auto some = m_model.classify(inputs, count, m_job);
+    m_features.clear();
+    size_t length = 0;
+    for (int done = 0; done < m_inputCount;) {
+        const int count = std::min(m_part, m_inputCount - done);
+        const std::span inputs(m_inputs.data() + m_inputLength * size_t(done), m_inputLength * size_t(count));
+        const auto some = m_model.encode(inputs, count, m_job);
         if (!some && some.error().code == ErrorCode::TooLarge && count > 1) {
             m_part = count / 2;
             continue;
         }
         if (!some)
-            return some;
-        if (some->size() != size_t(count))
+            return fail(some.error());
+        if (some->empty() || some->size() % size_t(count) != 0 || (done > 0 && some->size() / size_t(count) != length))
             return fail(ErrorCode::Internal, Text::tr("The classifier gave no answer."));
-        all.insert(all.end(), std::make_move_iterator(some->begin()), std::make_move_iterator(some->end()));
+        length = some->size() / size_t(count);
+        m_features.insert(m_features.end(), some->begin(), some->end());
+        done += count;
     }
-    return all;
+    roundToHalf(m_features);
+    return {};
 }
 
 /// Infers, stores and tells what is pending.
 Result<void> Run::flush()
 {
     if (m_inputCount > 0) {
-        auto predictions = classify();
-        if (!predictions)
-            return fail(predictions.error());
+        if (auto encoded = encode(); !encoded)
+            return encoded;
+        auto predictions = m_model.judge(m_features);
+        if (predictions.size() != size_t(m_inputCount))
+            return fail(ErrorCode::Internal, Text::tr("The classifier gave no answer."));
         for (Pending& pending : m_pending) {
             if (pending.input < 0)
                 continue;
-            pending.verdict.prediction = std::move((*predictions)[size_t(pending.input)]);
+            pending.verdict.prediction = std::move(predictions[size_t(pending.input)]);
             pending.verdict.reason = verdictReason(*pending.verdict.prediction, m_model.calibration);
         }
     }
@@ -437,8 +445,16 @@ Result<void> Run::flush()
     }
     if (auto committed = m_store->commit(); !committed)
         return committed;
-    for (const Pending& pending : m_pending)
-        tell(pending.refused ? m_store->record(pending.place) : m_store->record(pending.place, pending.verdict));
+    const size_t length = m_inputCount > 0 ? m_features.size() / size_t(m_inputCount) : 0;
+    for (const Pending& pending : m_pending) {
+        if (pending.refused)
+            tell(m_store->record(pending.place));
+        else if (pending.input < 0)
+            tell(m_store->record(pending.place, pending.verdict));
+        else
+            tell(m_store->record(pending.place, pending.verdict),
+                 std::span(m_features).subspan(size_t(pending.input) * length, length));
+    }
     m_framesDone += m_inputCount;
     m_pending.clear();
     m_inputCount = 0;
@@ -484,10 +500,10 @@ Result<void> Run::writeOverlays()
     return {};
 }
 
-void Run::tell(const CaseRecord& record)
+void Run::tell(const CaseRecord& record, std::span<const float> features)
 {
     if (m_callbacks.onCase)
-        m_callbacks.onCase(record);
+        m_callbacks.onCase(record, features);
 }
 
 Result<void> Run::restWhilePaused()
@@ -577,9 +593,10 @@ ScreeningModel screeningModel(const Classifier& classifier)
         model.classIds += one.id;
     model.preprocessing = classifier.network().preprocessing;
     model.calibration = classifier.network().calibration;
-    model.classify = [classifier](std::span<const float> input, int count, const JobContext& job) {
-        return classifier.classifyPrepared(input, count, job);
+    model.encode = [classifier](std::span<const float> input, int count, const JobContext& job) {
+        return classifier.encode(input, count, job);
     };
+    model.judge = [classifier](std::span<const float> features) { return classifier.judge(features); };
     model.saliency = [classifier](const Image& image, int classIndex) {
         return classifier.saliency(image, classIndex);
     };

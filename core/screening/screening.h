@@ -22,16 +22,17 @@ namespace vignette {
 class Classifier;
 
 /// What a screening needs of a classifier, as functions, so that it can be run on anything that
-/// answers. `saliency` is called from several threads at once, `classify` from one.
+/// answers. `saliency` is called from several threads at once, the others from one.
 struct ScreeningModel
 {
     QString digest;       ///< identifies the classifier; a screening is continued by the same only
     QStringList classIds; ///< in logit order
     Preprocessing preprocessing;
     Calibration calibration; ///< for the wording of reasons, and for sets
-    /// `count` prepared pictures (see preprocess()) to as many predictions.
-    std::function<Result<std::vector<Prediction>>(std::span<const float> input, int count, const JobContext& job)>
-        classify;
+    /// `count` prepared pictures (see preprocess()) to as many rows of features, equally long.
+    std::function<Result<std::vector<float>>(std::span<const float> input, int count, const JobContext& job)> encode;
+    /// Rows of features, rounded to half precision, to as many predictions.
+    std::function<std::vector<Prediction>(std::span<const float> features)> judge;
     std::function<Result<SaliencyMap>(const Image& image, int classIndex)> saliency;
 };
 
@@ -91,7 +92,9 @@ struct ScreeningCallbacks
     /// path may be met twice), and a row may come before its path does. Files that are known to be
     /// unreadable without opening them are left out.
     std::function<void(QStringList)> onFound;
-    std::function<void(const CaseRecord&)> onCase;            ///< in row order, what this run finds
+    /// In row order, what this run finds; with the features that its prediction was made from, empty without one. They
+    /// are of half precision, so that who keeps them as such and judges them anew gets the same bits.
+    std::function<void(const CaseRecord&, std::span<const float> features)> onCase;
     std::function<void(const ScreeningProgress&)> onProgress; ///< about 4 times a second
     /// While it says true the run rests after the batch under way, with everything so far stored,
     /// and can still be cancelled. Asked at least every 50 ms between batches; empty: never paused.
@@ -108,7 +111,7 @@ struct ScreeningCallbacks
 ///
 /// Errors: InvalidArgument (an unfinished screening exists, or is of something else; nothing to
 /// classify with), NotFound (a given path does not exist), WriteFailed, Corrupt (store), Cancelled,
-/// and those of `classify`. Thread-safe for different stores.
+/// and those of `encode`. Thread-safe for different stores.
 Result<ScreeningSummary> runScreening(const ScreeningModel& model, const ScreeningRequest& request,
                                       const OpenFrames& open, const ScreeningCallbacks& callbacks = {},
                                       const JobContext& job = {});

@@ -37,6 +37,7 @@ UI = {
     "ui/start": COMMON,
     "ui/case_browser": SESSION,
     "ui/image_view": SESSION | {"ui/review"},
+    "ui/questions": SESSION,
     "ui/task_editor": SESSION,
     "ui/exports": SESSION | {"ui/case_browser"},
     "ui/comparison": SESSION | {"ui/case_browser", "ui/exports", "ui/image_view", "ui/library", "ui/review"},

@@ -85,7 +85,7 @@ private Q_SLOTS:
         for (int i = 0; i < 1001; ++i)
             tensor.values.push_back(std::ldexp(float(std::sin(i)), i % 40 - 25));
         const FloatTensor before = tensor;
-        roundToHalf(tensor);
+        roundToHalf(tensor.values);
         for (size_t i = 0; i < tensor.values.size(); ++i)
             QVERIFY(std::abs(tensor.values[i] - before.values[i]) <=
                     std::max(std::abs(before.values[i]) / 1024, 1e-7f));

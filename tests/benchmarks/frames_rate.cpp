@@ -55,11 +55,14 @@ double screeningSeconds(const QString& path, int frames, const Preprocessing& pr
     model.digest = QStringLiteral("nothing");
     model.classIds = {QStringLiteral("a"), QStringLiteral("b")};
     model.preprocessing = preprocessing;
-    model.classify = [](auto, int count, const JobContext&) -> Result<std::vector<Prediction>> {
+    model.encode = [](auto, int count, const JobContext&) -> Result<std::vector<float>> {
+        return std::vector<float>(size_t(count));
+    };
+    model.judge = [](std::span<const float> features) {
         Prediction prediction;
         prediction.logits = {0, 0};
         prediction.probabilities = {0.5f, 0.5f};
-        return std::vector<Prediction>(size_t(count), prediction);
+        return std::vector<Prediction>(features.size(), prediction);
     };
     ScreeningRequest request;
     request.paths = {path};

@@ -78,7 +78,7 @@ Classifier madeUpClassifier()
 class BareLoop
 {
 public:
-    explicit BareLoop(const ScreeningModel& model) : m_classify(model.classify)
+    explicit BareLoop(const ScreeningModel& model) : m_encode(model.encode)
     {
         const size_t side = size_t(model.preprocessing.side);
         m_input.resize(side * side * 3 * batch);
@@ -91,12 +91,12 @@ public:
         QElapsedTimer whole;
         whole.start();
         // Not counted: in this time the decode pool fills its queue and falls asleep.
-        (void)m_classify(m_input, batch, {});
+        (void)m_encode(m_input, batch, {});
         QElapsedTimer clock;
         clock.start();
         const double cpu = cpuSeconds();
         for (int i = 0; i < 4; ++i)
-            (void)m_classify(m_input, batch, {});
+            (void)m_encode(m_input, batch, {});
         m_seconds += double(clock.nsecsElapsed()) / 1e9;
         m_cpuSeconds += cpuSeconds() - cpu;
         m_pictures += 4 * batch;
@@ -117,7 +117,7 @@ public:
     }
 
 private:
-    decltype(ScreeningModel::classify) m_classify;
+    decltype(ScreeningModel::encode) m_encode;
     std::vector<float> m_input;
     double m_pictures = 0;
     double m_seconds = 0;
@@ -149,11 +149,11 @@ int main(int argc, char** argv)
     }
     ScreeningModel model = screeningModel(*loaded);
     BareLoop bare(model);
-    model.classify = [&bare, turn = 0, classify = model.classify](std::span<const float> input, int count,
-                                                                  const JobContext& job) mutable {
+    model.encode = [&bare, turn = 0, encode = model.encode](std::span<const float> input, int count,
+                                                            const JobContext& job) mutable {
         if (turn++ % 20 == 10)
             bare.round();
-        return classify(input, count, job);
+        return encode(input, count, job);
     };
 
     QTemporaryDir results;

@@ -7,9 +7,11 @@
 // the window is there within 1 s, no gap over 50 ms, a cancelled screening is over within 1 s.
 
 #include "core/runtime/runtime.h"
+#include "ui/case_browser/case_model.h"
 #include "ui/case_browser/case_panel.h"
 #include "ui/main_window/main_window.h"
 #include "ui/session/session.h"
+#include "ui/session/teaching.h"
 
 #include <QApplication>
 #include <QDir>
@@ -20,6 +22,7 @@
 #include <QJsonObject>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -101,6 +104,46 @@ QString largeTask(const QTemporaryDir& dir)
     return file.fileName();
 }
 
+/// How long 10,000 cases that are judged anew keep the window, as they are sorted here and half of them change.
+double judgingMilliseconds(Workbench& bench, int sortedBy)
+{
+    constexpr int count = 10'000;
+    const QStringList ids{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")};
+    const auto says = [](int seed) {
+        Prediction said;
+        said.label = seed % 3;
+        said.probabilities = {0.1F, 0.1F, 0.1F};
+        said.probabilities[size_t(said.label)] = 0.4F + float(seed * 7919 % 1000) / 2000;
+        said.outcome = seed % 5 == 0 ? Outcome::Uncertain : Outcome::Likely;
+        return said;
+    };
+    CasePanel panel(bench);
+    panel.resize(640, 800);
+    panel.start(ids, ids);
+    std::vector<CaseRecord> records(count);
+    JudgedAnew judged;
+    for (int i = 0; i < count; ++i) {
+        records[size_t(i)].row = i + 1;
+        records[size_t(i)].path = QStringLiteral("/nowhere/picture-%1.jpg").arg(i);
+        records[size_t(i)].state = says(i);
+        judged.verdicts.push_back({i + 1, says(i / 2), {}});
+        if (i % 2)
+            judged.changed.push_back(i + 1);
+    }
+    panel.append(std::move(records), nullptr);
+    auto* table = panel.findChild<QTableView*>();
+    table->sortByColumn(sortedBy, Qt::DescendingOrder);
+    panel.show();
+    table->selectRow(50);
+    QCoreApplication::processEvents();
+    QElapsedTimer clock;
+    clock.start();
+    panel.judge(ids, ids, judged);
+    const double milliseconds = double(clock.nsecsElapsed()) / 1e6;
+    QCoreApplication::processEvents();
+    return milliseconds;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -154,6 +197,23 @@ int main(int argc, char** argv)
     else
         std::printf("(the folder was too small to cancel)\n");
     pulse.report("cancelling");
+
+    const CaseRecord taught = session.records().empty() ? CaseRecord() : session.records().front();
+    session.screen({samplesFolder() + QStringLiteral("/cases")});
+    waitFor([&] { return session.state() == Session::State::Idle; });
+    pulse.report("screening the samples again");
+    Teaching(session).teach({&taught, 1}, 0);
+    clock.restart();
+    waitFor([&] { return session.state() == Session::State::Synthesizing; });
+    waitFor([&] { return session.state() == Session::State::Idle; });
+    std::printf("judged by a new example after %5.0f ms\n", double(clock.elapsed()));
+    pulse.report("teaching");
+    std::printf(
+        "10,000 cases judged anew in  %6.1f ms as they were found, %.1f ms sorted by probability, %.1f ms by class\n",
+        judgingMilliseconds(bench, -1), judgingMilliseconds(bench, CaseModel::Probability),
+        judgingMilliseconds(bench, CaseModel::TopClass));
+    pause(100);
+    pulse.report("(the same with its making)");
 
     session.open(large);
     pause(5000); // thumbnails, and what is to be said of the examples

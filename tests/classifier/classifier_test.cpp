@@ -236,6 +236,66 @@ private Q_SLOTS:
         QVERIFY(m_classifier->classify({})->empty());
     }
 
+    void whatIsEncodedOnceIsJudgedByEveryClassifierOfTheEncoder()
+    {
+        Synthesis synthesis = tiny::synthesis(1);
+        synthesis.network.head = tiny::head(synthesis.network.architecture.featureCount(), 9, 2);
+        const TaskSpec task = tiny::task(2);
+        const auto other = Classifier::create(synthesis, task, tiny::support(task), tiny::engine());
+        QVERIFY(other);
+        QCOMPARE(m_classifier->encoderDigest().size(), 64);
+        QCOMPARE(other->encoderDigest(), m_classifier->encoderDigest());
+        QCOMPARE(Classifier::load(m_path)->encoderDigest(), m_classifier->encoderDigest());
+        QVERIFY(tiny::classifier(2)->encoderDigest() != m_classifier->encoderDigest());
+
+        const std::vector<Image> images = pictures();
+        const Preprocessing& preprocessing = m_classifier->network().preprocessing;
+        const size_t size = size_t(preprocessing.side) * size_t(preprocessing.side) * 3;
+        std::vector<float> input(images.size() * size);
+        for (size_t i = 0; i < images.size(); ++i)
+            preprocess(images[i], preprocessing, std::span(input).subspan(i * size, size));
+        const auto features = m_classifier->encode(input, int(images.size()));
+        QVERIFY(features);
+        const size_t length = features->size() / images.size();
+        const auto together = other->judge(*features);
+        QCOMPARE(together.size(), images.size());
+        const auto wanted = other->classify(images);
+        QVERIFY(wanted);
+        for (size_t i = 0; i < images.size(); ++i) {
+            for (size_t k = 0; k < 2; ++k)
+                QVERIFY(std::abs(together[i].logits[k] - (*wanted)[i].logits[k]) <= 1e-5f);
+            // Alone it gets the same bits as among others.
+            const auto alone = other->judge(std::span(*features).subspan(i * length, length));
+            QCOMPARE(alone.size(), size_t(1));
+            QCOMPARE(alone[0].logits, together[i].logits);
+            QCOMPARE(alone[0].domainScore, together[i].domainScore);
+        }
+        QVERIFY(other->judge({}).empty());
+    }
+
+    void anAdaptationIsSaid()
+    {
+        QVERIFY(!modelCard(*m_classifier).contains(QStringLiteral("Adapted")));
+        Synthesis synthesis = tiny::synthesis(1);
+        synthesis.adapted = 67;
+        const TaskSpec task = tiny::task();
+        const auto made = Classifier::create(synthesis, task, tiny::support(task), tiny::engine());
+        QVERIFY(made && made->save(m_path));
+        const auto loaded = Classifier::load(m_path);
+        QVERIFY(loaded);
+        QCOMPARE(loaded->manifest().adapted, 67);
+        QVERIFY(modelCard(*loaded).contains(QStringLiteral("Adapted: to 67 pictures of a folder")));
+        for (const char* wrong : {"0", "-3", "067", "many", ""}) {
+            auto file = readTensorFile(m_path);
+            QVERIFY(file);
+            file->metadata[QStringLiteral("adapted")] = QLatin1String(wrong);
+            reseal(*file);
+            const QString path = m_folder.filePath(QStringLiteral("wrong.vignette"));
+            QVERIFY(writeTensorFile(path, *file, file->storage));
+            QCOMPARE(Classifier::load(path).error().code, ErrorCode::Corrupt);
+        }
+    }
+
     void outcomes()
     {
         const Head head = axes();
@@ -310,8 +370,8 @@ private Q_SLOTS:
         QCOMPARE(codeOf(m_classifier->saliency(pictures()[0], -1)), ErrorCode::InvalidArgument);
         QCOMPARE(codeOf(m_classifier->saliency(pictures()[0], 3)), ErrorCode::InvalidArgument);
         const std::vector<float> half(33 * 33 * 3 / 2);
-        QCOMPARE(codeOf(m_classifier->classifyPrepared(half, 1)), ErrorCode::InvalidArgument);
-        QCOMPARE(codeOf(m_classifier->classifyPrepared(half, -1)), ErrorCode::InvalidArgument);
+        QCOMPARE(codeOf(m_classifier->encode(half, 1)), ErrorCode::InvalidArgument);
+        QCOMPARE(codeOf(m_classifier->encode(half, -1)), ErrorCode::InvalidArgument);
 
         const TaskSpec task = tiny::task();
         const SupportSet support = tiny::support(task);

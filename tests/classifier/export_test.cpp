@@ -197,7 +197,8 @@ private Q_SLOTS:
             network.architecture = tiny::architectureWithFinder();
             network.backbone = std::make_shared<const ParameterSet>(tiny::parameters(network.architecture, 5));
             network.head = tiny::head(network.architecture.featureCount(), 6);
-            network.head.domainWeight.resize(size_t(network.architecture.contextCount()));
+            network.head.context = network.architecture.contextCount();
+            network.head.domainWeight.resize(size_t(network.head.context));
         }
         network.preprocessing.side = side;
         network.architecture.poolingWidth = poolingWidth;

@@ -114,7 +114,7 @@ private Q_SLOTS:
         request.ledgerPath = dir.filePath(QStringLiteral("ledger.csv"));
         QHash<QString, CaseRecord> found;
         ScreeningCallbacks callbacks;
-        callbacks.onCase = [&](const CaseRecord& record) {
+        callbacks.onCase = [&](const CaseRecord& record, std::span<const float>) {
             QVERIFY2(!found.contains(record.path), qPrintable(record.path));
             found[record.path] = record;
         };

@@ -73,7 +73,7 @@ private Q_SLOTS:
             const QMutexLocker lock(&mutex);
             found += paths;
         };
-        callbacks.onCase = [&](const CaseRecord& record) {
+        callbacks.onCase = [&](const CaseRecord& record, std::span<const float>) {
             if (told.isEmpty() || told.last() != record.path)
                 told += record.path;
             // Waits for the end of the list, which must not wait for the rows.
@@ -99,7 +99,7 @@ private Q_SLOTS:
             wanted.decodeThreads = threads;
             qint64 row = 0;
             ScreeningCallbacks callbacks;
-            callbacks.onCase = [&](const CaseRecord& record) { QCOMPARE(record.row, ++row); };
+            callbacks.onCase = [&](const CaseRecord& record, std::span<const float>) { QCOMPARE(record.row, ++row); };
             const auto summary = runScreening(fakeModel(), wanted, callbacks);
             QVERIFY2(summary, summary ? "" : qPrintable(summary.error().message));
             QCOMPARE(summary->ledger.total(), 60);
@@ -119,7 +119,7 @@ private Q_SLOTS:
     {
         std::atomic<int> most = 0;
         ScreeningModel model = fakeModel();
-        model.classify = [&, inner = model.classify](std::span<const float> input, int count, const JobContext& job) {
+        model.encode = [&, inner = model.encode](std::span<const float> input, int count, const JobContext& job) {
             most = std::max(most.load(), count);
             return inner(input, count, job);
         };
@@ -149,7 +149,7 @@ private Q_SLOTS:
                 QVERIFY(runs < 500);
                 std::atomic<int> polls = int(random.bounded(60 + 20 * runs));
                 ScreeningCallbacks callbacks;
-                callbacks.onCase = [&](const CaseRecord& record) { rows.insert(record.row); };
+                callbacks.onCase = [&](const CaseRecord& record, std::span<const float>) { rows.insert(record.row); };
                 const auto summary =
                     runScreening(fakeModel(), wanted, callbacks, JobContext([&polls] { return --polls < 0; }));
                 if (summary)
@@ -168,17 +168,17 @@ private Q_SLOTS:
     {
         std::atomic<int> shown = 0;
         ScreeningModel model = fakeModel();
-        model.classify = [&, inner = model.classify](std::span<const float> input, int count, const JobContext& job) {
-            auto predictions = inner(input, count, job);
-            if (predictions)
+        model.encode = [&, inner = model.encode](std::span<const float> input, int count, const JobContext& job) {
+            auto features = inner(input, count, job);
+            if (features)
                 shown += count;
-            return predictions;
+            return features;
         };
         auto wanted = request("results.csv");
         wanted.unfinished = ScreeningRequest::Unfinished::Resume;
         std::atomic<bool> stop = false;
         ScreeningCallbacks callbacks;
-        callbacks.onCase = [&](const CaseRecord& record) { stop = stop || record.row >= 40; };
+        callbacks.onCase = [&](const CaseRecord& record, std::span<const float>) { stop = stop || record.row >= 40; };
         QVERIFY(!runScreening(model, wanted, callbacks, JobContext([&] { return stop.load(); })));
         const auto rest = runScreening(model, wanted);
         QVERIFY(rest);
@@ -192,7 +192,7 @@ private Q_SLOTS:
         auto wanted = request("results.csv");
         std::atomic<bool> stop = false;
         ScreeningCallbacks callbacks;
-        callbacks.onCase = [&](const CaseRecord&) { stop = true; };
+        callbacks.onCase = [&](const CaseRecord&, std::span<const float>) { stop = true; };
         const JobContext job([&] { return stop.load(); });
         QVERIFY(!runScreening(fakeModel(), wanted, callbacks, job));
         QVERIFY(QFile::exists(screeningStorePath(wanted)));
@@ -211,7 +211,7 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(wanted.csvPath));
         wanted.unfinished = ScreeningRequest::Unfinished::Resume;
         ScreeningModel blind = fakeModel(QStringLiteral("other"));
-        blind.classify = [](auto, int, const JobContext&) -> Result<std::vector<Prediction>> {
+        blind.encode = [](auto, int, const JobContext&) -> Result<std::vector<float>> {
             return fail(ErrorCode::Internal, QStringLiteral("not to be called"));
         };
         QVERIFY(runScreening(blind, wanted));
@@ -227,11 +227,11 @@ private Q_SLOTS:
         QCOMPARE(whole.count('\n'), 51);
         std::atomic<bool> stop = false;
         ScreeningCallbacks callbacks;
-        callbacks.onCase = [&](const CaseRecord& record) { stop = record.frame >= 20; };
+        callbacks.onCase = [&](const CaseRecord& record, std::span<const float>) { stop = record.frame >= 20; };
         QVERIFY(!runScreening(fakeModel(), wanted, callbacks, JobContext([&] { return stop.load(); })));
         wanted.unfinished = ScreeningRequest::Unfinished::Resume;
         int first = -1;
-        callbacks.onCase = [&](const CaseRecord& record) {
+        callbacks.onCase = [&](const CaseRecord& record, std::span<const float>) {
             if (first < 0)
                 first = record.frame;
         };
@@ -252,7 +252,7 @@ private Q_SLOTS:
         auto wanted = request("results.csv");
         std::atomic<bool> stop = false;
         ScreeningCallbacks callbacks;
-        callbacks.onCase = [&](const CaseRecord& record) { stop = stop || record.frame >= 20; };
+        callbacks.onCase = [&](const CaseRecord& record, std::span<const float>) { stop = stop || record.frame >= 20; };
         QVERIFY(!runScreening(fakeModel(), wanted, callbacks, JobContext([&] { return stop.load(); })));
         QVERIFY(QFile::remove(at("cases/020.dcm")));
         if (!vanished)
@@ -275,7 +275,7 @@ private Q_SLOTS:
         wanted.paths = {at("empty"), stick.path()};
         wanted.batch = 1;
         ScreeningCallbacks callbacks;
-        callbacks.onCase = [&](const CaseRecord&) {
+        callbacks.onCase = [&](const CaseRecord&, std::span<const float>) {
             for (const QString& file : stick.entryList(QDir::Files))
                 QFile::remove(stick.filePath(file));
         };
@@ -315,7 +315,7 @@ private Q_SLOTS:
     {
         auto wanted = request("results.csv");
         ScreeningModel model = fakeModel();
-        model.classify = [](auto, int, const JobContext&) -> Result<std::vector<Prediction>> {
+        model.encode = [](auto, int, const JobContext&) -> Result<std::vector<float>> {
             throw std::runtime_error("device lost");
         };
         QCOMPARE(runScreening(model, wanted).error().code, ErrorCode::Internal);
@@ -380,7 +380,7 @@ private Q_SLOTS:
         // Not a timing of the machine: the wait must end although nothing ever arrives.
         ScreeningModel model = fakeModel();
         std::atomic<bool> stop = false;
-        model.classify = [&](auto, int, const JobContext& job) -> Result<std::vector<Prediction>> {
+        model.encode = [&](auto, int, const JobContext& job) -> Result<std::vector<float>> {
             stop = true;
             while (!job.cancelled())
                 QThread::msleep(1);
@@ -399,7 +399,7 @@ private Q_SLOTS:
         int atPause = 0;
         int atResume = 0;
         ScreeningCallbacks callbacks;
-        callbacks.onCase = [&](const CaseRecord&) { ++cases; };
+        callbacks.onCase = [&](const CaseRecord&, std::span<const float>) { ++cases; };
         callbacks.paused = [&] {
             if (cases >= 10 && !clock.isValid()) {
                 clock.start();

@@ -17,11 +17,11 @@ int main(int argc, char** argv)
         return 2;
     const Runtime runtime;
     ScreeningModel model = test::fakeModel();
-    const auto classify = model.classify;
+    const auto encode = model.encode;
     const unsigned long pause = arguments.value(3).toULong();
-    model.classify = [&](std::span<const float> input, int count, const JobContext& job) {
+    model.encode = [&](std::span<const float> input, int count, const JobContext& job) {
         QThread::msleep(pause);
-        return classify(input, count, job);
+        return encode(input, count, job);
     };
     ScreeningRequest request;
     request.csvPath = arguments[1];
@@ -30,7 +30,7 @@ int main(int argc, char** argv)
     request.unfinished = ScreeningRequest::Unfinished::Resume;
     request.batch = 8;
     ScreeningCallbacks callbacks;
-    callbacks.onCase = [](const CaseRecord& record) {
+    callbacks.onCase = [](const CaseRecord& record, std::span<const float>) {
         std::printf("row %lld\n", static_cast<long long>(record.row));
         std::fflush(stdout);
     };

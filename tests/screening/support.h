@@ -67,22 +67,28 @@ inline ScreeningModel fakeModel(const QString& digest = QStringLiteral("fake"))
     model.classIds = {QStringLiteral("red"), QStringLiteral("green"), QStringLiteral("blue")};
     model.preprocessing.side = 32;
     model.calibration.uncertainBelow = 0.4f;
-    model.classify = [](std::span<const float> input, int count,
-                        const JobContext& job) -> Result<std::vector<Prediction>> {
+    model.encode = [](std::span<const float> input, int count, const JobContext& job) -> Result<std::vector<float>> {
         if (job.cancelled())
             return fail(ErrorCode::Cancelled, QStringLiteral("cancelled"));
-        std::vector<Prediction> predictions(static_cast<size_t>(count));
+        std::vector<float> features;
         const size_t length = input.size() / size_t(count);
         for (size_t n = 0; n < size_t(count); ++n) {
             double sums[3] = {};
             for (size_t i = 0; i < length; ++i)
                 sums[i % 3] += double(input[n * length + i]);
+            for (const double sum : sums)
+                features.push_back(float(sum / double(length)));
+        }
+        return features;
+    };
+    model.judge = [](std::span<const float> features) {
+        std::vector<Prediction> predictions(features.size() / 3);
+        for (size_t n = 0; n < predictions.size(); ++n) {
             Prediction& prediction = predictions[n];
+            prediction.logits.assign(features.begin() + ptrdiff_t(3 * n), features.begin() + ptrdiff_t(3 * n + 3));
             double total = 0;
-            for (const double sum : sums) {
-                prediction.logits.push_back(float(sum / double(length)));
-                total += std::exp(double(prediction.logits.back()));
-            }
+            for (const float logit : prediction.logits)
+                total += std::exp(double(logit));
             for (size_t k = 0; k < 3; ++k) {
                 prediction.probabilities.push_back(float(std::exp(double(prediction.logits[k])) / total));
                 if (prediction.logits[k] > prediction.logits[size_t(prediction.label)])

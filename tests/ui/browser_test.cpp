@@ -9,6 +9,7 @@
 #include "ui/case_browser/case_panel.h"
 #include "ui/case_browser/case_row_delegate.h"
 #include "ui/case_browser/study_tree.h"
+#include "ui/common/probability_bar.h"
 #include "ui/image_view/attributes_panel.h"
 #include "ui/image_view/case_view.h"
 #include "ui/image_view/image_view.h"
@@ -394,7 +395,7 @@ private Q_SLOTS:
         };
         const char* window = "vignette::ScreeningStatus";
         const char* cases = "vignette::CasePanel";
-        const char* evaluation = "vignette::EvaluationView";
+        const char* evaluation = "vignette::FiguresPanel";
         const char* choice = "vignette::CaseChoice";
         row("en", window, "%Ln duplicate(s)", "0 duplicates|1 duplicate|2 duplicates");
         row("fr", window, "%Ln likely", "0 probable|1 probable|2 probables");
@@ -610,16 +611,41 @@ private Q_SLOTS:
         Prediction prediction = predictionOf({0.5F, 0.1F, 0.4F});
         prediction.set = {0, 2};
         record.state = prediction;
-        const QString two = QString::fromUtf8("Cannot be told apart with 90 % coverage: Class 0 ä, Class 2 ä");
+        const QString two = QString::fromUtf8("Class 0 ä or Class 2 ä: cannot be told apart");
+        const QString coverage = QStringLiteral("The right one is among them in 90 % of pictures of these classes.");
         const QString few = QStringLiteral("Too few examples for a guarantee of what can be told apart");
+        auto* agree = named<QAbstractButton>(*browser.view, QStringLiteral("Accept the verdict"));
         browser.view->setClassifier(tiny::classifier().value());
         browser.view->setCase(record, {});
-        QVERIFY(shows(two));
+        QVERIFY(shows(two) && shows(coverage));
+        QVERIFY(!agree->isEnabled()); // with which of them?
         record.path = pictures(2)[1].path;
-        prediction.set.pop_back(); // one class only: the bars say it
+        prediction.set.pop_back();
         record.state = prediction;
         browser.view->setCase(record, {});
-        QVERIFY(!shows(two) && !shows(few));
+        QVERIFY(shows(QString::fromUtf8("Suggests Class 0 ä")) && !shows(two) && !shows(few) && !shows(coverage));
+        QVERIFY(agree->isEnabled());
+        Review said;
+        connect(browser.view, &CaseView::reviewed, this,
+                [&](const CaseRecord&, const Review& review) { said = review; });
+        agree->click();
+        QCOMPARE(said.decision, Review::Decision::Accepted);
+        QCOMPARE(said.label, QString::fromUtf8("Class 0 ä")); // stays said, whatever is said of the case next
+        // What is none of them has no number, but on demand.
+        record.path = pictures(3)[2].path;
+        prediction.outcome = Outcome::NoneOfThese;
+        prediction.set.clear();
+        record.state = prediction;
+        browser.view->setCase(record, {});
+        QVERIFY(shows(QStringLiteral("∅ None of these")) && !agree->isEnabled());
+        const auto hasBars = [&] {
+            auto* bar = browser.view->findChild<ProbabilityBar*>();
+            return bar && bar->isVisible();
+        };
+        QVERIFY(!hasBars());
+        named<QAbstractButton>(*browser.view, QStringLiteral("If it had to be one of these"))->click();
+        QVERIFY(hasBars());
+        prediction.outcome = Outcome::Likely;
         Synthesis synthesis = tiny::synthesis(1);
         synthesis.network.calibration.sets = {0, 0, 8};
         browser.view->setClassifier(

@@ -16,6 +16,7 @@
 #include "ui/image_view/case_view.h"
 #include "ui/image_view/image_view.h"
 #include "ui/library/library_dialog.h"
+#include "ui/session/questions.h"
 #include "ui/settings/language.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settings_dialog.h"
@@ -127,6 +128,12 @@ void windows(Workbench& bench, const QString& suffix, bool everything)
     save(window, QStringLiteral("window") + suffix);
     if (!everything)
         return;
+    auto* questions = window.findChild<Questions*>();
+    questions->start();
+    waitFor([questions] { return questions->state() == Questions::State::Asking; }, "a question");
+    waitFor([&] { return hasPicture(*window.findChild<CaseView*>()); }, "its picture");
+    save(window, QStringLiteral("question") + suffix);
+    questions->end();
     const QList<QAction*> views = window.cases().viewActions(); // table, grid, ledger, studies
     views[1]->trigger();
     save(window, QStringLiteral("grid") + suffix);

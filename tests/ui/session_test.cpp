@@ -1,8 +1,10 @@
 #include "core/engine/engine_info.h"
 #include "core/runtime/runtime.h"
 #include "ui/common/class_colour.h"
+#include "ui/session/questions.h"
 #include "ui/session/session.h"
 #include "ui/session/session_folder.h"
+#include "ui/session/teaching.h"
 
 #include <QDir>
 #include <QFile>
@@ -73,6 +75,16 @@ class SessionTest : public QObject
         if (!QTest::qWaitFor([&] { return session->classifier().has_value() && isIdle(*session); }, patience))
             return nullptr;
         return session;
+    }
+
+    /// The same with the sample cases.
+    std::unique_ptr<Session> screened()
+    {
+        auto session = ready();
+        if (session)
+            session->screen({cases()});
+        const auto isDone = [&] { return session && isIdle(*session) && session->records().size() > 20; };
+        return QTest::qWaitFor(isDone, patience) ? std::move(session) : nullptr;
     }
 
 private Q_SLOTS:
@@ -277,21 +289,19 @@ private Q_SLOTS:
     {
         if (!hasEngine())
             QSKIP("The engine file is not here.");
-        const auto session = ready();
+        const auto session = screened();
         QVERIFY(session);
-        session->screen({cases()});
-        QTRY_VERIFY_WITH_TIMEOUT(isIdle(*session) && !session->records().empty(), patience);
         const auto before = session->records()[0].prediction()->probabilities;
         QSignalSpy started(session.get(), &Session::screeningStarted);
+        QSignalSpy judged(session.get(), &Session::judgedAnew);
         TaskSpec task = session->document().written();
         task.classes[0].description = QStringLiteral("Yellow pustules with crust.");
         session->document().edit(task);
         QTest::qWait(1000);
         QVERIFY(isIdle(*session) && session->isOutdated()); // nobody asked for it yet
         session->setLive(true);
-        QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, patience);
-        QVERIFY(!started[0][0].toBool()); // by itself
-        QTRY_VERIFY_WITH_TIMEOUT(isIdle(*session) && session->records().size() > 20, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(judged.size(), 1, patience);
+        QVERIFY(isIdle(*session) && started.isEmpty()); // from what is known of the cases
         QVERIFY(session->records()[0].prediction()->probabilities != before);
         QVERIFY(!session->isOutdated());
         // What is undone before its time is nothing.
@@ -301,6 +311,224 @@ private Q_SLOTS:
         session->undoStack().undo();
         QTest::qWait(1000);
         QVERIFY(made.isEmpty());
+    }
+
+    void casesAreJudgedAnewAsIfTheyWereScreenedAgain()
+    {
+        if (!hasEngine())
+            QSKIP("The engine file is not here.");
+        const auto session = screened();
+        QVERIFY(session);
+        session->setReview(session->records()[3], marked());
+        const std::vector<CaseRecord> before = session->records();
+        QStringList order;
+        connect(session.get(), &Session::classifierChanged, session.get(), [&] { order += QStringLiteral("emptied"); });
+        connect(session.get(), &Session::synthesized, session.get(), [&] { order += QStringLiteral("made"); });
+        JudgedAnew judged;
+        connect(session.get(), &Session::judgedAnew, session.get(), [&](const JudgedAnew& told) {
+            order += QStringLiteral("judged");
+            judged = told;
+        });
+        TaskSpec task = session->document().written();
+        std::swap(task.classes[0], task.classes[1]); // changes places, and no verdict
+        session->document().edit(task);
+        session->synthesize();
+        QTRY_VERIFY_WITH_TIMEOUT(isIdle(*session) && !session->isOutdated(), patience);
+        QCOMPARE(order, (QStringList{QStringLiteral("judged"), QStringLiteral("made")}));
+        QCOMPARE(session->records().size(), before.size());
+        QVERIFY(judged.changed.empty());
+        QCOMPARE(session->reviews()->review(reviewKey(session->records()[3])), marked());
+
+        std::swap(task.classes[1].examples, task.classes[2].examples);
+        std::swap(task.classes[1].description, task.classes[2].description);
+        session->document().edit(task);
+        session->synthesize();
+        QTRY_COMPARE_WITH_TIMEOUT(order.size(), 4, patience);
+        QVERIFY(!judged.changed.empty());
+        const std::vector<CaseRecord> anew = session->records();
+        session->screen({cases()});
+        QTRY_VERIFY_WITH_TIMEOUT(isIdle(*session), patience);
+        QCOMPARE(session->records().size(), anew.size());
+        for (size_t row = 0; row < anew.size(); ++row) {
+            QCOMPARE(session->records()[row].path, anew[row].path);
+            QCOMPARE(session->records()[row].reason, anew[row].reason);
+            if (!anew[row].prediction())
+                continue;
+            QCOMPARE(session->records()[row].prediction()->logits, anew[row].prediction()->logits);
+            QCOMPARE(session->records()[row].prediction()->set, anew[row].prediction()->set);
+        }
+    }
+
+    void whatIsTaughtIsJudgedAtOnceAndUndone()
+    {
+        if (!hasEngine())
+            QSKIP("The engine file is not here.");
+        const auto session = screened();
+        QVERIFY(session);
+        Teaching teaching(*session);
+        QSignalSpy judged(session.get(), &Session::judgedAnew);
+        const int before = session->document().written().classes[0].shot();
+        const CaseRecord taught = session->records()[5];
+        const auto firstClass = [&] { return session->records()[5].prediction()->probabilities[0]; };
+        const float untaught = firstClass();
+        teaching.teach({&taught, 1}, 0);
+        QVERIFY(session->isExample(exampleOf(taught)) && session->isCase(exampleOf(taught)));
+        QTRY_COMPARE_WITH_TIMEOUT(judged.size(), 1, patience);
+        QVERIFY(!session->isOutdated());
+        QVERIFY(firstClass() > untaught);
+        // It moves to where it is taught next; one step each.
+        teaching.teach({&taught, 1}, 2);
+        QCOMPARE(session->document().written().classes[0].shot(), before);
+        QTRY_COMPARE_WITH_TIMEOUT(judged.size(), 2, patience);
+        session->undoStack().undo();
+        QCOMPARE(session->document().written().classes[0].shot(), before + 1);
+        QTRY_COMPARE_WITH_TIMEOUT(judged.size(), 3, patience);
+        QVERIFY(firstClass() > untaught);
+        session->undoStack().undo();
+        QTRY_COMPARE_WITH_TIMEOUT(judged.size(), 4, patience);
+        QCOMPARE(firstClass(), untaught);
+        QVERIFY(!session->isExample(exampleOf(taught)));
+        // No class takes more than it can hold.
+        QSignalSpy noted(&teaching, &Teaching::noted);
+        std::vector<CaseRecord> all;
+        for (const CaseRecord& record : session->records()) {
+            if (record.prediction())
+                all.push_back(record);
+        }
+        QVERIFY(all.size() > size_t(TaskSpec::maxShot));
+        teaching.teach(all, 1);
+        QCOMPARE(session->document().written().classes[1].shot(), TaskSpec::maxShot);
+        QCOMPARE(noted.size(), 1);
+    }
+
+    void reviewedCasesTeach()
+    {
+        if (!hasEngine())
+            QSKIP("The engine file is not here.");
+        const auto session = screened();
+        QVERIFY(session);
+        Teaching teaching(*session);
+        const QStringList names = session->classNames();
+        QCOMPARE(teaching.classes(), names);
+        QCOMPARE(teaching.reviewedCount(), 0);
+        session->setReview(session->records()[2], reviewNaming(names[1], names, session->records()[2], marked()));
+        session->setReview(session->records()[4], reviewNaming(names[3], names, session->records()[4], {}));
+        session->setReview(session->records()[6], reviewNaming({}, names, session->records()[6], {})); // none of these
+        Review other;
+        other.decision = Review::Decision::Overruled;
+        other.label = QStringLiteral("Something else");
+        session->setReview(session->records()[7], other);
+        QCOMPARE(teaching.reviewedCount(), 2);
+        QVERIFY(session->reviews()->review(reviewKey(session->records()[2])).marked);
+        const int steps = session->undoStack().count();
+        teaching.teachReviewed();
+        QCOMPARE(session->undoStack().count(), steps + 1);
+        QVERIFY(session->isExample(exampleOf(session->records()[2])));
+        QVERIFY(session->isExample(exampleOf(session->records()[4])));
+        QVERIFY(!session->isExample(exampleOf(session->records()[6])));
+        QCOMPARE(teaching.reviewedCount(), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(isIdle(*session) && !session->isOutdated(), patience);
+        // Agreed to or overruled, as the verdict was; the name stays whatever is said of the case later.
+        const auto review = session->reviews()->review(reviewKey(session->records()[4]));
+        QCOMPARE(review.label, names[3]);
+    }
+
+    void questionsAreAskedAnsweredAndUndone()
+    {
+        if (!hasEngine())
+            QSKIP("The engine file is not here.");
+        Session session(*m_bench);
+        Teaching teaching(session);
+        Questions questions(session, teaching);
+        session.open(samples() + QStringLiteral("/task.json"));
+        TaskSpec task = session.document().written();
+        for (ClassSpec& spec : task.classes)
+            spec.examples.clear(); // words alone are a start
+        session.document().edit(task);
+        questions.start();
+        QCOMPARE(questions.state(), Questions::State::Off); // there is nothing to ask about
+        session.synthesize();
+        session.screen({cases()});
+        QTRY_VERIFY_WITH_TIMEOUT(session.records().size() > 20 && isIdle(session), patience);
+        QVERIFY(session.canAsk());
+
+        QSignalSpy judged(&session, &Session::judgedAnew);
+        QList<qint64> asked;
+        connect(&questions, &Questions::asked, &session, [&](const CaseRecord& record) { asked += record.row; });
+        questions.start();
+        QCOMPARE(questions.state(), Questions::State::Choosing);
+        QTRY_COMPARE_WITH_TIMEOUT(questions.state(), Questions::State::Asking, patience);
+        QCOMPARE(questions.count(), Questions::atOnce);
+        QCOMPARE(questions.number(), 1);
+        const CaseRecord first = questions.current();
+        questions.answer(1);
+        QVERIFY(session.isExample(exampleOf(first)));
+        QCOMPARE(session.reviews()->review(reviewKey(first)).label, task.classes[1].name);
+        QCOMPARE(questions.number(), 2);
+        QCOMPARE(questions.lastChanged(), -1);
+        QTRY_COMPARE_WITH_TIMEOUT(judged.size(), 1, patience);
+        QVERIFY(questions.lastChanged() >= 0);
+
+        const CaseRecord second = questions.current();
+        questions.answer(-1); // none of them is a review alone
+        QVERIFY(!session.isExample(exampleOf(second)));
+        QCOMPARE(session.reviews()->review(reviewKey(second)).decision, Review::Decision::Overruled);
+        const CaseRecord third = questions.current();
+        questions.skip();
+        questions.answer(0);
+        questions.answer(2); // faster than the classifier is made
+        QCOMPARE(questions.state(), Questions::State::Answered);
+        QTRY_VERIFY_WITH_TIMEOUT(isIdle(session) && !session.isOutdated(), patience);
+        QCOMPARE(session.document().written().classes[2].shot(), 1);
+        // Nothing is asked twice.
+        questions.start();
+        QTRY_COMPARE_WITH_TIMEOUT(questions.state(), Questions::State::Asking, patience);
+        QCOMPARE(asked.size(), 6);
+        QVERIFY(!asked.first(5).contains(asked[5]));
+        QVERIFY(reviewKey(questions.current()) != reviewKey(third));
+        questions.end();
+        // An answer is one step back, for review and example alike.
+        session.undoStack().undo();
+        QCOMPARE(session.document().written().classes[2].shot(), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(isIdle(session) && !session.isOutdated(), patience);
+        session.newTask();
+        QVERIFY(!session.canAsk());
+    }
+
+    void anOpenedClassifierIsImproved()
+    {
+        if (!hasEngine())
+            QSKIP("The engine file is not here.");
+        const QString file = m_dir.filePath(QStringLiteral("improve.vignette"));
+        {
+            const auto maker = ready();
+            QVERIFY(maker);
+            QSignalSpy saved(maker.get(), &Session::saved);
+            maker->saveClassifier(file);
+            QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, patience);
+        }
+        Session session(*m_bench);
+        Teaching teaching(session);
+        session.improve(); // nothing was opened
+        QVERIFY(session.document().isEmpty());
+        session.open(file);
+        session.screen({cases()});
+        QTRY_VERIFY_WITH_TIMEOUT(isIdle(session) && session.records().size() > 20, patience);
+        QVERIFY(teaching.classes().isEmpty());
+        QSignalSpy noted(&session, &Session::noted);
+        session.improve();
+        QCOMPARE(noted.size(), 1);
+        QVERIFY(!session.document().manifest() && session.classifier() && session.records().size() > 20);
+        QCOMPARE(teaching.classes(), session.classNames());
+        QVERIFY(!session.document().task().classes[0].description.isEmpty());
+        QVERIFY(session.isOutdated());
+        QSignalSpy judged(&session, &Session::judgedAnew);
+        teaching.teach({&session.records()[1], 1}, 0);
+        QTest::qWait(1000);
+        QVERIFY(judged.isEmpty()); // of the examples that it had nothing is there yet: when, is for a person to say
+        session.synthesize();
+        QTRY_COMPARE_WITH_TIMEOUT(judged.size(), 1, patience); // by the same engine
+        QVERIFY(!session.isOutdated());
     }
 
     void reviewsAreStoredUndoneAndPrivate()

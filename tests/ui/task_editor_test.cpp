@@ -672,7 +672,7 @@ private Q_SLOTS:
             return false;
         };
         QVERIFY(verdicts());
-        panel->findChild<QCheckBox*>()->click();
+        named<QCheckBox>(*panel, QStringLiteral("Live: synthesize after each change"))->click();
         QTRY_VERIFY_WITH_TIMEOUT(window.isBusy(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(!window.isBusy() && cases->count() > 20, patience);
         const auto before = cases->model().record(0).prediction()->probabilities;

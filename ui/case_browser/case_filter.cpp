@@ -13,7 +13,9 @@ bool isShown(const CaseRecord& record, CaseFilter::Shown shown)
 {
     switch (shown) {
     case CaseFilter::Shown::Likely:
-        return record.is(Outcome::Likely);
+        return record.is(Outcome::Likely) && namedClasses(*record.prediction()).size() == 1;
+    case CaseFilter::Shown::NotToldApart:
+        return record.is(Outcome::Likely) && namedClasses(*record.prediction()).size() > 1;
     case CaseFilter::Shown::Uncertain:
         return record.is(Outcome::Uncertain);
     case CaseFilter::Shown::NoneOfThese:
@@ -66,10 +68,25 @@ void CaseFilter::setStudy(const StudyNode& node)
     invalidateFilter();
 }
 
+void CaseFilter::setChanged(bool only)
+{
+    m_changed = only;
+    invalidateFilter();
+}
+
 bool CaseFilter::isActive() const
 {
-    return !m_text.isEmpty() || m_study.study || m_shown != Shown::All || !m_class.isEmpty() ||
+    return m_changed || !m_text.isEmpty() || m_study.study || m_shown != Shown::All || !m_class.isEmpty() ||
            m_reviewed != Reviewed::All;
+}
+
+/// As the base does, without a QVariant for each of the many comparisons when all cases are judged anew.
+bool CaseFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const
+{
+    if (left.column() != CaseModel::Probability)
+        return QSortFilterProxyModel::lessThan(left, right);
+    const auto* model = static_cast<const CaseModel*>(sourceModel());
+    return model->topProbability(left.row()) < model->topProbability(right.row());
 }
 
 bool CaseFilter::filterAcceptsRow(int row, const QModelIndex&) const
@@ -79,7 +96,7 @@ bool CaseFilter::filterAcceptsRow(int row, const QModelIndex&) const
         return false;
     const CaseRecord& record = model->record(row);
     const Review& review = model->review(row);
-    if (!isShown(record, m_shown))
+    if (!isShown(record, m_shown) || (m_changed && !model->isChanged(row)))
         return false;
     if (!m_class.isEmpty() && model->classId(topClass(record)) != m_class)
         return false;

@@ -23,7 +23,7 @@ class CaseFilter : public QSortFilterProxyModel
     Q_OBJECT
 
 public:
-    enum class Shown { All, Likely, Uncertain, NoneOfThese, Unreadable };
+    enum class Shown { All, Likely, NotToldApart, Uncertain, NoneOfThese, Unreadable };
     enum class Reviewed { All, Open, Done, Overruled, Marked };
 
     explicit CaseFilter(CaseModel* cases, QObject* parent = nullptr);
@@ -33,9 +33,11 @@ public:
     void setClass(const QString& id);  ///< most likely class; empty: all
     void setReviewed(Reviewed reviewed);
     void setStudy(const StudyNode& node);
+    void setChanged(bool only); ///< only cases whose verdict another classifier has changed
     bool isActive() const;
 
 protected:
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
 private:
@@ -44,6 +46,7 @@ private:
     QString m_class;
     Reviewed m_reviewed = Reviewed::All;
     StudyNode m_study;
+    bool m_changed = false;
 };
 
 } // namespace vignette

@@ -6,7 +6,12 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QShortcut>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace vignette {
 
@@ -23,8 +28,8 @@ void fitFirst(QComboBox& box)
 
 } // namespace
 
-CaseFilterBar::CaseFilterBar(CaseFilter& filter, QWidget* parent)
-    : QWidget(parent), m_filter(filter), m_search(new QLineEdit)
+CaseFilterBar::CaseFilterBar(CaseFilter& filter, QWidget* beside, QWidget* parent)
+    : QWidget(parent), m_filter(filter), m_search(new QLineEdit), m_changed(new QPushButton)
 {
     m_search->setPlaceholderText(tr("Find"));
     m_search->setAccessibleName(tr("Find cases by file name, note or label"));
@@ -35,12 +40,35 @@ CaseFilterBar::CaseFilterBar(CaseFilter& filter, QWidget* parent)
         m_search->clear();
         Q_EMIT left();
     });
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
+    column->addLayout(row);
     row->addWidget(m_search, 2);
+    m_changed->setCheckable(true);
+    m_changed->setToolTip(tr("Show only cases about which the classifier says something else than the one before it"));
+    m_changed->hide();
+    auto* second = new QHBoxLayout;
+    second->addWidget(m_changed);
+    second->addStretch();
+    second->addWidget(beside);
+    column->addLayout(second);
+    connect(m_changed, &QPushButton::toggled, this, [this](bool only) {
+        m_filter.setChanged(only);
+        Q_EMIT changed();
+    });
+    const auto addChoice = [row](const QString& name) {
+        auto* box = new QComboBox;
+        box->setAccessibleName(name);
+        box->setToolTip(name);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        row->addWidget(box, 1);
+        return box;
+    };
     m_outcome = addChoice(tr("Show only cases of an outcome"));
     m_outcome->addItem(tr("All outcomes"), int(CaseFilter::Shown::All));
     m_outcome->addItem(outcomeText(Outcome::Likely), int(CaseFilter::Shown::Likely));
+    m_outcome->addItem(notToldApartText(), int(CaseFilter::Shown::NotToldApart));
     m_outcome->addItem(outcomeText(Outcome::Uncertain), int(CaseFilter::Shown::Uncertain));
     m_outcome->addItem(outcomeText(Outcome::NoneOfThese), int(CaseFilter::Shown::NoneOfThese));
     m_outcome->addItem(outcomeText(FileStatus::Unreadable), int(CaseFilter::Shown::Unreadable));
@@ -73,25 +101,40 @@ CaseFilterBar::CaseFilterBar(CaseFilter& filter, QWidget* parent)
     });
 }
 
-QComboBox* CaseFilterBar::addChoice(const QString& name)
-{
-    auto* box = new QComboBox;
-    box->setAccessibleName(name);
-    box->setToolTip(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    static_cast<QHBoxLayout*>(layout())->addWidget(box, 1);
-    return box;
-}
-
 void CaseFilterBar::start(const QStringList& classIds, const QStringList& classNames)
 {
     m_search->clear();
     m_outcome->setCurrentIndex(0);
     m_reviewed->setCurrentIndex(0);
-    m_class->clear();
-    m_class->addItem(tr("All classes"));
-    for (int i = 0; i < classIds.size(); ++i)
-        m_class->addItem(classNames.value(i), classIds[i]);
+    m_class->setCurrentIndex(0);
+    setClasses(classIds, classNames);
+    setChanged(0);
+}
+
+void CaseFilterBar::setClasses(const QStringList& ids, const QStringList& names)
+{
+    const QString chosen = m_class->currentData().toString();
+    {
+        const QSignalBlocker quiet(m_class);
+        m_class->clear();
+        m_class->addItem(tr("All classes"));
+        for (int i = 0; i < ids.size(); ++i)
+            m_class->addItem(names.value(i), ids[i]);
+        m_class->setCurrentIndex(std::max(0, int(ids.indexOf(chosen)) + 1));
+    }
+    if (m_class->currentData().toString() != chosen) {
+        m_filter.setClass({});
+        Q_EMIT changed();
+    }
+}
+
+void CaseFilterBar::setChanged(int count)
+{
+    m_changed->setText(tr("%Ln verdict(s) changed", nullptr, count));
+    m_changed->setAccessibleName(m_changed->text());
+    m_changed->setVisible(count > 0);
+    if (count == 0)
+        m_changed->setChecked(false);
 }
 
 void CaseFilterBar::focusSearch()

@@ -5,6 +5,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 
 namespace vignette {
 
@@ -16,9 +17,13 @@ class CaseFilterBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit CaseFilterBar(CaseFilter& filter, QWidget* parent = nullptr);
+    /// `beside`: what stands at the end of the second line.
+    CaseFilterBar(CaseFilter& filter, QWidget* beside, QWidget* parent = nullptr);
 
     void start(const QStringList& classIds, const QStringList& classNames); ///< shows all
+    /// Other classes; the filter stays where its class is among them.
+    void setClasses(const QStringList& ids, const QStringList& names);
+    void setChanged(int count); ///< of verdicts, to be filtered by; 0: offers nothing
     void focusSearch();
 
 Q_SIGNALS:
@@ -26,13 +31,12 @@ Q_SIGNALS:
     void left(); ///< by Return or Escape: the keyboard is free to go on
 
 private:
-    QComboBox* addChoice(const QString& name);
-
     CaseFilter& m_filter;
     QLineEdit* m_search;
     QComboBox* m_outcome;
     QComboBox* m_class;
     QComboBox* m_reviewed;
+    QPushButton* m_changed;
 };
 
 } // namespace vignette

@@ -68,6 +68,8 @@ protected:
             lines.last().truncate(at + percent.size());
             if (!className.isEmpty())
                 lines += inTwoLines(className, option->fontMetrics, width);
+        } else { // classes that cannot be told apart, without a number
+            lines.last() = inTwoLines(lines.last(), option->fontMetrics, width);
         }
         option->text = lines.join(QChar::LineSeparator);
         option->textElideMode = Qt::ElideRight;
@@ -90,6 +92,7 @@ CaseGrid::CaseGrid(CaseFilter* cases, QWidget* parent) : WithoutTyping<QListView
     setLayoutMode(QListView::Batched); // a hundred thousand cases do not stop the window
     setBatchSize(1000);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setDragDropMode(QAbstractItemView::DragOnly);
     setIconSize({gridIcon, gridIcon});
     QStyleOptionViewItem option;
     option.fontMetrics = fontMetrics();

@@ -2,6 +2,7 @@
 
 #include "core/runtime/workbench.h"
 #include "ui/common/class_colour.h"
+#include "ui/common/example_mime.h"
 #include "ui/common/latest_request.h"
 #include "ui/common/qimage_of.h"
 #include "ui/common/review_text.h"
@@ -12,6 +13,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QMimeData>
 #include <QPalette>
 
 #include <algorithm>
@@ -61,6 +63,7 @@ void CaseModel::clear(const QStringList& classIds, const QStringList& classNames
     m_classNames = classNames;
     m_records.clear();
     m_reviews.clear();
+    m_changed.clear();
     m_waiting.clear();
     m_firstWaiting = 0;
     m_waitingAt.clear();
@@ -136,6 +139,67 @@ void CaseModel::take(CaseRecord record, const ReviewStore* reviews)
     m_records.push_back(std::move(record));
 }
 
+void CaseModel::judge(const QStringList& classIds, const QStringList& classNames, const JudgedAnew& judged)
+{
+    m_classIds = classIds;
+    m_classNames = classNames;
+    m_changed.assign(m_records.size(), false);
+    for (const CaseVerdict& verdict : judged.verdicts) {
+        CaseRecord& record = m_records[size_t(verdict.row - 1)];
+        record.state = verdict.prediction;
+        record.reason = verdict.reason;
+    }
+    for (const qint64 row : judged.changed)
+        m_changed[size_t(row - 1)] = true;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void CaseModel::setExamples(const QHash<QPair<QString, int>, QString>& classOfPicture)
+{
+    const auto before = std::exchange(m_examples, classOfPicture);
+    const auto tell = [this](const QHash<Frame, QString>& some, const QHash<Frame, QString>& others) {
+        for (auto example = some.cbegin(); example != some.cend(); ++example) {
+            const int row = rowOf(example.key().first, example.key().second);
+            if (row >= 0 && others.value(example.key()) != example.value())
+                Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        }
+    };
+    tell(before, m_examples);
+    tell(m_examples, before);
+}
+
+int CaseModel::exampleCount() const
+{
+    const auto keys = m_examples.keys();
+    return int(std::ranges::count_if(keys, [this](const Frame& one) { return rowOf(one.first, one.second) >= 0; }));
+}
+
+/// That it is an example, and of what; empty where it is none.
+QString CaseModel::exampleText(const CaseRecord& record) const
+{
+    const auto found = m_examples.constFind({record.path, record.frame});
+    return found == m_examples.cend() ? QString() : tr("Example of: %1").arg(*found);
+}
+
+Qt::ItemFlags CaseModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && record(index.row()).prediction() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QMimeData* CaseModel::mimeData(const QModelIndexList& indexes) const
+{
+    std::vector<Example> pictures;
+    for (const QModelIndex& index : indexes) {
+        const CaseRecord& record = this->record(index.row());
+        if (const Example picture{record.path, record.frame};
+            std::ranges::find(pictures, picture) == pictures.end()) // a row has several cells
+            pictures.push_back(picture);
+    }
+    return toMime(pictures);
+}
+
 void CaseModel::appendWaiting(const QStringList& paths)
 {
     std::vector<CaseRecord> added;
@@ -199,6 +263,14 @@ const CaseRecord& CaseModel::record(int row) const
     return at < m_records.size() ? m_records[at] : m_waiting[m_firstWaiting + at - m_records.size()];
 }
 
+float CaseModel::topProbability(int row) const
+{
+    const Prediction* prediction = record(row).prediction();
+    if (!prediction)
+        return -1;
+    return prediction->outcome == Outcome::NoneOfThese ? -0.5F : prediction->probabilities[size_t(prediction->label)];
+}
+
 const Review& CaseModel::review(int row) const
 {
     static const Review none;
@@ -237,7 +309,8 @@ QVariant CaseModel::data(const QModelIndex& index, int role) const
     if (role == summaryRole)
         return summaryOf(record);
     if (role == reviewSignsRole)
-        return reviewSigns(review(index.row()));
+        return m_examples.contains({record.path, record.frame}) ? QChar(0x25a3) + reviewSigns(review(index.row()))
+                                                                : reviewSigns(review(index.row()));
     const int top = topClass(record);
     if (role == Qt::ToolTipRole && index.column() != ReviewColumn && index.column() != Study)
         return toolTipOf(record); // where names are cut short, they are whole here
@@ -248,8 +321,9 @@ QVariant CaseModel::data(const QModelIndex& index, int role) const
         if (role == Qt::DisplayRole || role == sortRole)
             return nameOf(record);
         if (role == Qt::AccessibleTextRole) {
-            const QString said = reviewText(review(index.row()));
-            return said.isEmpty() ? summaryOf(record) : summaryOf(record) + QLatin1Char('\n') + said;
+            QStringList parts{summaryOf(record), reviewText(review(index.row())), exampleText(record)};
+            parts.removeAll(QString());
+            return parts.join(QLatin1Char('\n'));
         }
         break;
     case Verdict:
@@ -259,25 +333,28 @@ QVariant CaseModel::data(const QModelIndex& index, int role) const
             return rankOf(record);
         break;
     case TopClass:
-        // In brackets where the classifier says that it is none of them.
-        if (role == Qt::DisplayRole && record.is(Outcome::NoneOfThese))
-            return tr("(%1)").arg(m_classNames.value(top));
+        // Of what is none of the classes no class is the top, whatever its share among them.
+        if (record.is(Outcome::NoneOfThese))
+            break;
         if (role == Qt::DisplayRole || role == sortRole)
-            return m_classNames.value(top);
-        if (role == Qt::DecorationRole && top >= 0 && top < m_swatches.size() && !record.is(Outcome::NoneOfThese))
+            return record.is(Outcome::Likely) ? namedText(record, m_classNames) : m_classNames.value(top);
+        if (role == Qt::DecorationRole && top >= 0 && top < m_swatches.size())
             return m_swatches.value(top);
         break;
     case Probability:
-        if (role == Qt::DisplayRole && top >= 0)
+        if (role == Qt::DisplayRole && top >= 0 && !record.is(Outcome::NoneOfThese))
             return percentText(record.prediction()->probabilities[size_t(top)]);
         if (role == sortRole)
-            return top >= 0 ? record.prediction()->probabilities[size_t(top)] : -1.0F;
+            return topProbability(index.row());
         if (role == Qt::TextAlignmentRole)
             return int(Qt::AlignRight | Qt::AlignVCenter);
         break;
     case ReviewColumn:
-        if (role == Qt::DisplayRole || role == sortRole)
-            return reviewText(review(index.row()));
+        if (role == Qt::DisplayRole || role == sortRole) {
+            QStringList parts{exampleText(record), reviewText(review(index.row()))};
+            parts.removeAll(QString());
+            return parts.join(QStringLiteral("; "));
+        }
         if (role == Qt::ToolTipRole)
             return review(index.row()).note;
         break;
@@ -313,7 +390,7 @@ QString CaseModel::summaryOf(const CaseRecord& record) const
 
 QString CaseModel::toolTipOf(const CaseRecord& record) const
 {
-    QStringList lines{record.path, verdictText(record, m_classNames), record.reason};
+    QStringList lines{record.path, verdictText(record, m_classNames), record.reason, exampleText(record)};
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }

@@ -2,6 +2,7 @@
 
 #include "core/screening/case_store.h"
 #include "core/screening/review_store.h"
+#include "ui/session/judged_anew.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
@@ -10,6 +11,7 @@
 #include <QIcon>
 #include <QStringList>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -41,6 +43,14 @@ public:
     void setClassColours(const QList<QColor>& colours); ///< in the order of the classes
     /// Reviews of the rows to come are looked up in `reviews`, which may be null.
     void append(std::vector<CaseRecord> records, const ReviewStore* reviews);
+    /// Other verdicts on the rows that have one, by another classifier. Which of them say something else than before is
+    /// told until this is called again.
+    void judge(const QStringList& classIds, const QStringList& classNames, const JudgedAnew& judged);
+    bool isChanged(int row) const { return size_t(row) < m_changed.size() && m_changed[size_t(row)]; }
+    int changedCount() const { return int(std::ranges::count(m_changed, true)); }
+    /// Pictures that are examples of the task, with the name of their class: they are marked, and not counted as cases.
+    void setExamples(const QHash<QPair<QString, int>, QString>& classOfPicture);
+    int exampleCount() const;
     /// Files that may get records; what is here already is passed over.
     void appendWaiting(const QStringList& paths);
     void removeWaiting(); ///< the screening came to its end without them
@@ -58,6 +68,7 @@ public:
     const std::vector<CaseRecord>& records() const { return m_records; }
     static QString percentText(float probability); ///< "99.7 %", in the language of the window
     const CaseRecord& record(int row) const;
+    float topProbability(int row) const; ///< below 0 without a verdict, and for what is none of the classes
     const Review& review(int row) const; ///< empty for what waits
     /// Bound on the thumbnails that are kept; at first thumbnailMemory::standard.
     void setThumbnailMemory(int megabytes);
@@ -70,9 +81,12 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    QMimeData* mimeData(const QModelIndexList& indexes) const override; ///< see ui/common/example_mime.h
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QString exampleText(const CaseRecord& record) const;
     QString nameOf(const CaseRecord& record) const;
     QString summaryOf(const CaseRecord& record) const;
     QString toolTipOf(const CaseRecord& record) const;
@@ -88,6 +102,7 @@ private:
     QList<QIcon> m_swatches; ///< of the classes
     std::vector<CaseRecord> m_records;
     std::vector<Review> m_reviews;     ///< of each record
+    std::vector<bool> m_changed;       ///< of each record, by the last judge(); empty before
     std::vector<CaseRecord> m_waiting; ///< path and state only
     size_t m_firstWaiting = 0;         ///< what stood before it has got its record
     QHash<QString, int> m_waitingAt;   ///< path to the place in m_waiting
@@ -98,7 +113,8 @@ private:
     QHash<QString, int> m_seriesCount; ///< per study UID
     int m_cases = 0;
     int m_reviewed = 0;
-    using Frame = std::pair<QString, int>; ///< path, frame
+    using Frame = QPair<QString, int>; ///< path, frame
+    QHash<Frame, QString> m_examples;
     mutable QCache<Frame, QIcon> m_thumbnails;
     mutable QList<Frame> m_wanted;                                     ///< the latest last
     int m_reading = 0;                                                 ///< under way

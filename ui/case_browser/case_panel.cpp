@@ -8,178 +8,20 @@
 #include "ui/case_browser/ledger_view.h"
 #include "ui/case_browser/screening_status.h"
 #include "ui/case_browser/study_tree.h"
-#include "ui/common/press_on_return.h"
 
 #include <QAction>
-#include <QActionGroup>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QTabWidget>
-#include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <set>
 #include <utility>
 
 namespace vignette {
-
-namespace {
-
-enum Tab { CasesTab, LedgerTab };
-
-} // namespace
-
-CasePanel::CasePanel(Workbench& bench, QWidget* parent)
-    : QWidget(parent), m_model(new CaseModel(bench, this)), m_sorted(new CaseFilter(m_model, this)),
-      m_table(new CaseTable(m_sorted)), m_grid(new CaseGrid(m_sorted)), m_studies(new StudyTree(bench)),
-      m_views(new QStackedWidget), m_ledger(new LedgerView), m_tabs(new QTabWidget), m_stack(new QStackedWidget),
-      m_empty(new QLabel), m_screen(new QPushButton), m_pause(new QPushButton),
-      m_export(new QPushButton(tr("Export results…"))), m_status(new ScreeningStatus),
-      m_filters(new CaseFilterBar(*m_sorted)), m_counts(new QLabel)
-{
-    m_grid->setSelectionModel(m_table->selectionModel());
-    m_views->addWidget(m_table);
-    m_views->addWidget(m_grid);
-
-    auto* cases = new QWidget;
-    auto* casesColumn = new QVBoxLayout(cases);
-    casesColumn->setContentsMargins(0, 6, 0, 0);
-    casesColumn->addWidget(m_filters);
-    auto* sides = new QSplitter(Qt::Vertical); // side by side, neither would have room for names
-    sides->addWidget(m_studies);
-    sides->addWidget(m_views);
-    sides->setChildrenCollapsible(false);
-    sides->setStretchFactor(1, 1);
-    sides->setSizes({150, 400});
-    casesColumn->addWidget(sides, 1);
-    m_tabs->addTab(cases, {});
-    m_tabs->addTab(m_ledger, {});
-    m_tabs->setAccessibleName(tr("Cases and import ledger"));
-    m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
-    m_tabs->setDocumentMode(true);
-    makeActions();
-
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(24);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_tabs);
-
-    m_pause->hide();
-    m_export->setAccessibleName(tr("Export the results as a table"));
-    m_export->setToolTip(tr("Save the results as CSV"));
-    m_export->setEnabled(false);
-    connect(m_screen, &QPushButton::clicked, this, [this] {
-        if (m_running)
-            Q_EMIT cancelRequested();
-        else
-            Q_EMIT screenRequested();
-    });
-    connect(m_filters, &CaseFilterBar::changed, this, &CasePanel::filtered);
-    connect(m_filters, &CaseFilterBar::left, this, &CasePanel::focusCases);
-    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_filters, [this] {
-        m_tabs->setCurrentIndex(CasesTab);
-        m_filters->focusSearch();
-    });
-    connect(m_pause, &QPushButton::clicked, this, [this] { Q_EMIT pauseRequested(!m_paused); });
-    connect(m_export, &QPushButton::clicked, this, &CasePanel::exportRequested);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CasePanel::showSelected);
-    connect(m_studies, &StudyTree::chosen, this, [this](const StudyNode& node) {
-        m_sorted->setStudy(node);
-        filtered();
-    });
-    connect(m_ledger, &LedgerView::exportRequested, this, &CasePanel::ledgerExportRequested);
-    connect(m_ledger, &LedgerView::selected, this, &CasePanel::showRow);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_sorted, signal, this, &CasePanel::updateCounts);
-    connect(m_sorted, &QAbstractItemModel::modelReset, this, &CasePanel::updateCounts);
-    connect(&m_ledger->model(), &QAbstractItemModel::rowsInserted, this, &CasePanel::updateCounts);
-    connect(&m_ledger->model(), &QAbstractItemModel::modelReset, this, &CasePanel::updateCounts);
-    connect(m_model, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
-                if (roles.isEmpty()) // not a thumbnail
-                    updateCounts();
-            });
-
-    auto* top = new QHBoxLayout;
-    top->addWidget(m_screen);
-    top->addWidget(m_pause);
-    top->addWidget(m_export);
-    top->addStretch();
-    top->addWidget(m_counts);
-    auto* column = new QVBoxLayout(this);
-    column->addLayout(top);
-    column->addWidget(m_stack, 1);
-    column->addWidget(m_status);
-    updateCounts();
-    updatePage();
-}
-
-void CasePanel::makeActions()
-{
-    auto* views = new QActionGroup(this);
-    m_asTable = views->addAction(tr("&Table"));
-    m_asTable->setShortcut(Qt::Key_T);
-    m_asTable->setToolTip(tr("Show the cases as a table (T)"));
-    m_asGrid = views->addAction(tr("&Grid"));
-    m_asGrid->setShortcut(Qt::Key_G);
-    m_asGrid->setToolTip(tr("Show the cases as a grid of pictures (G)"));
-    for (QAction* action : views->actions())
-        action->setCheckable(true);
-    m_asTable->setChecked(true);
-    // Also where the view is the one that was shown last: the ledger may be before it.
-    connect(views, &QActionGroup::triggered, this, [this](QAction* view) { showAsGrid(view == m_asGrid); });
-    m_showLedger = new QAction(tr("&Import ledger"), this);
-    m_showLedger->setShortcut(Qt::Key_L);
-    m_showLedger->setCheckable(true);
-    connect(m_showLedger, &QAction::toggled, this,
-            [this](bool show) { m_tabs->setCurrentIndex(show ? LedgerTab : CasesTab); });
-    connect(m_showLedger, &QAction::triggered, this, &CasePanel::focusCases);
-
-    m_showStudies = new QAction(tr("St&udies"), this);
-    m_showStudies->setShortcut(Qt::Key_Y);
-    m_showStudies->setCheckable(true);
-    m_showStudies->setToolTip(tr("Show the DICOM studies, series and instances as a tree (Y)"));
-    connect(m_showStudies, &QAction::toggled, this, [this](bool show) {
-        m_tabs->setCurrentIndex(CasesTab);
-        const bool hadFocus = m_studies->hasFocus();
-        if (!show)
-            m_studies->setCurrentIndex(m_studies->model()->index(0, 0)); // what is hidden must not filter
-        updateStudies();
-        if (show)
-            m_studies->setFocus();
-        else if (hadFocus)
-            focusCases();
-    });
-
-    auto* buttons = new QWidget;
-    auto* press = new PressOnReturn(buttons);
-    auto* row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 4, 2);
-    row->setSpacing(2);
-    for (QAction* action : {m_showStudies, m_asTable, m_asGrid}) {
-        auto* button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setAccessibleName(action->toolTip());
-        button->installEventFilter(press);
-        row->addWidget(button);
-    }
-    m_tabs->setCornerWidget(buttons);
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this, buttons](int tab) {
-        m_showLedger->setChecked(tab == LedgerTab);
-        buttons->setVisible(tab == CasesTab);
-        if (tab == CasesTab)
-            showSelected();
-    });
-}
 
 void CasePanel::showSelected()
 {
@@ -235,7 +77,8 @@ void CasePanel::updateCounts()
 {
     const QLocale locale;
     const int waiting = m_model->waitingCount();
-    const int total = count() + waiting;
+    const int examples = m_model->exampleCount();
+    const int total = count() + waiting - examples;
     QStringList parts;
     if (total > 0)
         parts += m_sorted->isActive()
@@ -245,9 +88,31 @@ void CasePanel::updateCounts()
         parts += m_running ? tr("%Ln waiting", nullptr, waiting) : tr("%Ln not screened", nullptr, waiting);
     if (total > 0)
         parts += tr("%Ln reviewed", nullptr, m_model->reviewedCount());
+    if (examples > 0)
+        parts += tr("%Ln example(s) of the task", nullptr, examples);
     m_counts->setText(parts.join(QStringLiteral(", ")));
     m_tabs->setTabText(CasesTab, tr("Cases (%1)").arg(locale.toString(total)));
     m_tabs->setTabText(LedgerTab, tr("Import ledger (%1)").arg(locale.toString(m_ledger->model().rowCount())));
+}
+
+void CasePanel::setExamples(const QHash<QPair<QString, int>, QString>& classOfPicture)
+{
+    m_model->setExamples(classOfPicture);
+    updateCounts();
+}
+
+void CasePanel::setMenu(QMenu* menu)
+{
+    for (QAbstractItemView* view : std::initializer_list<QAbstractItemView*>{m_table, m_grid}) {
+        view->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(view, &QWidget::customContextMenuRequested, menu,
+                [view, menu](QPoint place) { menu->popup(view->viewport()->mapToGlobal(place)); });
+    }
+}
+
+void CasePanel::setAskable(bool askable)
+{
+    m_ask->setEnabled(askable);
 }
 
 void CasePanel::setThumbnailMemory(int megabytes)
@@ -284,6 +149,7 @@ void CasePanel::start(const QStringList& classIds, const QStringList& classNames
     m_studies->start();
     m_sorted->setStudy({});
     m_shown = QPersistentModelIndex();
+    m_summary.reset();
     m_selectedFirst = false;
     m_focusFirst = false;
     m_filters->start(classIds, classNames);
@@ -313,6 +179,28 @@ void CasePanel::append(std::vector<CaseRecord> records, const ReviewStore* revie
     updatePage();
     selectFirst();
     if (waited && m_shown.isValid() && !shownWaits()) // its verdict came
+        showRow(m_shown.row());
+}
+
+void CasePanel::judge(const QStringList& classIds, const QStringList& classNames, const JudgedAnew& judged)
+{
+    const bool hadCurrent = m_table->currentIndex().isValid();
+    m_model->judge(classIds, classNames, judged);
+    m_filters->setClasses(classIds, classNames);
+    m_filters->setChanged(m_model->changedCount());
+    if (m_summary) {
+        m_summary->likely = m_summary->uncertain = m_summary->noneOfThese = 0;
+        for (const CaseRecord& record : m_model->records()) {
+            m_summary->likely += record.is(Outcome::Likely);
+            m_summary->uncertain += record.is(Outcome::Uncertain);
+            m_summary->noneOfThese += record.is(Outcome::NoneOfThese);
+        }
+        m_status->showFinished(*m_summary);
+    }
+    // The one that was selected may not be in view any more.
+    if (hadCurrent && !m_table->currentIndex().isValid())
+        filtered();
+    else if (m_shown.isValid())
         showRow(m_shown.row());
 }
 
@@ -417,6 +305,7 @@ void CasePanel::end(bool complete)
 void CasePanel::showFinished(const ScreeningSummary& summary)
 {
     end(true);
+    m_summary = summary;
     m_status->showFinished(summary);
 }
 

@@ -3,11 +3,15 @@
 #include "core/screening/review_store.h"
 #include "core/screening/screening.h"
 
+#include <QHash>
 #include <QPersistentModelIndex>
 #include <QWidget>
 
+#include <optional>
+
 class QAction;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -20,6 +24,7 @@ class CaseFilterBar;
 class CaseGrid;
 class CaseModel;
 class CaseTable;
+struct JudgedAnew;
 class LedgerView;
 class ScreeningStatus;
 class StudyTree;
@@ -37,11 +42,17 @@ public:
     void start(const QStringList& classIds, const QStringList& classNames); ///< empties the table
     void setClassColours(const QList<QColor>& colours);
     void append(std::vector<CaseRecord> records, const ReviewStore* reviews);
+    /// Other verdicts on the cases, which stay as they are sorted, filtered and selected; see CaseModel.
+    void judge(const QStringList& classIds, const QStringList& classNames, const JudgedAnew& judged);
     /// Shows files before they have a verdict; see CaseModel.
     void appendWaiting(const QStringList& paths);
     void setReview(const QString& key, const Review& review); ///< see reviewKey()
-    void setThumbnailMemory(int megabytes);                   ///< see CaseModel
-    const CaseModel& model() const { return *m_model; }       ///< all rows, cases or not
+    /// See CaseModel.
+    void setExamples(const QHash<QPair<QString, int>, QString>& classOfPicture);
+    void setMenu(QMenu* menu);                          ///< of the cases that are selected; must outlive it
+    void setAskable(bool askable);                      ///< there is what to ask about
+    void setThumbnailMemory(int megabytes);             ///< see CaseModel
+    const CaseModel& model() const { return *m_model; } ///< all rows, cases or not
     const std::vector<LedgerEntry>& ledger() const;
     void focusCases();                       ///< the keyboard goes to the list of what is shown
     void focusFirst();                       ///< of what has just been started, once it is there
@@ -68,11 +79,14 @@ Q_SIGNALS:
     void cancelRequested();
     void pauseRequested(bool pause); ///< false: go on
     void exportRequested();
+    void askRequested(); ///< about the cases whose labels would help most
     void ledgerExportRequested();
     void selected(const CaseRecord& record, const Review& review);
     void selectionCleared();
 
 private:
+    enum Tab { CasesTab, LedgerTab };
+
     void makeActions();
     void showRow(int row);   ///< of the model
     void selectRow(int row); ///< of the view
@@ -101,6 +115,7 @@ private:
     QPushButton* m_screen;
     QPushButton* m_pause;
     QPushButton* m_export;
+    QPushButton* m_ask;
     ScreeningStatus* m_status;
     CaseFilterBar* m_filters;
     QLabel* m_counts;
@@ -108,7 +123,8 @@ private:
     QAction* m_asGrid;
     QAction* m_showLedger;
     QAction* m_showStudies;
-    QPersistentModelIndex m_shown; ///< of the model, what was told last
+    std::optional<ScreeningSummary> m_summary; ///< of the screening that came to its end
+    QPersistentModelIndex m_shown;             ///< of the model, what was told last
     bool m_selectedFirst = false;
     bool m_focusFirst = false;
     bool m_running = false;

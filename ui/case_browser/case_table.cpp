@@ -27,6 +27,7 @@ CaseTable::CaseTable(CaseFilter* cases, QWidget* parent) : WithoutTyping<QTableV
     setModel(cases);
     setAccessibleName(tr("Cases"));
     setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setDragDropMode(QAbstractItemView::DragOnly);
     setSortingEnabled(true);
     sortByColumn(-1, Qt::AscendingOrder);
     horizontalHeader()->setSectionResizeMode(CaseModel::Name, QHeaderView::Stretch);
@@ -37,6 +38,7 @@ CaseTable::CaseTable(CaseFilter* cases, QWidget* parent) : WithoutTyping<QTableV
     QStringList outcomes;
     for (const Outcome outcome : {Outcome::Likely, Outcome::Uncertain, Outcome::NoneOfThese})
         outcomes += joined(outcomeText(outcome));
+    outcomes += joined(notToldApartText());
     fitColumn(*this, CaseModel::Verdict, outcomes);
     fitColumn(*this, CaseModel::Probability, {joined(CaseModel::percentText(1))});
     Review accepted;

@@ -13,7 +13,9 @@ QString decisionText(const Review& review)
 {
     // No-break spaces: a sign stands beside its word, not above it.
     if (review.decision == Review::Decision::Accepted)
-        return QStringLiteral("\u2713\u00a0") + QCoreApplication::translate("ReviewBar", "Accepted");
+        return QStringLiteral("\u2713\u00a0") +
+               (review.label.isEmpty() ? QCoreApplication::translate("ReviewBar", "Accepted")
+                                       : QCoreApplication::translate("ReviewBar", "Accepted: %1").arg(review.label));
     if (review.decision == Review::Decision::Overruled)
         return QStringLiteral("\u2192\u00a0") + (review.label.isEmpty() ? otherDiagnosisText() : review.label);
     return {};

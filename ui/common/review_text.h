@@ -9,7 +9,7 @@ namespace vignette {
 /// What a reviewer says where the case is of no class of the task.
 QString otherDiagnosisText();
 
-/// "Accepted" or the class that was chosen, with a sign; empty where nothing was decided.
+/// "Accepted: naevus" or the class that was chosen, with a sign; empty where nothing was decided.
 QString decisionText(const Review& review);
 
 /// "Accepted", "Overruled: naevus" and the like for a table; empty without a review.

@@ -49,8 +49,15 @@ Words wordsOf(FileStatus status)
     return {QStringLiteral("!"), Text::tr("Unreadable")};
 }
 
+Words notToldApart()
+{
+    return {QStringLiteral("\u2248"), Text::tr("Not told apart")};
+}
+
 Words wordsOf(const CaseRecord& record)
 {
+    if (record.prediction() && namedClasses(*record.prediction()).size() > 1)
+        return notToldApart();
     if (record.prediction())
         return wordsOf(record.prediction()->outcome);
     if (const auto* waiting = std::get_if<Waiting>(&record.state))
@@ -73,9 +80,34 @@ QString outcomeText(FileStatus status)
     return wordsOf(status).text();
 }
 
+QString notToldApartText()
+{
+    return notToldApart().text();
+}
+
 QString outcomeText(const CaseRecord& record)
 {
     return wordsOf(record).text();
+}
+
+QString namedText(const CaseRecord& record, const QStringList& classNames)
+{
+    QStringList names;
+    for (const int place : record.prediction() ? namedClasses(*record.prediction()) : std::vector<int>())
+        names += classNames.value(place);
+    if (names.size() < 2)
+        return names.join(QString());
+    const QString last = names.takeLast();
+    return Text::tr("%1 or %2").arg(names.join(QStringLiteral(", ")), last);
+}
+
+QString headlineText(const CaseRecord& record, const QStringList& classNames)
+{
+    const QString named = namedText(record, classNames);
+    if (named.isEmpty())
+        return outcomeText(record);
+    return namedClasses(*record.prediction()).size() > 1 ? Text::tr("%1: cannot be told apart").arg(named)
+                                                         : Text::tr("Suggests %1").arg(named);
 }
 
 QString verdictText(const CaseRecord& record, const QStringList& classNames)
@@ -83,6 +115,8 @@ QString verdictText(const CaseRecord& record, const QStringList& classNames)
     const Prediction* prediction = record.prediction();
     if (!prediction || prediction->outcome == Outcome::NoneOfThese)
         return outcomeText(record);
+    if (namedClasses(*prediction).size() > 1)
+        return wordsOf(record).sign + QLatin1Char(' ') + namedText(record, classNames);
     // Sign and number first: where there is no room, it is the class whose end is cut off.
     return Text::tr("%1 %2 % %3")
         .arg(wordsOf(record).sign)

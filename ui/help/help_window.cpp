@@ -84,6 +84,17 @@ HelpWindow::HelpWindow(const QMenuBar& menus, QWidget* parent) : QDialog(parent)
                               "unseen."),
                            tr("Export the results as a table, or a report as a PDF or web page."),
                        });
+    html += heading(tr("Teach it"));
+    html +=
+        list("ol", {
+                       tr("Select cases and press E and a digit, or drag them to a class: they become its examples. "
+                          "All cases are judged anew at once, and what has changed can be shown alone."),
+                       tr("Press Q to be asked about the cases whose answers help most. 1 to 9 name the class, N "
+                          "says none of these, S skips, Escape ends."),
+                       tr("While examples are few, Adapt to this folder lets the cases themselves move the "
+                          "classifier. It is for this folder then, and how well it does is not measured."),
+                       tr("Improve makes a task of a classifier that was opened from a file."),
+                   });
     html += heading(tr("Know how far to trust it"));
     html += list("ol", {
                            tr("Collect pictures whose classes are known and that were no examples, in sub-folders "
@@ -95,6 +106,7 @@ HelpWindow::HelpWindow(const QMenuBar& menus, QWidget* parent) : QDialog(parent)
     html += heading(tr("What the outcomes mean"));
     html += table({
         {outcomeText(Outcome::Likely), tr("One class is probable enough to be named. It can still be wrong.")},
+        {notToldApartText(), tr("It is one of the classes that are named, but which of them cannot be told.")},
         {outcomeText(Outcome::Uncertain),
          tr("The picture fits the task, but no class is probable enough. Decide without the "
             "program.")},
@@ -131,7 +143,7 @@ HelpWindow::HelpWindow(const QMenuBar& menus, QWidget* parent) : QDialog(parent)
     html += heading(tr("Keys"));
     QList<std::pair<QString, QString>> keys;
     collectKeys(menus.actions(), keys);
-    keys.append({QStringLiteral("1 – 9"), tr("Move the selected examples to another class")});
+    keys.append({QStringLiteral("1 – 9"), tr("Move the selected examples to another class, or answer a question")});
     keys.append({QStringLiteral("[   ]"), tr("Previous or next frame of the file")});
     html += table(keys);
 

@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace vignette {
 
@@ -57,9 +58,12 @@ CaseView::CaseView(Workbench& bench, QWidget* parent)
     connect(m_overlay, &OverlayPanel::changed, this, &CaseView::updateSaliency);
     connect(m_view, &ImageView::stepped, this, [this](int frames) { requestFrame(m_record.frame + frames); });
     connect(m_view, &ImageView::windowDragged, this, &CaseView::dragWindow);
+    connect(m_view, &ImageView::menuRequested, this, [this](QPoint place) {
+        if (!m_gray) // there a second click resets the window
+            Q_EMIT menuRequested(place);
+    });
     connect(m_view, &ImageView::windowReset, m_resetWindow, &QAction::trigger);
-    connect(m_review, &ReviewBar::changed, this,
-            [this](const Review& review) { Q_EMIT reviewed(m_record, plainly(review)); });
+    connect(m_review, &ReviewBar::changed, this, [this](const Review& review) { Q_EMIT reviewed(m_record, review); });
     clear();
 }
 
@@ -127,6 +131,20 @@ void CaseView::setClassifier(std::optional<Classifier> classifier)
     clear();
     m_pictures->clear();
     m_classifier = std::move(classifier);
+    showClasses();
+}
+
+void CaseView::replaceClassifier(const Classifier& classifier)
+{
+    m_looking.cancel();
+    m_view->clearSaliency();
+    m_classifier = classifier;
+    m_judgedAnew = true;
+    showClasses();
+}
+
+void CaseView::showClasses()
+{
     m_names.clear();
     if (m_classifier) {
         for (const ManifestClass& entry : m_classifier->manifest().classes)
@@ -151,8 +169,9 @@ void CaseView::setReview(const QString& key, const Review& review)
 void CaseView::setCase(const CaseRecord& record, const Review& review)
 {
     const bool sameFile = record.path == m_record.path;
-    // The verdict of the picture that is shown came: it stays as it was zoomed.
-    if (sameFile && record.frame == m_record.frame && m_record.isWaiting() && record.prediction()) {
+    const bool judgedAnew = std::exchange(m_judgedAnew, false);
+    // The verdict of the picture that is shown came, or another one: it stays as it was zoomed.
+    if (sameFile && record.frame == m_record.frame && (m_record.isWaiting() || judgedAnew) && record.prediction()) {
         m_record = record;
         showVerdict(review);
         if (!m_image.isNull()) {
@@ -182,7 +201,9 @@ void CaseView::setCase(const CaseRecord& record, const Review& review)
 
 void CaseView::showVerdict(const Review& review)
 {
-    m_review->setReviewable(m_record.prediction() != nullptr);
+    const Prediction* prediction = m_record.prediction();
+    const bool namesOne = prediction && namedClasses(*prediction).size() == 1;
+    m_review->setReviewable(prediction, namesOne ? m_names.value(prediction->label) : QString());
     showReview(review);
     m_verdict->setCase(m_record);
     if (const int top = topClass(m_record); top >= 0)
@@ -193,20 +214,6 @@ void CaseView::showReview(const Review& review)
 {
     m_review->setReview(review);
     m_verdict->setReview(review);
-}
-
-/// To overrule with what the program says is to accept it.
-Review CaseView::plainly(Review review) const
-{
-    const int top = topClass(m_record);
-    const bool isLikely = m_record.is(Outcome::Likely);
-    const bool isNone = m_record.is(Outcome::NoneOfThese);
-    const bool same = (isLikely && review.label == m_names.value(top)) || (isNone && review.label.isEmpty());
-    if (review.decision == Review::Decision::Overruled && same) {
-        review.decision = Review::Decision::Accepted;
-        review.label.clear();
-    }
-    return review;
 }
 
 void CaseView::prefetch(const std::vector<CaseRecord>& records)

@@ -39,7 +39,9 @@ public:
     explicit CaseView(Workbench& bench, QWidget* parent = nullptr);
 
     void setClassifier(std::optional<Classifier> classifier); ///< clears the case
-    void setClassColours(const QList<QColor>& colours);       ///< in the order of the classes
+    /// In the place of another: the case that is shown stays, until setCase() gives what this one says of it.
+    void replaceClassifier(const Classifier& classifier);
+    void setClassColours(const QList<QColor>& colours); ///< in the order of the classes
     void setCase(const CaseRecord& record, const Review& review);
     /// Where the case that is shown is the one of `key`.
     void setReview(const QString& key, const Review& review);
@@ -56,14 +58,15 @@ public:
 Q_SIGNALS:
     void failed(const vignette::Error& error);
     void reviewed(const CaseRecord& record, const Review& review);
-    void frameRequested(int frame); ///< of the file that is shown; answered by setCase()
+    void menuRequested(QPoint place); ///< of what can be done with the case
+    void frameRequested(int frame);   ///< of the file that is shown; answered by setCase()
 
 private:
     QWidget* makeFrameRow();
     QWidget* makeWindowRow();
     void makeActions();
+    void showClasses();
     void showPicture(const Image& image);
-    Review plainly(Review review) const;
     void showReview(const Review& review);
     void showVerdict(const Review& review); ///< of m_record, but for the picture
     void showFrames(int count);
@@ -79,6 +82,7 @@ private:
     std::optional<Classifier> m_classifier;
     QStringList m_names; ///< of its classes
     CaseRecord m_record;
+    bool m_judgedAnew = false; ///< what is shown of it is of the former classifier
     Image m_image;
     std::optional<GrayImage> m_gray;
     GrayWindow m_window;

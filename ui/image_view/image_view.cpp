@@ -3,6 +3,7 @@
 #include "core/screening/overlay.h"
 #include "ui/common/picture_role.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -298,7 +299,14 @@ void ImageView::wheelEvent(QWheelEvent* event)
 
 void ImageView::mousePressEvent(QMouseEvent* event)
 {
-    m_dragged = event->position();
+    m_pressed = m_dragged = event->position();
+}
+
+void ImageView::mouseReleaseEvent(QMouseEvent* event)
+{
+    const bool isDrag = (event->position() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    if (event->button() == Qt::RightButton && !isDrag)
+        Q_EMIT menuRequested(event->globalPosition().toPoint());
 }
 
 void ImageView::mouseMoveEvent(QMouseEvent* event)
@@ -313,7 +321,9 @@ void ImageView::mouseMoveEvent(QMouseEvent* event)
 
 void ImageView::contextMenuEvent(QContextMenuEvent* event)
 {
-    event->accept(); // the right button drags the window
+    event->accept(); // the right button drags the window too: its menu comes when it is let go
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        Q_EMIT menuRequested(event->globalPos());
 }
 
 void ImageView::mouseDoubleClickEvent(QMouseEvent* event)

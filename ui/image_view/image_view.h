@@ -49,11 +49,13 @@ Q_SIGNALS:
     /// right widens the window, up lowers the centre (the picture gets brighter).
     void windowDragged(QPointF parts);
     void windowReset();
+    void menuRequested(QPoint place); ///< on the screen; by a click of the right button, or the key for it
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
@@ -85,6 +87,7 @@ private:
     QString m_message;
     double m_scale = 0; ///< 0: fitted
     QPointF m_center;   ///< picture point in the middle of the pane, unless fitted
+    QPointF m_pressed;  ///< where a drag began
     QPointF m_dragged;  ///< last place of a drag
     double m_opacity = 0.6;
     bool m_visible = false;

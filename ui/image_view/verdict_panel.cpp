@@ -2,6 +2,7 @@
 
 #include "core/engine/emitted_network.h"
 #include "ui/common/class_colour.h"
+#include "ui/common/press_on_return.h"
 #include "ui/common/probability_bar.h"
 #include "ui/common/review_text.h"
 #include "ui/common/verdict_text.h"
@@ -9,6 +10,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -16,9 +18,18 @@
 namespace vignette {
 
 VerdictPanel::VerdictPanel(QWidget* parent)
-    : QWidget(parent), m_outcome(new QLabel), m_said(new QLabel), m_reason(new QLabel), m_bars(new QWidget),
-      m_barGrid(new QGridLayout(m_bars)), m_set(new QLabel)
+    : QWidget(parent), m_outcome(new QLabel), m_said(new QLabel), m_reason(new QLabel), m_disclose(new QToolButton),
+      m_bars(new QWidget), m_barGrid(new QGridLayout(m_bars)), m_set(new QLabel)
 {
+    // What is none of the classes has no probability among them that means anything: only on demand.
+    m_disclose->setText(tr("If it had to be one of these"));
+    m_disclose->setAccessibleName(m_disclose->text());
+    m_disclose->setCheckable(true);
+    m_disclose->setAutoRaise(true);
+    m_disclose->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_disclose->setFocusPolicy(Qt::TabFocus);
+    m_disclose->installEventFilter(new PressOnReturn(m_disclose));
+    connect(m_disclose, &QToolButton::toggled, this, &VerdictPanel::showBars);
     QFont heading = font();
     heading.setPointSizeF(heading.pointSizeF() * 1.2);
     heading.setBold(true);
@@ -32,7 +43,7 @@ VerdictPanel::VerdictPanel(QWidget* parent)
     m_barGrid->setColumnStretch(1, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_outcome, m_said, m_reason, m_bars, m_set})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_outcome, m_said, m_reason, m_disclose, m_bars, m_set})
         column->addWidget(part);
     clear();
 }
@@ -58,9 +69,8 @@ void VerdictPanel::setColours(const QList<QColor>& colours)
 void VerdictPanel::setCase(const CaseRecord& record)
 {
     m_record = record;
-    const int top = topClass(record);
-    const bool named = record.is(Outcome::Likely);
-    m_outcome->setText(named ? tr("%1: %2").arg(outcomeText(record), m_names.value(top)) : outcomeText(record));
+    m_outcome->setText(headlineText(record, m_names));
+    m_disclose->setChecked(false);
     m_outcome->show();
     m_reason->setText(record.reason);
     m_reason->setVisible(!record.reason.isEmpty());
@@ -78,7 +88,7 @@ void VerdictPanel::clear()
 {
     m_record = {};
     hide();
-    for (QWidget* part : std::initializer_list<QWidget*>{m_outcome, m_said, m_reason, m_bars, m_set})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_outcome, m_said, m_reason, m_disclose, m_bars, m_set})
         part->hide();
 }
 
@@ -93,8 +103,6 @@ void VerdictPanel::showProbabilities()
     const int count = std::min(int(prediction.probabilities.size()), int(m_names.size()));
     // Of what is none of the classes no class is likely, whatever its share among them.
     const bool isNone = m_record.is(Outcome::NoneOfThese);
-    if (isNone)
-        m_barGrid->addWidget(new QLabel(tr("If it had to be one of these:")), 0, 0, 1, 3);
     for (int i = 0; i < count; ++i) {
         const double probability = prediction.probabilities[size_t(i)];
         auto* name = new QLabel(m_names[i]);
@@ -104,30 +112,35 @@ void VerdictPanel::showProbabilities()
         auto* value = new QLabel(tr("%1 %").arg(QLocale().toString(100 * probability, 'f', 1)));
         value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         bar->setEnabled(!isNone);
-        m_barGrid->addWidget(name, i + 1, 0);
-        m_barGrid->addWidget(bar, i + 1, 1);
-        m_barGrid->addWidget(value, i + 1, 2);
+        m_barGrid->addWidget(name, i, 0);
+        m_barGrid->addWidget(bar, i, 1);
+        m_barGrid->addWidget(value, i, 2);
     }
-    m_bars->setVisible(count > 0);
+    m_disclose->setVisible(isNone && count > 0);
+    showBars();
     m_set->setText(setText());
     m_set->setVisible(!m_set->text().isEmpty());
+}
+
+void VerdictPanel::showBars()
+{
+    m_disclose->setArrowType(m_disclose->isChecked() ? Qt::DownArrow : Qt::RightArrow);
+    m_bars->setVisible(m_record.prediction() && (!m_record.is(Outcome::NoneOfThese) || m_disclose->isChecked()));
 }
 
 QString VerdictPanel::setText() const
 {
     if (!m_classifier || !m_record.prediction())
         return {};
+    if (m_classifier->manifest().adapted > 0)
+        return tr("Adapted to this folder: no guarantee of what can be told apart");
     const double coverage = m_classifier->network().calibration.sets.coverage;
     if (coverage <= 0)
         return tr("Too few examples for a guarantee of what can be told apart");
-    const std::vector<int>& set = m_record.prediction()->set;
-    if (set.size() < 2)
+    if (namedClasses(*m_record.prediction()).size() < 2)
         return {};
-    QStringList names;
-    for (const int index : set)
-        names += m_names.value(index);
-    return tr("Cannot be told apart with %1 % coverage: %2")
-        .arg(QLocale().toString(100 * coverage, 'f', 0), names.join(QStringLiteral(", ")));
+    return tr("The right one is among them in %1 % of pictures of these classes.")
+        .arg(QLocale().toString(100 * coverage, 'f', 0));
 }
 
 } // namespace vignette

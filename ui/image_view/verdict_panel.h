@@ -11,6 +11,7 @@
 
 class QGridLayout;
 class QLabel;
+class QToolButton;
 
 namespace vignette {
 
@@ -30,7 +31,8 @@ public:
 
 private:
     void showProbabilities();
-    QString setText() const; ///< which classes cannot be told apart, or that nothing is known of that
+    void showBars();
+    QString setText() const; ///< how surely the classes that are named hold the right one
 
     std::optional<Classifier> m_classifier;
     QStringList m_names; ///< of its classes
@@ -39,6 +41,7 @@ private:
     QLabel* m_outcome;
     QLabel* m_said; ///< by the reviewer, where it decides
     QLabel* m_reason;
+    QToolButton* m_disclose; ///< the probabilities of what is none of the classes
     QWidget* m_bars;
     QGridLayout* m_barGrid;
     QLabel* m_set;

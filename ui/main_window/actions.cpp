@@ -7,7 +7,9 @@
 #include "ui/main_window/commands.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/recent_menu.h"
+#include "ui/main_window/teach_menu.h"
 #include "ui/review/review_bar.h"
+#include "ui/session/questions.h"
 #include "ui/session/session.h"
 #include "ui/settings/preferences.h"
 #include "ui/task_editor/task_panel.h"
@@ -20,9 +22,9 @@
 namespace vignette {
 
 Actions::Actions(MainWindow& window, Session& session, const Panels& panels, Commands& commands, Exports& exports,
-                 RecentMenu* recent)
+                 Questions& questions, TeachMenu* teach, RecentMenu* recent)
     : QObject(&window), m_window(window), m_session(session), m_panels(panels), m_commands(commands),
-      m_exports(exports), m_recent(recent)
+      m_exports(exports), m_questions(questions), m_teach(teach), m_recent(recent)
 {
     QMenuBar* bar = window.menuBar();
     makeFile(bar->addMenu(tr("&File")));
@@ -89,7 +91,14 @@ void Actions::makeReview(QMenu* menu)
     menu->addAction(tr("&Accept the verdict"), QKeySequence(Qt::Key_A), bar, &ReviewBar::toggleAccepted);
     menu->addAction(tr("&Overrule…"), QKeySequence(Qt::Key_O), bar, &ReviewBar::chooseOverrule);
     menu->addAction(tr("&Mark"), QKeySequence(Qt::Key_M), bar, &ReviewBar::toggleMarked);
-    menu->addAction(tr("&Note"), QKeySequence(Qt::Key_N), bar, &ReviewBar::editNote);
+    QAction* note = menu->addAction(tr("&Note"), QKeySequence(Qt::Key_N), bar, &ReviewBar::editNote);
+    menu->addSeparator();
+    menu->addAction(tr("Use as &example of…"), QKeySequence(Qt::Key_E), m_teach,
+                    [this, bar] { m_teach->popup(bar->mapToGlobal(QPoint(0, 0))); });
+    menu->addAction(tr("Which should I &label?"), QKeySequence(Qt::Key_Q), &m_questions, &Questions::start);
+    // Its key answers a question while there is one.
+    connect(&m_questions, &Questions::changed, note,
+            [this, note] { note->setEnabled(m_questions.state() == Questions::State::Off); });
     menu->addSeparator();
     CasePanel* cases = &m_panels.cases;
     menu->addAction(tr("Ne&xt case"), QKeySequence(Qt::Key_J), cases, [cases] { cases->selectNext(1); });
@@ -101,6 +110,22 @@ void Actions::makeRun(QMenu* menu)
     menu->addAction(tr("S&ynthesize"), QKeySequence(Qt::CTRL | Qt::Key_Return), &m_session, &Session::synthesize);
     menu->addAction(tr("Screen &folder…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), &m_commands,
                     &Commands::screenFolder);
+    QAction* adapt = menu->addAction(tr("&Adapt to this folder"));
+    adapt->setCheckable(true);
+    connect(adapt, &QAction::triggered, &m_session, &Session::setAdapting);
+    const auto offer = [this, adapt] {
+        const QString reason = m_session.whyNotAdapting();
+        adapt->setChecked(m_session.isAdapting());
+        adapt->setEnabled(reason.isEmpty());
+        adapt->setToolTip(reason.isEmpty()
+                              ? tr("Let the cases of the folder, without labels, move the classifier towards them")
+                              : reason);
+    };
+    menu->setToolTipsVisible(true);
+    connect(menu, &QMenu::aboutToShow, adapt, offer);
+    for (const auto signal : {&Session::adaptingChanged, &Session::stateChanged, &Session::classifierChanged})
+        connect(&m_session, signal, adapt, offer);
+    offer();
     menu->addAction(tr("&Evaluate on a labelled folder…"), QKeySequence(Qt::CTRL | Qt::Key_E), &m_commands,
                     &Commands::evaluate);
     menu->addAction(tr("&Compare with a second classifier…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
@@ -111,7 +136,10 @@ void Actions::makeView(QMenu* menu)
 {
     menu->addActions(m_panels.cases.viewActions());
     menu->addSeparator();
-    menu->addAction(tr("Where the network &looked"), QKeySequence(Qt::Key_S), &m_panels.view, &CaseView::toggleOverlay);
+    QAction* looked = menu->addAction(tr("Where the network &looked"), QKeySequence(Qt::Key_S), &m_panels.view,
+                                      &CaseView::toggleOverlay);
+    connect(&m_questions, &Questions::changed, looked,
+            [this, looked] { looked->setEnabled(m_questions.state() == Questions::State::Off); });
     menu->addSeparator();
     ImageView* picture = &m_panels.view.imageView();
     menu->addAction(tr("&Zoom in"), QKeySequence::ZoomIn, picture, &ImageView::zoomIn);

@@ -12,8 +12,10 @@ namespace vignette {
 class Commands;
 class Exports;
 class MainWindow;
+class Questions;
 class RecentMenu;
 class Session;
+class TeachMenu;
 
 /// All that can be done in the window, as entries of its menus with their keys.
 class Actions : public QObject
@@ -22,7 +24,7 @@ class Actions : public QObject
 
 public:
     Actions(MainWindow& window, Session& session, const Panels& panels, Commands& commands, Exports& exports,
-            RecentMenu* recent);
+            Questions& questions, TeachMenu* teach, RecentMenu* recent);
 
 private:
     void makeFile(QMenu* menu);
@@ -37,6 +39,8 @@ private:
     Panels m_panels;
     Commands& m_commands;
     Exports& m_exports;
+    Questions& m_questions;
+    TeachMenu* m_teach;
     RecentMenu* m_recent;
 };
 

@@ -5,6 +5,7 @@
 #include "core/runtime/runtime.h"
 #include "ui/case_browser/case_panel.h"
 #include "ui/case_browser/screening_status.h"
+#include "ui/common/example_mime.h"
 #include "ui/common/file_dialogs.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/message_box.h"
@@ -14,8 +15,12 @@
 #include "ui/main_window/actions.h"
 #include "ui/main_window/commands.h"
 #include "ui/main_window/recent_menu.h"
+#include "ui/main_window/teach_menu.h"
+#include "ui/questions/question_bar.h"
 #include "ui/review/review_bar.h"
+#include "ui/session/questions.h"
 #include "ui/session/session.h"
+#include "ui/session/teaching.h"
 #include "ui/settings/preferences.h"
 #include "ui/start/start_page.h"
 #include "ui/task_editor/task_panel.h"
@@ -40,17 +45,20 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     : QMainWindow(parent),
       m_session(session), m_panels{*new MessageBar, *new StartPage, *new TaskPanel(session),
                                    *new CasePanel(session.bench()), *new CaseView(session.bench())},
-      m_pages(new QStackedWidget), m_split(new QSplitter(Qt::Horizontal)), m_recent(new RecentMenu(session, this)),
+      m_pages(new QStackedWidget), m_split(new QSplitter(Qt::Horizontal)), m_teaching(new Teaching(session, this)),
+      m_questions(new Questions(session, *m_teaching, this)),
+      m_teach(new TeachMenu(session, *m_teaching, m_panels.cases, this)), m_recent(new RecentMenu(session, this)),
       m_exports(new Exports(session, m_panels.cases, m_panels.messages, this)),
       m_commands(new Commands(session, m_panels, this))
 {
     setAcceptDrops(true);
     layOut();
-    new Actions(*this, session, m_panels, *m_commands, *m_exports, m_recent);
+    new Actions(*this, session, m_panels, *m_commands, *m_exports, *m_questions, m_teach, m_recent);
     bindStart();
     bindTask();
     bindCases();
     bindSession();
+    bindTeaching();
     m_panels.cases.setThumbnailMemory(Preferences::load().thumbnails);
     // The library that knows the device is slow to wake: after the window is on the screen.
     QTimer::singleShot(0, this, [this] { m_panels.task.setDevice(describeDevice({})); });
@@ -64,7 +72,13 @@ void MainWindow::layOut()
 {
     m_split->addWidget(&m_panels.task);
     m_split->addWidget(&m_panels.cases);
-    m_split->addWidget(&m_panels.view);
+    auto* side = new QWidget;
+    auto* sideColumn = new QVBoxLayout(side);
+    sideColumn->setContentsMargins(0, 0, 0, 0);
+    sideColumn->setSpacing(0);
+    sideColumn->addWidget(new QuestionBar(*m_questions, *m_teaching));
+    sideColumn->addWidget(&m_panels.view, 1);
+    m_split->addWidget(side);
     m_split->setChildrenCollapsible(false);
     m_split->setStretchFactor(0, 2);
     m_split->setStretchFactor(1, 4);
@@ -141,8 +155,7 @@ void MainWindow::bindCases()
     connect(&view->reviewBar(), &ReviewBar::left, cases, &CasePanel::focusCases);
 
     connect(&m_session, &Session::screeningStarted, cases, [this, cases](bool asked) {
-        const TableRequest table = m_session.results(); // none yet, but the classes
-        cases->start(table.classIds, table.classNames);
+        cases->start(m_session.classIds(), m_session.classNames());
         cases->setRunning(true);
         if (asked)
             cases->focusFirst();
@@ -150,6 +163,7 @@ void MainWindow::bindCases()
     connect(&m_session, &Session::found, cases, &CasePanel::appendWaiting);
     connect(&m_session, &Session::classified, cases,
             [this, cases](const std::vector<CaseRecord>& records) { cases->append(records, m_session.reviews()); });
+    connect(&m_session, &Session::judgedAnew, this, &MainWindow::showJudged);
     connect(&m_session, &Session::screeningProgressed, &cases->status(), &ScreeningStatus::setProgress);
     connect(&m_session, &Session::screeningFinished, cases, &CasePanel::showFinished);
     connect(&m_session, &Session::screeningStopped, cases, &CasePanel::showStopped);
@@ -165,6 +179,26 @@ void MainWindow::bindSession()
     connect(&m_session, &Session::stateChanged, this, &MainWindow::showPage);
     connect(&m_session, &Session::classifierChanged, this, &MainWindow::showClassifier);
     connect(&m_session, &Session::privacyChanged, this, &MainWindow::showTitle);
+}
+
+void MainWindow::bindTeaching()
+{
+    CasePanel* cases = &m_panels.cases;
+    cases->setMenu(m_teach);
+    m_panels.view.reviewBar().setTeachMenu(m_teach);
+    connect(&m_panels.view, &CaseView::menuRequested, m_teach, [this](QPoint place) { m_teach->popup(place); });
+    connect(m_teach, &TeachMenu::improveRequested, &m_session, &Session::improve);
+    connect(m_teaching, &Teaching::noted, &m_panels.messages, &MessageBar::showNote);
+    connect(m_questions, &Questions::failed, this, [this](const Error& error) { messages().showError(error); });
+    connect(m_questions, &Questions::asked, cases, &CasePanel::showCase);
+    connect(cases, &CasePanel::askRequested, m_questions, &Questions::start);
+    const auto offer = [this, cases] { cases->setAskable(m_session.canAsk() && !m_teaching->classes().isEmpty()); };
+    connect(&m_session, &Session::stateChanged, this, offer);
+    connect(&m_session, &Session::synthesized, this, offer);
+    connect(&m_session, &Session::screeningStarted, this, offer);
+    connect(&m_session.document(), &TaskDocument::changed, this, offer);
+    connect(&m_session.document(), &TaskDocument::changed, this, &MainWindow::showExamples);
+    connect(&m_session, &Session::noted, &m_panels.messages, &MessageBar::showNote);
 }
 
 void MainWindow::restore(bool reopenLast)
@@ -229,7 +263,8 @@ bool MainWindow::mayLeaveTask()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (event->mimeData()->hasUrls())
+    // A case that is dragged to a class passes over the window.
+    if (event->mimeData()->hasUrls() && examplesOf(*event->mimeData()).empty())
         event->acceptProposedAction();
 }
 
@@ -286,6 +321,24 @@ void MainWindow::showClassifier()
     showColours();
     showTitle();
     showPage();
+}
+
+/// The cases by another classifier.
+void MainWindow::showJudged(const JudgedAnew& judged)
+{
+    m_panels.view.replaceClassifier(*m_session.classifier());
+    showColours();
+    m_panels.cases.judge(m_session.classIds(), m_session.classNames(), judged);
+}
+
+void MainWindow::showExamples()
+{
+    QHash<QPair<QString, int>, QString> classOfPicture;
+    for (const ClassSpec& spec : m_session.document().written().classes) {
+        for (const Example& example : spec.examples)
+            classOfPicture.insert({example.path, example.frame}, spec.name);
+    }
+    m_panels.cases.setExamples(classOfPicture);
 }
 
 void MainWindow::showColours()

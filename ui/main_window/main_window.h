@@ -11,8 +11,12 @@ namespace vignette {
 
 class Commands;
 class Exports;
+class Questions;
 class RecentMenu;
 class Session;
+class TeachMenu;
+class Teaching;
+struct JudgedAnew;
 
 /// The window of a session: task on the left, cases in the middle, the selected case on the right; before there is a
 /// task, the ways to begin. Only layout and bindings: what is done is done by the session, which must outlive it.
@@ -48,10 +52,13 @@ private:
     void bindTask();
     void bindCases();
     void bindSession();
+    void bindTeaching();
     bool mayLeaveTask(); ///< false: a person wants to keep the one that is there
     void saveLayout() const;
     void showClassifier();
-    void showColours(); ///< of the classes, in the cases and the view
+    void showJudged(const JudgedAnew& judged);
+    void showExamples(); ///< which cases are some
+    void showColours();  ///< of the classes, in the cases and the view
     void showTitle();
     void showPage(); ///< the start, or the work
 
@@ -59,6 +66,9 @@ private:
     Panels m_panels;
     QStackedWidget* m_pages;
     QSplitter* m_split;
+    Teaching* m_teaching;
+    Questions* m_questions;
+    TeachMenu* m_teach;
     RecentMenu* m_recent;
     Exports* m_exports;
     Commands* m_commands;

@@ -6,6 +6,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 
 #include <utility>
@@ -21,11 +22,11 @@ enum Item { NotOverruled, OtherDiagnosis, FirstClass };
 
 ReviewBar::ReviewBar(QWidget* parent)
     : QWidget(parent), m_accept(new QPushButton(tr("Accept (A)"))), m_overrule(new QComboBox),
-      m_mark(new QPushButton(tr("Mark (M)"))), m_note(new QLineEdit)
+      m_mark(new QPushButton(tr("Mark (M)"))), m_teach(new QPushButton(tr("Example of (E)"))), m_note(new QLineEdit)
 {
     m_accept->setCheckable(true);
     m_accept->setAccessibleName(tr("Accept the verdict"));
-    m_accept->setToolTip(tr("The verdict is right"));
+    m_accept->setToolTip(tr("The verdict is right. Only one that names a single class can be accepted"));
     m_overrule->setAccessibleName(tr("Overrule the verdict with another class"));
     m_overrule->setToolTip(tr("The verdict is wrong: choose what it is (O)"));
     m_overrule->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -33,6 +34,8 @@ ReviewBar::ReviewBar(QWidget* parent)
     m_mark->setCheckable(true);
     m_mark->setAccessibleName(tr("Mark the case"));
     m_mark->setToolTip(tr("Mark the case to find it again"));
+    m_teach->setAccessibleName(tr("Use the case as an example of a class"));
+    m_teach->setToolTip(tr("Teach the classifier: use the selected cases as examples of a class of the task"));
     m_note->setAccessibleName(tr("Note on the case"));
     m_note->setPlaceholderText(tr("Note (N)"));
     m_note->setMaxLength(ReviewStore::maxNoteLength);
@@ -43,7 +46,8 @@ ReviewBar::ReviewBar(QWidget* parent)
     grid->addWidget(m_accept, 0, 0);
     grid->addWidget(m_overrule, 0, 1);
     grid->addWidget(m_mark, 0, 2);
-    grid->addWidget(m_note, 1, 0, 1, 3);
+    grid->addWidget(m_teach, 1, 0);
+    grid->addWidget(m_note, 1, 1, 1, 2);
     grid->setColumnStretch(1, 1);
 
     connect(m_accept, &QPushButton::clicked, this, &ReviewBar::toggleAccepted);
@@ -52,6 +56,8 @@ ReviewBar::ReviewBar(QWidget* parent)
         Review review = m_review;
         review.decision = item == NotOverruled ? Review::Decision::None : Review::Decision::Overruled;
         review.label = item >= FirstClass ? m_overrule->itemText(item) : QString();
+        if (!m_named.isEmpty() && review.label == m_named) // to overrule with what the program says is to accept it
+            review.decision = Review::Decision::Accepted;
         change(review);
         if (std::exchange(m_listByKey, false)) // the arrow keys alone go on from entry to entry
             Q_EMIT left();
@@ -98,19 +104,28 @@ void ReviewBar::setReview(const Review& review)
     m_note->setModified(false);
 }
 
-void ReviewBar::setReviewable(bool reviewable)
+void ReviewBar::setReviewable(bool reviewable, const QString& named)
 {
     if (!reviewable)
         setReview({});
+    m_named = named;
     setEnabled(reviewable);
+    m_accept->setEnabled(reviewable && !named.isEmpty());
+}
+
+void ReviewBar::setTeachMenu(QMenu* menu)
+{
+    m_teach->setMenu(menu);
 }
 
 void ReviewBar::toggleAccepted()
 {
+    if (m_named.isEmpty())
+        return;
     Review review = m_review;
-    review.decision =
-        review.decision == Review::Decision::Accepted ? Review::Decision::None : Review::Decision::Accepted;
-    review.label.clear();
+    const bool takenBack = review.decision == Review::Decision::Accepted;
+    review.decision = takenBack ? Review::Decision::None : Review::Decision::Accepted;
+    review.label = takenBack ? QString() : m_named;
     change(review);
 }
 

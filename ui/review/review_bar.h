@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 
 namespace vignette {
@@ -20,7 +21,9 @@ public:
 
     void setClasses(const QStringList& names);
     void setReview(const Review& review); ///< shows it; emits nothing
-    void setReviewable(bool reviewable);
+    /// `named`: the class that the verdict names alone; empty where there is none to agree to.
+    void setReviewable(bool reviewable, const QString& named = {});
+    void setTeachMenu(QMenu* menu); ///< what the case can be an example of; must outlive it
 
     void toggleAccepted();
     void chooseOverrule(); ///< opens the list of classes
@@ -39,10 +42,12 @@ private:
     void change(const Review& review);
 
     Review m_review;
+    QString m_named;
     bool m_listByKey = false; ///< the list of classes was opened by chooseOverrule()
     QPushButton* m_accept;
     QComboBox* m_overrule;
     QPushButton* m_mark;
+    QPushButton* m_teach;
     QLineEdit* m_note;
 };
 

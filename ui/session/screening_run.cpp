@@ -47,6 +47,8 @@ Result<void> ScreeningRun::start(const Classifier& classifier, const QStringList
         return fail(folder.error());
     m_folder = std::move(*folder);
     m_inbox = std::make_shared<Inbox>();
+    const auto kept = std::make_shared<CaseFeatures>(classifier.encoderDigest());
+    m_features = kept;
     ScreeningRequest request;
     request.paths = paths;
     request.csvPath = m_folder->filePath(QStringLiteral("results.csv"));
@@ -56,7 +58,9 @@ Result<void> ScreeningRun::start(const Classifier& classifier, const QStringList
         const QMutexLocker lock(&inbox->mutex);
         inbox->found += found;
     };
-    callbacks.onCase = [inbox = m_inbox](const CaseRecord& record) {
+    callbacks.onCase = [inbox = m_inbox, kept](const CaseRecord& record, std::span<const float> features) {
+        if (!features.empty())
+            kept->add(record.row, features);
         const QMutexLocker lock(&inbox->mutex);
         inbox->records.push_back(record);
     };

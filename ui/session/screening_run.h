@@ -31,6 +31,8 @@ public:
     bool isCancelled() const { return m_future.isCanceled(); }
     /// True until finished() or failed() was sent, a moment after the work is over.
     bool isBusy() const { return m_inbox != nullptr; }
+    /// Of the cases, and a few more where it was cancelled; complete from finished() or failed() on.
+    std::shared_ptr<const CaseFeatures> features() const { return m_features; }
 
 Q_SIGNALS:
     void found(const QStringList& paths);
@@ -48,6 +50,7 @@ private:
     Workbench& m_bench;
     QFuture<Result<ScreeningSummary>> m_future;
     std::shared_ptr<Inbox> m_inbox;
+    std::shared_ptr<const CaseFeatures> m_features;
     std::unique_ptr<SessionFolder> m_folder; ///< of the results under way
 };
 

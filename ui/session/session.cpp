@@ -6,34 +6,22 @@
 #include "core/runtime/runtime.h"
 #include "ui/common/class_colour.h"
 #include "ui/session/session_folder.h"
+#include "ui/session/teaching.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QUndoCommand>
 
+#include <algorithm>
 #include <utility>
 
 namespace vignette {
 
-/// One change of one review.
-class ReviewCommand : public QUndoCommand
-{
-public:
-    ReviewCommand(Session& session, QString key, Review before, Review after)
-        : QUndoCommand(Session::tr("review")), m_session(session), m_key(std::move(key)), m_before(std::move(before)),
-          m_after(std::move(after))
-    {
-    }
+namespace {
 
-    void undo() override { setObsolete(!m_session.storeReview(m_key, m_after, m_before)); }
-    void redo() override { setObsolete(!m_session.storeReview(m_key, m_before, m_after)); }
+constexpr int livePause = 600; ///< milliseconds without a change
 
-private:
-    Session& m_session;
-    QString m_key;
-    Review m_before;
-    Review m_after;
-};
+} // namespace
 
 QString samplesFolder()
 {
@@ -45,29 +33,32 @@ Session::Session(Workbench& bench, QObject* parent)
     : QObject(parent), m_bench(bench), m_document(m_undo), m_screening(bench)
 {
     m_liveTimer.setSingleShot(true);
-    m_liveTimer.setInterval(600);
     connect(&m_liveTimer, &QTimer::timeout, this, &Session::synthesizeLive);
     connect(&m_document, &TaskDocument::replaced, this, [this] {
-        if (m_document.manifest())
+        if (m_document.manifest() || m_improving)
             return; // with its classifier
         abandonWork();
         m_screened.clear();
+        m_adapting = false;
         setClassifier(std::nullopt);
     });
     connect(&m_document, &TaskDocument::edited, this, &Session::edited);
     connect(&m_document, &TaskDocument::failed, this, &Session::failed);
     connect(&m_screening, &ScreeningRun::found, this, &Session::found);
-    connect(&m_screening, &ScreeningRun::classified, this, [this](const std::vector<CaseRecord>& records) {
-        m_records.insert(m_records.end(), records.begin(), records.end());
-        Q_EMIT classified(records);
-    });
+    connect(&m_screening, &ScreeningRun::classified, this, &Session::append);
     connect(&m_screening, &ScreeningRun::progressed, this, &Session::screeningProgressed);
     connect(&m_screening, &ScreeningRun::finished, this, [this](const ScreeningSummary& summary) {
+        m_features = m_screening.features();
+        const bool adapts = m_adapting && whyNotAdapting().isEmpty() && m_space;
         Q_EMIT screeningFinished(summary);
         if (!summary.vanished.isEmpty())
             refuse(tr("\"%1\" was taken away while it was screened: what could not be read any more is in "
                       "the import ledger.")
                        .arg(QDir::toNativeSeparators(summary.vanished.first())));
+        if (adapts)
+            synthesizeAnew(); // to what is there now
+        else
+            followTeaching();
         updateState();
     });
     connect(&m_screening, &ScreeningRun::failed, this, &Session::stopped);
@@ -79,7 +70,7 @@ Session::State Session::state() const
 {
     if (m_opening.isRunning())
         return State::Opening;
-    if (m_synthesis.isRunning())
+    if (m_synthesis.isRunning() || m_judging.isRunning())
         return State::Synthesizing;
     return m_screening.isBusy() ? State::Screening : State::Idle;
 }
@@ -148,6 +139,18 @@ void Session::openSample()
     screen({folder + QStringLiteral("/cases")});
 }
 
+void Session::improve()
+{
+    if (!m_document.manifest())
+        return;
+    m_madeFrom = {};
+    m_improving = true;
+    m_document.improve();
+    m_improving = false;
+    Q_EMIT noted(tr("Its example pictures are not in a classifier's file. Add yours, or teach it from cases, and "
+                    "synthesize; until then this classifier judges."));
+}
+
 void Session::saveTask(const QString& path)
 {
     if (const auto written = m_document.save(path); !written)
@@ -178,6 +181,7 @@ void Session::abandonWork()
 {
     m_opening.cancel();
     m_synthesis.cancel();
+    m_judging.cancel();
     m_queued.reset();
     updateState();
 }
@@ -187,6 +191,9 @@ void Session::setClassifier(std::optional<Classifier> classifier)
     // Rows and overlays of one classifier must not be shown beside the names of another.
     m_screening.abandon();
     m_records.clear();
+    m_cases.clear();
+    m_features.reset();
+    m_space.reset();
     m_classifier = std::move(classifier);
     Q_EMIT classifierChanged();
     updateState();
@@ -217,13 +224,8 @@ void Session::synthesize()
     if (const auto valid = task.validate(); !valid)
         return Q_EMIT failed(valid.error());
     m_synthesis.start(
-        m_bench.synthesize(task),
-        [this, from = withoutColours(task)](const SynthesizedClassifier& made) {
-            m_madeFrom = from;
-            setClassifier(made.classifier);
-            Q_EMIT synthesized(made);
-            startQueued();
-        },
+        m_bench.synthesize(task, m_adapting && whyNotAdapting().isEmpty() ? m_features : nullptr),
+        [this, from = withoutColours(task)](const SynthesizedClassifier& made) { take(made, from); },
         [this](const Error& error) {
             m_queued.reset();
             updateState();
@@ -233,9 +235,34 @@ void Session::synthesize()
     updateState();
 }
 
+void Session::take(const SynthesizedClassifier& made, const TaskSpec& from)
+{
+    if ((m_queued && m_queued->asked) || !canJudge(made.classifier))
+        return replaceCases(made, from);
+    m_judging.start(
+        m_bench.judge(made.classifier, m_features),
+        [this, made, from](const std::vector<CaseVerdict>& verdicts) { judge(made, from, verdicts); },
+        [this, made, from](const Error& error) {
+            replaceCases(made, from);
+            Q_EMIT failed(error);
+        });
+}
+
+/// The classifier is there, without the cases of the former; they are screened again.
+void Session::replaceCases(const SynthesizedClassifier& made, const TaskSpec& from)
+{
+    if (!m_queued && (m_screening.isBusy() || !m_records.empty()))
+        m_queued = {m_screened, false}; // the keyboard stays where it is
+    m_madeFrom = from;
+    setClassifier(made.classifier);
+    m_space = made.space;
+    Q_EMIT synthesized(made);
+    startQueued();
+}
+
 void Session::cancelSynthesis()
 {
-    if (!m_synthesis.isRunning())
+    if (!m_synthesis.isRunning() && !m_judging.isRunning())
         return;
     abandonWork();
     Q_EMIT synthesisCancelled();
@@ -245,128 +272,88 @@ void Session::setLive(bool live)
 {
     m_live = live;
     if (m_live)
-        m_liveTimer.start();
+        m_liveTimer.start(livePause);
 }
 
 void Session::edited()
 {
     if (m_classifier && !isOutdated())
         m_liveTimer.stop(); // colours change no classifier, and what was undone is as it was
-    else if (m_live)
-        m_liveTimer.start();
+    else if (m_live && !isTaught())
+        m_liveTimer.start(livePause);
+    followTeaching();
+}
+
+/// At once; what is taught while a classifier is made or cases are screened, when that is over.
+void Session::followTeaching()
+{
+    if (isTaught())
+        m_liveTimer.start(0);
+}
+
+/// Since the classifier was made cases have become examples, or ceased to be, and nothing else has changed.
+bool Session::isTaught() const
+{
+    // One that is under way would begin again.
+    return isOutdated() && !m_screening.isBusy() &&
+           differByCases(withoutColours(m_document.task()), m_madeFrom,
+                         [this](const Example& example) { return isCase(example); });
 }
 
 void Session::synthesizeLive()
 {
-    if (isMaking())
-        return m_liveTimer.start();
+    if (m_opening.isRunning())
+        return m_liveTimer.start(livePause);
     // An unfinished task waits for its next change.
-    if (!m_live || !m_document.task().validate())
+    if ((!m_live && !isTaught()) || !m_document.task().validate())
         return;
+    synthesizeAnew();
+}
+
+/// In the place of what is being made of the task as it was.
+void Session::synthesizeAnew()
+{
+    m_synthesis.cancel();
+    m_judging.cancel();
     synthesize();
-    if (!m_queued && !m_screened.isEmpty())
-        m_queued = {m_screened, false}; // the keyboard stays with what is being written
 }
 
-void Session::screen(const QStringList& paths)
+void Session::setAdapting(bool on)
 {
-    start({paths, true});
-}
-
-void Session::startQueued()
-{
-    if (m_classifier && m_queued)
-        start(*std::exchange(m_queued, std::nullopt));
-}
-
-void Session::start(const Queued& screening)
-{
-    if (isMaking() || (m_screening.isAtWork() && m_screening.isCancelled())) {
-        m_queued = screening;
+    if (on == m_adapting)
         return;
-    }
-    if (!m_classifier)
-        return refuse(tr("Make or open a classifier first, then screen with it."));
-    if (m_screening.isAtWork())
-        return refuse(tr("A screening is running. Wait for its end, or cancel it."));
-    if (const auto started = m_screening.start(*m_classifier, screening.paths, m_private); !started)
-        return Q_EMIT failed(started.error());
-    Q_EMIT workBegan();
-    m_screened = screening.paths;
-    m_records.clear();
-    openReviews();
-    Q_EMIT screeningStarted(screening.asked);
-    updateState();
+    m_adapting = on;
+    Q_EMIT adaptingChanged();
+    if (m_space && m_features)
+        synthesizeAnew();
 }
 
-void Session::cancelScreening()
+QString Session::whyNotAdapting() const
 {
-    m_screening.cancel();
+    if (m_document.isEmpty() || m_document.manifest())
+        return tr("Only a classifier that is made here can be adapted.");
+    if (!m_features || m_features->count() == 0)
+        return tr("Screen a folder first.");
+    const auto& classes = m_document.written().classes;
+    if (std::ranges::any_of(classes, [](const ClassSpec& spec) { return spec.shot() > mostExamplesToAdapt; }))
+        return tr("With more than %1 examples in a class there is nothing to gain.").arg(mostExamplesToAdapt);
+    return {};
 }
 
-void Session::setScreeningPaused(bool paused)
+QStringList Session::classIds() const
 {
-    m_screening.setPaused(paused);
+    QStringList ids;
+    for (const ManifestClass& entry : m_classifier ? m_classifier->manifest().classes : std::vector<ManifestClass>())
+        ids += entry.id;
+    return ids;
 }
 
-void Session::stopped(const Error& error)
+QStringList Session::classNames() const
 {
-    Q_EMIT screeningStopped(error);
-    if (error.code != ErrorCode::Cancelled)
-        Q_EMIT failed(error);
-    else
-        startQueued();
-    updateState();
-}
-
-TableRequest Session::results() const
-{
-    TableRequest table;
-    for (const CaseRecord& record : m_records)
-        table.cases.push_back({record, m_reviews ? m_reviews->review(reviewKey(record)) : Review()});
-    for (const ManifestClass& entry : m_classifier ? m_classifier->manifest().classes : std::vector<ManifestClass>()) {
-        table.classIds += entry.id;
-        table.classNames += entry.name;
-    }
-    return table;
-}
-
-/// False, once it was told, where reviews cannot be kept.
-bool Session::openReviews()
-{
-    if (m_reviews)
-        return true;
-    if (!m_private)
-        makePrivateFolder(dataFolder());
-    auto store = ReviewStore::open(m_private ? QString() : dataFolder() + QStringLiteral("/reviews.sqlite"));
-    if (!store) {
-        Q_EMIT failed(store.error());
-        return false;
-    }
-    m_reviews = std::move(*store);
-    return true;
-}
-
-void Session::setReview(const CaseRecord& record, const Review& review)
-{
-    const QString key = reviewKey(record);
-    if (openReviews())
-        m_undo.push(new ReviewCommand(*this, key, m_reviews->review(key), review));
-    else
-        Q_EMIT reviewed(key, {});
-}
-
-bool Session::storeReview(const QString& key, const Review& from, const Review& to)
-{
-    auto stored = Result<ReviewStore::Change>(ReviewStore::Change::Conflict);
-    if (m_reviews->review(key) == from) // else what is to be undone is not there any more
-        stored = m_reviews->setReview(key, to, m_reviews->version(key));
-    if (!stored)
-        Q_EMIT failed(stored.error());
-    else if (*stored == ReviewStore::Change::Conflict)
-        refuse(tr("Another window has changed the review of this case. It is shown now; yours was not stored."));
-    Q_EMIT reviewed(key, m_reviews->review(key));
-    return stored && *stored == ReviewStore::Change::Stored;
+    QStringList names;
+    for (const ManifestClass& entry : m_classifier ? m_classifier->manifest().classes : std::vector<ManifestClass>())
+        names += entry.name;
+    return names;
 }
 
 void Session::setPrivate(bool isPrivate)

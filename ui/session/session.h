@@ -3,11 +3,13 @@
 #include "core/runtime/workbench.h"
 #include "core/screening/review_store.h"
 #include "ui/common/latest_request.h"
+#include "ui/session/judged_anew.h"
 #include "ui/session/screening_run.h"
 #include "ui/session/task_document.h"
 
 #include <QColor>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 #include <QUndoStack>
 
@@ -46,6 +48,8 @@ public:
     void open(const QString& path);
     void newTask();
     void openSample(); ///< makes its classifier too, and screens its cases
+    /// The classifier that was opened becomes a task to edit, and goes on to judge until another one is made of that.
+    void improve();
     void saveTask(const QString& path);
     void saveClassifier(const QString& path);
 
@@ -53,18 +57,37 @@ public:
     /// The task says something else than what the classifier was made of.
     bool isOutdated() const;
     QList<QColor> classColours() const; ///< of the classifier's classes, in their order
+    /// The cases stay and are judged anew, without a picture being read, where their features are kept (see
+    /// CaseFeatures) and the engine is the same; else they are screened again.
     void synthesize();
     void cancelSynthesis();
-    void setLive(bool live); ///< synthesizes, and screens again, after each change
+    /// Synthesizes after each change. Where cases become examples, or cease to be, this is done in any case: who
+    /// teaches wants to see what it does to the others.
+    void setLive(bool live);
     bool isLive() const { return m_live; }
+
+    /// The classifier is made with the cases that were screened, without their labels, see adaptToFolder(). Off at
+    /// first, and with each other task. Made anew at once, and after each screening, where it can be.
+    void setAdapting(bool on);
+    bool isAdapting() const { return m_adapting; }
+    QString whyNotAdapting() const; ///< in a sentence; empty where it can be done
 
     /// Screens now, or as soon as the classifier that is being made or opened is there.
     void screen(const QStringList& paths);
+    bool isCase(const Example& example) const;    ///< one of records()
+    bool isExample(const Example& example) const; ///< of the task as it is written
     void cancelScreening();
     void setScreeningPaused(bool paused);
     bool isScreening() const { return m_screening.isAtWork(); }
     const QStringList& screened() const { return m_screened; } ///< last, with this task or classifier
     const std::vector<CaseRecord>& records() const { return m_records; }
+    /// There is what to choose questions from: cases with features, and a classifier that was made here.
+    bool canAsk() const { return m_space && m_features && !m_records.empty(); }
+    /// Rows of the cases that should be labelled next, the best first; see suggestCases(). Only where canAsk().
+    QFuture<Result<std::vector<qint64>>> suggestCases(const QSet<qint64>& excluded, int count) const;
+    /// The classes of the classifier, in the order of its logits.
+    QStringList classIds() const;
+    QStringList classNames() const;
 
     const ReviewStore* reviews() const { return m_reviews.get(); } ///< null before the first cases
     /// One step to undo. Where it cannot be stored the former review stands.
@@ -81,6 +104,8 @@ Q_SIGNALS:
     void opened(const QString& path); ///< a task or classifier
     void saved(const QString& path);  ///< the same
     void classifierChanged();         ///< another one or none: the cases of the former are gone
+    /// Another classifier took the place of the former, and the cases stay: all that have a verdict have one by it now.
+    void judgedAnew(const vignette::JudgedAnew& judged);
     void synthesisProgressed(int done, int total);
     void synthesized(const vignette::SynthesizedClassifier& made);
     void synthesisCancelled();
@@ -93,7 +118,9 @@ Q_SIGNALS:
     void screeningStopped(const vignette::Error& error); ///< also once cancelled, with ErrorCode::Cancelled
     void reviewed(const QString& key, const vignette::Review& review); ///< see reviewKey()
     void privacyChanged();
-    void failed(const vignette::Error& error); ///< to be shown
+    void adaptingChanged();
+    void noted(const QString& sentence);       ///< to be shown
+    void failed(const vignette::Error& error); ///< the same
 
 private:
     friend class ReviewCommand;
@@ -104,16 +131,24 @@ private:
         bool asked = false; ///< by a person
     };
 
-    bool isMaking() const { return m_opening.isRunning() || m_synthesis.isRunning(); }
+    bool isMaking() const { return m_opening.isRunning() || m_synthesis.isRunning() || m_judging.isRunning(); }
     void refuse(const QString& sentence);
     void updateState();
     void abandonWork();
     void openClassifier(const QString& path);
     void setClassifier(std::optional<Classifier> classifier);
+    void take(const SynthesizedClassifier& made, const TaskSpec& from);
+    void replaceCases(const SynthesizedClassifier& made, const TaskSpec& from);
+    bool canJudge(const Classifier& classifier) const;
+    void judge(const SynthesizedClassifier& made, const TaskSpec& from, const std::vector<CaseVerdict>& verdicts);
+    bool isTaught() const;
+    void followTeaching();
+    void synthesizeAnew();
     void edited();
     void synthesizeLive();
     void startQueued();
     void start(const Queued& screening);
+    void append(const std::vector<CaseRecord>& records);
     void stopped(const Error& error);
     bool openReviews();
     bool storeReview(const QString& key, const Review& from, const Review& to);
@@ -124,14 +159,20 @@ private:
     State m_told = State::Idle; ///< with stateChanged()
     LatestRequest<Classifier> m_opening;
     LatestRequest<SynthesizedClassifier> m_synthesis;
+    LatestRequest<std::vector<CaseVerdict>> m_judging; ///< the cases by a classifier that was just made
     std::optional<Classifier> m_classifier;
-    TaskSpec m_madeFrom; ///< what the classifier was made from, without colours
+    std::shared_ptr<const TaskSpace> m_space; ///< of the classifier, where it was made here
+    TaskSpec m_madeFrom;                      ///< what the classifier was made from, without colours
+    bool m_improving = false;                 ///< the document is another one, the classifier is the same
+    bool m_adapting = false;
     bool m_live = false;
     QTimer m_liveTimer;
     ScreeningRun m_screening;
     std::optional<Queued> m_queued; ///< waits for the classifier, or for the end of a screening that was cancelled
     QStringList m_screened;
     std::vector<CaseRecord> m_records;
+    QSet<QString> m_cases;                          ///< which pictures are in the records
+    std::shared_ptr<const CaseFeatures> m_features; ///< of the records, from the end of their screening on
     std::unique_ptr<ReviewStore> m_reviews;
     bool m_private = false;
 };

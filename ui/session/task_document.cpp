@@ -101,6 +101,12 @@ void TaskDocument::put(const TaskSpec& task, std::optional<Manifest> manifest, c
     Q_EMIT changed();
 }
 
+void TaskDocument::improve()
+{
+    if (m_manifest)
+        put(TaskSpec(m_written), std::nullopt, {});
+}
+
 void TaskDocument::edit(const TaskSpec& next, TaskField field, int place)
 {
     if (!(next == m_written))

@@ -37,6 +37,9 @@ public:
     /// Another task takes the place of this one, and its history with it. `path`: of its file.
     void replace(const TaskSpec& task, const QString& path = {});
     void replace(const Manifest& manifest);
+    /// The classes and descriptions of the classifier that was opened become a task to edit. Its examples are not in
+    /// its file.
+    void improve();
     /// `place` of the class, -1 for the name of the task. What changes nothing is no step.
     void edit(const TaskSpec& next, TaskField field = TaskField::Structure, int place = 0);
     /// Pasted pictures are copied beside the file. Errors: those of writeTask().

@@ -1,6 +1,7 @@
 #include "ui/task_editor/class_card.h"
 
 #include "core/runtime/workbench.h"
+#include "ui/common/example_mime.h"
 #include "ui/common/file_dialogs.h"
 #include "ui/common/latest_request.h"
 #include "ui/common/press_on_return.h"
@@ -24,6 +25,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace vignette {
@@ -265,7 +267,10 @@ void ClassCard::dragEnterEvent(QDragEnterEvent* event)
 void ClassCard::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    addFiles(localFiles(*event->mimeData()));
+    if (const std::vector<Example> cases = examplesOf(*event->mimeData()); !cases.empty())
+        Q_EMIT examplesTaken(cases);
+    else
+        addFiles(localFiles(*event->mimeData()));
 }
 
 bool ClassCard::eventFilter(QObject* watched, QEvent* event)
@@ -310,10 +315,15 @@ void ClassCard::addFiles(const QStringList& paths)
     });
 }
 
+void ClassCard::setIsCase(IsCase isCase)
+{
+    m_isCase = std::move(isCase);
+}
+
 void ClassCard::showExamples()
 {
     m_verdictSummary.clear();
-    m_examples->setExamples(m_spec.examples);
+    m_examples->setExamples(m_spec.examples, m_isCase);
     updateCount();
 }
 
@@ -405,7 +415,9 @@ void ClassCard::updateCount()
     };
     QStringList parts;
     if (now.shot() > 0) {
-        const QString count = tr("Examples: %1").arg(now.shot());
+        const auto cases = std::ranges::count_if(now.examples, m_isCase);
+        const QString count = cases > 0 ? tr("Examples: %1, from cases: %2").arg(now.shot()).arg(cases)
+                                        : tr("Examples: %1").arg(now.shot());
         parts += (m_verdictSummary.isEmpty() ? count : tr("%1; %2").arg(count, m_verdictSummary)).toHtmlEscaped();
         if (now.shot() < TaskSpec::maxShot)
             parts += link(addLink, tr("Add pictures…"));

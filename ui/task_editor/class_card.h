@@ -45,6 +45,9 @@ public:
     /// What classifiers made without each example said of it; empty forgets.
     void setVerdicts(std::span<const Prediction> verdicts, int ownClass, const QStringList& classNames);
     void addFiles(const QStringList& paths);
+    /// Which examples are cases of the screening too.
+    using IsCase = std::function<bool(const Example&)>;
+    void setIsCase(IsCase isCase);
     /// Keeps a pasted picture that is no file, and gives its path.
     using KeepPicture = std::function<Result<QString>(const QImage&)>;
     void setKeepPicture(KeepPicture keep) { m_keepPicture = std::move(keep); }
@@ -56,6 +59,7 @@ Q_SIGNALS:
     void removeRequested();
     void moveRequested(int step);
     /// Examples that shall go to the class at place `target`; they are still here.
+    void examplesTaken(const std::vector<Example>& examples); ///< that shall come here from wherever they are
     void examplesPushed(const std::vector<Example>& examples, int target);
     void note(const QString& sentence);
     void failed(const vignette::Error& error);
@@ -96,6 +100,7 @@ private:
     QToolButton* m_menuButton;
     QString m_verdictSummary;
     KeepPicture m_keepPicture;
+    IsCase m_isCase = [](const Example&) { return false; };
 };
 
 } // namespace vignette

@@ -2,6 +2,7 @@
 
 #include "core/engine/text/attributes.h"
 #include "ui/session/session.h"
+#include "ui/session/teaching.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -111,6 +112,7 @@ ClassCard* ClassList::addCard()
 {
     auto* card = new ClassCard(m_session.bench(), m_thumbnails);
     card->setKeepPicture([this](const QImage& picture) { return m_session.document().keepPicture(picture); });
+    card->setIsCase([this](const Example& example) { return m_session.isCase(example); });
     card->hide(); // else the layout shows it, and all of them at once
     m_list->addWidget(card);
     // Behind the card before it, not behind all else in the window.
@@ -128,6 +130,13 @@ ClassCard* ClassList::addCard()
         m_session.document().edit(task);
     });
     connect(card, &ClassCard::moveRequested, this, [this, card](int step) { moveCard(card, step); });
+    connect(card, &ClassCard::examplesTaken, this, [this, card](const std::vector<Example>& examples) {
+        const Taught taught = withExamples(written(), examples, placeOf(card));
+        m_session.document().edit(taught.task);
+        if (taught.leftOut > 0)
+            Q_EMIT note(
+                tr("A class takes up to %1 examples. Left out: %2.").arg(TaskSpec::maxShot).arg(taught.leftOut));
+    });
     connect(card, &ClassCard::examplesPushed, this,
             [this, card](const std::vector<Example>& examples, int target) { pushExamples(card, examples, target); });
     connect(card, &ClassCard::note, this, &ClassList::note);

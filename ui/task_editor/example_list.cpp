@@ -70,13 +70,15 @@ ExampleList::ExampleList(Workbench& bench, ThumbnailCache& thumbnails, QWidget* 
     addActions({erase, insert});
 }
 
-void ExampleList::setExamples(const std::vector<Example>& examples)
+void ExampleList::setExamples(const std::vector<Example>& examples, const std::function<bool(const Example&)>& isCase)
 {
     m_examples = examples;
+    m_areCases.clear();
     clear();
     for (const Example& example : m_examples) {
         auto* item = new QListWidgetItem(this);
-        const QString name = QFileInfo(example.path).fileName();
+        m_areCases.push_back(isCase(example));
+        const QString name = tipOf(m_areCases.size() - 1);
         item->setToolTip(name);
         item->setData(Qt::AccessibleTextRole, name);
         item->setSizeHint({thumbnailPitch, thumbnailPitch});
@@ -85,6 +87,15 @@ void ExampleList::setExamples(const std::vector<Example>& examples)
         else
             read(example);
     }
+}
+
+QString ExampleList::tipOf(size_t row) const
+{
+    const Example& example = m_examples[row];
+    QString tip = QFileInfo(example.path).fileName();
+    if (example.frame > 0)
+        tip = tr("%1, frame %2").arg(tip).arg(example.frame + 1);
+    return m_areCases[row] ? tip + QLatin1Char('\n') + tr("It is one of the cases.") : tip;
 }
 
 void ExampleList::read(const Example& example)
@@ -118,7 +129,7 @@ int ExampleList::setVerdicts(std::span<const Prediction> verdicts, int ownClass,
     int right = 0;
     for (int row = 0; row < count(); ++row) {
         const Example& example = m_examples[size_t(row)];
-        QString tip = QFileInfo(example.path).fileName();
+        QString tip = tipOf(size_t(row));
         const QIcon* icon = m_thumbnails.object(keyOf(example));
         if (size_t(row) < verdicts.size()) {
             const Prediction& verdict = verdicts[size_t(row)];

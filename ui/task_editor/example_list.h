@@ -8,6 +8,7 @@
 #include <QIcon>
 #include <QListWidget>
 
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -26,7 +27,8 @@ class ExampleList : public QListWidget
 public:
     ExampleList(Workbench& bench, ThumbnailCache& thumbnails, QWidget* parent = nullptr);
 
-    void setExamples(const std::vector<Example>& examples); ///< forgets the verdicts
+    /// `isCase`: which of them are cases of the screening too. Forgets the verdicts.
+    void setExamples(const std::vector<Example>& examples, const std::function<bool(const Example&)>& isCase);
     /// One for each example, or none. Gives how many named the class at place `ownClass`.
     int setVerdicts(std::span<const Prediction> verdicts, int ownClass, const QStringList& classNames);
     std::vector<Example> selected() const;
@@ -42,12 +44,14 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    QString tipOf(size_t row) const;
     void read(const Example& example);
     void setThumbnail(const Example& example, const QIcon& icon);
 
     Workbench& m_bench;
     ThumbnailCache& m_thumbnails;
     std::vector<Example> m_examples; ///< of the rows
+    std::vector<bool> m_areCases;    ///< of the rows
 };
 
 } // namespace vignette

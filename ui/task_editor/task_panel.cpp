@@ -48,9 +48,9 @@ QString folderOfFolders(const QMimeData* data)
 TaskPanel::TaskPanel(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_title(new QLineEdit), m_open(new QPushButton(tr("Open…"))),
       m_classes(new ClassList(session, m_open)), m_synthesize(new QPushButton),
-      m_save(new QPushButton(tr("Save classifier…"))), m_live(new QCheckBox(tr("Live"))), m_progress(new QProgressBar),
-      m_status(paragraph()), m_warnings(paragraph()), m_warningArea(new QScrollArea), m_verdicts(paragraph()),
-      m_device(paragraph())
+      m_save(new QPushButton(tr("Save classifier…"))), m_live(new QCheckBox(tr("Live"))),
+      m_adapt(new QCheckBox(tr("Adapt to this folder"))), m_progress(new QProgressBar), m_status(paragraph()),
+      m_warnings(paragraph()), m_warningArea(new QScrollArea), m_verdicts(paragraph()), m_device(paragraph())
 {
     setAcceptDrops(true);
     makeOutcome();
@@ -61,6 +61,7 @@ TaskPanel::TaskPanel(Session& session, QWidget* parent)
     column->addWidget(m_verdicts);
     column->addWidget(m_status);
     column->addWidget(m_progress);
+    column->addWidget(m_adapt);
     column->addLayout(makeActions());
     column->addWidget(m_device);
     bind();
@@ -99,13 +100,13 @@ QHBoxLayout* TaskPanel::makeTop()
 
 QHBoxLayout* TaskPanel::makeActions()
 {
-    m_synthesize->setAccessibleName(tr("Synthesize"));
     QFont bold = font();
     bold.setBold(true);
     m_synthesize->setFont(bold); // what the panel is for
-    m_synthesize->setToolTip(tr("Make a classifier from these classes (Ctrl+Return)"));
     connect(m_synthesize, &QPushButton::clicked, this, [this] {
-        if (m_session.state() == Session::State::Synthesizing)
+        if (m_session.document().manifest())
+            m_session.improve();
+        else if (m_session.state() == Session::State::Synthesizing)
             m_session.cancelSynthesis();
         else
             m_session.synthesize();
@@ -114,8 +115,10 @@ QHBoxLayout* TaskPanel::makeActions()
     m_save->setToolTip(tr("Save the classifier as one file (Ctrl+S)"));
     connect(m_save, &QPushButton::clicked, this, &TaskPanel::saveRequested);
     m_live->setAccessibleName(tr("Live: synthesize after each change"));
-    m_live->setToolTip(tr("Synthesize, and screen again, after each change"));
+    m_live->setToolTip(tr("Synthesize after each change, and judge the cases anew"));
     connect(m_live, &QCheckBox::toggled, &m_session, &Session::setLive);
+    m_adapt->setAccessibleName(tr("Adapt the classifier to the folder that was screened"));
+    connect(m_adapt, &QCheckBox::clicked, &m_session, &Session::setAdapting);
     auto* actions = new QHBoxLayout;
     actions->addWidget(m_synthesize, 1);
     actions->addWidget(m_live);
@@ -150,6 +153,7 @@ void TaskPanel::bind()
     connect(&m_session.document(), &TaskDocument::edited, this, &TaskPanel::showEdit);
     connect(&m_session, &Session::stateChanged, this, &TaskPanel::showState);
     connect(&m_session, &Session::classifierChanged, this, &TaskPanel::updateButtons);
+    connect(&m_session, &Session::adaptingChanged, this, &TaskPanel::updateButtons);
     connect(&m_session, &Session::opened, this, [this] {
         if (m_session.document().manifest())
             setStatus(tr("Opened. The file passed its self-test."));
@@ -163,7 +167,7 @@ void TaskPanel::bind()
     connect(&m_session, &Session::synthesisCancelled, this, [this] { setStatus(tr("Cancelled.")); });
     connect(&m_session, &Session::synthesized, this, [this](const SynthesizedClassifier& made) {
         setWarnings(made.warnings);
-        setVerdicts(made.leaveOneOut);
+        setVerdicts(made);
         setStatus(tr("Classifier made in %1 s.").arg(QLocale().toString(made.seconds, 'f', 1)));
     });
 }
@@ -319,11 +323,15 @@ void TaskPanel::resizeEvent(QResizeEvent* event)
     fitWarnings();
 }
 
-void TaskPanel::setVerdicts(const std::optional<LeaveOneOut>& verdicts)
+void TaskPanel::setVerdicts(const SynthesizedClassifier& made)
 {
+    const std::optional<LeaveOneOut>& verdicts = made.leaveOneOut;
     if (verdicts)
         m_classes->setVerdicts(verdicts->predictions);
-    if (!verdicts) {
+    if (const int pictures = made.classifier.manifest().adapted; pictures > 0) {
+        m_verdicts->setText(
+            tr("Adapted to %Ln picture(s) of the folder. How well it does is not measured.", nullptr, pictures));
+    } else if (!verdicts) {
         m_verdicts->setText(tr("Not enough examples to estimate how well it does: every class needs two."));
     } else {
         const Proportion& right = verdicts->accuracy;
@@ -345,10 +353,20 @@ void TaskPanel::setDevice(const QString& device)
 void TaskPanel::updateButtons()
 {
     const bool synthesizes = m_session.state() == Session::State::Synthesizing;
-    m_synthesize->setText(synthesizes ? tr("Cancel") : tr("Synthesize"));
-    m_synthesize->setEnabled(synthesizes || isEditable());
+    const bool opened = m_session.document().manifest().has_value();
+    m_synthesize->setText(opened ? tr("Improve…") : synthesizes ? tr("Cancel") : tr("Synthesize"));
+    m_synthesize->setAccessibleName(opened ? tr("Improve the classifier") : tr("Synthesize"));
+    m_synthesize->setToolTip(opened ? tr("Make a task of its classes and descriptions, to add examples to")
+                                    : tr("Make a classifier from these classes (Ctrl+Return)"));
+    m_synthesize->setEnabled(synthesizes || opened || isEditable());
     m_save->setEnabled(m_session.classifier().has_value());
     m_live->setEnabled(isEditable());
+    const QString reason = m_session.whyNotAdapting();
+    m_adapt->setChecked(m_session.isAdapting());
+    m_adapt->setEnabled(reason.isEmpty());
+    m_adapt->setToolTip(reason.isEmpty()
+                            ? tr("Let the cases of the folder, without labels, move the classifier towards them")
+                            : reason);
     m_title->setVisible(!m_session.document().isEmpty());
     m_title->setReadOnly(m_session.document().manifest().has_value());
 }

@@ -21,7 +21,6 @@ class QHBoxLayout;
 namespace vignette {
 
 class ClassList;
-struct LeaveOneOut;
 
 /// The one folder that is dragged, where it holds folders: one for each class.
 QString folderOfFolders(const QMimeData* data);
@@ -67,7 +66,7 @@ private:
     void setStatus(const QString& sentence);
     void setWarnings(const QStringList& warnings);
     /// What was made: figures on the examples, or why there are none.
-    void setVerdicts(const std::optional<LeaveOneOut>& verdicts);
+    void setVerdicts(const SynthesizedClassifier& made);
     void updateButtons();
     void fitWarnings();
 
@@ -80,6 +79,7 @@ private:
     QPushButton* m_synthesize;
     QPushButton* m_save;
     QCheckBox* m_live;
+    QCheckBox* m_adapt;
     QProgressBar* m_progress;
     QLabel* m_status;
     QLabel* m_warnings;

@@ -1,0 +1,92 @@
+#include "core/screening/case_features.h"
+
+#include "core/classifier/classifier.h"
+#include "core/engine/emitted_network.h"
+#include "core/screening/case_store.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace vignette {
+
+namespace {
+
+constexpr int blockCases = 512;
+
+} // namespace
+
+void CaseFeatures::add(qint64 row, std::span<const float> features)
+{
+    if (count() >= mostCases) {
+        m_complete = false;
+        return;
+    }
+    m_length = features.size();
+    if (count() % blockCases == 0)
+        m_blocks.emplace_back().reserve(m_length * blockCases);
+    std::vector<qfloat16>& block = m_blocks.back();
+    block.resize(block.size() + m_length);
+    qFloatToFloat16(block.data() + block.size() - m_length, features.data(), qsizetype(m_length));
+    m_rows.push_back(row);
+}
+
+std::vector<float> CaseFeatures::read(int first, int count) const
+{
+    std::vector<float> out(size_t(count) * m_length);
+    for (int done = 0; done < count;) {
+        const int place = (first + done) % blockCases;
+        const int some = std::min(count - done, blockCases - place);
+        qFloatFromFloat16(out.data() + size_t(done) * m_length,
+                          m_blocks[size_t((first + done) / blockCases)].data() + size_t(place) * m_length,
+                          qsizetype(size_t(some) * m_length));
+        done += some;
+    }
+    return out;
+}
+
+std::vector<float> CaseFeatures::readSome(int most) const
+{
+    if (count() <= most)
+        return read(0, count());
+    std::vector<float> out;
+    out.reserve(size_t(most) * m_length);
+    for (int i = 0; i < most; ++i) {
+        const std::vector<float> one = read(int(qint64(i) * count() / most), 1);
+        out.insert(out.end(), one.begin(), one.end());
+    }
+    return out;
+}
+
+bool saysOther(const Prediction& before, const QStringList& ids, const Prediction& after, const QStringList& idsAfter)
+{
+    if (before.outcome != after.outcome)
+        return true;
+    return !std::ranges::equal(namedClasses(before), namedClasses(after),
+                               [&](int one, int other) { return ids.value(one) == idsAfter.value(other); });
+}
+
+Result<std::vector<CaseVerdict>> judge(const Classifier& classifier, const CaseFeatures& features,
+                                       const JobContext& job)
+{
+    if (features.encoderDigest() != classifier.encoderDigest())
+        return fail(
+            ErrorCode::InvalidArgument,
+            QCoreApplication::translate("Screening", "The cases were read by another engine. Screen them again."));
+    std::vector<CaseVerdict> verdicts;
+    verdicts.reserve(size_t(features.count()));
+    for (int first = 0; first < features.count(); first += blockCases) {
+        if (job.cancelled())
+            return fail(ErrorCode::Cancelled, QCoreApplication::translate("Screening", "Cancelled."));
+        const int count = std::min(blockCases, features.count() - first);
+        std::vector<Prediction> predictions = classifier.judge(features.read(first, count));
+        for (int i = 0; i < count; ++i) {
+            Prediction& prediction = predictions[size_t(i)];
+            QString reason = verdictReason(prediction, classifier.network().calibration);
+            verdicts.push_back({features.rows()[size_t(first + i)], std::move(prediction), std::move(reason)});
+        }
+    }
+    return verdicts;
+}
+
+} // namespace vignette

@@ -1,0 +1,177 @@
+#include "ui/case_browser/case_panel.h"
+
+#include "ui/case_browser/case_filter.h"
+#include "ui/case_browser/case_filter_bar.h"
+#include "ui/case_browser/case_grid.h"
+#include "ui/case_browser/case_model.h"
+#include "ui/case_browser/case_table.h"
+#include "ui/case_browser/ledger_view.h"
+#include "ui/case_browser/screening_status.h"
+#include "ui/case_browser/study_tree.h"
+#include "ui/common/press_on_return.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace vignette {
+
+CasePanel::CasePanel(Workbench& bench, QWidget* parent)
+    : QWidget(parent), m_model(new CaseModel(bench, this)), m_sorted(new CaseFilter(m_model, this)),
+      m_table(new CaseTable(m_sorted)), m_grid(new CaseGrid(m_sorted)), m_studies(new StudyTree(bench)),
+      m_views(new QStackedWidget), m_ledger(new LedgerView), m_tabs(new QTabWidget), m_stack(new QStackedWidget),
+      m_empty(new QLabel), m_screen(new QPushButton), m_pause(new QPushButton),
+      m_export(new QPushButton(tr("Export results…"))), m_ask(new QPushButton(tr("Which should I label?"))),
+      m_status(new ScreeningStatus), m_filters(new CaseFilterBar(*m_sorted, m_ask)), m_counts(new QLabel)
+{
+    m_grid->setSelectionModel(m_table->selectionModel());
+    m_views->addWidget(m_table);
+    m_views->addWidget(m_grid);
+
+    auto* cases = new QWidget;
+    auto* casesColumn = new QVBoxLayout(cases);
+    casesColumn->setContentsMargins(0, 6, 0, 0);
+    casesColumn->addWidget(m_filters);
+    auto* sides = new QSplitter(Qt::Vertical); // side by side, neither would have room for names
+    sides->addWidget(m_studies);
+    sides->addWidget(m_views);
+    sides->setChildrenCollapsible(false);
+    sides->setStretchFactor(1, 1);
+    sides->setSizes({150, 400});
+    casesColumn->addWidget(sides, 1);
+    m_tabs->addTab(cases, {});
+    m_tabs->addTab(m_ledger, {});
+    m_tabs->setAccessibleName(tr("Cases and import ledger"));
+    m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
+    m_tabs->setDocumentMode(true);
+    makeActions();
+
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(24);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_tabs);
+
+    m_pause->hide();
+    m_export->setAccessibleName(tr("Export the results as a table"));
+    m_export->setToolTip(tr("Save the results as CSV"));
+    m_export->setEnabled(false);
+    m_ask->setAccessibleName(m_ask->text());
+    m_ask->setToolTip(tr("Ask me about the cases whose answers help the classifier most (Q)"));
+    m_ask->setEnabled(false);
+    connect(m_ask, &QPushButton::clicked, this, &CasePanel::askRequested);
+    connect(m_screen, &QPushButton::clicked, this, [this] {
+        if (m_running)
+            Q_EMIT cancelRequested();
+        else
+            Q_EMIT screenRequested();
+    });
+    connect(m_filters, &CaseFilterBar::changed, this, &CasePanel::filtered);
+    connect(m_filters, &CaseFilterBar::left, this, &CasePanel::focusCases);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_filters, [this] {
+        m_tabs->setCurrentIndex(CasesTab);
+        m_filters->focusSearch();
+    });
+    connect(m_pause, &QPushButton::clicked, this, [this] { Q_EMIT pauseRequested(!m_paused); });
+    connect(m_export, &QPushButton::clicked, this, &CasePanel::exportRequested);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CasePanel::showSelected);
+    connect(m_studies, &StudyTree::chosen, this, [this](const StudyNode& node) {
+        m_sorted->setStudy(node);
+        filtered();
+    });
+    connect(m_ledger, &LedgerView::exportRequested, this, &CasePanel::ledgerExportRequested);
+    connect(m_ledger, &LedgerView::selected, this, &CasePanel::showRow);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_sorted, signal, this, &CasePanel::updateCounts);
+    connect(m_sorted, &QAbstractItemModel::modelReset, this, &CasePanel::updateCounts);
+    connect(&m_ledger->model(), &QAbstractItemModel::rowsInserted, this, &CasePanel::updateCounts);
+    connect(&m_ledger->model(), &QAbstractItemModel::modelReset, this, &CasePanel::updateCounts);
+    connect(m_model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
+                if (roles.isEmpty()) // not a thumbnail
+                    updateCounts();
+            });
+
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_screen);
+    top->addWidget(m_pause);
+    top->addWidget(m_export);
+    top->addStretch();
+    top->addWidget(m_counts);
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(top);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_status);
+    updateCounts();
+    updatePage();
+}
+
+void CasePanel::makeActions()
+{
+    auto* views = new QActionGroup(this);
+    m_asTable = views->addAction(tr("&Table"));
+    m_asTable->setShortcut(Qt::Key_T);
+    m_asTable->setToolTip(tr("Show the cases as a table (T)"));
+    m_asGrid = views->addAction(tr("&Grid"));
+    m_asGrid->setShortcut(Qt::Key_G);
+    m_asGrid->setToolTip(tr("Show the cases as a grid of pictures (G)"));
+    for (QAction* action : views->actions())
+        action->setCheckable(true);
+    m_asTable->setChecked(true);
+    // Also where the view is the one that was shown last: the ledger may be before it.
+    connect(views, &QActionGroup::triggered, this, [this](QAction* view) { showAsGrid(view == m_asGrid); });
+    m_showLedger = new QAction(tr("&Import ledger"), this);
+    m_showLedger->setShortcut(Qt::Key_L);
+    m_showLedger->setCheckable(true);
+    connect(m_showLedger, &QAction::toggled, this,
+            [this](bool show) { m_tabs->setCurrentIndex(show ? LedgerTab : CasesTab); });
+    connect(m_showLedger, &QAction::triggered, this, &CasePanel::focusCases);
+
+    m_showStudies = new QAction(tr("St&udies"), this);
+    m_showStudies->setShortcut(Qt::Key_Y);
+    m_showStudies->setCheckable(true);
+    m_showStudies->setToolTip(tr("Show the DICOM studies, series and instances as a tree (Y)"));
+    connect(m_showStudies, &QAction::toggled, this, [this](bool show) {
+        m_tabs->setCurrentIndex(CasesTab);
+        const bool hadFocus = m_studies->hasFocus();
+        if (!show)
+            m_studies->setCurrentIndex(m_studies->model()->index(0, 0)); // what is hidden must not filter
+        updateStudies();
+        if (show)
+            m_studies->setFocus();
+        else if (hadFocus)
+            focusCases();
+    });
+
+    auto* buttons = new QWidget;
+    auto* press = new PressOnReturn(buttons);
+    auto* row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 4, 2);
+    row->setSpacing(2);
+    for (QAction* action : {m_showStudies, m_asTable, m_asGrid}) {
+        auto* button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setAccessibleName(action->toolTip());
+        button->installEventFilter(press);
+        row->addWidget(button);
+    }
+    m_tabs->setCornerWidget(buttons);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this, buttons](int tab) {
+        m_showLedger->setChecked(tab == LedgerTab);
+        buttons->setVisible(tab == CasesTab);
+        if (tab == CasesTab)
+            showSelected();
+    });
+}
+
+} // namespace vignette

@@ -1,0 +1,205 @@
+#include "ui/session/session.h"
+
+#include "core/base/private_files.h"
+#include "ui/session/session_folder.h"
+#include "ui/session/teaching.h"
+
+#include <QUndoCommand>
+
+#include <algorithm>
+#include <utility>
+
+/// The part of the session that deals with cases: their screening, what classifiers say of them, and their reviews.
+namespace vignette {
+
+namespace {
+
+QString keyOf(const Example& example)
+{
+    return example.path + QLatin1Char('#') + QString::number(example.frame);
+}
+
+} // namespace
+
+/// One change of one review.
+class ReviewCommand : public QUndoCommand
+{
+public:
+    ReviewCommand(Session& session, QString key, Review before, Review after)
+        : QUndoCommand(Session::tr("review")), m_session(session), m_key(std::move(key)), m_before(std::move(before)),
+          m_after(std::move(after))
+    {
+    }
+
+    void undo() override { setObsolete(!m_session.storeReview(m_key, m_after, m_before)); }
+    void redo() override { setObsolete(!m_session.storeReview(m_key, m_before, m_after)); }
+
+private:
+    Session& m_session;
+    QString m_key;
+    Review m_before;
+    Review m_after;
+};
+
+void Session::append(const std::vector<CaseRecord>& records)
+{
+    m_records.insert(m_records.end(), records.begin(), records.end());
+    for (const CaseRecord& record : records)
+        m_cases.insert(keyOf(exampleOf(record)));
+    Q_EMIT classified(records);
+}
+
+void Session::screen(const QStringList& paths)
+{
+    start({paths, true});
+}
+
+void Session::startQueued()
+{
+    if (m_classifier && m_queued)
+        start(*std::exchange(m_queued, std::nullopt));
+}
+
+void Session::start(const Queued& screening)
+{
+    if (isMaking() || (m_screening.isAtWork() && m_screening.isCancelled())) {
+        m_queued = screening;
+        return;
+    }
+    if (!m_classifier)
+        return refuse(tr("Make or open a classifier first, then screen with it."));
+    if (m_screening.isAtWork())
+        return refuse(tr("A screening is running. Wait for its end, or cancel it."));
+    if (const auto started = m_screening.start(*m_classifier, screening.paths, m_private); !started)
+        return Q_EMIT failed(started.error());
+    Q_EMIT workBegan();
+    m_screened = screening.paths;
+    m_records.clear();
+    m_cases.clear();
+    m_features.reset();
+    openReviews();
+    Q_EMIT screeningStarted(screening.asked);
+    updateState();
+}
+
+void Session::cancelScreening()
+{
+    m_screening.cancel();
+}
+
+bool Session::isCase(const Example& example) const
+{
+    return m_cases.contains(keyOf(example));
+}
+
+bool Session::isExample(const Example& example) const
+{
+    return std::ranges::any_of(m_document.written().classes, [&](const ClassSpec& spec) {
+        return std::ranges::find(spec.examples, example) != spec.examples.end();
+    });
+}
+
+QFuture<Result<std::vector<qint64>>> Session::suggestCases(const QSet<qint64>& excluded, int count) const
+{
+    return m_bench.suggestCases(*m_classifier, m_space, m_features, excluded, count);
+}
+
+void Session::setScreeningPaused(bool paused)
+{
+    m_screening.setPaused(paused);
+}
+
+void Session::stopped(const Error& error)
+{
+    if (!m_records.empty())
+        m_features = m_screening.features();
+    Q_EMIT screeningStopped(error);
+    if (error.code != ErrorCode::Cancelled)
+        Q_EMIT failed(error);
+    else
+        startQueued();
+    followTeaching();
+    updateState();
+}
+
+/// Whether what is kept of the cases is all that a classifier needs.
+bool Session::canJudge(const Classifier& classifier) const
+{
+    return m_features && !m_records.empty() && m_features->isComplete() &&
+           m_features->encoderDigest() == classifier.encoderDigest();
+}
+
+void Session::judge(const SynthesizedClassifier& made, const TaskSpec& from, const std::vector<CaseVerdict>& verdicts)
+{
+    const QStringList formerIds = classIds();
+    m_madeFrom = from;
+    m_classifier = made.classifier;
+    m_space = made.space;
+    JudgedAnew judged;
+    const QStringList ids = classIds();
+    for (const CaseVerdict& verdict : verdicts) {
+        if (size_t(verdict.row) > m_records.size())
+            break; // a screening that was cancelled has come a little further
+        CaseRecord& record = m_records[size_t(verdict.row - 1)];
+        if (saysOther(*record.prediction(), formerIds, verdict.prediction, ids) && !isExample(exampleOf(record)))
+            judged.changed.push_back(verdict.row);
+        record.state = verdict.prediction;
+        record.reason = verdict.reason;
+        judged.verdicts.push_back(verdict);
+    }
+    Q_EMIT judgedAnew(judged);
+    updateState();
+    Q_EMIT synthesized(made);
+    followTeaching();
+    startQueued();
+}
+
+TableRequest Session::results() const
+{
+    TableRequest table;
+    table.classIds = classIds();
+    table.classNames = classNames();
+    for (const CaseRecord& record : m_records)
+        table.cases.push_back({record, m_reviews ? m_reviews->review(reviewKey(record)) : Review()});
+    return table;
+}
+
+/// False, once it was told, where reviews cannot be kept.
+bool Session::openReviews()
+{
+    if (m_reviews)
+        return true;
+    if (!m_private)
+        makePrivateFolder(dataFolder());
+    auto store = ReviewStore::open(m_private ? QString() : dataFolder() + QStringLiteral("/reviews.sqlite"));
+    if (!store) {
+        Q_EMIT failed(store.error());
+        return false;
+    }
+    m_reviews = std::move(*store);
+    return true;
+}
+
+void Session::setReview(const CaseRecord& record, const Review& review)
+{
+    const QString key = reviewKey(record);
+    if (openReviews())
+        m_undo.push(new ReviewCommand(*this, key, m_reviews->review(key), review));
+    else
+        Q_EMIT reviewed(key, {});
+}
+
+bool Session::storeReview(const QString& key, const Review& from, const Review& to)
+{
+    auto stored = Result<ReviewStore::Change>(ReviewStore::Change::Conflict);
+    if (m_reviews->review(key) == from) // else what is to be undone is not there any more
+        stored = m_reviews->setReview(key, to, m_reviews->version(key));
+    if (!stored)
+        Q_EMIT failed(stored.error());
+    else if (*stored == ReviewStore::Change::Conflict)
+        refuse(tr("Another window has changed the review of this case. It is shown now; yours was not stored."));
+    Q_EMIT reviewed(key, m_reviews->review(key));
+    return stored && *stored == ReviewStore::Change::Stored;
+}
+
+} // namespace vignette
