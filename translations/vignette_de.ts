@@ -2431,6 +2431,10 @@ Instanz %3</translation>
         <source>Example of: %1</source>
         <translation>Beispiel für: %1</translation>
     </message>
+    <message>
+        <source>Example of this classifier</source>
+        <translation>Beispiel dieses Klassifikators</translation>
+    </message>
 </context>
 <context>
     <name>vignette::CasePanel</name>
@@ -4514,6 +4518,21 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>Clear the list of recent &amp;files</source>
         <translation>Liste der letzten Dateien l&amp;eeren</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::SimilarExamples</name>
+    <message>
+        <source>Most similar examples</source>
+        <translation>Ähnlichste Beispiele</translation>
+    </message>
+    <message>
+        <source>Most like:</source>
+        <translation>Am ähnlichsten:</translation>
+    </message>
+    <message>
+        <source>Example of: %1</source>
+        <translation>Beispiel für: %1</translation>
     </message>
 </context>
 <context>
