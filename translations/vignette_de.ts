@@ -2522,6 +2522,10 @@ Instanz %3</translation>
         <source>Example of: %1</source>
         <translation>Beispiel für: %1</translation>
     </message>
+    <message>
+        <source>Example of this classifier</source>
+        <translation>Beispiel dieses Klassifikators</translation>
+    </message>
 </context>
 <context>
     <name>vignette::CasePanel</name>
@@ -3826,7 +3830,7 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>Teach it</source>
-        <translation>Lehren</translation>
+        <translation>Anlernen</translation>
     </message>
     <message>
         <source>Select cases and press E and a digit, or drag them to a class: they become its examples. All cases are judged anew at once, and what has changed can be shown alone.</source>
@@ -4384,7 +4388,7 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>Teach the classifier: use the selected cases as examples of a class of the task</source>
-        <translation>Den Klassifikator lehren: die gewählten Fälle als Beispiele einer Klasse der Aufgabe verwenden</translation>
+        <translation>Den Klassifikator anlernen: die gewählten Fälle als Beispiele einer Klasse der Aufgabe verwenden</translation>
     </message>
     <message>
         <source>The verdict is right. Only one that names a single class can be accepted</source>
@@ -4508,7 +4512,7 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>Its example pictures are not in a classifier&apos;s file. Add yours, or teach it from cases, and synthesize; until then this classifier judges.</source>
-        <translation>In der Datei eines Klassifikators sind seine Beispielbilder nicht enthalten. Fügen Sie Ihre hinzu oder lehren Sie ihn mit Fällen, dann synthetisieren Sie; bis dahin urteilt dieser Klassifikator.</translation>
+        <translation>In der Datei eines Klassifikators sind seine Beispielbilder nicht enthalten. Fügen Sie Ihre hinzu oder lernen Sie ihn mit Fällen an, dann synthetisieren Sie; bis dahin urteilt dieser Klassifikator.</translation>
     </message>
     <message>
         <source>Only a classifier that is made here can be adapted.</source>
@@ -4605,6 +4609,21 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>Clear the list of recent &amp;files</source>
         <translation>Liste der letzten Dateien l&amp;eeren</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::SimilarExamples</name>
+    <message>
+        <source>Most similar examples</source>
+        <translation>Ähnlichste Beispiele</translation>
+    </message>
+    <message>
+        <source>Most like:</source>
+        <translation>Am ähnlichsten:</translation>
+    </message>
+    <message>
+        <source>Example of: %1</source>
+        <translation>Beispiel für: %1</translation>
     </message>
 </context>
 <context>
@@ -4925,7 +4944,7 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>&amp;Teach with all reviewed cases (%1)</source>
-        <translation>Mit allen durchgesehenen Fällen &amp;lehren (%1)</translation>
+        <translation>Mit allen durchgesehenen Fällen &amp;anlernen (%1)</translation>
     </message>
     <message>
         <source>Those whose review names a class of the task</source>

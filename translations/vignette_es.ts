@@ -2522,6 +2522,10 @@ Instancia %3</translation>
         <source>Example of: %1</source>
         <translation>Ejemplo de: %1</translation>
     </message>
+    <message>
+        <source>Example of this classifier</source>
+        <translation>Ejemplo de este clasificador</translation>
+    </message>
 </context>
 <context>
     <name>vignette::CasePanel</name>
@@ -4605,6 +4609,21 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>Clear the list of recent &amp;files</source>
         <translation>&amp;Vaciar la lista de archivos recientes</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::SimilarExamples</name>
+    <message>
+        <source>Most similar examples</source>
+        <translation>Ejemplos más parecidos</translation>
+    </message>
+    <message>
+        <source>Most like:</source>
+        <translation>Se parece más a:</translation>
+    </message>
+    <message>
+        <source>Example of: %1</source>
+        <translation>Ejemplo de: %1</translation>
     </message>
 </context>
 <context>

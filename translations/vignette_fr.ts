@@ -2522,6 +2522,10 @@ Instance %3</translation>
         <source>Example of: %1</source>
         <translation>Exemple de : %1</translation>
     </message>
+    <message>
+        <source>Example of this classifier</source>
+        <translation>Exemple de ce classificateur</translation>
+    </message>
 </context>
 <context>
     <name>vignette::CasePanel</name>
@@ -4605,6 +4609,21 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>Clear the list of recent &amp;files</source>
         <translation>&amp;Vider la liste des fichiers récents</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::SimilarExamples</name>
+    <message>
+        <source>Most similar examples</source>
+        <translation>Exemples les plus ressemblants</translation>
+    </message>
+    <message>
+        <source>Most like:</source>
+        <translation>Ressemble le plus à :</translation>
+    </message>
+    <message>
+        <source>Example of: %1</source>
+        <translation>Exemple de : %1</translation>
     </message>
 </context>
 <context>

@@ -2516,6 +2516,10 @@ Instance %3</source>
         <source>Example of: %1</source>
         <translation>見本：%1</translation>
     </message>
+    <message>
+        <source>Example of this classifier</source>
+        <translation>この分類器の見本</translation>
+    </message>
 </context>
 <context>
     <name>vignette::CasePanel</name>
@@ -4575,6 +4579,21 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Clear the list of recent &amp;files</source>
         <translation>最近のファイルの一覧を消去(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::SimilarExamples</name>
+    <message>
+        <source>Most similar examples</source>
+        <translation>最も似た見本</translation>
+    </message>
+    <message>
+        <source>Most like:</source>
+        <translation>最も似た見本：</translation>
+    </message>
+    <message>
+        <source>Example of: %1</source>
+        <translation>見本：%1</translation>
     </message>
 </context>
 <context>

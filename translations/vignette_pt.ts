@@ -2522,6 +2522,10 @@ Instância %3</translation>
         <source>Example of: %1</source>
         <translation>Exemplo de: %1</translation>
     </message>
+    <message>
+        <source>Example of this classifier</source>
+        <translation>Exemplo deste classificador</translation>
+    </message>
 </context>
 <context>
     <name>vignette::CasePanel</name>
@@ -4605,6 +4609,21 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>Clear the list of recent &amp;files</source>
         <translation>&amp;Limpar a lista de ficheiros recentes</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::SimilarExamples</name>
+    <message>
+        <source>Most similar examples</source>
+        <translation>Exemplos mais parecidos</translation>
+    </message>
+    <message>
+        <source>Most like:</source>
+        <translation>Mais parecido com:</translation>
+    </message>
+    <message>
+        <source>Example of: %1</source>
+        <translation>Exemplo de: %1</translation>
     </message>
 </context>
 <context>

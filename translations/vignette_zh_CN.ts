@@ -2516,6 +2516,10 @@ Instance %3</source>
         <source>Example of: %1</source>
         <translation>示例：%1</translation>
     </message>
+    <message>
+        <source>Example of this classifier</source>
+        <translation>此分类器的示例</translation>
+    </message>
 </context>
 <context>
     <name>vignette::CasePanel</name>
@@ -4575,6 +4579,21 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Clear the list of recent &amp;files</source>
         <translation>清除最近文件列表(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::SimilarExamples</name>
+    <message>
+        <source>Most similar examples</source>
+        <translation>最相似的示例</translation>
+    </message>
+    <message>
+        <source>Most like:</source>
+        <translation>最相似：</translation>
+    </message>
+    <message>
+        <source>Example of: %1</source>
+        <translation>示例：%1</translation>
     </message>
 </context>
 <context>

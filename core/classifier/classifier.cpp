@@ -31,6 +31,14 @@ tl::unexpected<Error> failed(const std::exception& error)
     return fail(errorOf(error, Text::tr("The classifier could not be run.")));
 }
 
+QString saltedHash(const std::vector<uint8_t>& pixels, const QString& salt)
+{
+    Sha256 sum;
+    sum.add(QByteArray::fromHex(salt.toLatin1()));
+    sum.add(QByteArrayView(reinterpret_cast<const char*>(pixels.data()), qsizetype(pixels.size())));
+    return QString::fromLatin1(sum.result().toHex());
+}
+
 /// Says of a broken part that it is the file's, and keeps which part.
 tl::unexpected<Error> damaged(const QString& detail)
 {
@@ -358,6 +366,18 @@ Result<std::vector<float>> Classifier::encode(std::span<const float> input, int 
     }
 }
 
+bool Classifier::isExample(std::span<const float> input) const
+{
+    const QStringList& hashes = m_impl->manifest.supportHashes;
+    if (hashes.isEmpty())
+        return false;
+    const Preprocessing& preprocessing = m_impl->network.preprocessing;
+    std::vector<uint8_t> pixels(input.size());
+    for (size_t i = 0; i < input.size(); ++i)
+        pixels[i] = uint8_t(std::lround(input[i] * preprocessing.deviation[i % 3] + preprocessing.mean[i % 3]));
+    return std::binary_search(hashes.begin(), hashes.end(), saltedHash(pixels, m_impl->manifest.salt));
+}
+
 std::vector<Prediction> Classifier::judge(std::span<const float> features) const
 {
     return vignette::judge(m_impl->network.head, m_impl->network.calibration, features);
@@ -384,11 +404,7 @@ Result<SaliencyMap> Classifier::saliency(const Image& image, int classIndex) con
 
 QString supportHash(const Image& image, int side, const QString& salt)
 {
-    Sha256 sum;
-    sum.add(QByteArray::fromHex(salt.toLatin1()));
-    const std::vector<uint8_t> pixels = resizeForNetwork(image, side);
-    sum.add(QByteArrayView(reinterpret_cast<const char*>(pixels.data()), qsizetype(pixels.size())));
-    return QString::fromLatin1(sum.result().toHex());
+    return saltedHash(resizeForNetwork(image, side), salt);
 }
 
 } // namespace vignette

@@ -48,6 +48,9 @@ public:
     /// Errors: InvalidArgument (another length), Cancelled, Internal.
     Result<std::vector<float>> encode(std::span<const float> input, int count, const JobContext& job = {}) const;
 
+    /// Whether a prepared picture is, to the pixel, one of the examples that the classifier was made from.
+    bool isExample(std::span<const float> input) const;
+
     /// Head and calibration on n x F features: a prediction for each picture, with the same bits whatever it is judged
     /// together with. 10,000 pictures and five classes take a tenth of a second.
     std::vector<Prediction> judge(std::span<const float> features) const;

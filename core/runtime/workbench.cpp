@@ -5,7 +5,6 @@
 #include "core/classifier/export.h"
 #include "core/engine/engine.h"
 #include "core/runtime/decode_pool.h"
-#include "core/screening/case_questions.h"
 
 #include <QCoreApplication>
 #include <QPromise>
@@ -253,6 +252,21 @@ QFuture<Result<std::vector<qint64>>> Workbench::suggestCases(Classifier classifi
          excluded = std::move(excluded), count](const JobContext& job) -> Result<std::vector<qint64>> {
             return d->loadedEngine().and_then([&](const auto& engine) {
                 return vignette::suggestCases(*engine, classifier, *space, *features, excluded, count, job);
+            });
+        });
+}
+
+QFuture<Result<std::vector<SimilarExample>>> Workbench::similarExamples(Classifier classifier,
+                                                                        std::shared_ptr<const TaskSpace> space,
+                                                                        std::shared_ptr<const CaseFeatures> features,
+                                                                        qint64 row, int count)
+{
+    return m_impl->start<std::vector<SimilarExample>>(
+        m_impl->interactive,
+        [d = m_impl.get(), classifier = std::move(classifier), space = std::move(space), features = std::move(features),
+         row, count](const JobContext&) -> Result<std::vector<SimilarExample>> {
+            return d->loadedEngine().and_then([&](const auto& engine) {
+                return vignette::similarExamples(*engine, classifier, *space, *features, row, count);
             });
         });
 }

@@ -9,6 +9,7 @@
 #include "core/imaging/image.h"
 #include "core/imaging/image_reader.h"
 #include "core/screening/case_features.h"
+#include "core/screening/case_questions.h"
 #include "core/screening/picture_export.h"
 #include "core/screening/report.h"
 #include "core/screening/screening.h"
@@ -94,6 +95,12 @@ public:
     QFuture<Result<std::vector<qint64>>> suggestCases(Classifier classifier, std::shared_ptr<const TaskSpace> space,
                                                       std::shared_ptr<const CaseFeatures> features,
                                                       QSet<qint64> excluded, int count);
+
+    /// See similarExamples(); as suggestCases().
+    QFuture<Result<std::vector<SimilarExample>>> similarExamples(Classifier classifier,
+                                                                 std::shared_ptr<const TaskSpace> space,
+                                                                 std::shared_ptr<const CaseFeatures> features,
+                                                                 qint64 row, int count);
 
     /// See writeReviewedCsv().
     QFuture<Result<qint64>> exportTable(TableRequest request);

@@ -8,12 +8,21 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
+#include <functional>
+#include <numeric>
 
 namespace vignette {
 
 namespace {
 
 constexpr size_t mostCandidates = 600;
+
+tl::unexpected<Error> ofAnotherEngine()
+{
+    return fail(ErrorCode::InvalidArgument,
+                QCoreApplication::translate("Screening", "The cases were read by another engine. Screen them again."));
+}
 
 } // namespace
 
@@ -22,9 +31,7 @@ Result<std::vector<qint64>> suggestCases(const Engine& engine, const Classifier&
                                          const JobContext& job)
 {
     if (features.encoderDigest() != classifier.encoderDigest())
-        return fail(
-            ErrorCode::InvalidArgument,
-            QCoreApplication::translate("Screening", "The cases were read by another engine. Screen them again."));
+        return ofAnotherEngine();
     std::vector<int> open;
     for (int i = 0; i < features.count(); ++i) {
         if (!excluded.contains(features.rows()[size_t(i)]))
@@ -51,6 +58,31 @@ Result<std::vector<qint64>> suggestCases(const Engine& engine, const Classifier&
     for (const int place : *asked)
         rows.push_back(features.rows()[size_t(candidates[size_t(place)])]);
     return rows;
+}
+
+Result<std::vector<SimilarExample>> similarExamples(const Engine& engine, const Classifier& classifier,
+                                                    const TaskSpace& space, const CaseFeatures& features, qint64 row,
+                                                    int count)
+{
+    const auto found = std::ranges::lower_bound(features.rows(), row);
+    if (features.encoderDigest() != classifier.encoderDigest() || found == features.rows().end() || *found != row)
+        return ofAnotherEngine();
+    const Head& head = classifier.network().head;
+    const std::vector<float> direction =
+        engine.whiten(head.unitScores(features.read(int(found - features.rows().begin()), 1)));
+    const size_t f = direction.size();
+    const auto dot = [f](const float* a, const float* b) { return std::inner_product(a, a + f, b, 0.0); };
+    const double length = std::max(std::sqrt(dot(direction.data(), direction.data())), 1e-12);
+    std::vector<SimilarExample> all;
+    const float* example = space.examples.data();
+    const auto& classes = classifier.manifest().classes;
+    for (int k = 0; k < int(classes.size()); ++k) {
+        for (int i = 0; i < classes[size_t(k)].supportCount; ++i, example += f)
+            all.push_back({k, i, float(dot(direction.data(), example) / length)});
+    }
+    std::ranges::stable_sort(all, std::greater(), &SimilarExample::similarity);
+    all.resize(std::min(all.size(), size_t(count)));
+    return all;
 }
 
 } // namespace vignette

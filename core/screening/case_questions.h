@@ -22,4 +22,18 @@ Result<std::vector<qint64>> suggestCases(const Engine& engine, const Classifier&
                                          const CaseFeatures& features, const QSet<qint64>& excluded, int count,
                                          const JobContext& job = {});
 
+/// An example of the task that a case is like.
+struct SimilarExample
+{
+    int classIndex = 0;
+    int index = 0;        ///< among the examples of its class
+    float similarity = 0; ///< cosine in the space of the engine, -1 to 1
+};
+
+/// The examples that the case at `row` is most like, the nearest first; none where the task has none. `space` is that
+/// of `classifier`, which `engine` made. Errors: InvalidArgument (features of another encoder, no such row).
+Result<std::vector<SimilarExample>> similarExamples(const Engine& engine, const Classifier& classifier,
+                                                    const TaskSpace& space, const CaseFeatures& features, qint64 row,
+                                                    int count);
+
 } // namespace vignette

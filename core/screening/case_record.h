@@ -33,6 +33,8 @@ struct CaseRecord
     int frame = 0; ///< 0-based
     std::variant<Waiting, NoPicture, Prediction> state = Waiting();
     QString reason; ///< for people: why there is no picture, or why no class is named; else empty
+    /// It is an example of the classifier that screened it, to the pixel. Told by a screening; not in stores and files.
+    bool isExample = false;
 
     const Prediction* prediction() const { return std::get_if<Prediction>(&state); } ///< null without one
     bool is(Outcome outcome) const { return prediction() && prediction()->outcome == outcome; }

@@ -93,7 +93,8 @@ private:
     {
         CaseStore::Place place;
         Verdict verdict;
-        int input = -1;       ///< position in the batch, or nothing to infer
+        int input = -1; ///< position in the batch, or nothing to infer
+        bool isExample = false;
         bool refused = false; ///< a file without frames, here to be told in its turn
     };
 
@@ -358,7 +359,7 @@ Result<void> Run::take(const LedgerEntry& entry)
     }
     m_source->skipCurrent();
     if (!m_pending.empty()) {
-        m_pending.push_back({*place, {}, -1, true});
+        m_pending.push_back({*place, {}, -1, false, true});
         return m_pending.size() >= maxPending ? flush() : Result<void>();
     }
     tell(m_store->record(*place));
@@ -380,6 +381,7 @@ Result<void> Run::take(FrameSource::Frame frame)
     Pending pending{*m_current, {frame.index, std::nullopt, {}}};
     if (frame.input) {
         pending.input = m_inputCount++;
+        pending.isExample = m_model.isExample && m_model.isExample(*frame.input);
         std::copy(frame.input->begin(), frame.input->end(),
                   m_inputs.begin() + ptrdiff_t(m_inputLength * size_t(pending.input)));
     } else {
@@ -447,13 +449,12 @@ Result<void> Run::flush()
         return committed;
     const size_t length = m_inputCount > 0 ? m_features.size() / size_t(m_inputCount) : 0;
     for (const Pending& pending : m_pending) {
-        if (pending.refused)
-            tell(m_store->record(pending.place));
-        else if (pending.input < 0)
-            tell(m_store->record(pending.place, pending.verdict));
-        else
-            tell(m_store->record(pending.place, pending.verdict),
-                 std::span(m_features).subspan(size_t(pending.input) * length, length));
+        CaseRecord record =
+            pending.refused ? m_store->record(pending.place) : m_store->record(pending.place, pending.verdict);
+        record.isExample = pending.isExample;
+        const bool isJudged = pending.input >= 0;
+        tell(record,
+             std::span(m_features).subspan(isJudged ? size_t(pending.input) * length : 0, isJudged ? length : 0));
     }
     m_framesDone += m_inputCount;
     m_pending.clear();
@@ -597,6 +598,7 @@ ScreeningModel screeningModel(const Classifier& classifier)
         return classifier.encode(input, count, job);
     };
     model.judge = [classifier](std::span<const float> features) { return classifier.judge(features); };
+    model.isExample = [classifier](std::span<const float> input) { return classifier.isExample(input); };
     model.saliency = [classifier](const Image& image, int classIndex) {
         return classifier.saliency(image, classIndex);
     };

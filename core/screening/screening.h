@@ -34,6 +34,8 @@ struct ScreeningModel
     /// Rows of features, rounded to half precision, to as many predictions.
     std::function<std::vector<Prediction>(std::span<const float> features)> judge;
     std::function<Result<SaliencyMap>(const Image& image, int classIndex)> saliency;
+    /// Whether a prepared picture is one of the examples; empty: not known.
+    std::function<bool(std::span<const float> input)> isExample;
 };
 
 /// The model of a classifier; keeps the classifier alive.

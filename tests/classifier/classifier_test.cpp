@@ -273,6 +273,20 @@ private Q_SLOTS:
         QVERIFY(other->judge({}).empty());
     }
 
+    void anExampleIsKnownAgain()
+    {
+        const SupportSet support = tiny::support(tiny::task());
+        const Preprocessing& preprocessing = m_classifier->network().preprocessing;
+        const auto knows = [&](const Image& image) {
+            std::vector<float> input(size_t(preprocessing.side) * size_t(preprocessing.side) * 3);
+            preprocess(image, preprocessing, input);
+            return m_classifier->isExample(input);
+        };
+        for (const auto& examples : support.classes)
+            QVERIFY(std::ranges::all_of(examples, knows));
+        QVERIFY(!knows(tiny::picture(40, 30, 99)));
+    }
+
     void anAdaptationIsSaid()
     {
         QVERIFY(!modelCard(*m_classifier).contains(QStringLiteral("Adapted")));

@@ -359,6 +359,28 @@ private Q_SLOTS:
         }
     }
 
+    void similarExamplesAreFound()
+    {
+        if (!hasEngine())
+            QSKIP("The engine file is not here.");
+        const auto session = screened();
+        QVERIFY(session);
+        int right = 0;
+        int answers = 0;
+        for (const CaseRecord& record : session->records()) {
+            if (!record.is(Outcome::Likely))
+                continue;
+            Session::Similar found;
+            session->findSimilar(record, [&](const Session::Similar& examples) { found = examples; });
+            QTRY_COMPARE_WITH_TIMEOUT(found.size(), size_t(3), patience);
+            ++answers;
+            right += found.front().second == session->classNames()[record.prediction()->label];
+            QVERIFY(session->isExample(found.front().first));
+            QVERIFY(!record.isExample);
+        }
+        QVERIFY(answers > 10 && right > answers * 3 / 4); // what is named looks like what it is named after
+    }
+
     void whatIsTaughtIsJudgedAtOnceAndUndone()
     {
         if (!hasEngine())
@@ -509,8 +531,13 @@ private Q_SLOTS:
         }
         Session session(*m_bench);
         Teaching teaching(session);
+        session.open(file);
+        session.screen({samples() + QStringLiteral("/examples")}); // in other places than before, for all it knows
+        QTRY_VERIFY_WITH_TIMEOUT(isIdle(session) && !session.records().empty(), patience);
+        QVERIFY(std::ranges::all_of(session.records(), &CaseRecord::isExample));
+        session.newTask();
         session.improve(); // nothing was opened
-        QVERIFY(session.document().isEmpty());
+        session.newTask();
         session.open(file);
         session.screen({cases()});
         QTRY_VERIFY_WITH_TIMEOUT(isIdle(session) && session.records().size() > 20, patience);

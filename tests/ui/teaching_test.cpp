@@ -145,6 +145,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(window->isBusy(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(isJudged(*window), patience);
         QVERIFY(!only->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(showsText(*window, QStringLiteral("Most like:")), patience);
         picture(*window, QStringLiteral("judged-anew"));
     }
 

@@ -74,6 +74,7 @@ void CaseModel::clear(const QStringList& classIds, const QStringList& classNames
     m_seriesCount.clear();
     m_cases = 0;
     m_reviewed = 0;
+    m_ownExamples = 0;
     m_thumbnails.clear();
     m_wanted.clear();
     m_reading = 0;
@@ -127,6 +128,7 @@ void CaseModel::take(CaseRecord record, const ReviewStore* reviews)
     m_reviews.push_back(reviews ? reviews->review(key) : Review());
     if (m_reviews.back().decision != Review::Decision::None)
         ++m_reviewed;
+    m_ownExamples += record.isExample && !m_examples.contains({record.path, record.frame});
     if (record.fileStatus() == FileStatus::Loaded) {
         ++m_cases;
         if (!record.studyUid.isEmpty()) {
@@ -143,9 +145,11 @@ void CaseModel::judge(const QStringList& classIds, const QStringList& classNames
 {
     m_classIds = classIds;
     m_classNames = classNames;
+    m_ownExamples = 0;
     m_changed.assign(m_records.size(), false);
     for (const CaseVerdict& verdict : judged.verdicts) {
         CaseRecord& record = m_records[size_t(verdict.row - 1)];
+        record.isExample = false; // of the former; those of this one are in the task
         record.state = verdict.prediction;
         record.reason = verdict.reason;
     }
@@ -172,14 +176,18 @@ void CaseModel::setExamples(const QHash<QPair<QString, int>, QString>& classOfPi
 int CaseModel::exampleCount() const
 {
     const auto keys = m_examples.keys();
-    return int(std::ranges::count_if(keys, [this](const Frame& one) { return rowOf(one.first, one.second) >= 0; }));
+    const auto inTask =
+        std::ranges::count_if(keys, [this](const Frame& one) { return rowOf(one.first, one.second) >= 0; });
+    return int(inTask) + m_ownExamples;
 }
 
 /// That it is an example, and of what; empty where it is none.
 QString CaseModel::exampleText(const CaseRecord& record) const
 {
     const auto found = m_examples.constFind({record.path, record.frame});
-    return found == m_examples.cend() ? QString() : tr("Example of: %1").arg(*found);
+    if (found != m_examples.cend())
+        return tr("Example of: %1").arg(*found);
+    return record.isExample ? tr("Example of this classifier") : QString();
 }
 
 Qt::ItemFlags CaseModel::flags(const QModelIndex& index) const
@@ -309,8 +317,8 @@ QVariant CaseModel::data(const QModelIndex& index, int role) const
     if (role == summaryRole)
         return summaryOf(record);
     if (role == reviewSignsRole)
-        return m_examples.contains({record.path, record.frame}) ? QChar(0x25a3) + reviewSigns(review(index.row()))
-                                                                : reviewSigns(review(index.row()));
+        return !exampleText(record).isEmpty() ? QChar(0x25a3) + reviewSigns(review(index.row()))
+                                              : reviewSigns(review(index.row()));
     const int top = topClass(record);
     if (role == Qt::ToolTipRole && index.column() != ReviewColumn && index.column() != Study)
         return toolTipOf(record); // where names are cut short, they are whole here

@@ -113,6 +113,7 @@ private:
     QHash<QString, int> m_seriesCount; ///< per study UID
     int m_cases = 0;
     int m_reviewed = 0;
+    int m_ownExamples = 0;             ///< records that are examples of the classifier that screened them
     using Frame = QPair<QString, int>; ///< path, frame
     QHash<Frame, QString> m_examples;
     mutable QCache<Frame, QIcon> m_thumbnails;

@@ -8,6 +8,7 @@
 #include "ui/image_view/image_view.h"
 #include "ui/image_view/overlay_panel.h"
 #include "ui/image_view/picture_cache.h"
+#include "ui/image_view/similar_examples.h"
 #include "ui/image_view/verdict_panel.h"
 #include "ui/review/review_bar.h"
 
@@ -29,8 +30,9 @@ namespace vignette {
 
 CaseView::CaseView(Workbench& bench, QWidget* parent)
     : QWidget(parent), m_bench(bench), m_pictures(new PictureCache(bench, this)), m_verdict(new VerdictPanel),
-      m_view(new ImageView), m_scale(new ColourBar), m_attributes(new AttributesPanel),
-      m_split(new QSplitter(Qt::Vertical)), m_overlay(new OverlayPanel(*m_view, *m_scale)), m_review(new ReviewBar)
+      m_similar(new SimilarExamples(bench)), m_view(new ImageView), m_scale(new ColourBar),
+      m_attributes(new AttributesPanel), m_split(new QSplitter(Qt::Vertical)),
+      m_overlay(new OverlayPanel(*m_view, *m_scale)), m_review(new ReviewBar)
 {
     makeActions();
     m_frames = makeFrameRow();
@@ -49,6 +51,7 @@ CaseView::CaseView(Workbench& bench, QWidget* parent)
 
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_verdict);
+    column->addWidget(m_similar);
     column->addWidget(m_split, 1);
     column->addWidget(m_frames);
     column->addWidget(m_windowRow);
@@ -138,6 +141,7 @@ void CaseView::replaceClassifier(const Classifier& classifier)
 {
     m_looking.cancel();
     m_view->clearSaliency();
+    m_similar->clear();
     m_classifier = classifier;
     m_judgedAnew = true;
     showClasses();
@@ -158,6 +162,11 @@ void CaseView::showClasses()
 void CaseView::setClassColours(const QList<QColor>& colours)
 {
     m_verdict->setColours(colours);
+}
+
+void CaseView::setSimilar(const std::vector<std::pair<Example, QString>>& examples)
+{
+    m_similar->setExamples(examples);
 }
 
 void CaseView::setReview(const QString& key, const Review& review)
@@ -235,6 +244,7 @@ void CaseView::clear()
     m_view->setPicture({});
     m_view->setMessage(tr("Select a case to see its picture here."));
     m_verdict->clear();
+    m_similar->clear();
     m_overlay->setAvailable(false);
     m_windowRow->hide();
     m_resetWindow->setEnabled(false);

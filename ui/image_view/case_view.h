@@ -26,6 +26,7 @@ class ImageView;
 class OverlayPanel;
 class PictureCache;
 class ReviewBar;
+class SimilarExamples;
 class VerdictPanel;
 class Workbench;
 
@@ -43,6 +44,8 @@ public:
     void replaceClassifier(const Classifier& classifier);
     void setClassColours(const QList<QColor>& colours); ///< in the order of the classes
     void setCase(const CaseRecord& record, const Review& review);
+    /// Of the case that is shown, with the names of their classes.
+    void setSimilar(const std::vector<std::pair<Example, QString>>& examples);
     /// Where the case that is shown is the one of `key`.
     void setReview(const QString& key, const Review& review);
     /// Cases that are likely to come next; their pictures are read ahead.
@@ -90,6 +93,7 @@ private:
     LatestRequest<std::vector<DicomAttribute>> m_readingAttributes;
     LatestRequest<SaliencyMap> m_looking; ///< for where the network looked
     VerdictPanel* m_verdict;
+    SimilarExamples* m_similar;
     ImageView* m_view;
     ColourBar* m_scale;
     AttributesPanel* m_attributes;

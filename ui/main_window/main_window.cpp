@@ -148,6 +148,14 @@ void MainWindow::bindCases()
     connect(cases, &CasePanel::ledgerExportRequested, m_exports, &Exports::exportLedger);
     connect(cases, &CasePanel::selected, view, &CaseView::setCase);
     connect(cases, &CasePanel::selected, view, [cases, view] { view->prefetch(cases->neighbours()); });
+    const auto compare = [this, view] {
+        m_session.findSimilar(m_selected, [view](const Session::Similar& examples) { view->setSimilar(examples); });
+    };
+    connect(cases, &CasePanel::selected, this, [this, compare](const CaseRecord& record) {
+        m_selected = record;
+        compare();
+    });
+    connect(&m_session, &Session::screeningFinished, view, compare); // before, features are not complete
     connect(cases, &CasePanel::selectionCleared, view, &CaseView::clear);
     connect(view, &CaseView::frameRequested, cases, &CasePanel::selectFrame);
     connect(view, &CaseView::reviewed, &m_session, &Session::setReview);

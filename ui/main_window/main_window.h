@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/screening/case_record.h"
 #include "ui/main_window/panels.h"
 
 #include <QMainWindow>
@@ -64,6 +65,7 @@ private:
 
     Session& m_session;
     Panels m_panels;
+    CaseRecord m_selected; ///< last
     QStackedWidget* m_pages;
     QSplitter* m_split;
     Teaching* m_teaching;

@@ -13,8 +13,10 @@
 #include <QTimer>
 #include <QUndoStack>
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace vignette {
@@ -85,6 +87,10 @@ public:
     bool canAsk() const { return m_space && m_features && !m_records.empty(); }
     /// Rows of the cases that should be labelled next, the best first; see suggestCases(). Only where canAsk().
     QFuture<Result<std::vector<qint64>>> suggestCases(const QSet<qint64>& excluded, int count) const;
+    /// The examples that a case is most like, by `answered` once they are known; see similarExamples(). Never, where
+    /// that cannot be told or another case is asked about first.
+    using Similar = std::vector<std::pair<Example, QString>>; ///< and the name of its class
+    void findSimilar(const CaseRecord& record, std::function<void(const Similar& examples)> answered);
     /// The classes of the classifier, in the order of its logits.
     QStringList classIds() const;
     QStringList classNames() const;
@@ -159,6 +165,7 @@ private:
     State m_told = State::Idle; ///< with stateChanged()
     LatestRequest<Classifier> m_opening;
     LatestRequest<SynthesizedClassifier> m_synthesis;
+    LatestRequest<std::vector<SimilarExample>> m_comparing;
     LatestRequest<std::vector<CaseVerdict>> m_judging; ///< the cases by a classifier that was just made
     std::optional<Classifier> m_classifier;
     std::shared_ptr<const TaskSpace> m_space; ///< of the classifier, where it was made here

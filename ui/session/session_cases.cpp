@@ -129,6 +129,26 @@ bool Session::canJudge(const Classifier& classifier) const
            m_features->encoderDigest() == classifier.encoderDigest();
 }
 
+void Session::findSimilar(const CaseRecord& record, std::function<void(const Similar& examples)> answered)
+{
+    constexpr int count = 4;
+    m_comparing.cancel();
+    if (!canAsk() || !record.prediction())
+        return;
+    m_comparing.start(
+        m_bench.similarExamples(*m_classifier, m_space, m_features, record.row, count),
+        [from = m_madeFrom, self = exampleOf(record), answered](const std::vector<SimilarExample>& found) {
+            Similar examples;
+            for (const SimilarExample& one : found) {
+                const ClassSpec& spec = from.classes[size_t(one.classIndex)];
+                if (const Example& example = spec.examples[size_t(one.index)]; !(example == self))
+                    examples.emplace_back(example, spec.name);
+            }
+            examples.resize(std::min(examples.size(), size_t(count - 1)));
+            answered(examples);
+        });
+}
+
 void Session::judge(const SynthesizedClassifier& made, const TaskSpec& from, const std::vector<CaseVerdict>& verdicts)
 {
     const QStringList formerIds = classIds();
@@ -143,6 +163,7 @@ void Session::judge(const SynthesizedClassifier& made, const TaskSpec& from, con
         CaseRecord& record = m_records[size_t(verdict.row - 1)];
         if (saysOther(*record.prediction(), formerIds, verdict.prediction, ids) && !isExample(exampleOf(record)))
             judged.changed.push_back(verdict.row);
+        record.isExample = false; // of the former; those of this one are in the task
         record.state = verdict.prediction;
         record.reason = verdict.reason;
         judged.verdicts.push_back(verdict);
