@@ -28,7 +28,7 @@ EngineFile emptyEngine(const BuilderInput& input)
     engine.preprocessing = input.preprocessing;
     engine.backbone = input.encoder;
     for (auto& [name, tensor] : engine.backbone)
-        roundToHalf(tensor); // as it is stored, so that all that follows is fitted on what ships
+        roundToHalf(tensor.values); // as it is stored, so that all that follows is fitted on what ships
     engine.sentenceEncoder = input.sentenceEncoder;
     engine.vocabulary = input.vocabulary;
     return engine;
@@ -62,7 +62,7 @@ Result<ParameterSet> finderOf(EngineFile engine, const QString& dataFolder, cons
     if (!finder)
         return finder;
     for (auto& [name, tensor] : *finder)
-        roundToHalf(tensor);
+        roundToHalf(tensor.values);
     if (const auto kept = writeTensorFile(path, {{}, *finder}); !kept)
         return fail(kept.error());
     return finder;
