@@ -75,14 +75,15 @@ int runBenchmark(const QStringList& arguments)
                                        QStringLiteral("N"), QStringLiteral("0"));
     const QCommandLineOption swapped(QStringLiteral("swapped-head"),
                                      tr("Also judge with the head that was made for another episode."));
-    const QCommandLineOption views(QStringLiteral("views"),
-                                   tr("How the queries are seen, one after the other: as-is, shift (the middle moved to "
-                                      "a corner), in and out (zoomed), separated by commas."),
-                                   QStringLiteral("VIEWS"), QStringLiteral("as-is"));
+    const QCommandLineOption views(
+        QStringLiteral("views"),
+        tr("How the queries are seen, one after the other: as-is, shift (the middle moved to "
+           "a corner), in and out (zoomed), separated by commas."),
+        QStringLiteral("VIEWS"), QStringLiteral("as-is"));
     const QCommandLineOption sets(QStringLiteral("sets"),
                                   tr("Also calibrate prediction sets on the examples; gives their coverage and size."));
-    args.parser.addOptions({episodes, data, descriptions, setting, text, phrasings, baselines, limit, fineTuned, swapped,
-                            sets, views});
+    args.parser.addOptions(
+        {episodes, data, descriptions, setting, text, phrasings, baselines, limit, fineTuned, swapped, sets, views});
     if (const auto code = args.parse(arguments, 0, 0))
         return *code;
     for (const QCommandLineOption& needed : {episodes, data}) {

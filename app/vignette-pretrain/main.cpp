@@ -106,8 +106,8 @@ Result<ParameterSet> tunedEncoder(const QString& dataFolder, const TrainingIndex
     if (!pictures)
         return fail(pictures.error());
     log(QStringLiteral("%1 pictures of %2 classes in memory").arg(index.samples.size()).arg(index.classes.size()));
-    const auto tuned = tuneEncoder(Architecture::efficientNetB0(), *initial, dataFolder, index, *pictures, texts, tuning,
-                                   [&](const QString& line) { log(line); });
+    const auto tuned = tuneEncoder(Architecture::efficientNetB0(), *initial, dataFolder, index, *pictures, texts,
+                                   tuning, [&](const QString& line) { log(line); });
     if (!tuned)
         return fail(tuned.error());
     if (const auto written = writeTensorFile(path, {{}, *tuned}); !written)
@@ -176,10 +176,11 @@ int main(int argc, char** argv)
     const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("Data folder."), QStringLiteral("dir"));
     const QCommandLineOption base(QStringLiteral("base"), QStringLiteral("Initial weights (safetensors)."),
                                   QStringLiteral("file"));
-    const QCommandLineOption baseEngine(QStringLiteral("base-engine"),
-                                        QStringLiteral("Engine whose base network and sentence encoder are used as they are, "
-                                                       "instead of --base and --text."),
-                                        QStringLiteral("file"));
+    const QCommandLineOption baseEngine(
+        QStringLiteral("base-engine"),
+        QStringLiteral("Engine whose base network and sentence encoder are used as they are, "
+                       "instead of --base and --text."),
+        QStringLiteral("file"));
     const QCommandLineOption text(QStringLiteral("text"),
                                   QStringLiteral("Sentence encoder: folder with model.safetensors and vocab.txt."),
                                   QStringLiteral("dir"));

@@ -59,7 +59,8 @@ int main(int argc, char* argv[])
     // Names the folder of the settings, and unlike an organization name not that of the reviews.
     QCoreApplication::setOrganizationDomain(QStringLiteral("vignette"));
     QCoreApplication::setApplicationVersion(programVersion());
-    QGuiApplication::setDesktopFileName(QStringLiteral("org.vignette.Vignette")); // whose icon the window has, where it is installed
+    QGuiApplication::setDesktopFileName(
+        QStringLiteral("org.vignette.Vignette")); // whose icon the window has, where it is installed
     if (qobject_cast<QApplication*>(app.get()))
         QApplication::setWindowIcon(QIcon(QStringLiteral(":/vignette.png")));
 

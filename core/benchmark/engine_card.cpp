@@ -526,13 +526,14 @@ private:
 
     void swapped()
     {
-        m_lines << QStringLiteral(
-                       "The queries of each episode judged with the head that was emitted for the episode before (other "
-                       "classes, or the same in another order). The base network is the same for all tasks: this is "
-                       "where the synthesized parameters carry the task.")
-                << QString()
-                << tableHead({QStringLiteral("benchmark"), QStringLiteral("setting"), QStringLiteral("episodes"),
-                              QStringLiteral("accuracy, %"), QStringLiteral("own minus other, points")});
+        m_lines
+            << QStringLiteral(
+                   "The queries of each episode judged with the head that was emitted for the episode before (other "
+                   "classes, or the same in another order). The base network is the same for all tasks: this is "
+                   "where the synthesized parameters carry the task.")
+            << QString()
+            << tableHead({QStringLiteral("benchmark"), QStringLiteral("setting"), QStringLiteral("episodes"),
+                          QStringLiteral("accuracy, %"), QStringLiteral("own minus other, points")});
         int above = 0;
         int compared = 0;
         for (const BenchMeasures& bench : m_measures.benches) {

@@ -439,18 +439,17 @@ QJsonObject toJson(const EngineMeasures& measures)
     }
     json[QStringLiteral("benchmarks")] = benches;
     if (const auto& proof = measures.emission)
-        json[QStringLiteral("emission")] =
-            QJsonObject{{QStringLiteral("emitted"), proof->emitted},
-                        {QStringLiteral("target"), proof->target},
-                        {QStringLiteral("tensors"), proof->tensors},
-                        {QStringLiteral("differing"), proof->differing},
-                        {QStringLiteral("base"), proof->base},
-                        {QStringLiteral("base_is_shared"), proof->isBaseShared},
-                        {QStringLiteral("file_bytes"), proof->fileBytes},
-                        {QStringLiteral("pictures"), proof->pictures},
-                        {QStringLiteral("reopened"), proof->reopened},
-                        {QStringLiteral("rounded"), proof->rounded},
-                        {QStringLiteral("synthesis_seconds"), proof->synthesisSeconds}};
+        json[QStringLiteral("emission")] = QJsonObject{{QStringLiteral("emitted"), proof->emitted},
+                                                       {QStringLiteral("target"), proof->target},
+                                                       {QStringLiteral("tensors"), proof->tensors},
+                                                       {QStringLiteral("differing"), proof->differing},
+                                                       {QStringLiteral("base"), proof->base},
+                                                       {QStringLiteral("base_is_shared"), proof->isBaseShared},
+                                                       {QStringLiteral("file_bytes"), proof->fileBytes},
+                                                       {QStringLiteral("pictures"), proof->pictures},
+                                                       {QStringLiteral("reopened"), proof->reopened},
+                                                       {QStringLiteral("rounded"), proof->rounded},
+                                                       {QStringLiteral("synthesis_seconds"), proof->synthesisSeconds}};
     QJsonArray refusal;
     for (const RefusalMeasures& entry : measures.refusal)
         refusal +=

@@ -29,14 +29,14 @@ struct BenchMeasures
 /// What an engine emits, shown on two tasks of the first benchmark.
 struct EmissionProof
 {
-    qint64 base = 0;    ///< values of the base network, which all tasks share
-    qint64 emitted = 0; ///< values of all emitted tensors of the first task: the whole head
-    qint64 target = 0;  ///< values that architecture and head ask for
+    qint64 base = 0;          ///< values of the base network, which all tasks share
+    qint64 emitted = 0;       ///< values of all emitted tensors of the first task: the whole head
+    qint64 target = 0;        ///< values that architecture and head ask for
     bool isBaseShared = true; ///< the base network of both tasks is the same
     int tensors = 0;          ///< emitted
     int differing = 0;        ///< of these with any value that is not equal in both tasks
     QStringList equal;        ///< names of the others
-    qint64 fileBytes = 0; ///< of the saved classifier
+    qint64 fileBytes = 0;     ///< of the saved classifier
     int pictures = 0;
     double reopened = 0;         ///< largest difference of a logit, reopened file against the classifier that was saved
     double rounded = 0;          ///< largest difference of a logit, reopened file against the emission in float32

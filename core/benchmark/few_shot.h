@@ -32,8 +32,8 @@ struct FewShotOptions
     int limit = 0; ///< episodes per setting, evenly spaced; 0: all
 
     std::vector<Variant> variants;
-    bool swappedHead = false; ///< also judges with the head that was emitted for the episode before
-    int pairedLimit = 0;      ///< episodes for variants and swapped heads; 0: as `limit`
+    bool swappedHead = false;         ///< also judges with the head that was emitted for the episode before
+    int pairedLimit = 0;              ///< episodes for variants and swapped heads; 0: as `limit`
     QueryView view = QueryView::AsIs; ///< how the queries are seen; examples stay as they are
 
     /// Episodes on which the whole network is also trained (seconds each); settings without examples

@@ -146,7 +146,7 @@ private:
     string integers(const string& name, const std::vector<int64_t>& values)
     {
         *initializer(name, onnx::TensorProto::INT64, {int64_t(values.size())}).mutable_int64_data() = {values.begin(),
-                                                                                                     values.end()};
+                                                                                                       values.end()};
         return name;
     }
 
@@ -224,7 +224,8 @@ private:
         if (x.side == side)
             return x;
         const float factor = float(side) / float(x.side);
-        const string scales = constant("scales." + std::to_string(m_graph.initializer_size()), {4}, {1, 1, factor, factor});
+        const string scales =
+            constant("scales." + std::to_string(m_graph.initializer_size()), {4}, {1, 1, factor, factor});
         const Map out{node("Resize", {x.name, string(), scales}), side, x.channels};
         setAttribute(last(), "mode", "linear");
         setAttribute(last(), "coordinate_transformation_mode", "half_pixel");
@@ -235,8 +236,9 @@ private:
     string everySecond(const Map& map, int y, int x)
     {
         const string name = "second." + std::to_string(m_graph.initializer_size());
-        return node("Slice", {map.name, integers(name + ".start", {y, x}), integers(name + ".end", {map.side, map.side}),
-                              integers(name + ".axes", {2, 3}), integers(name + ".steps", {2, 2})});
+        return node("Slice",
+                    {map.name, integers(name + ".start", {y, x}), integers(name + ".end", {map.side, map.side}),
+                     integers(name + ".axes", {2, 3}), integers(name + ".steps", {2, 2})});
     }
 
     string sum(const std::vector<string>& terms)
@@ -413,12 +415,11 @@ private:
             return reduced("ReduceSumSquare", linear("head.domain", z, std::vector<float>(head.mean.size(), 0), {0}),
                            "domain_score");
         if (m_network.architecture.contextCount() > 0)
-            return reduced("ReduceSumSquare",
-                           linear("head.domain", context(maps), head.domainWeight, head.domainBias), "domain_score");
+            return reduced("ReduceSumSquare", linear("head.domain", context(maps), head.domainWeight, head.domainBias),
+                           "domain_score");
         const auto count = int64_t(head.domainWeight.size() / head.domainBias.size());
-        const string early =
-            node("Slice", {z, integers("head.domain.first", {0}), integers("head.domain.end", {count}),
-                           integers("head.domain.axis", {1})});
+        const string early = node("Slice", {z, integers("head.domain.first", {0}), integers("head.domain.end", {count}),
+                                            integers("head.domain.axis", {1})});
         return reduced("ReduceSumSquare", linear("head.domain", early, head.domainWeight, head.domainBias),
                        "domain_score");
     }

@@ -58,8 +58,8 @@ int Architecture::finderChannels() const
     const int grid = strides[size_t(finder.grid)];
     int count = 0;
     for (const int tap : finder.taps) {
-        if (!known(tap) || (strides[size_t(tap)] * 2 != grid && strides[size_t(tap)] != grid &&
-                            strides[size_t(tap)] != grid * 2))
+        if (!known(tap) ||
+            (strides[size_t(tap)] * 2 != grid && strides[size_t(tap)] != grid && strides[size_t(tap)] != grid * 2))
             return 0;
         count += channels[size_t(tap)] * (strides[size_t(tap)] < grid ? 2 : 1);
     }

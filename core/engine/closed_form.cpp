@@ -71,8 +71,9 @@ FloatTensor toFloatTensor(const at::Tensor& tensor)
 
 ClosedFormHead::ClosedFormHead(const EngineFile& file)
     : m_clinicalMean(at::tensor(file.featureMean)), m_dermoscopyMean(at::tensor(file.dermoscopy.mean)),
-      m_scale(at::tensor(file.featureScale)), m_tapSizes(tapSizes(file.architecture)), m_whitening(toTensor(file.whitening)),
-      m_axis(at::tensor(file.dermoscopy.axis)), m_textFactor(file.dermoscopy.textFactor), m_textWeight(file.textWeight)
+      m_scale(at::tensor(file.featureScale)), m_tapSizes(tapSizes(file.architecture)),
+      m_whitening(toTensor(file.whitening)), m_axis(at::tensor(file.dermoscopy.axis)),
+      m_textFactor(file.dermoscopy.textFactor), m_textWeight(file.textWeight)
 {
     const int64_t f = m_clinicalMean.size(0);
     const at::Tensor gate = at::tensor(file.dermoscopy.gate);
@@ -153,8 +154,7 @@ ClosedForm ClosedFormHead::solve(const TaskEvidence& task, const TaskParameters&
     out.words = words * ((wordLength > 0).sum() / wordLength.sum().clamp_min(1e-12));
 
     const at::Tensor meanLength = out.classMeans.norm(2, 1);
-    const at::Tensor typicalLength =
-        pictures ? meanLength.sum() / (meanLength > 0).sum() : at::ones({});
+    const at::Tensor typicalLength = pictures ? meanLength.sum() / (meanLength > 0).sum() : at::ones({});
     std::vector<float> imageWeights;
     std::vector<float> wordWeights;
     for (int shot : task.shots) {
@@ -174,9 +174,8 @@ ClosedForm ClosedFormHead::solve(const TaskEvidence& task, const TaskParameters&
     prototypes = prototypes - domain * at::outer(at::matmul(prototypes, axis), axis);
     out.prototypes = unitRows(prototypes);
     if (beyondFirst > 0) {
-        const at::Tensor corrected = out.prototypes + ridgeCorrection(
-                                                           out.prototypes, at::cat(ofPictures), task.shots,
-                                                           orOne(parameters.ridge));
+        const at::Tensor corrected =
+            out.prototypes + ridgeCorrection(out.prototypes, at::cat(ofPictures), task.shots, orOne(parameters.ridge));
         // Unit length on average, so that a logit means the same for any number of examples.
         out.prototypes = corrected / corrected.norm(2, 1).mean().clamp_min(1e-12);
     }

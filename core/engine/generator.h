@@ -40,7 +40,6 @@ TaskParameters emit(const Architecture& architecture, const TensorMap& generator
                     const ClosedForm& solved);
 
 /// The generator that emits what is `kept` and 1 for the rest.
-TensorMap keepEmissions(const Architecture& architecture, const TensorMap& generator,
-                        std::span<const Emission> kept);
+TensorMap keepEmissions(const Architecture& architecture, const TensorMap& generator, std::span<const Emission> kept);
 
 } // namespace vignette

@@ -34,8 +34,8 @@ struct Head
     /// z / |z|, F values.
     std::vector<float> unitScores(std::span<const float> features) const;
 
-    /// n x outputCount() values to n x K logits (natural-log units before calibration's temperature). A picture gets the same
-    /// bits whatever it is judged together with.
+    /// n x outputCount() values to n x K logits (natural-log units before calibration's temperature). A picture gets
+    /// the same bits whatever it is judged together with.
     std::vector<float> logits(std::span<const float> features) const;
 
     /// d logit_k / d features, F values.
@@ -43,9 +43,9 @@ struct Head
 
     /// How far a picture is from what the engine was trained on: the squared Mahalanobis distance of
     /// the context under a probabilistic PCA of the training pictures (Tipping and Bishop
-    /// 1999), sum_i (w_i . c + b_i)^2. Larger is more foreign; 0 where D is 0. A network without a context has the first E
-    /// of z in its place. The early maps tell other modalities best: later ones are made to be alike within the training
-    /// classes. As many scores as pictures, each with the same bits whatever it is judged together with.
+    /// 1999), sum_i (w_i . c + b_i)^2. Larger is more foreign; 0 where D is 0. A network without a context has the
+    /// first E of z in its place. The early maps tell other modalities best: later ones are made to be alike within the
+    /// training classes. As many scores as pictures, each with the same bits whatever it is judged together with.
     std::vector<float> domainScores(std::span<const float> features) const;
     float domainScore(std::span<const float> features) const { return domainScores(features).front(); }
 

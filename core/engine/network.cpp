@@ -29,7 +29,8 @@ tl::unexpected<Error> failed(const std::exception& error)
 
 Result<void> checkInput(const Architecture& architecture, std::span<const float> input, int count, int side)
 {
-    if (count >= 0 && side >= 32 && architecture.takesSide(side) && side <= maxSide && input.size() == size_t(count) * side * side * 3)
+    if (count >= 0 && side >= 32 && architecture.takesSide(side) && side <= maxSide &&
+        input.size() == size_t(count) * side * side * 3)
         return {};
     return fail(ErrorCode::InvalidArgument,
                 QCoreApplication::translate("Engine", "The picture has a size that the network "
@@ -139,8 +140,8 @@ Result<std::vector<FeatureMap>> Network::featureMaps(std::span<const float> inpu
         const auto weights = placeWeights(m_impl->architecture, m_impl->tensors, maps);
         for (size_t i = 0; i < maps.size(); ++i) {
             const at::Tensor& map = maps[i];
-            out.push_back({int(map.size(3)), int(map.size(2)), int(map.size(1)),
-                           toVector(map[0].permute({1, 2, 0})), toVector(weights[i])});
+            out.push_back({int(map.size(3)), int(map.size(2)), int(map.size(1)), toVector(map[0].permute({1, 2, 0})),
+                           toVector(weights[i])});
         }
         return out;
     } catch (const std::exception& error) {

@@ -37,8 +37,9 @@ struct FinderSpec
     int grid = 0;          ///< the tap whose places it answers for; others have the same side, twice or half of it
     int hidden = 0;        ///< channels, a multiple of 8
     int middle = 0;        ///< channels of the 3x3 convolutions, a multiple of 8
-    /// Taps, the first ones, that are also averaged without the finder, by a Gaussian of contextWidth: whether a picture
-    /// shows skin at all is told better by what is usual around the middle than by the lesion, which is unusual.
+    /// Taps, the first ones, that are also averaged without the finder, by a Gaussian of contextWidth: whether a
+    /// picture shows skin at all is told better by what is usual around the middle than by the lesion, which is
+    /// unusual.
     int contextTaps = 0;
     double contextWidth = 0.18;
 };

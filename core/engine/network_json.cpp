@@ -116,8 +116,7 @@ Result<Architecture> architectureFromJson(const QJsonObject& json)
         channels = stage.outChannels;
         architecture.stages.push_back(stage);
     }
-    if (json.contains(QLatin1String("finder")) &&
-        !readFinder(json[QLatin1String("finder")].toObject(), architecture))
+    if (json.contains(QLatin1String("finder")) && !readFinder(json[QLatin1String("finder")].toObject(), architecture))
         return corrupt(QStringLiteral("finder"));
     int64_t parameters = 0;
     for (const auto& [name, shape] : architecture.parameterShapes()) {

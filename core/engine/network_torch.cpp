@@ -142,8 +142,8 @@ std::vector<at::Tensor> placeWeights(const Architecture& architecture, const Ten
     const at::Tensor found = findLesion(architecture, parameters, maps);
     const at::Tensor evidence = (found.slice(1, 1, 2) * 1.5 - 1).clamp(-20, 20);
     const at::Tensor subject = found.slice(1, 2, 3).clamp(-20, 20);
-    const at::Tensor places = at::sigmoid(evidence) * at::sigmoid(subject) *
-                              gaussian(maps[size_t(architecture.finder.grid)]);
+    const at::Tensor places =
+        at::sigmoid(evidence) * at::sigmoid(subject) * gaussian(maps[size_t(architecture.finder.grid)]);
     for (const at::Tensor& map : maps) {
         // Halved, the value in the middle of four places is their mean.
         const at::Tensor own = at::upsample_bilinear2d(places, {map.size(2), map.size(3)}, false);

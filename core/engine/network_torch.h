@@ -33,8 +33,8 @@ at::Tensor finderInput(const Architecture& architecture, const std::vector<at::T
 
 /// Weights of the places of each map in its average, N x 1 x H x W each; they sum to 1. The Gaussian of the
 /// architecture, times sigmoid(1.5 o1 - 1) sigmoid(o2) of what the finder says where there is one (o1 what a place
-/// tells of the disease, o2 whether it was aimed at), each cut to +-20. Outlines are known for dermoscopy only and carry
-/// over less well, so pooling leaves them out.
+/// tells of the disease, o2 whether it was aimed at), each cut to +-20. Outlines are known for dermoscopy only and
+/// carry over less well, so pooling leaves them out.
 std::vector<at::Tensor> placeWeights(const Architecture& architecture, const TensorMap& parameters,
                                      const std::vector<at::Tensor>& maps);
 

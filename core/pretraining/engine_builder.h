@@ -25,8 +25,8 @@ struct BuilderInput
 };
 
 /// Everything of an engine that is fitted on the tuned encoder: the lesion finder, and on features pooled by it
-/// z-scores, the map from words to prototypes, the weight of words by shot, the generator, temperatures by shot and way,
-/// and the model of the training domain. Weights and temperatures are chosen on episodes of held-out classes, with
+/// z-scores, the map from words to prototypes, the weight of words by shot, the generator, temperatures by shot and
+/// way, and the model of the training domain. Weights and temperatures are chosen on episodes of held-out classes, with
 /// a text map that has not seen them; the shipped text map then uses all classes.
 ///
 /// `log` receives every figure. Errors: those of readImage(), Cancelled, Internal.

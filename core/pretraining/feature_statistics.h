@@ -51,8 +51,8 @@ at::Tensor fitWhitening(const TrainingFeatures& features, const Standardization&
 EngineFile::Dermoscopy fitDermoscopy(const TrainingFeatures& features, const Standardization& standard,
                                      const at::Tensor& whitening, const std::function<void(const QString&)>& log);
 
-/// What the network gives for all samples, N x outputCount(): read from `cacheFile` where it is there, else encoded and written to it.
-/// Errors: those of readImage() and readTensorFile(), Cancelled, WriteFailed, Internal.
+/// What the network gives for all samples, N x outputCount(): read from `cacheFile` where it is there, else encoded and
+/// written to it. Errors: those of readImage() and readTensorFile(), Cancelled, WriteFailed, Internal.
 Result<at::Tensor> encodeAll(const QString& dataFolder, const TrainingIndex& index, const Architecture& architecture,
                              const Preprocessing& preprocessing, const ParameterSet& encoder, const QString& cacheFile,
                              const JobContext& job);

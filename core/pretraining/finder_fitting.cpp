@@ -96,8 +96,7 @@ std::vector<at::Tensor> asTensors(const std::vector<FeatureMap>& maps)
 {
     std::vector<at::Tensor> out;
     for (const FeatureMap& map : maps)
-        out.push_back(
-            at::tensor(map.values).reshape({1, map.height, map.width, map.channels}).permute({0, 3, 1, 2}));
+        out.push_back(at::tensor(map.values).reshape({1, map.height, map.width, map.channels}).permute({0, 3, 1, 2}));
     return out;
 }
 
@@ -131,9 +130,9 @@ class Fitting
 public:
     Fitting(const QString& dataFolder, const TrainingIndex& index, const EngineFile& engine,
             const FinderOptions& options, Network network)
-        : m_folder(dataFolder), m_index(index), m_engine(engine),
-          m_architecture(engine.architecture.withFinder()), m_options(options), m_network(std::move(network)),
-          m_random(options.seed), m_mean(at::tensor(engine.featureMean)), m_scale(at::tensor(engine.featureScale)),
+        : m_folder(dataFolder), m_index(index), m_engine(engine), m_architecture(engine.architecture.withFinder()),
+          m_options(options), m_network(std::move(network)), m_random(options.seed),
+          m_mean(at::tensor(engine.featureMean)), m_scale(at::tensor(engine.featureScale)),
           m_whitening(toTensor(engine.whitening))
     {
         choose();

@@ -26,9 +26,9 @@ struct FinderOptions
 /// the border), which carries the teachers along: neither "the middle of the input" nor the padding
 /// of the network can be learned, only what lies in the middle of pictures that people take.
 ///
-/// Of `engine` architecture (without a finder), preprocessing, backbone, mean, scale and whitening are used. Returns the
-/// parameters "finder.*". Held-out classes are not read. `log` receives the figures on windows of an eighth of the pictures, which
-/// the fit does not see. Deterministic in the seed on one thread count. Errors: those of readImage(),
+/// Of `engine` architecture (without a finder), preprocessing, backbone, mean, scale and whitening are used. Returns
+/// the parameters "finder.*". Held-out classes are not read. `log` receives the figures on windows of an eighth of the
+/// pictures, which the fit does not see. Deterministic in the seed on one thread count. Errors: those of readImage(),
 /// Cancelled, Internal, InvalidArgument (no outlines or no clinical pictures).
 Result<ParameterSet> fitLesionFinder(const QString& dataFolder, const TrainingIndex& index, const EngineFile& engine,
                                      const FinderOptions& options, const std::function<void(const QString&)>& log,

@@ -87,8 +87,8 @@ public:
         std::mt19937_64 random(m_options.seed);
         double lossSum = 0;
         double plainSum = 0;
-        constexpr int together = 8;    // episodes per step
-        constexpr int told = 1000;     // episodes between lines of the log
+        constexpr int together = 8; // episodes per step
+        constexpr int told = 1000;  // episodes between lines of the log
         for (int done = 1; done <= m_options.episodes; ++done) {
             if (job.cancelled())
                 return fail(ErrorCode::Cancelled, QStringLiteral("Cancelled."));
@@ -100,7 +100,8 @@ public:
             ((value + m_options.sizeWeight * size(emitted)) / double(together)).backward();
             lossSum += value.item<double>();
             if (done % together == 0)
-                optimizer.step(done / together, m_options.learningRate * oneCycle(double(done) / m_options.episodes, 0.1));
+                optimizer.step(done / together,
+                               m_options.learningRate * oneCycle(double(done) / m_options.episodes, 0.1));
             if (done % told == 0) {
                 log(QStringLiteral("generator: episode %1, loss %2, closed form alone %3")
                         .arg(done)
@@ -127,8 +128,9 @@ private:
                     rows.push_back(int64_t(m_rows[c][i]));
             }
         }
-        const at::Tensor scores = (m_data.features.index_select(0, at::tensor(rows)) - at::tensor(m_engine.featureMean)) *
-                                  at::tensor(m_engine.featureScale);
+        const at::Tensor scores =
+            (m_data.features.index_select(0, at::tensor(rows)) - at::tensor(m_engine.featureMean)) *
+            at::tensor(m_engine.featureScale);
         const at::Tensor units = unitRows(m_head.whiten(scores));
         const at::Tensor centered = (units - units.mean(0)).to(at::kDouble);
         const at::Tensor covariance = at::matmul(centered.t(), centered) / double(centered.size(0));
@@ -317,7 +319,8 @@ private:
         QStringList names;
         for (const Emission emission : kept)
             names << nameOf(emission);
-        tell(QStringLiteral("what is kept (%1)").arg(names.isEmpty() ? QStringLiteral("nothing") : names.join(QStringLiteral(", "))),
+        tell(QStringLiteral("what is kept (%1)")
+                 .arg(names.isEmpty() ? QStringLiteral("nothing") : names.join(QStringLiteral(", "))),
              judge(episodes, kept));
         m_engine.generator = toParameters(keepEmissions(m_engine.architecture, m_generator, kept));
     }

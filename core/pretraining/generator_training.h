@@ -31,12 +31,12 @@ struct GeneratorData
 };
 
 /// Trains the generator end to end through the closed form, on episodes of the classes that are not held out: 2 to 8
-/// ways, 0 to 10 shots, clinical photographs, dermoscopy and other sets. The loss is the cross entropy of the queries at
-/// the engine's temperatures. Features are the base network's, which depend on no task, so that an episode costs
+/// ways, 0 to 10 shots, clinical photographs, dermoscopy and other sets. The loss is the cross entropy of the queries
+/// at the engine's temperatures. Features are the base network's, which depend on no task, so that an episode costs
 /// milliseconds.
 ///
-/// `engine` gives closed form and temperatures. What is emitted is kept only where it is proven, each part by itself, on
-/// episodes of held-out classes (interval over classes): by accuracy, the temperature by log loss. The generator is
+/// `engine` gives closed form and temperatures. What is emitted is kept only where it is proven, each part by itself,
+/// on episodes of held-out classes (interval over classes): by accuracy, the temperature by log loss. The generator is
 /// written to `engine`. Deterministic in the seed on one thread count.
 /// Errors: InvalidArgument (fewer than two clinical classes or five held-out ones with pictures and words), Cancelled,
 /// Internal.

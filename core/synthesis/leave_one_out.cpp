@@ -30,7 +30,8 @@ Result<std::optional<LeaveOneOut>> leaveOneOut(const Engine& engine, const TaskS
             const Head& head = made->network.head;
             // The first view is the picture as it is, which is what a classifier sees.
             const Prediction prediction =
-                predict(head, made->network.calibration, std::span(left).first(size_t(made->network.architecture.outputCount())));
+                predict(head, made->network.calibration,
+                        std::span(left).first(size_t(made->network.architecture.outputCount())));
             hits += prediction.label == int(k);
             out.answered += prediction.outcome == Outcome::Likely;
             ++trials;

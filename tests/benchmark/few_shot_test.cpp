@@ -78,7 +78,8 @@ private Q_SLOTS:
         PictureFeatures tight(*m_engine, {}, 1000);
         const QStringList paths = episode.query[0] + episode.query[1];
         for (int round = 0; round < 2; ++round)
-            QCOMPARE(*tight.features(emitted, paths, QueryView::AsIs, {}), *roomy.features(emitted, paths, QueryView::AsIs, {}));
+            QCOMPARE(*tight.features(emitted, paths, QueryView::AsIs, {}),
+                     *roomy.features(emitted, paths, QueryView::AsIs, {}));
         QCOMPARE(**tight.encoded(paths[0], {}), **roomy.encoded(paths[0], {}));
     }
 

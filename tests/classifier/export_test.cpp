@@ -107,8 +107,8 @@ std::map<std::string, at::Tensor> interpret(const test::OnnxModel& model, const 
         if (type == "Conv") {
             const std::vector<int64_t>& pads = all("pads"); // top, left, bottom, right
             return at::conv2d(at::constant_pad_nd(in[0], {pads[1], pads[3], pads[0], pads[2]}), in[1],
-                              in.size() > 2 ? in[2] : at::Tensor(),
-                              all("strides"), at::IntArrayRef{0, 0}, 1, one("group"));
+                              in.size() > 2 ? in[2] : at::Tensor(), all("strides"), at::IntArrayRef{0, 0}, 1,
+                              one("group"));
         }
         throw std::runtime_error("an operator that is not expected: " + type);
     };

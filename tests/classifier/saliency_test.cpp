@@ -37,7 +37,7 @@ private Q_SLOTS:
     void coarseMapsAreSpreadOverTheFinest()
     {
         const std::vector<FeatureMap> maps = {{4, 4, 1, std::vector<float>(16, 0), std::vector<float>(16, 1.0f / 16)},
-                                             {2, 1, 1, {3, 1}, {0.5, 0.5}}};
+                                              {2, 1, 1, {3, 1}, {0.5, 0.5}}};
         const SaliencyMap map = evidence(maps, std::vector<float>{1, 1});
         QCOMPARE(map.width, 4);
         QCOMPARE(map.height, 4);

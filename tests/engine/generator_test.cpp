@@ -24,8 +24,8 @@ Architecture smallNetwork()
 /// A generator whose last layers are not at their start.
 TensorMap trainedGenerator(const Architecture& architecture)
 {
-    TensorMap generator = createGenerator(architecture, at::randn({16, architecture.featureCount()}),
-                                          {.projection = 16, .width = 48});
+    TensorMap generator =
+        createGenerator(architecture, at::randn({16, architecture.featureCount()}), {.projection = 16, .width = 48});
     for (const char* name : {"out.task.weight", "out.class.weight"})
         generator[name] = at::randn_like(generator.at(name)) * 0.1;
     return generator;
@@ -94,8 +94,8 @@ private Q_SLOTS:
         const TaskEvidence task = taskOf({3, 2}, m_features);
         const ClosedForm plain = head.solve(task);
         for (const Emission kept : emissions) {
-            const TaskParameters emitted = emit(
-                m_architecture, keepEmissions(m_architecture, generator, std::span(&kept, 1)), task, plain);
+            const TaskParameters emitted =
+                emit(m_architecture, keepEmissions(m_architecture, generator, std::span(&kept, 1)), task, plain);
             const std::array factors = {emitted.tapScale, emitted.wordWeight, emitted.middle, emitted.ridge,
                                         emitted.temperature};
             for (size_t i = 0; i < factors.size(); ++i)
@@ -202,8 +202,7 @@ private Q_SLOTS:
             if (!words)
                 task.words.zero_();
             const ClosedFormHead head(engine);
-            const ClosedForm solved =
-                head.solve(task, emit(m_architecture, generator, task, head.solve(task)));
+            const ClosedForm solved = head.solve(task, emit(m_architecture, generator, task, head.solve(task)));
             QCOMPARE(solved.prototypes.size(0), way);
             QVERIFY(at::isfinite(solved.prototypes).all().item<bool>());
             // Of nothing at all, nothing is made up; else a logit means the same for any number of examples.

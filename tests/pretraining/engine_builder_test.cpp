@@ -20,8 +20,8 @@ Architecture smallNetwork()
 {
     Architecture architecture;
     architecture.stemChannels = 8;
-    architecture.stages = {{1, 3, 1, 8, 8, 1, false},  {2, 3, 2, 8, 8, 1, false},   {2, 3, 2, 8, 16, 1, true},
-                           {2, 3, 2, 16, 16, 1, true}, {2, 3, 1, 16, 24, 1, true},  {2, 3, 2, 24, 24, 1, true},
+    architecture.stages = {{1, 3, 1, 8, 8, 1, false},  {2, 3, 2, 8, 8, 1, false},  {2, 3, 2, 8, 16, 1, true},
+                           {2, 3, 2, 16, 16, 1, true}, {2, 3, 1, 16, 24, 1, true}, {2, 3, 2, 24, 24, 1, true},
                            {1, 3, 1, 24, 32, 1, true}};
     architecture.topChannels = 200;
     return architecture;

@@ -29,7 +29,8 @@ private Q_SLOTS:
         at::manual_seed(4);
         m_engine = test::randomEngine(m_architecture);
         m_engine.temperature = {{int64_t(m_engine.grid.shots.size()), int64_t(m_engine.grid.ways.size())}, {}};
-        m_engine.temperature.values.assign(m_engine.grid.shots.size() * m_engine.grid.ways.size(), 100); // so cautious that no other is better for noise
+        m_engine.temperature.values.assign(m_engine.grid.shots.size() * m_engine.grid.ways.size(),
+                                           100); // so cautious that no other is better for noise
         const auto add = [&](Domain domain, int count, bool heldOut) {
             for (int c = 0; c < count; ++c) {
                 const int index = int(m_index.classes.size());

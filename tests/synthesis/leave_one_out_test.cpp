@@ -58,8 +58,8 @@ private Q_SLOTS:
         const auto made = m_engine->synthesize(m_task, rest);
         QVERIFY(made.has_value());
         const Head& head = made->network.head;
-        const Prediction expected =
-            predict(head, made->network.calibration, std::span(left).first(size_t(made->network.architecture.outputCount())));
+        const Prediction expected = predict(head, made->network.calibration,
+                                            std::span(left).first(size_t(made->network.architecture.outputCount())));
         QCOMPARE((*figures)->predictions[1][2].logits, expected.logits);
     }
 

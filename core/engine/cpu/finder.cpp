@@ -142,8 +142,7 @@ void find(const Kernels& kernels, const PackedFinder& finder, const FinderSpec& 
         multiply(kernels, *layer, layer->bias.data(), space.around.data(), places, true, space.hidden.data());
     }
     growTo(space.found, size_t(finder.output.columns) * places);
-    multiply(kernels, finder.output, finder.output.bias.data(), space.hidden.data(), places, false,
-             space.found.data());
+    multiply(kernels, finder.output, finder.output.bias.data(), space.hidden.data(), places, false, space.found.data());
 }
 
 float sigmoidOfCut(float x)

@@ -43,12 +43,12 @@ struct Plan
     int stemSide = 0;
     int group = 1; ///< pictures that go through the late blocks together
     std::vector<BlockShape> blocks;
-    size_t early = 0;  ///< floats of one picture's activations
-    size_t late = 0;   ///< floats of a group's activations
-    size_t wide = 0;   ///< floats between depthwise and project
-    size_t plane = 0;  ///< floats of a panel of padded planes
-    size_t scaled = 0; ///< floats of project weights
-    int channels = 0;  ///< most channels anywhere
+    size_t early = 0;          ///< floats of one picture's activations
+    size_t late = 0;           ///< floats of a group's activations
+    size_t wide = 0;           ///< floats between depthwise and project
+    size_t plane = 0;          ///< floats of a panel of padded planes
+    size_t scaled = 0;         ///< floats of project weights
+    int channels = 0;          ///< most channels anywhere
     std::vector<int> mapSides; ///< of tapped stages, then of the top
 };
 

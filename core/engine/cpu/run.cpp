@@ -335,8 +335,8 @@ bool runGroup(const Kernels& kernels, const PackedNetwork& network, const Plan& 
     for (int image = 0; image < images; ++image) {
         std::vector<BlockedMap> tapped;
         for (size_t tap = 0; tap < channels.size(); ++tap)
-            tapped.push_back({space.tapped[tap].data() + mapFloats(tap) * image, plan.mapSides[tap],
-                              roundUp(channels[tap])});
+            tapped.push_back(
+                {space.tapped[tap].data() + mapFloats(tap) * image, plan.mapSides[tap], roundUp(channels[tap])});
         const auto weights = placeWeights(kernels, network, tapped, plan.mapSides, space.finder);
         float* features = out + image * outputCount;
         const auto give = [&](const Activations& x, int mapSide, int mapChannels, const std::vector<float>& places) {
