@@ -1,25 +1,20 @@
 #include "core/screening/screening.h"
 
 #include "core/base/exception_error.h"
-#include "core/base/output_files.h"
 #include "core/base/safetensors.h"
-#include "core/base/save_file.h"
-#include "core/classifier/classifier.h"
-#include "core/engine/emitted_network.h"
-#include "core/imaging/image_reader.h"
 #include "core/screening/overlay.h"
+#include "core/screening/overlay_file.h"
+#include "core/screening/rate_meter.h"
 #include "core/screening/results_csv.h"
+#include "core/screening/screening_places.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <atomic>
-#include <deque>
 #include <utility>
 
 namespace vignette {
@@ -32,6 +27,7 @@ constexpr qint64 waitingBytes = qint64(128) << 20;
 constexpr size_t maxPending = 4096;
 /// How often a wait looks up to see whether it is to stop.
 constexpr int pollMilliseconds = 20;
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Screening)
@@ -41,41 +37,6 @@ tl::unexpected<Error> cancelled()
 {
     return fail(ErrorCode::Cancelled, Text::tr("The screening was stopped. It can be continued."));
 }
-
-QString absolute(const QString& path)
-{
-    return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
-}
-
-/// Rates over the last while, so that the estimate follows a change from small to large pictures.
-class RateMeter
-{
-public:
-    void add(double seconds, qint64 files, qint64 frames)
-    {
-        m_points.push_back({seconds, files, frames});
-        while (m_points.size() > 2 && seconds - m_points[1].seconds > 20)
-            m_points.pop_front();
-    }
-    double filesPerSecond() const { return rate(&Point::files); }
-    double framesPerSecond() const { return rate(&Point::frames); }
-
-private:
-    struct Point
-    {
-        double seconds = 0;
-        qint64 files = 0;
-        qint64 frames = 0;
-    };
-    double rate(qint64 Point::*member) const
-    {
-        if (m_points.size() < 2)
-            return 0;
-        const double seconds = m_points.back().seconds - m_points.front().seconds;
-        return seconds > 0.5 ? double(m_points.back().*member - m_points.front().*member) / seconds : 0;
-    }
-    std::deque<Point> m_points;
-};
 
 class Run
 {
@@ -99,7 +60,6 @@ private:
     };
 
     Result<void> check();
-    Result<void> checkTargets() const;
     Result<void> openStore();
     Result<void> loop();
     Result<void> take(const LedgerEntry& entry);
@@ -156,14 +116,12 @@ Result<void> Run::check()
     const int side = m_model.preprocessing.side;
     if (!m_model.encode || !m_model.judge || m_model.classIds.isEmpty() || side < 1 || side > 4096)
         return fail(ErrorCode::InvalidArgument, Text::tr("There is no classifier to screen with."));
-    if (m_request.paths.isEmpty() || m_request.csvPath.isEmpty())
-        return fail(ErrorCode::InvalidArgument, Text::tr("Give files or folders to screen, and a file "
-                                                         "for the results."));
-    for (const QString& path : m_request.paths) {
-        if (!QFileInfo::exists(path))
-            return fail(ErrorCode::NotFound, Text::tr("\"%1\" does not exist.").arg(path));
-        m_identity.paths += absolute(path);
-    }
+    auto places = checkPlaces(m_request, m_job);
+    if (!places)
+        return fail(places.error());
+    m_storePath = std::move(places->store);
+    m_exclude = std::move(places->exclude);
+    m_identity.paths = std::move(places->given);
     m_identity.classifierDigest = m_model.digest;
     m_identity.classIds = m_model.classIds;
     m_identity.sets = m_model.calibration.sets;
@@ -172,60 +130,6 @@ Result<void> Run::check()
     const qint64 bytes = qint64(m_inputLength * sizeof(float));
     m_batch = int(std::clamp<qint64>(waitingBytes / 4 / bytes, 1, std::clamp(m_request.batch, 1, 256)));
     m_inputs.resize(m_inputLength * size_t(m_batch));
-
-    m_storePath = absolute(screeningStorePath(m_request));
-    // Where the results lie among the cases, they are no cases.
-    for (const auto& suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")})
-        m_exclude += m_storePath + suffix;
-    for (const QString& path : {m_request.csvPath, m_request.ledgerPath, m_request.overlayFolder}) {
-        if (!path.isEmpty())
-            m_exclude += absolute(path);
-    }
-    // Better told now than after an hour.
-    const QFileInfo csv(absolute(m_request.csvPath));
-    if (!QFileInfo(csv.path()).isWritable() || csv.isDir() ||
-        (!m_request.overlayFolder.isEmpty() && !QDir().mkpath(m_request.overlayFolder)))
-        return fail(ErrorCode::WriteFailed, Text::tr("The results cannot be written there. Does the "
-                                                     "folder exist, and is it writable?"));
-    return checkTargets();
-}
-
-/// What is read and what others wrote is never replaced.
-Result<void> Run::checkTargets() const
-{
-    const QStringList tables = {m_request.csvPath, m_request.ledgerPath};
-    if (auto distinct = checkOutputs(tables + QStringList{m_storePath}, m_request.paths); !distinct)
-        return distinct;
-    for (const QString& table : tables) {
-        if (!table.isEmpty() && QFileInfo::exists(table) && !mayBecomeTable(table))
-            return fail(ErrorCode::InvalidArgument,
-                        Text::tr("\"%1\" exists and is no table of this program. Write to another file.").arg(table));
-    }
-    if (m_request.overlayFolder.isEmpty())
-        return {};
-    const QString overlays = QFileInfo(m_request.overlayFolder).canonicalFilePath() + QLatin1Char('/');
-    bool isAmongCases = false;
-    for (const QString& path : m_request.paths) {
-        const QString given = QFileInfo(path).canonicalFilePath() + QLatin1Char('/');
-        if (given.startsWith(overlays))
-            return fail(ErrorCode::InvalidArgument,
-                        Text::tr("The overlays cannot go into the folder that is screened; a folder "
-                                 "inside it will do."));
-        isAmongCases |= overlays.startsWith(given);
-    }
-    // A folder among the cases is passed over as a whole, so that no case may lie in it.
-    QDirIterator files(overlays, isAmongCases ? QStringList() : QStringList(QStringLiteral("row-*.png")),
-                       QDir::Files | QDir::Hidden,
-                       isAmongCases ? QDirIterator::Subdirectories : QDirIterator::NoIteratorFlags);
-    while (files.hasNext()) {
-        const QString file = files.next();
-        if (!m_exclude.contains(absolute(file)) && !isOverlayFile(file))
-            return fail(ErrorCode::InvalidArgument,
-                        Text::tr("The folder for the overlays holds other files, such as \"%1\". Choose another one.")
-                            .arg(files.fileName()));
-        if (m_job.cancelled())
-            return cancelled();
-    }
     return {};
 }
 
@@ -476,20 +380,10 @@ Result<void> Run::writeOverlays()
                         label = pending.verdict.prediction->label] {
             if (m_job.cancelled())
                 return;
-            bool written = false;
-            try {
-                ReadOptions options;
-                options.frame = frame;
-                options.atLeast = std::max(480, m_model.preprocessing.side);
-                const auto image = readImage(path, options);
-                const auto map = image.and_then([&](const Image& picture) { return m_model.saliency(picture, label); });
-                const auto png =
-                    map.and_then([&](const SaliencyMap& saliency) { return renderOverlay(*image, saliency); });
-                QSaveFile file(target);
-                written = png && file.open(QIODevice::WriteOnly) && file.write(*png) == png->size() && commitFile(file);
-            } catch (const std::exception&) {
-                // counted below; the verdict stands without its picture
-            }
+            // What failed is counted; the verdict stands without its picture.
+            const bool written =
+                writeOverlayFile(target, path, frame, std::max(480, m_model.preprocessing.side),
+                                 [&](const Image& picture) { return m_model.saliency(picture, label); });
             ++(written ? m_overlays : m_overlaysFailed);
         });
     }
@@ -585,31 +479,6 @@ Result<ScreeningSummary> Run::finish()
 }
 
 } // namespace
-
-ScreeningModel screeningModel(const Classifier& classifier)
-{
-    ScreeningModel model;
-    model.digest = classifier.manifest().digest;
-    for (const ManifestClass& one : classifier.manifest().classes)
-        model.classIds += one.id;
-    model.preprocessing = classifier.network().preprocessing;
-    model.calibration = classifier.network().calibration;
-    model.encode = [classifier](std::span<const float> input, int count, const JobContext& job) {
-        return classifier.encode(input, count, job);
-    };
-    model.judge = [classifier](std::span<const float> features) { return classifier.judge(features); };
-    model.isExample = [classifier](std::span<const float> input) { return classifier.isExample(input); };
-    model.saliency = [classifier](const Image& image, int classIndex) {
-        return classifier.saliency(image, classIndex);
-    };
-    return model;
-}
-
-QString screeningStorePath(const ScreeningRequest& request)
-{
-    return request.storePath.isEmpty() ? request.csvPath + QStringLiteral(".vignette-screening.sqlite")
-                                       : request.storePath;
-}
 
 Result<ScreeningSummary> runScreening(const ScreeningModel& model, const ScreeningRequest& request,
                                       const OpenFrames& open, const ScreeningCallbacks& callbacks,

@@ -9,12 +9,9 @@
 #include "ui/common/thumbnail_memory.h"
 #include "ui/common/verdict_text.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QLocale>
 #include <QMimeData>
-#include <QPalette>
 
 #include <algorithm>
 
