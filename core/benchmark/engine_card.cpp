@@ -65,7 +65,7 @@ private:
     {
         item(QStringLiteral("What"),
              QStringLiteral("a pretrained generator (semantic-guided parameter synthesis, arXiv 2511.14082): example "
-                            "pictures and descriptions in, every parameter of a small image classifier out, without a "
+                            "pictures and descriptions in, a complete image classifier out, without a "
                             "gradient step"));
         item(QStringLiteral("Engine SHA-256"), m_measures.info.sha256);
         item(QStringLiteral("Trained"), m_measures.info.trained);
@@ -75,9 +75,11 @@ private:
         item(QStringLiteral("Input"),
              QStringLiteral("RGB picture, whole, resized to %1 x %1 pixels").arg(m_measures.side));
         if (const auto& proof = m_measures.emission) {
-            item(QStringLiteral("Emitted network"), QStringLiteral("%1 parameters, %2 MB as a file")
-                                                        .arg(proof->emitted)
-                                                        .arg(decimals(double(proof->fileBytes) / 1e6, 1)));
+            item(QStringLiteral("Emitted network"),
+                 QStringLiteral("%1 parameters, %2 of them the task's own; %3 MB as a file")
+                     .arg(proof->base + proof->emitted)
+                     .arg(proof->emitted)
+                     .arg(decimals(double(proof->fileBytes) / 1e6, 1)));
             item(QStringLiteral("Synthesis"), QStringLiteral("%1 s, median, where the examples are already encoded")
                                                   .arg(decimals(proof->synthesisSeconds, 3)));
         }

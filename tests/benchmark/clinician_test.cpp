@@ -33,6 +33,7 @@ struct Class
 {
     QString name;
     QString description;
+    QString otherWords; ///< the same from another source
     QStringList pictures; ///< below the data folder
 };
 
@@ -129,6 +130,7 @@ class ClinicianTest : public QObject
             ClassSpec& spec = task.classes.emplace_back();
             spec.name = one->name;
             spec.description = one->description;
+            spec.otherDescriptions << one->otherWords;
         }
         auto made = m_engine->synthesize(task, support);
         if (!made)
@@ -256,7 +258,7 @@ private Q_SLOTS:
         for (const QJsonValue& value : QJsonDocument::fromJson(list.readAll())[QLatin1String("novel")].toArray()) {
             const QString name = value.toString();
             const ClassText* text = findDescription(*texts, name);
-            Class one{name, text ? text->description() : QString(), {}};
+            Class one{name, text ? text->description() : QString(), text ? text->otherDescription() : QString(), {}};
             const QDir pictures(data + QStringLiteral("/clinical/") + name);
             for (const QString& file : pictures.entryList(QDir::Files, QDir::Name))
                 one.pictures += QStringLiteral("clinical/%1/%2").arg(name, file);
