@@ -33,7 +33,7 @@ struct Class
 {
     QString name;
     QString description;
-    QString otherWords; ///< the same from another source
+    QString otherWords;   ///< the same from another source
     QStringList pictures; ///< below the data folder
 };
 
