@@ -75,10 +75,10 @@ struct Share
 std::vector<Share> sharesOf(const EvaluationReport& report)
 {
     return {{"top1_accuracy", tr("Top-1 accuracy"), report.topRight},
-            {"accepted_right", tr("Accepted as the right class"), report.right},
-            {"coverage", tr("Coverage (accepted)"), report.answered},
-            {"accepted_answers_right", tr("Accepted that are right"), report.rightOfAnswered},
-            {"others_refused", tr("Other labels not accepted"), report.othersRefused}};
+            {"named_right", tr("Named, and right"), report.right},
+            {"coverage", tr("Coverage (a class is named)"), report.answered},
+            {"right_of_named", tr("Right where a class is named"), report.rightOfAnswered},
+            {"others_refused", tr("Other labels, no class named"), report.othersRefused}};
 }
 
 QStringList confusionRows(const Manifest& manifest)
@@ -162,7 +162,7 @@ void printConfusion(const EvaluationReport& report, const Manifest& manifest)
     const QStringList columns = confusionColumns(manifest);
     constexpr int width = 14;
     print(QString());
-    QString head = column(tr("True class / accepted as"), nameWidth);
+    QString head = column(tr("True class / named as"), nameWidth);
     for (const QString& name : columns)
         head += column(name, width - 1) + QLatin1Char(' ');
     print(head + tr("n"));

@@ -1,0 +1,129 @@
+// What the parts of the main window say to the session and to each other.
+#include "core/runtime/runtime.h"
+#include "ui/case_browser/case_panel.h"
+#include "ui/case_browser/screening_status.h"
+#include "ui/common/message_bar.h"
+#include "ui/exports/exports.h"
+#include "ui/image_view/case_view.h"
+#include "ui/main_window/commands.h"
+#include "ui/main_window/main_window.h"
+#include "ui/main_window/recent_menu.h"
+#include "ui/main_window/teach_menu.h"
+#include "ui/questions/question_bar.h"
+#include "ui/review/review_bar.h"
+#include "ui/session/questions.h"
+#include "ui/session/session.h"
+#include "ui/session/teaching.h"
+#include "ui/start/start_page.h"
+#include "ui/task_editor/task_panel.h"
+
+#include <QTimer>
+
+namespace vignette {
+
+void MainWindow::bindStart()
+{
+    connect(&m_panels.start, &StartPage::newRequested, this, &MainWindow::newTask);
+    connect(&m_panels.start, &StartPage::openRequested, this, &MainWindow::open);
+    connect(&m_panels.start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+    connect(&m_panels.start, &StartPage::fileRequested, this, &MainWindow::openFile);
+    const auto offer = [this] { m_panels.start.setRecent(m_recent->paths()); };
+    connect(m_recent, &RecentMenu::chosen, this, &MainWindow::openFile);
+    connect(m_recent, &RecentMenu::changed, this, offer);
+    connect(m_commands, &Commands::fileChosen, this, &MainWindow::openFile);
+    connect(m_commands, &Commands::recentChanged, this, offer);
+    connect(m_commands, &Commands::clearRecentRequested, m_recent, &RecentMenu::clearFiles);
+    connect(&m_session, &Session::privacyChanged, this, offer);
+    offer();
+}
+
+void MainWindow::bindTask()
+{
+    connect(&m_panels.task, &TaskPanel::openRequested, this, &MainWindow::open);
+    connect(&m_panels.task, &TaskPanel::saveRequested, m_exports, &Exports::saveClassifier);
+    connect(&m_panels.task, &TaskPanel::note, &m_panels.messages, &MessageBar::showNote);
+    connect(&m_panels.task, &TaskPanel::failed, this, [this](const Error& error) { messages().showError(error); });
+    connect(&m_session.document(), &TaskDocument::changed, this, [this] {
+        showTitle();
+        showPage();
+        showColours();
+    });
+    connect(&m_session.document(), &TaskDocument::draftFound, m_commands, &Commands::offerDraft);
+}
+
+void MainWindow::bindCases()
+{
+    CasePanel* cases = &m_panels.cases;
+    CaseView* view = &m_panels.view;
+    connect(cases, &CasePanel::screenRequested, m_commands, &Commands::screenFolder);
+    connect(cases, &CasePanel::cancelRequested, &m_session, &Session::cancelScreening);
+    connect(cases, &CasePanel::pauseRequested, this, [this, cases](bool pause) {
+        m_session.setScreeningPaused(pause);
+        cases->setPaused(pause);
+    });
+    connect(cases, &CasePanel::exportRequested, m_exports, &Exports::exportResults);
+    connect(cases, &CasePanel::ledgerExportRequested, m_exports, &Exports::exportLedger);
+    connect(cases, &CasePanel::selected, view, &CaseView::setCase);
+    connect(cases, &CasePanel::selected, view, [cases, view] { view->prefetch(cases->neighbours()); });
+    const auto compare = [this, view] {
+        m_session.findSimilar(m_selected, [view](const Session::Similar& examples) { view->setSimilar(examples); });
+    };
+    connect(cases, &CasePanel::selected, this, [this, compare](const CaseRecord& record) {
+        m_selected = record;
+        compare();
+    });
+    connect(&m_session, &Session::screeningFinished, view, compare); // before, features are not complete
+    connect(cases, &CasePanel::selectionCleared, view, &CaseView::clear);
+    connect(view, &CaseView::frameRequested, cases, &CasePanel::selectFrame);
+    connect(view, &CaseView::reviewed, &m_session, &Session::setReview);
+    connect(view, &CaseView::failed, this, [this](const Error& error) { messages().showError(error); });
+    connect(&view->reviewBar(), &ReviewBar::left, cases, &CasePanel::focusCases);
+
+    connect(&m_session, &Session::screeningStarted, cases, [this, cases](bool asked) {
+        cases->start(m_session.classIds(), m_session.classNames());
+        cases->setRunning(true);
+        if (asked)
+            cases->focusFirst();
+    });
+    connect(&m_session, &Session::found, cases, &CasePanel::appendWaiting);
+    connect(&m_session, &Session::classified, cases,
+            [this, cases](const std::vector<CaseRecord>& records) { cases->append(records, m_session.reviews()); });
+    connect(&m_session, &Session::judgedAnew, this, &MainWindow::showJudged);
+    connect(&m_session, &Session::screeningProgressed, &cases->status(), &ScreeningStatus::setProgress);
+    connect(&m_session, &Session::screeningFinished, cases, &CasePanel::showFinished);
+    connect(&m_session, &Session::screeningStopped, cases, &CasePanel::showStopped);
+    connect(&m_session, &Session::reviewed, cases, &CasePanel::setReview);
+    connect(&m_session, &Session::reviewed, view, &CaseView::setReview);
+}
+
+void MainWindow::bindSession()
+{
+    connect(&m_session, &Session::workBegan, &m_panels.messages, &MessageBar::clear);
+    connect(&m_session, &Session::failed, this, [this](const Error& error) { messages().showError(error); });
+    connect(&m_session, &Session::saved, &m_panels.messages, &MessageBar::showSaved);
+    connect(&m_session, &Session::stateChanged, this, &MainWindow::showPage);
+    connect(&m_session, &Session::classifierChanged, this, &MainWindow::showClassifier);
+    connect(&m_session, &Session::privacyChanged, this, &MainWindow::showTitle);
+}
+
+void MainWindow::bindTeaching()
+{
+    CasePanel* cases = &m_panels.cases;
+    cases->setMenu(m_teach);
+    m_panels.view.reviewBar().setTeachMenu(m_teach);
+    connect(&m_panels.view, &CaseView::menuRequested, m_teach, [this](QPoint place) { m_teach->popup(place); });
+    connect(m_teach, &TeachMenu::improveRequested, &m_session, &Session::improve);
+    connect(m_teaching, &Teaching::noted, &m_panels.messages, &MessageBar::showNote);
+    connect(m_questions, &Questions::failed, this, [this](const Error& error) { messages().showError(error); });
+    connect(m_questions, &Questions::asked, cases, &CasePanel::showCase);
+    connect(cases, &CasePanel::askRequested, m_questions, &Questions::start);
+    const auto offer = [this, cases] { cases->setAskable(m_session.canAsk() && !m_teaching->classes().isEmpty()); };
+    connect(&m_session, &Session::stateChanged, this, offer);
+    connect(&m_session, &Session::synthesized, this, offer);
+    connect(&m_session, &Session::screeningStarted, this, offer);
+    connect(&m_session.document(), &TaskDocument::changed, this, offer);
+    connect(&m_session.document(), &TaskDocument::changed, this, &MainWindow::showExamples);
+    connect(&m_session, &Session::noted, &m_panels.messages, &MessageBar::showNote);
+}
+
+} // namespace vignette
