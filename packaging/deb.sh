@@ -6,27 +6,35 @@
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 packages_dir=$source_dir/build/packages
-man_dir=$build_dir/man
+made_dir=$build_dir/debian
 
 install_packages help2man
 build vignette vignette-cli
 
-step "Making man pages and the changelog"
-mkdir -p "$man_dir"
+step "Making man pages, changelog and copyright file"
+mkdir -p "$made_dir"
 cli=$build_dir/app/vignette-cli/vignette-cli
 page() { # page NAME SUMMARY COMMAND...
     local name=$1 summary=$2
     shift 2
-    help2man --no-info --no-discard-stderr --name="$summary" --output="$man_dir/$name.1" "$*"
-    gzip --force --no-name --best "$man_dir/$name.1"
+    help2man --no-info --no-discard-stderr --name="$summary" --output="$made_dir/$name.1" "$*"
+    gzip --force --no-name --best "$made_dir/$name.1"
 }
 export QT_QPA_PLATFORM=offscreen
 page vignette "window that makes and uses classifiers for skin images" "$build_dir/app/vignette/vignette"
 page vignette-cli "makes and uses classifiers for skin images" "$cli"
-for command in $("$cli" --help | sed -n 's/^  \([a-z-]\{4,\}\) .*/\1/p'); do
+for command in $("$cli" --help | sed -n 's/^  \([a-z][a-z-]*\) .*/\1/p'); do
     page "vignette-cli-$command" "a command of vignette-cli" "$cli $command"
 done
-gzip --no-name --best --stdout "$source_dir/CHANGELOG.md" >"$man_dir/changelog.gz"
+version=$(sed -n 's/^project(Vignette VERSION \([0-9.]*\).*/\1/p' "$source_dir/CMakeLists.txt")
+maintainer=$(sed -n 's/.*PACKAGE_MAINTAINER "\(.*\)").*/\1/p' "$source_dir/packaging/package.cmake")
+printf 'vignette (%s) unstable; urgency=medium\n\n  * See CHANGELOG.md of the source.\n\n -- %s  %s\n' \
+    "$version" "$maintainer" "$(date -R)" | gzip --no-name --best >"$made_dir/changelog.gz"
+{
+    cat "$source_dir/NOTICE"
+    printf '\nOn Debian systems the full texts are in /usr/share/common-licenses/Apache-2.0 and, of libraries that are\n'
+    printf 'linked, in /usr/share/common-licenses/LGPL-3.\n'
+} >"$made_dir/copyright"
 
 step "Packing"
 quietly cpack cmake -S "$source_dir" -B "$build_dir"

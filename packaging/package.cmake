@@ -1,17 +1,18 @@
 # What is installed beside programs and data, and the Debian packages made of it: see packaging/deb.sh.
 # The engine is a package of its own: its terms (research only) are narrower than those of the programs.
 
-set(VIGNETTE_MAN_DIR "${CMAKE_BINARY_DIR}/man" CACHE PATH "Folder of the man pages that packaging/deb.sh makes")
+set(VIGNETTE_DEBIAN_DIR "${CMAKE_BINARY_DIR}/debian" CACHE PATH
+    "Folder of the man pages, changelog and copyright file that packaging/deb.sh makes")
 
 function(vignette_documents package component)
     set(folder "${CMAKE_INSTALL_DATADIR}/doc/${package}")
     install(FILES LICENSE NOTICE DESTINATION "${folder}" COMPONENT ${component})
-    install(FILES NOTICE DESTINATION "${folder}" COMPONENT ${component} RENAME copyright)
-    install(FILES "${VIGNETTE_MAN_DIR}/changelog.gz" DESTINATION "${folder}" COMPONENT ${component} OPTIONAL)
+    install(FILES "${VIGNETTE_DEBIAN_DIR}/changelog.gz" "${VIGNETTE_DEBIAN_DIR}/copyright" DESTINATION "${folder}"
+        COMPONENT ${component} OPTIONAL)
 endfunction()
 vignette_documents(vignette program)
 vignette_documents(vignette-engine engine)
-install(DIRECTORY "${VIGNETTE_MAN_DIR}/" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1" COMPONENT program OPTIONAL
+install(DIRECTORY "${VIGNETTE_DEBIAN_DIR}/" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1" COMPONENT program OPTIONAL
     FILES_MATCHING PATTERN "*.1.gz")
 install(FILES packaging/vignette-cli.bash-completion
     DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions" COMPONENT program RENAME vignette-cli)
@@ -32,10 +33,10 @@ set(CPACK_DEBIAN_PROGRAM_PACKAGE_DEPENDS
     "vignette-engine (>= ${PROJECT_VERSION}), libqt6sql6-sqlite, libopenblas0-pthread | libopenblas0")
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_RECOMMENDS qt6-translations-l10n)
 set(CPACK_COMPONENT_PROGRAM_DESCRIPTION
-    "classifiers for skin images from a few examples and words\nA few example pictures or DICOM files for each class and a clinical description\nof each give a complete classifier, without training. It screens folders of\nstudies, and its verdicts are reviewed and exported. Research use only, not for\ndiagnosis. With a window and the command line vignette-cli.")
+    "A few example pictures or DICOM files for each class and a clinical description\nof each give a complete classifier, without training. It screens folders of\nstudies, and its verdicts are reviewed and exported. Research use only, not for\ndiagnosis. With a window and the command line vignette-cli.")
 set(CPACK_DEBIAN_ENGINE_PACKAGE_NAME vignette-engine)
 set(CPACK_DEBIAN_ENGINE_PACKAGE_SECTION non-free/science)
 set(CPACK_DEBIAN_ENGINE_PACKAGE_ARCHITECTURE all)
 set(CPACK_COMPONENT_ENGINE_DESCRIPTION
-    "pretrained engine of vignette, for research only\nThe file that vignette makes classifiers with. Research and non-commercial use\nonly, because of the pictures that it was trained on.")
+    "The file that vignette makes classifiers with. Research and non-commercial use\nonly, because of the pictures that it was trained on.")
 include(CPack)
