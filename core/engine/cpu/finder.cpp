@@ -112,6 +112,10 @@ void find(const Kernels& kernels, const PackedFinder& finder, const FinderSpec& 
     for (const int tap : spec.taps) {
         const BlockedMap& map = tapped[size_t(tap)];
         const int blocks = map.channels / blockChannels;
+        if (map.side == grid) {
+            to = std::copy_n(map.data, block * blocks, to);
+            continue;
+        }
         const size_t mapBlock = size_t(map.side) * map.side * blockChannels;
         for (int b = 0; b < blocks; ++b) {
             if (map.side == 2 * grid)
