@@ -69,7 +69,8 @@ bool saysOther(const Prediction& before, const QStringList& ids, const Predictio
 Result<std::vector<CaseVerdict>> judge(const Classifier& classifier, const CaseFeatures& features,
                                        const JobContext& job)
 {
-    if (features.encoderDigest() != classifier.encoderDigest())
+    const bool fits = features.count() == 0 || features.length() == classifier.network().head.outputCount();
+    if (features.encoderDigest() != classifier.encoderDigest() || !fits)
         return fail(
             ErrorCode::InvalidArgument,
             QCoreApplication::translate("Screening", "The cases were read by another engine. Screen them again."));

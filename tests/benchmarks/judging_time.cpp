@@ -40,6 +40,7 @@ int main(int argc, char** argv)
         std::vector<float> one(head.mean);
         for (size_t f = 0; f < one.size(); ++f)
             one[f] += normal(random) / head.scale[f];
+        one.resize(size_t(head.outputCount()), 0.5F); // a context like any other
         features.add(i + 1, one);
     }
     QElapsedTimer clock;

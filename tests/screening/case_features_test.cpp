@@ -87,6 +87,9 @@ private Q_SLOTS:
         QCOMPARE(judge(second, features, JobContext([] { return true; })).error().code, ErrorCode::Cancelled);
         const CaseFeatures foreign(QStringLiteral("of another encoder"));
         QCOMPARE(judge(second, foreign).error().code, ErrorCode::InvalidArgument);
+        CaseFeatures shorter(second.encoderDigest());
+        shorter.add(1, std::vector<float>(3, 0.5F));
+        QCOMPARE(judge(second, shorter).error().code, ErrorCode::InvalidArgument);
     }
 
     void whatIsBeyondTheBoundIsNotKept()
