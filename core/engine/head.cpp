@@ -31,8 +31,8 @@ float dot(const float* a, const float* b, size_t n)
     return float(sum);
 }
 
-/// (feature - mean) * scale divided by its length into `z`; returns that length.
-float normalize(const Head& head, std::span<const float> features, std::vector<float>& z)
+/// (feature - mean) * scale divided by its length, into `z`.
+void normalize(const Head& head, std::span<const float> features, std::vector<float>& z)
 {
     z.resize(head.mean.size());
     for (size_t i = 0; i < z.size(); ++i)
@@ -40,7 +40,6 @@ float normalize(const Head& head, std::span<const float> features, std::vector<f
     const float length = std::max(std::sqrt(dot(z.data(), z.data(), z.size())), 1e-12F);
     for (float& value : z)
         value /= length;
-    return length;
 }
 
 } // namespace
@@ -64,18 +63,6 @@ std::vector<float> Head::logits(std::span<const float> features) const
         for (size_t k = 0; k < bias.size(); ++k)
             out.push_back(bias[k] + dot(weight.data() + k * f, z.data(), f));
     }
-    return out;
-}
-
-std::vector<float> Head::gradient(std::span<const float> features, int classIndex) const
-{
-    std::vector<float> n;
-    const float length = normalize(*this, features, n);
-    const float* row = weight.data() + size_t(classIndex) * n.size();
-    const float along = dot(row, n.data(), n.size());
-    std::vector<float> out(n.size());
-    for (size_t i = 0; i < n.size(); ++i)
-        out[i] = (row[i] - along * n[i]) / length * scale[i];
     return out;
 }
 

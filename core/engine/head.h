@@ -38,9 +38,6 @@ struct Head
     /// the same bits whatever it is judged together with.
     std::vector<float> logits(std::span<const float> features) const;
 
-    /// d logit_k / d features, F values.
-    std::vector<float> gradient(std::span<const float> features, int classIndex) const;
-
     /// How far a picture is from what the engine was trained on: the squared Mahalanobis distance of
     /// the context under a probabilistic PCA of the training pictures (Tipping and Bishop
     /// 1999), sum_i (w_i . c + b_i)^2. Larger is more foreign; 0 where D is 0. A network without a context has the
