@@ -9,6 +9,7 @@
 
 #include "core/runtime/runtime.h"
 #include "ui/case_browser/case_model.h"
+#include "ui/case_browser/case_thumbnails.h"
 #include "ui/case_browser/case_panel.h"
 #include "ui/main_window/main_window.h"
 #include "ui/session/session.h"
@@ -214,7 +215,7 @@ int main(int argc, char** argv)
         std::sort(frames.begin(), frames.end());
         report(name, "scrolling, median frame", frames[frames.size() / 2], "ms");
         report(name, "scrolling, 95th percentile frame", frames[frames.size() * 95 / 100], "ms");
-        const auto [used, bound] = panel->model().thumbnailBytes();
+        const auto [used, bound] = panel->model().thumbnails().bytes();
         report(name, "thumbnails kept", double(used) / (1 << 20), "MiB");
         report(name, "bound on them", double(bound) / (1 << 20), "MiB");
         if (!asGrid) {

@@ -139,7 +139,6 @@ private Q_SLOTS:
     {
         EvaluationView view(*m_bench, *m_classifier);
         view.show();
-        QVERIFY(showsText(view, researchUseNotice()));
         QVERIFY(showsText(view, QStringLiteral("Melanoma (phantom)")));
         picture(view, QStringLiteral("evaluation-empty"));
         view.evaluate(samples() + QStringLiteral("/cases"));

@@ -1,5 +1,5 @@
 // Writes the pictures of the window that the README shows, from the bundled phantoms alone:
-// screenshots FOLDER [--lang CODE] [--theme light|dark] [--suffix TEXT] [--all]. See
+// screenshots FOLDER [--lang CODE] [--theme light|dark] [--size WxH] [--suffix TEXT] [--all]. See
 // packaging/screenshots.sh.
 #include "core/runtime/runtime.h"
 #include "tests/ui/window_helpers.h"
@@ -16,6 +16,7 @@
 #include "ui/image_view/case_view.h"
 #include "ui/image_view/image_view.h"
 #include "ui/library/library_dialog.h"
+#include "ui/main_window/evaluate_page.h"
 #include "ui/session/questions.h"
 #include "ui/settings/language.h"
 #include "ui/settings/preferences.h"
@@ -42,6 +43,7 @@ using namespace vignette::test;
 namespace {
 
 QString folder; ///< for the pictures
+QSize size;     ///< of the window
 
 void save(QWidget& widget, const QString& name)
 {
@@ -92,7 +94,7 @@ void layOut(const QString& target)
 }
 
 /// With a second classifier of the samples, from words and one example of each class.
-void compare(Workbench& bench, const TestWindow& window, const QString& path, const QString& suffix)
+void compare(Workbench& bench, TestWindow& window, const QString& path, const QString& suffix)
 {
     TaskSpec task = readTask(samplesFolder() + QStringLiteral("/task.json")).value();
     for (ClassSpec& spec : task.classes)
@@ -102,22 +104,18 @@ void compare(Workbench& bench, const TestWindow& window, const QString& path, co
     waitFor([&made] { return made.isFinished(); }, "the second classifier");
     if (!made.result() || !made.result()->classifier.save(path))
         qFatal("The second classifier cannot be made.");
-    ComparisonView comparison(bench,
-                              {*window.session.classifier(), window.session.screened(), window.session.records(),
-                               window.session.classColours()},
-                              true);
-    comparison.resize(1240, 780);
-    comparison.show();
-    comparison.compareWith(path);
-    waitFor([&comparison] { return !comparison.isBusy(); }, "the comparison");
-    save(comparison, QStringLiteral("comparison") + suffix);
+    window.modes().enter(Mode::Evaluate);
+    ComparisonView* comparison = window.findChild<EvaluatePage*>()->showComparison();
+    comparison->compareWith(path);
+    waitFor([comparison] { return !comparison->isBusy(); }, "the comparison");
+    save(window, QStringLiteral("comparison") + suffix);
 }
 
 void windows(Workbench& bench, const QString& suffix, bool everything)
 {
     TestWindow window(bench);
     window.session.setPrivate(true); // leaves nothing behind
-    window.resize(1440, 860);
+    window.resize(size);
     window.show();
     if (everything)
         save(window, QStringLiteral("start") + suffix);
@@ -126,6 +124,11 @@ void windows(Workbench& bench, const QString& suffix, bool everything)
     chooseCase(window, QStringLiteral("melanoma2.jpg"));
     QTest::keyClicks(window.findChild<QTableView*>(), QStringLiteral("am"));
     save(window, QStringLiteral("window") + suffix);
+    window.modes().enter(Mode::Review);
+    save(window, QStringLiteral("review") + suffix);
+    window.modes().enter(Mode::Define);
+    save(window, QStringLiteral("define") + suffix);
+    window.modes().enter(Mode::Screen);
     if (!everything)
         return;
     auto* questions = window.findChild<Questions*>();
@@ -181,16 +184,15 @@ void windows(Workbench& bench, const QString& suffix, bool everything)
 
     QTemporaryDir labelled;
     layOut(labelled.path());
-    EvaluationView evaluation(bench, *window.session.classifier());
-    evaluation.resize(1440, 860);
-    evaluation.show();
-    evaluation.evaluate(labelled.path());
-    waitFor([&] { return evaluation.evaluation().has_value(); }, "the evaluation");
-    for (auto* label : evaluation.findChildren<QLabel*>()) {
+    window.modes().enter(Mode::Evaluate);
+    EvaluationView* evaluation = window.findChild<EvaluatePage*>()->showEvaluation();
+    evaluation->evaluate(labelled.path());
+    waitFor([&] { return evaluation->evaluation().has_value(); }, "the evaluation");
+    for (auto* label : evaluation->findChildren<QLabel*>()) {
         if (label->text() == QDir::toNativeSeparators(labelled.path()))
             label->clear(); // a folder of this computer
     }
-    save(evaluation, QStringLiteral("evaluation") + suffix);
+    save(window, QStringLiteral("evaluation") + suffix);
 }
 
 } // namespace
@@ -207,10 +209,13 @@ int main(int argc, char* argv[])
     option("lang", "en");
     option("theme", "light");
     option("suffix", "");
+    option("size", "1440x860");
     parser.addOption({QStringLiteral("all"), QStringLiteral("Every window, not the main one alone.")});
     parser.addOption({QStringLiteral("right-to-left"), QStringLiteral("As in a language that runs so.")});
     parser.process(app);
     folder = parser.positionalArguments().value(0, QStringLiteral("."));
+    const QStringList sides = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));
+    size = QSize(sides.value(0).toInt(), sides.value(1).toInt());
     setLanguage(parser.value(QStringLiteral("lang")));
     if (parser.isSet(QStringLiteral("right-to-left")))
         QApplication::setLayoutDirection(Qt::RightToLeft);

@@ -488,10 +488,10 @@ private Q_SLOTS:
         task.classes.resize(2);
         editor.session.document().replace(task);
         ClassCard* card = cards(panel)[0];
-        auto* links = dynamic_cast<LinkLabel*>(card->tabStops()[5]);
-        QVERIFY(links);
-        links->focusFirstLink();
-        QVERIFY(links->hasFocus());
+        auto* add = named<QPushButton>(*card, QStringLiteral("Add pictures to the class"));
+        QVERIFY(add);
+        add->setFocus();
+        QVERIFY(add->hasFocus());
         card->addFiles({sampleTask().classes[0].examples[0].path});
         QTRY_COMPARE(editor.session.document().task().classes[0].shot(), 1);
         QVERIFY(examples(panel, 0)->hasFocus());
@@ -524,7 +524,8 @@ private Q_SLOTS:
         const auto add = stops.indexOf(QStringLiteral("Add a class"));
         QVERIFY2(add > 0 && stops[add - 1] == QStringLiteral("What can be done with this class"),
                  qPrintable(stops.join(QLatin1String(", "))));
-        QCOMPARE(stops.value(add + 1), QStringLiteral("Synthesize"));
+        QCOMPARE(stops.mid(add + 1, 2),
+                 QStringList({QStringLiteral("Live: synthesize after each change"), QStringLiteral("Synthesize")}));
         QCOMPARE(stops.filter(QStringLiteral("Name of the class")).size(), shown.size());
         // Backwards from elsewhere, and Return opens the menu.
         auto* menuButton = shown.back()->tabStops().constLast();
@@ -546,17 +547,16 @@ private Q_SLOTS:
         auto* name = cards(panel)[0]->findChild<QLineEdit*>();
         QCOMPARE(panel.focusWidget(), name);
         const auto says = [&](const char* words) {
-            for (const auto* label : cards(panel)[0]->findChildren<QLabel*>()) {
-                if (!label->isHidden() &&
-                    label->text().replace(QChar::Nbsp, QLatin1Char(' ')).contains(QLatin1String(words)))
+            for (const auto* button : cards(panel)[0]->findChildren<QAbstractButton*>()) {
+                if (!button->isHidden() && button->text().contains(QLatin1String(words)))
                     return true;
             }
             return false;
         };
-        QVERIFY(says("Add pictures"));
+        QVERIFY(says("Drop pictures here"));
         QVERIFY(says("Start from a condition"));
         QTest::keyClicks(name, QStringLiteral("Naevus"));
-        QVERIFY(says("Add pictures"));
+        QVERIFY(says("Drop pictures here"));
         QVERIFY(says("Start from a condition")); // it begins with what is like the name
         editor.session.document().replace(sampleTask());
         QVERIFY(says("Add pictures")); // there is room for more
@@ -663,6 +663,7 @@ private Q_SLOTS:
         window.session.openSample();
         auto* cases = window.findChild<CasePanel*>();
         QTRY_VERIFY_WITH_TIMEOUT(cases->count() > 20 && !window.isBusy(), patience);
+        window.modes().enter(Mode::Define);
         auto* panel = window.findChild<TaskPanel*>();
         const auto verdicts = [&] {
             for (const auto* label : panel->findChildren<QLabel*>()) {

@@ -8,6 +8,7 @@
 #include "ui/image_view/image_view.h"
 #include "ui/image_view/overlay_panel.h"
 #include "ui/main_window/main_window.h"
+#include "ui/main_window/modes.h"
 #include "ui/session/session.h"
 
 #include <QAbstractButton>
@@ -153,7 +154,10 @@ struct OwnSession
 class TestWindow : public OwnSession, public MainWindow
 {
 public:
-    explicit TestWindow(Workbench& bench) : OwnSession(bench), MainWindow(session) {}
+    explicit TestWindow(Workbench& bench) : OwnSession(bench), MainWindow(session)
+    {
+        resize(1440, 860); // that of the tests' screen is smaller
+    }
 
     QString message() const { return test::message(*this); }
     CasePanel& cases() const { return *findChild<CasePanel*>(); }

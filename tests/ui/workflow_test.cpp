@@ -456,12 +456,11 @@ private Q_SLOTS:
             QWidget* at = focused();
             QVERIFY(at);
             seen += at;
-            const QPixmap with = window->grab();
+            const QImage a = at->grab().toImage(); // itself: the next one may scroll it out of sight
             QTest::keyClick(at, Qt::Key_Tab);
-            const QPixmap without = window->grab();
-            const QRect place = QRect(at->mapTo(window.get(), QPoint()), at->size()).adjusted(-2, -2, 2, 2);
-            const QImage a = with.copy(place).toImage();
-            const QImage b = without.copy(place).toImage();
+            const QImage b = at->grab().toImage();
+            if (a.size() != b.size())
+                continue;
             int changed = 0;
             for (int y = 0; y < a.height(); ++y) {
                 for (int x = 0; x < a.width(); ++x)

@@ -42,17 +42,16 @@ CaseFilterBar::CaseFilterBar(CaseFilter& filter, QWidget* beside, QWidget* paren
     });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    auto* first = new QHBoxLayout;
+    first->addWidget(m_search, 1);
+    first->addWidget(beside);
+    column->addLayout(first);
     auto* row = new QHBoxLayout;
     column->addLayout(row);
-    row->addWidget(m_search, 2);
     m_changed->setCheckable(true);
     m_changed->setToolTip(tr("Show only cases about which the classifier says something else than the one before it"));
     m_changed->hide();
-    auto* second = new QHBoxLayout;
-    second->addWidget(m_changed);
-    second->addStretch();
-    second->addWidget(beside);
-    column->addLayout(second);
+    column->addWidget(m_changed, 0, Qt::AlignLeading);
     connect(m_changed, &QPushButton::toggled, this, [this](bool only) {
         m_filter.setChanged(only);
         Q_EMIT changed();
@@ -103,12 +102,17 @@ CaseFilterBar::CaseFilterBar(CaseFilter& filter, QWidget* beside, QWidget* paren
 
 void CaseFilterBar::start(const QStringList& classIds, const QStringList& classNames)
 {
-    m_search->clear();
-    m_outcome->setCurrentIndex(0);
-    m_reviewed->setCurrentIndex(0);
-    m_class->setCurrentIndex(0);
+    showAll();
     setClasses(classIds, classNames);
     setChanged(0);
+}
+
+void CaseFilterBar::showAll()
+{
+    m_search->clear();
+    m_changed->setChecked(false);
+    for (QComboBox* box : {m_outcome, m_class, m_reviewed})
+        box->setCurrentIndex(0);
 }
 
 void CaseFilterBar::setClasses(const QStringList& ids, const QStringList& names)

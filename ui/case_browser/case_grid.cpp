@@ -3,6 +3,7 @@
 #include "ui/case_browser/case_filter.h"
 #include "ui/case_browser/case_model.h"
 #include "ui/case_browser/case_row_delegate.h"
+#include "ui/case_browser/case_thumbnail.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -10,12 +11,13 @@
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace vignette {
 
 namespace {
 
-constexpr int gridIcon = 112; ///< logical pixels
-constexpr int gridGap = 10;   ///< between items
+constexpr int gridGap = 10; ///< between items
 
 /// A case of the grid: its picture with name and verdict below, and signs of its review in a corner. Names of
 /// classes have two lines.
@@ -26,29 +28,34 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
     {
-        return {gridIcon + 35, gridIcon + 4 * option.fontMetrics.lineSpacing() + 14};
+        const int side = option.decorationSize.width();
+        return {std::max(side, 112) + 35, side + 4 * option.fontMetrics.lineSpacing() + 14};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        QStyledItemDelegate::paint(painter, option, index);
-        // The colour of the class in a corner of the picture.
-        const auto swatch = index.siblingAtColumn(CaseModel::TopClass).data(Qt::DecorationRole).value<QIcon>();
-        const int left = option.rect.center().x() - gridIcon / 2;
-        swatch.paint(painter, left + 5, option.rect.top() + 8, 14, 14);
-        const QString signs = index.data(CaseModel::reviewSignsRole).toString();
-        if (signs.isEmpty())
-            return;
-        const int width = option.fontMetrics.horizontalAdvance(signs) + 8;
-        const QRect badge(left + gridIcon - width - 3, option.rect.top() + 6, width, option.fontMetrics.height() + 2);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(option.palette.color(QPalette::Base));
-        painter->drawRoundedRect(badge, 3, 3);
-        painter->setPen(option.palette.color(QPalette::Text));
-        painter->drawText(badge, Qt::AlignCenter, signs);
-        painter->restore();
+        QStyleOptionViewItem words(option);
+        initStyleOption(&words, index);
+        words.icon = {}; // it is drawn here
+        const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
+        const int side = option.decorationSize.width();
+        QRect place(0, 0, side, side);
+        place.moveCenter({option.rect.center().x(), option.rect.top() + 6 + side / 2});
+        words.features &= ~QStyleOptionViewItem::HasDecoration;
+        words.rect.setTop(place.bottom() + 3);
+        if (words.state.testFlag(QStyle::State_Selected)) { // one area, the picture in it
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(option.palette.color(QPalette::Highlight));
+            painter->drawRoundedRect(option.rect, 5, 5);
+            painter->restore();
+            words.state &= ~QStyle::State_Selected;
+            words.palette.setColor(QPalette::Text, option.palette.color(QPalette::HighlightedText));
+        }
+        words.state &= ~(QStyle::State_HasFocus | QStyle::State_MouseOver);
+        style->drawControl(QStyle::CE_ItemViewItem, &words, painter, option.widget);
+        paintCaseThumbnail(*painter, option, index, place);
     }
 
 protected:
@@ -93,12 +100,18 @@ CaseGrid::CaseGrid(CaseFilter* cases, QWidget* parent) : WithoutTyping<QListView
     setBatchSize(1000);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setDragDropMode(QAbstractItemView::DragOnly);
-    setIconSize({gridIcon, gridIcon});
-    QStyleOptionViewItem option;
-    option.fontMetrics = fontMetrics();
-    setGridSize(itemDelegate()->sizeHint(option, {}) + QSize(gridGap, gridGap));
+    setThumbnailSize(144);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalScrollBar()->setSingleStep(40);
+}
+
+void CaseGrid::setThumbnailSize(int side)
+{
+    setIconSize({side, side});
+    QStyleOptionViewItem option;
+    option.fontMetrics = fontMetrics();
+    option.decorationSize = iconSize();
+    setGridSize(itemDelegate()->sizeHint(option, {}) + QSize(gridGap, gridGap));
 }
 
 } // namespace vignette

@@ -12,7 +12,12 @@ class CaseFilter;
 class CaseGrid : public WithoutTyping<QListView>
 {
 public:
+    static constexpr int leastThumbnail = 96;
+    static constexpr int mostThumbnail = 320;
+
     explicit CaseGrid(CaseFilter* cases, QWidget* parent = nullptr);
+
+    void setThumbnailSize(int side); ///< logical pixels, leastThumbnail to mostThumbnail
 };
 
 } // namespace vignette

@@ -1,12 +1,9 @@
 #include "ui/case_browser/case_model.h"
 
-#include "core/runtime/workbench.h"
+#include "ui/case_browser/case_thumbnails.h"
 #include "ui/common/class_colour.h"
 #include "ui/common/example_mime.h"
-#include "ui/common/latest_request.h"
-#include "ui/common/qimage_of.h"
 #include "ui/common/review_text.h"
-#include "ui/common/thumbnail_memory.h"
 #include "ui/common/verdict_text.h"
 
 #include <QFileInfo>
@@ -19,10 +16,6 @@ namespace vignette {
 
 namespace {
 
-constexpr int thumbnailSide = 192;          ///< device pixels; views scale down from it
-constexpr qsizetype queuedThumbnails = 100; ///< about a page; what was scrolled past is dropped
-constexpr int readAtOnce = 2;               ///< one is decoded while the one before is drawn
-
 /// Places of the outcomes where they are sorted: verdicts first, what waits last.
 int rankOf(const CaseRecord& record)
 {
@@ -31,26 +24,15 @@ int rankOf(const CaseRecord& record)
     return record.isWaiting() ? 100 : 10 + int(*record.fileStatus());
 }
 
-QPixmap blankPixmap()
-{
-    QPixmap pixmap(thumbnailSide, thumbnailSide);
-    pixmap.fill(Qt::transparent);
-    return pixmap;
-}
-
-/// Without the tint that styles give to what is selected: colour matters here.
-QIcon iconOf(const QPixmap& pixmap)
-{
-    QIcon icon(pixmap);
-    icon.addPixmap(pixmap, QIcon::Selected);
-    return icon;
-}
-
 } // namespace
 
 CaseModel::CaseModel(Workbench& bench, QObject* parent)
-    : QAbstractTableModel(parent), m_bench(bench), m_thumbnails(qsizetype(thumbnailMemory::standard) << 20)
+    : QAbstractTableModel(parent), m_thumbnails(new CaseThumbnails(bench, this))
 {
+    connect(m_thumbnails, &CaseThumbnails::read, this, [this](const QString& path, int frame) {
+        if (const int row = rowOf(path, frame); row >= 0)
+            Q_EMIT dataChanged(index(row, Name), index(row, Name), {Qt::DecorationRole});
+    });
 }
 
 void CaseModel::clear(const QStringList& classIds, const QStringList& classNames)
@@ -72,15 +54,13 @@ void CaseModel::clear(const QStringList& classIds, const QStringList& classNames
     m_cases = 0;
     m_reviewed = 0;
     m_ownExamples = 0;
-    m_thumbnails.clear();
-    m_wanted.clear();
-    m_reading = 0;
-    m_readings = std::make_unique<QObject>();
+    m_thumbnails->clear();
     endResetModel();
 }
 
 void CaseModel::setClassColours(const QList<QColor>& colours)
 {
+    m_colours = colours;
     m_swatches = classSwatches(colours);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, TopClass), index(rowCount() - 1, TopClass), {Qt::DecorationRole});
@@ -322,7 +302,8 @@ QVariant CaseModel::data(const QModelIndex& index, int role) const
     switch (index.column()) {
     case Name:
         if (role == Qt::DecorationRole)
-            return thumbnailOf(record);
+            return std::holds_alternative<NoPicture>(record.state) ? CaseThumbnails::blank()
+                                                                   : m_thumbnails->icon(record.path, record.frame);
         if (role == Qt::DisplayRole || role == sortRole)
             return nameOf(record);
         if (role == Qt::AccessibleTextRole) {
@@ -345,6 +326,8 @@ QVariant CaseModel::data(const QModelIndex& index, int role) const
             return record.is(Outcome::Likely) ? namedText(record, m_classNames) : m_classNames.value(top);
         if (role == Qt::DecorationRole && top >= 0 && top < m_swatches.size())
             return m_swatches.value(top);
+        if (role == colourRole && top >= 0 && top < m_colours.size())
+            return m_colours.value(top);
         break;
     case Probability:
         if (role == Qt::DisplayRole && top >= 0 && !record.is(Outcome::NoneOfThese))
@@ -435,35 +418,9 @@ QVariant CaseModel::headerData(int section, Qt::Orientation orientation, int rol
     }
 }
 
-QVariant CaseModel::thumbnailOf(const CaseRecord& record) const
-{
-    const Frame frame(record.path, record.frame);
-    if (const QIcon* known = m_thumbnails.object(frame))
-        return *known;
-    static const QIcon blank = iconOf(blankPixmap());
-    if (std::holds_alternative<NoPicture>(record.state))
-        return blank;
-    m_wanted.removeOne(frame);
-    m_wanted.append(frame);
-    if (m_wanted.size() > queuedThumbnails)
-        m_wanted.removeFirst();
-    const_cast<CaseModel*>(this)->readNext();
-    return blank;
-}
-
 QString CaseModel::percentText(float probability)
 {
     return tr("%1 %").arg(QLocale().toString(100 * double(probability), 'f', 1));
-}
-
-void CaseModel::setThumbnailMemory(int megabytes)
-{
-    m_thumbnails.setMaxCost(qsizetype(megabytes) << 20);
-}
-
-std::pair<qsizetype, qsizetype> CaseModel::thumbnailBytes() const
-{
-    return {m_thumbnails.totalCost(), m_thumbnails.maxCost()};
 }
 
 int CaseModel::rowOf(const QString& path, int frame) const
@@ -472,26 +429,6 @@ int CaseModel::rowOf(const QString& path, int frame) const
         return int(m_records.size()) + *found - int(m_firstWaiting);
     const int first = m_rowOfPath.value(path, -1);
     return first < 0 ? -1 : rowOfFrame(first, frame);
-}
-
-void CaseModel::readNext()
-{
-    if (m_reading >= readAtOnce || m_wanted.isEmpty())
-        return;
-    ++m_reading;
-    const Frame frame = m_wanted.takeLast();
-    ReadOptions options;
-    options.frame = frame.second;
-    options.atLeast = thumbnailSide;
-    deliver(m_readings.get(), m_bench.readPicture(frame.first, options), [this, frame](const Result<Image>& image) {
-        --m_reading;
-        const QPixmap pixmap = image ? thumbnail(*image, thumbnailSide, 1) : blankPixmap();
-        m_thumbnails.insert(frame, new QIcon(iconOf(pixmap)), pixmap.width() * pixmap.height() * pixmap.depth() / 8);
-        m_wanted.removeOne(frame);
-        if (const int row = rowOf(frame.first, frame.second); row >= 0)
-            Q_EMIT dataChanged(index(row, Name), index(row, Name), {Qt::DecorationRole});
-        readNext();
-    });
 }
 
 } // namespace vignette

@@ -5,7 +5,6 @@
 #include "ui/session/judged_anew.h"
 
 #include <QAbstractTableModel>
-#include <QCache>
 #include <QColor>
 #include <QHash>
 #include <QIcon>
@@ -18,13 +17,12 @@
 
 namespace vignette {
 
+class CaseThumbnails;
 class Workbench;
 
 /// The rows of a screening as they come, files that were not loaded among them: views see the cases
 /// through a CaseFilter. Below them stand the files that were found and wait for their verdict, in
 /// the order of the walk, which is the order of the verdicts: a row is filled where it stands.
-/// Thumbnails are read when a view first asks for them, the latest asked first, and live in a
-/// bounded cache only.
 class CaseModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -36,6 +34,8 @@ public:
     static constexpr int summaryRole = Qt::UserRole + 1;
     /// Of any column: the review in signs without words.
     static constexpr int reviewSignsRole = Qt::UserRole + 2;
+    /// Of TopClass: the colour of the class.
+    static constexpr int colourRole = Qt::UserRole + 3;
 
     explicit CaseModel(Workbench& bench, QObject* parent = nullptr);
 
@@ -70,10 +70,7 @@ public:
     const CaseRecord& record(int row) const;
     float topProbability(int row) const; ///< below 0 without a verdict, and for what is none of the classes
     const Review& review(int row) const; ///< empty for what waits
-    /// Bound on the thumbnails that are kept; at first thumbnailMemory::standard.
-    void setThumbnailMemory(int megabytes);
-    /// Bytes of the thumbnails that are kept, and the bound on them.
-    std::pair<qsizetype, qsizetype> thumbnailBytes() const;
+    CaseThumbnails& thumbnails() const { return *m_thumbnails; }
     QString classId(int index) const { return m_classIds.value(index); } ///< empty for -1
     const QStringList& classIds() const { return m_classIds; }
     const QStringList& classNames() const { return m_classNames; }
@@ -93,13 +90,12 @@ private:
     QString studyOf(const CaseRecord& record) const;
     void take(CaseRecord record, const ReviewStore* reviews);
     void leaveOut(int count);
-    QVariant thumbnailOf(const CaseRecord& record) const;
-    void readNext();
 
-    Workbench& m_bench;
+    CaseThumbnails* m_thumbnails;
     QStringList m_classIds;
     QStringList m_classNames;
-    QList<QIcon> m_swatches; ///< of the classes
+    QList<QColor> m_colours; ///< of the classes
+    QList<QIcon> m_swatches; ///< the same
     std::vector<CaseRecord> m_records;
     std::vector<Review> m_reviews;     ///< of each record
     std::vector<bool> m_changed;       ///< of each record, by the last judge(); empty before
@@ -116,10 +112,6 @@ private:
     int m_ownExamples = 0;             ///< records that are examples of the classifier that screened them
     using Frame = QPair<QString, int>; ///< path, frame
     QHash<Frame, QString> m_examples;
-    mutable QCache<Frame, QIcon> m_thumbnails;
-    mutable QList<Frame> m_wanted;                                     ///< the latest last
-    int m_reading = 0;                                                 ///< under way
-    std::unique_ptr<QObject> m_readings = std::make_unique<QObject>(); ///< of this screening; with it go late answers
 };
 
 } // namespace vignette

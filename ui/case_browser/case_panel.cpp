@@ -4,16 +4,20 @@
 #include "ui/case_browser/case_filter_bar.h"
 #include "ui/case_browser/case_grid.h"
 #include "ui/case_browser/case_model.h"
+#include "ui/case_browser/case_thumbnails.h"
 #include "ui/case_browser/case_table.h"
+#include "ui/case_browser/filmstrip.h"
 #include "ui/case_browser/ledger_view.h"
 #include "ui/case_browser/screening_status.h"
 #include "ui/case_browser/study_tree.h"
+#include "ui/common/empty_state.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QSlider>
 #include <QStackedWidget>
 #include <QTabWidget>
 
@@ -47,6 +51,7 @@ void CasePanel::showAsGrid(bool grid)
     if (grid)
         view = m_grid;
     m_views->setCurrentWidget(view);
+    m_size->setVisible(grid);
     m_tabs->setCurrentIndex(CasesTab);
     // The grid selects a picture, the table a whole row.
     if (row >= 0)
@@ -68,6 +73,7 @@ void CasePanel::updateStudies()
 void CasePanel::filtered()
 {
     updateCounts();
+    updatePage();
     const int row = std::max(0, m_table->currentIndex().row());
     if (row < m_sorted->rowCount() && !m_table->selectionModel()->rowIntersectsSelection(row))
         selectRow(row);
@@ -103,7 +109,7 @@ void CasePanel::setExamples(const QHash<QPair<QString, int>, QString>& classOfPi
 
 void CasePanel::setMenu(QMenu* menu)
 {
-    for (QAbstractItemView* view : std::initializer_list<QAbstractItemView*>{m_table, m_grid}) {
+    for (QAbstractItemView* view : std::initializer_list<QAbstractItemView*>{m_table, m_grid, m_filmstrip}) {
         view->setContextMenuPolicy(Qt::CustomContextMenu);
         connect(view, &QWidget::customContextMenuRequested, menu,
                 [view, menu](QPoint place) { menu->popup(view->viewport()->mapToGlobal(place)); });
@@ -117,7 +123,7 @@ void CasePanel::setAskable(bool askable)
 
 void CasePanel::setThumbnailMemory(int megabytes)
 {
-    m_model->setThumbnailMemory(megabytes);
+    m_model->thumbnails().setMemory(megabytes);
 }
 
 void CasePanel::setReview(const QString& key, const Review& review)
@@ -220,8 +226,15 @@ void CasePanel::endWaiting(bool complete)
         showRow(m_shown.row());
 }
 
+QWidget& CasePanel::filmstrip() const
+{
+    return *m_filmstrip;
+}
+
 void CasePanel::focusCases()
 {
+    if (!isVisible() && m_filmstrip->isVisible())
+        return m_filmstrip->setFocus();
     if (m_tabs->currentIndex() == CasesTab)
         m_views->currentWidget()->setFocus();
     else
@@ -365,16 +378,18 @@ void CasePanel::updatePage()
 {
     updateStudies();
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
-    m_empty->setText(m_running ? tr("Looking at the first pictures…")
-                     : m_ready
-                         ? tr("Drop a folder of pictures or DICOM files here to screen it, or choose Screen folder.")
-                         : tr("Cases appear here once a classifier is made or opened."));
+    m_empty->setSentence(m_running ? tr("Looking at the first pictures…")
+                         : m_ready ? tr("Drop a folder of pictures or DICOM files here to screen it.")
+                                   : tr("Cases appear here once a classifier is made or opened."));
+    m_empty->setButton(m_ready && !m_running ? tr("Choose a folder…") : QString());
+    m_hits->setCurrentIndex(m_sorted->rowCount() == 0 && m_sorted->isActive() ? 1 : 0);
     m_screen->setText(m_running ? tr("Cancel screening") : tr("Screen folder…"));
     m_screen->setAccessibleName(m_screen->text());
     m_screen->setEnabled(m_running || m_ready);
     m_pause->setText(m_paused ? tr("Resume") : tr("Pause"));
     m_pause->setAccessibleName(m_paused ? tr("Resume the screening") : tr("Pause the screening"));
     m_pause->setVisible(m_running);
+    m_export->setVisible(!m_running); // there is only room for two
 }
 
 } // namespace vignette

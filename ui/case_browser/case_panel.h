@@ -13,6 +13,7 @@ class QAction;
 class QLabel;
 class QMenu;
 class QPushButton;
+class QSlider;
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;
@@ -24,6 +25,8 @@ class CaseFilterBar;
 class CaseGrid;
 class CaseModel;
 class CaseTable;
+class EmptyState;
+class Filmstrip;
 struct JudgedAnew;
 class LedgerView;
 class ScreeningStatus;
@@ -54,6 +57,7 @@ public:
     void setThumbnailMemory(int megabytes);             ///< see CaseModel
     const CaseModel& model() const { return *m_model; } ///< all rows, cases or not
     const std::vector<LedgerEntry>& ledger() const;
+    QWidget& filmstrip() const;              ///< the same cases below a picture; belongs to who lays it out
     void focusCases();                       ///< the keyboard goes to the list of what is shown
     void focusFirst();                       ///< of what has just been started, once it is there
     void selectNext(int step);               ///< 1: the next case in view, -1: the one before
@@ -83,6 +87,7 @@ Q_SIGNALS:
     void ledgerExportRequested();
     void selected(const CaseRecord& record, const Review& review);
     void selectionCleared();
+    void reviewRequested(); ///< of the selected case, by Return or a double click
 
 private:
     enum Tab { CasesTab, LedgerTab };
@@ -107,11 +112,15 @@ private:
     CaseTable* m_table;
     CaseGrid* m_grid;
     StudyTree* m_studies;
+    Filmstrip* m_filmstrip;
     QStackedWidget* m_views; ///< table or grid
+    QStackedWidget* m_hits;  ///< the views, or that nothing passes the filter
+    EmptyState* m_noHits;
+    QSlider* m_size; ///< of the thumbnails in the grid
     LedgerView* m_ledger;
     QTabWidget* m_tabs;
     QStackedWidget* m_stack; ///< what to do, or the tabs
-    QLabel* m_empty;
+    EmptyState* m_empty;
     QPushButton* m_screen;
     QPushButton* m_pause;
     QPushButton* m_export;

@@ -5,10 +5,13 @@
 #include "ui/case_browser/case_grid.h"
 #include "ui/case_browser/case_model.h"
 #include "ui/case_browser/case_table.h"
+#include "ui/case_browser/filmstrip.h"
 #include "ui/case_browser/ledger_view.h"
 #include "ui/case_browser/screening_status.h"
 #include "ui/case_browser/study_tree.h"
+#include "ui/common/empty_state.h"
 #include "ui/common/press_on_return.h"
+#include "ui/common/theme_icon.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -16,6 +19,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
+#include <QSlider>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -28,22 +32,35 @@ namespace vignette {
 CasePanel::CasePanel(Workbench& bench, QWidget* parent)
     : QWidget(parent), m_model(new CaseModel(bench, this)), m_sorted(new CaseFilter(m_model, this)),
       m_table(new CaseTable(m_sorted)), m_grid(new CaseGrid(m_sorted)), m_studies(new StudyTree(bench)),
-      m_views(new QStackedWidget), m_ledger(new LedgerView), m_tabs(new QTabWidget), m_stack(new QStackedWidget),
-      m_empty(new QLabel), m_screen(new QPushButton), m_pause(new QPushButton),
+      m_filmstrip(new Filmstrip(m_sorted)), m_views(new QStackedWidget), m_hits(new QStackedWidget),
+      m_noHits(new EmptyState(QStringLiteral("screen"), tr("No case passes the filter."), tr("Show all cases"))),
+      m_size(new QSlider(Qt::Horizontal)), m_ledger(new LedgerView), m_tabs(new QTabWidget),
+      m_stack(new QStackedWidget), m_empty(new EmptyState(QStringLiteral("folder"), {}, {})),
+      m_screen(new QPushButton), m_pause(new QPushButton),
       m_export(new QPushButton(tr("Export results…"))), m_ask(new QPushButton(tr("Which should I label?"))),
       m_status(new ScreeningStatus), m_filters(new CaseFilterBar(*m_sorted, m_ask)), m_counts(new QLabel)
 {
     m_grid->setSelectionModel(m_table->selectionModel());
+    m_filmstrip->setSelectionModel(m_table->selectionModel());
     m_views->addWidget(m_table);
     m_views->addWidget(m_grid);
+    m_hits->addWidget(m_views);
+    m_hits->addWidget(m_noHits);
+    connect(m_noHits, &EmptyState::clicked, this, [this] {
+        m_studies->setCurrentIndex(m_studies->model()->index(0, 0));
+        m_filters->showAll();
+    });
+    connect(m_empty, &EmptyState::clicked, this, &CasePanel::screenRequested);
+    for (QAbstractItemView* view : std::initializer_list<QAbstractItemView*>{m_table, m_grid, m_filmstrip})
+        connect(view, &QAbstractItemView::activated, this, &CasePanel::reviewRequested);
 
     auto* cases = new QWidget;
     auto* casesColumn = new QVBoxLayout(cases);
-    casesColumn->setContentsMargins(0, 6, 0, 0);
+    casesColumn->setContentsMargins(0, 8, 0, 0);
     casesColumn->addWidget(m_filters);
     auto* sides = new QSplitter(Qt::Vertical); // side by side, neither would have room for names
     sides->addWidget(m_studies);
-    sides->addWidget(m_views);
+    sides->addWidget(m_hits);
     sides->setChildrenCollapsible(false);
     sides->setStretchFactor(1, 1);
     sides->setSizes({150, 400});
@@ -55,12 +72,11 @@ CasePanel::CasePanel(Workbench& bench, QWidget* parent)
     m_tabs->setDocumentMode(true);
     makeActions();
 
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(24);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_tabs);
 
+    m_counts->setWordWrap(true); // it must not widen the window
+    m_counts->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_pause->hide();
     m_export->setAccessibleName(tr("Export the results as a table"));
     m_export->setToolTip(tr("Save the results as CSV"));
@@ -101,12 +117,14 @@ CasePanel::CasePanel(Workbench& bench, QWidget* parent)
                     updateCounts();
             });
 
+    m_screen->setIcon(themeIcon(QStringLiteral("screen")));
+    m_export->setIcon(themeIcon(QStringLiteral("export")));
+    m_ask->setIcon(themeIcon(QStringLiteral("question")));
     auto* top = new QHBoxLayout;
     top->addWidget(m_screen);
     top->addWidget(m_pause);
     top->addWidget(m_export);
-    top->addStretch();
-    top->addWidget(m_counts);
+    top->addWidget(m_counts, 1);
     auto* column = new QVBoxLayout(this);
     column->addLayout(top);
     column->addWidget(m_stack, 1);
@@ -152,11 +170,24 @@ void CasePanel::makeActions()
             focusCases();
     });
 
+    m_asTable->setIcon(themeIcon(QStringLiteral("table")));
+    m_asGrid->setIcon(themeIcon(QStringLiteral("grid")));
+    m_showStudies->setIcon(themeIcon(QStringLiteral("studies")));
+    m_size->setRange(CaseGrid::leastThumbnail, CaseGrid::mostThumbnail);
+    m_size->setPageStep(32);
+    m_size->setValue(m_grid->iconSize().width());
+    m_size->setMaximumWidth(96);
+    m_size->setToolTip(tr("Size of the pictures"));
+    m_size->setAccessibleName(m_size->toolTip());
+    m_size->hide(); // the table has its own
+    connect(m_size, &QSlider::valueChanged, m_grid, &CaseGrid::setThumbnailSize);
+
     auto* buttons = new QWidget;
     auto* press = new PressOnReturn(buttons);
     auto* row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 4, 2);
     row->setSpacing(2);
+    row->addWidget(m_size);
     for (QAction* action : {m_showStudies, m_asTable, m_asGrid}) {
         auto* button = new QToolButton;
         button->setDefaultAction(action);

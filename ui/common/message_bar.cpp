@@ -2,13 +2,17 @@
 
 #include "ui/common/details_dialog.h"
 #include "ui/common/press_on_return.h"
+#include "ui/common/theme_icon.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace vignette {
 
@@ -17,12 +21,10 @@ MessageBar::MessageBar(QWidget* parent)
       m_details(new QPushButton(tr("Details…"))), m_close(new QToolButton)
 {
     setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::AlternateBase);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_close->setText(QString(QChar(0x2715))); // unlike the icon of the style, seen in the dark as well
+    m_close->setIcon(themeIcon(QStringLiteral("close")));
     m_close->setAutoRaise(true);
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(tr("Close this message"));
@@ -40,13 +42,40 @@ MessageBar::MessageBar(QWidget* parent)
     connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
 
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 4, 4, 4);
+    row->setContentsMargins(12, 6, 6, 6);
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
     row->addWidget(m_offer);
     row->addWidget(m_details);
     row->addWidget(m_close);
     hide();
+}
+
+void MessageBar::floatOver(QWidget* window)
+{
+    m_floats = true;
+    setParent(window);
+    window->installEventFilter(this);
+    hide();
+}
+
+bool MessageBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parent() && event->type() == QEvent::Resize)
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void MessageBar::place()
+{
+    constexpr int widest = 680;
+    constexpr int below = 84; ///< the menus and the tool bar
+    if (isHidden() || !m_floats)
+        return;
+    const int width = std::min(widest, parentWidget()->width() - 32);
+    resize(width, std::max(sizeHint().height(), heightForWidth(width)));
+    move((parentWidget()->width() - width) / 2, below);
+    raise();
 }
 
 void MessageBar::showError(const Error& error)
@@ -57,6 +86,7 @@ void MessageBar::showError(const Error& error)
     m_error = error;
     // A plain refusal has said all.
     m_details->setVisible(error.code != ErrorCode::InvalidArgument || !error.detail.isEmpty());
+    place();
 }
 
 void MessageBar::showError(const QString& sentence)
@@ -80,6 +110,7 @@ void MessageBar::showOffer(const QString& sentence, const QString& button, std::
     m_offer->setText(button);
     m_offer->setAccessibleName(button);
     m_offer->show();
+    place();
     m_accepted = std::move(accepted);
 }
 
@@ -105,6 +136,7 @@ void MessageBar::show(const QString& sentence, bool isError)
     m_text->setText(sentence);
     m_text->setAccessibleName(isError ? tr("Error: %1").arg(sentence) : sentence);
     setVisible(true);
+    place();
 }
 
 void MessageBar::showDetails()

@@ -13,13 +13,16 @@ class QToolButton;
 
 namespace vignette {
 
-/// One sentence above the panels, that stays until it is closed or replaced. Never blocks.
+/// One sentence that stays until it is closed or replaced. Never blocks.
 class MessageBar : public QFrame
 {
     Q_OBJECT
 
 public:
     explicit MessageBar(QWidget* parent = nullptr);
+
+    /// Lies above the content of `window` from now on, near its upper edge, and moves nothing when it comes and goes.
+    void floatOver(QWidget* window);
 
     /// With a button for its details. What was cancelled is no error, and shows nothing.
     void showError(const Error& error);
@@ -31,10 +34,15 @@ public:
     void clear();
     QString text() const;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void place();
     void show(const QString& sentence, bool isError);
     void showDetails();
 
+    bool m_floats = false;
     QLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_offer;

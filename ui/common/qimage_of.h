@@ -16,16 +16,13 @@ inline QImage qimageOf(const Image& image)
         .copy();
 }
 
-/// The middle square of the picture, `side` logical pixels.
+/// The whole picture, its longer side `side` logical pixels.
 inline QPixmap thumbnail(const Image& image, int side, qreal pixelRatio)
 {
-    const QImage whole = qimageOf(image);
-    const int shorter = std::min(whole.width(), whole.height());
     const int pixels = std::max(1, int(side * pixelRatio));
-    QImage square = whole.copy((whole.width() - shorter) / 2, (whole.height() - shorter) / 2, shorter, shorter)
-                        .scaled(pixels, pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    square.setDevicePixelRatio(pixelRatio);
-    return QPixmap::fromImage(square);
+    QImage small = qimageOf(image).scaled(pixels, pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    small.setDevicePixelRatio(pixelRatio);
+    return QPixmap::fromImage(small);
 }
 
 } // namespace vignette

@@ -1,12 +1,10 @@
 #include "ui/comparison/comparison_view.h"
 
-#include "core/classifier/research_notice.h"
 #include "ui/case_browser/case_row_delegate.h"
 #include "ui/common/class_colour.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/probability_bar.h"
 #include "ui/common/qimage_of.h"
-#include "ui/common/window_size.h"
 #include "ui/comparison/comparison_model.h"
 #include "ui/exports/exports.h"
 #include "ui/image_view/image_view.h"
@@ -21,7 +19,6 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -54,7 +51,7 @@ int placeOf(const QStringList& names, const QString& name)
 } // namespace
 
 ComparisonView::ComparisonView(Workbench& bench, Screened first, bool isPrivate, QWidget* parent)
-    : QDialog(parent), m_bench(bench), m_first(std::move(first)), m_private(isPrivate),
+    : QWidget(parent), m_bench(bench), m_first(std::move(first)), m_private(isPrivate),
       m_firstClasses(classesOf(m_first.classifier.manifest())), m_screening(new ScreeningRun(bench, this)),
       m_messages(new MessageBar), m_names(new QLabel), m_choose(new QPushButton(tr("Choose the &second classifier…"))),
       m_differentOnly(new QCheckBox(tr("&Only where the answers differ"))),
@@ -62,9 +59,6 @@ ComparisonView::ComparisonView(Workbench& bench, Screened first, bool isPrivate,
       m_cancel(new QPushButton(tr("Cancel"))), m_pages(new QStackedWidget), m_model(new ComparisonModel(bench, this)),
       m_filter(new ComparisonFilter(this)), m_counts(new QLabel)
 {
-    setWindowFlag(Qt::WindowMaximizeButtonHint);
-    setWindowTitle(tr("Compare two classifiers"));
-    resize(windowSize({1240, 780}));
     m_filter->setSourceModel(m_model);
     m_choose->setAccessibleName(tr("Choose the second classifier"));
     m_differentOnly->setAccessibleName(tr("Only where the answers differ"));
@@ -74,8 +68,6 @@ ComparisonView::ComparisonView(Workbench& bench, Screened first, bool isPrivate,
     m_progress->setAccessibleName(tr("Progress of the comparison"));
     m_names->setTextFormat(Qt::PlainText);
     m_names->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    for (QPushButton* each : {m_choose, m_export, m_cancel})
-        each->setAutoDefault(false);
 
     auto* empty =
         new QLabel(tr("<p><b>Choose a second classifier for the same cases.</b></p>"
@@ -102,12 +94,8 @@ ComparisonView::ComparisonView(Workbench& bench, Screened first, bool isPrivate,
     auto* work = new QHBoxLayout;
     work->addWidget(m_progress, 1);
     work->addWidget(m_cancel);
-    auto* notice = new QLabel(researchUseNotice());
-    QFont bold = notice->font();
-    bold.setBold(true);
-    notice->setFont(bold);
     auto* bottom = new QHBoxLayout;
-    bottom->addWidget(notice, 1);
+    bottom->addStretch(1);
     bottom->addWidget(m_counts);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_messages);
@@ -116,7 +104,6 @@ ComparisonView::ComparisonView(Workbench& bench, Screened first, bool isPrivate,
     column->addLayout(work);
     column->addLayout(bottom);
 
-    connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
     connect(m_choose, &QPushButton::clicked, this, &ComparisonView::chooseSecond);
     connect(m_cancel, &QPushButton::clicked, this, &ComparisonView::cancel);
     connect(m_differentOnly, &QCheckBox::toggled, this, [this](bool on) {
@@ -301,7 +288,7 @@ QColor ComparisonView::colourOf(int place) const
 
 void ComparisonView::changeEvent(QEvent* event)
 {
-    QDialog::changeEvent(event);
+    QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         showColours(); // their outlines are of the palette
 }
@@ -341,13 +328,13 @@ void ComparisonView::showProbabilities(const ComparedCase& each)
     m_bars->setColumnStretch(3, 1);
 }
 
-/// The Escape key cancels what runs. It does not close, which would throw the comparison away.
+/// The Escape key cancels what runs, and is the window's otherwise.
 void ComparisonView::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape && m_busy)
         cancel();
     else
-        QDialog::keyPressEvent(event);
+        QWidget::keyPressEvent(event);
 }
 
 void ComparisonView::setBusy(bool busy)

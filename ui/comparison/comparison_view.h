@@ -5,7 +5,7 @@
 #include "ui/common/latest_request.h"
 
 #include <QColor>
-#include <QDialog>
+#include <QWidget>
 
 class QCheckBox;
 class QGridLayout;
@@ -24,8 +24,8 @@ class MessageBar;
 class ScreeningRun;
 
 /// The cases of one screening, once more by a second classifier: both verdicts side by side, what
-/// they disagree about most first. Not modal. The Workbench must outlive it.
-class ComparisonView : public QDialog
+/// they disagree about most first. The Workbench must outlive it.
+class ComparisonView : public QWidget
 {
     Q_OBJECT
 

@@ -1,6 +1,5 @@
 #include "ui/evaluation/evaluation_view.h"
 
-#include "core/classifier/research_notice.h"
 #include "core/evaluation/evaluation_csv.h"
 #include "ui/case_browser/case_model.h"
 #include "ui/case_browser/case_row_delegate.h"
@@ -8,7 +7,6 @@
 #include "ui/common/file_dialogs.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/qimage_of.h"
-#include "ui/common/window_size.h"
 #include "ui/evaluation/curves_panel.h"
 #include "ui/evaluation/figures_panel.h"
 #include "ui/exports/exports.h"
@@ -22,7 +20,6 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -55,16 +52,13 @@ QString folderOf(const QMimeData* data)
 } // namespace
 
 EvaluationView::EvaluationView(Workbench& bench, const Classifier& classifier, bool isPrivate, QWidget* parent)
-    : QDialog(parent), m_bench(bench), m_manifest(classifier.manifest()),
+    : QWidget(parent), m_bench(bench), m_manifest(classifier.manifest()),
       m_run(new EvaluationRun(bench, classifier, isPrivate, this)), m_messages(new MessageBar),
       m_choose(new QPushButton(tr("Choose &folder…"))), m_cancel(new QPushButton(tr("Cancel"))),
       m_export(new QPushButton(tr("&Export figures…"))), m_folderLabel(new QLabel), m_progress(new QProgressBar),
       m_pages(new QStackedWidget)
 {
-    setWindowFlag(Qt::WindowMaximizeButtonHint);
-    setWindowTitle(m_manifest.taskName.isEmpty() ? tr("Evaluation") : tr("Evaluation of %1").arg(m_manifest.taskName));
     setAcceptDrops(true);
-    resize(windowSize({1440, 860}));
     for (const ManifestClass& entry : m_manifest.classes)
         m_names += entry.name.isEmpty() ? entry.id : entry.name;
     for (int i = 0; i < int(m_names.size()); ++i)
@@ -79,9 +73,6 @@ EvaluationView::EvaluationView(Workbench& bench, const Classifier& classifier, b
     m_progress->setAccessibleName(tr("Progress of the evaluation"));
     m_folderLabel->setTextFormat(Qt::PlainText);
     m_folderLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    for (QPushButton* each : {m_choose, m_cancel, m_export})
-        each->setAutoDefault(false);
-    connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
     connect(m_choose, &QPushButton::clicked, this, &EvaluationView::chooseFolder);
     connect(m_cancel, &QPushButton::clicked, m_run, &EvaluationRun::cancel);
     connect(m_export, &QPushButton::clicked, this, [this] {
@@ -124,7 +115,6 @@ EvaluationView::EvaluationView(Workbench& bench, const Classifier& classifier, b
     m_pages->addWidget(empty);
     m_pages->addWidget(panels);
 
-    auto* notice = heading(researchUseNotice());
     auto* top = new QHBoxLayout;
     top->addWidget(m_choose);
     top->addWidget(m_export);
@@ -135,7 +125,6 @@ EvaluationView::EvaluationView(Workbench& bench, const Classifier& classifier, b
     column->addWidget(m_messages);
     column->addLayout(top);
     column->addWidget(m_pages, 1);
-    column->addWidget(notice);
     setRunning(false);
 }
 
@@ -230,18 +219,18 @@ void EvaluationView::setClassColours(const QList<QColor>& colours)
 
 void EvaluationView::changeEvent(QEvent* event)
 {
-    QDialog::changeEvent(event);
+    QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_evaluation)
         setClassColours(m_colours); // shades and outlines are of the palette
 }
 
-/// The Escape key cancels what runs. It does not close, which would throw the figures away.
+/// The Escape key cancels what runs, and is the window's otherwise.
 void EvaluationView::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape && m_run->isRunning())
         m_run->cancel();
     else
-        QDialog::keyPressEvent(event);
+        QWidget::keyPressEvent(event);
 }
 
 void EvaluationView::setRunning(bool running)

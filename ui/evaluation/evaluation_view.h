@@ -4,7 +4,7 @@
 #include "ui/common/latest_request.h"
 #include "ui/evaluation/evaluation_run.h"
 
-#include <QDialog>
+#include <QWidget>
 
 #include <optional>
 
@@ -23,9 +23,9 @@ class ImageView;
 class MessageBar;
 
 /// How far to trust a classifier: takes a labelled folder (see LabelledSet), shows the figures with
-/// their intervals, and the pictures behind each cell of the confusion matrix. Not modal. The
-/// Workbench must outlive it.
-class EvaluationView : public QDialog
+/// their intervals, and the pictures behind each cell of the confusion matrix. The Workbench
+/// must outlive it.
+class EvaluationView : public QWidget
 {
     Q_OBJECT
 

@@ -1,7 +1,6 @@
 #include "ui/image_view/case_view.h"
 
 #include "core/runtime/workbench.h"
-#include "ui/common/press_on_return.h"
 #include "ui/common/qimage_of.h"
 #include "ui/image_view/attributes_panel.h"
 #include "ui/image_view/colour_bar.h"
@@ -9,6 +8,7 @@
 #include "ui/image_view/overlay_panel.h"
 #include "ui/image_view/picture_cache.h"
 #include "ui/image_view/similar_examples.h"
+#include "ui/image_view/stage_bar.h"
 #include "ui/image_view/verdict_panel.h"
 #include "ui/review/review_bar.h"
 
@@ -17,10 +17,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QSplitter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,32 +31,23 @@ namespace vignette {
 CaseView::CaseView(Workbench& bench, QWidget* parent)
     : QWidget(parent), m_bench(bench), m_pictures(new PictureCache(bench, this)), m_verdict(new VerdictPanel),
       m_similar(new SimilarExamples(bench)), m_view(new ImageView), m_scale(new ColourBar),
-      m_attributes(new AttributesPanel), m_split(new QSplitter(Qt::Vertical)),
+      m_attributes(new AttributesPanel), m_split(new QSplitter), m_pictureSplit(new QSplitter(Qt::Vertical)),
       m_overlay(new OverlayPanel(*m_view, *m_scale)), m_review(new ReviewBar)
 {
     makeActions();
-    m_frames = makeFrameRow();
-    m_windowRow = makeWindowRow();
-
-    auto* picture = new QWidget;
-    auto* pictureRow = new QHBoxLayout(picture);
-    pictureRow->setContentsMargins(0, 0, 0, 0);
-    pictureRow->addWidget(m_view, 1);
-    pictureRow->addWidget(m_scale);
-    m_split->addWidget(picture);
-    m_split->addWidget(m_attributes);
+    m_pictureSplit->addWidget(makeStage());
+    m_pictureSplit->addWidget(m_attributes);
+    m_pictureSplit->setChildrenCollapsible(false);
+    m_pictureSplit->setStretchFactor(0, 1);
+    m_pictureSplit->setSizes({300, 300});
+    m_split->addWidget(m_pictureSplit);
+    m_split->addWidget(makeSide());
     m_split->setChildrenCollapsible(false);
     m_split->setStretchFactor(0, 1);
-    m_split->setSizes({300, 300});
-
     auto* column = new QVBoxLayout(this);
-    column->addWidget(m_verdict);
-    column->addWidget(m_similar);
-    column->addWidget(m_split, 1);
-    column->addWidget(m_frames);
-    column->addWidget(m_windowRow);
-    column->addWidget(m_overlay);
-    column->addWidget(m_review);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_split);
+    arrange();
 
     connect(m_overlay, &OverlayPanel::changed, this, &CaseView::updateSaliency);
     connect(m_view, &ImageView::stepped, this, [this](int frames) { requestFrame(m_record.frame + frames); });
@@ -70,6 +61,94 @@ CaseView::CaseView(Workbench& bench, QWidget* parent)
     clear();
 }
 
+/// The picture with its tools above, and below it what moves through frames and grey values.
+QWidget* CaseView::makeStage()
+{
+    m_frames = makeFrameRow();
+    m_windowRow = makeWindowRow();
+    auto* bar = new StageBar;
+    bar->add(m_fit, QStringLiteral("fit"));
+    bar->add(m_actualSize, QStringLiteral("actual"));
+    bar->add(m_zoomIn, QStringLiteral("zoom-in"));
+    bar->add(m_zoomOut, QStringLiteral("zoom-out"));
+    bar->addGap();
+    bar->add(m_looked, QStringLiteral("looked"));
+    bar->add(m_sideBySide, QStringLiteral("side"));
+    bar->addGap();
+    bar->add(m_resetWindow, QStringLiteral("window"));
+    bar->add(m_showAttributes, QStringLiteral("info"));
+    bar->addStretch();
+    auto* picture = new QHBoxLayout;
+    picture->addWidget(m_view, 1);
+    picture->addWidget(m_scale, 0, Qt::AlignBottom);
+    auto* stage = new QWidget;
+    darken(stage);
+    auto* column = new QVBoxLayout(stage);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(bar);
+    column->addLayout(picture, 1);
+    column->addWidget(m_frames);
+    column->addWidget(m_windowRow);
+    return stage;
+}
+
+/// What the classifier says, and what the reviewer says to it.
+QWidget* CaseView::makeSide()
+{
+    auto* content = new QWidget;
+    m_said = new QVBoxLayout(content);
+    m_said->setContentsMargins(12, 8, 12, 8);
+    m_said->setSpacing(12);
+    m_said->addWidget(m_verdict);
+    m_said->addWidget(m_similar);
+    m_said->addWidget(m_overlay);
+    m_said->addStretch(1);
+    auto* scroll = new QScrollArea; // many classes need more room than there is
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setAccessibleName(tr("Verdict"));
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 8);
+    column->addWidget(scroll, 1);
+    auto* review = new QVBoxLayout;
+    review->setContentsMargins(12, 0, 12, 0);
+    review->addWidget(m_review);
+    column->addLayout(review);
+    return side;
+}
+
+void CaseView::setQuestions(QWidget* bar)
+{
+    m_said->insertWidget(0, bar);
+}
+
+/// Side by side where there is room, else the words below the picture.
+void CaseView::arrange()
+{
+    constexpr int sideWidth = 340;
+    const bool wide = width() >= 2 * sideWidth;
+    const auto orientation = wide ? Qt::Horizontal : Qt::Vertical;
+    if (m_arranged == orientation)
+        return;
+    m_arranged = orientation;
+    m_split->setOrientation(orientation);
+    if (wide)
+        m_split->setSizes({std::max(width() - sideWidth, sideWidth), sideWidth});
+    else
+        m_split->setSizes({height() * 55 / 100, height() * 45 / 100});
+}
+
+void CaseView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
 QWidget* CaseView::makeFrameRow()
 {
     m_frame = new QSlider(Qt::Horizontal);
@@ -80,7 +159,7 @@ QWidget* CaseView::makeFrameRow()
     connect(m_frame, &QSlider::valueChanged, this, &CaseView::requestFrame);
     auto* row = new QWidget;
     auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
+    line->setContentsMargins(8, 4, 8, 4);
     line->addWidget(m_frameText);
     line->addWidget(m_frame, 1);
     return row;
@@ -91,33 +170,51 @@ QWidget* CaseView::makeWindowRow()
     m_windowText = new QLabel;
     m_windowText->setToolTip(tr("Drag with the right button, or Shift with the arrow keys on the "
                                 "picture. What the network saw is the picture as it was read."));
-    auto* reset = new QToolButton;
-    reset->setDefaultAction(m_resetWindow);
-    reset->setFocusPolicy(Qt::TabFocus);
-    reset->installEventFilter(new PressOnReturn(reset));
-    reset->setAccessibleName(m_resetWindow->toolTip());
     auto* row = new QWidget;
     auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
+    line->setContentsMargins(8, 4, 8, 4);
     line->addWidget(m_windowText, 1);
-    line->addWidget(reset);
     return row;
 }
 
 void CaseView::makeActions()
 {
-    const auto add = [this](const QString& text, const QKeySequence& key) {
+    const auto add = [this](const QString& text, const QKeySequence& key, const QString& tip = {}) {
         auto* action = new QAction(text, this);
         action->setShortcut(key);
+        if (!tip.isEmpty())
+            action->setToolTip(
+                QStringLiteral("%1 (%2)").arg(tip, action->shortcut().toString(QKeySequence::NativeText)));
         m_actions += action;
         return action;
     };
+    const auto gap = [this] {
+        auto* separator = new QAction(this);
+        separator->setSeparator(true);
+        m_actions += separator;
+    };
+    m_looked = add(tr("Where the network &looked"), Qt::Key_S, tr("Show where the network looked"));
+    m_looked->setCheckable(true);
+    m_sideBySide = add(tr("&Side by side"), Qt::Key_B, tr("The bare picture beside the one with the overlay"));
+    m_sideBySide->setCheckable(true);
+    gap();
+    m_zoomIn = add(tr("&Zoom in"), QKeySequence::ZoomIn, tr("Zoom in"));
+    m_zoomOut = add(tr("Zoom &out"), QKeySequence::ZoomOut, tr("Zoom out"));
+    m_fit = add(tr("&Fit"), Qt::Key_F, tr("Show the whole picture"));
+    m_actualSize = add(tr("&Actual size"), Qt::CTRL | Qt::Key_1, tr("One pixel of the picture on one of the screen"));
+    gap();
     m_previousFrame = add(tr("P&revious frame"), Qt::Key_BracketLeft);
     m_nextFrame = add(tr("&Next frame"), Qt::Key_BracketRight);
-    m_resetWindow = add(tr("Reset &window"), Qt::Key_W);
-    m_resetWindow->setToolTip(tr("Show the picture as it was read (W)"));
-    m_showAttributes = add(tr("&DICOM attributes"), Qt::Key_D);
+    m_resetWindow = add(tr("Reset &window"), Qt::Key_W, tr("Show the picture as it was read"));
+    m_showAttributes = add(tr("&DICOM attributes"), Qt::Key_D, tr("What the DICOM file says of itself"));
     m_showAttributes->setCheckable(true);
+    connect(m_looked, &QAction::triggered, m_overlay, &OverlayPanel::setWanted);
+    connect(m_overlay, &OverlayPanel::changed, m_looked, [this] { m_looked->setChecked(m_overlay->isWanted()); });
+    connect(m_sideBySide, &QAction::toggled, m_view, &ImageView::setSideBySide);
+    connect(m_zoomIn, &QAction::triggered, m_view, &ImageView::zoomIn);
+    connect(m_zoomOut, &QAction::triggered, m_view, &ImageView::zoomOut);
+    connect(m_fit, &QAction::triggered, m_view, &ImageView::fit);
+    connect(m_actualSize, &QAction::triggered, m_view, &ImageView::actualSize);
     connect(m_previousFrame, &QAction::triggered, this, [this] { requestFrame(m_record.frame - 1); });
     connect(m_nextFrame, &QAction::triggered, this, [this] { requestFrame(m_record.frame + 1); });
     connect(m_resetWindow, &QAction::triggered, this, [this] {
@@ -255,7 +352,7 @@ void CaseView::clear()
 
 void CaseView::toggleOverlay()
 {
-    m_overlay->toggle();
+    m_looked->trigger();
 }
 
 void CaseView::showPicture(const Image& image)

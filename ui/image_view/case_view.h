@@ -16,7 +16,7 @@ class QAction;
 class QLabel;
 class QSlider;
 class QSplitter;
-class QToolButton;
+class QVBoxLayout;
 
 namespace vignette {
 
@@ -30,8 +30,8 @@ class SimilarExamples;
 class VerdictPanel;
 class Workbench;
 
-/// One case: its picture, what the classifier said of it and, on demand, where it looked and what a
-/// DICOM file says of itself.
+/// One case: its picture on a dark stage, and beside it, or below where the room is narrow, what the classifier said of
+/// it and the reviewer's word; on demand where the network looked and what a DICOM file says of itself.
 class CaseView : public QWidget
 {
     Q_OBJECT
@@ -54,8 +54,12 @@ public:
     ImageView& imageView() { return *m_view; }
     void clear();
     void toggleOverlay();
+    void setQuestions(QWidget* bar); ///< above the verdict
+    /// With the words below the picture: it goes there by itself where the room is narrow.
+    QSize minimumSizeHint() const override { return {280, 400}; }
+    QAction* lookedAction() const { return m_looked; }
     const GrayWindow& window() const { return m_window; } ///< of a grayscale picture
-    /// Entries of the View menu: attributes, frames, window.
+    /// Entries of the View menu: overlay, zoom, frames, window, attributes.
     const QList<QAction*>& viewActions() const { return m_actions; }
 
 Q_SIGNALS:
@@ -64,7 +68,13 @@ Q_SIGNALS:
     void menuRequested(QPoint place); ///< of what can be done with the case
     void frameRequested(int frame);   ///< of the file that is shown; answered by setCase()
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    QWidget* makeStage();
+    QWidget* makeSide();
+    void arrange();
     QWidget* makeFrameRow();
     QWidget* makeWindowRow();
     void makeActions();
@@ -97,7 +107,10 @@ private:
     ImageView* m_view;
     ColourBar* m_scale;
     AttributesPanel* m_attributes;
-    QSplitter* m_split; ///< picture above, attributes below
+    QSplitter* m_split;        ///< picture and words
+    QSplitter* m_pictureSplit; ///< picture above, attributes below
+    QVBoxLayout* m_said;
+    std::optional<Qt::Orientation> m_arranged;
     OverlayPanel* m_overlay;
     QSlider* m_frame;
     QLabel* m_frameText;
@@ -105,6 +118,12 @@ private:
     QLabel* m_windowText;
     QWidget* m_windowRow;
     ReviewBar* m_review;
+    QAction* m_looked;
+    QAction* m_sideBySide;
+    QAction* m_zoomIn;
+    QAction* m_zoomOut;
+    QAction* m_fit;
+    QAction* m_actualSize;
     QAction* m_showAttributes;
     QAction* m_resetWindow;
     QAction* m_previousFrame;

@@ -25,10 +25,10 @@ OverlayPanel::OverlayPanel(ImageView& view, ColourBar& scale, QWidget* parent)
     m_class->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_class->setMinimumContentsLength(12);
     m_note->setWordWrap(true);
-    auto* controls = new QHBoxLayout(m_controls);
+    auto* controls = new QVBoxLayout(m_controls);
     controls->setContentsMargins(0, 0, 0, 0);
     controls->addWidget(m_wanted);
-    controls->addWidget(m_class, 1);
+    controls->addWidget(m_class);
     m_options = makeOptions();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -63,8 +63,6 @@ QWidget* OverlayPanel::makeOptions()
     m_threshold = slider(tr("Threshold: what is below is not shown"), 30);
     m_thresholdText = new QLabel;
     m_opacity = slider(tr("Opacity of the overlay"), 60);
-    auto* sideBySide = new QCheckBox(tr("Side by side"));
-    sideBySide->setAccessibleName(tr("Picture and overlay side by side"));
 
     auto* opacityText = new QLabel(tr("Opacity"));
     const auto showStyle = [this, opacityText] {
@@ -85,20 +83,18 @@ QWidget* OverlayPanel::makeOptions()
     };
     connect(m_threshold, &QSlider::valueChanged, this, showThreshold);
     connect(m_opacity, &QSlider::valueChanged, this, [this](int value) { m_view.setOpacity(value / 100.0); });
-    connect(sideBySide, &QCheckBox::toggled, &m_view, &ImageView::setSideBySide);
     showThreshold(m_threshold->value());
     m_view.setOpacity(m_opacity->value() / 100.0);
 
     auto* rows = new QWidget;
     auto* grid = new QGridLayout(rows);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->addWidget(m_style, 0, 0);
-    grid->addWidget(m_thresholdText, 0, 1);
-    grid->addWidget(m_threshold, 0, 2);
-    grid->addWidget(sideBySide, 1, 0);
-    grid->addWidget(opacityText, 1, 1);
-    grid->addWidget(m_opacity, 1, 2);
-    grid->setColumnStretch(2, 1);
+    grid->addWidget(m_style, 0, 0, 1, 2);
+    grid->addWidget(m_thresholdText, 1, 0);
+    grid->addWidget(m_threshold, 1, 1);
+    grid->addWidget(opacityText, 2, 0);
+    grid->addWidget(m_opacity, 2, 1);
+    grid->setColumnStretch(1, 1);
     return rows;
 }
 
@@ -126,10 +122,14 @@ void OverlayPanel::setAvailable(bool available)
     showOptions();
 }
 
-void OverlayPanel::toggle()
+void OverlayPanel::setWanted(bool wanted)
 {
-    if (m_controls->isEnabled())
-        m_wanted->toggle();
+    m_wanted->setChecked(wanted);
+}
+
+bool OverlayPanel::isWanted() const
+{
+    return m_wanted->isChecked();
 }
 
 bool OverlayPanel::isShown() const

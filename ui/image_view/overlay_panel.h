@@ -25,7 +25,8 @@ public:
     void setClass(int index); ///< as the verdict says; emits nothing
     int currentClass() const;
     void setAvailable(bool available); ///< there is a picture with a verdict
-    void toggle();
+    void setWanted(bool wanted);
+    bool isWanted() const;
     bool isShown() const; ///< it is wanted and available
 
 Q_SIGNALS:

@@ -40,7 +40,8 @@ VerdictPanel::VerdictPanel(QWidget* parent)
         label->setWordWrap(true);
     }
     m_barGrid->setContentsMargins(0, 0, 0, 0);
-    m_barGrid->setColumnStretch(1, 1);
+    m_barGrid->setColumnStretch(0, 3);
+    m_barGrid->setColumnStretch(1, 2);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     for (QWidget* part : std::initializer_list<QWidget*>{m_outcome, m_said, m_reason, m_disclose, m_bars, m_set})
@@ -107,6 +108,7 @@ void VerdictPanel::showProbabilities()
         const double probability = prediction.probabilities[size_t(i)];
         auto* name = new QLabel(m_names[i]);
         name->setTextFormat(Qt::PlainText);
+        name->setWordWrap(true); // long names must not widen the panel
         auto* bar = new ProbabilityBar(probability, m_colours.value(i, classColor(i)));
         bar->setAccessibleName(tr("Probability of %1").arg(m_names[i]));
         auto* value = new QLabel(tr("%1 %").arg(QLocale().toString(100 * probability, 'f', 1)));

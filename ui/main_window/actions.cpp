@@ -1,11 +1,13 @@
 #include "ui/main_window/actions.h"
 
 #include "ui/case_browser/case_panel.h"
+#include "ui/common/press_on_return.h"
+#include "ui/common/theme_icon.h"
 #include "ui/exports/exports.h"
 #include "ui/image_view/case_view.h"
-#include "ui/image_view/image_view.h"
 #include "ui/main_window/commands.h"
 #include "ui/main_window/main_window.h"
+#include "ui/main_window/modes.h"
 #include "ui/main_window/recent_menu.h"
 #include "ui/main_window/teach_menu.h"
 #include "ui/review/review_bar.h"
@@ -15,14 +17,17 @@
 #include "ui/task_editor/task_panel.h"
 
 #include <QAction>
+#include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSignalBlocker>
+#include <QToolBar>
+#include <QToolButton>
 
 namespace vignette {
 
 Actions::Actions(MainWindow& window, Session& session, const Panels& panels, Commands& commands, Exports& exports,
-                 Questions& questions, TeachMenu* teach, RecentMenu* recent)
+                 Questions& questions, TeachMenu* teach, RecentMenu* recent, QToolBar& tools)
     : QObject(&window), m_window(window), m_session(session), m_panels(panels), m_commands(commands),
       m_exports(exports), m_questions(questions), m_teach(teach), m_recent(recent)
 {
@@ -33,6 +38,38 @@ Actions::Actions(MainWindow& window, Session& session, const Panels& panels, Com
     makeRun(bar->addMenu(tr("&Run")));
     makeView(bar->addMenu(tr("&View")));
     makeHelp(bar->addMenu(tr("&Help")));
+    fillBar(tools);
+}
+
+/// Behind the modes, at the other end.
+void Actions::fillBar(QToolBar& bar)
+{
+    auto* space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar.addWidget(space);
+    bar.addAction(m_synthesize);
+    bar.addAction(m_screen);
+    auto* exports = new QToolButton;
+    exports->setText(tr("Export"));
+    exports->setAccessibleName(exports->text());
+    exports->setIcon(themeIcon(QStringLiteral("export")));
+    exports->setToolTip(tr("Results, report, pictures, classifier"));
+    exports->setMenu(m_export);
+    exports->setPopupMode(QToolButton::InstantPopup);
+    bar.addWidget(exports);
+    bar.addAction(m_fullScreen);
+    for (QAction* action : bar.actions()) {
+        auto* button = qobject_cast<QToolButton*>(bar.widgetForAction(action));
+        if (!button)
+            continue;
+        const bool isMode = m_window.modes().actions().contains(action);
+        button->setToolButtonStyle(isMode ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->installEventFilter(new PressOnReturn(button));
+        if (button->accessibleName().isEmpty())
+            button->setAccessibleName(tr("%1 (tool bar)").arg(action->text().remove(QLatin1Char('&'))));
+    }
 }
 
 void Actions::makeFile(QMenu* menu)
@@ -45,14 +82,10 @@ void Actions::makeFile(QMenu* menu)
     menu->addAction(tr("&Save classifier…"), QKeySequence::Save, &m_exports, &Exports::saveClassifier);
     menu->addAction(tr("Save task &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &m_exports,
                     &Exports::saveTask);
-    menu->addAction(tr("&Export results…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &m_exports,
-                    &Exports::exportResults);
-    menu->addAction(tr("Export &classifier…"), &m_exports, &Exports::exportClassifier);
+    m_export = makeExport(menu);
     menu->addSeparator();
     menu->addMenu(m_recent);
     menu->addAction(tr("&Library…"), QKeySequence(Qt::CTRL | Qt::Key_L), &m_commands, &Commands::showLibrary);
-    menu->addAction(tr("Export re&port…"), &m_exports, &Exports::exportReport);
-    menu->addAction(tr("Export pict&ures…"), &m_exports, &Exports::exportPictures);
     QAction* settings =
         menu->addAction(tr("Settin&gs…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), &m_commands, &Commands::showSettings);
     settings->setMenuRole(QAction::PreferencesRole);
@@ -73,6 +106,19 @@ void Actions::makeFile(QMenu* menu)
     menu->addAction(tr("&Quit"), QKeySequence::Quit, &m_window, &QWidget::close);
 }
 
+QMenu* Actions::makeExport(QMenu* file)
+{
+    QMenu* menu = file->addMenu(tr("Expor&t"));
+    menu->addAction(tr("&Export results…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &m_exports,
+                    &Exports::exportResults);
+    menu->addAction(tr("Export re&port…"), &m_exports, &Exports::exportReport);
+    menu->addAction(tr("Export pict&ures…"), &m_exports, &Exports::exportPictures);
+    menu->addAction(tr("Export &import ledger…"), &m_exports, &Exports::exportLedger);
+    menu->addSeparator();
+    menu->addAction(tr("Export &classifier…"), &m_exports, &Exports::exportClassifier);
+    return menu;
+}
+
 void Actions::makeEdit(QMenu* menu)
 {
     QAction* undo = m_session.undoStack().createUndoAction(this, tr("&Undo"));
@@ -88,17 +134,25 @@ void Actions::makeEdit(QMenu* menu)
 void Actions::makeReview(QMenu* menu)
 {
     ReviewBar* bar = &m_panels.view.reviewBar();
-    menu->addAction(tr("&Accept the verdict"), QKeySequence(Qt::Key_A), bar, &ReviewBar::toggleAccepted);
-    menu->addAction(tr("&Overrule…"), QKeySequence(Qt::Key_O), bar, &ReviewBar::chooseOverrule);
-    menu->addAction(tr("&Mark"), QKeySequence(Qt::Key_M), bar, &ReviewBar::toggleMarked);
-    QAction* note = menu->addAction(tr("&Note"), QKeySequence(Qt::Key_N), bar, &ReviewBar::editNote);
-    menu->addSeparator();
-    menu->addAction(tr("Use as &example of…"), QKeySequence(Qt::Key_E), m_teach,
-                    [this, bar] { m_teach->popup(bar->mapToGlobal(QPoint(0, 0))); });
+    const QList<QAction*> onCase{
+        menu->addAction(tr("&Accept the verdict"), QKeySequence(Qt::Key_A), bar, &ReviewBar::toggleAccepted),
+        menu->addAction(tr("&Overrule…"), QKeySequence(Qt::Key_O), bar, &ReviewBar::chooseOverrule),
+        menu->addAction(tr("&Mark"), QKeySequence(Qt::Key_M), bar, &ReviewBar::toggleMarked),
+        menu->addAction(tr("&Note"), QKeySequence(Qt::Key_N), bar, &ReviewBar::editNote),
+        menu->addSeparator(),
+        menu->addAction(tr("Use as &example of…"), QKeySequence(Qt::Key_E), m_teach,
+                        [this, bar] { m_teach->popup(bar->mapToGlobal(QPoint(0, 0))); })};
+    QAction* note = onCase[3];
     menu->addAction(tr("Which should I &label?"), QKeySequence(Qt::Key_Q), &m_questions, &Questions::start);
-    // Its key answers a question while there is one.
-    connect(&m_questions, &Questions::changed, note,
-            [this, note] { note->setEnabled(m_questions.state() == Questions::State::Off); });
+    const auto offer = [this, bar, onCase, note] {
+        for (QAction* action : onCase)
+            action->setEnabled(bar->isEnabled());
+        // Its key answers a question while there is one.
+        note->setEnabled(bar->isEnabled() && m_questions.state() == Questions::State::Off);
+    };
+    connect(bar, &ReviewBar::reviewableChanged, this, offer);
+    connect(&m_questions, &Questions::changed, this, offer);
+    offer();
     menu->addSeparator();
     CasePanel* cases = &m_panels.cases;
     menu->addAction(tr("Ne&xt case"), QKeySequence(Qt::Key_J), cases, [cases] { cases->selectNext(1); });
@@ -107,9 +161,12 @@ void Actions::makeReview(QMenu* menu)
 
 void Actions::makeRun(QMenu* menu)
 {
-    menu->addAction(tr("S&ynthesize"), QKeySequence(Qt::CTRL | Qt::Key_Return), &m_session, &Session::synthesize);
-    menu->addAction(tr("Screen &folder…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), &m_commands,
-                    &Commands::screenFolder);
+    m_synthesize = menu->addAction(themeIcon(QStringLiteral("synthesize")), tr("S&ynthesize"),
+                                   QKeySequence(Qt::CTRL | Qt::Key_Return), &m_session, &Session::synthesize);
+    m_synthesize->setIconVisibleInMenu(false);
+    m_screen = menu->addAction(themeIcon(QStringLiteral("screen")), tr("Screen &folder…"),
+                               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), &m_commands, &Commands::screenFolder);
+    m_screen->setIconVisibleInMenu(false);
     QAction* adapt = menu->addAction(tr("&Adapt to this folder"));
     adapt->setCheckable(true);
     connect(adapt, &QAction::triggered, &m_session, &Session::setAdapting);
@@ -134,20 +191,34 @@ void Actions::makeRun(QMenu* menu)
 
 void Actions::makeView(QMenu* menu)
 {
-    menu->addActions(m_panels.cases.viewActions());
+    for (QAction* mode : m_window.modes().actions()) {
+        mode->setIconVisibleInMenu(false);
+        menu->addAction(mode);
+    }
     menu->addSeparator();
-    QAction* looked = menu->addAction(tr("Where the network &looked"), QKeySequence(Qt::Key_S), &m_panels.view,
-                                      &CaseView::toggleOverlay);
+    for (const QDockWidget* dock : m_window.docks()) {
+        QAction* toggle = dock->toggleViewAction();
+        toggle->setText(tr("Panel: %1").arg(dock->windowTitle()));
+        menu->addAction(toggle);
+    }
+    menu->addSeparator();
+    for (QAction* view : m_panels.cases.viewActions()) {
+        view->setIconVisibleInMenu(false);
+        menu->addAction(view);
+    }
+    menu->addSeparator();
+    menu->addActions(m_panels.view.viewActions());
+    // Its key passes a question over while there is one.
+    QAction* looked = m_panels.view.lookedAction();
     connect(&m_questions, &Questions::changed, looked,
             [this, looked] { looked->setEnabled(m_questions.state() == Questions::State::Off); });
     menu->addSeparator();
-    ImageView* picture = &m_panels.view.imageView();
-    menu->addAction(tr("&Zoom in"), QKeySequence::ZoomIn, picture, &ImageView::zoomIn);
-    menu->addAction(tr("Zoom &out"), QKeySequence::ZoomOut, picture, &ImageView::zoomOut);
-    menu->addAction(tr("&Fit"), QKeySequence(Qt::Key_F), picture, &ImageView::fit);
-    menu->addAction(tr("&Actual size"), QKeySequence(Qt::CTRL | Qt::Key_1), picture, &ImageView::actualSize);
-    menu->addSeparator();
-    menu->addActions(m_panels.view.viewActions());
+    m_fullScreen = menu->addAction(themeIcon(QStringLiteral("full")), tr("F&ull screen"), QKeySequence(Qt::Key_F11));
+    m_fullScreen->setIconVisibleInMenu(false);
+    m_fullScreen->setCheckable(true);
+    connect(m_fullScreen, &QAction::triggered, &m_window, [this](bool on) {
+        m_window.setWindowState(m_window.windowState().setFlag(Qt::WindowFullScreen, on));
+    });
 }
 
 void Actions::makeHelp(QMenu* menu)

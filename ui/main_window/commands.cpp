@@ -9,6 +9,7 @@
 #include "ui/help/about_dialog.h"
 #include "ui/help/help_window.h"
 #include "ui/library/library_dialog.h"
+#include "ui/main_window/evaluate_page.h"
 #include "ui/session/session.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settings_dialog.h"
@@ -55,11 +56,8 @@ void Commands::evaluate()
 {
     if (!m_session.classifier())
         return m_panels.messages.showError(tr("Make or open a classifier first, then evaluate it."));
-    auto* evaluation = new EvaluationView(m_session.bench(), *m_session.classifier(), m_session.isPrivate(), m_window);
-    evaluation->setClassColours(m_session.classColours());
-    evaluation->setAttribute(Qt::WA_DeleteOnClose);
-    evaluation->show();
-    evaluation->chooseFolder();
+    Q_EMIT evaluateRequested();
+    m_panels.evaluate.showEvaluation()->chooseFolder();
 }
 
 void Commands::compare()
@@ -68,17 +66,8 @@ void Commands::compare()
         return m_panels.messages.showError(tr("A screening is running. Wait for its end, or cancel it."));
     if (!m_session.classifier() || m_panels.cases.count() == 0)
         return m_panels.messages.showError(tr("There are no cases to compare on. Screen a folder first."));
-    auto* comparison = new ComparisonView(
-        m_session.bench(),
-        {*m_session.classifier(), m_session.screened(), m_session.records(), m_session.classColours()},
-        m_session.isPrivate(), m_window);
-    comparison->setAttribute(Qt::WA_DeleteOnClose);
-    connect(comparison, &ComparisonView::caseActivated, this, [this](const CaseRecord& record) {
-        m_panels.cases.showCase(record);
-        m_window->activateWindow();
-    });
-    comparison->show();
-    comparison->chooseSecond();
+    Q_EMIT evaluateRequested();
+    m_panels.evaluate.showComparison()->chooseSecond();
 }
 
 void Commands::showLibrary()

@@ -27,8 +27,8 @@ public:
     /// Offers in the bar to screen again what was screened the last time, where it is still there.
     void offerScreening(const QStringList& paths);
     void offerDraft(); ///< in the bar
-    void evaluate();   ///< opens the evaluation of the classifier and asks for the folder
-    void compare();    ///< opens a comparison of the classifier and asks for the second
+    void evaluate();   ///< goes to the evaluation of the classifier and asks for the folder
+    void compare();    ///< goes to a comparison of the classifier and asks for the second
     void showLibrary();
     void showSettings();
     void showHelp(const QMenuBar& menus);
@@ -38,6 +38,7 @@ Q_SIGNALS:
     void fileChosen(const QString& path); ///< to be opened
     void recentChanged();
     void clearRecentRequested();
+    void evaluateRequested(); ///< its mode
 
 private:
     Session& m_session;

@@ -11,8 +11,11 @@
 #include "ui/common/window_size.h"
 #include "ui/exports/exports.h"
 #include "ui/image_view/case_view.h"
+#include "ui/image_view/stage_bar.h"
 #include "ui/main_window/actions.h"
 #include "ui/main_window/commands.h"
+#include "ui/main_window/evaluate_page.h"
+#include "ui/main_window/modes.h"
 #include "ui/main_window/recent_menu.h"
 #include "ui/main_window/teach_menu.h"
 #include "ui/questions/question_bar.h"
@@ -24,6 +27,7 @@
 #include "ui/task_editor/task_panel.h"
 
 #include <QCloseEvent>
+#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -31,10 +35,10 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 namespace vignette {
@@ -42,8 +46,9 @@ namespace vignette {
 MainWindow::MainWindow(Session& session, QWidget* parent)
     : QMainWindow(parent),
       m_session(session), m_panels{*new MessageBar, *new StartPage, *new TaskPanel(session),
-                                   *new CasePanel(session.bench()), *new CaseView(session.bench())},
-      m_pages(new QStackedWidget), m_split(new QSplitter(Qt::Horizontal)), m_teaching(new Teaching(session, this)),
+                                   *new CasePanel(session.bench()), *new CaseView(session.bench()),
+                                   *new EvaluatePage(session)},
+      m_pages(new QStackedWidget), m_bar(new QToolBar(tr("Modes"))), m_teaching(new Teaching(session, this)),
       m_questions(new Questions(session, *m_teaching, this)),
       m_teach(new TeachMenu(session, *m_teaching, m_panels.cases, this)), m_recent(new RecentMenu(session, this)),
       m_exports(new Exports(session, m_panels.cases, m_panels.messages, this)),
@@ -51,7 +56,8 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
 {
     setAcceptDrops(true);
     layOut();
-    new Actions(*this, session, m_panels, *m_commands, *m_exports, *m_questions, m_teach, m_recent);
+    new Actions(*this, session, m_panels, *m_commands, *m_exports, *m_questions, m_teach, m_recent, *m_bar);
+    bindModes();
     bindStart();
     bindTask();
     bindCases();
@@ -68,29 +74,33 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::layOut()
 {
-    m_split->addWidget(&m_panels.task);
-    m_split->addWidget(&m_panels.cases);
-    auto* side = new QWidget;
-    auto* sideColumn = new QVBoxLayout(side);
-    sideColumn->setContentsMargins(0, 0, 0, 0);
-    sideColumn->setSpacing(0);
-    sideColumn->addWidget(new QuestionBar(*m_questions, *m_teaching));
-    sideColumn->addWidget(&m_panels.view, 1);
-    m_split->addWidget(side);
-    m_split->setChildrenCollapsible(false);
-    m_split->setStretchFactor(0, 2);
-    m_split->setStretchFactor(1, 4);
-    m_split->setStretchFactor(2, 3);
-    m_split->setSizes({350, 640, 390});
-    m_pages->addWidget(&m_panels.start);
-    m_pages->addWidget(m_split);
-    auto* central = new QWidget;
-    auto* column = new QVBoxLayout(central);
+    m_panels.view.setQuestions(new QuestionBar(*m_questions, *m_teaching));
+    auto* work = new QWidget;
+    auto* column = new QVBoxLayout(work);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(&m_panels.messages);
-    column->addWidget(m_pages, 1);
-    setCentralWidget(central);
+    column->addWidget(&m_panels.view, 1);
+    column->addWidget(&m_panels.cases.filmstrip());
+    darken(&m_panels.cases.filmstrip());
+    m_pages->addWidget(&m_panels.start);
+    m_pages->addWidget(work);
+    m_pages->addWidget(&m_panels.evaluate);
+    setCentralWidget(m_pages);
+    m_panels.messages.floatOver(this);
+
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    m_taskDock = addDock(QStringLiteral("task"), tr("Task"), m_panels.task);
+    m_casesDock = addDock(QStringLiteral("cases"), tr("Cases"), m_panels.cases);
+    splitDockWidget(m_taskDock, m_casesDock, Qt::Horizontal);
+    m_bar->setObjectName(QStringLiteral("modes"));
+    m_bar->setMovable(false);
+    m_bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    addToolBar(m_bar);
+    m_modes = new Modes(*this,
+                        {*m_pages, m_panels.start, *work, m_panels.evaluate, m_panels.cases.filmstrip(), *m_taskDock,
+                         *m_casesDock},
+                        *m_bar);
     resize(windowSize({1440, 860}));
 
     auto* notice = new QLabel(researchUseNotice());
@@ -102,11 +112,20 @@ void MainWindow::layOut()
     statusBar()->setSizeGripEnabled(false);
 }
 
+QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWidget& panel)
+{
+    auto* dock = new QDockWidget(title);
+    dock->setObjectName(name); // by which its place is kept
+    dock->setWidget(&panel);
+    addDockWidget(Qt::LeftDockWidgetArea, dock);
+    return dock;
+}
+
 void MainWindow::restore(bool reopenLast)
 {
     const QSettings settings;
     restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
-    m_split->restoreState(settings.value(QStringLiteral("panels")).toByteArray());
+    m_modes->restore();
     const QString last = settings.value(QStringLiteral("lastFile")).toString();
     if (!reopenLast || m_session.isPrivate() || !QFileInfo(last).isFile())
         return;
@@ -121,7 +140,7 @@ void MainWindow::saveLayout() const
     QSettings settings;
     settings.setValue(QStringLiteral("geometry"), saveGeometry());
     settings.setValue(QStringLiteral("lastScreened"), m_session.screened());
-    settings.setValue(QStringLiteral("panels"), m_split->saveState());
+    m_modes->save();
 }
 
 void MainWindow::newTask()
@@ -129,6 +148,7 @@ void MainWindow::newTask()
     if (!mayLeaveTask())
         return;
     m_session.newTask();
+    m_modes->enter(Mode::Define);
     m_panels.task.focusStart();
 }
 
@@ -189,9 +209,11 @@ void MainWindow::dropEvent(QDropEvent* event)
         m_session.screen(paths);
 }
 
-/// Return presses the button that has the focus, as in a dialog.
+/// Return presses the button that has the focus, as in a dialog. Escape goes back to the cases.
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
+    if (event->key() == Qt::Key_Escape && (m_modes->current() == Mode::Review || m_modes->current() == Mode::Evaluate))
+        return m_modes->enter(Mode::Screen);
     auto* button = qobject_cast<QPushButton*>(focusWidget());
     if (button && !event->isAutoRepeat() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         button->click();
@@ -261,7 +283,10 @@ void MainWindow::showTitle()
 void MainWindow::showPage()
 {
     const bool atStart = m_session.document().isEmpty() && m_session.state() == Session::State::Idle;
-    m_pages->setCurrentIndex(atStart ? 0 : 1);
+    if (atStart)
+        m_modes->leave();
+    else if (!m_modes->current())
+        m_modes->enter(m_session.document().manifest() ? Mode::Screen : Mode::Define);
 }
 
 } // namespace vignette

@@ -5,13 +5,15 @@
 
 #include <QMainWindow>
 
-class QSplitter;
+class QDockWidget;
 class QStackedWidget;
+class QToolBar;
 
 namespace vignette {
 
 class Commands;
 class Exports;
+class Modes;
 class Questions;
 class RecentMenu;
 class Session;
@@ -19,8 +21,9 @@ class TeachMenu;
 class Teaching;
 struct JudgedAnew;
 
-/// The window of a session: task on the left, cases in the middle, the selected case on the right; before there is a
-/// task, the ways to begin. Only layout and bindings: what is done is done by the session, which must outlive it.
+/// The window of a session in four modes: the task, the cases that it screens, the case that is looked at, and how far
+/// to trust the classifier; before there is a task, the ways to begin. Task and cases are panels that can be moved,
+/// folded and taken out. Only layout and bindings: what is done is done by the session, which must outlive it.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -28,6 +31,10 @@ class MainWindow : public QMainWindow
 public:
     explicit MainWindow(Session& session, QWidget* parent = nullptr);
     ~MainWindow() override;
+
+    Modes& modes() const { return *m_modes; }
+    /// The panels of the task and of the cases: to show, to fold.
+    QList<QDockWidget*> docks() const { return {m_taskDock, m_casesDock}; }
 
     /// Place and panels as a person left them and, where wanted, the last file, with the offer to screen what was
     /// screened. Not in private mode.
@@ -49,6 +56,8 @@ protected:
 
 private:
     void layOut();
+    QDockWidget* addDock(const QString& name, const QString& title, QWidget& panel);
+    void bindModes();
     void bindStart();
     void bindTask();
     void bindCases();
@@ -67,7 +76,10 @@ private:
     Panels m_panels;
     CaseRecord m_selected; ///< last
     QStackedWidget* m_pages;
-    QSplitter* m_split;
+    QToolBar* m_bar;
+    QDockWidget* m_taskDock;
+    QDockWidget* m_casesDock;
+    Modes* m_modes;
     Teaching* m_teaching;
     Questions* m_questions;
     TeachMenu* m_teach;

@@ -6,7 +6,9 @@
 #include "ui/exports/exports.h"
 #include "ui/image_view/case_view.h"
 #include "ui/main_window/commands.h"
+#include "ui/main_window/evaluate_page.h"
 #include "ui/main_window/main_window.h"
+#include "ui/main_window/modes.h"
 #include "ui/main_window/recent_menu.h"
 #include "ui/main_window/teach_menu.h"
 #include "ui/questions/question_bar.h"
@@ -20,6 +22,37 @@
 #include <QTimer>
 
 namespace vignette {
+
+void MainWindow::bindModes()
+{
+    EvaluatePage* evaluate = &m_panels.evaluate;
+    connect(m_modes, &Modes::entered, this, [evaluate](Mode mode) {
+        if (mode == Mode::Evaluate)
+            evaluate->refresh();
+    });
+    connect(evaluate, &EvaluatePage::defineRequested, this, [this] { m_modes->enter(Mode::Define); });
+    connect(evaluate, &EvaluatePage::screenRequested, m_commands, &Commands::screenFolder);
+    connect(evaluate, &EvaluatePage::caseActivated, this, [this](const CaseRecord& record) {
+        m_panels.cases.showCase(record);
+        m_modes->enter(Mode::Review);
+        m_panels.cases.focusCases();
+    });
+    connect(&m_panels.cases, &CasePanel::reviewRequested, this, [this] {
+        m_modes->enter(Mode::Review);
+        m_panels.cases.focusCases();
+    });
+    connect(&m_session, &Session::screeningStarted, this, [this](bool asked) {
+        if (asked && m_modes->current() != Mode::Review)
+            m_modes->enter(Mode::Screen);
+    });
+    connect(&m_session, &Session::opened, this,
+            [this] { m_modes->enter(m_session.document().manifest() ? Mode::Screen : Mode::Define); });
+    connect(m_questions, &Questions::asked, this, [this] {
+        if (m_modes->current() == Mode::Define || m_modes->current() == Mode::Evaluate)
+            m_modes->enter(Mode::Screen);
+    });
+    connect(m_commands, &Commands::evaluateRequested, this, [this] { m_modes->enter(Mode::Evaluate); });
+}
 
 void MainWindow::bindStart()
 {

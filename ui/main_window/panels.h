@@ -4,6 +4,7 @@ namespace vignette {
 
 class CasePanel;
 class CaseView;
+class EvaluatePage;
 class MessageBar;
 class StartPage;
 class TaskPanel;
@@ -16,6 +17,7 @@ struct Panels
     TaskPanel& task;
     CasePanel& cases;
     CaseView& view;
+    EvaluatePage& evaluate;
 };
 
 } // namespace vignette

@@ -1,6 +1,7 @@
 #include "ui/review/review_bar.h"
 
 #include "ui/common/review_text.h"
+#include "ui/common/theme_icon.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -45,10 +46,14 @@ ReviewBar::ReviewBar(QWidget* parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->addWidget(m_accept, 0, 0);
     grid->addWidget(m_overrule, 0, 1);
-    grid->addWidget(m_mark, 0, 2);
-    grid->addWidget(m_teach, 1, 0);
-    grid->addWidget(m_note, 1, 1, 1, 2);
+    grid->addWidget(m_mark, 1, 0);
+    grid->addWidget(m_teach, 1, 1);
+    grid->addWidget(m_note, 2, 0, 1, 2);
+    grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
+    m_accept->setIcon(themeIcon(QStringLiteral("accept")));
+    m_mark->setIcon(themeIcon(QStringLiteral("mark")));
+    m_teach->setIcon(themeIcon(QStringLiteral("example")));
 
     connect(m_accept, &QPushButton::clicked, this, &ReviewBar::toggleAccepted);
     connect(m_mark, &QPushButton::clicked, this, &ReviewBar::toggleMarked);
@@ -111,6 +116,7 @@ void ReviewBar::setReviewable(bool reviewable, const QString& named)
     m_named = named;
     setEnabled(reviewable);
     m_accept->setEnabled(reviewable && !named.isEmpty());
+    Q_EMIT reviewableChanged();
 }
 
 void ReviewBar::setTeachMenu(QMenu* menu)

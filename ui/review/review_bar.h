@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void changed(const Review& review);
+    void reviewableChanged();
     void left(); ///< by Return or Escape in the note, or a choice from the list that was opened by its key: the
                  ///< keyboard is free to go on
 

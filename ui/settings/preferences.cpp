@@ -7,7 +7,6 @@
 #include <QFileInfo>
 #include <QPalette>
 #include <QSettings>
-#include <QStyle>
 
 namespace vignette {
 
@@ -17,19 +16,21 @@ constexpr int maxThreads = 256;
 
 QPalette themePalette(bool dark)
 {
-    const auto grey = [](int value) { return QColor(value, value, value); };
-    QPalette palette(grey(dark ? 60 : 240), grey(dark ? 45 : 240));
-    palette.setColor(QPalette::Base, grey(dark ? 30 : 255));
-    palette.setColor(QPalette::AlternateBase, grey(dark ? 40 : 247));
-    palette.setColor(QPalette::ToolTipBase, grey(dark ? 60 : 255));
+    const QColor text = dark ? QColor(0xe7, 0xe9, 0xec) : QColor(0x1b, 0x1f, 0x24);
+    const QColor pale = dark ? QColor(0x82, 0x88, 0x90) : QColor(0x84, 0x8b, 0x94);
+    QPalette palette(dark ? QColor(0x33, 0x37, 0x3c) : QColor(0xff, 0xff, 0xff),
+                     dark ? QColor(0x20, 0x22, 0x26) : QColor(0xf3, 0xf4, 0xf6));
+    palette.setColor(QPalette::Base, dark ? QColor(0x18, 0x1a, 0x1d) : QColor(0xff, 0xff, 0xff));
+    palette.setColor(QPalette::AlternateBase, dark ? QColor(0x1e, 0x20, 0x24) : QColor(0xf7, 0xf8, 0xfa));
+    palette.setColor(QPalette::ToolTipBase, dark ? QColor(0x33, 0x37, 0x3c) : QColor(0xff, 0xff, 0xff));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
-        palette.setColor(role, grey(dark ? 230 : 20));
-        palette.setColor(QPalette::Disabled, role, grey(dark ? 130 : 120));
+        palette.setColor(role, text);
+        palette.setColor(QPalette::Disabled, role, pale);
     }
-    palette.setColor(QPalette::PlaceholderText, grey(dark ? 160 : 105));
-    palette.setColor(QPalette::Highlight, QColor(42, 110, 190));
+    palette.setColor(QPalette::PlaceholderText, dark ? QColor(0x9a, 0xa1, 0xaa) : QColor(0x68, 0x6f, 0x78));
+    palette.setColor(QPalette::Highlight, QColor(0x1f, 0x6f, 0xb8));
     palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::Link, dark ? QColor(120, 180, 255) : QColor(0, 80, 170));
+    palette.setColor(QPalette::Link, dark ? QColor(0x7c, 0xb8, 0xff) : QColor(0x0b, 0x58, 0xa2));
     return palette;
 }
 
@@ -77,16 +78,11 @@ bool Preferences::save() const
 
 void applyTheme(const QString& theme)
 {
-    static const QString systemStyle = QApplication::style()->objectName();
-    const bool isSystem = theme == QLatin1String("system");
-    // The styles of some desktops ignore a palette; ours follows it everywhere.
-    if (isSystem && systemStyle != QLatin1String("fusion"))
-        QApplication::setStyle(systemStyle);
-    else
-        QApplication::setStyle(new ThemeStyle);
-    if (isSystem)
-        return QApplication::setPalette(QPalette());
-    QApplication::setPalette(themePalette(theme == QLatin1String("dark")));
+    // What the desktop gave, before a theme replaced it.
+    static const bool systemIsDark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+    const bool dark = theme == QLatin1String("system") ? systemIsDark : theme == QLatin1String("dark");
+    QApplication::setStyle(new ThemeStyle);
+    QApplication::setPalette(themePalette(dark));
 }
 
 } // namespace vignette

@@ -27,7 +27,7 @@ struct Preferences
 /// so.
 void keepSettingsPrivate();
 
-/// Gives the whole application a light or dark palette, or that of the system, at once.
+/// Gives the whole application its style and a light or a dark palette at once; "system": as the desktop has it.
 void applyTheme(const QString& theme);
 
 } // namespace vignette

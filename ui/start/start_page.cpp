@@ -124,8 +124,6 @@ QFrame* stepCard(int step, const QString& title, const QString& text)
 {
     auto* card = new QFrame;
     card->setFrameShape(QFrame::StyledPanel);
-    card->setBackgroundRole(QPalette::Base);
-    card->setAutoFillBackground(true);
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);

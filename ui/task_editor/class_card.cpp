@@ -5,9 +5,10 @@
 #include "ui/common/file_dialogs.h"
 #include "ui/common/latest_request.h"
 #include "ui/common/press_on_return.h"
+#include "ui/common/theme_icon.h"
 #include "ui/task_editor/colour_button.h"
 #include "ui/task_editor/condition_dialog.h"
-#include "ui/task_editor/link_label.h"
+#include "ui/task_editor/drop_tile.h"
 #include "ui/task_editor/reading_label.h"
 
 #include <QClipboard>
@@ -32,9 +33,6 @@ namespace vignette {
 
 namespace {
 
-constexpr QLatin1String addLink("add");
-constexpr QLatin1String conditionLink("condition");
-
 QStringList localFiles(const QMimeData& data)
 {
     QStringList paths;
@@ -49,8 +47,8 @@ QStringList localFiles(const QMimeData& data)
 
 ClassCard::ClassCard(Workbench& bench, ThumbnailCache& thumbnails, QWidget* parent)
     : QFrame(parent), m_bench(bench), m_number(new ColourButton), m_name(new QLineEdit),
-      m_description(new QPlainTextEdit), m_examples(new ExampleList(bench, thumbnails)), m_summary(new LinkLabel),
-      m_reading(new ReadingLabel), m_readingTimer(new QTimer(this)), m_menuButton(new QToolButton)
+      m_description(new QPlainTextEdit), m_examples(new ExampleList(bench, thumbnails)), m_summary(new QLabel),
+      m_add(new DropTile), m_condition(new QToolButton), m_reading(new ReadingLabel), m_readingTimer(new QTimer(this)), m_menuButton(new QToolButton)
 {
     setFrameShape(QFrame::StyledPanel);
     setAcceptDrops(true);
@@ -80,19 +78,25 @@ ClassCard::ClassCard(Workbench& bench, ThumbnailCache& thumbnails, QWidget* pare
     connect(m_examples, &ExampleList::failed, this, &ClassCard::failed);
 
     m_summary->setWordWrap(true);
-    m_summary->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard); // for its place among the stops of Tab
-    connect(m_summary, &QLabel::linkActivated, this, [this](const QString& link) {
-        if (link == addLink)
-            chooseFiles();
-        else
-            chooseCondition();
-    });
+    m_summary->setTextFormat(Qt::PlainText);
+    m_add->setToolTip(tr("Add pictures from files; they can be dropped or pasted here too"));
+    m_add->setAccessibleName(tr("Add pictures to the class"));
+    connect(m_add, &DropTile::clicked, this, &ClassCard::chooseFiles);
+    m_condition->setText(tr("Start from a condition…"));
+    m_condition->setAccessibleName(m_condition->text());
+    m_condition->setIcon(themeIcon(QStringLiteral("list")));
+    m_condition->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_condition->setAutoRaise(true);
+    m_condition->setFocusPolicy(Qt::StrongFocus);
+    m_condition->setToolTip(tr("Take name and description from the list of conditions"));
+    m_condition->installEventFilter(new PressOnReturn(m_condition));
+    connect(m_condition, &QToolButton::clicked, this, &ClassCard::chooseCondition);
     m_readingTimer->setSingleShot(true);
     m_readingTimer->setInterval(150);
     connect(m_readingTimer, &QTimer::timeout, this,
             [this] { m_reading->setDescription(m_description->toPlainText()); });
 
-    m_menuButton->setText(QStringLiteral("⋯"));
+    m_menuButton->setIcon(themeIcon(QStringLiteral("more")));
     m_menuButton->setAutoRaise(true);
     m_menuButton->setFocusPolicy(Qt::StrongFocus);
     m_menuButton->setToolTip(tr("Add pictures, start from a condition, move, remove"));
@@ -108,12 +112,14 @@ ClassCard::ClassCard(Workbench& bench, ThumbnailCache& thumbnails, QWidget* pare
     top->addWidget(m_name, 1);
     top->addWidget(m_menuButton);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 8, 8, 8);
+    column->setContentsMargins(12, 12, 12, 12);
     column->addLayout(top);
     column->addWidget(m_description);
+    column->addWidget(m_condition, 0, Qt::AlignLeading);
     column->addWidget(m_reading);
     column->addWidget(m_examples);
     column->addWidget(m_summary);
+    column->addWidget(m_add);
     m_menuButton->installEventFilter(new PressOnReturn(this));
 
     connect(m_name, &QLineEdit::textEdited, this, [this] {
@@ -232,7 +238,8 @@ void ClassCard::setFromFile(int supportCount)
     setAcceptDrops(false);
     m_summary->setText((supportCount > 0 ? tr("Examples: %1 (the pictures are not in the file)") : tr("Examples: %1"))
                            .arg(supportCount));
-    m_summary->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_add->hide();
+    m_condition->hide();
 }
 
 void ClassCard::setVerdicts(std::span<const Prediction> verdicts, int ownClass, const QStringList& classNames)
@@ -249,7 +256,7 @@ void ClassCard::setVerdicts(std::span<const Prediction> verdicts, int ownClass, 
 QList<QWidget*> ClassCard::tabStops() const
 {
     // From the name to the description: who types on must not type into the menu, where R removes the class.
-    return {m_number, m_name, m_description, m_reading, m_examples, m_summary, m_menuButton};
+    return {m_number, m_name, m_description, m_condition, m_reading, m_examples, m_add, m_menuButton};
 }
 
 void ClassCard::focusName()
@@ -409,34 +416,24 @@ void ClassCard::updateCount()
     if (m_fromFile || !m_filled)
         return;
     const ClassSpec now = spec();
-    const auto link = [](QLatin1String target, const QString& text) {
-        return QStringLiteral("<a href=\"%1\">%2</a>")
-            .arg(target, text.toHtmlEscaped().replace(QLatin1Char(' '), QChar::Nbsp));
-    };
-    QStringList parts;
+    const bool hadFocus = m_add->hasFocus() || m_condition->hasFocus();
     if (now.shot() > 0) {
         const auto cases = std::ranges::count_if(now.examples, m_isCase);
         const QString count = cases > 0 ? tr("Examples: %1, from cases: %2").arg(now.shot()).arg(cases)
                                         : tr("Examples: %1").arg(now.shot());
-        parts += (m_verdictSummary.isEmpty() ? count : tr("%1; %2").arg(count, m_verdictSummary)).toHtmlEscaped();
-        if (now.shot() < TaskSpec::maxShot)
-            parts += link(addLink, tr("Add pictures…"));
+        m_summary->setText(m_verdictSummary.isEmpty() ? count : tr("%1; %2").arg(count, m_verdictSummary));
+        m_add->setText(tr("Add pictures…"));
     } else {
-        parts += tr("No examples: drop pictures here, or rely on the description alone.").toHtmlEscaped() +
-                 QStringLiteral("<br>");
-        parts += link(addLink, tr("Add pictures…"));
+        m_add->setText(tr("Drop pictures here, or press to add"));
     }
-    if (now.description.isEmpty())
-        parts += link(conditionLink, tr("Start from a condition…"));
-    const bool hadFocus = m_summary->hasFocus();
-    m_summary->setText(parts.join(QLatin1Char(' ')));
-    m_summary->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_add->setLarge(now.shot() == 0);
+    m_add->setVisible(now.shot() < TaskSpec::maxShot);
+    m_condition->setVisible(now.description.isEmpty());
+    m_summary->setVisible(now.shot() > 0);
     m_examples->setVisible(now.shot() > 0);
     fitExamples();
     if (hadFocus && now.shot() > 0) // the pictures that were asked for are there
         m_examples->setFocus();
-    else if (hadFocus)
-        m_summary->focusFirstLink();
 }
 
 } // namespace vignette

@@ -20,7 +20,7 @@ class QToolButton;
 namespace vignette {
 
 class ColourButton;
-class LinkLabel;
+class DropTile;
 class ReadingLabel;
 class Workbench;
 
@@ -94,7 +94,9 @@ private:
     QLineEdit* m_name;
     QPlainTextEdit* m_description;
     ExampleList* m_examples;
-    LinkLabel* m_summary;
+    QLabel* m_summary;
+    DropTile* m_add;
+    QToolButton* m_condition;
     ReadingLabel* m_reading;
     QTimer* m_readingTimer;
     QToolButton* m_menuButton;

@@ -1,10 +1,12 @@
 #include "ui/task_editor/class_list.h"
 
 #include "core/engine/text/attributes.h"
+#include "ui/common/theme_icon.h"
 #include "ui/session/session.h"
 #include "ui/session/teaching.h"
 
 #include <QApplication>
+#include <QGridLayout>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -14,7 +16,7 @@
 namespace vignette {
 
 ClassList::ClassList(Session& session, QWidget* before, QWidget* parent)
-    : QScrollArea(parent), m_session(session), m_before(before), m_list(new QVBoxLayout),
+    : QScrollArea(parent), m_session(session), m_before(before), m_list(new QGridLayout),
       m_add(new QPushButton(tr("Add a class")))
 {
     auto* classes = new QWidget;
@@ -23,6 +25,7 @@ ClassList::ClassList(Session& session, QWidget* before, QWidget* parent)
     column->addLayout(m_list);
     column->addWidget(m_add);
     column->addStretch();
+    m_add->setIcon(themeIcon(QStringLiteral("add")));
     m_add->setAccessibleName(m_add->text());
     m_add->setToolTip(tr("Add a class (Ctrl+Shift+N)"));
     connect(m_add, &QPushButton::clicked, this, &ClassList::addClass);
@@ -52,6 +55,26 @@ ClassList::ClassList(Session& session, QWidget* before, QWidget* parent)
         first.fill();
         first.grab();
     });
+}
+
+void ClassList::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    constexpr int cardWidth = 330;
+    constexpr int mostColumns = 4;
+    const int columns = std::clamp(viewport()->width() / cardWidth, 1, mostColumns);
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    arrange();
+}
+
+void ClassList::arrange()
+{
+    for (size_t i = 0; i < m_cards.size(); ++i)
+        m_list->addWidget(m_cards[i], int(i) / m_columns, int(i) % m_columns, Qt::AlignTop); // from where it was
+    for (int column = 0; column < m_list->columnCount(); ++column)
+        m_list->setColumnStretch(column, column < m_columns ? 1 : 0);
 }
 
 TaskSpec ClassList::written() const
@@ -114,7 +137,7 @@ ClassCard* ClassList::addCard()
     card->setKeepPicture([this](const QImage& picture) { return m_session.document().keepPicture(picture); });
     card->setIsCase([this](const Example& example) { return m_session.isCase(example); });
     card->hide(); // else the layout shows it, and all of them at once
-    m_list->addWidget(card);
+    m_list->addWidget(card, int(m_cards.size()) / m_columns, int(m_cards.size()) % m_columns, Qt::AlignTop);
     // Behind the card before it, not behind all else in the window.
     QWidget* before = m_cards.empty() ? m_before : m_cards.back()->tabStops().constLast();
     for (QWidget* stop : card->tabStops()) {

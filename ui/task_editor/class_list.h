@@ -9,15 +9,15 @@
 #include <span>
 #include <vector>
 
+class QGridLayout;
 class QPushButton;
-class QVBoxLayout;
 
 namespace vignette {
 
 class Session;
 
-/// The classes of the session's task as cards, one below the other. What is written into a card goes into the task
-/// as an edit.
+/// The classes of the session's task as cards, in as many columns as there is room for. What is written into a card
+/// goes into the task as an edit.
 class ClassList : public QScrollArea
 {
     Q_OBJECT
@@ -35,7 +35,11 @@ Q_SIGNALS:
     void note(const QString& sentence);
     void failed(const vignette::Error& error);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrange();
     TaskSpec written() const; ///< the task, its classes as they stand in the cards
     void showTask();          ///< another one
     void showEdit();
@@ -51,7 +55,8 @@ private:
     QWidget* m_before;
     ThumbnailCache m_thumbnails{400};
     std::vector<ClassCard*> m_cards;
-    QVBoxLayout* m_list;
+    QGridLayout* m_list;
+    int m_columns = 1;
     QPushButton* m_add;
 };
 

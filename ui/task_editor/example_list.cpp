@@ -8,37 +8,64 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QScrollBar>
 #include <QStyle>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace vignette {
 
 namespace {
 
-constexpr int thumbnailSide = 48;
-constexpr int thumbnailPitch = thumbnailSide + 6;
+constexpr int thumbnailSide = 84;
+constexpr int thumbnailPitch = thumbnailSide + 8;
+constexpr int rowsShown = 2;                ///< what is beyond them scrolls
+constexpr int takenForRole = Qt::UserRole; ///< "Naevus, 89 %" where the example is taken for another class
 
 QString keyOf(const Example& example)
 {
     return example.path + QLatin1Char('#') + QString::number(example.frame);
 }
 
-/// The icon with a cross in a corner.
-QIcon crossed(const QIcon& icon, qreal ratio)
+/// An example: its picture, and across its lower edge what it is taken for instead.
+class ExampleDelegate : public QStyledItemDelegate
 {
-    QPixmap pixmap = icon.pixmap(QSize(thumbnailSide, thumbnailSide), ratio);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF corner(thumbnailSide - 17, 1, 16, 16);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(213, 94, 0));
-    painter.drawEllipse(corner);
-    painter.setPen(QPen(Qt::white, 2));
-    const QRectF cross = corner.adjusted(5, 5, -5, -5);
-    painter.drawLine(cross.topLeft(), cross.bottomRight());
-    painter.drawLine(cross.topRight(), cross.bottomLeft());
-    return QIcon(pixmap);
-}
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        QRect place(0, 0, thumbnailSide, thumbnailSide);
+        place.moveCenter(option.rect.center());
+        if (option.state.testFlag(QStyle::State_Selected)) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(option.palette.color(QPalette::Highlight));
+            painter->drawRoundedRect(place.adjusted(-3, -3, 3, 3), 5, 5);
+        }
+        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, place);
+        if (const QString takenFor = index.data(takenForRole).toString(); !takenFor.isEmpty()) {
+            QFont small = option.font;
+            small.setPointSizeF(small.pointSizeF() * 0.8);
+            const QFontMetrics metrics(small);
+            const QRect strip(place.left(), place.bottom() + 1 - 2 * metrics.height() - 4, place.width(),
+                              2 * metrics.height() + 4);
+            painter->fillRect(strip, QColor(0xb3, 0x4a, 0x00, 235));
+            painter->setFont(small);
+            painter->setPen(Qt::white);
+            const QStringList lines{ExampleList::tr("taken for"),
+                                    metrics.elidedText(takenFor, Qt::ElideMiddle, strip.width() - 4)};
+            painter->drawText(strip, Qt::AlignCenter, lines.join(QLatin1Char('\n')));
+        }
+        if (option.state.testFlag(QStyle::State_HasFocus)) {
+            painter->setPen(QPen(option.palette.color(QPalette::Highlight), 2));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(place.adjusted(-2, -2, 2, 2), 5, 5);
+        }
+        painter->restore();
+    }
+};
 
 } // namespace
 
@@ -48,13 +75,18 @@ ExampleList::ExampleList(Workbench& bench, ThumbnailCache& thumbnails, QWidget* 
     setAccessibleName(tr("Example pictures of the class"));
     setViewMode(QListView::IconMode);
     setFlow(QListView::LeftToRight);
-    setWrapping(false);
+    setWrapping(true);
+    setResizeMode(QListView::Adjust);
     setMovement(QListView::Static);
+    setItemDelegate(new ExampleDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    viewport()->setAutoFillBackground(false);
     setIconSize({thumbnailSide, thumbnailSide});
     setUniformItemSizes(true);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setAcceptDrops(false);
     setToolTip(
         tr("Drop or paste pictures here. Delete takes out the selected ones, 1 to 9 move them to another class."));
@@ -128,20 +160,18 @@ int ExampleList::setVerdicts(std::span<const Prediction> verdicts, int ownClass,
 {
     int right = 0;
     for (int row = 0; row < count(); ++row) {
-        const Example& example = m_examples[size_t(row)];
         QString tip = tipOf(size_t(row));
-        const QIcon* icon = m_thumbnails.object(keyOf(example));
+        QString takenFor;
         if (size_t(row) < verdicts.size()) {
             const Prediction& verdict = verdicts[size_t(row)];
             right += verdict.label == ownClass;
-            tip += QLatin1Char('\n') + tr("Left out, it is taken for: %1 (%2 %)")
-                                           .arg(classNames.value(verdict.label))
-                                           .arg(100 * verdict.probabilities[size_t(verdict.label)], 0, 'f', 0);
-            if (icon)
-                item(row)->setIcon(verdict.label == ownClass ? *icon : crossed(*icon, devicePixelRatioF()));
-        } else if (icon) {
-            item(row)->setIcon(*icon);
+            const QString name = classNames.value(verdict.label);
+            const double percent = 100 * verdict.probabilities[size_t(verdict.label)];
+            tip += QLatin1Char('\n') + tr("Left out, it is taken for: %1 (%2 %)").arg(name).arg(percent, 0, 'f', 0);
+            if (verdict.label != ownClass)
+                takenFor = tr("%1, %2 %").arg(name).arg(percent, 0, 'f', 0);
         }
+        item(row)->setData(takenForRole, takenFor);
         item(row)->setToolTip(tip);
         item(row)->setData(Qt::AccessibleTextRole, tip);
     }
@@ -158,8 +188,9 @@ std::vector<Example> ExampleList::selected() const
 
 void ExampleList::fit(int width)
 {
-    const bool scrolls = int(m_examples.size()) * thumbnailPitch > width - 2 * frameWidth();
-    setFixedHeight(thumbnailPitch + 2 * frameWidth() + (scrolls ? horizontalScrollBar()->sizeHint().height() : 0));
+    const int columns = std::max(1, (width - 2 * frameWidth()) / thumbnailPitch);
+    const int rows = (int(m_examples.size()) + columns - 1) / columns;
+    setFixedHeight(std::clamp(rows, 1, rowsShown) * thumbnailPitch + 2 * frameWidth() + 2);
 }
 
 void ExampleList::keyPressEvent(QKeyEvent* event)

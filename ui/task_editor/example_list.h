@@ -19,7 +19,8 @@ class Workbench;
 /// Thumbnails of example pictures by path and frame, in memory only.
 using ThumbnailCache = QCache<QString, QIcon>;
 
-/// The example pictures of a class in one row, with what classifiers made without each of them said of it.
+/// The example pictures of a class at their true aspect, each with what a classifier made without it took it for where
+/// that was another class.
 class ExampleList : public QListWidget
 {
     Q_OBJECT
@@ -32,7 +33,7 @@ public:
     /// One for each example, or none. Gives how many named the class at place `ownClass`.
     int setVerdicts(std::span<const Prediction> verdicts, int ownClass, const QStringList& classNames);
     std::vector<Example> selected() const;
-    void fit(int width); ///< its height: a scroll bar takes its room only where there is something to scroll
+    void fit(int width); ///< its height to the rows that it needs at this width
 
 Q_SIGNALS:
     void removeRequested(); ///< of what is selected

@@ -1,6 +1,7 @@
 #include "ui/task_editor/task_panel.h"
 
 #include "core/synthesis/leave_one_out.h"
+#include "ui/common/theme_icon.h"
 #include "ui/task_editor/class_list.h"
 
 #include <QCheckBox>
@@ -47,25 +48,34 @@ QString folderOfFolders(const QMimeData* data)
 
 TaskPanel::TaskPanel(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_title(new QLineEdit), m_open(new QPushButton(tr("Open…"))),
-      m_classes(new ClassList(session, m_open)), m_synthesize(new QPushButton),
-      m_save(new QPushButton(tr("Save classifier…"))), m_live(new QCheckBox(tr("Live"))),
+      m_classes(new ClassList(session, m_open)), m_parts(new QBoxLayout(QBoxLayout::TopToBottom)),
+      m_synthesize(new QPushButton),
+      m_save(new QPushButton), m_live(new QCheckBox(tr("Live: after each change"))),
       m_adapt(new QCheckBox(tr("Adapt to this folder"))), m_progress(new QProgressBar), m_status(paragraph()),
-      m_warnings(paragraph()), m_warningArea(new QScrollArea), m_verdicts(paragraph()), m_device(paragraph())
+      m_warnings(paragraph()), m_warningArea(new QScrollArea), m_verdicts(paragraph()), m_advice(paragraph()),
+      m_device(paragraph())
 {
     setAcceptDrops(true);
-    makeOutcome();
+    m_outcome = makeOutcome();
+    m_parts->setContentsMargins(0, 0, 0, 0);
+    m_parts->addWidget(m_classes, 1);
+    m_parts->addWidget(m_outcome);
     auto* column = new QVBoxLayout(this);
     column->addLayout(makeTop());
-    column->addWidget(m_classes, 1);
-    column->addWidget(m_warningArea);
-    column->addWidget(m_verdicts);
-    column->addWidget(m_status);
-    column->addWidget(m_progress);
-    column->addWidget(m_adapt);
-    column->addLayout(makeActions());
-    column->addWidget(m_device);
+    column->addLayout(m_parts, 1);
     bind();
     showTask();
+}
+
+/// What came of the task below the classes, or beside them where there is room.
+void TaskPanel::arrange()
+{
+    constexpr int outcomeWidth = 320;
+    const bool wide = width() >= 2 * outcomeWidth + 60;
+    m_parts->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_outcome->setMinimumWidth(wide ? outcomeWidth : 0);
+    m_outcome->setMaximumWidth(wide ? outcomeWidth : QWIDGETSIZE_MAX);
+    fitWarnings();
 }
 
 QHBoxLayout* TaskPanel::makeTop()
@@ -103,6 +113,8 @@ QHBoxLayout* TaskPanel::makeActions()
     QFont bold = font();
     bold.setBold(true);
     m_synthesize->setFont(bold); // what the panel is for
+    m_synthesize->setIcon(themeIcon(QStringLiteral("synthesize")));
+    m_synthesize->setDefault(true);
     connect(m_synthesize, &QPushButton::clicked, this, [this] {
         if (m_session.document().manifest())
             m_session.improve();
@@ -111,6 +123,7 @@ QHBoxLayout* TaskPanel::makeActions()
         else
             m_session.synthesize();
     });
+    m_save->setIcon(themeIcon(QStringLiteral("save")));
     m_save->setAccessibleName(tr("Save the classifier"));
     m_save->setToolTip(tr("Save the classifier as one file (Ctrl+S)"));
     connect(m_save, &QPushButton::clicked, this, &TaskPanel::saveRequested);
@@ -121,13 +134,12 @@ QHBoxLayout* TaskPanel::makeActions()
     connect(m_adapt, &QCheckBox::clicked, &m_session, &Session::setAdapting);
     auto* actions = new QHBoxLayout;
     actions->addWidget(m_synthesize, 1);
-    actions->addWidget(m_live);
     actions->addWidget(m_save);
     return actions;
 }
 
 /// What came of the task: warnings, figures, the sentence of the moment, and on what it was computed.
-void TaskPanel::makeOutcome()
+QWidget* TaskPanel::makeOutcome()
 {
     m_warnings->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_warningArea->setWidget(m_warnings);
@@ -137,12 +149,23 @@ void TaskPanel::makeOutcome()
     m_warningArea->setAccessibleName(tr("Warnings"));
     m_warningArea->hide();
     m_verdicts->hide();
+    m_advice->hide();
     m_progress->setAccessibleName(tr("Progress of the synthesis"));
     m_progress->setTextVisible(false);
     m_progress->hide();
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
     m_device->setFont(small);
+    auto* outcome = new QWidget;
+    auto* column = new QVBoxLayout(outcome);
+    column->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_verdicts, m_advice, m_warningArea, m_status, m_progress, m_live, m_adapt})
+        column->addWidget(part);
+    column->addLayout(makeActions());
+    column->addWidget(m_device);
+    column->addStretch(); // beside the classes it stands at the top
+    return outcome;
 }
 
 void TaskPanel::bind()
@@ -181,6 +204,7 @@ void TaskPanel::showTask()
 {
     showName();
     m_verdicts->hide();
+    m_advice->hide();
     const auto& manifest = m_session.document().manifest();
     setWarnings(manifest ? manifest->warnings : QStringList());
     setStatus({});
@@ -191,8 +215,10 @@ void TaskPanel::showEdit()
 {
     showName();
     const bool outdated = m_session.isOutdated();
-    if (outdated)
+    if (outdated) {
         m_verdicts->hide();
+        m_advice->hide();
+    }
     setStatus(outdated && !m_session.isLive()
                   ? tr("The task has changed since the classifier was made. Synthesize again to use the change.")
                   : QString());
@@ -204,6 +230,8 @@ void TaskPanel::showName()
     const QString& name = m_session.document().written().name;
     if (m_title->text().trimmed() != name)
         m_title->setText(name);
+    if (!m_title->hasFocus())
+        m_title->home(false); // where it is too long, its beginning shows
 }
 
 void TaskPanel::addClassesFrom(const QString& folder)
@@ -320,11 +348,37 @@ void TaskPanel::fitWarnings()
 void TaskPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    fitWarnings();
+    arrange();
+}
+
+/// A class that the other examples do not tell well from another, and what helps.
+QString TaskPanel::adviceOn(const LeaveOneOut& verdicts) const
+{
+    const std::vector<ClassSpec>& classes = m_session.document().written().classes;
+    QStringList sentences;
+    for (size_t own = 0; own < std::min(verdicts.predictions.size(), classes.size()); ++own) {
+        std::vector<int> named(classes.size());
+        for (const Prediction& prediction : verdicts.predictions[own])
+            ++named[size_t(prediction.label)];
+        const int right = std::exchange(named[own], 0);
+        const auto total = int(verdicts.predictions[own].size());
+        if (right == total)
+            continue;
+        const auto other = size_t(std::ranges::max_element(named) - named.begin());
+        sentences += tr("“%1”: %2 of %3 recognised, most others are taken for “%4”. Add examples, or words that tell "
+                        "the two apart.")
+                         .arg(classes[own].name)
+                         .arg(right)
+                         .arg(total)
+                         .arg(classes[other].name);
+    }
+    return sentences.join(QLatin1Char('\n'));
 }
 
 void TaskPanel::setVerdicts(const SynthesizedClassifier& made)
 {
+    m_advice->setText(made.leaveOneOut ? adviceOn(*made.leaveOneOut) : QString());
+    m_advice->setVisible(!m_advice->text().isEmpty());
     const std::optional<LeaveOneOut>& verdicts = made.leaveOneOut;
     if (verdicts)
         m_classes->setVerdicts(verdicts->predictions);

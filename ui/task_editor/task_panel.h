@@ -16,11 +16,13 @@ class QMimeData;
 class QProgressBar;
 class QPushButton;
 class QScrollArea;
+class QBoxLayout;
 class QHBoxLayout;
 
 namespace vignette {
 
 class ClassList;
+struct LeaveOneOut;
 
 /// The one folder that is dragged, where it holds folders: one for each class.
 QString folderOfFolders(const QMimeData* data);
@@ -40,6 +42,8 @@ public:
     void focusStart();      ///< to the first class
     void focusSynthesize(); ///< what a task that was opened is for
     void setDevice(const QString& device);
+    /// With the outcome below the classes: it goes there by itself where the room is narrow.
+    QSize minimumSizeHint() const override { return {240, 320}; }
 
 Q_SIGNALS:
     void openRequested();
@@ -55,7 +59,8 @@ protected:
 private:
     QHBoxLayout* makeTop();
     QHBoxLayout* makeActions();
-    void makeOutcome();
+    QWidget* makeOutcome();
+    void arrange();
     void bind();
     bool isEditable() const; ///< there is a task, and it is not that of a classifier's file
     void showTask();         ///< another one: nothing of the former is left
@@ -67,6 +72,7 @@ private:
     void setWarnings(const QStringList& warnings);
     /// What was made: figures on the examples, or why there are none.
     void setVerdicts(const SynthesizedClassifier& made);
+    QString adviceOn(const LeaveOneOut& verdicts) const;
     void updateButtons();
     void fitWarnings();
 
@@ -76,6 +82,8 @@ private:
     QLineEdit* m_title;
     QPushButton* m_open;
     ClassList* m_classes;
+    QBoxLayout* m_parts; ///< classes and outcome
+    QWidget* m_outcome;
     QPushButton* m_synthesize;
     QPushButton* m_save;
     QCheckBox* m_live;
@@ -85,6 +93,7 @@ private:
     QLabel* m_warnings;
     QScrollArea* m_warningArea;
     QLabel* m_verdicts;
+    QLabel* m_advice;
     QLabel* m_device;
 };
 
