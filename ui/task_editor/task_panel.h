@@ -43,7 +43,7 @@ public:
     void focusSynthesize(); ///< what a task that was opened is for
     void setDevice(const QString& device);
     /// With the outcome below the classes: it goes there by itself where the room is narrow.
-    QSize minimumSizeHint() const override { return {240, 320}; }
+    QSize minimumSizeHint() const override { return {210, 320}; }
 
 Q_SIGNALS:
     void openRequested();
