@@ -3,6 +3,7 @@
 #include "core/base/exception_error.h"
 #include "core/base/log.h"
 #include "core/classifier/export.h"
+#include "core/engine/emitted_network.h"
 #include "core/engine/engine.h"
 #include "core/runtime/decode_pool.h"
 
@@ -239,6 +240,14 @@ QFuture<Result<std::vector<CaseVerdict>>> Workbench::judge(Classifier classifier
     return m_impl->start<std::vector<CaseVerdict>>(
         m_impl->interactive, [classifier = std::move(classifier), features = std::move(features)](
                                  const JobContext& job) { return vignette::judge(classifier, *features, job); });
+}
+
+QFuture<Result<std::vector<CasePlace>>> Workbench::layOutCases(const Classifier& classifier,
+                                                               std::shared_ptr<const CaseFeatures> features)
+{
+    return m_impl->start<std::vector<CasePlace>>(
+        m_impl->interactive, [length = classifier.network().head.featureCount(), features = std::move(features)](
+                                 const JobContext& job) { return vignette::layOutCases(*features, length, job); });
 }
 
 QFuture<Result<std::vector<qint64>>> Workbench::suggestCases(Classifier classifier,

@@ -9,6 +9,7 @@
 #include "core/imaging/image.h"
 #include "core/imaging/image_reader.h"
 #include "core/screening/case_features.h"
+#include "core/screening/case_layout.h"
 #include "core/screening/case_questions.h"
 #include "core/screening/picture_export.h"
 #include "core/screening/report.h"
@@ -89,6 +90,11 @@ public:
     /// See vignette::judge(). The features must be complete: nobody adds to them any more.
     QFuture<Result<std::vector<CaseVerdict>>> judge(Classifier classifier,
                                                     std::shared_ptr<const CaseFeatures> features);
+
+    /// See vignette::layOutCases(), with the features that the head of `classifier` looks at: where cases lie depends
+    /// on its encoder alone. The features must be complete.
+    QFuture<Result<std::vector<CasePlace>>> layOutCases(const Classifier& classifier,
+                                                        std::shared_ptr<const CaseFeatures> features);
 
     /// See suggestCases(); of a classifier that synthesize() made, with its space. Loads the engine where that was not
     /// done.
