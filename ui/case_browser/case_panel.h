@@ -22,6 +22,7 @@ namespace vignette {
 class CaseFilter;
 class CaseFilterBar;
 class CaseGrid;
+class CaseMap;
 class CaseModel;
 class CaseTable;
 struct JudgedAnew;
@@ -30,7 +31,7 @@ class ScreeningStatus;
 class StudyTree;
 class Workbench;
 
-/// The cases of a screening as a table or a grid, for DICOM beside a tree of the studies, and the
+/// The cases of a screening as a table, a grid or a map, for DICOM beside a tree of the studies, and the
 /// import ledger of all files; filled while the screening runs.
 class CasePanel : public QWidget
 {
@@ -72,7 +73,8 @@ public:
     std::vector<CaseRecord> selectedCases() const;
     std::vector<CaseRecord> casesInView() const;
     int count() const; ///< of cases with a verdict: files that were not loaded are in the ledger only
-    QList<QAction*> viewActions() const { return {m_asTable, m_asGrid, m_showLedger, m_showStudies}; }
+    QList<QAction*> viewActions() const { return {m_asTable, m_asGrid, m_showLedger, m_showStudies, m_asMap}; }
+    CaseMap& map() { return *m_map; }
 
 Q_SIGNALS:
     void screenRequested();
@@ -93,7 +95,7 @@ private:
     void goTo(int row);      ///< of the model; selects it where the view has it
     void showSelected();
     void selectFirst();
-    void showAsGrid(bool grid);
+    void showView(QWidget* view); ///< table, grid or map
     void updatePage();
     void updateStudies();
     void end(bool complete);        ///< of the screening
@@ -106,8 +108,9 @@ private:
     CaseFilter* m_sorted;
     CaseTable* m_table;
     CaseGrid* m_grid;
+    CaseMap* m_map;
     StudyTree* m_studies;
-    QStackedWidget* m_views; ///< table or grid
+    QStackedWidget* m_views; ///< table, grid or map
     LedgerView* m_ledger;
     QTabWidget* m_tabs;
     QStackedWidget* m_stack; ///< what to do, or the tabs
@@ -121,6 +124,7 @@ private:
     QLabel* m_counts;
     QAction* m_asTable;
     QAction* m_asGrid;
+    QAction* m_asMap;
     QAction* m_showLedger;
     QAction* m_showStudies;
     std::optional<ScreeningSummary> m_summary; ///< of the screening that came to its end

@@ -8,6 +8,7 @@
 #include "ui/case_browser/ledger_view.h"
 #include "ui/case_browser/screening_status.h"
 #include "ui/case_browser/study_tree.h"
+#include "ui/case_map/case_map.h"
 #include "ui/common/press_on_return.h"
 
 #include <QAction>
@@ -27,15 +28,21 @@ namespace vignette {
 
 CasePanel::CasePanel(Workbench& bench, QWidget* parent)
     : QWidget(parent), m_model(new CaseModel(bench, this)), m_sorted(new CaseFilter(m_model, this)),
-      m_table(new CaseTable(m_sorted)), m_grid(new CaseGrid(m_sorted)), m_studies(new StudyTree(bench)),
-      m_views(new QStackedWidget), m_ledger(new LedgerView), m_tabs(new QTabWidget), m_stack(new QStackedWidget),
-      m_empty(new QLabel), m_screen(new QPushButton), m_pause(new QPushButton),
+      m_table(new CaseTable(m_sorted)), m_grid(new CaseGrid(m_sorted)),
+      m_map(new CaseMap(*m_sorted, *m_table->selectionModel(),
+                        [this](int row) -> MappedCase {
+                            const int source = m_sorted->mapToSource(m_sorted->index(row, 0)).row();
+                            return {m_model->record(source), m_model->review(source)};
+                        })),
+      m_studies(new StudyTree(bench)), m_views(new QStackedWidget), m_ledger(new LedgerView), m_tabs(new QTabWidget),
+      m_stack(new QStackedWidget), m_empty(new QLabel), m_screen(new QPushButton), m_pause(new QPushButton),
       m_export(new QPushButton(tr("Export results…"))), m_ask(new QPushButton(tr("Which should I label?"))),
       m_status(new ScreeningStatus), m_filters(new CaseFilterBar(*m_sorted, m_ask)), m_counts(new QLabel)
 {
     m_grid->setSelectionModel(m_table->selectionModel());
     m_views->addWidget(m_table);
     m_views->addWidget(m_grid);
+    m_views->addWidget(m_map);
 
     auto* cases = new QWidget;
     auto* casesColumn = new QVBoxLayout(cases);
@@ -124,11 +131,18 @@ void CasePanel::makeActions()
     m_asGrid = views->addAction(tr("&Grid"));
     m_asGrid->setShortcut(Qt::Key_G);
     m_asGrid->setToolTip(tr("Show the cases as a grid of pictures (G)"));
+    m_asMap = views->addAction(tr("&Map"));
+    m_asMap->setShortcut(Qt::Key_P);
+    m_asMap->setToolTip(tr("Show the cases on a map, where alike ones lie together (P)"));
     for (QAction* action : views->actions())
         action->setCheckable(true);
     m_asTable->setChecked(true);
     // Also where the view is the one that was shown last: the ledger may be before it.
-    connect(views, &QActionGroup::triggered, this, [this](QAction* view) { showAsGrid(view == m_asGrid); });
+    connect(views, &QActionGroup::triggered, this, [this](QAction* view) {
+        showView(view == m_asGrid  ? static_cast<QWidget*>(m_grid)
+                 : view == m_asMap ? static_cast<QWidget*>(m_map)
+                                   : m_table);
+    });
     m_showLedger = new QAction(tr("&Import ledger"), this);
     m_showLedger->setShortcut(Qt::Key_L);
     m_showLedger->setCheckable(true);
@@ -157,7 +171,7 @@ void CasePanel::makeActions()
     auto* row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 4, 2);
     row->setSpacing(2);
-    for (QAction* action : {m_showStudies, m_asTable, m_asGrid}) {
+    for (QAction* action : {m_showStudies, m_asTable, m_asGrid, m_asMap}) {
         auto* button = new QToolButton;
         button->setDefaultAction(action);
         button->setFocusPolicy(Qt::TabFocus);

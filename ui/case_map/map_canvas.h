@@ -45,9 +45,10 @@ public:
     void zoomOut();
     void fit();
 
-    int pointCount() const;              ///< of the rows in view that have a place
+    int pointCount() const;                 ///< of the rows in view that have a place
+    int rowsWithoutPlace() const;           ///< that have a verdict
     const std::vector<int>& counts() const; ///< of the points of each group
-    QPointF pointOf(int row) const;      ///< of the view's model, in pixels; null without a place
+    QPointF pointOf(int row) const;         ///< of the view's model, in pixels; null without a place
 
 Q_SIGNALS:
     void pointsChanged(); ///< others are there, or of other groups
@@ -92,12 +93,14 @@ private:
     MapColouring m_colouring = MapColouring::Verdict;
     QList<MapGroup> m_groups;
     std::vector<QPointF> m_placeOf; ///< by CaseRecord::row; below 0 without one
+    bool m_tells = false;           ///< pointsChanged(), soon
     // What refresh() makes of model and selection.
     mutable bool m_isStale = true;
     mutable bool m_isSelectionStale = true;
     mutable std::vector<MapPoint> m_points;
     mutable std::vector<int> m_pointOf; ///< by row of the model; -1 without one
     mutable std::vector<int> m_counts;
+    mutable int m_withoutPlace = 0;
     mutable std::vector<bool> m_isSelected; ///< by row of the model
     MapView m_view;
     bool m_isFitted = true; ///< and stays so when the widget gets another size

@@ -9,6 +9,7 @@
 
 class QPainter;
 class QPalette;
+class QPointF;
 
 namespace vignette {
 
@@ -30,6 +31,9 @@ struct MapGroup
 /// reviewed, accepted, overruled, marked without a decision. In the order of the legend.
 QList<MapGroup> mapGroups(MapColouring colouring, const QStringList& classNames, const QList<QColor>& classColours,
                           const QPalette& palette);
+
+/// Groups by verdict that are no class.
+inline constexpr int mapOtherOutcomes = 3;
 
 /// The place of a case among these groups; -1 without a verdict.
 int mapGroupOf(MapColouring colouring, const CaseRecord& record, const Review& review, int classCount);

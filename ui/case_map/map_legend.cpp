@@ -9,8 +9,8 @@ namespace vignette {
 
 namespace {
 
-constexpr int gap = 16;    ///< between entries
-constexpr int side = 12;   ///< of a marker, with the space behind it
+constexpr int gap = 16;  ///< between entries
+constexpr int side = 12; ///< of a marker, with the space behind it
 constexpr int radius = 5;
 constexpr int margin = 4;
 
@@ -47,7 +47,7 @@ template <typename Place> int MapLegend::layOut(int width, const Place& place) c
     int x = 0;
     int y = margin;
     for (const Entry& entry : m_entries) {
-        const int needed = std::min(width, side + margin + fontMetrics().horizontalAdvance(entry.text));
+        const int needed = std::min(width, side + margin + fontMetrics().horizontalAdvance(entry.text) + 2);
         if (x > 0 && x + needed > width) {
             x = 0;
             y += line;

@@ -36,13 +36,15 @@ QImage markerImage(const MapGroup& group, const MapMarkers::Look& look, bool sel
     return image;
 }
 
-/// `over` on `under`, both premultiplied.
+/// A premultiplied `over` on an opaque `under`, two channels at a time.
 QRgb blended(QRgb over, QRgb under)
 {
-    const uint keep = 255 - uint(qAlpha(over));
-    const auto part = [keep](uint value) { return (value * keep + 127) / 255; };
-    return qRgba(qRed(over) + int(part(uint(qRed(under)))), qGreen(over) + int(part(uint(qGreen(under)))),
-                 qBlue(over) + int(part(uint(qBlue(under)))), qAlpha(over) + int(part(uint(qAlpha(under)))));
+    constexpr QRgb pair = 0x00ff00ff;
+    const auto scaled = [keep = QRgb(255 - qAlpha(over))](QRgb channels) {
+        const QRgb product = channels * keep + 0x00800080;
+        return ((product + ((product >> 8) & pair)) >> 8) & pair; // divided by 255, rounded
+    };
+    return over + (scaled((under >> 8) & pair) << 8 | scaled(under & pair));
 }
 
 } // namespace

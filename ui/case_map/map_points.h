@@ -22,7 +22,7 @@ public:
     void pan(const QPointF& pixels) { m_origin += pixels; }
 
     QPointF toWidget(const QPointF& place) const { return m_origin + place * m_scale; }
-    double scale() const { return m_scale; }           ///< pixels for the whole map
+    double scale() const { return m_scale; }                    ///< pixels for the whole map
     double magnification() const { return m_scale / m_fitted; } ///< 1: as it fits
 
 private:
@@ -34,8 +34,8 @@ private:
 /// A point of the map.
 struct MapPoint
 {
-    QPointF place;  ///< 0 to 1
-    int row = 0;    ///< of the view's model
+    QPointF place; ///< 0 to 1
+    int row = 0;   ///< of the view's model
     int group = 0;
 };
 
@@ -56,7 +56,7 @@ public:
 
     void prepare(const Look& look); ///< cheap where nothing changed
 
-    /// Draws a point on an image of premultiplied ARGB, centred at a device pixel; what lies outside is cut off.
+    /// Draws a point on an opaque image of 32 bits, centred at a device pixel; what lies outside is cut off.
     void draw(QImage& target, const QPointF& centre, int group, bool selected) const;
 
 private:

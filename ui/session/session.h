@@ -87,6 +87,10 @@ public:
     bool canAsk() const { return m_space && m_features && !m_records.empty(); }
     /// Rows of the cases that should be labelled next, the best first; see suggestCases(). Only where canAsk().
     QFuture<Result<std::vector<qint64>>> suggestCases(const QSet<qint64>& excluded, int count) const;
+    /// There are cases with features, and no screening that adds to them.
+    bool canLayOut() const { return m_classifier && m_features && !m_records.empty(); }
+    /// Where the cases lie on a map by likeness; see vignette::layOutCases(). Only where canLayOut().
+    QFuture<Result<std::vector<CasePlace>>> layOutCases() const;
     /// The examples that a case is most like, by `answered` once they are known; see similarExamples(). Never, where
     /// that cannot be told or another case is asked about first.
     using Similar = std::vector<std::pair<Example, QString>>; ///< and the name of its class

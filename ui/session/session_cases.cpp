@@ -104,6 +104,11 @@ QFuture<Result<std::vector<qint64>>> Session::suggestCases(const QSet<qint64>& e
     return m_bench.suggestCases(*m_classifier, m_space, m_features, excluded, count);
 }
 
+QFuture<Result<std::vector<CasePlace>>> Session::layOutCases() const
+{
+    return m_bench.layOutCases(*m_classifier, m_features);
+}
+
 void Session::setScreeningPaused(bool paused)
 {
     m_screening.setPaused(paused);
