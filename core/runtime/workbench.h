@@ -110,11 +110,20 @@ public:
 
     /// See writeReviewedCsv().
     QFuture<Result<qint64>> exportTable(TableRequest request);
-    /// See writeReport(); with the overlays of `classifier`. Waits for a running screening.
-    QFuture<Result<ReportSummary>> report(Classifier classifier, ReportRequest request);
+    /// Where the examples lie that the cases of a report are like; see similarExamples(). Empty for a classifier that
+    /// was opened.
+    struct ExampleSources
+    {
+        std::shared_ptr<const TaskSpace> space;
+        std::shared_ptr<const CaseFeatures> features;
+        TaskSpec task; ///< that the classifier was made from
+    };
+    /// See writeReport(); with the overlays of `classifier`, and the figures of its last evaluateFolder() by this
+    /// workbench. Waits for a running screening.
+    QFuture<Result<ReportSummary>> report(Classifier classifier, ReportRequest request, ExampleSources examples = {});
     /// See exportPictures(); with the overlays of `classifier`. Waits for a running screening.
     QFuture<Result<PictureExportSummary>> exportPictures(Classifier classifier, PictureExportRequest request);
-    /// See evaluateFolder(). Waits for a running screening.
+    /// See evaluateFolder(); the figures are kept in memory for reports. Waits for a running screening.
     QFuture<Result<Evaluation>> evaluateFolder(Classifier classifier, QString folderOrTable, QString workFolder);
 
 private:
