@@ -3,16 +3,20 @@
 #include "core/base/exception_error.h"
 #include "core/base/log.h"
 #include "core/classifier/export.h"
+#include "core/engine/emitted_network.h"
 #include "core/engine/engine.h"
+#include "core/evaluation/figure_text.h"
 #include "core/runtime/decode_pool.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QPromise>
 #include <QThread>
 #include <QThreadPool>
 #include <QtConcurrent>
 
 #include <atomic>
+#include <mutex>
 
 #ifdef Q_OS_LINUX
 #include <sys/resource.h>
@@ -55,13 +59,17 @@ struct Workbench::Impl
 {
     Options options;
     std::atomic<bool> closing = false;
-    std::shared_ptr<const Engine> engine; ///< touched by the interactive thread only
+    std::mutex engineLock;
+    std::shared_ptr<const Engine> engine; ///< by loadedEngine() only
+    std::mutex figuresLock;
+    QHash<QString, std::vector<ReportFigure>> figures; ///< of evaluations, by the digest of the classifier
     QThreadPool interactive;
     QThreadPool screening;
     QThreadPool pictures;
 
     Result<std::shared_ptr<const Engine>> loadedEngine()
     {
+        const std::scoped_lock lock(engineLock);
         if (!engine) {
             auto loaded =
                 Engine::load(options.enginePath.isEmpty() ? defaultEnginePath() : options.enginePath, options.device);
@@ -70,6 +78,24 @@ struct Workbench::Impl
             engine = std::move(*loaded);
         }
         return engine;
+    }
+
+    /// The examples of the task that a case is most like, but for itself; none where that cannot be told.
+    std::vector<SimilarPicture> similarTo(const CaseRecord& record, const Classifier& classifier,
+                                          const ExampleSources& examples)
+    {
+        constexpr size_t most = 3;
+        std::vector<SimilarPicture> out;
+        const auto loaded = loadedEngine();
+        const auto found = loaded ? vignette::similarExamples(**loaded, classifier, *examples.space, *examples.features,
+                                                              record.row, int(most) + 1)
+                                  : Result<std::vector<SimilarExample>>(fail(loaded.error()));
+        for (const SimilarExample& one : found.value_or(std::vector<SimilarExample>())) {
+            const Example& example = examples.task.classes[size_t(one.classIndex)].examples[size_t(one.index)];
+            if (out.size() < most && !(example == Example{record.path, record.frame}))
+                out.push_back({example, one.classIndex});
+        }
+        return out;
     }
 
     /// Runs `body(job)` or `body(job, promise)` on a pool.
@@ -241,6 +267,14 @@ QFuture<Result<std::vector<CaseVerdict>>> Workbench::judge(Classifier classifier
                                  const JobContext& job) { return vignette::judge(classifier, *features, job); });
 }
 
+QFuture<Result<std::vector<CasePlace>>> Workbench::layOutCases(const Classifier& classifier,
+                                                               std::shared_ptr<const CaseFeatures> features)
+{
+    return m_impl->start<std::vector<CasePlace>>(
+        m_impl->interactive, [length = classifier.network().head.featureCount(), features = std::move(features)](
+                                 const JobContext& job) { return vignette::layOutCases(*features, length, job); });
+}
+
 QFuture<Result<std::vector<qint64>>> Workbench::suggestCases(Classifier classifier,
                                                              std::shared_ptr<const TaskSpace> space,
                                                              std::shared_ptr<const CaseFeatures> features,
@@ -278,15 +312,22 @@ QFuture<Result<qint64>> Workbench::exportTable(TableRequest request)
     });
 }
 
-QFuture<Result<ReportSummary>> Workbench::report(Classifier classifier, ReportRequest request)
+QFuture<Result<ReportSummary>> Workbench::report(Classifier classifier, ReportRequest request, ExampleSources examples)
 {
-    return m_impl->start<ReportSummary>(
-        m_impl->screening, [classifier = std::move(classifier), request = std::move(request)](const JobContext& job) {
-            return writeReport(
-                classifier.manifest(),
-                [&classifier](const Image& image, int classIndex) { return classifier.saliency(image, classIndex); },
-                request, job);
-        });
+    return m_impl->start<ReportSummary>(m_impl->screening, [d = m_impl.get(), classifier = std::move(classifier),
+                                                            request = std::move(request),
+                                                            examples = std::move(examples)](const JobContext& job) {
+        ReportRequest whole = request;
+        {
+            const std::scoped_lock lock(d->figuresLock);
+            whole.evaluation = d->figures.value(classifier.manifest().digest);
+        }
+        ReportSources sources;
+        sources.saliency = [&](const Image& image, int classIndex) { return classifier.saliency(image, classIndex); };
+        if (examples.space && examples.features)
+            sources.similar = [&](const CaseRecord& record) { return d->similarTo(record, classifier, examples); };
+        return writeReport(classifier.manifest(), sources, whole, job);
+    });
 }
 
 QFuture<Result<PictureExportSummary>> Workbench::exportPictures(Classifier classifier, PictureExportRequest request)
@@ -301,10 +342,18 @@ QFuture<Result<PictureExportSummary>> Workbench::exportPictures(Classifier class
 
 QFuture<Result<Evaluation>> Workbench::evaluateFolder(Classifier classifier, QString folderOrTable, QString workFolder)
 {
-    return m_impl->start<Evaluation>(m_impl->screening, [classifier = std::move(classifier),
+    return m_impl->start<Evaluation>(m_impl->screening, [d = m_impl.get(), classifier = std::move(classifier),
                                                          folderOrTable = std::move(folderOrTable),
                                                          workFolder = std::move(workFolder)](const JobContext& job) {
-        return vignette::evaluateFolder(classifier, folderOrTable, workFolder, openDecodePool(), job);
+        auto evaluation = vignette::evaluateFolder(classifier, folderOrTable, workFolder, openDecodePool(), job);
+        if (evaluation) {
+            QStringList names;
+            for (const ManifestClass& entry : classifier.manifest().classes)
+                names += entry.name;
+            const std::scoped_lock lock(d->figuresLock);
+            d->figures.insert(classifier.manifest().digest, reportFigures(evaluation->report, names));
+        }
+        return evaluation;
     });
 }
 

@@ -9,6 +9,7 @@
 #include "core/imaging/image.h"
 #include "core/imaging/image_reader.h"
 #include "core/screening/case_features.h"
+#include "core/screening/case_layout.h"
 #include "core/screening/case_questions.h"
 #include "core/screening/picture_export.h"
 #include "core/screening/report.h"
@@ -90,6 +91,11 @@ public:
     QFuture<Result<std::vector<CaseVerdict>>> judge(Classifier classifier,
                                                     std::shared_ptr<const CaseFeatures> features);
 
+    /// See vignette::layOutCases(), with the features that the head of `classifier` looks at: where cases lie depends
+    /// on its encoder alone. The features must be complete.
+    QFuture<Result<std::vector<CasePlace>>> layOutCases(const Classifier& classifier,
+                                                        std::shared_ptr<const CaseFeatures> features);
+
     /// See suggestCases(); of a classifier that synthesize() made, with its space. Loads the engine where that was not
     /// done.
     QFuture<Result<std::vector<qint64>>> suggestCases(Classifier classifier, std::shared_ptr<const TaskSpace> space,
@@ -104,11 +110,20 @@ public:
 
     /// See writeReviewedCsv().
     QFuture<Result<qint64>> exportTable(TableRequest request);
-    /// See writeReport(); with the overlays of `classifier`. Waits for a running screening.
-    QFuture<Result<ReportSummary>> report(Classifier classifier, ReportRequest request);
+    /// Where the examples lie that the cases of a report are like; see similarExamples(). Empty for a classifier that
+    /// was opened.
+    struct ExampleSources
+    {
+        std::shared_ptr<const TaskSpace> space;
+        std::shared_ptr<const CaseFeatures> features;
+        TaskSpec task; ///< that the classifier was made from
+    };
+    /// See writeReport(); with the overlays of `classifier`, and the figures of its last evaluateFolder() by this
+    /// workbench. Waits for a running screening.
+    QFuture<Result<ReportSummary>> report(Classifier classifier, ReportRequest request, ExampleSources examples = {});
     /// See exportPictures(); with the overlays of `classifier`. Waits for a running screening.
     QFuture<Result<PictureExportSummary>> exportPictures(Classifier classifier, PictureExportRequest request);
-    /// See evaluateFolder(). Waits for a running screening.
+    /// See evaluateFolder(); the figures are kept in memory for reports. Waits for a running screening.
     QFuture<Result<Evaluation>> evaluateFolder(Classifier classifier, QString folderOrTable, QString workFolder);
 
 private:

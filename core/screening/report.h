@@ -6,13 +6,22 @@
 #include "core/classifier/saliency_map.h"
 #include "core/imaging/image.h"
 #include "core/screening/reviewed_csv.h"
+#include "core/synthesis/leave_one_out.h"
 
 #include <QString>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace vignette {
+
+/// A figure as it is read: "Right of the answered", "92 % (80–97 %), 46 of 50".
+struct ReportFigure
+{
+    QString name; ///< translated
+    QString value;
+};
 
 struct ReportRequest
 {
@@ -21,7 +30,9 @@ struct ReportRequest
     /// Names of files may name patients. Without this neither a name nor a folder nor a UID goes
     /// into the report; notes always do, as they were typed.
     bool includeFileNames = false;
-    QStringList classColours; ///< "#rrggbb" of the classes, in their order; may be empty
+    QStringList classColours;                    ///< "#rrggbb" of the classes, in their order; may be empty
+    std::optional<LeaveOneOut> leaveOneOut = {}; ///< of the classifier, where it is known
+    std::vector<ReportFigure> evaluation = {};   ///< of the classifier on labelled pictures; empty: not known
 };
 
 struct ReportSummary
@@ -30,20 +41,38 @@ struct ReportSummary
     qint64 picturesMissing = 0; ///< cases with a verdict whose file could not be read again
 };
 
-/// Saliency of a picture for one class; may be empty, then the report has no overlays.
+/// Saliency of a picture for one class; may be empty, then there are no overlays.
 using SaliencyFunction = std::function<Result<SaliencyMap>(const Image& image, int classIndex)>;
 
-/// Writes a report for people to read, print and file: what classified, the counts, per case with a
-/// verdict the picture at its true aspect, where the network looked, outcome, the classes that cannot be
-/// told apart, probabilities, review and note, and one list of the files without a verdict. HTML is one file
-/// with everything inside; PDF is A4. Both carry researchUseNotice() on each page.
+/// An example of the classifier that a case is like.
+struct SimilarPicture
+{
+    Example example;
+    int classIndex = 0;
+};
+
+/// What the report asks while it is written. Both may be empty: then it has no overlays, or no similar examples.
+struct ReportSources
+{
+    SaliencyFunction saliency = {};
+    /// The examples that a case is most like, the nearest first; none where that cannot be told.
+    std::function<std::vector<SimilarPicture>(const CaseRecord& record)> similar = {};
+};
+
+/// Writes a report for people to read, print and file. First a page about the classifier: its classes with their
+/// descriptions and numbers of examples, how it does as far as that is known, warnings, digests, and the counts of
+/// what follows. Then a page for each case with a verdict: the picture at its true aspect, where the network looked
+/// with the scale of it, the verdict as the window words it, the probabilities as in the table of results, the examples
+/// that it is most like, what is written of the suggested classes, review and note. At the end one list of the files
+/// without a verdict. HTML is one file with everything inside, and breaks its pages where it is printed; PDF is A4.
+/// Both carry researchUseNotice() on each page.
 ///
 /// Pictures are read again, one at a time: memory does not grow with the number of cases. The file
 /// appears whole, or not at all (also when cancelled). Progress counts cases.
 ///
 /// Errors: InvalidArgument (no cases; a PDF without a QGuiApplication, which holds the fonts),
 /// WriteFailed, Cancelled. Thread-safe.
-Result<ReportSummary> writeReport(const Manifest& manifest, const SaliencyFunction& saliency,
-                                  const ReportRequest& request, const JobContext& job = {});
+Result<ReportSummary> writeReport(const Manifest& manifest, const ReportSources& sources, const ReportRequest& request,
+                                  const JobContext& job = {});
 
 } // namespace vignette

@@ -30,10 +30,9 @@ Manifest manifest()
     return out;
 }
 
-Result<SaliencyMap> saliency(const Image&, int)
-{
+const ReportSources sources{[](const Image&, int) -> Result<SaliencyMap> {
     return SaliencyMap{2, 2, {0, 0.2f, 0.6f, 1}};
-}
+}};
 
 } // namespace
 
@@ -75,12 +74,13 @@ private Q_SLOTS:
     void htmlHoldsEverythingInOneFile()
     {
         const auto wanted = request(QStringLiteral("report.html"));
-        const auto written = writeReport(manifest(), saliency, wanted);
+        const auto written = writeReport(manifest(), sources, wanted);
         QVERIFY2(written, written ? "" : qPrintable(written.error().message));
         QCOMPARE(written->cases, 3);
         QCOMPARE(written->picturesMissing, 0);
         const QString html = QString::fromUtf8(test::readFile(wanted.path));
         QCOMPARE(html.count(QStringLiteral("data:image/jpeg;base64,")), 4); // two with overlay each
+        QCOMPARE(html.count(QStringLiteral("data:image/png;base64,")), 2);  // the scale of each overlay
         QVERIFY(!html.contains(QStringLiteral("http")));
         for (const char* text :
              {"Red &amp; &lt;green&gt;", "engine-x 9.8", "87.5 %", "12.5 %", "2 in all; Likely: 1; Uncertain: 1",
@@ -101,23 +101,79 @@ private Q_SLOTS:
             QVERIFY(picture.save(m_dir.filePath(name)));
             wanted.cases.push_back(verdict(qint64(wanted.cases.size()) + 1, name, Outcome::Likely));
         }
-        QVERIFY(writeReport(manifest(), saliency, wanted));
+        QVERIFY(writeReport(manifest(), sources, wanted));
         const QString html = QString::fromUtf8(test::readFile(wanted.path));
-        QCOMPARE(html.count(QStringLiteral("<img width=\"200\" height=\"67\"")), 2); // picture and overlay
-        QCOMPARE(html.count(QStringLiteral("<img width=\"50\" height=\"200\"")), 2);
+        QCOMPARE(html.count(QStringLiteral("<img width=\"320\" height=\"107\"")), 2); // picture and overlay
+        QCOMPARE(html.count(QStringLiteral("<img width=\"80\" height=\"320\"")), 2);
     }
 
     void aVerdictNamesItsClassAndItsSet()
     {
-        QVERIFY(writeReport(manifest(), saliency, request(QStringLiteral("one.html"))));
+        QVERIFY(writeReport(manifest(), sources, request(QStringLiteral("one.html"))));
         QVERIFY(QString::fromUtf8(test::readFile(m_dir.filePath(QStringLiteral("one.html"))))
-                    .contains(QStringLiteral("<b>Suggests Redness</b><br>")));
+                    .contains(QStringLiteral(">Suggests Redness</h3>")));
         auto wanted = request(QStringLiteral("set.html"));
         std::get<Prediction>(wanted.cases[0].record.state).set = {0, 1};
-        QVERIFY(writeReport(manifest(), saliency, wanted));
+        QVERIFY(writeReport(manifest(), sources, wanted));
         const QString html = QString::fromUtf8(test::readFile(wanted.path));
-        QVERIFY(html.contains(QStringLiteral("<b>Cannot be told apart: Redness, Greenness</b><br>")));
-        QVERIFY(html.contains(QStringLiteral("<b>Uncertain</b><br>")));
+        QVERIFY(html.contains(QStringLiteral(">Redness or Greenness: cannot be told apart</h3>")));
+        QVERIFY(html.contains(QStringLiteral(">? Uncertain</h3>")));
+    }
+
+    void theFirstPageTellsOfTheClassifier()
+    {
+        Manifest made = manifest();
+        made.classes[0].description = QStringLiteral("Red all over.");
+        made.classes[0].supportCount = 5;
+        made.warnings = {QStringLiteral("Example 2 is <blurred>.")};
+        made.digest = QStringLiteral("0123456789abcdef0123");
+        made.engine.sha256 = QStringLiteral("fedcba98765432100123");
+        auto wanted = request(QStringLiteral("first.html"));
+        const auto firstPage = [&] {
+            if (!writeReport(made, sources, wanted))
+                return QString();
+            const QString html = QString::fromUtf8(test::readFile(wanted.path));
+            return html.first(html.indexOf(QStringLiteral("<section")));
+        };
+        QString page = firstPage();
+        for (const char* text : {"Red all over.", ">5</td>", "Example 2 is &lt;blurred&gt;.", "0123456789abcdef<",
+                                 "fedcba9876543210<", "not known", "not evaluated"})
+            QVERIFY2(page.contains(QString::fromLatin1(text)), text);
+        wanted.leaveOneOut.emplace();
+        wanted.leaveOneOut->accuracy = estimateProportion(7, 8);
+        wanted.leaveOneOut->answered = 6;
+        wanted.evaluation = {{QStringLiteral("Right & named"), QStringLiteral("46 of 50")}};
+        page = firstPage();
+        QVERIFY(page.contains(QStringLiteral("7 of 8 right (95 % interval 53 to 98 %), 6 named")));
+        QVERIFY(page.contains(QStringLiteral("Right &amp; named</th><td>46 of 50</td>")));
+        made.adapted = 40; // then the figures on examples are those of another classifier
+        page = firstPage();
+        QVERIFY(page.contains(QStringLiteral("not measured, as it was adapted to a folder")));
+        QVERIFY(!page.contains(QStringLiteral("7 of 8")));
+    }
+
+    void aCaseShowsTheExamplesThatItIsMostLikeAndWhatIsWritten()
+    {
+        Manifest made = manifest();
+        made.classes[0].description = QStringLiteral("Red all over.");
+        made.classes[1].description = QStringLiteral("Green all over.");
+        auto wanted = request(QStringLiteral("similar.html"));
+        test::writePicture(m_dir.filePath(QStringLiteral("example.png")), 5);
+        ReportSources with = sources;
+        int asked = 0;
+        with.similar = [&](const CaseRecord&) -> std::vector<SimilarPicture> {
+            ++asked;
+            return {{{m_dir.filePath(QStringLiteral("example.png")), 0}, 1},
+                    {{m_dir.filePath(QStringLiteral("gone.png")), 0}, 0}};
+        };
+        QVERIFY(writeReport(made, with, wanted));
+        QCOMPARE(asked, 2);
+        const QString html = QString::fromUtf8(test::readFile(wanted.path));
+        QCOMPARE(html.count(QStringLiteral("Most like these examples")), 2);
+        QCOMPARE(html.count(QStringLiteral("alt=\"Example\"")), 2); // what is gone is left out
+        const QString first = html.section(QStringLiteral("<section"), 1, 1);
+        QVERIFY(first.contains(QStringLiteral("Red all over.")));
+        QVERIFY(!first.contains(QStringLiteral("Green all over."))); // is not suggested
     }
 
     void filesWithoutAVerdictAreOneList()
@@ -127,7 +183,7 @@ private Q_SLOTS:
         wanted.cases.insert(wanted.cases.begin(), wanted.cases.back()); // comes first, is told last
         wanted.cases.back().record.row = 4;
         wanted.cases.back().review.note = QStringLiteral("a letter");
-        QVERIFY(writeReport(manifest(), saliency, wanted));
+        QVERIFY(writeReport(manifest(), sources, wanted));
         const QString html = QString::fromUtf8(test::readFile(wanted.path));
         QCOMPARE(html.count(QStringLiteral("<section")), 2);
         QCOMPARE(html.count(QStringLiteral("<td valign=\"top\">Not an image</td>")), 2);
@@ -140,7 +196,7 @@ private Q_SLOTS:
     {
         auto wanted = request(QStringLiteral("controls.html"));
         wanted.cases.front().review.note = QStringLiteral("seen\x1b[2J \u202etxt");
-        QVERIFY(writeReport(manifest(), saliency, wanted));
+        QVERIFY(writeReport(manifest(), sources, wanted));
         const QByteArray html = test::readFile(wanted.path);
         QVERIFY(!html.contains('\x1b') && !html.contains("\u202e"));
         QVERIFY(html.contains("seen\\x1b[2J \\u202etxt"));
@@ -150,7 +206,7 @@ private Q_SLOTS:
     {
         auto wanted = request(QStringLiteral("colours.html"));
         wanted.classColours = {QStringLiteral("#123456"), QStringLiteral("\"><script>")};
-        QVERIFY(writeReport(manifest(), saliency, wanted));
+        QVERIFY(writeReport(manifest(), sources, wanted));
         const QByteArray html = test::readFile(wanted.path);
         QVERIFY(html.contains("style=\"color:#123456\""));
         QVERIFY(!html.contains("<script>"));
@@ -159,13 +215,13 @@ private Q_SLOTS:
     void fileNamesOnlyWhenAsked()
     {
         auto wanted = request(QStringLiteral("names.html"));
-        QVERIFY(writeReport(manifest(), saliency, wanted));
+        QVERIFY(writeReport(manifest(), sources, wanted));
         QByteArray html = test::readFile(wanted.path);
         QVERIFY(!html.contains("Doe-Jane"));
         QVERIFY(!html.contains("Secret-Name"));
         QVERIFY(!html.contains(m_dir.path().toUtf8()));
         wanted.includeFileNames = true;
-        QVERIFY(writeReport(manifest(), saliency, wanted));
+        QVERIFY(writeReport(manifest(), sources, wanted));
         html = test::readFile(wanted.path);
         QVERIFY(html.contains("Doe-Jane"));
         QVERIFY(html.contains("Secret-Name"));
@@ -177,7 +233,7 @@ private Q_SLOTS:
         for (int n = 4; n < 14; ++n)
             wanted.cases.push_back(verdict(n, QStringLiteral("two.png"), Outcome::Likely));
         wanted.cases[1].review.note = QStringLiteral("line\n").repeated(120); // longer than a page
-        const auto written = writeReport(manifest(), saliency, wanted);
+        const auto written = writeReport(manifest(), sources, wanted);
         QVERIFY2(written, written ? "" : qPrintable(written.error().message));
         const QByteArray pdf = test::readFile(wanted.path);
         QVERIFY(pdf.startsWith("%PDF-"));
@@ -191,7 +247,7 @@ private Q_SLOTS:
     {
         auto wanted = request(QStringLiteral("missing.html"));
         wanted.cases[1].record.path = m_dir.filePath(QStringLiteral("gone.png"));
-        const auto written = writeReport(manifest(), saliency, wanted);
+        const auto written = writeReport(manifest(), sources, wanted);
         QVERIFY(written);
         QCOMPARE(written->picturesMissing, 1);
         QVERIFY(test::readFile(wanted.path).contains("cannot be read any more"));
@@ -204,15 +260,15 @@ private Q_SLOTS:
             test::writeFile(wanted.path, "former");
             int asked = 0;
             const JobContext job([&asked] { return ++asked > 2; });
-            const auto written = writeReport(manifest(), saliency, wanted, job);
+            const auto written = writeReport(manifest(), sources, wanted, job);
             QVERIFY(!written);
             QCOMPARE(written.error().code, ErrorCode::Cancelled);
             QCOMPARE(test::readFile(wanted.path), QByteArray("former"));
         }
         auto nowhere = request(QStringLiteral("no/such/folder.html"));
-        QCOMPARE(writeReport(manifest(), saliency, nowhere).error().code, ErrorCode::WriteFailed);
+        QCOMPARE(writeReport(manifest(), sources, nowhere).error().code, ErrorCode::WriteFailed);
         nowhere.cases.clear();
-        QCOMPARE(writeReport(manifest(), saliency, nowhere).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(writeReport(manifest(), sources, nowhere).error().code, ErrorCode::InvalidArgument);
     }
 };
 

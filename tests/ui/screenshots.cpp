@@ -6,6 +6,7 @@
 #include "ui/case_browser/case_model.h"
 #include "ui/case_browser/case_panel.h"
 #include "ui/case_browser/study_tree.h"
+#include "ui/case_map/map_canvas.h"
 #include "ui/common/recent_files.h"
 #include "ui/comparison/comparison_view.h"
 #include "ui/evaluation/evaluation_view.h"
@@ -137,9 +138,16 @@ void windows(Workbench& bench, const QString& suffix, bool everything)
     waitFor([&] { return hasPicture(*window.findChild<CaseView*>()); }, "its picture");
     save(window, QStringLiteral("question") + suffix);
     questions->end();
-    const QList<QAction*> views = window.cases().viewActions(); // table, grid, ledger, studies
+    const QList<QAction*> views = window.cases().viewActions(); // table, grid, ledger, studies, map
     views[1]->trigger();
     save(window, QStringLiteral("grid") + suffix);
+    views[4]->trigger();
+    auto* map = window.findChild<MapCanvas*>();
+    waitFor([map] { return map->pointCount() > 20; }, "the map");
+    map->setFocus();
+    QTest::keyClick(map, Qt::Key_Right); // the card of a case
+    QTest::mouseMove(map, QPoint(2, 2));
+    save(window, QStringLiteral("map") + suffix);
     views[0]->trigger();
     views[2]->trigger();
     save(window, QStringLiteral("ledger") + suffix);

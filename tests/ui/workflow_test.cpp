@@ -903,7 +903,7 @@ private Q_SLOTS:
         for (const char* name : {"report.pdf", "report.html"}) {
             const bool html = QLatin1String(name).endsWith(QLatin1String(".html"));
             for (const bool full : {false, true}) {
-                ReportDialog dialog(*m_bench, *window->session.classifier(), cases, {});
+                ReportDialog dialog(*m_bench, *window->session.classifier(), {.path = {}, .cases = cases}, {});
                 dialog.show();
                 std::optional<test::FullDisk> disk;
                 if (full)

@@ -10,6 +10,7 @@
 #include "ui/case_browser/ledger_view.h"
 #include "ui/case_browser/screening_status.h"
 #include "ui/case_browser/study_tree.h"
+#include "ui/case_map/case_map.h"
 #include "ui/common/empty_state.h"
 
 #include <QAction>
@@ -42,21 +43,19 @@ void CasePanel::showRow(int row)
     Q_EMIT selected(m_model->record(row), m_model->review(row));
 }
 
-void CasePanel::showAsGrid(bool grid)
+void CasePanel::showView(QWidget* view)
 {
     const bool hadFocus =
         m_views->currentWidget()->hasFocus() || m_studies->hasFocus() || m_tabs->currentIndex() == LedgerTab;
     const int row = m_table->currentIndex().row();
-    QAbstractItemView* view = m_table;
-    if (grid)
-        view = m_grid;
     m_views->setCurrentWidget(view);
-    m_size->setVisible(grid);
+    m_size->setVisible(view == m_grid);
     m_tabs->setCurrentIndex(CasesTab);
-    // The grid selects a picture, the table a whole row.
-    if (row >= 0)
+    // The grid selects a picture, the table a whole row. Several cases stay selected as they are.
+    if (row >= 0 && !m_table->selectionModel()->isRowSelected(row))
         selectRow(row);
-    view->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter);
+    if (auto* list = qobject_cast<QAbstractItemView*>(view))
+        list->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter);
     if (hadFocus)
         view->setFocus();
 }
@@ -114,6 +113,7 @@ void CasePanel::setMenu(QMenu* menu)
         connect(view, &QWidget::customContextMenuRequested, menu,
                 [view, menu](QPoint place) { menu->popup(view->viewport()->mapToGlobal(place)); });
     }
+    connect(m_map, &CaseMap::menuRequested, menu, [menu](QPoint place) { menu->popup(place); });
 }
 
 void CasePanel::setAskable(bool askable)
@@ -159,6 +159,7 @@ void CasePanel::start(const QStringList& classIds, const QStringList& classNames
     m_selectedFirst = false;
     m_focusFirst = false;
     m_filters->start(classIds, classNames);
+    m_map->setClasses(classNames);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_export->setEnabled(false);
     m_status->clear();
@@ -169,6 +170,7 @@ void CasePanel::start(const QStringList& classIds, const QStringList& classNames
 void CasePanel::setClassColours(const QList<QColor>& colours)
 {
     m_model->setClassColours(colours);
+    m_map->setClassColours(colours);
 }
 
 void CasePanel::append(std::vector<CaseRecord> records, const ReviewStore* reviews)
@@ -193,6 +195,7 @@ void CasePanel::judge(const QStringList& classIds, const QStringList& classNames
     const bool hadCurrent = m_table->currentIndex().isValid();
     m_model->judge(classIds, classNames, judged);
     m_filters->setClasses(classIds, classNames);
+    m_map->setClasses(classNames);
     m_filters->setChanged(m_model->changedCount());
     if (m_summary) {
         m_summary->likely = m_summary->uncertain = m_summary->noneOfThese = 0;

@@ -23,6 +23,7 @@ namespace vignette {
 class CaseFilter;
 class CaseFilterBar;
 class CaseGrid;
+class CaseMap;
 class CaseModel;
 class CaseTable;
 class EmptyState;
@@ -33,7 +34,7 @@ class ScreeningStatus;
 class StudyTree;
 class Workbench;
 
-/// The cases of a screening as a table or a grid, for DICOM beside a tree of the studies, and the
+/// The cases of a screening as a table, a grid or a map, for DICOM beside a tree of the studies, and the
 /// import ledger of all files; filled while the screening runs.
 class CasePanel : public QWidget
 {
@@ -76,7 +77,8 @@ public:
     std::vector<CaseRecord> selectedCases() const;
     std::vector<CaseRecord> casesInView() const;
     int count() const; ///< of cases with a verdict: files that were not loaded are in the ledger only
-    QList<QAction*> viewActions() const { return {m_asTable, m_asGrid, m_showLedger, m_showStudies}; }
+    QList<QAction*> viewActions() const { return {m_asTable, m_asGrid, m_showLedger, m_showStudies, m_asMap}; }
+    CaseMap& map() { return *m_map; }
 
 Q_SIGNALS:
     void screenRequested();
@@ -98,7 +100,7 @@ private:
     void goTo(int row);      ///< of the model; selects it where the view has it
     void showSelected();
     void selectFirst();
-    void showAsGrid(bool grid);
+    void showView(QWidget* view); ///< table, grid or map
     void updatePage();
     void updateStudies();
     void end(bool complete);        ///< of the screening
@@ -111,9 +113,10 @@ private:
     CaseFilter* m_sorted;
     CaseTable* m_table;
     CaseGrid* m_grid;
+    CaseMap* m_map;
     StudyTree* m_studies;
     Filmstrip* m_filmstrip;
-    QStackedWidget* m_views; ///< table or grid
+    QStackedWidget* m_views; ///< table, grid or map
     QStackedWidget* m_hits;  ///< the views, or that nothing passes the filter
     EmptyState* m_noHits;
     QSlider* m_size; ///< of the thumbnails in the grid
@@ -130,6 +133,7 @@ private:
     QLabel* m_counts;
     QAction* m_asTable;
     QAction* m_asGrid;
+    QAction* m_asMap;
     QAction* m_showLedger;
     QAction* m_showStudies;
     std::optional<ScreeningSummary> m_summary; ///< of the screening that came to its end

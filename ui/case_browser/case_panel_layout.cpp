@@ -9,6 +9,7 @@
 #include "ui/case_browser/ledger_view.h"
 #include "ui/case_browser/screening_status.h"
 #include "ui/case_browser/study_tree.h"
+#include "ui/case_map/case_map.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/press_on_return.h"
 #include "ui/common/theme_icon.h"
@@ -31,8 +32,14 @@ namespace vignette {
 
 CasePanel::CasePanel(Workbench& bench, QWidget* parent)
     : QWidget(parent), m_model(new CaseModel(bench, this)), m_sorted(new CaseFilter(m_model, this)),
-      m_table(new CaseTable(m_sorted)), m_grid(new CaseGrid(m_sorted)), m_studies(new StudyTree(bench)),
-      m_filmstrip(new Filmstrip(m_sorted)), m_views(new QStackedWidget), m_hits(new QStackedWidget),
+      m_table(new CaseTable(m_sorted)), m_grid(new CaseGrid(m_sorted)),
+      m_map(new CaseMap(*m_sorted, *m_table->selectionModel(),
+                        [this](int row) -> MappedCase {
+                            const int source = m_sorted->mapToSource(m_sorted->index(row, 0)).row();
+                            return {m_model->record(source), m_model->review(source)};
+                        })),
+      m_studies(new StudyTree(bench)), m_filmstrip(new Filmstrip(m_sorted)), m_views(new QStackedWidget),
+      m_hits(new QStackedWidget),
       m_noHits(new EmptyState(QStringLiteral("screen"), tr("No case passes the filter."), tr("Show all cases"))),
       m_size(new QSlider(Qt::Horizontal)), m_ledger(new LedgerView), m_tabs(new QTabWidget),
       m_stack(new QStackedWidget), m_empty(new EmptyState(QStringLiteral("folder"), {}, {})),
@@ -44,6 +51,7 @@ CasePanel::CasePanel(Workbench& bench, QWidget* parent)
     m_filmstrip->setSelectionModel(m_table->selectionModel());
     m_views->addWidget(m_table);
     m_views->addWidget(m_grid);
+    m_views->addWidget(m_map);
     m_hits->addWidget(m_views);
     m_hits->addWidget(m_noHits);
     connect(m_noHits, &EmptyState::clicked, this, [this] {
@@ -142,11 +150,18 @@ void CasePanel::makeActions()
     m_asGrid = views->addAction(tr("&Grid"));
     m_asGrid->setShortcut(Qt::Key_G);
     m_asGrid->setToolTip(tr("Show the cases as a grid of pictures (G)"));
+    m_asMap = views->addAction(tr("&Map"));
+    m_asMap->setShortcut(Qt::Key_P);
+    m_asMap->setToolTip(tr("Show the cases on a map, where alike ones lie together (P)"));
     for (QAction* action : views->actions())
         action->setCheckable(true);
     m_asTable->setChecked(true);
     // Also where the view is the one that was shown last: the ledger may be before it.
-    connect(views, &QActionGroup::triggered, this, [this](QAction* view) { showAsGrid(view == m_asGrid); });
+    connect(views, &QActionGroup::triggered, this, [this](QAction* view) {
+        showView(view == m_asGrid  ? static_cast<QWidget*>(m_grid)
+                 : view == m_asMap ? static_cast<QWidget*>(m_map)
+                                   : m_table);
+    });
     m_showLedger = new QAction(tr("&Import ledger"), this);
     m_showLedger->setShortcut(Qt::Key_L);
     m_showLedger->setCheckable(true);
@@ -172,6 +187,7 @@ void CasePanel::makeActions()
 
     m_asTable->setIcon(themeIcon(QStringLiteral("table")));
     m_asGrid->setIcon(themeIcon(QStringLiteral("grid")));
+    m_asMap->setIcon(themeIcon(QStringLiteral("map")));
     m_showStudies->setIcon(themeIcon(QStringLiteral("studies")));
     m_size->setRange(CaseGrid::leastThumbnail, CaseGrid::mostThumbnail);
     m_size->setPageStep(32);
@@ -188,7 +204,7 @@ void CasePanel::makeActions()
     row->setContentsMargins(0, 0, 4, 2);
     row->setSpacing(2);
     row->addWidget(m_size);
-    for (QAction* action : {m_showStudies, m_asTable, m_asGrid}) {
+    for (QAction* action : {m_showStudies, m_asTable, m_asGrid, m_asMap}) {
         auto* button = new QToolButton;
         button->setDefaultAction(action);
         button->setFocusPolicy(Qt::TabFocus);

@@ -1,6 +1,6 @@
 #include "ui/evaluation/curves_panel.h"
 
-#include "ui/evaluation/figure_text.h"
+#include "core/evaluation/figure_text.h"
 #include "ui/evaluation/plot.h"
 
 #include <QComboBox>

@@ -1,7 +1,7 @@
 #include "ui/evaluation/figures_panel.h"
 
+#include "core/evaluation/figure_text.h"
 #include "ui/common/class_colour.h"
-#include "ui/evaluation/figure_text.h"
 
 #include <QGridLayout>
 #include <QHeaderView>

@@ -70,8 +70,8 @@ void Exports::exportReport()
 {
     if (!m_session.classifier() || m_session.records().empty())
         return m_messages.showError(tr("There are no cases to report. Screen a folder first."));
-    open(new ReportDialog(m_session.bench(), *m_session.classifier(), m_session.results().cases, m_cases.casesInView(),
-                          m_session.classColours(), m_window));
+    open(new ReportDialog(m_session.bench(), *m_session.classifier(), m_session.report(), m_cases.casesInView(),
+                          m_session.exampleSources(), m_window));
 }
 
 void Exports::exportPictures()

@@ -7,12 +7,15 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace vignette {
 
-ReportDialog::ReportDialog(Workbench& bench, const Classifier& classifier, std::vector<ReviewedCase> cases,
-                           const std::vector<CaseRecord>& inView, const QList<QColor>& classColours, QWidget* parent)
+ReportDialog::ReportDialog(Workbench& bench, const Classifier& classifier, ReportRequest report,
+                           const std::vector<CaseRecord>& inView, Workbench::ExampleSources examples, QWidget* parent)
     : ExportDialog(tr("Export a report"), parent), m_bench(bench), m_classifier(classifier),
-      m_cases(new CaseChoice(std::move(cases), inView)), m_colours(classColours),
+      m_report(std::move(report)), m_examples(std::move(examples)),
+      m_cases(new CaseChoice(std::exchange(m_report.cases, {}), inView)),
       m_pdf(new QRadioButton(tr("&PDF, for printing and filing"))), m_names(new QCheckBox(tr("&Include file names")))
 {
     auto* html = new QRadioButton(tr("One &web page (HTML)"));
@@ -46,13 +49,11 @@ void ReportDialog::writeTo(const QString& path)
 {
     if (isWriting())
         return;
-    ReportRequest request;
+    ReportRequest request = m_report;
     request.path = path;
     request.includeFileNames = m_names->isChecked();
-    for (const QColor& colour : m_colours)
-        request.classColours += colour.name();
     request.cases = m_cases->chosen();
-    follow(m_bench.report(m_classifier, std::move(request)), tr("Cancelled. No report was written."),
+    follow(m_bench.report(m_classifier, std::move(request), m_examples), tr("Cancelled. No report was written."),
            [this, path](const ReportSummary& summary) {
                Q_EMIT written(path);
                if (summary.picturesMissing == 0)

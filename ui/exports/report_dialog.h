@@ -3,8 +3,6 @@
 #include "core/runtime/workbench.h"
 #include "ui/exports/export_dialog.h"
 
-#include <QColor>
-
 class QCheckBox;
 class QRadioButton;
 
@@ -18,9 +16,9 @@ class ReportDialog : public ExportDialog
     Q_OBJECT
 
 public:
-    /// `inView`: what the list shows of `cases`.
-    ReportDialog(Workbench& bench, const Classifier& classifier, std::vector<ReviewedCase> cases,
-                 const std::vector<CaseRecord>& inView, const QList<QColor>& classColours = {},
+    /// `report`: of all cases, but for its path and names; `inView`: what the list shows of them.
+    ReportDialog(Workbench& bench, const Classifier& classifier, ReportRequest report,
+                 const std::vector<CaseRecord>& inView, Workbench::ExampleSources examples = {},
                  QWidget* parent = nullptr);
 
 protected:
@@ -30,8 +28,9 @@ private:
     void writeTo(const QString& path); ///< ".pdf": PDF, else HTML
     Workbench& m_bench;
     Classifier m_classifier;
+    ReportRequest m_report; ///< without its cases
+    Workbench::ExampleSources m_examples;
     CaseChoice* m_cases;
-    QList<QColor> m_colours;
     QRadioButton* m_pdf;
     QCheckBox* m_names;
 };

@@ -2,6 +2,7 @@
 #include "core/runtime/runtime.h"
 #include "ui/case_browser/case_panel.h"
 #include "ui/case_browser/screening_status.h"
+#include "ui/case_map/case_map.h"
 #include "ui/common/message_bar.h"
 #include "ui/exports/exports.h"
 #include "ui/image_view/case_view.h"
@@ -88,6 +89,7 @@ void MainWindow::bindCases()
 {
     CasePanel* cases = &m_panels.cases;
     CaseView* view = &m_panels.view;
+    cases->map().follow(m_session);
     connect(cases, &CasePanel::screenRequested, m_commands, &Commands::screenFolder);
     connect(cases, &CasePanel::cancelRequested, &m_session, &Session::cancelScreening);
     connect(cases, &CasePanel::pauseRequested, this, [this, cases](bool pause) {

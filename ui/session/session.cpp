@@ -194,6 +194,7 @@ void Session::setClassifier(std::optional<Classifier> classifier)
     m_cases.clear();
     m_features.reset();
     m_space.reset();
+    m_leaveOneOut.reset();
     m_classifier = std::move(classifier);
     Q_EMIT classifierChanged();
     updateState();
@@ -256,6 +257,7 @@ void Session::replaceCases(const SynthesizedClassifier& made, const TaskSpec& fr
     m_madeFrom = from;
     setClassifier(made.classifier);
     m_space = made.space;
+    m_leaveOneOut = made.leaveOneOut;
     Q_EMIT synthesized(made);
     startQueued();
 }

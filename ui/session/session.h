@@ -87,6 +87,10 @@ public:
     bool canAsk() const { return m_space && m_features && !m_records.empty(); }
     /// Rows of the cases that should be labelled next, the best first; see suggestCases(). Only where canAsk().
     QFuture<Result<std::vector<qint64>>> suggestCases(const QSet<qint64>& excluded, int count) const;
+    /// There are cases with features, and no screening that adds to them.
+    bool canLayOut() const { return m_classifier && m_features && !m_records.empty(); }
+    /// Where the cases lie on a map by likeness; see vignette::layOutCases(). Only where canLayOut().
+    QFuture<Result<std::vector<CasePlace>>> layOutCases() const;
     /// The examples that a case is most like, by `answered` once they are known; see similarExamples(). Never, where
     /// that cannot be told or another case is asked about first.
     using Similar = std::vector<std::pair<Example, QString>>; ///< and the name of its class
@@ -99,6 +103,9 @@ public:
     /// One step to undo. Where it cannot be stored the former review stands.
     void setReview(const CaseRecord& record, const Review& review);
     TableRequest results() const; ///< the cases with their reviews, still without a path
+    /// What a report of all cases says, still without a path; and where their like examples lie.
+    ReportRequest report() const;
+    Workbench::ExampleSources exampleSources() const { return {m_space, m_features, m_madeFrom}; }
 
     /// In private mode reviews and unfinished results are kept in memory only. Refused while a screening runs.
     void setPrivate(bool isPrivate);
@@ -169,6 +176,7 @@ private:
     LatestRequest<std::vector<CaseVerdict>> m_judging; ///< the cases by a classifier that was just made
     std::optional<Classifier> m_classifier;
     std::shared_ptr<const TaskSpace> m_space; ///< of the classifier, where it was made here
+    std::optional<LeaveOneOut> m_leaveOneOut; ///< the same
     TaskSpec m_madeFrom;                      ///< what the classifier was made from, without colours
     bool m_improving = false;                 ///< the document is another one, the classifier is the same
     bool m_adapting = false;

@@ -104,6 +104,11 @@ QFuture<Result<std::vector<qint64>>> Session::suggestCases(const QSet<qint64>& e
     return m_bench.suggestCases(*m_classifier, m_space, m_features, excluded, count);
 }
 
+QFuture<Result<std::vector<CasePlace>>> Session::layOutCases() const
+{
+    return m_bench.layOutCases(*m_classifier, m_features);
+}
+
 void Session::setScreeningPaused(bool paused)
 {
     m_screening.setPaused(paused);
@@ -155,6 +160,7 @@ void Session::judge(const SynthesizedClassifier& made, const TaskSpec& from, con
     m_madeFrom = from;
     m_classifier = made.classifier;
     m_space = made.space;
+    m_leaveOneOut = made.leaveOneOut;
     JudgedAnew judged;
     const QStringList ids = classIds();
     for (const CaseVerdict& verdict : verdicts) {
@@ -183,6 +189,16 @@ TableRequest Session::results() const
     for (const CaseRecord& record : m_records)
         table.cases.push_back({record, m_reviews ? m_reviews->review(reviewKey(record)) : Review()});
     return table;
+}
+
+ReportRequest Session::report() const
+{
+    ReportRequest request;
+    request.cases = results().cases;
+    for (const QColor& colour : classColours())
+        request.classColours += colour.name();
+    request.leaveOneOut = m_leaveOneOut;
+    return request;
 }
 
 /// False, once it was told, where reviews cannot be kept.

@@ -1,4 +1,4 @@
-#include "ui/evaluation/figure_text.h"
+#include "core/evaluation/figure_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -57,6 +57,25 @@ QString estimateText(const Estimate& estimate, int decimals)
     const bool negative = low.startsWith(QChar(0x2212)); // a dash beside a minus is hard to read
     return (negative ? Text::tr("%1 (%2 to %3)") : Text::tr("%1 (%2–%3)"))
         .arg(number(estimate.mean), low, number(estimate.high));
+}
+
+std::vector<ReportFigure> reportFigures(const EvaluationReport& report, const QStringList& classNames)
+{
+    std::vector<ReportFigure> figures{
+        {Text::tr("Labelled pictures"),
+         Text::tr("%1 of the classes, %2 of none of them").arg(report.pictures).arg(report.others)},
+        {Text::tr("Named, and rightly"), shareText(report.right)},
+        {Text::tr("Right of those named"), shareText(report.rightOfAnswered)},
+    };
+    if (report.others > 0)
+        figures.push_back({Text::tr("Of none of the classes, not named"), shareText(report.othersRefused)});
+    for (size_t k = 0; k < report.classes.size(); ++k) {
+        const ClassFigures& one = report.classes[k];
+        figures.push_back(
+            {classNames.value(qsizetype(k)),
+             Text::tr("sensitivity %1; specificity %2").arg(shareText(one.sensitivity), shareText(one.specificity))});
+    }
+    return figures;
 }
 
 QString notEnoughText()

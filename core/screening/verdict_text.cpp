@@ -1,4 +1,4 @@
-#include "ui/common/verdict_text.h"
+#include "core/screening/verdict_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -2,7 +2,11 @@
 
 #include "core/evaluation/evaluation_report.h"
 
+#include "core/screening/report.h"
+
 #include <QString>
+
+#include <vector>
 
 namespace vignette {
 
@@ -15,6 +19,9 @@ QString shareIntervalText(const Proportion& share);
 
 /// "0.93 (0.85–0.97)", `decimals` behind the point.
 QString estimateText(const Estimate& estimate, int decimals = 2);
+
+/// The figures that a report of a screening tells of an evaluation; the classes have these names.
+std::vector<ReportFigure> reportFigures(const EvaluationReport& report, const QStringList& classNames);
 
 /// "Not enough to estimate".
 QString notEnoughText();
