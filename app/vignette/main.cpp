@@ -8,6 +8,7 @@
 #include "ui/session/session_folder.h"
 #include "ui/settings/language.h"
 #include "ui/settings/preferences.h"
+#include "ui/start/licence_dialog.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -90,6 +91,12 @@ int main(int argc, char* argv[])
     if (!parser.isSet(privately))
         keepSettingsPrivate();
     applyTheme(preferences.theme);
+    if (!LicenceDialog::isAccepted()) {
+        if (LicenceDialog().exec() != QDialog::Accepted)
+            return 0;
+        if (!parser.isSet(privately))
+            LicenceDialog::keepAccepted();
+    }
     Runtime::Options options;
     options.threads = preferences.threads;
     const Runtime runtime(options);

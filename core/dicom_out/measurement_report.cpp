@@ -159,7 +159,11 @@ private:
     {
         TID1001_ObservationContext& context = m_report.getObservationContext();
         m_steps << context.addDeviceObserver(bytes(deviceUid()), "Vignette", "Vignette", "Vignette");
-        if (isVerified())
+        // A name that was kept with the review says who it is of; only the one who exports attests it.
+        const QString kept = m_request.entry.review.reviewer.trimmed();
+        if (isReviewed() && !kept.isEmpty())
+            m_steps << context.addPersonObserver(bytes(personName(kept)), organization());
+        else if (isVerified())
             m_steps << context.addPersonObserver(reviewer(), organization());
         m_steps << m_report.addProcedureReported(CID100_QuantitativeDiagnosticImagingProcedures::ImagingProcedure)
                 << m_report.getImageLibrary().createNewImageLibrary() << m_report.getImageLibrary().addImageGroup()

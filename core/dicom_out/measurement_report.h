@@ -21,7 +21,7 @@ struct MeasurementReportRequest
     const ReviewedCase& entry; ///< with a verdict
     const SourceInstance& source;
     const NewInstance& instance; ///< its SOP class and modality are left to the report
-    QString reviewer;            ///< name of the person; empty: nobody is named, and nothing is verified
+    QString reviewer;            ///< name of the person who verifies reviews; empty: none is verified
     QString organization;        ///< of the reviewer; empty: "unknown"
 };
 
@@ -29,7 +29,8 @@ struct MeasurementReportRequest
 /// DCMTK's templates.
 ///
 ///     Imaging Measurement Report
-///       device observer: this program; person observer: the reviewer (TID 1001)
+///       device observer: this program; person observer: the reviewer (TID 1001), who is named in the review,
+///         else who verifies it
 ///       Image Library: the source instance (TID 1600)
 ///       Measurement Group (TID 1501)
 ///         tracking identifier: the case number; algorithm name, version and parameters: digests of
@@ -46,8 +47,8 @@ struct MeasurementReportRequest
 /// (SCT), else its ICD-10 code (I10), else by its id as a code of 99VIGNETTE, the first 16 digits of
 /// the classifier's digest being the version of the scheme; a code that two classes share is passed over.
 ///
-/// The document is COMPLETE. It is VERIFIED, with the reviewer as verifying observer, only where there
-/// is a decision and the reviewer is named.
+/// The document is COMPLETE. It is VERIFIED, with the reviewer of the request as verifying observer, only where there
+/// is a decision and the request names one: a name in a review says who it is of, and attests nothing.
 ///
 /// Left out, because DCMTK 3.6.7 has no place for it in the templates: the source image of a
 /// measurement group as a whole (it stands at each measurement). Left out, because nothing here tells

@@ -47,10 +47,13 @@ QString paragraphs(const QString& text)
 class Facts
 {
 public:
+    /// What is empty is left out.
     void add(const QString& name, const QString& value) { addHtml(name, value.toHtmlEscaped()); }
     void addHtml(const QString& name, const QString& value)
     {
-        m_rows += QStringLiteral("<tr><th align=\"left\" valign=\"top\" width=\"150\">%1</th><td>%2</td></tr>\n")
+        if (value.isEmpty())
+            return;
+        m_rows += QStringLiteral("<tr><th align=\"left\" valign=\"top\" width=\"200\">%1</th><td>%2</td></tr>\n")
                       .arg(name.toHtmlEscaped(), value);
     }
     QString html() const
@@ -101,18 +104,15 @@ QString ReportContent::title() const
 QString ReportContent::firstPage() const
 {
     Facts made;
-    if (!m_manifest.taskName.isEmpty())
-        made.add(Text::tr("Classifier"), m_manifest.taskName);
+    made.add(Text::tr("Classifier"), m_manifest.taskName);
     made.add(Text::tr("Classifier made"), dateText(m_manifest.created.toLocalTime()));
     made.add(Text::tr("Classifier digest"), m_manifest.digest.left(16));
     made.add(Text::tr("Engine"), m_manifest.engine.name + QLatin1Char(' ') + m_manifest.engine.version);
-    if (!m_manifest.engine.sha256.isEmpty())
-        made.add(Text::tr("Engine digest"), m_manifest.engine.sha256.left(16));
+    made.add(Text::tr("Engine digest"), m_manifest.engine.sha256.left(16));
     made.add(Text::tr("Adapted to a folder"),
              m_manifest.adapted > 0 ? Text::tr("to %Ln picture(s) without labels", nullptr, m_manifest.adapted)
                                     : Text::tr("no"));
-    if (!m_manifest.intendedUse.isEmpty())
-        made.add(Text::tr("Intended use"), m_manifest.intendedUse);
+    made.add(Text::tr("Intended use"), m_manifest.intendedUse);
 
     QString warnings;
     for (const QString& warning : m_manifest.warnings)
@@ -123,8 +123,7 @@ QString ReportContent::firstPage() const
     Facts reported;
     reported.add(Text::tr("Report made"), dateText(QDateTime::currentDateTime()));
     reported.add(Text::tr("Cases"), counts(true));
-    if (const QString without = counts(false); !without.isEmpty())
-        reported.add(Text::tr("Files without a verdict"), without);
+    reported.add(Text::tr("Files without a verdict"), counts(false));
     reported.add(Text::tr("Reviews"), reviewCounts());
     return QStringLiteral("<h1>%1</h1>\n").arg(title().toHtmlEscaped()) + reported.html() +
            heading(Text::tr("The classifier")) + made.html() + heading(Text::tr("Classes")) + classes() +
@@ -337,8 +336,8 @@ QString ReportContent::review(const Review& review) const
     Facts facts;
     const QString said = reviewText(review);
     facts.add(Text::tr("Review"), said.isEmpty() ? Text::tr("none") : said);
-    if (!review.note.isEmpty())
-        facts.addHtml(Text::tr("Note"), paragraphs(review.note));
+    facts.add(Text::tr("Reviewer"), review.reviewer);
+    facts.addHtml(Text::tr("Note"), paragraphs(review.note));
     return facts.html();
 }
 

@@ -30,6 +30,7 @@ DatabaseKind kindOfReviews()
         {QStringLiteral("ALTER TABLE review ADD COLUMN version INTEGER NOT NULL DEFAULT 1"),
          QStringLiteral("CREATE TABLE counter(version INTEGER NOT NULL)"),
          QStringLiteral("INSERT INTO counter VALUES(1)")},
+        {QStringLiteral("ALTER TABLE review ADD COLUMN reviewer TEXT NOT NULL DEFAULT ''")},
     };
     kind.corrupt = Text::tr("The file with your reviews cannot be read. It was left as it is.");
     kind.otherVersion = kind.corrupt;
@@ -78,7 +79,7 @@ Result<std::unique_ptr<ReviewStore>> ReviewStore::open(const QString& path)
 Result<void> ReviewStore::read(const QString& condition, const QVariantList& values)
 {
     QStringList texts; // in bytes: length() of a text ends at its first NUL
-    for (const char* column : {"name", "decision", "label", "note"})
+    for (const char* column : {"name", "decision", "label", "note", "reviewer"})
         texts += QStringLiteral("length(CAST(%1 AS BLOB))>%2").arg(QLatin1String(column)).arg(maxText);
     const auto tooLong = m_database->number(QStringLiteral("SELECT count(*) FROM review WHERE (%1) AND (%2)")
                                                 .arg(condition, texts.join(QLatin1String(" OR "))),
@@ -88,7 +89,8 @@ Result<void> ReviewStore::read(const QString& condition, const QVariantList& val
     if (*tooLong > 0)
         return m_database->corrupt(QStringLiteral("%1 texts of a wrong length").arg(*tooLong));
     return m_database->forEach(
-        QStringLiteral("SELECT name, decision, label, marked, note, version FROM review WHERE %1").arg(condition),
+        QStringLiteral("SELECT name, decision, label, marked, note, version, reviewer FROM review WHERE %1")
+            .arg(condition),
         values, [this](const Row& row) -> Result<void> {
             Entry entry;
             const QString decision = row.text(1);
@@ -100,6 +102,7 @@ Result<void> ReviewStore::read(const QString& condition, const QVariantList& val
             entry.review.marked = row.integer(3, 0, 1) == 1;
             entry.review.note = row.text(4);
             entry.version = row.integer(5, 1);
+            entry.review.reviewer = row.text(6);
             if (decision != decisionKey(entry.review.decision))
                 return m_database->corrupt(QStringLiteral("decision"));
             return row.check().map([&] { m_entries.insert(row.text(0), entry); });
@@ -109,6 +112,9 @@ Result<void> ReviewStore::read(const QString& condition, const QVariantList& val
 Result<ReviewStore::Change> ReviewStore::setReview(const QString& key, Review review, qint64 basedOn)
 {
     review.note.truncate(maxNoteLength);
+    review.reviewer.truncate(maxReviewerLength);
+    if (review.isEmpty())
+        review = {};
     const Entry former = m_entries.value(key);
     auto change = Change::Stored;
     const auto done = m_database->transaction([&]() -> Result<void> {
@@ -145,10 +151,10 @@ Result<void> ReviewStore::write(const QString& key, const Review& review)
     // Bound as empty, not as NULL.
     const auto text = [](const QString& value) { return value.isNull() ? QStringLiteral("") : value; };
     return m_database->run(QStringLiteral("UPDATE counter SET version=version+1")).and_then([&] {
-        return m_database->run(
-            QStringLiteral("INSERT OR REPLACE INTO review(name, decision, label, marked, note, "
-                           "version) SELECT ?, ?, ?, ?, ?, version FROM counter"),
-            {key, text(decisionKey(review.decision)), text(review.label), review.marked, text(review.note)});
+        return m_database->run(QStringLiteral("INSERT OR REPLACE INTO review(name, decision, label, marked, note, "
+                                              "reviewer, version) SELECT ?, ?, ?, ?, ?, ?, version FROM counter"),
+                               {key, text(decisionKey(review.decision)), text(review.label), review.marked,
+                                text(review.note), text(review.reviewer)});
     });
 }
 

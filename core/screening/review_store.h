@@ -22,8 +22,10 @@ struct Review
     QString label;
     bool marked = false;
     QString note;
+    QString reviewer = {}; ///< name of the person who said it last; empty where nobody is named
 
-    bool isEmpty() const { return *this == Review(); }
+    /// Nothing is said, whoever said it.
+    bool isEmpty() const { return decision == Decision::None && label.isEmpty() && !marked && note.isEmpty(); }
     bool operator==(const Review&) const = default;
 };
 
@@ -45,7 +47,8 @@ QString reviewKey(const CaseRecord& record);
 class ReviewStore
 {
 public:
-    static constexpr qsizetype maxNoteLength = 4000; ///< characters; more is cut
+    static constexpr qsizetype maxNoteLength = 4000;    ///< characters; more is cut
+    static constexpr qsizetype maxReviewerLength = 200; ///< the same
 
     /// Opens or makes the file and reads all reviews. Errors: Corrupt (no such store, damaged, or
     /// of a later version; the file is left as it is), WriteFailed.

@@ -122,6 +122,8 @@ private:
             review.label = index >= 0 ? m_classNames.value(index) : label;
         review.marked = field("marked") == QLatin1String("yes");
         review.note = field("note").left(ReviewStore::maxNoteLength);
+        if (m_names.contains(QLatin1String("reviewer")))
+            review.reviewer = field("reviewer").left(ReviewStore::maxReviewerLength);
         return true;
     }
 
@@ -131,14 +133,14 @@ private:
     const QStringList& m_classNames;
 };
 
-} // namespace
-
-QByteArray reviewCsvHeader()
+QByteArray reviewHeader(bool withReviewer)
 {
-    return "review,review_label,marked,note,case";
+    QByteArray header = "review,review_label,marked,note,case";
+    return withReviewer ? header + ",reviewer" : header;
 }
 
-QByteArray reviewCsvFields(const ReviewedCase& entry, const QStringList& classIds, const QStringList& classNames)
+QByteArray reviewFields(const ReviewedCase& entry, const QStringList& classIds, const QStringList& classNames,
+                        bool withReviewer)
 {
     const Review& review = entry.review;
     const qsizetype known = classNames.indexOf(review.label);
@@ -146,13 +148,18 @@ QByteArray reviewCsvFields(const ReviewedCase& entry, const QStringList& classId
     if (review.decision == Review::Decision::Overruled && review.label.isEmpty())
         label = outcomeKey(Outcome::NoneOfThese);
     return decisionKey(review.decision).toUtf8() + ',' + csvField(label) + ',' + (review.marked ? "yes" : "") + ',' +
-           csvField(review.note) + ',' + QByteArray::number(entry.record.row);
+           csvField(review.note) + ',' + QByteArray::number(entry.record.row) +
+           (withReviewer ? ',' + csvField(review.reviewer) : QByteArray());
 }
+
+} // namespace
 
 Result<qint64> writeReviewedCsv(const TableRequest& request, const JobContext& job)
 {
+    const bool withReviewer =
+        std::ranges::any_of(request.cases, [](const ReviewedCase& entry) { return !entry.review.reviewer.isEmpty(); });
     const auto written = writeCsv(request.path, CsvReader::Person, [&](const CsvAppend& append) -> Result<void> {
-        auto done = append(joined(csvHeader(request.classIds), reviewCsvHeader()));
+        auto done = append(joined(csvHeader(request.classIds), reviewHeader(withReviewer)));
         for (size_t n = 0; done && n < request.cases.size(); ++n) {
             if (job.cancelled())
                 return fail(ErrorCode::Cancelled, Text::tr("The export was cancelled."));
@@ -164,7 +171,7 @@ Result<qint64> writeReviewedCsv(const TableRequest& request, const JobContext& j
                     name->clear();
             }
             done = append(joined(csvRow(entry.record, request.classIds),
-                                 reviewCsvFields(entry, request.classIds, request.classNames)));
+                                 reviewFields(entry, request.classIds, request.classNames, withReviewer)));
             job.progress(qint64(n) + 1, qint64(request.cases.size()));
         }
         return done;
@@ -181,7 +188,8 @@ Result<std::vector<ReviewedCase>> readReviewedCsv(const QString& path, const QSt
     if (!rows)
         return fail(rows.error());
     const QStringList plain = columns(csvHeader(classIds));
-    if (rows->empty() || (rows->front() != plain && rows->front() != plain + columns(reviewCsvHeader())))
+    if (rows->empty() || (rows->front() != plain && rows->front() != plain + columns(reviewHeader(false)) &&
+                          rows->front() != plain + columns(reviewHeader(true))))
         return fail(ErrorCode::Corrupt,
                     Text::tr("\"%1\" is no table of results of this classifier.").arg(QFileInfo(path).fileName()));
     std::vector<ReviewedCase> cases;

@@ -31,9 +31,7 @@ struct TableRequest
 
 /// Columns that reviews add to the results table: review, review_label (the id of a class of the classifier,
 /// "none_of_these", or the name of a class of another classifier), marked, note, case (the number of the case in a
-/// report: its row among all results, from 1).
-QByteArray reviewCsvHeader();
-QByteArray reviewCsvFields(const ReviewedCase& entry, const QStringList& classIds, const QStringList& classNames);
+/// report: its row among all results, from 1), and reviewer in a table in which a review names one.
 
 /// The results with the reviews, atomically; see results_csv.h. Gives the number of rows.
 /// Errors: WriteFailed, Cancelled. Thread-safe.

@@ -206,6 +206,20 @@ private Q_SLOTS:
         QCOMPARE(report.verification, QStringLiteral("UNVERIFIED"));
         QCOMPARE(report.evaluations[QStringLiteral("REVIEW")].size(), 1);
         QVERIFY(report.verifiers.isEmpty());
+
+        // Who is named in the review is its observer, and attests nothing.
+        entry.review.reviewer = QStringLiteral("Roe^Ann");
+        report = reportOf(request(QStringLiteral("kept"), {entry}));
+        QVERIFY(report.valid);
+        QCOMPARE(report.verification, QStringLiteral("UNVERIFIED"));
+        QVERIFY(report.observers.contains(QStringLiteral("Roe^Ann")));
+        wanted = request(QStringLiteral("both"), {entry});
+        wanted.reviewer = QStringLiteral("Doe^Jane");
+        report = reportOf(wanted);
+        QVERIFY(report.valid);
+        QCOMPARE(report.verification, QStringLiteral("VERIFIED"));
+        QVERIFY(report.observers.contains(QStringLiteral("Roe^Ann")));
+        QCOMPARE(report.verifiers, QStringList(QStringLiteral("Doe^Jane/unknown")));
     }
 
     void theReviewersClassMayBeNoneOrAnother()

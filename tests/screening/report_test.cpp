@@ -88,6 +88,11 @@ private Q_SLOTS:
               "look &lt;again&gt;<br>in May"})
             QVERIFY2(html.contains(QString::fromUtf8(text)), text);
         QVERIFY(html.contains(researchUseNotice()));
+        QVERIFY(!html.contains(QStringLiteral(">Reviewer<")));
+        auto named = wanted;
+        named.cases.front().review.reviewer = QStringLiteral("Doe & Jane");
+        QVERIFY(writeReport(manifest(), sources, named));
+        QVERIFY(test::readFile(named.path).contains(">Reviewer</th><td>Doe &amp; Jane</td>"));
     }
 
     void picturesKeepTheirAspect()

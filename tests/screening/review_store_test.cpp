@@ -99,6 +99,30 @@ private Q_SLOTS:
         QVERIFY((*store)->review(QStringLiteral("never")).isEmpty());
     }
 
+    void theReviewerIsKept()
+    {
+        const QString path = m_dir.filePath(QStringLiteral("reviewer.sqlite"));
+        Review review{Review::Decision::Accepted, QStringLiteral("Naevus"), false, {}};
+        review.reviewer = QStringLiteral("Doe^Jane");
+        {
+            auto store = ReviewStore::open(path);
+            QVERIFY(store);
+            QVERIFY(set(**store, QStringLiteral("k"), review));
+            review.reviewer = QString(1000, QLatin1Char('x'));
+            QVERIFY(set(**store, QStringLiteral("long"), review));
+            // Who says nothing has said nothing.
+            Review nothing;
+            nothing.reviewer = QStringLiteral("Doe^Jane");
+            QVERIFY(nothing.isEmpty());
+            QVERIFY(set(**store, QStringLiteral("nothing"), nothing));
+        }
+        const auto store = ReviewStore::open(path);
+        QVERIFY(store);
+        QCOMPARE((*store)->review(QStringLiteral("k")).reviewer, QStringLiteral("Doe^Jane"));
+        QCOMPARE((*store)->review(QStringLiteral("long")).reviewer.size(), ReviewStore::maxReviewerLength);
+        QCOMPARE((*store)->version(QStringLiteral("nothing")), 0);
+    }
+
     void aFrameIsFoundAgain()
     {
         // A DICOM instance wherever it lies, a picture by its place.
@@ -137,6 +161,7 @@ private Q_SLOTS:
                      (Review{Review::Decision::Overruled, QStringLiteral("Naevus"), true, QStringLiteral("old note")}));
             QCOMPARE((*store)->review(reviewKey(record(QStringLiteral("/cases/a.png")))).decision,
                      Review::Decision::Accepted);
+            QVERIFY((*store)->review(key).reviewer.isEmpty());
             QVERIFY((*store)->version(key) > 0);
         }
         const auto store = ReviewStore::open(path);

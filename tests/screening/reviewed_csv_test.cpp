@@ -105,6 +105,26 @@ private Q_SLOTS:
         QVERIFY(nameless.error().message.contains(QStringLiteral("names of the files")));
     }
 
+    void aReviewerHasAColumnOnlyWhereOneIsNamed()
+    {
+        TableRequest request;
+        request.path = m_dir.filePath(QStringLiteral("reviewer.csv"));
+        request.cases = cases();
+        request.classIds = m_ids;
+        request.classNames = m_names;
+        const auto header = [&] { return test::readFile(request.path).split('\n').value(0).trimmed(); };
+        QVERIFY(writeReviewedCsv(request));
+        QVERIFY(header().endsWith(",note,case"));
+        request.cases[1].review.marked = true;
+        request.cases[1].review.reviewer = QStringLiteral("Doe, \"Jane\"");
+        QVERIFY(writeReviewedCsv(request));
+        QVERIFY(header().endsWith(",note,case,reviewer"));
+        const auto back = readReviewedCsv(request.path, m_ids, m_names);
+        QVERIFY2(back, back ? "" : qPrintable(back.error().message));
+        QCOMPARE((*back)[1].review.reviewer, request.cases[1].review.reviewer);
+        QVERIFY((*back)[0].review.reviewer.isEmpty());
+    }
+
     void rowsOfATableWithoutReviewsAreCounted()
     {
         QByteArray table = csvHeader(m_ids);

@@ -1,6 +1,7 @@
 #include "ui/exports/report_dialog.h"
 
 #include "ui/common/file_dialogs.h"
+#include "ui/common/shared_settings.h"
 #include "ui/exports/case_choice.h"
 
 #include <QCheckBox>
@@ -28,6 +29,10 @@ ReportDialog::ReportDialog(Workbench& bench, const Classifier& classifier, Repor
     formats->addWidget(m_pdf);
     formats->addWidget(html);
     m_names->setAccessibleName(tr("Include file names"));
+    m_names->setChecked(exportsNames(false));
+    m_names->setEnabled(!isSettingLocked(settingKey::exportNames));
+    if (!m_names->isEnabled())
+        m_names->setText(tr("%1 (%2)", "choice, why it cannot be changed").arg(m_names->text(), lockedSettingText()));
     auto* explain = new QLabel(tr("File names may name patients. Pictures and notes are always "
                                   "included: look at them before you pass the report on."));
     explain->setWordWrap(true);

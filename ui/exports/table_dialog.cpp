@@ -1,6 +1,7 @@
 #include "ui/exports/table_dialog.h"
 
 #include "ui/common/file_dialogs.h"
+#include "ui/common/shared_settings.h"
 #include "ui/exports/case_choice.h"
 
 #include <QCheckBox>
@@ -16,7 +17,11 @@ TableDialog::TableDialog(Workbench& bench, TableRequest all, const std::vector<C
       m_names(new QCheckBox(tr("&Include file names and DICOM UIDs")))
 {
     m_names->setAccessibleName(tr("Include file names and DICOM UIDs"));
-    m_names->setChecked(true); // a table is for going on with: without them nothing leads back to the pictures
+    // A table is for going on with: without them nothing leads back to the pictures.
+    m_names->setChecked(exportsNames(true));
+    m_names->setEnabled(!isSettingLocked(settingKey::exportNames));
+    if (!m_names->isEnabled())
+        m_names->setText(tr("%1 (%2)", "choice, why it cannot be changed").arg(m_names->text(), lockedSettingText()));
     auto* explain = new QLabel(tr("File names and UIDs may lead to patients. Without them the number of each case, as "
                                   "in a report of the same cases, tells one from another. Notes are always included."));
     explain->setWordWrap(true);

@@ -1,6 +1,7 @@
 #include "ui/session/session.h"
 
 #include "core/base/private_files.h"
+#include "ui/common/shared_settings.h"
 #include "ui/session/session_folder.h"
 #include "ui/session/teaching.h"
 
@@ -220,8 +221,10 @@ bool Session::openReviews()
 void Session::setReview(const CaseRecord& record, const Review& review)
 {
     const QString key = reviewKey(record);
+    Review said = review;
+    said.reviewer = review.isEmpty() ? QString() : settingValue(settingKey::reviewer).toString().trimmed();
     if (openReviews())
-        m_undo.push(new ReviewCommand(*this, key, m_reviews->review(key), review));
+        m_undo.push(new ReviewCommand(*this, key, m_reviews->review(key), said));
     else
         Q_EMIT reviewed(key, {});
 }

@@ -1,6 +1,7 @@
 #include "ui/session/session_folder.h"
 
 #include "core/base/private_files.h"
+#include "ui/common/shared_settings.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -51,6 +52,13 @@ bool isMine(const QFileInfo& folder)
 
 QString dataFolder()
 {
+    QString chosen = settingValue(settingKey::dataFolder).toString().trimmed();
+    if (chosen == QLatin1String("~") || chosen.startsWith(QLatin1String("~/")))
+        chosen.replace(0, 1, QDir::homePath());
+    chosen.replace(QLatin1String("%u"), QFileInfo(QDir::homePath()).fileName());
+    // What is no place of its own would lie wherever the program was started.
+    if (QDir::isAbsolutePath(chosen))
+        return QDir::cleanPath(chosen);
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
 }
 

@@ -10,7 +10,8 @@
 
 namespace vignette {
 
-/// Where what this user said and has not finished is kept; not made yet.
+/// Where what this user said and has not finished is kept; not made yet. The folder of the settings, in which "~" is
+/// the user's own folder and "%u" the name of the user, else the usual one of the system.
 QString dataFolder();
 
 /// A folder for the results of work under way, which goes with the object: in the data folder of

@@ -1,12 +1,15 @@
 #include "ui/settings/preferences.h"
 
 #include "core/base/private_files.h"
+#include "ui/common/shared_settings.h"
 #include "ui/settings/theme_style.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QPalette>
 #include <QSettings>
+
+#include <utility>
 
 namespace vignette {
 
@@ -38,20 +41,24 @@ QPalette themePalette(bool dark)
 
 Preferences Preferences::load()
 {
-    const QSettings settings;
     Preferences out;
-    out.device = settings.value(QStringLiteral("device"), out.device).toString();
-    out.threads = settings.value(QStringLiteral("threads"), out.threads).toInt();
+    out.device = settingValue(QStringLiteral("device"), out.device).toString();
+    out.threads = settingValue(QStringLiteral("threads"), out.threads).toInt();
     if (out.threads < 0 || out.threads > maxThreads)
         out.threads = 0;
-    out.language = settings.value(QStringLiteral("language")).toString();
-    const QString theme = settings.value(QStringLiteral("theme")).toString();
+    out.language = settingValue(QStringLiteral("language")).toString();
+    const QString theme = settingValue(QStringLiteral("theme")).toString();
     if (theme == QLatin1String("light") || theme == QLatin1String("dark"))
         out.theme = theme;
-    const int thumbnails = settings.value(QStringLiteral("thumbnails"), out.thumbnails).toInt();
+    const int thumbnails = settingValue(QStringLiteral("thumbnails"), out.thumbnails).toInt();
     if (thumbnails >= thumbnailMemory::least && thumbnails <= thumbnailMemory::most)
         out.thumbnails = thumbnails;
-    out.reopenLast = settings.value(QStringLiteral("reopenLast"), true).toBool();
+    out.reopenLast = settingValue(QStringLiteral("reopenLast"), true).toBool();
+    out.reviewer = settingValue(settingKey::reviewer).toString();
+    const QString names = settingValue(settingKey::exportNames).toString();
+    if (names == QLatin1String("yes") || names == QLatin1String("no"))
+        out.exportNames = names;
+    out.dataFolder = settingValue(settingKey::dataFolder).toString();
     return out;
 }
 
@@ -66,12 +73,21 @@ bool Preferences::save() const
 {
     keepSettingsPrivate();
     QSettings settings;
-    settings.setValue(QStringLiteral("device"), device);
-    settings.setValue(QStringLiteral("threads"), threads);
-    settings.setValue(QStringLiteral("language"), language);
-    settings.setValue(QStringLiteral("theme"), theme);
-    settings.setValue(QStringLiteral("thumbnails"), thumbnails);
-    settings.setValue(QStringLiteral("reopenLast"), reopenLast);
+    settings.setFallbacksEnabled(false);
+    const std::pair<QString, QVariant> values[] = {
+        {QStringLiteral("device"), device},         {QStringLiteral("threads"), threads},
+        {QStringLiteral("language"), language},     {QStringLiteral("theme"), theme},
+        {QStringLiteral("thumbnails"), thumbnails}, {QStringLiteral("reopenLast"), reopenLast},
+        {settingKey::reviewer, reviewer.trimmed()}, {settingKey::exportNames, exportNames},
+        {settingKey::dataFolder, dataFolder},
+    };
+    for (const auto& [key, value] : values) {
+        // What was left as it is preset follows the administrator, who may preset otherwise tomorrow.
+        const QVariant preset = settings.contains(key) ? QVariant() : settingValue(key);
+        const bool isAsPreset = preset.isValid() && preset.toString() == value.toString();
+        if (!isSettingLocked(key) && !isAsPreset)
+            settings.setValue(key, value);
+    }
     settings.sync();
     return settings.status() == QSettings::NoError;
 }

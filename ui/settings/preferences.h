@@ -6,7 +6,8 @@
 
 namespace vignette {
 
-/// What a user chose in the settings dialog. Kept by QSettings; GUI thread only.
+/// What a user chose in the settings dialog, or an administrator for all, see ui/common/shared_settings.h. GUI thread
+/// only.
 struct Preferences
 {
     QString device = QStringLiteral("auto");    ///< as for selectDevice(); heard at the next start
@@ -15,10 +16,14 @@ struct Preferences
     QString theme = QStringLiteral("system");   ///< "system", "light" or "dark"
     int thumbnails = thumbnailMemory::standard; ///< megabytes, thumbnailMemory::least to most
     bool reopenLast = true;                     ///< the last task or classifier, at start
+    QString reviewer;                           ///< name that is stored with reviews; may be empty
+    QString exportNames;                        ///< see settingKey::exportNames
+    QString dataFolder;                         ///< see settingKey::dataFolder
 
     /// Values out of range become the defaults.
     static Preferences load();
-    bool save() const; ///< false where they cannot be stored
+    /// But for what is locked. False where they cannot be stored.
+    bool save() const;
 
     bool operator==(const Preferences&) const = default;
 };

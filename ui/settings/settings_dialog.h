@@ -6,11 +6,13 @@
 
 class QCheckBox;
 class QComboBox;
+class QLineEdit;
 class QSpinBox;
 
 namespace vignette {
 
-/// Edits the preferences. The caller saves them when the dialog is accepted.
+/// Edits the preferences; those that an administrator locked are shown, with that. The caller saves them when the
+/// dialog is accepted.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -29,6 +31,9 @@ private:
     QSpinBox* m_thumbnails;
     QComboBox* m_language;
     QComboBox* m_theme;
+    QLineEdit* m_reviewer;
+    QComboBox* m_exportNames;
+    QLineEdit* m_dataFolder;
     QCheckBox* m_reopen;
 };
 
