@@ -125,6 +125,21 @@ struct Classifier::Impl
         return file;
     }
 
+    /// The maps of one picture, before they are pooled.
+    Result<std::vector<FeatureMap>> featureMaps(const Image& image) const
+    {
+        try {
+            if (image.isNull())
+                return fail(ErrorCode::InvalidArgument, Text::tr("There is no such picture or class to explain."));
+            const Preprocessing& preprocessing = network.preprocessing;
+            std::vector<float> input(size_t(preprocessing.side) * size_t(preprocessing.side) * 3);
+            preprocess(image, preprocessing, input);
+            return runner.featureMaps(input, preprocessing.side);
+        } catch (const std::exception& error) {
+            return failed(error);
+        }
+    }
+
     /// Logits of the self-test picture.
     Result<std::vector<float>> selfTest() const
     {
@@ -385,21 +400,25 @@ std::vector<Prediction> Classifier::judge(std::span<const float> features) const
 
 Result<SaliencyMap> Classifier::saliency(const Image& image, int classIndex) const
 {
-    try {
-        if (image.isNull() || classIndex < 0 || classIndex >= way())
-            return fail(ErrorCode::InvalidArgument, Text::tr("There is no such picture or class to explain."));
-        const Preprocessing& preprocessing = m_impl->network.preprocessing;
-        std::vector<float> input(size_t(preprocessing.side) * preprocessing.side * 3);
-        preprocess(image, preprocessing, input);
-        const auto maps = m_impl->runner.featureMaps(input, preprocessing.side);
-        if (!maps)
-            return fail(maps.error());
-        SaliencyMap map = evidence(*maps, channelWeights(m_impl->network.head, classIndex));
+    if (classIndex < 0 || classIndex >= way())
+        return fail(ErrorCode::InvalidArgument, Text::tr("There is no such picture or class to explain."));
+    return m_impl->featureMaps(image).map([&](const std::vector<FeatureMap>& maps) {
+        SaliencyMap map = evidence(maps, channelWeights(m_impl->network.head, classIndex));
         toHeat(map);
         return map;
-    } catch (const std::exception& error) {
-        return failed(error);
-    }
+    });
+}
+
+Result<SaliencyMap> Classifier::placeWeights(const Image& image) const
+{
+    return m_impl->featureMaps(image).map([](const std::vector<FeatureMap>& maps) {
+        const FeatureMap& finest = *std::ranges::max_element(maps, {}, &FeatureMap::width);
+        SaliencyMap map{finest.width, finest.height, finest.weights};
+        const float largest = *std::ranges::max_element(map.values);
+        for (float& value : map.values)
+            value /= std::max(largest, 1e-12F);
+        return map;
+    });
 }
 
 QString supportHash(const Image& image, int side, const QString& salt)

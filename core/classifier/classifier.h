@@ -63,6 +63,10 @@ public:
     /// (null picture, no such class), Internal. Deterministic. Costs one classification.
     Result<SaliencyMap> saliency(const Image& image, int classIndex) const;
 
+    /// How much each place of a picture counts in its features: high on what the lesion finder takes for a lesion.
+    /// Values 0..1 (divided by the largest). Errors and costs as of saliency().
+    Result<SaliencyMap> placeWeights(const Image& image) const;
+
 private:
     struct Impl;
     std::shared_ptr<const Impl> m_impl;

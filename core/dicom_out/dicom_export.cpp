@@ -11,6 +11,7 @@
 #include "core/dicom_out/vl_photograph.h"
 #include "core/imaging/dicom_file.h"
 #include "core/imaging/image_reader.h"
+#include "core/screening/case_region.h"
 #include "core/screening/overlay.h"
 
 #include <dcmtk/config/osconfig.h>
@@ -188,7 +189,8 @@ private:
         options.atLeast = overlaySide;
         const int top = topClass(record);
         const auto picture = readImage(record.path, options).and_then([&](const Image& image) {
-            return m_saliency(image, top).and_then([&](const SaliencyMap& map) {
+            const auto looked = [&](const Image& part) { return m_saliency(part, top); };
+            return saliencyIn(image, record.region, looked).and_then([&](const SaliencyMap& map) {
                 return overlaidPicture(image, map, overlaySide);
             });
         });

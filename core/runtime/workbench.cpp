@@ -238,11 +238,31 @@ QFuture<Result<Prediction>> Workbench::classify(Classifier classifier, Image ima
         });
 }
 
-QFuture<Result<SaliencyMap>> Workbench::saliency(Classifier classifier, Image image, int classIndex)
+QFuture<Result<SaliencyMap>> Workbench::saliency(Classifier classifier, Image image, std::optional<Region> region,
+                                                 int classIndex)
 {
-    return m_impl->start<SaliencyMap>(m_impl->interactive,
-                                      [classifier = std::move(classifier), image = std::move(image), classIndex](
-                                          const JobContext&) { return classifier.saliency(image, classIndex); });
+    return m_impl->start<SaliencyMap>(
+        m_impl->interactive,
+        [classifier = std::move(classifier), image = std::move(image), region, classIndex](const JobContext&) {
+            return saliencyIn(image, region, [&](const Image& part) { return classifier.saliency(part, classIndex); });
+        });
+}
+
+QFuture<Result<JudgedRegion>> Workbench::judgeRegion(Classifier classifier, QString path, int frame,
+                                                     std::optional<Region> region)
+{
+    return m_impl->start<JudgedRegion>(m_impl->interactive, [classifier = std::move(classifier), path = std::move(path),
+                                                             frame, region](const JobContext& job) {
+        return vignette::judgeRegion(classifier, path, frame, region, job);
+    });
+}
+
+QFuture<Result<Region>> Workbench::proposeRegion(Classifier classifier, Image image)
+{
+    return m_impl->start<Region>(m_impl->interactive,
+                                 [classifier = std::move(classifier), image = std::move(image)](const JobContext&) {
+                                     return vignette::proposeRegion(classifier, image);
+                                 });
 }
 
 QFuture<Result<ScreeningSummary>> Workbench::screen(Classifier classifier, ScreeningRequest request,

@@ -11,6 +11,7 @@
 #include "core/screening/case_features.h"
 #include "core/screening/case_layout.h"
 #include "core/screening/case_questions.h"
+#include "core/screening/case_region.h"
 #include "core/screening/picture_export.h"
 #include "core/screening/report.h"
 #include "core/screening/screening.h"
@@ -79,7 +80,12 @@ public:
 
     /// One picture: its prediction.
     QFuture<Result<Prediction>> classify(Classifier classifier, Image image);
-    QFuture<Result<SaliencyMap>> saliency(Classifier classifier, Image image, int classIndex);
+    QFuture<Result<SaliencyMap>> saliency(Classifier classifier, Image image, std::optional<Region> region,
+                                          int classIndex);
+    /// See case_region.h.
+    QFuture<Result<JudgedRegion>> judgeRegion(Classifier classifier, QString path, int frame,
+                                              std::optional<Region> region);
+    QFuture<Result<Region>> proposeRegion(Classifier classifier, Image image);
 
     /// See runScreening(). The callbacks come from the screening thread. QFuture::suspend() pauses
     /// the screening, resume() lets it go on, cancel() is heard in either state; callbacks.paused is

@@ -24,11 +24,24 @@ void CaseFeatures::add(qint64 row, std::span<const float> features)
     }
     m_length = features.size();
     if (count() % blockCases == 0)
-        m_blocks.emplace_back().reserve(m_length * blockCases);
-    std::vector<qfloat16>& block = m_blocks.back();
+        m_blocks.emplace_back(std::make_shared<Block>())->reserve(m_length * blockCases);
+    Block& block = *m_blocks.back();
     block.resize(block.size() + m_length);
     qFloatToFloat16(block.data() + block.size() - m_length, features.data(), qsizetype(m_length));
     m_rows.push_back(row);
+}
+
+CaseFeatures CaseFeatures::with(qint64 row, std::span<const float> features) const
+{
+    CaseFeatures copy = *this;
+    const auto found = std::ranges::find(m_rows, row);
+    if (found == m_rows.end() || features.size() != m_length)
+        return copy;
+    const auto place = size_t(found - m_rows.begin());
+    std::shared_ptr<Block>& block = copy.m_blocks[place / blockCases];
+    block = std::make_shared<Block>(*block);
+    qFloatToFloat16(block->data() + place % blockCases * m_length, features.data(), qsizetype(m_length));
+    return copy;
 }
 
 std::vector<float> CaseFeatures::read(int first, int count) const
@@ -38,7 +51,7 @@ std::vector<float> CaseFeatures::read(int first, int count) const
         const int place = (first + done) % blockCases;
         const int some = std::min(count - done, blockCases - place);
         qFloatFromFloat16(out.data() + size_t(done) * m_length,
-                          m_blocks[size_t((first + done) / blockCases)].data() + size_t(place) * m_length,
+                          m_blocks[size_t((first + done) / blockCases)]->data() + size_t(place) * m_length,
                           qsizetype(size_t(some) * m_length));
         done += some;
     }

@@ -9,6 +9,7 @@
 
 #include <qfloat16.h>
 
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -32,6 +33,9 @@ public:
     /// One case more; all must be equally long. Those that a screening tells lose nothing by it.
     void add(qint64 row, std::span<const float> features);
 
+    /// The same with other features of one row; where it has none, as they are. Shares what is the same.
+    CaseFeatures with(qint64 row, std::span<const float> features) const;
+
     const QString& encoderDigest() const { return m_encoderDigest; }
     bool isComplete() const { return m_complete; }
     int count() const { return int(m_rows.size()); }
@@ -48,7 +52,8 @@ private:
     bool m_complete = true;
     size_t m_length = 0;
     std::vector<qint64> m_rows;
-    std::vector<std::vector<qfloat16>> m_blocks; ///< so that to grow moves nothing
+    using Block = std::vector<qfloat16>;
+    std::vector<std::shared_ptr<Block>> m_blocks; ///< so that to grow moves nothing
 };
 
 /// The verdict on one case of a screening.

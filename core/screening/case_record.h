@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/classifier/prediction.h"
+#include "core/imaging/region.h"
 #include "core/screening/ledger.h"
 
 #include <QString>
@@ -35,6 +36,8 @@ struct CaseRecord
     QString reason; ///< for people: why there is no picture, or why no class is named; else empty
     /// It is an example of the classifier that screened it, to the pixel. Told by a screening; not in stores and files.
     bool isExample = false;
+    /// What of the picture was judged, see case_region.h; nothing: all of it. By the window; not in stores.
+    std::optional<Region> region = {};
 
     const Prediction* prediction() const { return std::get_if<Prediction>(&state); } ///< null without one
     bool is(Outcome outcome) const { return prediction() && prediction()->outcome == outcome; }

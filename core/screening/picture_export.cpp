@@ -3,6 +3,7 @@
 #include "core/base/csv.h"
 #include "core/base/save_file.h"
 #include "core/imaging/image_reader.h"
+#include "core/screening/case_region.h"
 #include "core/screening/overlay.h"
 #include "core/screening/results_csv.h"
 
@@ -29,7 +30,8 @@ Result<QByteArray> rendered(const CaseRecord& record, const SaliencyFunction& sa
         const int longerSide = std::max(image.width, image.height);
         if (!saliency || !record.prediction())
             return renderOverlay(image, SaliencyMap{1, 1, {0}}, longerSide, 0);
-        return saliency(image, topClass(record)).and_then([&](const SaliencyMap& map) {
+        const auto looked = [&](const Image& part) { return saliency(part, topClass(record)); };
+        return saliencyIn(image, record.region, looked).and_then([&](const SaliencyMap& map) {
             return renderOverlay(image, map, longerSide);
         });
     });

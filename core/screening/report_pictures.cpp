@@ -1,6 +1,7 @@
 #include "core/screening/report_pictures.h"
 
 #include "core/imaging/image_reader.h"
+#include "core/screening/case_region.h"
 #include "core/screening/overlay.h"
 
 #include <QCoreApplication>
@@ -69,7 +70,8 @@ ReportPictures::OfCase ReportPictures::ofCase(const CaseRecord& record, int clas
     OfCase out{embedded(smaller(*image, pictureSide), shownSide, Text::tr("Picture")), {}};
     if (!m_sources.saliency)
         return out;
-    if (const auto map = m_sources.saliency(*image, classIndex))
+    const auto looked = [&](const Image& part) { return m_sources.saliency(part, classIndex); };
+    if (const auto map = saliencyIn(*image, record.region, looked))
         out.overlay =
             embedded(overlaidPicture(*image, *map, pictureSide, overlayOpacity), shownSide, Text::tr("Overlay"));
     return out;

@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QVariant>
 
+#include <array>
+
 namespace vignette {
 
 namespace {
@@ -31,11 +33,33 @@ DatabaseKind kindOfReviews()
          QStringLiteral("CREATE TABLE counter(version INTEGER NOT NULL)"),
          QStringLiteral("INSERT INTO counter VALUES(1)")},
         {QStringLiteral("ALTER TABLE review ADD COLUMN reviewer TEXT NOT NULL DEFAULT ''")},
+        {QStringLiteral("ALTER TABLE review ADD COLUMN region TEXT NOT NULL DEFAULT ''")},
     };
     kind.corrupt = Text::tr("The file with your reviews cannot be read. It was left as it is.");
     kind.otherVersion = kind.corrupt;
     kind.notStored = Text::tr("The review cannot be stored.");
     return kind;
+}
+
+/// "x y width height"
+QString writtenRegion(const std::optional<Region>& region)
+{
+    return region ? QStringLiteral("%1 %2 %3 %4").arg(region->x).arg(region->y).arg(region->width).arg(region->height)
+                  : QString();
+}
+
+std::optional<Region> readRegion(const QString& text)
+{
+    const QStringList parts = text.split(QLatin1Char(' '));
+    std::array<int, 4> numbers{};
+    for (size_t i = 0; i < numbers.size(); ++i) {
+        bool isNumber = false;
+        numbers[i] = parts.value(qsizetype(i)).toInt(&isNumber);
+        if (!isNumber || numbers[i] < 0)
+            return {};
+    }
+    const Region region{numbers[0], numbers[1], numbers[2], numbers[3]};
+    return parts.size() == 4 && !region.isEmpty() ? std::optional(region) : std::nullopt;
 }
 
 } // namespace
@@ -79,7 +103,7 @@ Result<std::unique_ptr<ReviewStore>> ReviewStore::open(const QString& path)
 Result<void> ReviewStore::read(const QString& condition, const QVariantList& values)
 {
     QStringList texts; // in bytes: length() of a text ends at its first NUL
-    for (const char* column : {"name", "decision", "label", "note", "reviewer"})
+    for (const char* column : {"name", "decision", "label", "note", "reviewer", "region"})
         texts += QStringLiteral("length(CAST(%1 AS BLOB))>%2").arg(QLatin1String(column)).arg(maxText);
     const auto tooLong = m_database->number(QStringLiteral("SELECT count(*) FROM review WHERE (%1) AND (%2)")
                                                 .arg(condition, texts.join(QLatin1String(" OR "))),
@@ -89,7 +113,8 @@ Result<void> ReviewStore::read(const QString& condition, const QVariantList& val
     if (*tooLong > 0)
         return m_database->corrupt(QStringLiteral("%1 texts of a wrong length").arg(*tooLong));
     return m_database->forEach(
-        QStringLiteral("SELECT name, decision, label, marked, note, version, reviewer FROM review WHERE %1")
+        QStringLiteral("SELECT name, decision, label, marked, note, version, reviewer, region FROM review "
+                       "WHERE %1")
             .arg(condition),
         values, [this](const Row& row) -> Result<void> {
             Entry entry;
@@ -103,8 +128,12 @@ Result<void> ReviewStore::read(const QString& condition, const QVariantList& val
             entry.review.note = row.text(4);
             entry.version = row.integer(5, 1);
             entry.review.reviewer = row.text(6);
+            const QString region = row.text(7);
+            entry.review.region = readRegion(region);
             if (decision != decisionKey(entry.review.decision))
                 return m_database->corrupt(QStringLiteral("decision"));
+            if (!region.isEmpty() && !entry.review.region)
+                return m_database->corrupt(QStringLiteral("region"));
             return row.check().map([&] { m_entries.insert(row.text(0), entry); });
         });
 }
@@ -151,10 +180,11 @@ Result<void> ReviewStore::write(const QString& key, const Review& review)
     // Bound as empty, not as NULL.
     const auto text = [](const QString& value) { return value.isNull() ? QStringLiteral("") : value; };
     return m_database->run(QStringLiteral("UPDATE counter SET version=version+1")).and_then([&] {
-        return m_database->run(QStringLiteral("INSERT OR REPLACE INTO review(name, decision, label, marked, note, "
-                                              "reviewer, version) SELECT ?, ?, ?, ?, ?, ?, version FROM counter"),
-                               {key, text(decisionKey(review.decision)), text(review.label), review.marked,
-                                text(review.note), text(review.reviewer)});
+        return m_database->run(
+            QStringLiteral("INSERT OR REPLACE INTO review(name, decision, label, marked, note, "
+                           "reviewer, region, version) SELECT ?, ?, ?, ?, ?, ?, ?, version FROM counter"),
+            {key, text(decisionKey(review.decision)), text(review.label), review.marked, text(review.note),
+             text(review.reviewer), text(writtenRegion(review.region))});
     });
 }
 

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/imaging/region.h"
 #include "core/screening/case_store.h"
 
 #include <QHash>
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace vignette {
 
@@ -22,10 +24,15 @@ struct Review
     QString label;
     bool marked = false;
     QString note;
+    /// What is judged in the place of the whole picture, see case_region.h.
+    std::optional<Region> region = {};
     QString reviewer = {}; ///< name of the person who said it last; empty where nobody is named
 
     /// Nothing is said, whoever said it.
-    bool isEmpty() const { return decision == Decision::None && label.isEmpty() && !marked && note.isEmpty(); }
+    bool isEmpty() const
+    {
+        return decision == Decision::None && label.isEmpty() && !marked && note.isEmpty() && !region;
+    }
     bool operator==(const Review&) const = default;
 };
 

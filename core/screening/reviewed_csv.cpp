@@ -9,6 +9,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <optional>
 
@@ -64,6 +65,8 @@ public:
         record.instanceUid = field("instance_uid");
         record.frame = field("frame").toInt(&isFrame);
         record.reason = field("reason");
+        if (!readRegion(record))
+            return {};
         if (m_fields.size() != m_names.size() || record.path.isEmpty() || !isFrame || record.frame < 0 || !isRow ||
             !readState(record) || (hasReviews() && !readReview(entry.review)))
             return {};
@@ -109,6 +112,22 @@ private:
         return true;
     }
 
+    bool readRegion(CaseRecord& record) const
+    {
+        if (!m_names.contains(QLatin1String("region_x")) || field("region_x").isEmpty())
+            return true;
+        std::array<int, 4> numbers{};
+        const std::array columns{"region_x", "region_y", "region_width", "region_height"};
+        for (size_t i = 0; i < columns.size(); ++i) {
+            bool isNumber = false;
+            numbers[i] = field(columns[i]).toInt(&isNumber);
+            if (!isNumber || numbers[i] < 0)
+                return false;
+        }
+        record.region = Region{numbers[0], numbers[1], numbers[2], numbers[3]};
+        return !record.region->isEmpty();
+    }
+
     bool readReview(Review& review) const
     {
         const auto known = {Review::Decision::None, Review::Decision::Accepted, Review::Decision::Overruled};
@@ -133,33 +152,54 @@ private:
     const QStringList& m_classNames;
 };
 
-QByteArray reviewHeader(bool withReviewer)
+/// Columns that a table has only where one of its rows fills them.
+struct Extra
+{
+    bool reviewer = false;
+    bool region = false;
+};
+
+QByteArray reviewHeader(const Extra& extra)
 {
     QByteArray header = "review,review_label,marked,note,case";
-    return withReviewer ? header + ",reviewer" : header;
+    if (extra.reviewer)
+        header += ",reviewer";
+    if (extra.region)
+        header += ",region_x,region_y,region_width,region_height";
+    return header;
 }
 
 QByteArray reviewFields(const ReviewedCase& entry, const QStringList& classIds, const QStringList& classNames,
-                        bool withReviewer)
+                        const Extra& extra)
 {
     const Review& review = entry.review;
     const qsizetype known = classNames.indexOf(review.label);
     QString label = known >= 0 ? classIds.value(known) : review.label;
     if (review.decision == Review::Decision::Overruled && review.label.isEmpty())
         label = outcomeKey(Outcome::NoneOfThese);
-    return decisionKey(review.decision).toUtf8() + ',' + csvField(label) + ',' + (review.marked ? "yes" : "") + ',' +
-           csvField(review.note) + ',' + QByteArray::number(entry.record.row) +
-           (withReviewer ? ',' + csvField(review.reviewer) : QByteArray());
+    QByteArray fields = decisionKey(review.decision).toUtf8() + ',' + csvField(label) + ',' +
+                        (review.marked ? "yes" : "") + ',' + csvField(review.note) + ',' +
+                        QByteArray::number(entry.record.row);
+    if (extra.reviewer)
+        fields += ',' + csvField(review.reviewer);
+    if (const auto& region = entry.record.region; extra.region && region) {
+        for (const int number : {region->x, region->y, region->width, region->height})
+            fields += ',' + QByteArray::number(number);
+    } else if (extra.region) {
+        fields += ",,,,";
+    }
+    return fields;
 }
 
 } // namespace
 
 Result<qint64> writeReviewedCsv(const TableRequest& request, const JobContext& job)
 {
-    const bool withReviewer =
-        std::ranges::any_of(request.cases, [](const ReviewedCase& entry) { return !entry.review.reviewer.isEmpty(); });
+    const Extra extra{
+        std::ranges::any_of(request.cases, [](const ReviewedCase& entry) { return !entry.review.reviewer.isEmpty(); }),
+        std::ranges::any_of(request.cases, [](const ReviewedCase& entry) { return entry.record.region.has_value(); })};
     const auto written = writeCsv(request.path, CsvReader::Person, [&](const CsvAppend& append) -> Result<void> {
-        auto done = append(joined(csvHeader(request.classIds), reviewHeader(withReviewer)));
+        auto done = append(joined(csvHeader(request.classIds), reviewHeader(extra)));
         for (size_t n = 0; done && n < request.cases.size(); ++n) {
             if (job.cancelled())
                 return fail(ErrorCode::Cancelled, Text::tr("The export was cancelled."));
@@ -171,7 +211,7 @@ Result<qint64> writeReviewedCsv(const TableRequest& request, const JobContext& j
                     name->clear();
             }
             done = append(joined(csvRow(entry.record, request.classIds),
-                                 reviewFields(entry, request.classIds, request.classNames, withReviewer)));
+                                 reviewFields(entry, request.classIds, request.classNames, extra)));
             job.progress(qint64(n) + 1, qint64(request.cases.size()));
         }
         return done;
@@ -188,8 +228,13 @@ Result<std::vector<ReviewedCase>> readReviewedCsv(const QString& path, const QSt
     if (!rows)
         return fail(rows.error());
     const QStringList plain = columns(csvHeader(classIds));
-    if (rows->empty() || (rows->front() != plain && rows->front() != plain + columns(reviewHeader(false)) &&
-                          rows->front() != plain + columns(reviewHeader(true))))
+    const auto isKnown = [&](const QStringList& header) {
+        return header == plain ||
+               std::ranges::any_of(
+                   std::array{Extra{false, false}, Extra{true, false}, Extra{false, true}, Extra{true, true}},
+                   [&](const Extra& extra) { return header == plain + columns(reviewHeader(extra)); });
+    };
+    if (rows->empty() || !isKnown(rows->front()))
         return fail(ErrorCode::Corrupt,
                     Text::tr("\"%1\" is no table of results of this classifier.").arg(QFileInfo(path).fileName()));
     std::vector<ReviewedCase> cases;

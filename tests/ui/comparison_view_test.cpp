@@ -143,7 +143,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!view->isBusy(), patience);
         QVERIFY2(message(*view).endsWith(QLatin1Char('.')), qPrintable(message(*view)));
         QCOMPARE(view->findChild<QTableView*>()->model()->rowCount(), rows); // the comparison before stays
-        QTest::keyClick(view, Qt::Key_Escape); // nothing runs: back to the cases
+        QTest::keyClick(view, Qt::Key_Escape);                               // nothing runs: back to the cases
         QCOMPARE(m_window->modes().current(), Mode::Screen);
         QVERIFY(m_window->findChild<ComparisonView*>()); // which stays
     }

@@ -24,7 +24,7 @@ public:
     /// Other classes; the filter stays where its class is among them.
     void setClasses(const QStringList& ids, const QStringList& names);
     void setChanged(int count); ///< of verdicts, to be filtered by; 0: offers nothing
-    void showAll(); ///< no filter at all
+    void showAll();             ///< no filter at all
     void focusSearch();
 
 Q_SIGNALS:

@@ -267,6 +267,15 @@ bool CaseModel::isCase(int row) const
     return record(row).isWaiting() || record(row).fileStatus() == FileStatus::Loaded;
 }
 
+void CaseModel::replace(const CaseRecord& record)
+{
+    const int row = rowOf(record.path, record.frame);
+    if (row < 0 || size_t(row) >= m_records.size())
+        return;
+    m_records[size_t(row)] = record;
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
 int CaseModel::rowOfFrame(int row, int frame) const
 {
     // The frames of a file are rows in a row.

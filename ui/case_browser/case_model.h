@@ -46,6 +46,7 @@ public:
     /// Other verdicts on the rows that have one, by another classifier. Which of them say something else than before is
     /// told until this is called again.
     void judge(const QStringList& classIds, const QStringList& classNames, const JudgedAnew& judged);
+    void replace(const CaseRecord& record); ///< the one of its file and frame, by another verdict
     bool isChanged(int row) const { return size_t(row) < m_changed.size() && m_changed[size_t(row)]; }
     int changedCount() const { return int(std::ranges::count(m_changed, true)); }
     /// Pictures that are examples of the task, with the name of their class: they are marked, and not counted as cases.

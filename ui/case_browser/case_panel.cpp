@@ -4,8 +4,8 @@
 #include "ui/case_browser/case_filter_bar.h"
 #include "ui/case_browser/case_grid.h"
 #include "ui/case_browser/case_model.h"
-#include "ui/case_browser/case_thumbnails.h"
 #include "ui/case_browser/case_table.h"
+#include "ui/case_browser/case_thumbnails.h"
 #include "ui/case_browser/filmstrip.h"
 #include "ui/case_browser/ledger_view.h"
 #include "ui/case_browser/screening_status.h"
@@ -124,6 +124,13 @@ void CasePanel::setAskable(bool askable)
 void CasePanel::setThumbnailMemory(int megabytes)
 {
     m_model->thumbnails().setMemory(megabytes);
+}
+
+void CasePanel::replace(const CaseRecord& record)
+{
+    m_model->replace(record);
+    if (m_shown.isValid() && m_shown.row() == m_model->rowOf(record.path, record.frame))
+        showRow(m_shown.row());
 }
 
 void CasePanel::setReview(const QString& key, const Review& review)

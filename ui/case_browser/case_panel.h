@@ -50,6 +50,7 @@ public:
     void judge(const QStringList& classIds, const QStringList& classNames, const JudgedAnew& judged);
     /// Shows files before they have a verdict; see CaseModel.
     void appendWaiting(const QStringList& paths);
+    void replace(const CaseRecord& record);                   ///< by another verdict on the same file and frame
     void setReview(const QString& key, const Review& review); ///< see reviewKey()
     /// See CaseModel.
     void setExamples(const QHash<QPair<QString, int>, QString>& classOfPicture);

@@ -42,10 +42,10 @@ CasePanel::CasePanel(Workbench& bench, QWidget* parent)
       m_hits(new QStackedWidget),
       m_noHits(new EmptyState(QStringLiteral("screen"), tr("No case passes the filter."), tr("Show all cases"))),
       m_size(new QSlider(Qt::Horizontal)), m_ledger(new LedgerView), m_tabs(new QTabWidget),
-      m_stack(new QStackedWidget), m_empty(new EmptyState(QStringLiteral("folder"), {}, {})),
-      m_screen(new QPushButton), m_pause(new QPushButton),
-      m_export(new QPushButton(tr("Export results…"))), m_ask(new QPushButton(tr("Which should I label?"))),
-      m_status(new ScreeningStatus), m_filters(new CaseFilterBar(*m_sorted, m_ask)), m_counts(new QLabel)
+      m_stack(new QStackedWidget), m_empty(new EmptyState(QStringLiteral("folder"), {}, {})), m_screen(new QPushButton),
+      m_pause(new QPushButton), m_export(new QPushButton(tr("Export results…"))),
+      m_ask(new QPushButton(tr("Which should I label?"))), m_status(new ScreeningStatus),
+      m_filters(new CaseFilterBar(*m_sorted, m_ask)), m_counts(new QLabel)
 {
     m_grid->setSelectionModel(m_table->selectionModel());
     m_filmstrip->setSelectionModel(m_table->selectionModel());

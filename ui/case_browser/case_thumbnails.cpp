@@ -9,9 +9,9 @@ namespace vignette {
 
 namespace {
 
-constexpr int side = 320;        ///< device pixels of the longer one; views scale down from it
+constexpr int side = 320;         ///< device pixels of the longer one; views scale down from it
 constexpr qsizetype queued = 100; ///< about a page; what was scrolled past is dropped
-constexpr int readAtOnce = 2;    ///< one is decoded while the one before is drawn
+constexpr int readAtOnce = 2;     ///< one is decoded while the one before is drawn
 
 /// Without the tint that styles give to what is selected: colour matters here.
 QIcon iconOf(const QPixmap& pixmap)

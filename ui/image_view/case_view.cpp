@@ -61,171 +61,6 @@ CaseView::CaseView(Workbench& bench, QWidget* parent)
     clear();
 }
 
-/// The picture with its tools above, and below it what moves through frames and grey values.
-QWidget* CaseView::makeStage()
-{
-    m_frames = makeFrameRow();
-    m_windowRow = makeWindowRow();
-    auto* bar = new StageBar;
-    bar->add(m_fit, QStringLiteral("fit"));
-    bar->add(m_actualSize, QStringLiteral("actual"));
-    bar->add(m_zoomIn, QStringLiteral("zoom-in"));
-    bar->add(m_zoomOut, QStringLiteral("zoom-out"));
-    bar->addGap();
-    bar->add(m_looked, QStringLiteral("looked"));
-    bar->add(m_sideBySide, QStringLiteral("side"));
-    bar->addGap();
-    bar->add(m_resetWindow, QStringLiteral("window"));
-    bar->add(m_showAttributes, QStringLiteral("info"));
-    bar->addStretch();
-    auto* picture = new QHBoxLayout;
-    picture->addWidget(m_view, 1);
-    picture->addWidget(m_scale, 0, Qt::AlignBottom);
-    auto* stage = new QWidget;
-    darken(stage);
-    auto* column = new QVBoxLayout(stage);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(bar);
-    column->addLayout(picture, 1);
-    column->addWidget(m_frames);
-    column->addWidget(m_windowRow);
-    return stage;
-}
-
-/// What the classifier says, and what the reviewer says to it.
-QWidget* CaseView::makeSide()
-{
-    auto* content = new QWidget;
-    m_said = new QVBoxLayout(content);
-    m_said->setContentsMargins(12, 8, 12, 8);
-    m_said->setSpacing(12);
-    m_said->addWidget(m_verdict);
-    m_said->addWidget(m_similar);
-    m_said->addWidget(m_overlay);
-    m_said->addStretch(1);
-    auto* scroll = new QScrollArea; // many classes need more room than there is
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setAccessibleName(tr("Verdict"));
-    auto* side = new QWidget;
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 8);
-    column->addWidget(scroll, 1);
-    auto* review = new QVBoxLayout;
-    review->setContentsMargins(12, 0, 12, 0);
-    review->addWidget(m_review);
-    column->addLayout(review);
-    return side;
-}
-
-void CaseView::setQuestions(QWidget* bar)
-{
-    m_said->insertWidget(0, bar);
-}
-
-/// Side by side where there is room, else the words below the picture.
-void CaseView::arrange()
-{
-    constexpr int sideWidth = 340;
-    const bool wide = width() >= 2 * sideWidth;
-    const auto orientation = wide ? Qt::Horizontal : Qt::Vertical;
-    if (m_arranged == orientation)
-        return;
-    m_arranged = orientation;
-    m_split->setOrientation(orientation);
-    if (wide)
-        m_split->setSizes({std::max(width() - sideWidth, sideWidth), sideWidth});
-    else
-        m_split->setSizes({height() * 55 / 100, height() * 45 / 100});
-}
-
-void CaseView::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
-QWidget* CaseView::makeFrameRow()
-{
-    m_frame = new QSlider(Qt::Horizontal);
-    m_frame->setAccessibleName(tr("Frame of the file"));
-    m_frame->setToolTip(tr("Frame of the file: [ and ]"));
-    m_frame->setPageStep(1);
-    m_frameText = new QLabel;
-    connect(m_frame, &QSlider::valueChanged, this, &CaseView::requestFrame);
-    auto* row = new QWidget;
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(8, 4, 8, 4);
-    line->addWidget(m_frameText);
-    line->addWidget(m_frame, 1);
-    return row;
-}
-
-QWidget* CaseView::makeWindowRow()
-{
-    m_windowText = new QLabel;
-    m_windowText->setToolTip(tr("Drag with the right button, or Shift with the arrow keys on the "
-                                "picture. What the network saw is the picture as it was read."));
-    auto* row = new QWidget;
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(8, 4, 8, 4);
-    line->addWidget(m_windowText, 1);
-    return row;
-}
-
-void CaseView::makeActions()
-{
-    const auto add = [this](const QString& text, const QKeySequence& key, const QString& tip = {}) {
-        auto* action = new QAction(text, this);
-        action->setShortcut(key);
-        if (!tip.isEmpty())
-            action->setToolTip(
-                QStringLiteral("%1 (%2)").arg(tip, action->shortcut().toString(QKeySequence::NativeText)));
-        m_actions += action;
-        return action;
-    };
-    const auto gap = [this] {
-        auto* separator = new QAction(this);
-        separator->setSeparator(true);
-        m_actions += separator;
-    };
-    m_looked = add(tr("Where the network &looked"), Qt::Key_S, tr("Show where the network looked"));
-    m_looked->setCheckable(true);
-    m_sideBySide = add(tr("&Side by side"), Qt::Key_B, tr("The bare picture beside the one with the overlay"));
-    m_sideBySide->setCheckable(true);
-    gap();
-    m_zoomIn = add(tr("&Zoom in"), QKeySequence::ZoomIn, tr("Zoom in"));
-    m_zoomOut = add(tr("Zoom &out"), QKeySequence::ZoomOut, tr("Zoom out"));
-    m_fit = add(tr("&Fit"), Qt::Key_F, tr("Show the whole picture"));
-    m_actualSize = add(tr("&Actual size"), Qt::CTRL | Qt::Key_1, tr("One pixel of the picture on one of the screen"));
-    gap();
-    m_previousFrame = add(tr("P&revious frame"), Qt::Key_BracketLeft);
-    m_nextFrame = add(tr("&Next frame"), Qt::Key_BracketRight);
-    m_resetWindow = add(tr("Reset &window"), Qt::Key_W, tr("Show the picture as it was read"));
-    m_showAttributes = add(tr("&DICOM attributes"), Qt::Key_D, tr("What the DICOM file says of itself"));
-    m_showAttributes->setCheckable(true);
-    connect(m_looked, &QAction::triggered, m_overlay, &OverlayPanel::setWanted);
-    connect(m_overlay, &OverlayPanel::changed, m_looked, [this] { m_looked->setChecked(m_overlay->isWanted()); });
-    connect(m_sideBySide, &QAction::toggled, m_view, &ImageView::setSideBySide);
-    connect(m_zoomIn, &QAction::triggered, m_view, &ImageView::zoomIn);
-    connect(m_zoomOut, &QAction::triggered, m_view, &ImageView::zoomOut);
-    connect(m_fit, &QAction::triggered, m_view, &ImageView::fit);
-    connect(m_actualSize, &QAction::triggered, m_view, &ImageView::actualSize);
-    connect(m_previousFrame, &QAction::triggered, this, [this] { requestFrame(m_record.frame - 1); });
-    connect(m_nextFrame, &QAction::triggered, this, [this] { requestFrame(m_record.frame + 1); });
-    connect(m_resetWindow, &QAction::triggered, this, [this] {
-        if (!m_gray)
-            return;
-        setWindow(m_gray->window);
-        m_view->replacePicture(qimageOf(m_image));
-    });
-    connect(m_showAttributes, &QAction::toggled, this, &CaseView::readAttributes);
-}
-
 void CaseView::setClassifier(std::optional<Classifier> classifier)
 {
     clear();
@@ -277,9 +112,13 @@ void CaseView::setCase(const CaseRecord& record, const Review& review)
     const bool sameFile = record.path == m_record.path;
     const bool judgedAnew = std::exchange(m_judgedAnew, false);
     // The verdict of the picture that is shown came, or another one: it stays as it was zoomed.
-    if (sameFile && record.frame == m_record.frame && (m_record.isWaiting() || judgedAnew) && record.prediction()) {
+    if (sameFile && record.frame == m_record.frame &&
+        (m_record.isWaiting() || judgedAnew || m_record.region != record.region) && record.prediction()) {
+        if (m_record.region != record.region)
+            m_view->clearSaliency(); // it is of the former region
         m_record = record;
         showVerdict(review);
+        showRegion();
         if (!m_image.isNull()) {
             m_overlay->setAvailable(m_classifier.has_value());
             updateSaliency();
@@ -334,6 +173,8 @@ void CaseView::clear()
     m_readingGray.cancel();
     m_readingAttributes.cancel();
     m_looking.cancel();
+    m_proposing.cancel();
+    m_regionTool->setChecked(false);
     m_record = {};
     m_image = {};
     m_gray.reset();
@@ -346,6 +187,7 @@ void CaseView::clear()
     m_windowRow->hide();
     m_resetWindow->setEnabled(false);
     m_showAttributes->setEnabled(false);
+    showRegion();
     m_attributes->hide();
     showFrames(1);
 }
@@ -361,12 +203,45 @@ void CaseView::showPicture(const Image& image)
     m_view->setPicture(qimageOf(image));
     m_view->setAccessibleDescription(QFileInfo(image.provenance.path).fileName());
     m_overlay->setAvailable(m_classifier && m_record.prediction());
+    showRegion();
     showFrames(image.provenance.frameCount);
     m_showAttributes->setEnabled(image.provenance.format == QLatin1String("DICOM"));
     if (image.provenance.grayscale)
         readGrayPicture();
     readAttributes();
     updateSaliency();
+}
+
+/// The part of the picture that is judged, and what can be done about it.
+void CaseView::showRegion()
+{
+    const bool canMark = m_record.prediction() && m_classifier && !m_image.isNull();
+    m_regionTool->setEnabled(canMark);
+    m_proposeRegion->setEnabled(canMark);
+    m_wholePicture->setEnabled(canMark && m_record.region);
+    if (!canMark || !m_record.region)
+        return m_view->setRegion({});
+    const Region inside = regionIn(m_image, *m_record.region);
+    m_view->setRegion(QRectF(inside.x, inside.y, inside.width, inside.height));
+}
+
+/// `region`: in pixels of the picture as it is shown.
+void CaseView::takeRegion(const QRectF& region)
+{
+    m_regionTool->setChecked(false);
+    if (!m_record.prediction() || m_image.isNull())
+        return;
+    const QRect box = region.toRect();
+    const Region inside = clamped({box.x(), box.y(), box.width(), box.height()}, m_image.width, m_image.height);
+    Q_EMIT regionChosen(m_record, regionOfWhole(m_image, inside));
+}
+
+void CaseView::proposeRegion()
+{
+    m_proposing.start(
+        m_bench.proposeRegion(*m_classifier, m_image),
+        [this](const Region& region) { takeRegion(QRectF(region.x, region.y, region.width, region.height)); },
+        [this](const Error& error) { Q_EMIT failed(error); });
 }
 
 void CaseView::showFrames(int count)
@@ -445,7 +320,7 @@ void CaseView::updateSaliency()
     if (!m_overlay->isShown() || m_image.isNull() || m_overlay->currentClass() < 0 || m_view->hasSaliency())
         return;
     m_looking.start(
-        m_bench.saliency(*m_classifier, m_image, m_overlay->currentClass()),
+        m_bench.saliency(*m_classifier, m_image, m_record.region, m_overlay->currentClass()),
         [this](const SaliencyMap& map) { m_view->setSaliency(map); },
         [this](const Error& error) { Q_EMIT failed(error); });
 }

@@ -65,6 +65,8 @@ public:
 Q_SIGNALS:
     void failed(const vignette::Error& error);
     void reviewed(const CaseRecord& record, const Review& review);
+    /// In pixels of the upright picture; none: all of it. Answered by setCase().
+    void regionChosen(const CaseRecord& record, const std::optional<vignette::Region>& region);
     void menuRequested(QPoint place); ///< of what can be done with the case
     void frameRequested(int frame);   ///< of the file that is shown; answered by setCase()
 
@@ -83,6 +85,9 @@ private:
     void showReview(const Review& review);
     void showVerdict(const Review& review); ///< of m_record, but for the picture
     void showFrames(int count);
+    void showRegion();
+    void takeRegion(const QRectF& region);
+    void proposeRegion();
     void requestFrame(int frame);
     void readGrayPicture();
     void setWindow(const GrayWindow& window);
@@ -102,6 +107,7 @@ private:
     LatestRequest<GrayImage> m_readingGray;
     LatestRequest<std::vector<DicomAttribute>> m_readingAttributes;
     LatestRequest<SaliencyMap> m_looking; ///< for where the network looked
+    LatestRequest<Region> m_proposing;
     VerdictPanel* m_verdict;
     SimilarExamples* m_similar;
     ImageView* m_view;
@@ -124,6 +130,9 @@ private:
     QAction* m_zoomOut;
     QAction* m_fit;
     QAction* m_actualSize;
+    QAction* m_regionTool;
+    QAction* m_proposeRegion;
+    QAction* m_wholePicture;
     QAction* m_showAttributes;
     QAction* m_resetWindow;
     QAction* m_previousFrame;

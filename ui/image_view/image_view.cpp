@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace vignette {
 
@@ -49,6 +50,8 @@ void ImageView::setPicture(const QImage& picture)
 {
     m_picture = picture;
     m_scale = 0;
+    m_region.reset();
+    m_drawn = {};
     clearSaliency();
 }
 
@@ -156,6 +159,63 @@ void ImageView::setSideBySide(bool sideBySide)
     update();
 }
 
+void ImageView::setRegion(const std::optional<QRectF>& region)
+{
+    m_region = region;
+    update();
+}
+
+void ImageView::setRegionTool(bool on)
+{
+    m_regionTool = on;
+    m_drawn = {};
+    setCursor(on ? Qt::CrossCursor : Qt::ArrowCursor);
+    update();
+}
+
+QPointF ImageView::inPicture(QPointF point) const
+{
+    const QPointF inside = (toPane(point) - target().topLeft()) / scale();
+    return {std::clamp(inside.x(), 0.0, double(m_picture.width())),
+            std::clamp(inside.y(), 0.0, double(m_picture.height()))};
+}
+
+void ImageView::paintRegion(QPainter& painter) const
+{
+    const QRectF region = m_drawn.isNull() ? m_region.value_or(QRectF()) : m_drawn;
+    if (region.isNull())
+        return;
+    const QRectF whole = target();
+    const QRectF box(whole.topLeft() + region.topLeft() * scale(), region.size() * scale());
+    QPainterPath around;
+    around.addRect(whole);
+    around.addRect(box);
+    painter.fillPath(around, QColor(0, 0, 0, 70)); // odd and even: not the region
+    painter.setBrush(Qt::NoBrush);
+    for (const auto& [colour, width] : {std::pair(QColor(0, 0, 0, 200), 4.0), std::pair(QColor(Qt::white), 2.0)}) {
+        painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.drawRect(box);
+    }
+}
+
+void ImageView::moveRegion(const QKeyEvent& event)
+{
+    if (!m_region || m_picture.isNull())
+        return;
+    const double step = 0.02 * std::max(m_picture.width(), m_picture.height());
+    QPointF by;
+    if (event.key() == Qt::Key_Left || event.key() == Qt::Key_Right)
+        by.setX(event.key() == Qt::Key_Left ? -step : step);
+    else
+        by.setY(event.key() == Qt::Key_Up ? -step : step);
+    QRectF region = *m_region;
+    if (event.modifiers() & Qt::ShiftModifier)
+        region.adjust(0, 0, by.x(), by.y());
+    else
+        region.translate(by);
+    Q_EMIT regionDrawn(region);
+}
+
 void ImageView::setMessage(const QString& sentence)
 {
     m_message = sentence;
@@ -197,13 +257,13 @@ void ImageView::paintPane(QPainter& painter, bool overlaid) const
     painter.setRenderHint(QPainter::SmoothPixmapTransform, scale() * devicePixelRatioF() <= 2);
     painter.drawImage(place, m_picture);
     if (!overlaid || m_overlay.isNull())
-        return;
+        return paintRegion(painter);
     if (m_style == Style::Heat) {
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
         painter.setOpacity(m_opacity);
         painter.drawImage(place, m_overlay);
         painter.setOpacity(1);
-        return;
+        return paintRegion(painter);
     }
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -217,6 +277,7 @@ void ImageView::paintPane(QPainter& painter, bool overlaid) const
         painter.strokePath(m_contour, pen);
     }
     painter.restore();
+    paintRegion(painter);
 }
 
 QRectF ImageView::pane() const
@@ -304,6 +365,11 @@ void ImageView::mousePressEvent(QMouseEvent* event)
 
 void ImageView::mouseReleaseEvent(QMouseEvent* event)
 {
+    if (event->button() == Qt::LeftButton && !m_drawn.isNull()) {
+        const QRectF drawn = std::exchange(m_drawn, QRectF());
+        update();
+        return Q_EMIT regionDrawn(drawn);
+    }
     const bool isDrag = (event->position() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
     if (event->button() == Qt::RightButton && !isDrag)
         Q_EMIT menuRequested(event->globalPosition().toPoint());
@@ -312,7 +378,10 @@ void ImageView::mouseReleaseEvent(QMouseEvent* event)
 void ImageView::mouseMoveEvent(QMouseEvent* event)
 {
     const QPointF moved = event->position() - m_dragged;
-    if (event->buttons() & Qt::LeftButton)
+    if (m_regionTool && (event->buttons() & Qt::LeftButton) && !m_picture.isNull()) {
+        m_drawn = QRectF(inPicture(m_pressed), inPicture(event->position())).normalized();
+        update();
+    } else if (event->buttons() & Qt::LeftButton)
         panBy(moved);
     else if (event->buttons() & Qt::RightButton)
         Q_EMIT windowDragged({moved.x() / width(), moved.y() / height()});
@@ -339,6 +408,11 @@ void ImageView::mouseDoubleClickEvent(QMouseEvent* event)
 void ImageView::keyPressEvent(QKeyEvent* event)
 {
     const double step = 0.1 * std::min(width(), height());
+    const bool isArrow = event->key() >= Qt::Key_Left && event->key() <= Qt::Key_Down;
+    if (isArrow && (event->modifiers() & Qt::ControlModifier))
+        return moveRegion(*event);
+    if (event->key() == Qt::Key_Escape && m_regionTool)
+        return Q_EMIT regionToolLeft();
     if (event->modifiers() & Qt::ShiftModifier) {
         constexpr double part = 0.02;
         switch (event->key()) {

@@ -6,6 +6,8 @@
 #include <QPainterPath>
 #include <QWidget>
 
+#include <optional>
+
 namespace vignette {
 
 /// A picture to zoom and pan (wheel, drag, +, -, arrows), with the saliency laid over it: as viridis
@@ -32,7 +34,10 @@ public:
     void setThreshold(double threshold);                      ///< 0 to 1; what is below is not shown
     void setSideBySide(bool sideBySide);                      ///< the bare picture left, the overlay right
     const QPainterPath& contour() const { return m_contour; } ///< in picture pixels
-    void setMessage(const QString& sentence);                 ///< shown where there is no picture
+    /// What of the picture is judged, in picture pixels; drawn with all else a little darker. None: all of it.
+    void setRegion(const std::optional<QRectF>& region);
+    void setRegionTool(bool on);              ///< the next drag with the left button marks a region
+    void setMessage(const QString& sentence); ///< shown where there is no picture
 
     void fit();        ///< the whole picture; the state of each new one
     void actualSize(); ///< one picture pixel on one screen pixel
@@ -49,6 +54,9 @@ Q_SIGNALS:
     /// right widens the window, up lowers the centre (the picture gets brighter).
     void windowDragged(QPointF parts);
     void windowReset();
+    /// Drawn with the region tool, or moved (Ctrl and an arrow) or resized (Ctrl, Shift and an arrow) by key.
+    void regionDrawn(const QRectF& region);
+    void regionToolLeft();            ///< by Escape
     void menuRequested(QPoint place); ///< on the screen; by a click of the right button, or the key for it
 
 protected:
@@ -70,6 +78,9 @@ private:
     QRectF target() const;               ///< where the picture lies in the widget
     QPointF toPane(QPointF point) const; ///< from either half to the left one
     void paintPane(QPainter& painter, bool overlaid) const;
+    void paintRegion(QPainter& painter) const;
+    QPointF inPicture(QPointF point) const; ///< of the widget, in picture pixels within the picture
+    void moveRegion(const QKeyEvent& event);
     void colourOverlay();
     void traceContour();
     void zoomBy(double factor, QPointF anchor);
@@ -84,6 +95,9 @@ private:
     Style m_style = Style::Heat;
     double m_threshold = 0;
     bool m_sideBySide = false;
+    std::optional<QRectF> m_region; ///< picture pixels
+    bool m_regionTool = false;
+    QRectF m_drawn; ///< under the region tool; null while nothing is
     QString m_message;
     double m_scale = 0; ///< 0: fitted
     QPointF m_center;   ///< picture point in the middle of the pane, unless fitted

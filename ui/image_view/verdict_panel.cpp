@@ -73,8 +73,10 @@ void VerdictPanel::setCase(const CaseRecord& record)
     m_outcome->setText(headlineText(record, m_names));
     m_disclose->setChecked(false);
     m_outcome->show();
-    m_reason->setText(record.reason);
-    m_reason->setVisible(!record.reason.isEmpty());
+    QStringList lines{record.region ? tr("Judged on the marked part of the picture.") : QString(), record.reason};
+    lines.removeAll(QString());
+    m_reason->setText(lines.join(QLatin1Char('\n')));
+    m_reason->setVisible(!lines.isEmpty());
     showProbabilities();
     show();
 }

@@ -216,9 +216,8 @@ void Actions::makeView(QMenu* menu)
     m_fullScreen = menu->addAction(themeIcon(QStringLiteral("full")), tr("F&ull screen"), QKeySequence(Qt::Key_F11));
     m_fullScreen->setIconVisibleInMenu(false);
     m_fullScreen->setCheckable(true);
-    connect(m_fullScreen, &QAction::triggered, &m_window, [this](bool on) {
-        m_window.setWindowState(m_window.windowState().setFlag(Qt::WindowFullScreen, on));
-    });
+    connect(m_fullScreen, &QAction::triggered, &m_window,
+            [this](bool on) { m_window.setWindowState(m_window.windowState().setFlag(Qt::WindowFullScreen, on)); });
 }
 
 void Actions::makeHelp(QMenu* menu)

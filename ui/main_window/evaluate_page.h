@@ -24,9 +24,9 @@ public:
 
     /// Less than its pages would like: they scroll, and the other modes need room beside it.
     QSize minimumSizeHint() const override { return {320, 240}; }
-    void refresh();                     ///< what is of another classifier than the session's goes
-    EvaluationView* showEvaluation();   ///< null where there is no classifier
-    ComparisonView* showComparison();   ///< null where there are no cases to compare on, or they still come
+    void refresh();                   ///< what is of another classifier than the session's goes
+    EvaluationView* showEvaluation(); ///< null where there is no classifier
+    ComparisonView* showComparison(); ///< null where there are no cases to compare on, or they still come
 
 Q_SIGNALS:
     void defineRequested(); ///< a classifier is missing

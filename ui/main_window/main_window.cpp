@@ -44,10 +44,12 @@
 namespace vignette {
 
 MainWindow::MainWindow(Session& session, QWidget* parent)
-    : QMainWindow(parent),
-      m_session(session), m_panels{*new MessageBar, *new StartPage, *new TaskPanel(session),
-                                   *new CasePanel(session.bench()), *new CaseView(session.bench()),
-                                   *new EvaluatePage(session)},
+    : QMainWindow(parent), m_session(session), m_panels{*new MessageBar,
+                                                        *new StartPage,
+                                                        *new TaskPanel(session),
+                                                        *new CasePanel(session.bench()),
+                                                        *new CaseView(session.bench()),
+                                                        *new EvaluatePage(session)},
       m_pages(new QStackedWidget), m_bar(new QToolBar(tr("Modes"))), m_teaching(new Teaching(session, this)),
       m_questions(new Questions(session, *m_teaching, this)),
       m_teach(new TeachMenu(session, *m_teaching, m_panels.cases, this)), m_recent(new RecentMenu(session, this)),
@@ -97,10 +99,10 @@ void MainWindow::layOut()
     m_bar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     addToolBar(m_bar);
-    m_modes = new Modes(*this,
-                        {*m_pages, m_panels.start, *work, m_panels.evaluate, m_panels.cases.filmstrip(), *m_taskDock,
-                         *m_casesDock},
-                        *m_bar);
+    m_modes = new Modes(
+        *this,
+        {*m_pages, m_panels.start, *work, m_panels.evaluate, m_panels.cases.filmstrip(), *m_taskDock, *m_casesDock},
+        *m_bar);
     resize(windowSize({1440, 860}));
 
     auto* notice = new QLabel(researchUseNotice());

@@ -111,6 +111,8 @@ void MainWindow::bindCases()
     connect(cases, &CasePanel::selectionCleared, view, &CaseView::clear);
     connect(view, &CaseView::frameRequested, cases, &CasePanel::selectFrame);
     connect(view, &CaseView::reviewed, &m_session, &Session::setReview);
+    connect(view, &CaseView::regionChosen, &m_session, &Session::setRegion);
+    connect(&m_session, &Session::regionJudged, cases, &CasePanel::replace);
     connect(view, &CaseView::failed, this, [this](const Error& error) { messages().showError(error); });
     connect(&view->reviewBar(), &ReviewBar::left, cases, &CasePanel::focusCases);
 

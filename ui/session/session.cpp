@@ -51,6 +51,7 @@ Session::Session(Workbench& bench, QObject* parent)
         m_features = m_screening.features();
         const bool adapts = m_adapting && whyNotAdapting().isEmpty() && m_space;
         Q_EMIT screeningFinished(summary);
+        followRegions();
         if (!summary.vanished.isEmpty())
             refuse(tr("\"%1\" was taken away while it was screened: what could not be read any more is in "
                       "the import ledger.")
@@ -193,6 +194,7 @@ void Session::setClassifier(std::optional<Classifier> classifier)
     m_records.clear();
     m_cases.clear();
     m_features.reset();
+    m_regions.clear();
     m_space.reset();
     m_leaveOneOut.reset();
     m_classifier = std::move(classifier);

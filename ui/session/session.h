@@ -102,6 +102,8 @@ public:
     const ReviewStore* reviews() const { return m_reviews.get(); } ///< null before the first cases
     /// One step to undo. Where it cannot be stored the former review stands.
     void setReview(const CaseRecord& record, const Review& review);
+    /// What of the picture is judged, or all of it: said with the review, and judged at once. One step to undo.
+    void setRegion(const CaseRecord& record, const std::optional<Region>& region);
     TableRequest results() const; ///< the cases with their reviews, still without a path
     /// What a report of all cases says, still without a path; and where their like examples lie.
     ReportRequest report() const;
@@ -119,6 +121,8 @@ Q_SIGNALS:
     void classifierChanged();         ///< another one or none: the cases of the former are gone
     /// Another classifier took the place of the former, and the cases stay: all that have a verdict have one by it now.
     void judgedAnew(const vignette::JudgedAnew& judged);
+    /// One case by another part of its picture.
+    void regionJudged(const vignette::CaseRecord& record);
     void synthesisProgressed(int done, int total);
     void synthesized(const vignette::SynthesizedClassifier& made);
     void synthesisCancelled();
@@ -164,6 +168,9 @@ private:
     void append(const std::vector<CaseRecord>& records);
     void stopped(const Error& error);
     bool openReviews();
+    void followRegions();
+    void judgeNextRegion();
+    void takeRegion(qint64 row, const std::optional<Region>& region, const JudgedRegion& judged);
     bool storeReview(const QString& key, const Review& from, const Review& to);
 
     Workbench& m_bench;
@@ -188,6 +195,8 @@ private:
     std::vector<CaseRecord> m_records;
     QSet<QString> m_cases;                          ///< which pictures are in the records
     std::shared_ptr<const CaseFeatures> m_features; ///< of the records, from the end of their screening on
+    QList<qint64> m_regions;                        ///< rows whose part of the picture is to be judged
+    LatestRequest<JudgedRegion> m_judgingRegion;
     std::unique_ptr<ReviewStore> m_reviews;
     bool m_private = false;
 };

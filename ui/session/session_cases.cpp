@@ -1,6 +1,7 @@
 #include "ui/session/session.h"
 
 #include "core/base/private_files.h"
+#include "core/engine/emitted_network.h"
 #include "ui/common/shared_settings.h"
 #include "ui/session/session_folder.h"
 #include "ui/session/teaching.h"
@@ -78,6 +79,7 @@ void Session::start(const Queued& screening)
     m_records.clear();
     m_cases.clear();
     m_features.reset();
+    m_regions.clear();
     openReviews();
     Q_EMIT screeningStarted(screening.asked);
     updateState();
@@ -239,7 +241,62 @@ bool Session::storeReview(const QString& key, const Review& from, const Review& 
     else if (*stored == ReviewStore::Change::Conflict)
         refuse(tr("Another window has changed the review of this case. It is shown now; yours was not stored."));
     Q_EMIT reviewed(key, m_reviews->review(key));
+    if (from.region != to.region)
+        followRegions();
     return stored && *stored == ReviewStore::Change::Stored;
+}
+
+void Session::setRegion(const CaseRecord& record, const std::optional<Region>& region)
+{
+    if (!openReviews())
+        return;
+    Review review = m_reviews->review(reviewKey(record));
+    review.region = region;
+    setReview(record, review);
+}
+
+/// Judges what was judged by another part of its picture than its review says.
+void Session::followRegions()
+{
+    m_regions.clear();
+    m_judgingRegion.cancel();
+    if (!m_reviews || !m_features || !m_classifier)
+        return; // they follow once the screening has ended
+    for (const CaseRecord& record : m_records) {
+        if (record.prediction() && m_reviews->review(reviewKey(record)).region != record.region)
+            m_regions += record.row;
+    }
+    judgeNextRegion();
+}
+
+void Session::judgeNextRegion()
+{
+    if (m_regions.isEmpty() || !m_classifier)
+        return;
+    const qint64 row = m_regions.takeFirst();
+    const CaseRecord& record = m_records[size_t(row - 1)];
+    const auto region = m_reviews->review(reviewKey(record)).region;
+    m_judgingRegion.start(
+        m_bench.judgeRegion(*m_classifier, record.path, record.frame, region),
+        [this, row, region](const JudgedRegion& judged) { takeRegion(row, region, judged); },
+        [this](const Error& error) {
+            Q_EMIT failed(error);
+            judgeNextRegion();
+        });
+}
+
+void Session::takeRegion(qint64 row, const std::optional<Region>& region, const JudgedRegion& judged)
+{
+    if (!m_features || !m_classifier || size_t(row) > m_records.size() || !canJudge(*m_classifier))
+        return;
+    m_features = std::make_shared<const CaseFeatures>(m_features->with(row, judged.features));
+    CaseRecord& record = m_records[size_t(row - 1)];
+    record.region = region;
+    // By the classifier of now: it may be another one than was asked, of the same encoder.
+    record.state = m_classifier->judge(judged.features).front();
+    record.reason = verdictReason(*record.prediction(), m_classifier->network().calibration);
+    Q_EMIT regionJudged(record);
+    judgeNextRegion();
 }
 
 } // namespace vignette

@@ -25,8 +25,7 @@ using State = QStyle::StateFlag;
 QColor mixed(const QColor& over, const QColor& under, double part)
 {
     const auto channel = [part](int a, int b) { return int(part * a + (1 - part) * b + 0.5); };
-    return {channel(over.red(), under.red()), channel(over.green(), under.green()),
-            channel(over.blue(), under.blue())};
+    return {channel(over.red(), under.red()), channel(over.green(), under.green()), channel(over.blue(), under.blue())};
 }
 
 QColor lineColour(const QPalette& palette, bool enabled = true)
@@ -72,8 +71,8 @@ void drawButton(const QStyleOption* option, QPainter* painter)
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
     const bool isFlat = option->state.testFlag(State::State_AutoRaise);
     const bool isMain = button && button->features.testFlag(QStyleOptionButton::DefaultButton) && enabled;
-    const bool isFocused = option->state.testFlag(State::State_HasFocus) &&
-                           option->state.testFlag(State::State_KeyboardFocusChange);
+    const bool isFocused =
+        option->state.testFlag(State::State_HasFocus) && option->state.testFlag(State::State_KeyboardFocusChange);
     const QColor text = palette.color(QPalette::ButtonText);
     QColor fill = palette.color(QPalette::Button);
     QColor line = lineColour(palette, enabled);
@@ -116,7 +115,8 @@ void drawCheckBox(QStyle::PrimitiveElement element, const QStyleOption* option, 
     const bool on = option->state.testFlag(State::State_On);
     const bool partly = option->state.testFlag(State::State_NoChange);
     const bool round = element == QStyle::PE_IndicatorRadioButton;
-    const QColor line = mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), enabled ? .55 : .25);
+    const QColor line =
+        mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), enabled ? .55 : .25);
     const QRectF box = QRectF(option->rect).adjusted(1, 1, -1, -1);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -228,8 +228,8 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         }
         return;
     case PE_FrameLineEdit:
-        return drawBox(painter, option->rect, Qt::NoBrush, focused ? accent(option->palette) : lineColour(option->palette),
-                       focused ? 2 : 1);
+        return drawBox(painter, option->rect, Qt::NoBrush,
+                       focused ? accent(option->palette) : lineColour(option->palette), focused ? 2 : 1);
     case PE_PanelLineEdit:
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
             drawBox(painter, option->rect, option->palette.color(QPalette::Base),
@@ -337,7 +337,8 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         pen.setCapStyle(Qt::RoundCap);
         painter->setPen(pen);
         const QPointF middle = arrow.center();
-        painter->drawPolyline(QPolygonF{middle + QPointF(-3.5, -1.5), middle + QPointF(0, 2), middle + QPointF(3.5, -1.5)});
+        painter->drawPolyline(
+            QPolygonF{middle + QPointF(-3.5, -1.5), middle + QPointF(0, 2), middle + QPointF(3.5, -1.5)});
         painter->restore();
         return;
     }

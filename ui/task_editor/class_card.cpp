@@ -48,7 +48,8 @@ QStringList localFiles(const QMimeData& data)
 ClassCard::ClassCard(Workbench& bench, ThumbnailCache& thumbnails, QWidget* parent)
     : QFrame(parent), m_bench(bench), m_number(new ColourButton), m_name(new QLineEdit),
       m_description(new QPlainTextEdit), m_examples(new ExampleList(bench, thumbnails)), m_summary(new QLabel),
-      m_add(new DropTile), m_condition(new QToolButton), m_reading(new ReadingLabel), m_readingTimer(new QTimer(this)), m_menuButton(new QToolButton)
+      m_add(new DropTile), m_condition(new QToolButton), m_reading(new ReadingLabel), m_readingTimer(new QTimer(this)),
+      m_menuButton(new QToolButton)
 {
     setFrameShape(QFrame::StyledPanel);
     setAcceptDrops(true);

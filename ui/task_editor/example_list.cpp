@@ -19,7 +19,7 @@ namespace {
 
 constexpr int thumbnailSide = 84;
 constexpr int thumbnailPitch = thumbnailSide + 8;
-constexpr int rowsShown = 2;                ///< what is beyond them scrolls
+constexpr int rowsShown = 2;               ///< what is beyond them scrolls
 constexpr int takenForRole = Qt::UserRole; ///< "Naevus, 89 %" where the example is taken for another class
 
 QString keyOf(const Example& example)

@@ -49,8 +49,7 @@ QString folderOfFolders(const QMimeData* data)
 TaskPanel::TaskPanel(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_title(new QLineEdit), m_open(new QPushButton(tr("Open…"))),
       m_classes(new ClassList(session, m_open)), m_parts(new QBoxLayout(QBoxLayout::TopToBottom)),
-      m_synthesize(new QPushButton),
-      m_save(new QPushButton), m_live(new QCheckBox(tr("Live: after each change"))),
+      m_synthesize(new QPushButton), m_save(new QPushButton), m_live(new QCheckBox(tr("Live: after each change"))),
       m_adapt(new QCheckBox(tr("Adapt to this folder"))), m_progress(new QProgressBar), m_status(paragraph()),
       m_warnings(paragraph()), m_warningArea(new QScrollArea), m_verdicts(paragraph()), m_advice(paragraph()),
       m_device(paragraph())

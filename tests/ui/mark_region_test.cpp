@@ -1,0 +1,179 @@
+#include "core/engine/engine_info.h"
+#include "core/runtime/runtime.h"
+#include "core/screening/reviewed_csv.h"
+#include "tests/ui/window_helpers.h"
+#include "ui/case_browser/case_model.h"
+#include "ui/case_browser/case_table.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <memory>
+
+using namespace vignette;
+using namespace vignette::test;
+
+/// The lesion is pointed at: what is marked is judged, kept and told.
+class MarkRegionTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Runtime> m_runtime;
+    std::unique_ptr<Workbench> m_bench;
+
+    std::unique_ptr<TestWindow> screened()
+    {
+        auto window = std::make_unique<TestWindow>(*m_bench);
+        window->show();
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            return nullptr;
+        window->session.openSample();
+        const auto isDone = [&] { return window->cases().count() > 20 && !window->isBusy(); };
+        return QTest::qWaitFor(isDone, patience) ? std::move(window) : nullptr;
+    }
+
+    /// Selects the case and waits for its picture. Gives its row.
+    static int choose(TestWindow& window, const QString& name)
+    {
+        auto* table = window.findChild<CaseTable*>();
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            if (table->model()->index(row, 0).data().toString() != name)
+                continue;
+            table->setCurrentIndex(table->model()->index(row, 0));
+            return QTest::qWaitFor([&] { return hasPicture(*window.findChild<CaseView*>()); }, patience) ? row : -1;
+        }
+        return -1;
+    }
+
+    static const CaseRecord& record(TestWindow& window, int row) { return window.cases().model().record(row); }
+
+    static void drag(QWidget& picture, QPointF from, QPointF to)
+    {
+        const auto at = [&](QPointF part) {
+            return QPoint(int(part.x() * picture.width()), int(part.y() * picture.height()));
+        };
+        QTest::mousePress(&picture, Qt::LeftButton, {}, at(from));
+        QMouseEvent move(QEvent::MouseMove, at(to), picture.mapToGlobal(at(to)), Qt::NoButton, Qt::LeftButton,
+                         Qt::NoModifier);
+        QCoreApplication::sendEvent(&picture, &move);
+        QTest::mouseRelease(&picture, Qt::LeftButton, {}, at(to));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        isolate(QStringLiteral("region-test"));
+        m_runtime = std::make_unique<Runtime>();
+        if (!QFile::exists(defaultEnginePath()))
+            QSKIP("The engine file is not here.");
+        m_bench = std::make_unique<Workbench>();
+    }
+
+    void init() { QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)).removeRecursively(); }
+
+    void cleanupTestCase()
+    {
+        m_bench.reset();
+        m_runtime.reset();
+    }
+
+    void aBoxIsJudgedInThePlaceOfThePicture()
+    {
+        const auto window = screened();
+        QVERIFY(window);
+        window->modes().enter(Mode::Review);
+        const int row = choose(*window, QStringLiteral("melanoma2.jpg"));
+        QVERIFY(row >= 0);
+        const Prediction whole = *record(*window, row).prediction();
+        auto* view = window->findChild<CaseView*>();
+        ImageView& picture = view->imageView();
+        drag(picture, {0.2, 0.2}, {0.5, 0.6}); // without the tool it moves the picture, or nothing
+        QVERIFY(!record(*window, row).region);
+        click(*window, QStringLiteral("Mark a region"));
+        drag(picture, {0.3, 0.25}, {0.7, 0.8});
+        QTRY_VERIFY_WITH_TIMEOUT(record(*window, row).region.has_value(), patience);
+        const Region region = *record(*window, row).region;
+        QVERIFY(region.width > 16 && region.height > 16);
+        QVERIFY(record(*window, row).prediction()->logits != whole.logits);
+        QVERIFY(showsText(*window, QStringLiteral("Judged on the marked part")));
+        // What a file with these pixels alone would get.
+        const auto judged = judgeRegion(*window->session.classifier(), record(*window, row).path, 0, region);
+        QVERIFY(judged);
+        QCOMPARE(record(*window, row).prediction()->logits, judged->prediction.logits);
+        window->findChild<CaseView*>()->toggleOverlay();
+        QTRY_VERIFY_WITH_TIMEOUT(hasOverlay(*view), patience);
+        window->grab();
+        picture.setFocus();
+        test::picture(*window, QStringLiteral("region"));
+        QTest::keyClick(&picture, Qt::Key_Right, Qt::ControlModifier); // a little to the right
+        QTRY_VERIFY_WITH_TIMEOUT(record(*window, row).region->x > region.x, patience);
+
+        QTemporaryDir dir;
+        const QString csv = dir.filePath(QStringLiteral("results.csv"));
+        window->exportResultsTo(csv);
+        QTRY_VERIFY_WITH_TIMEOUT(window->message().contains(QStringLiteral("results.csv")), patience);
+        const auto rows = readReviewedCsv(csv, window->session.classIds(), window->session.classNames());
+        QVERIFY(rows);
+        QCOMPARE((*rows)[size_t(row)].record.region, record(*window, row).region);
+
+        // Another classifier judges the part too, from its features.
+        TaskSpec task = window->session.document().written();
+        task.classes[0].description += QStringLiteral(" Very small.");
+        window->session.document().edit(task);
+        window->session.synthesize();
+        QTRY_VERIFY_WITH_TIMEOUT(!window->isBusy() && !window->session.isOutdated(), patience);
+        const auto anew =
+            judgeRegion(*window->session.classifier(), record(*window, row).path, 0, record(*window, row).region);
+        QVERIFY(anew);
+        QCOMPARE(record(*window, row).prediction()->logits, anew->prediction.logits);
+    }
+
+    void undoGivesThePictureBack()
+    {
+        const auto window = screened();
+        QVERIFY(window);
+        const int row = choose(*window, QStringLiteral("melanoma2.jpg"));
+        QVERIFY(row >= 0);
+        const Prediction whole = *record(*window, row).prediction();
+        QTest::keyClick(window->findChild<CaseTable*>(), Qt::Key_R, Qt::ShiftModifier); // what looks like the lesion
+        QTRY_VERIFY_WITH_TIMEOUT(record(*window, row).region.has_value(), patience);
+        window->session.undoStack().undo();
+        QTRY_VERIFY_WITH_TIMEOUT(!record(*window, row).region, patience);
+        QCOMPARE(record(*window, row).prediction()->logits, whole.logits);
+        window->session.undoStack().redo();
+        QTRY_VERIFY_WITH_TIMEOUT(record(*window, row).region.has_value(), patience);
+        QTest::keyClick(window->findChild<CaseTable*>(), Qt::Key_R, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(!record(*window, row).region, patience);
+        QCOMPARE(record(*window, row).prediction()->logits, whole.logits);
+    }
+
+    void isThereTheNextTime()
+    {
+        std::optional<Region> region;
+        {
+            const auto window = screened();
+            QVERIFY(window);
+            const int row = choose(*window, QStringLiteral("naevus1.jpg"));
+            window->session.setRegion(record(*window, row), Region{20, 10, 120, 100});
+            QTRY_VERIFY_WITH_TIMEOUT(record(*window, row).region.has_value(), patience);
+            region = record(*window, row).region;
+        }
+        const auto window = screened();
+        QVERIFY(window);
+        const int row = choose(*window, QStringLiteral("naevus1.jpg"));
+        QTRY_VERIFY_WITH_TIMEOUT(record(*window, row).region.has_value(), patience);
+        QCOMPARE(record(*window, row).region, region);
+    }
+
+    void nothingIsMarkedWhereThereIsNoVerdict()
+    {
+        TestWindow window(*m_bench);
+        window.show();
+        for (const char* name : {"Mark a region", "Find the lesion", "Whole picture"})
+            QVERIFY2(!named<QAbstractButton>(window, QString::fromLatin1(name))->isEnabled(), name);
+    }
+};
+
+QTEST_MAIN(MarkRegionTest)
+#include "mark_region_test.moc"
