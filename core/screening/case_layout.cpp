@@ -1,12 +1,15 @@
 #include "core/screening/case_layout.h"
 
 #include "core/screening/case_features.h"
+#include "core/screening/neighbour_map.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
+#include <numeric>
 #include <random>
 #include <span>
 
@@ -15,12 +18,27 @@ namespace vignette {
 namespace {
 
 constexpr int sampleCases = 1500; ///< more move the directions no further
-constexpr int width = 8;          ///< directions of the range finder; what is beyond two makes these two exact
+constexpr int width = 8;          ///< main directions
+constexpr int fewCases = 200;     ///< below, two directions tell them apart
+constexpr int landmarks = 600;    ///< cases whose neighbours arrange the map; the others go between them
 constexpr int rounds = 4;         ///< of power iteration
 constexpr int blockCases = 512;
 constexpr double tiny = 1e-9;
 
 using Direction = std::array<double, width>; ///< one value for each direction
+
+/// Some of so many cases, in their order; the same on every run. Not every so many: kinds of pictures may take turns.
+std::vector<size_t> byChance(size_t cases, size_t count)
+{
+    std::vector<size_t> chosen(cases);
+    std::iota(chosen.begin(), chosen.end(), 0);
+    std::mt19937_64 random(1);
+    for (size_t n = 0; n < count && count < cases; ++n)
+        std::swap(chosen[n], chosen[n + random() % (cases - n)]);
+    chosen.resize(std::min(cases, count));
+    std::ranges::sort(chosen);
+    return chosen;
+}
 
 /// How features become rows of unit length about the mean of all.
 struct Standard
@@ -174,14 +192,8 @@ Small eigenvectors(Small matrix)
     return sorted;
 }
 
-struct Axes
-{
-    std::vector<float> x;
-    std::vector<float> y;
-};
-
-/// The two main directions of centred rows, or what was found of them when the job was cancelled.
-Axes mainDirections(std::span<const float> rows, size_t length, const JobContext& job)
+/// The main directions of centred rows, the first the longest; or what was found of them when the job was cancelled.
+std::vector<Direction> mainDirections(std::span<const float> rows, size_t length, const JobContext& job)
 {
     std::mt19937_64 random(1);
     std::vector<Direction> directions(length);
@@ -202,23 +214,78 @@ Axes mainDirections(std::span<const float> rows, size_t length, const JobContext
         }
     }
     const Small turn = eigenvectors(products);
-    const auto axis = [&](size_t k) {
-        std::vector<float> out(length);
-        for (size_t j = 0; j < length; ++j) {
-            double sum = 0;
+    std::vector<Direction> out(length, Direction{});
+    Direction largest{};
+    for (size_t j = 0; j < length; ++j) {
+        for (size_t k = 0; k < width; ++k) {
             for (size_t p = 0; p < width; ++p)
-                sum += directions[j][p] * turn[p][k];
-            out[j] = float(sum);
+                out[j][k] += directions[j][p] * turn[p][k];
+            if (std::abs(out[j][k]) > std::abs(largest[k]))
+                largest[k] = out[j][k];
         }
-        // A direction and its opposite are as good: the largest share is positive.
-        const auto largest = std::ranges::max_element(out, {}, [](float value) { return std::abs(value); });
-        if (largest != out.end() && *largest < 0) {
-            for (float& value : out)
-                value = -value;
+    }
+    // A direction and its opposite are as good: the largest share is positive.
+    for (Direction& row : out) {
+        for (size_t k = 0; k < width; ++k)
+            row[k] = largest[k] < 0 ? -row[k] : row[k];
+    }
+    return out;
+}
+
+/// Which cases arrange the map, in their order: half of them by chance, and half those that are furthest from all so
+/// far, so that what is rare has its place too.
+std::vector<size_t> chooseLandmarks(std::span<const float> coordinates)
+{
+    const size_t cases = coordinates.size() / width;
+    if (cases <= landmarks)
+        return byChance(cases, cases);
+    std::vector<std::vector<float>> columns(width, std::vector<float>(cases)); // which the compiler can make vectors of
+    for (size_t i = 0; i < coordinates.size(); ++i)
+        columns[i % width][i / width] = coordinates[i];
+    std::vector<float> far(cases, std::numeric_limits<float>::max()); // from the nearest that is chosen, squared
+    std::vector<float> square(cases);
+    const auto see = [&](size_t landmark) {
+        std::ranges::fill(square, 0.0F);
+        for (const std::vector<float>& column : columns) {
+            for (size_t i = 0; i < cases; ++i)
+                square[i] += (column[i] - column[landmark]) * (column[i] - column[landmark]);
         }
-        return out;
+        for (size_t i = 0; i < cases; ++i)
+            far[i] = std::min(far[i], square[i]);
     };
-    return {axis(0), axis(1)};
+    std::vector<size_t> chosen = byChance(cases, landmarks / 2);
+    for (const size_t landmark : chosen)
+        see(landmark);
+    while (chosen.size() < landmarks) {
+        chosen.push_back(size_t(std::ranges::max_element(far) - far.begin()));
+        see(chosen.back());
+    }
+    std::ranges::sort(chosen);
+    return chosen;
+}
+
+/// Few cases by their two main directions, many so that neighbours stay neighbours. `coordinates`: width for each.
+void arrange(std::vector<CasePlace>& places, std::span<const float> coordinates, const JobContext& job)
+{
+    for (size_t i = 0; i < places.size(); ++i) {
+        places[i].x = coordinates[i * width];
+        places[i].y = coordinates[i * width + 1];
+    }
+    if (places.size() < fewCases)
+        return;
+    std::vector<float> rows;
+    std::vector<MapPosition> start;
+    for (const size_t i : chooseLandmarks(coordinates)) {
+        const auto row = coordinates.subspan(i * width, width);
+        rows.insert(rows.end(), row.begin(), row.end());
+        start.push_back({places[i].x, places[i].y});
+    }
+    const NeighbourPlaces between(rows, width, arrangeNeighbours(rows, width, std::move(start), job));
+    for (size_t i = 0; i < places.size() && !(i % blockCases == 0 && job.cancelled()); ++i) {
+        const MapPosition position = between.at(coordinates.subspan(i * width, width));
+        places[i].x = position[0];
+        places[i].y = position[1];
+    }
 }
 
 /// Into 0 to 1, with one scale for both axes.
@@ -254,7 +321,11 @@ Result<std::vector<CasePlace>> layOutCases(const CaseFeatures& features, int len
         return places;
     std::vector<float> row(used);
 
-    const std::vector<float> sample = features.readSome(sampleCases);
+    std::vector<float> sample;
+    for (const size_t i : byChance(size_t(features.count()), sampleCases)) {
+        const std::vector<float> one = features.read(int(i), 1);
+        sample.insert(sample.end(), one.begin(), one.end());
+    }
     const size_t count = sample.size() / stride;
     Standard standard = standardOf(sample, count, stride, used);
     std::vector<float> rows;
@@ -270,9 +341,10 @@ Result<std::vector<CasePlace>> layOutCases(const CaseFeatures& features, int len
         standard.centre[j] = float(centre[j]);
     for (size_t i = 0; i < rows.size(); ++i)
         rows[i] -= standard.centre[i % used];
-    const Axes axes = mainDirections(rows, used, job);
+    const std::vector<Direction> directions = mainDirections(rows, used, job);
 
-    places.reserve(size_t(features.count()));
+    std::vector<float> coordinates;
+    coordinates.reserve(size_t(features.count()) * width);
     for (int first = 0; first < features.count(); first += blockCases) {
         if (job.cancelled())
             return cancelled();
@@ -280,16 +352,17 @@ Result<std::vector<CasePlace>> layOutCases(const CaseFeatures& features, int len
         const std::vector<float> block = features.read(first, some);
         for (int i = 0; i < some; ++i) {
             standard.apply(std::span(block).subspan(size_t(i) * stride, stride), row);
-            double x = 0;
-            double y = 0;
-            for (size_t j = 0; j < used; ++j) {
-                const float value = row[j] - standard.centre[j];
-                x += double(value) * double(axes.x[j]);
-                y += double(value) * double(axes.y[j]);
-            }
-            places.push_back({features.rows()[size_t(first + i)], float(x), float(y)});
+            for (size_t j = 0; j < used; ++j)
+                row[j] -= standard.centre[j];
+            const Direction along = times(row, directions).front();
+            for (const double value : along)
+                coordinates.push_back(float(value));
+            places.push_back({features.rows()[size_t(first + i)], 0, 0});
         }
     }
+    arrange(places, coordinates, job);
+    if (job.cancelled())
+        return cancelled();
     fit(places);
     return places;
 }

@@ -66,6 +66,12 @@ private:
     QString m_rows;
 };
 
+/// Small, below a picture.
+QString caption(const QString& html)
+{
+    return QStringLiteral("<p style=\"margin-top:4px;margin-bottom:0\"><small>%1</small></p>").arg(html);
+}
+
 QString heading(const QString& text)
 {
     return QStringLiteral("<h2>%1</h2>\n").arg(text.toHtmlEscaped());
@@ -253,28 +259,26 @@ QString ReportContent::swatch(size_t index) const
 /// The picture, and beside it where the network looked, with its scale; or why there is none.
 QString ReportContent::pictures(const CaseRecord& record)
 {
-    const auto cell = [](const QString& content, const QString& caption) {
+    const auto cell = [](const QString& content, const QString& below) {
         return QStringLiteral("<td valign=\"top\" width=\"%1\">%2%3</td>\n")
-            .arg(QString::number(ReportPictures::shownSide + 10), content, caption);
-    };
-    const auto small = [](const QString& text) {
-        return QStringLiteral("<br><small>%1</small>").arg(text.toHtmlEscaped());
+            .arg(QString::number(ReportPictures::shownSide + 10), content, below);
     };
     const int top = topClass(record);
     const auto shown = m_pictures.ofCase(record, top);
     QString cells;
     if (shown.plain.isEmpty()) {
         ++m_missing;
-        cells = cell({}, small(Text::tr("The picture cannot be read any more.")));
+        cells = cell({}, caption(Text::tr("The picture cannot be read any more.").toHtmlEscaped()));
     } else {
         cells = cell(shown.plain, {});
     }
     if (!shown.overlay.isEmpty())
         cells += cell(shown.overlay,
-                      QStringLiteral("<br><small>0 </small>%1<small> 1</small>").arg(ReportPictures::scale()) +
-                          small(Text::tr("Where the network looked for %1; 1 is the place that speaks most for it. "
-                                         "Not evidence.")
-                                    .arg(className(size_t(top)))));
+                      caption(QStringLiteral("0 %1 1").arg(ReportPictures::scale())) +
+                          caption(Text::tr("Where the network looked for %1; 1 is the place that speaks most for it. "
+                                           "Not evidence.")
+                                      .arg(className(size_t(top)))
+                                      .toHtmlEscaped()));
     return QStringLiteral("<table cellpadding=\"3\" class=\"pictures\"><tr>\n%1</tr></table>\n").arg(cells);
 }
 

@@ -1,7 +1,9 @@
 #include "core/runtime/workbench.h"
 
+#include "core/evaluation/figure_text.h"
 #include "core/runtime/runtime.h"
 #include "support.h"
+#include "tests/classifier/tiny_network.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -38,6 +40,39 @@ private Q_SLOTS:
         }
         for (const auto& future : futures)
             QVERIFY(future.isFinished());
+    }
+
+    void aReportTellsTheLastEvaluationOfItsClassifier()
+    {
+        const Runtime runtime;
+        const QTemporaryDir dir;
+        for (int i = 0; i < 12; ++i)
+            test::writePicture(dir.filePath(QStringLiteral("cases/class-%1/%2.png").arg(i % 2).arg(i)), i);
+        Workbench bench(Workbench::Options{QStringLiteral("/nowhere"), {}});
+        QVERIFY(QDir(dir.path()).mkdir(QStringLiteral("work")));
+        const Classifier classifier = tiny::classifier().value();
+        const auto reported = [&] {
+            ReportRequest request;
+            request.path = dir.filePath(QStringLiteral("report.html"));
+            ReviewedCase& entry = request.cases.emplace_back();
+            entry.record.row = 1;
+            entry.record.path = dir.filePath(QStringLiteral("cases/class-0/0.png"));
+            entry.record.state = test::prediction({0.75F, 0.125F, 0.125F});
+            const auto written = bench.report(classifier, request).result();
+            return written ? QString::fromUtf8(test::readFile(request.path)) : QString();
+        };
+        QVERIFY(reported().contains(QStringLiteral("not evaluated")));
+        const auto evaluation =
+            bench
+                .evaluateFolder(classifier, dir.filePath(QStringLiteral("cases")), dir.filePath(QStringLiteral("work")))
+                .result();
+        QVERIFY2(evaluation, evaluation ? "" : qPrintable(evaluation.error().message));
+        const QString html = reported();
+        QVERIFY(!html.contains(QStringLiteral("not evaluated")));
+        QVERIFY(html.contains(QStringLiteral("12 of the classes, 0 of none of them")));
+        for (const ReportFigure& figure :
+             reportFigures(evaluation->report, {QStringLiteral("Class 0 ä"), QStringLiteral("Class 1 ä"), {}}))
+            QVERIFY2(html.contains(figure.value.toHtmlEscaped()), qPrintable(figure.name + figure.value));
     }
 
     void doctorNamesWhatItRunsOn()

@@ -52,6 +52,21 @@ bool isOnMap(const CasePlace& place)
     return place.x >= 0 && place.x <= 1 && place.y >= 0 && place.y <= 1;
 }
 
+/// How many lie nearest to one of another cluster.
+int strangers(const std::vector<CasePlace>& places, size_t clusters)
+{
+    int strange = 0;
+    for (size_t i = 0; i < places.size(); ++i) {
+        size_t best = i == 0 ? 1 : 0;
+        for (size_t j = 0; j < places.size(); ++j) {
+            if (j != i && distance(places[i], places[j]) < distance(places[i], places[best]))
+                best = j;
+        }
+        strange += best % clusters != i % clusters || !isOnMap(places[i]);
+    }
+    return strange;
+}
+
 CaseFeatures of(const std::vector<std::vector<float>>& rows)
 {
     CaseFeatures features(QStringLiteral("encoder"));
@@ -80,21 +95,45 @@ private Q_SLOTS:
 
     void whatIsAlikeLiesTogether()
     {
-        constexpr int clusters = 3;
-        const auto places = layOut(clustered(100, clusters));
-        double within = 0;
-        double between = 1;
-        for (size_t i = 0; i < places.size(); ++i) {
-            QVERIFY(isOnMap(places[i]));
-            for (size_t j = 0; j < i; ++j) {
-                const double apart = distance(places[i], places[j]);
-                if (i % clusters == j % clusters)
-                    within = std::max(within, apart);
-                else
-                    between = std::min(between, apart);
-            }
+        for (const int count : {30, 100}) { // by the main directions alone, and by neighbours
+            const auto places = layOut(clustered(count, 3));
+            QCOMPARE(strangers(places, 3), 0);
         }
-        QVERIFY2(between > 2 * within, qPrintable(QStringLiteral("%1 %2").arg(within).arg(between)));
+    }
+
+    void manyClustersStayApartThoughTheMapHasTwoAxes()
+    {
+        const auto places = layOut(clustered(200, 8));
+        const int strange = strangers(places, 8);
+        QVERIFY2(strange <= 16, qPrintable(QString::number(strange))); // 1 %
+    }
+
+    void whatIsRareLiesTogether()
+    {
+        std::vector<std::vector<float>> rows;
+        std::mt19937_64 random(5);
+        for (int i = 0; i < 3000; ++i) {
+            std::vector<float>& row = rows.emplace_back(60);
+            for (float& value : row)
+                value = float(random() % 1000) / 1000;
+            for (int j = 0; j < 30; ++j)
+                row[size_t(j)] += i % 500 == 499 ? 3.0F : 0; // six of 3,000
+        }
+        const auto places = layOut(of(rows));
+        for (size_t i = 499; i < places.size(); i += 500)
+            QVERIFY(distance(places[i], places[499]) < 0.15);
+    }
+
+    void manyEqualCasesLieTogether()
+    {
+        std::vector<std::vector<float>> rows(300, std::vector<float>(20, 1.5F));
+        for (const CasePlace& place : layOut(of(rows)))
+            QVERIFY(isOnMap(place));
+        for (size_t i = 0; i < rows.size(); ++i)
+            rows[i][i % 2] = 3; // two kinds, each many times the same
+        const auto places = layOut(of(rows));
+        for (size_t i = 2; i < places.size(); ++i)
+            QVERIFY(isOnMap(places[i]) && distance(places[0], places[1]) > 0.1);
     }
 
     void theMapIsFilledAlongItsLongerAxis()

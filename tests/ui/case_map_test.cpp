@@ -1,5 +1,6 @@
 #include "core/runtime/runtime.h"
 #include "tests/ui/window_helpers.h"
+#include "ui/case_browser/case_filter_bar.h"
 #include "ui/case_browser/case_model.h"
 #include "ui/case_browser/case_panel.h"
 #include "ui/case_map/case_map.h"
@@ -9,9 +10,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -236,6 +239,38 @@ private Q_SLOTS:
         QCOMPARE(map.canvas->pointCount(), 0);
         QTest::keyClick(map.canvas, Qt::Key_Right);
         QVERIFY(!map.canvas->grab().isNull());
+    }
+
+    void theMenuIsAboutWhatItIsCalledOn()
+    {
+        const MappedPanel map;
+        map.click(2);
+        const auto* view = map.panel.findChild<CaseMap*>();
+        QSignalSpy asked(view, &CaseMap::menuRequested);
+        const auto callOn = [&](int row) {
+            QTest::mousePress(map.canvas, Qt::RightButton, {}, map.at(row));
+            QContextMenuEvent event(QContextMenuEvent::Mouse, map.at(row), map.canvas->mapToGlobal(map.at(row)));
+            QCoreApplication::sendEvent(map.canvas, &event);
+            QTest::mouseRelease(map.canvas, Qt::RightButton, {}, map.at(row));
+        };
+        callOn(6);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(map.current(), 6);
+        map.drag(map.aroundUpperRow(), Qt::ShiftModifier);
+        callOn(3); // one of several that are selected
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(map.selected(), 5);
+    }
+
+    void theMapNeedsNoMoreRoomThanTheTable()
+    {
+        const MappedPanel map;
+        const auto* view = map.panel.findChild<CaseMap*>();
+        const auto* filters = map.panel.findChild<CaseFilterBar*>();
+        QVERIFY2(
+            view->minimumSizeHint().width() <= filters->minimumSizeHint().width(),
+            qPrintable(
+                QStringLiteral("%1 %2").arg(view->minimumSizeHint().width()).arg(filters->minimumSizeHint().width())));
     }
 
     void pictureAndNameAreShownAtThePointer()
