@@ -1,6 +1,7 @@
 #include "core/imaging/region.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace vignette {
 
@@ -16,7 +17,39 @@ int mirrored(int at, int size)
     return place < size ? place : period - place;
 }
 
+/// Pixels of the whole picture on one of `image`: decoding keeps the aspect, and may turn the picture.
+double shrinking(const Image& image)
+{
+    const int whole = std::max(image.provenance.sourceWidth, image.provenance.sourceHeight);
+    return whole > 0 ? whole / double(std::max({1, image.width, image.height})) : 1;
+}
+
+Region times(const Region& region, double factor)
+{
+    const int x = int(std::lround(region.x * factor));
+    const int y = int(std::lround(region.y * factor));
+    return {x, y, std::max(1, int(std::lround((region.x + region.width) * factor)) - x),
+            std::max(1, int(std::lround((region.y + region.height) * factor)) - y)};
+}
+
 } // namespace
+
+Region clamped(const Region& region, int width, int height)
+{
+    const int wide = std::clamp(region.width, std::min(leastRegion, width), width);
+    const int high = std::clamp(region.height, std::min(leastRegion, height), height);
+    return {std::clamp(region.x, 0, width - wide), std::clamp(region.y, 0, height - high), wide, high};
+}
+
+Region regionIn(const Image& image, const Region& region)
+{
+    return times(region, 1 / shrinking(image));
+}
+
+Region regionOfWhole(const Image& image, const Region& region)
+{
+    return times(region, shrinking(image));
+}
 
 Image cut(const Image& image, const Region& region)
 {

@@ -16,6 +16,16 @@ struct Region
     bool operator==(const Region&) const = default;
 };
 
+/// The least side of a region that a person marks, in pixels.
+inline constexpr int leastRegion = 16;
+
+/// `region` as far as it lies in a picture of this size, each side at least leastRegion where the picture is as large.
+Region clamped(const Region& region, int width, int height);
+
+/// `region` in pixels of `image`, which may have been decoded smaller than the picture is, and the other way.
+Region regionIn(const Image& image, const Region& region);
+Region regionOfWhole(const Image& image, const Region& region);
+
 /// The part of a picture inside `region`. Beyond the border the picture goes on mirrored, about the
 /// middle of its outermost pixels, so that no edge appears that a network could take for one of the
 /// lesion. Provenance is that of the picture. A null picture where the region is empty or `image` is

@@ -92,7 +92,7 @@ struct Workbench::Impl
                                   : Result<std::vector<SimilarExample>>(fail(loaded.error()));
         for (const SimilarExample& one : found.value_or(std::vector<SimilarExample>())) {
             const Example& example = examples.task.classes[size_t(one.classIndex)].examples[size_t(one.index)];
-            if (out.size() < most && !(example == Example{record.path, record.frame}))
+            if (out.size() < most && !example.isSamePicture({record.path, record.frame}))
                 out.push_back({example, one.classIndex});
         }
         return out;

@@ -16,21 +16,6 @@ namespace vignette {
 
 namespace {
 
-/// Pixels of the whole picture on one of `image`: decoding keeps the aspect, and may turn the picture.
-double shrinking(const Image& image)
-{
-    const int whole = std::max(image.provenance.sourceWidth, image.provenance.sourceHeight);
-    return whole > 0 ? whole / double(std::max({1, image.width, image.height})) : 1;
-}
-
-Region times(const Region& region, double factor)
-{
-    const int x = int(std::lround(region.x * factor));
-    const int y = int(std::lround(region.y * factor));
-    return {x, y, std::max(1, int(std::lround((region.x + region.width) * factor)) - x),
-            std::max(1, int(std::lround((region.y + region.height) * factor)) - y)};
-}
-
 /// Bilinear, at the middle of places; `x` and `y` in places of the map.
 float sampled(const SaliencyMap& map, double x, double y)
 {
@@ -49,23 +34,6 @@ float sampled(const SaliencyMap& map, double x, double y)
 }
 
 } // namespace
-
-Region clamped(const Region& region, int width, int height)
-{
-    const int wide = std::clamp(region.width, std::min(leastRegion, width), width);
-    const int high = std::clamp(region.height, std::min(leastRegion, height), height);
-    return {std::clamp(region.x, 0, width - wide), std::clamp(region.y, 0, height - high), wide, high};
-}
-
-Region regionIn(const Image& image, const Region& region)
-{
-    return times(region, 1 / shrinking(image));
-}
-
-Region regionOfWhole(const Image& image, const Region& region)
-{
-    return times(region, shrinking(image));
-}
 
 Result<JudgedRegion> judgeRegion(const Classifier& classifier, const QString& path, int frame,
                                  const std::optional<Region>& region, const JobContext& job)

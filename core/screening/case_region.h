@@ -20,16 +20,6 @@ class Classifier;
 /// A part of a picture that a person marked as the lesion, in pixels of the whole upright picture, is what is judged in
 /// the place of the picture. All functions are thread-safe.
 
-/// The least side of a region, in pixels.
-inline constexpr int leastRegion = 16;
-
-/// `region` as far as it lies in a picture of this size, each side at least leastRegion where the picture is as large.
-Region clamped(const Region& region, int width, int height);
-
-/// `region` in pixels of `image`, which may have been decoded smaller than the picture is, and the other way.
-Region regionIn(const Image& image, const Region& region);
-Region regionOfWhole(const Image& image, const Region& region);
-
 struct JudgedRegion
 {
     Prediction prediction;

@@ -83,10 +83,12 @@ Result<SupportSet> loadSupport(const TaskSpec& task, int atLeast, const JobConte
                 return fail(ErrorCode::Cancelled, Support::tr("Cancelled."));
             ReadOptions options;
             options.frame = example.frame;
-            options.atLeast = atLeast;
+            options.atLeast = example.region ? 0 : atLeast; // a part needs all pixels that there are
             Result<Image> image = readImage(example.path, options);
             if (!image)
                 return unusable(spec, example, image.error());
+            if (example.region)
+                *image = cut(*image, clamped(regionIn(*image, *example.region), image->width, image->height));
             const QByteArray hash = pixelHash(*image);
             const QString file = QFileInfo(example.path).fileName();
             const auto twin = seen.constFind(hash);

@@ -12,6 +12,8 @@
 #include <QRegularExpression>
 #include <QSaveFile>
 
+#include <algorithm>
+#include <array>
 #include <limits>
 
 // Schema: core/task/README.md.
@@ -21,10 +23,11 @@ namespace {
 
 constexpr qint64 maxFileBytes = qint64(4) << 20;
 constexpr qint64 largestExactInteger = qint64(1) << 53; // of a JSON number in other programs
-/// What is read; version 2 is written only where a class has several descriptions, so that older programs read the
-/// rest.
+/// What is read. Written is the oldest that can say it, so that older programs read what they know.
 constexpr int oldestVersion = 1;
-constexpr int formatVersion = 2;
+constexpr int versionOfDescriptions = 2; ///< several of a class
+constexpr int versionOfRegions = 3;      ///< of examples
+constexpr int formatVersion = versionOfRegions;
 
 const QLatin1String formatName("vignette-task");
 
@@ -125,16 +128,34 @@ void refuseUnknownKeys(const QJsonObject& from, const std::vector<QLatin1String>
     }
 }
 
-Example parseExample(const QJsonValue& value, const QDir& base, const QString& where)
+/// [x, y, width, height]
+Region parseRegion(const QJsonValue& value, const QString& where)
+{
+    const QJsonArray numbers = value.toArray();
+    std::array<int, 4> parts{};
+    for (size_t i = 0; i < parts.size(); ++i) {
+        parts[i] = numbers.size() == 4 ? numbers[qsizetype(i)].toInt(-1) : -1;
+        if (parts[i] < 0)
+            refuse(where, TaskFile::tr("must be four whole numbers: x, y, width and height."));
+    }
+    return {parts[0], parts[1], parts[2], parts[3]};
+}
+
+Example parseExample(const QJsonValue& value, const QDir& base, int version, const QString& where)
 {
     Example example;
     if (value.isString()) {
         example.path = value.toString();
     } else if (value.isObject()) {
         const QJsonObject from = value.toObject();
-        refuseUnknownKeys(from, {QLatin1String("path"), QLatin1String("frame")}, where);
+        std::vector<QLatin1String> known{QLatin1String("path"), QLatin1String("frame")};
+        if (version >= versionOfRegions)
+            known.push_back(QLatin1String("region"));
+        refuseUnknownKeys(from, known, where);
         example.path = requiredString(from, QStringLiteral("path"), where);
         example.frame = integer(from, QStringLiteral("frame"), 0, where);
+        if (const QString region = QStringLiteral("region"); from.contains(region))
+            example.region = parseRegion(from.value(region), below(where, region));
     } else {
         refuse(where, TaskFile::tr("must be a file name, or an object with “path” and “frame”."));
     }
@@ -188,7 +209,8 @@ ClassSpec parseClass(const QJsonValue& value, const QDir& base, int version, con
 
     const QJsonArray examples = array(from, QStringLiteral("examples"), where);
     for (qsizetype i = 0; i < examples.size(); ++i)
-        spec.examples.push_back(parseExample(examples[i], base, element(below(where, QStringLiteral("examples")), i)));
+        spec.examples.push_back(
+            parseExample(examples[i], base, version, element(below(where, QStringLiteral("examples")), i)));
 
     const QJsonArray codes = array(from, QStringLiteral("codes"), where);
     for (qsizetype i = 0; i < codes.size(); ++i) {
@@ -243,9 +265,12 @@ QJsonValue exampleToJson(const Example& example, const QDir& base)
     const QString relative = base.relativeFilePath(path);
     if (QDir::isRelativePath(relative) && relative != QLatin1String("..") && !relative.startsWith(QLatin1String("../")))
         path = relative;
-    if (example.frame == 0)
+    if (example.frame == 0 && !example.region)
         return path;
-    return QJsonObject{{QStringLiteral("path"), path}, {QStringLiteral("frame"), example.frame}};
+    QJsonObject out{{QStringLiteral("path"), path}, {QStringLiteral("frame"), example.frame}};
+    if (const auto& region = example.region)
+        out[QStringLiteral("region")] = QJsonArray{region->x, region->y, region->width, region->height};
+    return out;
 }
 
 QJsonObject classToJson(const ClassSpec& spec, const QDir& base)
@@ -277,10 +302,15 @@ QJsonObject taskToJson(const TaskSpec& task, const QDir& base)
     QJsonArray classes;
     for (const ClassSpec& spec : task.classes)
         classes += classToJson(spec, base);
-    const bool isPlain = std::all_of(task.classes.begin(), task.classes.end(),
-                                     [](const ClassSpec& spec) { return spec.otherDescriptions.isEmpty(); });
+    int version = oldestVersion;
+    for (const ClassSpec& spec : task.classes) {
+        if (!spec.otherDescriptions.isEmpty())
+            version = std::max(version, versionOfDescriptions);
+        if (std::ranges::any_of(spec.examples, [](const Example& example) { return example.region.has_value(); }))
+            version = versionOfRegions;
+    }
     QJsonObject out{{QStringLiteral("format"), formatName},
-                    {QStringLiteral("version"), isPlain ? oldestVersion : formatVersion},
+                    {QStringLiteral("version"), version},
                     {QStringLiteral("name"), task.name},
                     {QStringLiteral("classes"), classes}};
     if (task.seed <= uint64_t(largestExactInteger))

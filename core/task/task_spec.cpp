@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace vignette {
 
 namespace {
@@ -16,6 +18,7 @@ constexpr int maxNameLength = 120;
 constexpr int maxIdLength = 64;
 constexpr int maxDescriptionLength = 4000;
 constexpr int maxPathLength = 4096;
+constexpr int maxSide = 1 << 20; ///< of pictures, in pixels
 constexpr int maxCodes = 16;
 constexpr int maxCodeLength = 64;
 
@@ -85,6 +88,12 @@ Result<void> checkClass(const ClassSpec& spec, const QString& who)
             return invalid(who, Task::tr("an example image has a file name that cannot be used."));
         if (example.frame < 0)
             return invalid(who, Task::tr("“%1” has a negative frame number.").arg(QFileInfo(example.path).fileName()));
+        if (const auto& region = example.region;
+            region && (region->isEmpty() || std::min(region->x, region->y) < 0 ||
+                       std::max({region->x, region->y, region->width, region->height}) > maxSide))
+            return invalid(
+                who,
+                Task::tr("the marked part of “%1” is no part of a picture.").arg(QFileInfo(example.path).fileName()));
     }
     if (spec.otherDescriptions.size() >= TaskSpec::maxDescriptions)
         return invalid(who, Task::tr("there are more than %1 descriptions.").arg(TaskSpec::maxDescriptions));
@@ -163,7 +172,7 @@ Result<void> TaskSpec::validate() const
         return tooFewClasses(way());
 
     QHash<QString, int> names;
-    QHash<std::pair<QString, int>, int> files;
+    QHash<QString, int> files;
     for (int index = 0; index < way(); ++index) {
         const ClassSpec& spec = classes[index];
         const QString who = called(spec, index);
@@ -176,7 +185,15 @@ Result<void> TaskSpec::validate() const
         names.insert(comparable, index);
 
         for (const Example& example : spec.examples) {
-            const std::pair key(canonical(example.path), example.frame);
+            // Two lesions of one picture may be of two classes.
+            const Region region = example.region.value_or(Region());
+            const QString key = QStringLiteral("%1 %2 %3 %4 %5 ")
+                                    .arg(example.frame)
+                                    .arg(region.x)
+                                    .arg(region.y)
+                                    .arg(region.width)
+                                    .arg(region.height) +
+                                canonical(example.path);
             const QString file = QFileInfo(example.path).fileName();
             const auto seen = files.constFind(key);
             if (seen == files.constEnd())

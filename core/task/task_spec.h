@@ -3,21 +3,28 @@
 #include "core/base/error.h"
 #include "core/base/job_context.h"
 #include "core/imaging/image.h"
+#include "core/imaging/region.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace vignette {
 
-/// One example image of a class: a file, and the frame in it.
+/// One example image of a class: a file, the frame in it and, where a person marked one, the part of the picture that
+/// shows the lesion.
 struct Example
 {
     QString path; ///< absolute once loaded by readTask()
     int frame = 0;
+    std::optional<Region> region = {}; ///< in pixels of the upright picture; nothing: all of it
+
+    /// The same picture, whatever part of it.
+    bool isSamePicture(const Example& other) const { return path == other.path && frame == other.frame; }
 
     bool operator==(const Example&) const = default;
 };

@@ -155,6 +155,20 @@ private Q_SLOTS:
         QCOMPARE(loadSupport(m_task, 160, job).error().code, ErrorCode::Cancelled);
         QCOMPARE(asked, 3);
     }
+
+    void aMarkedPartIsTheExample()
+    {
+        const QImage whole = picture(77, {200, 150});
+        m_task.classes[1].examples = {{save(QStringLiteral("whole.png"), whole), 0, Region{40, 30, 80, 60}}};
+        const auto support = loadSupport(m_task, 32);
+        QVERIFY2(support, support ? "" : qPrintable(support.error().message));
+        const Image& image = support->classes[1][0];
+        QCOMPARE(QSize(image.width, image.height), QSize(80, 60));
+        QCOMPARE(qRgb(image.rgb[0], image.rgb[1], image.rgb[2]), whole.pixel(40, 30));
+        // Beyond the picture: as much of it as there is.
+        m_task.classes[1].examples[0].region = Region{190, 140, 80, 60};
+        QCOMPARE(loadSupport(m_task, 32)->classes[1][0].width, 80);
+    }
 };
 
 QTEST_GUILESS_MAIN(SupportTest)

@@ -306,6 +306,43 @@ private Q_SLOTS:
             QVERIFY(*again == task);
         }
     }
+
+    void regionsOfExamples()
+    {
+        const QTemporaryDir dir;
+        TaskSpec task;
+        task.classes.resize(2);
+        for (size_t k = 0; k < 2; ++k) {
+            task.classes[k].name = QString(QChar(u'A' + int(k)));
+            task.classes[k].id = QString(QChar(u'a' + int(k)));
+            task.classes[k].examples.push_back({dir.filePath(QStringLiteral("one.png")), 0});
+        }
+        task.classes[0].examples[0].region = Region{0, 5, 40, 30};
+        task.classes[1].examples[0].region = Region{50, 5, 40, 30}; // two lesions of one picture
+        const QString path = dir.filePath(QStringLiteral("task.json"));
+        QVERIFY(writeTask(task, path));
+        const auto read = readTask(path);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+        QCOMPARE(*read, task);
+        QFile file(path);
+        QVERIFY(file.open(QFile::ReadOnly));
+        const QByteArray json = file.readAll();
+        QVERIFY(json.contains("\"version\": 3"));
+        for (const char* wrong : {"[0, 5, 40]", "[0, 5, 40, 30, 1]", "[-1, 5, 40, 30]", "[0.5, 5, 40, 30]", "7", "[]",
+                                  "[0, 5, \"40\", 30]"}) {
+            QByteArray broken = QJsonDocument::fromJson(json).toJson(QJsonDocument::Compact);
+            QVERIFY(broken.contains("[0,5,40,30]"));
+            broken.replace("[0,5,40,30]", wrong);
+            QCOMPARE(parseTask(broken, dir.path()).error().code, ErrorCode::Corrupt);
+        }
+        QByteArray older = json;
+        older.replace("\"version\": 3", "\"version\": 2");
+        QCOMPARE(parseTask(older, dir.path()).error().code, ErrorCode::Corrupt);
+        task.classes[0].examples[0].region = Region{0, 5, 0, 30};
+        QCOMPARE(task.validate().error().code, ErrorCode::InvalidTask);
+        task.classes[0].examples[0].region = task.classes[1].examples[0].region;
+        QCOMPARE(task.validate().error().code, ErrorCode::InvalidTask); // the same image in two classes
+    }
 };
 
 QTEST_GUILESS_MAIN(TaskJsonTest)

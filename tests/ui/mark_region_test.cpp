@@ -4,8 +4,12 @@
 #include "tests/ui/window_helpers.h"
 #include "ui/case_browser/case_model.h"
 #include "ui/case_browser/case_table.h"
+#include "ui/session/teaching.h"
+#include "ui/task_editor/class_card.h"
+#include "ui/task_editor/example_dialog.h"
 
 #include <QFile>
+#include <QListWidget>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -164,6 +168,43 @@ private Q_SLOTS:
         const int row = choose(*window, QStringLiteral("naevus1.jpg"));
         QTRY_VERIFY_WITH_TIMEOUT(record(*window, row).region.has_value(), patience);
         QCOMPARE(record(*window, row).region, region);
+    }
+
+    void anExampleIsMarkedInItsCard()
+    {
+        TestWindow window(*m_bench);
+        window.show();
+        window.session.open(samples() + QStringLiteral("/task.json"));
+        auto* list = window.findChild<ClassCard*>()->findChild<QListWidget*>();
+        Q_EMIT list->itemActivated(list->item(0));
+        auto* dialog = window.findChild<ExampleDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        auto* picture = dialog->findChild<ImageView*>();
+        QTRY_VERIFY_WITH_TIMEOUT(picture->scale() > 0, patience);
+        click(*dialog, QStringLiteral("Mark a region"));
+        drag(*picture, {0.35, 0.35}, {0.65, 0.65});
+        QVERIFY(dialog->region());
+        test::picture(*dialog, QStringLiteral("example"));
+        const auto marked = dialog->region();
+        dialog->accept();
+        const auto regionOfFirst = [&] { return window.session.document().written().classes[0].examples[0].region; };
+        QTRY_COMPARE(regionOfFirst(), marked);
+        window.session.undoStack().undo();
+        QVERIFY(!regionOfFirst());
+        window.session.undoStack().redo();
+        QCOMPARE(regionOfFirst(), marked);
+    }
+
+    void aMarkedCaseBecomesAMarkedExample()
+    {
+        const auto window = screened();
+        QVERIFY(window);
+        const int row = choose(*window, QStringLiteral("naevus1.jpg"));
+        window->session.setRegion(record(*window, row), Region{20, 10, 120, 100});
+        QTRY_VERIFY_WITH_TIMEOUT(record(*window, row).region.has_value(), patience);
+        Teaching(window->session).teach({&record(*window, row), 1}, 0);
+        QCOMPARE(window->session.document().written().classes[0].examples.back().region, record(*window, row).region);
+        QTRY_VERIFY_WITH_TIMEOUT(!window->isBusy() && !window->session.isOutdated(), patience);
     }
 
     void nothingIsMarkedWhereThereIsNoVerdict()

@@ -19,7 +19,8 @@ QMimeData* toMime(const std::vector<Example>& examples)
     QDataStream out(&bytes, QIODevice::WriteOnly);
     QList<QUrl> files;
     for (const Example& example : examples) {
-        out << example.path << example.frame;
+        const Region region = example.region.value_or(Region());
+        out << example.path << example.frame << region.x << region.y << region.width << region.height;
         files += QUrl::fromLocalFile(example.path);
     }
     auto* data = new QMimeData;
@@ -34,7 +35,10 @@ std::vector<Example> examplesOf(const QMimeData& data)
     QDataStream in(data.data(format));
     while (!in.atEnd() && in.status() == QDataStream::Ok) {
         Example example;
-        in >> example.path >> example.frame;
+        Region region;
+        in >> example.path >> example.frame >> region.x >> region.y >> region.width >> region.height;
+        if (!region.isEmpty())
+            example.region = region;
         if (in.status() == QDataStream::Ok)
             examples.push_back(example);
     }

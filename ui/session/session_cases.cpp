@@ -98,7 +98,7 @@ bool Session::isCase(const Example& example) const
 bool Session::isExample(const Example& example) const
 {
     return std::ranges::any_of(m_document.written().classes, [&](const ClassSpec& spec) {
-        return std::ranges::find(spec.examples, example) != spec.examples.end();
+        return std::ranges::any_of(spec.examples, [&](const Example& own) { return own.isSamePicture(example); });
     });
 }
 
@@ -149,7 +149,7 @@ void Session::findSimilar(const CaseRecord& record, std::function<void(const Sim
             Similar examples;
             for (const SimilarExample& one : found) {
                 const ClassSpec& spec = from.classes[size_t(one.classIndex)];
-                if (const Example& example = spec.examples[size_t(one.index)]; !(example == self))
+                if (const Example& example = spec.examples[size_t(one.index)]; !example.isSamePicture(self))
                     examples.emplace_back(example, spec.name);
             }
             examples.resize(std::min(examples.size(), size_t(count - 1)));

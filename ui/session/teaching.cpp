@@ -86,14 +86,17 @@ Taught withExamples(TaskSpec task, std::span<const Example> examples, int place)
     Taught taught;
     std::vector<Example>& own = task.classes[size_t(place)].examples;
     for (const Example& example : examples) {
-        if (std::ranges::find(own, example) != own.end())
+        const auto same = [&](const Example& other) { return other.isSamePicture(example); };
+        if (const auto known = std::ranges::find_if(own, same); known != own.end()) {
+            *known = example; // another part of it, perhaps
             continue;
+        }
         if (own.size() >= size_t(TaskSpec::maxShot)) {
             ++taught.leftOut;
             continue;
         }
         for (ClassSpec& other : task.classes)
-            std::erase(other.examples, example);
+            std::erase_if(other.examples, same);
         own.push_back(example);
     }
     taught.task = std::move(task);

@@ -49,10 +49,10 @@ private:
     Session& m_session;
 };
 
-/// The picture of a case: its file, and the frame in it.
+/// The picture of a case: its file, the frame in it, and what of it was judged.
 inline Example exampleOf(const CaseRecord& record)
 {
-    return {record.path, record.frame};
+    return {record.path, record.frame, record.region};
 }
 
 struct Taught

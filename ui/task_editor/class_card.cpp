@@ -9,6 +9,7 @@
 #include "ui/task_editor/colour_button.h"
 #include "ui/task_editor/condition_dialog.h"
 #include "ui/task_editor/drop_tile.h"
+#include "ui/task_editor/example_dialog.h"
 #include "ui/task_editor/reading_label.h"
 
 #include <QClipboard>
@@ -76,6 +77,7 @@ ClassCard::ClassCard(Workbench& bench, ThumbnailCache& thumbnails, QWidget* pare
     connect(m_examples, &ExampleList::removeRequested, this, &ClassCard::removeSelected);
     connect(m_examples, &ExampleList::pasteRequested, this, &ClassCard::paste);
     connect(m_examples, &ExampleList::moveRequested, this, &ClassCard::pushSelected);
+    connect(m_examples, &ExampleList::openRequested, this, &ClassCard::openExample);
     connect(m_examples, &ExampleList::failed, this, &ClassCard::failed);
 
     m_summary->setWordWrap(true);
@@ -303,7 +305,7 @@ void ClassCard::addFiles(const QStringList& paths)
         int surplus = found->surplus;
         bool added = false;
         for (const Example& example : found->examples) {
-            if (std::find(m_spec.examples.begin(), m_spec.examples.end(), example) != m_spec.examples.end())
+            if (std::ranges::any_of(m_spec.examples, [&](const Example& own) { return own.isSamePicture(example); }))
                 continue;
             if (m_spec.shot() >= TaskSpec::maxShot) {
                 ++surplus;
@@ -355,6 +357,22 @@ void ClassCard::pushSelected(int target)
     });
     showExamples();
     Q_EMIT changed(TaskField::Structure);
+}
+
+/// Shows one large; what is marked there is the example from then on.
+void ClassCard::openExample(int row)
+{
+    auto* dialog = new ExampleDialog(m_bench, m_spec.examples[size_t(row)], this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, before = m_spec.examples[size_t(row)]] {
+        const auto shown = std::ranges::find(m_spec.examples, before);
+        if (shown == m_spec.examples.end() || shown->region == dialog->region())
+            return;
+        shown->region = dialog->region();
+        showExamples();
+        Q_EMIT changed(TaskField::Structure);
+    });
+    dialog->open();
 }
 
 void ClassCard::paste()

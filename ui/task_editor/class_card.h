@@ -77,6 +77,7 @@ private:
     void showExamples();
     void removeSelected();
     void pushSelected(int target);
+    void openExample(int row);
     void paste();
     void chooseFiles();
     void chooseCondition();

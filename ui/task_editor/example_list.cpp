@@ -24,7 +24,14 @@ constexpr int takenForRole = Qt::UserRole; ///< "Naevus, 89 %" where the example
 
 QString keyOf(const Example& example)
 {
-    return example.path + QLatin1Char('#') + QString::number(example.frame);
+    const Region region = example.region.value_or(Region());
+    return QStringLiteral("%1 %2 %3 %4 %5 ")
+               .arg(example.frame)
+               .arg(region.x)
+               .arg(region.y)
+               .arg(region.width)
+               .arg(region.height) +
+           example.path;
 }
 
 /// An example: its picture, and across its lower edge what it is taken for instead.
@@ -89,7 +96,8 @@ ExampleList::ExampleList(Workbench& bench, ThumbnailCache& thumbnails, QWidget* 
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setAcceptDrops(false);
     setToolTip(
-        tr("Drop or paste pictures here. Delete takes out the selected ones, 1 to 9 move them to another class."));
+        tr("Drop or paste pictures here. A double click shows one large, to mark the lesion. Delete takes out the "
+           "selected ones, 1 to 9 move them to another class."));
     setContextMenuPolicy(Qt::ActionsContextMenu);
     auto* erase = new QAction(tr("Take out"), this);
     erase->setShortcut(QKeySequence::Delete);
@@ -100,6 +108,8 @@ ExampleList::ExampleList(Workbench& bench, ThumbnailCache& thumbnails, QWidget* 
     insert->setShortcutContext(Qt::WidgetShortcut);
     connect(insert, &QAction::triggered, this, &ExampleList::pasteRequested);
     addActions({erase, insert});
+    connect(this, &QListWidget::itemActivated, this,
+            [this](QListWidgetItem* item) { Q_EMIT openRequested(row(item)); });
 }
 
 void ExampleList::setExamples(const std::vector<Example>& examples, const std::function<bool(const Example&)>& isCase)
@@ -127,6 +137,8 @@ QString ExampleList::tipOf(size_t row) const
     QString tip = QFileInfo(example.path).fileName();
     if (example.frame > 0)
         tip = tr("%1, frame %2").arg(tip).arg(example.frame + 1);
+    if (example.region)
+        tip += QLatin1Char('\n') + tr("A part of the picture is marked.");
     return m_areCases[row] ? tip + QLatin1Char('\n') + tr("It is one of the cases.") : tip;
 }
 
@@ -134,10 +146,13 @@ void ExampleList::read(const Example& example)
 {
     ReadOptions options;
     options.frame = example.frame;
-    options.atLeast = 2 * thumbnailSide;
+    options.atLeast = example.region ? 1024 : 2 * thumbnailSide;
     deliver(this, m_bench.readPicture(example.path, options), [this, example](const Result<Image>& image) {
         if (image) {
-            const QIcon icon(thumbnail(*image, thumbnailSide, devicePixelRatioF()));
+            const Image part =
+                example.region ? cut(*image, clamped(regionIn(*image, *example.region), image->width, image->height))
+                               : *image;
+            const QIcon icon(thumbnail(part, thumbnailSide, devicePixelRatioF()));
             m_thumbnails.insert(keyOf(example), new QIcon(icon));
             return setThumbnail(example, icon);
         }

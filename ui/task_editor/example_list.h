@@ -38,6 +38,7 @@ public:
 Q_SIGNALS:
     void removeRequested(); ///< of what is selected
     void pasteRequested();
+    void openRequested(int row);    ///< to be looked at, by a double click or Return
     void moveRequested(int target); ///< of what is selected, to the class at this place
     void failed(const vignette::Error& error);
 
