@@ -5,9 +5,11 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QIODevice>
+#include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextDocument>
+#include <QTextOption>
 
 #include <algorithm>
 
@@ -42,6 +44,9 @@ public:
         font.setPixelSize(13);
         document.setDefaultFont(font);
         document.setUseDesignMetrics(true);
+        QTextOption option;
+        option.setTextDirection(QLocale().textDirection());
+        document.setDefaultTextOption(option);
         document.setDefaultStyleSheet(QStringLiteral("h1{font-size:22px} h2{font-size:15px} h3{font-size:18px} "
                                                      "body{color:#000} small{color:#555}"));
         document.setHtml(withoutControls(html, u"\n"));
