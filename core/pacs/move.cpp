@@ -106,7 +106,7 @@ void waitForAny(const std::vector<int>& sockets)
 
 } // namespace
 
-Result<RetrieveSummary> move(Association& archive, const PacsServer& server, Retrieval& retrieval)
+Result<Ending> move(Association& archive, const PacsServer& server, Retrieval& retrieval)
 {
     const auto context = archive.contextOf(model);
     if (context == 0)
@@ -158,7 +158,7 @@ Result<RetrieveSummary> move(Association& archive, const PacsServer& server, Ret
                             response.NumberOfCompletedSubOperations + response.NumberOfWarningSubOperations,
                             response.NumberOfFailedSubOperations});
             if (!DICOM_PENDING_STATUS(response.DimseStatus))
-                return retrieval.finish(response.DimseStatus, message->comment);
+                return Ending{response.DimseStatus, message->comment};
         }
         if (!isIdle) {
             patience.setRemainingTime(qint64(server.answerSeconds) * 1000);

@@ -4,7 +4,17 @@
 #include "core/pacs/instance_folder.h"
 #include "core/pacs/pacs_client.h"
 
+#include <QSet>
+#include <QString>
+
 namespace vignette {
+
+/// The status of the last response.
+struct Ending
+{
+    unsigned status = 0;
+    QString comment;
+};
 
 /// What both ways of retrieval have in common: takes what C-STORE requests bring (PS3.4 B.2.3) and counts. For one
 /// thread.
@@ -35,8 +45,13 @@ public:
     };
     void note(const Progress& progress);
 
-    /// The result, where the archive ended with this status.
-    Result<RetrieveSummary> finish(unsigned status, const QString& comment) const;
+    /// Instances that the archive knows of and that did not come.
+    qint64 lacking() const;
+    /// All is asked for once more; what comes again is not counted twice.
+    void repeat();
+
+    /// The result, where the archive ended so.
+    Result<RetrieveSummary> finish(const Ending& ending) const;
 
 private:
     qint64 came() const { return m_summary.received + m_summary.alreadyThere + m_summary.refused; }
@@ -48,9 +63,12 @@ private:
     const JobContext& m_job;
     RetrieveSummary m_summary;
     Progress m_told;
+    qint64 m_known = 0;      ///< instances that the archive told of
+    qint64 m_messages = 0;   ///< that brought an instance, since all was asked for
+    QSet<QString> m_counted; ///< instances that came
 };
 
 /// The rest of a C-MOVE once the archive is connected with, its storage port open. Errors: as retrieve().
-Result<RetrieveSummary> move(Association& archive, const PacsServer& server, Retrieval& retrieval);
+Result<Ending> move(Association& archive, const PacsServer& server, Retrieval& retrieval);
 
 } // namespace vignette

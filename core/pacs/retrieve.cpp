@@ -23,7 +23,7 @@ QString uidOf(const char* text)
     return isUid(uid) ? uid : QString();
 }
 
-Result<RetrieveSummary> get(Association& archive, Retrieval& retrieval)
+Result<Ending> get(Association& archive, Retrieval& retrieval)
 {
     const auto context = archive.contextOf(getModel);
     if (context == 0)
@@ -55,7 +55,7 @@ Result<RetrieveSummary> get(Association& archive, Retrieval& retrieval)
                         response.NumberOfCompletedSubOperations + response.NumberOfWarningSubOperations,
                         response.NumberOfFailedSubOperations});
         if (!DICOM_PENDING_STATUS(response.DimseStatus))
-            return retrieval.finish(response.DimseStatus, message->comment);
+            return Ending{response.DimseStatus, message->comment};
     }
 }
 
@@ -91,8 +91,19 @@ void Retrieval::note(const Progress& progress)
     // Final responses may leave the numbers out.
     m_told = {progress.remaining, std::max(m_told.completed, progress.completed),
               std::max(m_told.failed, progress.failed)};
-    const qint64 total = m_told.remaining + m_told.completed + m_told.failed;
-    m_job.progress(came(), std::max(total, came()));
+    m_known = std::max({m_known, m_told.remaining + m_told.completed + m_told.failed, came()});
+    m_job.progress(came(), m_known);
+}
+
+qint64 Retrieval::lacking() const
+{
+    return std::max<qint64>(0, m_known - came());
+}
+
+void Retrieval::repeat()
+{
+    m_told = {};
+    m_messages = 0;
 }
 
 bool Retrieval::isAskedFor(const QString& path, const QString& instanceUid) const
@@ -122,7 +133,11 @@ Result<unsigned> Retrieval::takeInstance(T_ASC_Association* from, Wire& wire, co
         const OFCondition status = DIMSE_ignoreDataSet(from, DIMSE_BLOCKING, 0, &bytes, &parts);
         if (status.bad() || !wire.isOpen())
             return fail(pacsError(wire, status));
-        ++(isKnown ? m_summary.alreadyThere : m_summary.refused);
+        if (!isKnown)
+            ++m_summary.refused;
+        else if (!m_counted.contains(instance))
+            ++m_summary.alreadyThere;
+        m_counted.insert(instance);
         return isKnown ? STATUS_Success : STATUS_STORE_Error_CannotUnderstand;
     }
     const auto file = IncomingFile::create(m_folder);
@@ -146,6 +161,7 @@ Result<unsigned> Retrieval::takeInstance(T_ASC_Association* from, Wire& wire, co
     if (const auto kept = (*file)->keep(path); !kept)
         return fail(kept.error());
     ++m_summary.received;
+    m_counted.insert(instance);
     if (m_request.onFile)
         m_request.onFile(path);
     return STATUS_Success;
@@ -154,7 +170,7 @@ Result<unsigned> Retrieval::takeInstance(T_ASC_Association* from, Wire& wire, co
 Result<void> Retrieval::receive(T_ASC_Association* from, Wire& wire, const Message& message)
 {
     const auto& request = message.command.msg.CStoreRQ;
-    if (came() >= m_request.mostFiles)
+    if (++m_messages > m_request.mostFiles)
         return fail(ErrorCode::TooLarge,
                     PacsText::tr("The archive sent more than %1 pictures. Fetch single series.").arg(m_request.mostFiles));
     const auto status = takeInstance(from, wire, message);
@@ -172,28 +188,46 @@ Result<void> Retrieval::receive(T_ASC_Association* from, Wire& wire, const Messa
         return fail(status.error());
     if (sent.bad() || !wire.isOpen())
         return fail(pacsError(wire, sent));
-    m_job.progress(came(), std::max(came(), m_told.remaining + m_told.completed + m_told.failed));
+    m_known = std::max(m_known, came());
+    m_job.progress(came(), m_known);
     return {};
 }
 
-Result<RetrieveSummary> Retrieval::finish(unsigned status, const QString& comment) const
+Result<RetrieveSummary> Retrieval::finish(const Ending& ending) const
 {
     RetrieveSummary summary = m_summary;
-    // What the archive says it has sent and we have not got is lost, too.
-    summary.failed = m_told.failed + std::max<qint64>(0, m_told.completed - came());
-    const bool isDone = status == STATUS_Success || status == STATUS_GET_Warning_SubOperationsCompleteOneOrMoreFailures;
+    summary.failed = lacking();
+    const bool isDone =
+        ending.status == STATUS_Success || ending.status == STATUS_GET_Warning_SubOperationsCompleteOneOrMoreFailures;
     if (!isDone && came() == 0)
-        return fail(statusError(status, comment));
+        return fail(statusError(ending.status, ending.comment));
     if (came() == 0 && summary.failed > 0)
         return fail(ErrorCode::Unsupported,
                     PacsText::tr("The archive could not send any of the %1 pictures.").arg(summary.failed),
-                    statusError(status, comment).detail);
+                    statusError(ending.status, ending.comment).detail);
     if (came() == 0)
         return fail(ErrorCode::NotFound, PacsText::tr("The archive has nothing of this study."));
     if (!isDone && summary.failed == 0)
-        return fail(statusError(status, comment));
+        return fail(statusError(ending.status, ending.comment));
     return summary;
 }
+
+namespace {
+
+Result<Ending> fetch(const PacsServer& server, Retrieval& retrieval, std::vector<PresentationContext> contexts)
+{
+    const bool moves = retrieval.request().way == RetrieveRequest::Way::Move;
+    contexts.insert(contexts.begin(), {moves ? moveModel : getModel, uncompressedSyntaxes()});
+    auto archive = Association::request(server, contexts, retrieval.job(), moves);
+    if (!archive)
+        return fail(archive.error());
+    auto ending = moves ? move(**archive, server, retrieval) : get(**archive, retrieval);
+    if (ending)
+        (*archive)->release();
+    return ending;
+}
+
+} // namespace
 
 Result<RetrieveSummary> retrieve(const PacsServer& server, const RetrieveRequest& request, const JobContext& job)
 {
@@ -203,19 +237,20 @@ Result<RetrieveSummary> retrieve(const PacsServer& server, const RetrieveRequest
         auto folder = InstanceFolder::open(request.folder);
         if (!folder)
             return fail(folder.error());
-        const bool moves = request.way == RetrieveRequest::Way::Move;
-        std::vector<PresentationContext> contexts;
-        if (!moves)
-            contexts = retrievedContexts();
-        contexts.insert(contexts.begin(), {moves ? moveModel : getModel, uncompressedSyntaxes()});
-        auto archive = Association::request(server, contexts, job, moves);
-        if (!archive)
-            return fail(archive.error());
         Retrieval retrieval(request, std::move(*folder), job);
-        auto summary = moves ? move(**archive, server, retrieval) : get(**archive, retrieval);
-        if (summary)
-            (*archive)->release();
-        return summary;
+        if (request.way == RetrieveRequest::Way::Move)
+            return fetch(server, retrieval, {}).and_then([&](const Ending& end) { return retrieval.finish(end); });
+        auto ending = fetch(server, retrieval, retrievedContexts(Compression::Kept));
+        if (!ending)
+            return fail(ending.error());
+        // Some archives take the first context of a SOP class, whatever its transfer syntax, and fail with the rest.
+        if (retrieval.lacking() > 0) {
+            retrieval.repeat();
+            const auto again = fetch(server, retrieval, retrievedContexts(Compression::Unfolded));
+            if (!again && (again.error().code == ErrorCode::Cancelled || again.error().code == ErrorCode::WriteFailed))
+                return fail(again.error());
+        }
+        return retrieval.finish(*ending);
     } catch (const std::exception& exception) {
         return fail(pacsError(exception));
     }

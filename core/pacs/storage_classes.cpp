@@ -34,13 +34,13 @@ const std::vector<const char*>& pictureClasses()
 
 } // namespace
 
-std::vector<PresentationContext> retrievedContexts()
+std::vector<PresentationContext> retrievedContexts(Compression compression)
 {
     constexpr size_t most = 127; // 128 by the standard, one of them for the C-GET itself
     std::vector<PresentationContext> contexts;
     for (const char* one : pictureClasses()) {
-        for (const char* syntax : compressedSyntaxes())
-            contexts.push_back({one, {syntax}, true});
+        for (size_t i = 0; compression == Compression::Kept && i < compressedSyntaxes().size(); ++i)
+            contexts.push_back({one, {compressedSyntaxes()[i]}, true});
         contexts.push_back({one, uncompressedSyntaxes(), true});
     }
     const auto isPicture = [](std::string_view sopClass) {

@@ -24,7 +24,7 @@ Result<Instance> look(const QString& path)
 {
     const auto file = openDicom(path);
     if (!file)
-        return fail(file.error());
+        return fail(file.error().code, PacsText::tr("The file is no DICOM, or is damaged."), file.error().detail);
     Instance instance{path, dicomCode(*file->dataset, DCM_SOPClassUID).toStdString(),
                       dicomCode(*file->dataset, DCM_SOPInstanceUID).toStdString(),
                       file->transferSyntaxUid.toStdString()};
