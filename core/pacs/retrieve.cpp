@@ -133,11 +133,12 @@ Result<unsigned> Retrieval::takeInstance(T_ASC_Association* from, Wire& wire, co
         const OFCondition status = DIMSE_ignoreDataSet(from, DIMSE_BLOCKING, 0, &bytes, &parts);
         if (status.bad() || !wire.isOpen())
             return fail(pacsError(wire, status));
-        if (!isKnown)
+        if (!isKnown) {
             ++m_summary.refused;
-        else if (!m_counted.contains(instance))
+        } else if (!m_counted.contains(instance)) {
             ++m_summary.alreadyThere;
-        m_counted.insert(instance);
+            m_counted.insert(instance);
+        }
         return isKnown ? STATUS_Success : STATUS_STORE_Error_CannotUnderstand;
     }
     const auto file = IncomingFile::create(m_folder);

@@ -40,6 +40,7 @@ public:
     ~Archive();
 
     PacsServer server() const { return m_server; } ///< as a client has to call it
+    qint64 processGroup() const { return m_process.processId(); }
     void kill();                                   ///< at once, with the processes that it started
 
 private:
