@@ -245,11 +245,11 @@ Result<RetrieveSummary> retrieve(const PacsServer& server, const RetrieveRequest
         if (!ending)
             return fail(ending.error());
         // Some archives take the first context of a SOP class, whatever its transfer syntax, and fail with the rest.
-        if (retrieval.lacking() > 0) {
+        if (ending->status != STATUS_Success || retrieval.lacking() > 0) {
             retrieval.repeat();
-            const auto again = fetch(server, retrieval, retrievedContexts(Compression::Unfolded));
-            if (!again && (again.error().code == ErrorCode::Cancelled || again.error().code == ErrorCode::WriteFailed))
-                return fail(again.error());
+            ending = fetch(server, retrieval, retrievedContexts(Compression::Unfolded));
+            if (!ending)
+                return fail(ending.error());
         }
         return retrieval.finish(*ending);
     } catch (const std::exception& exception) {

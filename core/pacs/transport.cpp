@@ -11,6 +11,8 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <openssl/err.h>
 #include <openssl/ssl.h>
 #include <openssl/x509_vfy.h>
@@ -34,6 +36,10 @@ public:
         : DcmTransportConnection(socket), m_wire(wire), m_tls(std::move(tls))
     {
         fcntl(socket, F_SETFL, fcntl(socket, F_GETFL) | O_NONBLOCK);
+        // DCMTK writes each answer in two pieces. The second would wait until the first is acknowledged, which the
+        // other side puts off for 40 ms.
+        const int on = 1;
+        setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof(on));
         if (m_tls)
             SSL_set_fd(m_tls.get(), socket);
     }
@@ -47,8 +53,10 @@ public:
     {
         while (m_wire.isOpen()) {
             const ssize_t got = m_tls ? SSL_read(m_tls.get(), buffer, int(size)) : ::recv(getSocket(), buffer, size, 0);
-            if (got > 0)
+            if (got > 0) {
+                m_hasHeard = true;
                 return m_wire.take(got) ? got : -1;
+            }
             if (!recover(int(got), POLLIN))
                 break;
         }
@@ -120,8 +128,9 @@ private:
         if (problem == SSL_ERROR_WANT_WRITE)
             return m_wire.wait(getSocket(), POLLOUT);
         const unsigned long error = ERR_peek_last_error();
-        // Who closes instead of shaking hands does not speak TLS, or does not like our certificate.
-        const bool isBroken = !m_hasShakenHands || (problem == SSL_ERROR_SSL &&
+        // Who closes without a word does not speak TLS, or does not like our certificate: in TLS 1.3 it sees that only
+        // when we have shaken hands already.
+        const bool isBroken = !m_hasHeard || (problem == SSL_ERROR_SSL &&
                                                     ERR_GET_REASON(error) != SSL_R_UNEXPECTED_EOF_WHILE_READING);
         m_wire.end(isBroken ? Wire::End::Insecure : Wire::End::Closed, tlsReason(error));
         ERR_clear_error();
@@ -143,10 +152,8 @@ private:
         while (m_wire.isOpen()) {
             ERR_clear_error();
             const int result = step(m_tls.get());
-            if (result == 1) {
-                m_hasShakenHands = true;
+            if (result == 1)
                 return EC_Normal;
-            }
             if (!recover(result, POLLIN))
                 break;
         }
@@ -155,7 +162,7 @@ private:
 
     Wire& m_wire;
     std::unique_ptr<SSL, FreeTls> m_tls;
-    bool m_hasShakenHands = false;
+    bool m_hasHeard = false;
 };
 
 Error certificateError(const QString& what, const OFCondition& status)

@@ -7,7 +7,6 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QStandardPaths>
-#include <QThread>
 
 #include <arpa/inet.h>
 #include <csignal>
@@ -149,7 +148,7 @@ std::optional<Certificates> makeCertificates(const QString& folder)
         return {};
     const auto at = [&](const char* name) { return folder + QLatin1Char('/') + QString::fromLatin1(name); };
     return Certificates{at("hospital.pem"), at("archive.pem"), at("archive.key"), at("own.pem"),
-                        at("own.key"),      at("foreign.pem"), at("foreign.key")};
+                        at("own.key"), at("stranger.pem"), at("foreign.pem"), at("foreign.key")};
 }
 
 std::unique_ptr<Archive> Archive::start(ArchiveKind kind, const std::optional<Certificates>& tls)
@@ -181,9 +180,6 @@ std::unique_ptr<Archive> Archive::start(ArchiveKind kind, const std::optional<Ce
     QStringList arguments{settings};
     if (!isOrthanc) {
         arguments = {QStringLiteral("+xy"), QStringLiteral("-xy"), QStringLiteral("-c"), settings};
-        if (tls)
-            arguments += {QStringLiteral("+tls"), tls->archiveKey, tls->archive, QStringLiteral("+cf"),
-                          tls->authority};
     }
     archive->m_process.setStandardOutputFile(folder + QStringLiteral("/log"));
     archive->m_process.setStandardErrorFile(folder + QStringLiteral("/log"), QIODevice::Append);
@@ -198,7 +194,7 @@ std::unique_ptr<Archive> Archive::start(ArchiveKind kind, const std::optional<Ce
             qFatal("%s does not start: %s", qPrintable(program),
                    log.open(QIODevice::ReadOnly) ? log.readAll().constData() : "");
         }
-        QThread::msleep(20);
+        archive->m_process.waitForFinished(20);
     }
     return archive;
 }

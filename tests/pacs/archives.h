@@ -26,7 +26,8 @@ struct Certificates
     QString authority;
     QString archive, archiveKey; ///< for 127.0.0.1
     QString own, ownKey;
-    QString foreign, foreignKey; ///< of another authority
+    QString stranger; ///< another authority
+    QString foreign, foreignKey; ///< of that one
 };
 /// By openssl; nothing where that is missing.
 std::optional<Certificates> makeCertificates(const QString& folder);
@@ -35,7 +36,7 @@ std::optional<Certificates> makeCertificates(const QString& folder);
 class Archive
 {
 public:
-    /// Nothing where the program is not installed.
+    /// Nothing where the program is not installed. Only Orthanc speaks TLS.
     static std::unique_ptr<Archive> start(ArchiveKind kind, const std::optional<Certificates>& tls = {});
     ~Archive();
 
