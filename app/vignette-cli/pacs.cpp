@@ -79,9 +79,8 @@ Result<PacsServer> serverOf(const Arguments& args)
         if (isSet(name))
             *target = value(name);
     }
-    for (const auto& [name, target] :
-         {std::pair("port", &server.port), std::pair("storage-port", &server.storagePort),
-          std::pair("timeout", &server.answerSeconds)}) {
+    for (const auto& [name, target] : {std::pair("port", &server.port), std::pair("storage-port", &server.storagePort),
+                                       std::pair("timeout", &server.answerSeconds)}) {
         bool isNumber = true;
         if (isSet(name))
             *target = value(name).toInt(&isNumber);

@@ -148,7 +148,8 @@ int runPacsFind(const QStringList& arguments)
     query.patientName = value("patient-name");
     query.accession = value("accession");
     if (isSet("date") && !readDates(value("date"), query))
-        return args.usage(tr("\"%1\" is no date: write today, 2026-11-30 or 2026-11-01..2026-11-30.").arg(value("date")));
+        return args.usage(
+            tr("\"%1\" is no date: write today, 2026-11-30 or 2026-11-01..2026-11-30.").arg(value("date")));
     bool isNumber = true;
     if (isSet("limit"))
         query.limit = value("limit").toInt(&isNumber);

@@ -250,9 +250,8 @@ int runScreen(const QStringList& arguments)
         printError(reports->error().message);
         printError(tr("The table is written; export-dicom makes the reports from it."));
     }
-    const bool someFailed =
-        summary->ledger.unreadable > 0 || summary->unreadableFrames > 0 || summary->overlaysFailed > 0 ||
-        (reports && (!*reports || !(*reports)->failures.empty()));
+    const bool someFailed = summary->ledger.unreadable > 0 || summary->unreadableFrames > 0 ||
+                            summary->overlaysFailed > 0 || (reports && (!*reports || !(*reports)->failures.empty()));
     if (summary->overlaysFailed > 0)
         printError(tr("%1 overlays could not be made.").arg(summary->overlaysFailed));
     return someFailed ? SomeFailed : Ok;

@@ -71,9 +71,10 @@ Result<void> checkOutputFolder(const QString& folder, const QStringList& inputs)
         // All parts of the folder that is read are the first ones of the other.
         if (std::ranges::mismatch(read, output).in1 == read.end())
             return fail(ErrorCode::InvalidArgument,
-                        QCoreApplication::translate("Files", "The results cannot go to \"%1\", among what is read, where "
-                                                             "they would be taken for pictures the next time. Choose "
-                                                             "another folder.")
+                        QCoreApplication::translate("Files",
+                                                    "The results cannot go to \"%1\", among what is read, where "
+                                                    "they would be taken for pictures the next time. Choose "
+                                                    "another folder.")
                             .arg(folder));
     }
     return {};

@@ -105,9 +105,8 @@ Result<void> Association::open(const std::vector<PresentationContext>& contexts,
     if (!transport)
         return fail(transport.error());
     m_transport = std::move(*transport);
-    OFCondition status =
-        ASC_initializeNetwork(listens ? NET_ACCEPTORREQUESTOR : NET_REQUESTOR, listens ? m_server.storagePort : 0,
-                              m_server.answerSeconds, &m_network);
+    OFCondition status = ASC_initializeNetwork(listens ? NET_ACCEPTORREQUESTOR : NET_REQUESTOR,
+                                               listens ? m_server.storagePort : 0, m_server.answerSeconds, &m_network);
     if (status.bad())
         return fail(ErrorCode::Unreachable,
                     PacsText::tr("The storage port %1 cannot be opened. Is another program using it?")
@@ -192,8 +191,8 @@ Result<Message> Association::receive()
     m_wire.setRoom(largestCommand);
     Message message;
     DcmDataset* detail = nullptr;
-    const OFCondition status = DIMSE_receiveCommand(m_association, DIMSE_BLOCKING, 0, &message.context,
-                                                    &message.command, &detail);
+    const OFCondition status =
+        DIMSE_receiveCommand(m_association, DIMSE_BLOCKING, 0, &message.context, &message.command, &detail);
     const std::unique_ptr<DcmDataset> owner(detail);
     if (status.bad() || !m_wire.isOpen())
         return fail(error(status));

@@ -126,8 +126,8 @@ Result<QStringList> modalitiesOf(Association& archive, const QString& studyUid)
 {
     QStringList modalities;
     DcmDataset identifier = seriesIdentifier(studyUid);
-    const auto cut = query(archive, identifier, 1000,
-                           [&](DcmDataset& match) { modalities += dicomCode(match, DCM_Modality); });
+    const auto cut =
+        query(archive, identifier, 1000, [&](DcmDataset& match) { modalities += dicomCode(match, DCM_Modality); });
     if (!cut)
         return fail(cut.error());
     modalities.removeDuplicates();

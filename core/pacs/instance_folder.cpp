@@ -119,8 +119,7 @@ Result<std::unique_ptr<IncomingFile>> IncomingFile::create(const InstanceFolder&
 
 IncomingFile::~IncomingFile() = default;
 
-Result<void> IncomingFile::writeMeta(const QString& sopClassUid, const QString& instanceUid,
-                                     const char* transferSyntax)
+Result<void> IncomingFile::writeMeta(const QString& sopClassUid, const QString& instanceUid, const char* transferSyntax)
 {
     DcmFileFormat format;
     format.getDataset()->putAndInsertString(DCM_SOPClassUID, sopClassUid.toLatin1().constData());

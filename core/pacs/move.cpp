@@ -36,8 +36,8 @@ public:
     bool accept(Association& archive, const PacsServer& server)
     {
         archive.transport().useWire(m_wire);
-        const OFCondition status = ASC_receiveAssociation(archive.network(), &m_association, ASC_MAXIMUMPDUSIZE, nullptr,
-                                                          nullptr, server.tls.on);
+        const OFCondition status = ASC_receiveAssociation(archive.network(), &m_association, ASC_MAXIMUMPDUSIZE,
+                                                          nullptr, nullptr, server.tls.on);
         m_socket = archive.transport().lastSocket();
         archive.transport().useWire(archive.wire());
         if (status.bad())
@@ -53,9 +53,8 @@ public:
         }
         std::vector<const char*> classes = acceptedSopClasses();
         std::vector<const char*> syntaxes = acceptedSyntaxes();
-        return ASC_acceptContextsWithPreferredTransferSyntaxes(m_association->params, classes.data(),
-                                                               int(classes.size()), syntaxes.data(),
-                                                               int(syntaxes.size()))
+        return ASC_acceptContextsWithPreferredTransferSyntaxes(
+                   m_association->params, classes.data(), int(classes.size()), syntaxes.data(), int(syntaxes.size()))
                    .good() &&
                ASC_acknowledgeAssociation(m_association).good();
     }
@@ -65,8 +64,8 @@ public:
     {
         m_wire.setRoom(1 << 16);
         Message message;
-        const OFCondition status = DIMSE_receiveCommand(m_association, DIMSE_BLOCKING, 0, &message.context,
-                                                        &message.command, nullptr);
+        const OFCondition status =
+            DIMSE_receiveCommand(m_association, DIMSE_BLOCKING, 0, &message.context, &message.command, nullptr);
         if (status == DUL_PEERREQUESTEDRELEASE)
             ASC_acknowledgeRelease(m_association);
         if (status.bad())

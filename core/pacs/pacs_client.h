@@ -40,8 +40,8 @@ struct StudyQuery
     QString accession;
     QString modality; ///< "XC", "DMS", "ES": a study is found that has a series of it
     QString studyUid;
-    QDate from; ///< first day of the study; invalid: since ever
-    QDate to;   ///< last day; invalid: until today
+    QDate from;      ///< first day of the study; invalid: since ever
+    QDate to;        ///< last day; invalid: until today
     int limit = 500; ///< studies at most, 1 to 100,000
 };
 

@@ -29,9 +29,10 @@ Error pacsError(const Wire& wire, const OFCondition& status)
     case Wire::End::Cancelled:
         return cancelledError();
     case Wire::End::Slow:
-        return {ErrorCode::Unreachable,
-                PacsText::tr("The archive did not answer in time. Try again later, or allow more time in the settings."),
-                detail};
+        return {
+            ErrorCode::Unreachable,
+            PacsText::tr("The archive did not answer in time. Try again later, or allow more time in the settings."),
+            detail};
     case Wire::End::Insecure:
         return {ErrorCode::Unreachable,
                 PacsText::tr("A secure connection to the archive could not be made. Check the certificates and whether "
@@ -43,8 +44,8 @@ Error pacsError(const Wire& wire, const OFCondition& status)
     case Wire::End::Open:
         break;
     }
-    if (wire.why() == Wire::End::Closed || status == DUL_PEERABORTEDASSOCIATION ||
-        status == DUL_PEERREQUESTEDRELEASE || status.code() == DULC_NETWORKCLOSED)
+    if (wire.why() == Wire::End::Closed || status == DUL_PEERABORTEDASSOCIATION || status == DUL_PEERREQUESTEDRELEASE ||
+        status.code() == DULC_NETWORKCLOSED)
         return {ErrorCode::Unreachable,
                 PacsText::tr("The archive broke off the connection. Try again; if it happens again, ask its "
                              "administrator."),

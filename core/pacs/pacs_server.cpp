@@ -89,8 +89,7 @@ Result<void> checkServer(const PacsServer& server)
         server.answerSeconds > 3600)
         return refuse(PacsText::tr("The time to wait for the archive is 1 to 3600 seconds."));
     if (server.tls.on && server.tls.authorities.isEmpty())
-        return refuse(
-            PacsText::tr("A secure connection needs the certificates of the authorities that are trusted."));
+        return refuse(PacsText::tr("A secure connection needs the certificates of the authorities that are trusted."));
     if (server.tls.certificate.isEmpty() != server.tls.key.isEmpty())
         return refuse(PacsText::tr("The own certificate and its key belong together; one of them is missing."));
     return {};
@@ -104,12 +103,12 @@ Result<PacsServer> readServer(const QString& path, const QString& name)
     constexpr qint64 largest = 1 << 20;
     if (!file.open(QIODevice::ReadOnly) || file.size() > largest)
         return fail(ErrorCode::Unreadable, PacsText::tr("The settings file of the archives cannot be read."), path);
-    const QJsonObject servers =
-        QJsonDocument::fromJson(file.readAll()).object()[QLatin1String("servers")].toObject();
+    const QJsonObject servers = QJsonDocument::fromJson(file.readAll()).object()[QLatin1String("servers")].toObject();
     const QString key = name.isEmpty() && servers.size() == 1 ? servers.begin().key() : name;
     if (!servers[key].isObject())
-        return fail(ErrorCode::InvalidArgument, PacsText::tr("There is no archive \"%1\" in the settings file. It has: %2.")
-                                                    .arg(key, servers.keys().join(QStringLiteral(", "))));
+        return fail(ErrorCode::InvalidArgument,
+                    PacsText::tr("There is no archive \"%1\" in the settings file. It has: %2.")
+                        .arg(key, servers.keys().join(QStringLiteral(", "))));
     const QString folder = QFileInfo(path).absolutePath();
     PacsServer server;
     Settings settings(servers[key].toObject(), folder);

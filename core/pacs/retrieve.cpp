@@ -172,8 +172,9 @@ Result<void> Retrieval::receive(T_ASC_Association* from, Wire& wire, const Messa
 {
     const auto& request = message.command.msg.CStoreRQ;
     if (++m_messages > m_request.mostFiles)
-        return fail(ErrorCode::TooLarge,
-                    PacsText::tr("The archive sent more than %1 pictures. Fetch single series.").arg(m_request.mostFiles));
+        return fail(
+            ErrorCode::TooLarge,
+            PacsText::tr("The archive sent more than %1 pictures. Fetch single series.").arg(m_request.mostFiles));
     const auto status = takeInstance(from, wire, message);
     if (!status && status.error().code != ErrorCode::WriteFailed)
         return fail(status.error());

@@ -12,10 +12,9 @@ namespace {
 const std::vector<const char*>& compressedSyntaxes()
 {
     static const std::vector<const char*> syntaxes{
-        UID_JPEGProcess1TransferSyntax,         UID_JPEGProcess2_4TransferSyntax,
-        UID_JPEGProcess14SV1TransferSyntax,     UID_JPEGLSLosslessTransferSyntax,
-        UID_JPEGLSLossyTransferSyntax,          UID_JPEG2000LosslessOnlyTransferSyntax,
-        UID_JPEG2000TransferSyntax,             UID_RLELosslessTransferSyntax};
+        UID_JPEGProcess1TransferSyntax,   UID_JPEGProcess2_4TransferSyntax, UID_JPEGProcess14SV1TransferSyntax,
+        UID_JPEGLSLosslessTransferSyntax, UID_JPEGLSLossyTransferSyntax,    UID_JPEG2000LosslessOnlyTransferSyntax,
+        UID_JPEG2000TransferSyntax,       UID_RLELosslessTransferSyntax};
     return syntaxes;
 }
 
@@ -47,15 +46,17 @@ std::vector<PresentationContext> retrievedContexts(Compression compression)
         return std::ranges::any_of(pictureClasses(), [&](std::string_view one) { return one == sopClass; });
     };
     // First the documents of studies, then what other modalities make.
-    std::vector<const char*> others{UID_EnhancedSRStorage, UID_ComprehensiveSRStorage, UID_Comprehensive3DSRStorage,
-                                    UID_BasicTextSRStorage, UID_SegmentationStorage,
-                                    UID_GrayscaleSoftcopyPresentationStateStorage, UID_EncapsulatedPDFStorage};
+    std::vector<const char*> others{UID_EnhancedSRStorage,        UID_ComprehensiveSRStorage,
+                                    UID_Comprehensive3DSRStorage, UID_BasicTextSRStorage,
+                                    UID_SegmentationStorage,      UID_GrayscaleSoftcopyPresentationStateStorage,
+                                    UID_EncapsulatedPDFStorage};
     for (int i = 0; i < numberOfDcmLongSCUStorageSOPClassUIDs; ++i)
         others.push_back(dcmLongSCUStorageSOPClassUIDs[i]);
     for (size_t i = 0; i < others.size() && contexts.size() < most; ++i) {
         const std::string_view one = others[i];
-        const bool isKnown =
-            isPicture(one) || std::ranges::any_of(contexts, [&](const auto& context) { return context.sopClass == one; });
+        const bool isKnown = isPicture(one) || std::ranges::any_of(contexts, [&](const auto& context) {
+                                 return context.sopClass == one;
+                             });
         if (!isKnown)
             contexts.push_back({others[i], uncompressedSyntaxes(), true});
     }

@@ -67,8 +67,8 @@ Result<std::optional<Error>> send(Association& archive, const Instance& instance
     const auto context = archive.contextOf(instance.sopClass.c_str(), instance.syntax.c_str());
     if (context == 0)
         return Error{ErrorCode::Unsupported, PacsText::tr("The archive does not take this kind of file."),
-                     QStringLiteral("%1 in %2").arg(QString::fromStdString(instance.sopClass),
-                                                    QString::fromStdString(instance.syntax))};
+                     QStringLiteral("%1 in %2")
+                         .arg(QString::fromStdString(instance.sopClass), QString::fromStdString(instance.syntax))};
     const auto file = openDicom(instance.path);
     if (!file)
         return file.error();
@@ -119,8 +119,8 @@ public:
         if (!archive && (m_summary.stored == 0 || archive.error().code == ErrorCode::Cancelled))
             return fail(archive.error());
         for (size_t i = 0; i < instances.size(); ++i) {
-            auto sent = archive ? vignette::send(**archive, instances[i])
-                                : Result<std::optional<Error>>(fail(archive.error()));
+            auto sent =
+                archive ? vignette::send(**archive, instances[i]) : Result<std::optional<Error>>(fail(archive.error()));
             if (!sent && sent.error().code == ErrorCode::Cancelled)
                 return fail(sent.error());
             if (!sent) {

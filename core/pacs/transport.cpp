@@ -130,8 +130,8 @@ private:
         const unsigned long error = ERR_peek_last_error();
         // Who closes without a word does not speak TLS, or does not like our certificate: in TLS 1.3 it sees that only
         // when we have shaken hands already.
-        const bool isBroken = !m_hasHeard || (problem == SSL_ERROR_SSL &&
-                                                    ERR_GET_REASON(error) != SSL_R_UNEXPECTED_EOF_WHILE_READING);
+        const bool isBroken =
+            !m_hasHeard || (problem == SSL_ERROR_SSL && ERR_GET_REASON(error) != SSL_R_UNEXPECTED_EOF_WHILE_READING);
         m_wire.end(isBroken ? Wire::End::Insecure : Wire::End::Closed, tlsReason(error));
         ERR_clear_error();
         return false;

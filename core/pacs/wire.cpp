@@ -151,12 +151,13 @@ Result<int> connectTo(const PacsServer& server, const JobContext& job)
         if (error == ECANCELED)
             return fail(cancelledError());
     }
-    return fail(ErrorCode::Unreachable,
-                PacsText::tr("Nothing answers at %1, port %2. Is the archive running, and is the address in the settings "
-                             "right?")
-                    .arg(server.host)
-                    .arg(server.port),
-                QString::fromLocal8Bit(std::strerror(error)));
+    return fail(
+        ErrorCode::Unreachable,
+        PacsText::tr("Nothing answers at %1, port %2. Is the archive running, and is the address in the settings "
+                     "right?")
+            .arg(server.host)
+            .arg(server.port),
+        QString::fromLocal8Bit(std::strerror(error)));
 }
 
 } // namespace vignette

@@ -147,8 +147,8 @@ std::optional<Certificates> makeCertificates(const QString& folder)
         !sign(folder, QStringLiteral("foreign"), QStringLiteral("stranger"), address))
         return {};
     const auto at = [&](const char* name) { return folder + QLatin1Char('/') + QString::fromLatin1(name); };
-    return Certificates{at("hospital.pem"), at("archive.pem"), at("archive.key"), at("own.pem"),
-                        at("own.key"), at("stranger.pem"), at("foreign.pem"), at("foreign.key")};
+    return Certificates{at("hospital.pem"), at("archive.pem"),  at("archive.key"), at("own.pem"),
+                        at("own.key"),      at("stranger.pem"), at("foreign.pem"), at("foreign.key")};
 }
 
 std::unique_ptr<Archive> Archive::start(ArchiveKind kind, const std::optional<Certificates>& tls)
@@ -248,8 +248,8 @@ QStringList writeStudy(const QString& folder, const QString& studyUid, int count
         if (frames == 1 && i % 3 == 2) {
             const QString raw = recipe.path + QStringLiteral(".raw");
             QFile::rename(recipe.path, raw);
-            if (!output(QStringLiteral("dcmcjpeg"), {QStringLiteral("+eb"), QStringLiteral("--uid-never"), raw,
-                                                     recipe.path}))
+            if (!output(QStringLiteral("dcmcjpeg"),
+                        {QStringLiteral("+eb"), QStringLiteral("--uid-never"), raw, recipe.path}))
                 qFatal("dcmcjpeg failed");
             QFile::remove(raw);
         }

@@ -26,7 +26,7 @@ struct Certificates
     QString authority;
     QString archive, archiveKey; ///< for 127.0.0.1
     QString own, ownKey;
-    QString stranger; ///< another authority
+    QString stranger;            ///< another authority
     QString foreign, foreignKey; ///< of that one
 };
 /// By openssl; nothing where that is missing.
@@ -42,7 +42,7 @@ public:
 
     PacsServer server() const { return m_server; } ///< as a client has to call it
     qint64 processGroup() const { return m_process.processId(); }
-    void kill();                                   ///< at once, with the processes that it started
+    void kill(); ///< at once, with the processes that it started
 
 private:
     QTemporaryDir m_folder;

@@ -4,8 +4,8 @@
 #include "core/imaging/dicom_file.h"
 #include "core/imaging/image_reader.h"
 
-#include <QFile>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
@@ -75,7 +75,10 @@ private Q_SLOTS:
         unregisterImageCodecs();
     }
 
-    void echoes_data() { bothArchives(); }
+    void echoes_data()
+    {
+        bothArchives();
+    }
     void echoes()
     {
         ARCHIVE_OR_SKIP();
@@ -83,7 +86,10 @@ private Q_SLOTS:
         QVERIFY2(answered, qPrintable(answered ? QString() : answered.error().message + answered.error().detail));
     }
 
-    void wrongTitlesAreTold_data() { bothArchives(); }
+    void wrongTitlesAreTold_data()
+    {
+        bothArchives();
+    }
     void wrongTitlesAreTold()
     {
         ARCHIVE_OR_SKIP();
@@ -188,7 +194,10 @@ private Q_SLOTS:
         }
     }
 
-    void anAnswerIsCutAtTheLimit_data() { bothArchives(); }
+    void anAnswerIsCutAtTheLimit_data()
+    {
+        bothArchives();
+    }
     void anAnswerIsCutAtTheLimit()
     {
         ARCHIVE_OR_SKIP();
@@ -200,7 +209,10 @@ private Q_SLOTS:
         QVERIFY(found->isCut);
     }
 
-    void seriesAreFound_data() { bothArchives(); }
+    void seriesAreFound_data()
+    {
+        bothArchives();
+    }
     void seriesAreFound()
     {
         ARCHIVE_OR_SKIP();
@@ -296,7 +308,10 @@ private Q_SLOTS:
         QCOMPARE(namesIn(request.folder), QStringList());
     }
 
-    void resultsAreSent_data() { bothArchives(); }
+    void resultsAreSent_data()
+    {
+        bothArchives();
+    }
     void resultsAreSent()
     {
         ARCHIVE_OR_SKIP();
@@ -319,12 +334,12 @@ private Q_SLOTS:
         const QString back = folder("back ");
         QDir().mkpath(back);
         const PacsServer server = archive()->server();
-        const auto got = output(QStringLiteral("getscu"),
-                                {QStringLiteral("-S"), QStringLiteral("+B"), QStringLiteral("-aet"), server.ownAe,
-                                 QStringLiteral("-aec"), server.calledAe, QStringLiteral("-od"), back,
-                                 QStringLiteral("-k"), QStringLiteral("QueryRetrieveLevel=STUDY"), QStringLiteral("-k"),
-                                 QStringLiteral("StudyInstanceUID=") + sentStudy, server.host,
-                                 QString::number(server.port)});
+        const auto got =
+            output(QStringLiteral("getscu"),
+                   {QStringLiteral("-S"), QStringLiteral("+B"), QStringLiteral("-aet"), server.ownAe,
+                    QStringLiteral("-aec"), server.calledAe, QStringLiteral("-od"), back, QStringLiteral("-k"),
+                    QStringLiteral("QueryRetrieveLevel=STUDY"), QStringLiteral("-k"),
+                    QStringLiteral("StudyInstanceUID=") + sentStudy, server.host, QString::number(server.port)});
         QVERIFY(got);
         // It asks for instances without compression only; those with are compared by our own retrieval.
         QVERIFY(namesIn(back).size() >= 4);

@@ -15,9 +15,9 @@ class Proxy
 public:
     struct Manners
     {
-        int delayMs = 0;          ///< before each piece that comes from the server
-        qint64 stallAfter = -1;   ///< bytes from the server, then nothing comes any more; below 0: never
-        qint64 cutAfter = -1;     ///< bytes from the server, then the connection is closed
+        int delayMs = 0;                    ///< before each piece that comes from the server
+        qint64 stallAfter = -1;             ///< bytes from the server, then nothing comes any more; below 0: never
+        qint64 cutAfter = -1;               ///< bytes from the server, then the connection is closed
         std::function<void()> atBytes = {}; ///< called once, when `callAfter` bytes came from the server
         qint64 callAfter = 0;
     };
