@@ -85,8 +85,9 @@ Error statusError(unsigned status, const QString& comment)
     QString detail = QStringLiteral("DIMSE status 0x%1: %2")
                          .arg(status, 4, 16, QLatin1Char('0'))
                          .arg(QString::fromLatin1(DU_cstoreStatusString(DIC_US(status))));
+    // What an archive says may name a patient; the log leaves out words in quotes.
     if (!comment.isEmpty())
-        detail += QStringLiteral("; ") + comment;
+        detail += QStringLiteral("; \"%1\"").arg(QString(comment).remove(QLatin1Char('"')));
     if (status == STATUS_MOVE_Refused_MoveDestinationUnknown)
         return {ErrorCode::Unreachable,
                 PacsText::tr("The archive does not know where to send the pictures to. Ask its administrator to enter "
