@@ -11,6 +11,7 @@
 #include <arpa/inet.h>
 #include <csignal>
 #include <netinet/in.h>
+#include <sys/prctl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -184,7 +185,10 @@ std::unique_ptr<Archive> Archive::start(ArchiveKind kind, const std::optional<Ce
     archive->m_process.setStandardOutputFile(folder + QStringLiteral("/log"));
     archive->m_process.setStandardErrorFile(folder + QStringLiteral("/log"), QIODevice::Append);
     // A group of its own: dcmqrscp has a process for each association.
-    archive->m_process.setChildProcessModifier([] { ::setpgid(0, 0); });
+    archive->m_process.setChildProcessModifier([] {
+        ::setpgid(0, 0);
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL); // a test that breaks off leaves no server behind
+    });
     archive->m_process.start(path, arguments);
     QElapsedTimer clock;
     clock.start();

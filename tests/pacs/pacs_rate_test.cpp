@@ -28,6 +28,8 @@ private Q_SLOTS:
         QFETCH(int, kind);
         constexpr int pictures = 200; // in each of ten studies: dcmqrscp keeps no more of one
         constexpr int studies = 10;
+        // Without it DCMTK's programs wait 40 ms for each answer, which would be no match.
+        qputenv("TCP_NODELAY", "1");
         const auto archive = Archive::start(ArchiveKind(kind));
         if (!archive || !isInstalled(QStringLiteral("getscu")))
             QSKIP("this archive, or a program of DCMTK, is not installed");
