@@ -17,7 +17,6 @@ namespace vignette {
 namespace {
 
 constexpr qint64 largestIdentifier = 4 << 20;
-constexpr qint64 largestCommand = 1 << 16;
 
 void prepareDcmtk()
 {

@@ -28,6 +28,9 @@ struct PresentationContext
 /// Explicit and implicit little endian.
 const std::vector<const char*>& uncompressedSyntaxes();
 
+/// What may come with a command, in bytes: it is short, and what follows it may be read ahead.
+constexpr qint64 largestCommand = 1 << 20;
+
 /// What a message of the archive brought.
 struct Message
 {

@@ -62,7 +62,7 @@ public:
     /// Handles the next message; whether the association goes on.
     Result<bool> handle(Retrieval& retrieval)
     {
-        m_wire.setRoom(1 << 16);
+        m_wire.setRoom(largestCommand);
         Message message;
         const OFCondition status =
             DIMSE_receiveCommand(m_association, DIMSE_BLOCKING, 0, &message.context, &message.command, nullptr);

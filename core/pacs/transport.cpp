@@ -68,8 +68,11 @@ public:
         const auto* bytes = static_cast<const char*>(buffer);
         size_t done = 0;
         while (done < size) {
-            // After the end one attempt is left, so that the other side hears of an abort.
+            // After the end one attempt is left for a few bytes, so that the other side hears of an abort.
+            constexpr size_t abortSize = 10;
             const bool isLast = !m_wire.isOpen();
+            if (isLast && size > abortSize)
+                return -1;
             const ssize_t put = m_tls ? SSL_write(m_tls.get(), bytes + done, int(size - done))
                                       : ::send(getSocket(), bytes + done, size - done, MSG_NOSIGNAL);
             if (put > 0)

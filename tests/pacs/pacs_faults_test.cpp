@@ -425,6 +425,33 @@ private Q_SLOTS:
             QCOMPARE(failure.error.code, ErrorCode::Unreachable);
     }
 
+    void largeFilesAreSentAndCancelled()
+    {
+        ARCHIVE_OR_SKIP();
+        const QString folder = m_dir.filePath(QStringLiteral("sent"));
+        const QString uid = largeStudy + QStringLiteral(".9");
+        const QStringList files = writeStudy(folder, uid, 1, 8000);
+        {
+            const Proxy proxy(m_archive->server().port, {.clientDelayMs = 5});
+            PacsServer server = m_archive->server();
+            server.port = proxy.port();
+            Impatient person(500);
+            VERIFY_FAILED(store(server, files, person.job()), ErrorCode::Cancelled);
+            QVERIFY2(person.late() < 1000, qPrintable(QString::number(person.late())));
+        }
+        StudyQuery query;
+        query.studyUid = uid;
+        const auto found = findStudies(m_archive->server(), query);
+        QVERIFY(found && found->studies.empty());
+        RetrieveRequest wanted = request("sent back");
+        wanted.studyUid = uid;
+        const auto sent = store(m_archive->server(), files);
+        QVERIFY(sent && sent->failures.empty());
+        QVERIFY(retrieve(m_archive->server(), wanted));
+        if (const auto said = differences(folder, wanted.folder))
+            QCOMPARE(*said, QByteArray());
+    }
+
     void foldersOfOthersAreLeftAlone()
     {
         ARCHIVE_OR_SKIP();

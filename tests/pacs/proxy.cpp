@@ -82,6 +82,7 @@ void Proxy::handThrough(int client, int server)
         if (isReadable(client)) {
             isIdle = false;
             const ssize_t got = ::recv(client, buffer.data(), buffer.size(), 0);
+            std::this_thread::sleep_for(std::chrono::milliseconds(m_manners.clientDelayMs));
             if (got <= 0 || !sendAll(server, buffer.data(), got))
                 return;
         }

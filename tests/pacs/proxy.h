@@ -16,6 +16,7 @@ public:
     struct Manners
     {
         int delayMs = 0;                    ///< before each piece that comes from the server
+        int clientDelayMs = 0;              ///< and from the client; a piece has 4 KB at most
         qint64 stallAfter = -1;             ///< bytes from the server, then nothing comes any more; below 0: never
         qint64 cutAfter = -1;               ///< bytes from the server, then the connection is closed
         std::function<void()> atBytes = {}; ///< called once, when `callAfter` bytes came from the server
