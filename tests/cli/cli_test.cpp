@@ -45,12 +45,12 @@ private Q_SLOTS:
     {
         QCOMPARE(run({QStringLiteral("--help")}), 0);
         for (const char* command :
-             {"synthesize", "screen", "evaluate", "export", "export-dicom", "pacs", "inspect", "benchmark", "doctor"}) {
+             {"synthesize", "screen", "evaluate", "export", "export-dicom", "deidentify", "pacs", "inspect", "benchmark", "doctor"}) {
             QVERIFY(m_out.contains(command));
         }
         QVERIFY(m_out.contains("Research use only"));
         for (const char* command :
-             {"synthesize", "screen", "evaluate", "export", "export-dicom", "pacs", "inspect", "benchmark", "doctor"}) {
+             {"synthesize", "screen", "evaluate", "export", "export-dicom", "deidentify", "pacs", "inspect", "benchmark", "doctor"}) {
             QCOMPARE(run({QString::fromLatin1(command), QStringLiteral("--help")}), 0);
             QVERIFY2(m_out.contains(QByteArray("vignette-cli ") + command), m_out);
         }
@@ -76,6 +76,8 @@ private Q_SLOTS:
         row("bad threads", "doctor --threads many");
         row("bad log level", "doctor --log-level loud");
         row("bad device", "screen x.vignette folder --out r.csv --device toaster");
+        row("no folder for pictures without patients", "deidentify a.dcm");
+        row("no region", "deidentify a.dcm --out d --blank 1,2,3");
         row("pacs without a verb", "pacs");
         row("pacs with another", "pacs delete");
         row("no archive", "pacs echo");
