@@ -26,6 +26,9 @@ page vignette-cli "makes and uses classifiers for skin images" "$cli"
 for command in $("$cli" --help | sed -n 's/^  \([a-z][a-z-]*\) .*/\1/p'); do
     page "vignette-cli-$command" "a command of vignette-cli" "$cli $command"
 done
+for verb in echo find get store; do
+    page "vignette-cli-pacs-$verb" "a command of vignette-cli" "$cli pacs $verb"
+done
 version=$(sed -n 's/^project(Vignette VERSION \([0-9.]*\).*/\1/p' "$source_dir/CMakeLists.txt")
 maintainer=$(sed -n 's/.*PACKAGE_MAINTAINER "\(.*\)").*/\1/p' "$source_dir/packaging/package.cmake")
 printf 'vignette (%s) unstable; urgency=medium\n\n  * See CHANGELOG.md of the source.\n\n -- %s  %s\n' \

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>to %Ln picture(s) without labels</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Task</name>
     <message numerus="yes">
         <source>The task has %n class(es); at least 2 are needed.</source>
@@ -52,6 +62,16 @@
         <translation>
             <numerusform>%Ln verdict changed</numerusform>
             <numerusform>%Ln verdicts changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vignette::CaseMap</name>
+    <message numerus="yes">
+        <source>%Ln case(s) in view have no place on the map.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -37,6 +37,25 @@
     </message>
 </context>
 <context>
+    <name>CaseMap</name>
+    <message>
+        <source>Not reviewed</source>
+        <translation type="unfinished">Sin revisar</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">Aceptado</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation type="unfinished">Corregido</translation>
+    </message>
+    <message>
+        <source>Marked, not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseModel</name>
     <message>
         <source>Uncertain</source>
@@ -1104,6 +1123,30 @@
         <source>Not enough to estimate</source>
         <translation>Insuficiente para estimar</translation>
     </message>
+    <message>
+        <source>Labelled pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the classes, %2 of none of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named, and rightly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right of those named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of none of the classes, not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sensitivity %1; specificity %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -1341,26 +1384,6 @@
 <context>
     <name>Report</name>
     <message>
-        <source>Uncertain</source>
-        <translation>Incierto</translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <translation>Ninguna de estas</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicado</translation>
-    </message>
-    <message>
-        <source>Not an image</source>
-        <translation>No es una imagen</translation>
-    </message>
-    <message>
-        <source>Unreadable</source>
-        <translation>Ilegible</translation>
-    </message>
-    <message>
         <source>Screening report</source>
         <translation>Informe de cribado</translation>
     </message>
@@ -1397,20 +1420,12 @@
         <translation>Revisiones</translation>
     </message>
     <message>
-        <source>Warning</source>
-        <translation>Advertencia</translation>
-    </message>
-    <message>
         <source>Case %1</source>
         <translation>Caso %1</translation>
     </message>
     <message>
         <source>, frame %1</source>
         <translation>, fotograma %1</translation>
-    </message>
-    <message>
-        <source>Note:</source>
-        <translation>Nota:</translation>
     </message>
     <message>
         <source>%1 in all</source>
@@ -1437,10 +1452,6 @@
         <translation>Superposición</translation>
     </message>
     <message>
-        <source>Where the network looked for %1. Not evidence.</source>
-        <translation>Dónde miró la red para %1. No es una prueba.</translation>
-    </message>
-    <message>
         <source>accepted by the reviewer</source>
         <translation>aceptado en la revisión</translation>
     </message>
@@ -1451,10 +1462,6 @@
     <message>
         <source>marked</source>
         <translation>marcado</translation>
-    </message>
-    <message>
-        <source>Review:</source>
-        <translation>Revisión:</translation>
     </message>
     <message>
         <source>none</source>
@@ -1490,20 +1497,116 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Likely</source>
-        <translation>Probable</translation>
-    </message>
-    <message>
-        <source>Cannot be told apart: %1</source>
-        <translation>No se pueden distinguir: %1</translation>
-    </message>
-    <message>
         <source>accepted by the reviewer: %1</source>
         <translation>aceptado en la revisión: %1</translation>
     </message>
     <message>
-        <source>Suggests %1</source>
-        <translation>Sugiere %1</translation>
+        <source>Classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapted to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>to %Ln picture(s) without labels</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intended use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished">Advertencias</translation>
+    </message>
+    <message>
+        <source>The classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured, as it was adapted to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 right (95 % interval %3 to %4 %), %5 named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each example judged without itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On labelled pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the network looked for %1; 1 is the place that speaks most for it. Not evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most like these examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>name of a class, before its description</comment>
+        <translation type="unfinished">%1:</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Revisión</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale of the overlay, from 0 to 1</source>
+        <translation type="unfinished">Escala de la superposición, de 0 a 1</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1874,6 +1977,13 @@
     </message>
 </context>
 <context>
+    <name>SharedSettings</name>
+    <message>
+        <source>set by your administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Support</name>
     <message>
         <source>Class “%1”: the example “%2” cannot be used. %3</source>
@@ -2017,6 +2127,10 @@
         <source>the image “%1” is also an example of “%2”. An image can belong to one class only.</source>
         <translation>la imagen «%1» también es un ejemplo de «%2». Una imagen solo puede pertenecer a una clase.</translation>
     </message>
+    <message>
+        <source>the marked part of “%1” is no part of a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TaskDraft</name>
@@ -2111,6 +2225,10 @@
     <message>
         <source>must be a colour like “#0072b2”.</source>
         <translation>debe ser un color como «#0072b2».</translation>
+    </message>
+    <message>
+        <source>must be four whole numbers: x, y, width and height.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2287,26 +2405,6 @@
         <translation>Comparar con un segundo clasi&amp;ficador…</translation>
     </message>
     <message>
-        <source>Where the network &amp;looked</source>
-        <translation>Dónde &amp;miró la red</translation>
-    </message>
-    <message>
-        <source>&amp;Zoom in</source>
-        <translation>&amp;Acercar</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>A&amp;lejar</translation>
-    </message>
-    <message>
-        <source>&amp;Fit</source>
-        <translation>A&amp;justar</translation>
-    </message>
-    <message>
-        <source>&amp;Actual size</source>
-        <translation>Tamaño &amp;real</translation>
-    </message>
-    <message>
         <source>&amp;About Vignette</source>
         <translation>&amp;Acerca de Vignette</translation>
     </message>
@@ -2325,6 +2423,34 @@
     <message>
         <source>Let the cases of the folder, without labels, move the classifier towards them</source>
         <translation>Deja que los casos de la carpeta, sin etiquetas, acerquen a sí el clasificador</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportar</translation>
+    </message>
+    <message>
+        <source>Results, report, pictures, classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (tool bar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expor&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;import ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2591,68 @@
     <message>
         <source>Cases as a grid</source>
         <translation>Casos en cuadrícula</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::CaseMap</name>
+    <message>
+        <source>Colour by verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the points are coloured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the cases inside a line that you draw (Shift and drag)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole map (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying the cases out by likeness…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map is drawn when the screening is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen a folder to see its cases laid out by likeness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case is in view. Change the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) in view have no place on the map.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2648,10 +2836,6 @@ Instancia %3</translation>
             <numerusform>%Ln revisados</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Drop a folder of pictures or DICOM files here to screen it, or choose Screen folder.</source>
-        <translation>Suelte aquí una carpeta de imágenes o archivos DICOM para cribarla, o elija «Cribar carpeta».</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln example(s) of the task</source>
         <translation>
@@ -2666,6 +2850,34 @@ Instancia %3</translation>
     <message>
         <source>Ask me about the cases whose answers help the classifier most (Q)</source>
         <translation>Preguntarme por los casos cuyas respuestas más ayudan al clasificador (Q)</translation>
+    </message>
+    <message>
+        <source>Drop a folder of pictures or DICOM files here to screen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case passes the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the cases on a map, where alike ones lie together (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2702,10 +2914,6 @@ Instancia %3</translation>
         <translation>Restablecer la &amp;ventana</translation>
     </message>
     <message>
-        <source>Show the picture as it was read (W)</source>
-        <translation>Mostrar la imagen tal como se leyó (W)</translation>
-    </message>
-    <message>
         <source>&amp;DICOM attributes</source>
         <translation>Atributos &amp;DICOM</translation>
     </message>
@@ -2728,6 +2936,90 @@ Instancia %3</translation>
     <message>
         <source>Window %1, level %2</source>
         <translation>Ventana %1, nivel %2</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the network &amp;looked</source>
+        <translation type="unfinished">Dónde &amp;miró la red</translation>
+    </message>
+    <message>
+        <source>Show where the network looked</source>
+        <translation type="unfinished">Mostrar dónde miró la red</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bare picture beside the one with the overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation type="unfinished">&amp;Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation type="unfinished">A&amp;lejar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation type="unfinished">A&amp;justar</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation type="unfinished">Tamaño &amp;real</translation>
+    </message>
+    <message>
+        <source>One pixel of the picture on one of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the picture as it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the DICOM file says of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a re&amp;gion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the lesion with a box: it is judged in the place of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ind the lesion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what looks like the lesion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole pict&amp;ure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge the whole picture again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2797,10 +3089,6 @@ Instancia %3</translation>
         <translation>Añadir imágenes de ejemplo</translation>
     </message>
     <message>
-        <source>No examples: drop pictures here, or rely on the description alone.</source>
-        <translation>Sin ejemplos: suelte imágenes aquí, o confíe solo en la descripción.</translation>
-    </message>
-    <message>
         <source>Examples: %1</source>
         <translation>Ejemplos: %1</translation>
     </message>
@@ -2823,6 +3111,22 @@ Instancia %3</translation>
     <message>
         <source>Examples: %1, from cases: %2</source>
         <translation>Ejemplos: %1, de los casos: %2</translation>
+    </message>
+    <message>
+        <source>Add pictures from files; they can be dropped or pasted here too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pictures to the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take name and description from the list of conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop pictures here, or press to add</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2971,10 +3275,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Compare two classifiers</source>
-        <translation>Comparar dos clasificadores</translation>
     </message>
     <message>
         <source>Choose the second classifier</source>
@@ -3250,6 +3550,37 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     </message>
 </context>
 <context>
+    <name>vignette::EvaluatePage</name>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished">Evaluación</translation>
+    </message>
+    <message>
+        <source>There is no classifier yet. Make or open one, then measure it on pictures whose classes are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Define a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no cases to compare on. Screen a folder, then let a second classifier judge the same cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation and comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vignette::EvaluationView</name>
     <message>
         <source>Choose &amp;folder…</source>
@@ -3262,14 +3593,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>&amp;Export figures…</source>
         <translation>&amp;Exportar cifras…</translation>
-    </message>
-    <message>
-        <source>Evaluation</source>
-        <translation>Evaluación</translation>
-    </message>
-    <message>
-        <source>Evaluation of %1</source>
-        <translation>Evaluación de %1</translation>
     </message>
     <message>
         <source>Choose a labelled folder</source>
@@ -3321,14 +3644,41 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     </message>
 </context>
 <context>
+    <name>vignette::ExampleDialog</name>
+    <message>
+        <source>&amp;Mark a region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation type="unfinished">Leyendo la imagen…</translation>
+    </message>
+    <message>
+        <source>Mark the lesion with a box: it is the example in the place of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vignette::ExampleList</name>
     <message>
         <source>Example pictures of the class</source>
         <translation>Imágenes de ejemplo de la clase</translation>
-    </message>
-    <message>
-        <source>Drop or paste pictures here. Delete takes out the selected ones, 1 to 9 move them to another class.</source>
-        <translation>Suelte o pegue imágenes aquí. Supr quita las seleccionadas; de 1 a 9 las pasa a otra clase.</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -3353,6 +3703,22 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>It is one of the cases.</source>
         <translation>Es uno de los casos.</translation>
+    </message>
+    <message>
+        <source>taken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop or paste pictures here. A double click shows one large, to mark the lesion. Delete takes out the selected ones, 1 to 9 move them to another class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the picture is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3644,6 +4010,13 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>Other</source>
         <translation>Otra</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Filmstrip</name>
+    <message>
+        <source>Cases as a filmstrip</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3982,6 +4355,41 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     </message>
 </context>
 <context>
+    <name>vignette::LicenceDialog</name>
+    <message>
+        <source>Before you begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vignette makes classifiers from a few examples. They are often wrong, also where they seem sure. Do not use what they say to find or rule out a disease, or to treat anyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished">&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vignette::MainWindow</name>
     <message>
         <source>Open a task or a classifier</source>
@@ -4011,6 +4419,37 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <source>%1[*] – Vignette</source>
         <translation>%1[*] – Vignette</translation>
     </message>
+    <message>
+        <source>Modes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">Casos</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::MapCanvas</name>
+    <message>
+        <source>Map of the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vignette::MapLegend</name>
+    <message>
+        <source>Legend of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group, number of cases</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>vignette::MessageBar</name>
@@ -4037,6 +4476,41 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Modes</name>
+    <message>
+        <source>&amp;Define</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the task: classes, descriptions, examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge the cases of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at one case after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;valuate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure and compare classifiers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4076,14 +4550,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>Opacity of the overlay</source>
         <translation>Opacidad de la superposición</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Lado a lado</translation>
-    </message>
-    <message>
-        <source>Picture and overlay side by side</source>
-        <translation>Imagen y superposición lado a lado</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -4334,6 +4800,11 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>Web page (*.html)</source>
         <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>choice, why it cannot be changed</comment>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +5081,67 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <source>Clear the list of recent &amp;files</source>
         <translation>&amp;Vaciar la lista de archivos recientes</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>choice, why it cannot be changed</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with each review from now on, and shown in tables, reports and DICOM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As each export proposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an export begins with. File names and UIDs may lead to patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File &amp;names in exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where reviews, drafts and unfinished screenings lie. What is there already is not moved. Takes effect at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dat&amp;a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vignette::SimilarExamples</name>
@@ -4775,6 +5307,11 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <source>Cancelled. No table was written.</source>
         <translation>Cancelado. No se escribió ninguna tabla.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>choice, why it cannot be changed</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>vignette::TaskDocument</name>
@@ -4793,14 +5330,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
 </context>
 <context>
     <name>vignette::TaskPanel</name>
-    <message>
-        <source>Save classifier…</source>
-        <translation>Guardar clasificador…</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>En vivo</translation>
-    </message>
     <message>
         <source>Name of the task</source>
         <translation>Nombre de la tarea</translation>
@@ -4927,6 +5456,14 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <source>Synthesize after each change, and judge the cases anew</source>
         <translation>Sintetizar tras cada cambio y juzgar de nuevo los casos</translation>
     </message>
+    <message>
+        <source>Live: after each change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2 of %3 recognised, most others are taken for “%4”. Add examples, or words that tell the two apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vignette::TeachMenu</name>
@@ -4991,6 +5528,10 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>The right one is among them in %1 % of pictures of these classes.</source>
         <translation>En el %1 % de las imágenes de estas clases, la correcta está entre ellas.</translation>
+    </message>
+    <message>
+        <source>Judged on the marked part of the picture.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -37,6 +37,25 @@
     </message>
 </context>
 <context>
+    <name>CaseMap</name>
+    <message>
+        <source>Not reviewed</source>
+        <translation type="unfinished">未レビュー</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">採用</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation type="unfinished">訂正済み</translation>
+    </message>
+    <message>
+        <source>Marked, not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseModel</name>
     <message>
         <source>Uncertain</source>
@@ -1103,6 +1122,30 @@
         <source>Not enough to estimate</source>
         <translation>推定するには不十分</translation>
     </message>
+    <message>
+        <source>Labelled pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the classes, %2 of none of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named, and rightly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right of those named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of none of the classes, not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sensitivity %1; specificity %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -1340,26 +1383,6 @@
 <context>
     <name>Report</name>
     <message>
-        <source>Uncertain</source>
-        <translation>不確実</translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <translation>いずれでもない</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>重複</translation>
-    </message>
-    <message>
-        <source>Not an image</source>
-        <translation>画像以外</translation>
-    </message>
-    <message>
-        <source>Unreadable</source>
-        <translation>読取不能</translation>
-    </message>
-    <message>
         <source>Screening report</source>
         <translation>スクリーニング報告書</translation>
     </message>
@@ -1396,20 +1419,12 @@
         <translation>レビュー</translation>
     </message>
     <message>
-        <source>Warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
         <source>Case %1</source>
         <translation>症例 %1</translation>
     </message>
     <message>
         <source>, frame %1</source>
         <translation>、フレーム %1</translation>
-    </message>
-    <message>
-        <source>Note:</source>
-        <translation>メモ：</translation>
     </message>
     <message>
         <source>%1 in all</source>
@@ -1436,10 +1451,6 @@
         <translation>オーバーレイ</translation>
     </message>
     <message>
-        <source>Where the network looked for %1. Not evidence.</source>
-        <translation>%1 の判定でネットワークが注目した部位。根拠にはなりません。</translation>
-    </message>
-    <message>
         <source>accepted by the reviewer</source>
         <translation>レビュー担当者が採用</translation>
     </message>
@@ -1450,10 +1461,6 @@
     <message>
         <source>marked</source>
         <translation>マーク済み</translation>
-    </message>
-    <message>
-        <source>Review:</source>
-        <translation>レビュー：</translation>
     </message>
     <message>
         <source>none</source>
@@ -1489,20 +1496,115 @@
         <translation>%1、%2</translation>
     </message>
     <message>
-        <source>Likely</source>
-        <translation>可能性が高い</translation>
-    </message>
-    <message>
-        <source>Cannot be told apart: %1</source>
-        <translation>区別できないクラス：%1</translation>
-    </message>
-    <message>
         <source>accepted by the reviewer: %1</source>
         <translation>レビュー担当者が採用：%1</translation>
     </message>
     <message>
-        <source>Suggests %1</source>
-        <translation>%1を示唆</translation>
+        <source>Classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapted to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>to %Ln picture(s) without labels</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intended use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished">警告</translation>
+    </message>
+    <message>
+        <source>The classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured, as it was adapted to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 right (95 % interval %3 to %4 %), %5 named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each example judged without itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On labelled pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the network looked for %1; 1 is the place that speaks most for it. Not evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most like these examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>name of a class, before its description</comment>
+        <translation type="unfinished">%1:</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">レビュー</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale of the overlay, from 0 to 1</source>
+        <translation type="unfinished">オーバーレイの目盛り、0～1</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1873,6 +1975,13 @@
     </message>
 </context>
 <context>
+    <name>SharedSettings</name>
+    <message>
+        <source>set by your administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Support</name>
     <message>
         <source>Class “%1”: the example “%2” cannot be used. %3</source>
@@ -2015,6 +2124,10 @@
         <source>the image “%1” is also an example of “%2”. An image can belong to one class only.</source>
         <translation>画像「%1」は「%2」の見本でもあります。1 枚の画像は 1 つのクラスにしか入れられません。</translation>
     </message>
+    <message>
+        <source>the marked part of “%1” is no part of a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TaskDraft</name>
@@ -2109,6 +2222,10 @@
     <message>
         <source>must be a colour like “#0072b2”.</source>
         <translation>は「#0072b2」のような色でなければなりません。</translation>
+    </message>
+    <message>
+        <source>must be four whole numbers: x, y, width and height.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2285,26 +2402,6 @@
         <translation>2つ目の分類器と比較(&amp;C)…</translation>
     </message>
     <message>
-        <source>Where the network &amp;looked</source>
-        <translation>ネットワークの注目部位(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Zoom in</source>
-        <translation>拡大(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>縮小(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Fit</source>
-        <translation>全体表示(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Actual size</source>
-        <translation>実寸(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;About Vignette</source>
         <translation>Vignette について(&amp;A)</translation>
     </message>
@@ -2323,6 +2420,34 @@
     <message>
         <source>Let the cases of the folder, without labels, move the classifier towards them</source>
         <translation>ラベルのないフォルダーの症例に、分類器を近づけます</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">書き出す</translation>
+    </message>
+    <message>
+        <source>Results, report, pictures, classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (tool bar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expor&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;import ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2584,67 @@
     <message>
         <source>Cases as a grid</source>
         <translation>症例の一覧（グリッド）</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::CaseMap</name>
+    <message>
+        <source>Colour by verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the points are coloured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the cases inside a line that you draw (Shift and drag)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole map (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying the cases out by likeness…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map is drawn when the screening is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen a folder to see its cases laid out by likeness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case is in view. Change the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) in view have no place on the map.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2637,10 +2823,6 @@ Instance %3</source>
             <numerusform>レビュー済み %Ln</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Drop a folder of pictures or DICOM files here to screen it, or choose Screen folder.</source>
-        <translation>画像または DICOM ファイルのフォルダーをここにドロップするか、「フォルダーをスクリーニング」を選ぶとスクリーニングします。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln example(s) of the task</source>
         <translation>
@@ -2654,6 +2836,34 @@ Instance %3</source>
     <message>
         <source>Ask me about the cases whose answers help the classifier most (Q)</source>
         <translation>答えが分類器に最も役立つ症例を尋ねます (Q)</translation>
+    </message>
+    <message>
+        <source>Drop a folder of pictures or DICOM files here to screen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case passes the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the cases on a map, where alike ones lie together (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2690,10 +2900,6 @@ Instance %3</source>
         <translation>ウィンドウをリセット(&amp;W)</translation>
     </message>
     <message>
-        <source>Show the picture as it was read (W)</source>
-        <translation>読み込んだままの画像を表示 (W)</translation>
-    </message>
-    <message>
         <source>&amp;DICOM attributes</source>
         <translation>DICOM 属性(&amp;D)</translation>
     </message>
@@ -2716,6 +2922,90 @@ Instance %3</source>
     <message>
         <source>Window %1, level %2</source>
         <translation>ウィンドウ幅 %1、レベル %2</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the network &amp;looked</source>
+        <translation type="unfinished">ネットワークの注目部位(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show where the network looked</source>
+        <translation type="unfinished">ネットワークが注目した部位を表示</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bare picture beside the one with the overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation type="unfinished">拡大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation type="unfinished">縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation type="unfinished">全体表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation type="unfinished">実寸(&amp;A)</translation>
+    </message>
+    <message>
+        <source>One pixel of the picture on one of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the picture as it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the DICOM file says of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a re&amp;gion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the lesion with a box: it is judged in the place of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ind the lesion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what looks like the lesion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole pict&amp;ure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge the whole picture again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2785,10 +3075,6 @@ Instance %3</source>
         <translation>見本画像を追加</translation>
     </message>
     <message>
-        <source>No examples: drop pictures here, or rely on the description alone.</source>
-        <translation>見本なし：画像をここにドロップするか、所見だけを使います。</translation>
-    </message>
-    <message>
         <source>Examples: %1</source>
         <translation>見本：%1</translation>
     </message>
@@ -2811,6 +3097,22 @@ Instance %3</source>
     <message>
         <source>Examples: %1, from cases: %2</source>
         <translation>見本：%1、うち症例から：%2</translation>
+    </message>
+    <message>
+        <source>Add pictures from files; they can be dropped or pasted here too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pictures to the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take name and description from the list of conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop pictures here, or press to add</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2959,10 +3261,6 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Compare two classifiers</source>
-        <translation>2つの分類器を比較</translation>
     </message>
     <message>
         <source>Choose the second classifier</source>
@@ -3237,6 +3535,37 @@ Scales of different pictures cannot be compared.</source>
     </message>
 </context>
 <context>
+    <name>vignette::EvaluatePage</name>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished">評価</translation>
+    </message>
+    <message>
+        <source>There is no classifier yet. Make or open one, then measure it on pictures whose classes are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Define a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no cases to compare on. Screen a folder, then let a second classifier judge the same cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation and comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vignette::EvaluationView</name>
     <message>
         <source>Choose &amp;folder…</source>
@@ -3249,14 +3578,6 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>&amp;Export figures…</source>
         <translation>指標を書き出す(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Evaluation</source>
-        <translation>評価</translation>
-    </message>
-    <message>
-        <source>Evaluation of %1</source>
-        <translation>%1 の評価</translation>
     </message>
     <message>
         <source>Choose a labelled folder</source>
@@ -3308,14 +3629,41 @@ Scales of different pictures cannot be compared.</source>
     </message>
 </context>
 <context>
+    <name>vignette::ExampleDialog</name>
+    <message>
+        <source>&amp;Mark a region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation type="unfinished">画像を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Mark the lesion with a box: it is the example in the place of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vignette::ExampleList</name>
     <message>
         <source>Example pictures of the class</source>
         <translation>クラスの見本画像</translation>
-    </message>
-    <message>
-        <source>Drop or paste pictures here. Delete takes out the selected ones, 1 to 9 move them to another class.</source>
-        <translation>画像をここにドロップまたは貼り付けます。Delete で選択した画像を外し、1～9 で別のクラスに移します。</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -3340,6 +3688,22 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>It is one of the cases.</source>
         <translation>症例の一つです。</translation>
+    </message>
+    <message>
+        <source>taken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop or paste pictures here. A double click shows one large, to mark the lesion. Delete takes out the selected ones, 1 to 9 move them to another class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the picture is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3625,6 +3989,13 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Other</source>
         <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Filmstrip</name>
+    <message>
+        <source>Cases as a filmstrip</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3963,6 +4334,41 @@ Scales of different pictures cannot be compared.</source>
     </message>
 </context>
 <context>
+    <name>vignette::LicenceDialog</name>
+    <message>
+        <source>Before you begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vignette makes classifiers from a few examples. They are often wrong, also where they seem sure. Do not use what they say to find or rule out a disease, or to treat anyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished">終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vignette::MainWindow</name>
     <message>
         <source>Open a task or a classifier</source>
@@ -3992,6 +4398,37 @@ Scales of different pictures cannot be compared.</source>
         <source>%1[*] – Vignette</source>
         <translation>%1[*] – Vignette</translation>
     </message>
+    <message>
+        <source>Modes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">症例</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::MapCanvas</name>
+    <message>
+        <source>Map of the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vignette::MapLegend</name>
+    <message>
+        <source>Legend of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group, number of cases</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vignette::MessageBar</name>
@@ -4018,6 +4455,41 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Saved as %1.</source>
         <translation>%1 として保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Modes</name>
+    <message>
+        <source>&amp;Define</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the task: classes, descriptions, examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge the cases of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at one case after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;valuate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure and compare classifiers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4057,14 +4529,6 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Opacity of the overlay</source>
         <translation>オーバーレイの不透明度</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>並べて表示</translation>
-    </message>
-    <message>
-        <source>Picture and overlay side by side</source>
-        <translation>画像とオーバーレイを並べて表示</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -4311,6 +4775,11 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Web page (*.html)</source>
         <translation>ウェブページ (*.html)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>choice, why it cannot be changed</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4580,6 +5049,67 @@ Scales of different pictures cannot be compared.</source>
         <source>Clear the list of recent &amp;files</source>
         <translation>最近のファイルの一覧を消去(&amp;F)</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>choice, why it cannot be changed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with each review from now on, and shown in tables, reports and DICOM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As each export proposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an export begins with. File names and UIDs may lead to patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File &amp;names in exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where reviews, drafts and unfinished screenings lie. What is there already is not moved. Takes effect at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dat&amp;a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vignette::SimilarExamples</name>
@@ -4745,6 +5275,11 @@ Scales of different pictures cannot be compared.</source>
         <source>Cancelled. No table was written.</source>
         <translation>キャンセルしました。表は書き込まれていません。</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>choice, why it cannot be changed</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vignette::TaskDocument</name>
@@ -4763,14 +5298,6 @@ Scales of different pictures cannot be compared.</source>
 </context>
 <context>
     <name>vignette::TaskPanel</name>
-    <message>
-        <source>Save classifier…</source>
-        <translation>分類器を保存…</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>ライブ</translation>
-    </message>
     <message>
         <source>Name of the task</source>
         <translation>タスクの名前</translation>
@@ -4895,6 +5422,14 @@ Scales of different pictures cannot be compared.</source>
         <source>Synthesize after each change, and judge the cases anew</source>
         <translation>変更のたびに合成し、症例を判定し直す</translation>
     </message>
+    <message>
+        <source>Live: after each change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2 of %3 recognised, most others are taken for “%4”. Add examples, or words that tell the two apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vignette::TeachMenu</name>
@@ -4959,6 +5494,10 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>The right one is among them in %1 % of pictures of these classes.</source>
         <translation>これらのクラスの画像の %1 % では、正しいクラスがこの中にあります。</translation>
+    </message>
+    <message>
+        <source>Judged on the marked part of the picture.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

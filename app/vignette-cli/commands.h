@@ -11,6 +11,8 @@ int runEvaluate(const QStringList& arguments);
 int runBenchmark(const QStringList& arguments);
 int runExport(const QStringList& arguments);
 int runExportDicom(const QStringList& arguments);
+int runDeidentify(const QStringList& arguments);
+int runPacs(const QStringList& arguments);
 int runInspect(const QStringList& arguments);
 int runDoctor(const QStringList& arguments);
 

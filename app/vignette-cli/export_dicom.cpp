@@ -1,16 +1,14 @@
 #include "commands.h"
 #include "console.h"
+#include "dicom_summary.h"
 
-#include "core/base/log.h"
 #include "core/classifier/classifier.h"
 #include "core/classifier/research_notice.h"
-#include "core/dicom_out/dicom_export.h"
 #include "core/engine/emitted_network.h"
 #include "core/imaging/image_reader.h"
 #include "core/runtime/runtime.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 #include <algorithm>
 #include <cmath>
@@ -148,34 +146,13 @@ int runExportDicom(const QStringList& arguments)
     if (!summary)
         return args.fail(summary.error());
     if (args.json()) {
-        QJsonArray failures;
-        for (const auto& failure : summary->failures)
-            failures += QJsonObject{{QStringLiteral("row"), failure.row},
-                                    {QStringLiteral("code"), errorCodeKey(failure.error.code)},
-                                    {QStringLiteral("message"), failure.error.message},
-                                    {QStringLiteral("detail"), failure.error.detail}};
-        printJson({{QStringLiteral("folder"), request.folder},
-                   {QStringLiteral("reports"), summary->reports},
-                   {QStringLiteral("overlays"), summary->overlays},
-                   {QStringLiteral("photographs"), summary->photographs},
-                   {QStringLiteral("photographs_skipped"), summary->photographsSkipped},
-                   {QStringLiteral("without_verdict"), summary->withoutVerdict},
-                   {QStringLiteral("failures"), failures},
-                   {QStringLiteral("notice"), researchUseNotice()}});
+        QJsonObject object = toJson(*summary, request.folder);
+        object[QStringLiteral("notice")] = researchUseNotice();
+        printJson(object);
     } else {
-        print(tr("Written to %1: %2 reports, %3 overlays, %4 photographs.")
-                  .arg(request.folder)
-                  .arg(summary->reports)
-                  .arg(summary->overlays)
-                  .arg(summary->photographs));
-        if (summary->photographsSkipped > 0)
-            print(tr("%1 photographs are no DICOM and were left out. Give --patient-id to write them too.")
-                      .arg(summary->photographsSkipped));
-        if (summary->withoutVerdict > 0)
-            print(tr("%1 rows have no verdict.").arg(summary->withoutVerdict));
+        print(*summary, request.folder);
     }
-    for (const auto& failure : summary->failures)
-        printError(tr("Row %1: %2").arg(QString::number(failure.row), failure.error.message));
+    printFailures(*summary);
     return summary->failures.empty() ? Ok : SomeFailed;
 }
 

@@ -26,6 +26,8 @@ constexpr Command commands[] = {
     {"evaluate", "X.vignette FOLDER|labels.csv    how far to trust it, on pictures whose class is known", runEvaluate},
     {"export", "X.vignette --out X.onnx         write it for other programs: ONNX or TorchScript", runExport},
     {"export-dicom", "X.vignette R.csv --out DIR  the verdicts as DICOM reports, for the archive", runExportDicom},
+    {"deidentify", "PATH... --out DIR               DICOM pictures without their patients", runDeidentify},
+    {"pacs", "echo|find|get|store ...         fetch pictures from the archive, send results to it", runPacs},
     {"inspect", "X.vignette                      what is in a classifier file", runInspect},
     {"benchmark", "--episodes FILE --data DIR ...  accuracy of the engine on few-shot episodes", runBenchmark},
     {"doctor", "                                what the program runs on, and what is wrong", runDoctor},

@@ -1,5 +1,6 @@
 #include "commands.h"
 #include "console.h"
+#include "dicom_summary.h"
 
 #include "core/base/output_files.h"
 #include "core/classifier/classifier.h"
@@ -7,6 +8,7 @@
 #include "core/engine/emitted_network.h"
 #include "core/runtime/decode_pool.h"
 #include "core/runtime/runtime.h"
+#include "core/screening/reviewed_csv.h"
 #include "core/screening/screening.h"
 
 #include <QCoreApplication>
@@ -93,6 +95,24 @@ QJsonObject toJson(const ScreeningSummary& summary)
             {QStringLiteral("seconds"), summary.seconds}};
 }
 
+/// The verdicts of the table, of earlier runs too, as reports.
+Result<DicomExportSummary> writeReports(const Classifier& classifier, const QString& table, const QString& folder,
+                                        const JobContext& job)
+{
+    QStringList ids, names;
+    for (const ManifestClass& one : classifier.manifest().classes) {
+        ids += one.id;
+        names += one.name;
+    }
+    auto cases = readReviewedCsv(table, ids, names);
+    if (!cases)
+        return fail(cases.error());
+    DicomExportRequest request;
+    request.folder = folder;
+    request.cases = std::move(*cases);
+    return exportDicom(classifier.manifest(), {}, request, job);
+}
+
 } // namespace
 
 int runScreen(const QStringList& arguments)
@@ -106,6 +126,7 @@ int runScreen(const QStringList& arguments)
     };
     option("out", tr("The table of verdicts to write."), "results.csv");
     option("overlays", tr("Folder for pictures of where the classifier looked."), "folder");
+    option("dicom", tr("Folder for the verdicts as DICOM reports, for the archive; see export-dicom."), "folder");
     option("ledger", tr("A table of what became of every file."), "file.csv");
     option("resume", tr("Go on with an unfinished screening; start where there is none."));
     option("restart", tr("Discard an unfinished screening and start anew."));
@@ -137,6 +158,11 @@ int runScreen(const QStringList& arguments)
                                         {classifierPath, defaultEnginePath()});
         !apart)
         return args.fail(apart.error());
+    const QString dicomFolder = value("dicom");
+    if (!dicomFolder.isEmpty()) {
+        if (const auto apart = checkOutputFolder(dicomFolder, request.paths); !apart)
+            return args.fail(apart.error());
+    }
 
     const Runtime runtime(Runtime::Options{args.threads()});
     const JobContext job = interruptibleJob();
@@ -170,8 +196,18 @@ int runScreen(const QStringList& arguments)
         return args.fail(summary.error());
     }
 
+    std::optional<Result<DicomExportSummary>> reports;
+    if (!dicomFolder.isEmpty() && summary->rows > 0) {
+        ProgressLine line(!args.json());
+        const JobContext reporting([&job] { return job.cancelled(); },
+                                   [&line](qint64 done, qint64 total) { line.showFiles(done, total); });
+        reports = writeReports(*classifier, request.csvPath, dicomFolder, reporting);
+    }
+
     if (args.json()) {
         QJsonObject object = toJson(*summary);
+        if (reports && *reports)
+            object[QStringLiteral("dicom")] = toJson(**reports, dicomFolder);
         object[QStringLiteral("results")] = request.csvPath;
         object[QStringLiteral("prediction_sets")] = setsJson(classifier->network().calibration.sets);
         if (!request.overlayFolder.isEmpty())
@@ -205,9 +241,17 @@ int runScreen(const QStringList& arguments)
         print(tr("Results: %1").arg(request.csvPath));
         if (!request.overlayFolder.isEmpty())
             print(tr("Overlays: %1 (named by row of the results)").arg(request.overlayFolder));
+        if (reports && *reports)
+            print(**reports, dicomFolder);
     }
-    const bool someFailed =
-        summary->ledger.unreadable > 0 || summary->unreadableFrames > 0 || summary->overlaysFailed > 0;
+    if (reports && *reports) {
+        printFailures(**reports);
+    } else if (reports) {
+        printError(reports->error().message);
+        printError(tr("The table is written; export-dicom makes the reports from it."));
+    }
+    const bool someFailed = summary->ledger.unreadable > 0 || summary->unreadableFrames > 0 ||
+                            summary->overlaysFailed > 0 || (reports && (!*reports || !(*reports)->failures.empty()));
     if (summary->overlaysFailed > 0)
         printError(tr("%1 overlays could not be made.").arg(summary->overlaysFailed));
     return someFailed ? SomeFailed : Ok;

@@ -19,6 +19,7 @@ enum class ErrorCode {
     Corrupt,         ///< a classifier, engine or task file that fails its own checks
     TooLarge,        ///< beyond a limit that protects memory
     WriteFailed,     ///< disk full, read-only folder, ...
+    Unreachable,     ///< another computer does not answer, refuses or breaks off
     Cancelled,       ///< JobContext::cancelled() was seen
     Internal,        ///< a defect of this program or of a library
 };

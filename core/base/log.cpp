@@ -158,6 +158,8 @@ QString errorCodeKey(ErrorCode code)
         return QStringLiteral("too_large");
     case ErrorCode::WriteFailed:
         return QStringLiteral("write_failed");
+    case ErrorCode::Unreachable:
+        return QStringLiteral("unreachable");
     case ErrorCode::Cancelled:
         return QStringLiteral("cancelled");
     case ErrorCode::Internal:

@@ -14,4 +14,9 @@ bool isSameFile(const QString& one, const QString& other);
 /// file. Empty names are passed over. Errors: InvalidArgument; the message names the file.
 Result<void> checkOutputs(const QStringList& outputs, const QStringList& inputs);
 
+/// Refuses a folder for results, which need not exist, that lies in a folder that is read, is one, or holds a file that
+/// is read: what is written there would be taken for an input the next time. Errors: InvalidArgument; the message
+/// names the folder.
+Result<void> checkOutputFolder(const QString& folder, const QStringList& inputs);
+
 } // namespace vignette

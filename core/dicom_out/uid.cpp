@@ -40,4 +40,12 @@ QString deviceUid()
     return uidOf(QUuid::createUuidV5(oids, QStringLiteral("Vignette " VIGNETTE_VERSION)));
 }
 
+bool isUid(const QString& text)
+{
+    constexpr qsizetype longest = 64;
+    return !text.isEmpty() && text.size() <= longest && std::ranges::all_of(text, [](QChar c) {
+        return c == QLatin1Char('.') || (c >= QLatin1Char('0') && c <= QLatin1Char('9'));
+    });
+}
+
 } // namespace vignette

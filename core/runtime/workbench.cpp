@@ -66,6 +66,7 @@ struct Workbench::Impl
     QThreadPool interactive;
     QThreadPool screening;
     QThreadPool pictures;
+    QThreadPool archive;
 
     Result<std::shared_ptr<const Engine>> loadedEngine()
     {
@@ -131,7 +132,7 @@ Workbench::Workbench(Options options) : m_impl(std::make_unique<Impl>())
 {
     m_impl->options = std::move(options);
     // One thread each, and always the same one: the caches of the libraries belong to threads.
-    for (QThreadPool* pool : {&m_impl->interactive, &m_impl->screening, &m_impl->pictures}) {
+    for (QThreadPool* pool : {&m_impl->interactive, &m_impl->screening, &m_impl->pictures, &m_impl->archive}) {
         pool->setMaxThreadCount(1);
         pool->setExpiryTimeout(-1);
     }
@@ -144,6 +145,7 @@ Workbench::~Workbench()
     m_impl->interactive.waitForDone();
     m_impl->screening.waitForDone();
     m_impl->pictures.waitForDone();
+    m_impl->archive.waitForDone();
 }
 
 QFuture<Result<EngineInfo>> Workbench::loadEngine()
@@ -375,6 +377,44 @@ QFuture<Result<Evaluation>> Workbench::evaluateFolder(Classifier classifier, QSt
         }
         return evaluation;
     });
+}
+
+QFuture<Result<void>> Workbench::echo(PacsServer server)
+{
+    return m_impl->start<void>(
+        m_impl->archive, [server = std::move(server)](const JobContext& job) { return vignette::echo(server, job); });
+}
+
+QFuture<Result<FoundStudies>> Workbench::findStudies(PacsServer server, StudyQuery query)
+{
+    return m_impl->start<FoundStudies>(m_impl->archive,
+                                       [server = std::move(server), query = std::move(query)](const JobContext& job) {
+                                           return vignette::findStudies(server, query, job);
+                                       });
+}
+
+QFuture<Result<std::vector<FoundSeries>>> Workbench::findSeries(PacsServer server, QString studyUid)
+{
+    return m_impl->start<std::vector<FoundSeries>>(
+        m_impl->archive, [server = std::move(server), studyUid = std::move(studyUid)](const JobContext& job) {
+            return vignette::findSeries(server, studyUid, job);
+        });
+}
+
+QFuture<Result<RetrieveSummary>> Workbench::retrieve(PacsServer server, RetrieveRequest request)
+{
+    return m_impl->start<RetrieveSummary>(
+        m_impl->archive, [server = std::move(server), request = std::move(request)](const JobContext& job) {
+            return vignette::retrieve(server, request, job);
+        });
+}
+
+QFuture<Result<StoreSummary>> Workbench::store(PacsServer server, QStringList files)
+{
+    return m_impl->start<StoreSummary>(m_impl->archive,
+                                       [server = std::move(server), files = std::move(files)](const JobContext& job) {
+                                           return vignette::store(server, files, job);
+                                       });
 }
 
 } // namespace vignette

@@ -8,6 +8,7 @@
 #include "core/imaging/gray_image.h"
 #include "core/imaging/image.h"
 #include "core/imaging/image_reader.h"
+#include "core/pacs/pacs_client.h"
 #include "core/screening/case_features.h"
 #include "core/screening/case_layout.h"
 #include "core/screening/case_questions.h"
@@ -29,8 +30,9 @@
 namespace vignette {
 
 /// The one door through which a window reaches core. Every function returns at once; the work is
-/// done on three threads, one for what a person waits for, one for screenings, one that only reads
-/// pictures, so that neither a screening nor a row of thumbnails makes a click wait. Cancel with
+/// done on four threads, one for what a person waits for, one for screenings, one that only reads
+/// pictures, one that talks to archives, so that neither a screening nor a row of thumbnails nor a slow
+/// archive makes a click wait. Cancel with
 /// QFuture::cancel(): it is heard within 100 ms of work, and the future then finishes without a
 /// result. Progress is the future's progress value.
 ///
@@ -131,6 +133,13 @@ public:
     QFuture<Result<PictureExportSummary>> exportPictures(Classifier classifier, PictureExportRequest request);
     /// See evaluateFolder(); the figures are kept in memory for reports. Waits for a running screening.
     QFuture<Result<Evaluation>> evaluateFolder(Classifier classifier, QString folderOrTable, QString workFolder);
+
+    /// See core/pacs/pacs_client.h; one after the other. RetrieveRequest::onFile comes from the archive's thread.
+    QFuture<Result<void>> echo(PacsServer server);
+    QFuture<Result<FoundStudies>> findStudies(PacsServer server, StudyQuery query);
+    QFuture<Result<std::vector<FoundSeries>>> findSeries(PacsServer server, QString studyUid);
+    QFuture<Result<RetrieveSummary>> retrieve(PacsServer server, RetrieveRequest request);
+    QFuture<Result<StoreSummary>> store(PacsServer server, QStringList files);
 
 private:
     struct Impl;

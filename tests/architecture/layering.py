@@ -21,7 +21,8 @@ SYNTHESIS = CLASSIFIER | {"core/synthesis"}
 SCREENING = SYNTHESIS | {"core/screening"}
 EVALUATION = SCREENING | {"core/evaluation"}
 DICOM_OUT = SCREENING | {"core/dicom_out"}
-RUNTIME = EVALUATION | DICOM_OUT | {"core/runtime"}
+PACS = DICOM_OUT | {"core/pacs"}
+RUNTIME = EVALUATION | PACS | {"core/runtime"}
 BENCHMARK = EVALUATION | {"core/benchmark"}
 # The rooms of the window. What several need is in common; what is worked on is in the session, which knows no widget;
 # rooms show it; the main window puts them together. "ui" is the folder of all, with their CMake target.
@@ -57,6 +58,8 @@ MAY_USE = {
     # Screens the labelled folder that it judges a classifier by.
     "core/evaluation": SCREENING,
     "core/dicom_out": SCREENING,
+    # Sends what dicom_out wrote, and reads text of archives as it does.
+    "core/pacs": DICOM_OUT,
     "core/benchmark": EVALUATION,
     # Chooses between engines by the figures of the benchmark.
     "core/pretraining": BENCHMARK,
@@ -80,8 +83,9 @@ OPEN_CIRCLES = {
 # Libraries: pattern of the header's name, the rooms that may include it, the CMake targets that
 # bring it, and why.
 LIBRARIES = [
-    ("DCMTK", r"dcmtk/", {"core/imaging", "core/screening", "core/dicom_out"}, r"\$\{DCMTK_LIBRARIES\}|DCMTK::\w+",
-     "one place decodes DICOM, one writes it"),
+    ("DCMTK", r"dcmtk/", {"core/imaging", "core/screening", "core/dicom_out", "core/pacs"},
+     r"\$\{DCMTK_LIBRARIES\}|DCMTK::\w+",
+     "one place decodes DICOM, one writes it, one sends and fetches it"),
     ("OpenCV", r"opencv2/",
      {"core/imaging", "core/task", "core/engine", "core/classifier", "core/synthesis", "core/screening",
       "core/pretraining", "core/runtime"}, r"opencv_\w+|\$\{OpenCV_LIBS\}",

@@ -40,6 +40,27 @@ private Q_SLOTS:
         QVERIFY(isSameFile(at("no folder/new"), at("no folder/../no folder/new")));
     }
 
+    void foldersAreApart()
+    {
+        const QTemporaryDir dir;
+        const auto at = [&dir](const char* name) { return dir.filePath(QString::fromUtf8(name)); };
+        QVERIFY(QDir().mkpath(at("pictures/old")));
+        QVERIFY(QDir().mkpath(at("pictures 2")));
+        QCOMPARE(::symlink(QFile::encodeName(at("pictures")), QFile::encodeName(at("way"))), 0);
+        QFile file(at("pictures/a.png"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QStringList read{at("pictures")};
+        for (const char* apart : {"results", "pictures 2", "", "pictures/../results"})
+            QVERIFY2(checkOutputFolder(at(apart), read), apart);
+        for (const char* among : {"pictures", "pictures/", "pictures/old", "pictures/new/deep", "way", "way/new"}) {
+            const auto checked = checkOutputFolder(at(among), read);
+            QVERIFY2(!checked, among);
+            QCOMPARE(checked.error().code, ErrorCode::InvalidArgument);
+        }
+        QVERIFY(!checkOutputFolder(at("pictures"), {at("pictures/a.png")}));
+        QVERIFY(checkOutputFolder(at("pictures/new"), {at("pictures/a.png")}));
+    }
+
     void outputsAreApart()
     {
         const QString a = QDir::tempPath() + QStringLiteral("/a");

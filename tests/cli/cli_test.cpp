@@ -45,12 +45,12 @@ private Q_SLOTS:
     {
         QCOMPARE(run({QStringLiteral("--help")}), 0);
         for (const char* command :
-             {"synthesize", "screen", "evaluate", "export", "export-dicom", "inspect", "benchmark", "doctor"}) {
+             {"synthesize", "screen", "evaluate", "export", "export-dicom", "deidentify", "pacs", "inspect", "benchmark", "doctor"}) {
             QVERIFY(m_out.contains(command));
         }
         QVERIFY(m_out.contains("Research use only"));
         for (const char* command :
-             {"synthesize", "screen", "evaluate", "export", "export-dicom", "inspect", "benchmark", "doctor"}) {
+             {"synthesize", "screen", "evaluate", "export", "export-dicom", "deidentify", "pacs", "inspect", "benchmark", "doctor"}) {
             QCOMPARE(run({QString::fromLatin1(command), QStringLiteral("--help")}), 0);
             QVERIFY2(m_out.contains(QByteArray("vignette-cli ") + command), m_out);
         }
@@ -76,6 +76,19 @@ private Q_SLOTS:
         row("bad threads", "doctor --threads many");
         row("bad log level", "doctor --log-level loud");
         row("bad device", "screen x.vignette folder --out r.csv --device toaster");
+        row("no folder for pictures without patients", "deidentify a.dcm");
+        row("no region", "deidentify a.dcm --out d --blank 1,2,3");
+        row("pacs without a verb", "pacs");
+        row("pacs with another", "pacs delete");
+        row("no archive", "pacs echo");
+        row("no title of the archive", "pacs echo --host localhost");
+        row("title too long", "pacs echo --host localhost --called-ae 12345678901234567");
+        row("no port", "pacs echo --host localhost --called-ae A --port many");
+        row("no day", "pacs find --host localhost --called-ae A --date 31.12.2026");
+        row("no study", "pacs get --host localhost --called-ae A --out d");
+        row("no folder for pictures", "pacs get --host localhost --called-ae A --study 1.2");
+        row("nothing to send", "pacs store --host localhost --called-ae A");
+        row("settings missing", "pacs echo --settings /nowhere.json");
         row("two files", "inspect a b");
         row("no file to export to", "export x.vignette");
         row("nothing to evaluate on", "evaluate x.vignette");

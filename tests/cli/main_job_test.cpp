@@ -132,7 +132,7 @@ private Q_SLOTS:
     {
         const QString table = out("for-dicom.csv");
         QCOMPARE(run({QStringLiteral("screen"), m_classifier, m_samples + QStringLiteral("/cases"),
-                      QStringLiteral("--out"), table}),
+                      QStringLiteral("--out"), table, QStringLiteral("--dicom"), out("dicom-screened")}),
                  1);
         const auto exported = [&](const QString& folder, const QStringList& more, int expected) {
             QByteArray output;
@@ -152,6 +152,7 @@ private Q_SLOTS:
         const int photographs = said[QStringLiteral("photographs_skipped")].toInt();
         QVERIFY(photographs > 0);
         QCOMPARE(said[QStringLiteral("reports")].toInt(), verdicts - photographs);
+        QCOMPARE(int(QDir(out("dicom-screened")).entryList(QDir::Files).size()), verdicts - photographs);
         said = exported(out("dicom"), {QStringLiteral("--patient-id"), QStringLiteral("P-1")}, 0);
         QCOMPARE(said[QStringLiteral("reports")].toInt(), verdicts);
         QCOMPARE(said[QStringLiteral("photographs")].toInt(), photographs);
@@ -367,6 +368,7 @@ private Q_SLOTS:
             "screen %1/c.vignette %1/cases --out %1/r.csv --overlays %1/cases/more", "cases/more/row-000001.png");
         row("overlays beside a given case", "screen %1/c.vignette %1/cases/a.jpg --out %1/r.csv --overlays %1/cases",
             "cases/a.jpg");
+        row("reports among the cases", "screen %1/c.vignette %1/cases --out %1/r.csv --dicom %1/way/new", "");
         row("classifier onto its task", "synthesize %1/task/task.json --out %1/task/task.json", "task/task.json");
         row("classifier onto an example", "synthesize %1/task/task.json --out %1/task/a.jpg", "task/a.jpg");
         row("classifier onto an example by a link", "synthesize %1/task/task.json --out %1/example.vignette",

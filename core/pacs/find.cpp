@@ -1,0 +1,272 @@
+#include "core/dicom_out/character_set.h"
+#include "core/dicom_out/new_instance.h"
+#include "core/dicom_out/uid.h"
+#include "core/imaging/dicom_file.h"
+#include "core/pacs/association.h"
+#include "core/pacs/pacs_client.h"
+
+#include <dcmtk/dcmdata/dctk.h>
+
+#include <algorithm>
+#include <functional>
+
+namespace vignette {
+
+namespace {
+
+const char* const model = UID_FINDStudyRootQueryRetrieveInformationModel;
+
+QString text(DcmItem& item, const DcmTagKey& tag)
+{
+    return QString::fromStdString(textOf(item, tag)).trimmed();
+}
+
+int number(DcmItem& item, const DcmTagKey& tag)
+{
+    bool isNumber = false;
+    const int value = text(item, tag).toInt(&isNumber);
+    return isNumber && value >= 0 ? value : -1;
+}
+
+QDate date(DcmItem& item, const DcmTagKey& tag)
+{
+    return QDate::fromString(text(item, tag), QStringLiteral("yyyyMMdd"));
+}
+
+/// "20261101-20261130", one side or both (PS3.4 C.2.2.2.5).
+QString range(const QDate& from, const QDate& to)
+{
+    const auto day = [](const QDate& d) { return d.isValid() ? d.toString(QStringLiteral("yyyyMMdd")) : QString(); };
+    if (!from.isValid() && !to.isValid())
+        return {};
+    return from == to ? day(from) : day(from) + QLatin1Char('-') + day(to);
+}
+
+/// An identifier whose text, where it is more than ASCII, is UTF-8.
+void putCharacterSet(DcmDataset& identifier, const QString& all)
+{
+    if (std::ranges::any_of(all, [](QChar c) { return c.unicode() > 0x7e; }))
+        putText(identifier, DCM_SpecificCharacterSet, QStringLiteral("ISO_IR 192"));
+}
+
+/// Sends one query and hands every match on, up to `limit`; says whether there were more.
+Result<bool> query(Association& archive, DcmDataset& identifier, int limit,
+                   const std::function<void(DcmDataset&)>& onMatch)
+{
+    const auto context = archive.contextOf(model);
+    if (context == 0)
+        return fail(archive.unsupported(PacsText::tr("a search (C-FIND)")));
+    T_DIMSE_Message request{};
+    request.CommandField = DIMSE_C_FIND_RQ;
+    request.msg.CFindRQ.MessageID = archive.nextMessageId();
+    OFStandard::strlcpy(request.msg.CFindRQ.AffectedSOPClassUID, model, sizeof(DIC_UI));
+    request.msg.CFindRQ.Priority = DIMSE_PRIORITY_MEDIUM;
+    request.msg.CFindRQ.DataSetType = DIMSE_DATASET_PRESENT;
+    if (const auto sent = archive.send(context, request, &identifier); !sent)
+        return fail(sent.error());
+    int matches = 0;
+    for (;;) {
+        const auto message = archive.receive();
+        if (!message)
+            return fail(message.error());
+        if (message->command.CommandField != DIMSE_C_FIND_RSP)
+            return fail(archive.error(DIMSE_BADCOMMANDTYPE));
+        const auto& response = message->command.msg.CFindRSP;
+        const bool isPending = DICOM_PENDING_STATUS(response.DimseStatus);
+        if (!isPending) {
+            if (const auto skipped = archive.skipIdentifier(response.DataSetType); !skipped)
+                return fail(skipped.error());
+            // What we cancelled ends as cancelled.
+            if (response.DimseStatus != STATUS_Success &&
+                (response.DimseStatus != STATUS_FIND_Cancel || matches <= limit))
+                return fail(statusError(response.DimseStatus, message->comment));
+            return matches > limit;
+        }
+        const auto match = archive.receiveIdentifier();
+        if (!match)
+            return fail(match.error());
+        if (++matches <= limit && *match)
+            onMatch(**match);
+        else if (matches == limit + 1) {
+            const OFCondition status = DIMSE_sendCancelRequest(archive.dcmtk(), context, request.msg.CFindRQ.MessageID);
+            if (status.bad())
+                return fail(archive.error(status));
+        }
+    }
+}
+
+DcmDataset seriesIdentifier(const QString& studyUid)
+{
+    DcmDataset identifier;
+    putText(identifier, DCM_QueryRetrieveLevel, QStringLiteral("SERIES"));
+    putText(identifier, DCM_StudyInstanceUID, studyUid);
+    for (const DcmTagKey& tag : {DCM_SeriesInstanceUID, DCM_Modality, DCM_SeriesNumber, DCM_SeriesDescription,
+                                 DCM_NumberOfSeriesRelatedInstances})
+        identifier.insertEmptyElement(tag);
+    return identifier;
+}
+
+FoundStudy studyOf(DcmDataset& match)
+{
+    FoundStudy study;
+    study.studyUid = dicomCode(match, DCM_StudyInstanceUID);
+    study.patientId = text(match, DCM_PatientID);
+    study.patientName = text(match, DCM_PatientName);
+    study.birthDate = date(match, DCM_PatientBirthDate);
+    study.date = date(match, DCM_StudyDate);
+    study.time = text(match, DCM_StudyTime);
+    study.description = text(match, DCM_StudyDescription);
+    study.accession = text(match, DCM_AccessionNumber);
+    study.modalities = text(match, DCM_ModalitiesInStudy).split(QLatin1Char('\\'), Qt::SkipEmptyParts);
+    study.instances = number(match, DCM_NumberOfStudyRelatedInstances);
+    return study;
+}
+
+Result<QStringList> modalitiesOf(Association& archive, const QString& studyUid)
+{
+    QStringList modalities;
+    DcmDataset identifier = seriesIdentifier(studyUid);
+    const auto cut =
+        query(archive, identifier, 1000, [&](DcmDataset& match) { modalities += dicomCode(match, DCM_Modality); });
+    if (!cut)
+        return fail(cut.error());
+    modalities.removeDuplicates();
+    return modalities;
+}
+
+Result<FoundStudies> findAll(Association& archive, const StudyQuery& asked, const JobContext& job)
+{
+    DcmDataset identifier;
+    const QString name = personName(asked.patientName);
+    putCharacterSet(identifier, asked.patientId + name + asked.accession);
+    putText(identifier, DCM_QueryRetrieveLevel, QStringLiteral("STUDY"));
+    putText(identifier, DCM_PatientID, oneLine(asked.patientId));
+    putText(identifier, DCM_PatientName, name);
+    putText(identifier, DCM_AccessionNumber, oneLine(asked.accession));
+    putText(identifier, DCM_ModalitiesInStudy, asked.modality);
+    putText(identifier, DCM_StudyInstanceUID, asked.studyUid);
+    putText(identifier, DCM_StudyDate, range(asked.from, asked.to));
+    for (const DcmTagKey& tag :
+         {DCM_StudyTime, DCM_StudyDescription, DCM_PatientBirthDate, DCM_NumberOfStudyRelatedInstances})
+        identifier.insertEmptyElement(tag);
+    FoundStudies found;
+    const auto cut = query(archive, identifier, asked.limit, [&](DcmDataset& match) {
+        if (FoundStudy study = studyOf(match); isUid(study.studyUid))
+            found.studies.push_back(std::move(study));
+        job.progress(qint64(found.studies.size()), 0);
+    });
+    if (!cut)
+        return fail(cut.error());
+    found.isCut = *cut;
+    // The modalities are an optional key: what an archive does not know it neither looks at nor tells.
+    for (FoundStudy& study : found.studies) {
+        if (!study.modalities.isEmpty() || asked.modality.isEmpty())
+            continue;
+        auto modalities = modalitiesOf(archive, study.studyUid);
+        if (!modalities)
+            return fail(modalities.error());
+        study.modalities = std::move(*modalities);
+    }
+    std::erase_if(found.studies, [&](const FoundStudy& study) {
+        return !asked.modality.isEmpty() && !study.modalities.contains(asked.modality);
+    });
+    std::ranges::stable_sort(found.studies, [](const FoundStudy& one, const FoundStudy& other) {
+        return std::pair(one.date, one.time) > std::pair(other.date, other.time);
+    });
+    return found;
+}
+
+Result<void> checkQuery(const StudyQuery& asked)
+{
+    constexpr int mostStudies = 100'000;
+    const bool isModality =
+        asked.modality.size() <= 16 && std::ranges::all_of(asked.modality, [](QChar c) {
+            return (c >= QLatin1Char('A') && c <= QLatin1Char('Z')) || (c >= QLatin1Char('0') && c <= QLatin1Char('9'));
+        });
+    if (!isModality)
+        return fail(ErrorCode::InvalidArgument, PacsText::tr("A modality is a code in capitals, such as XC or DMS."));
+    if (!asked.studyUid.isEmpty() && !isUid(asked.studyUid))
+        return fail(ErrorCode::InvalidArgument, PacsText::tr("A UID has digits and dots, 64 at most."));
+    if (asked.from.isValid() && asked.to.isValid() && asked.from > asked.to)
+        return fail(ErrorCode::InvalidArgument, PacsText::tr("The first day is after the last."));
+    if (asked.limit < 1 || asked.limit > mostStudies)
+        return fail(ErrorCode::InvalidArgument, PacsText::tr("The number of studies is 1 to 100,000."));
+    return {};
+}
+
+} // namespace
+
+Result<void> echo(const PacsServer& server, const JobContext& job)
+{
+    try {
+        auto archive = Association::request(server, {{UID_VerificationSOPClass, uncompressedSyntaxes()}}, job);
+        if (!archive)
+            return fail(archive.error());
+        T_DIMSE_Message request{};
+        request.CommandField = DIMSE_C_ECHO_RQ;
+        request.msg.CEchoRQ.MessageID = (*archive)->nextMessageId();
+        OFStandard::strlcpy(request.msg.CEchoRQ.AffectedSOPClassUID, UID_VerificationSOPClass, sizeof(DIC_UI));
+        request.msg.CEchoRQ.DataSetType = DIMSE_DATASET_NULL;
+        if (const auto sent = (*archive)->send((*archive)->contextOf(UID_VerificationSOPClass), request); !sent)
+            return sent;
+        const auto message = (*archive)->receive();
+        if (!message)
+            return fail(message.error());
+        if (message->command.CommandField != DIMSE_C_ECHO_RSP)
+            return fail((*archive)->error(DIMSE_BADCOMMANDTYPE));
+        const unsigned status = message->command.msg.CEchoRSP.DimseStatus;
+        (*archive)->release();
+        return status == STATUS_Success ? Result<void>() : fail(statusError(status, message->comment));
+    } catch (const std::exception& exception) {
+        return fail(pacsError(exception));
+    }
+}
+
+Result<FoundStudies> findStudies(const PacsServer& server, const StudyQuery& asked, const JobContext& job)
+{
+    try {
+        if (const auto fine = checkQuery(asked); !fine)
+            return fail(fine.error());
+        auto archive = Association::request(server, {{model, uncompressedSyntaxes()}}, job);
+        if (!archive)
+            return fail(archive.error());
+        auto found = findAll(**archive, asked, job);
+        if (found)
+            (*archive)->release();
+        return found;
+    } catch (const std::exception& exception) {
+        return fail(pacsError(exception));
+    }
+}
+
+Result<std::vector<FoundSeries>> findSeries(const PacsServer& server, const QString& studyUid, const JobContext& job)
+{
+    try {
+        if (!isUid(studyUid))
+            return fail(ErrorCode::InvalidArgument, PacsText::tr("A UID has digits and dots, 64 at most."));
+        auto archive = Association::request(server, {{model, uncompressedSyntaxes()}}, job);
+        if (!archive)
+            return fail(archive.error());
+        std::vector<FoundSeries> found;
+        constexpr int mostSeries = 100'000;
+        DcmDataset identifier = seriesIdentifier(studyUid);
+        const auto cut = query(**archive, identifier, mostSeries, [&](DcmDataset& match) {
+            FoundSeries series;
+            series.seriesUid = dicomCode(match, DCM_SeriesInstanceUID);
+            series.modality = dicomCode(match, DCM_Modality);
+            series.number = number(match, DCM_SeriesNumber);
+            series.description = text(match, DCM_SeriesDescription);
+            series.instances = number(match, DCM_NumberOfSeriesRelatedInstances);
+            found.push_back(std::move(series));
+        });
+        if (!cut)
+            return fail(cut.error());
+        (*archive)->release();
+        std::ranges::stable_sort(found, {}, &FoundSeries::number);
+        return found;
+    } catch (const std::exception& exception) {
+        return fail(pacsError(exception));
+    }
+}
+
+} // namespace vignette
