@@ -32,6 +32,23 @@
     </message>
 </context>
 <context>
+    <name>vignette::ArchiveDialog</name>
+    <message numerus="yes">
+        <source>%Ln study(s) found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) did not come.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vignette::CaseChoice</name>
     <message numerus="yes">
         <source>&amp;All %n case(s)</source>
@@ -127,6 +144,30 @@
         <translation>
             <numerusform>%Ln case, the answers differ in %1</numerusform>
             <numerusform>%Ln cases, the answers differ in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vignette::DicomExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln report(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) passed over: no patient was given for them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) could not be written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

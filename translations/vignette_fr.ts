@@ -328,6 +328,38 @@
         <source>The name of the patient or the study is in a character set that cannot be read.</source>
         <translation>Le nom du patient ou de l’étude est dans un jeu de caractères qui ne peut pas être lu.</translation>
     </message>
+    <message>
+        <source>Only pictures in gray or colour, without a palette, can be freed of their patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is compressed in a way that cannot be undone here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours of the picture are stored in a way that cannot be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels are missing in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no whole picture in DICOM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that names are written into the picture. Blank the region where they are, or allow it if there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say which picture of which study it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give files, and a folder to write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -1165,6 +1197,10 @@
         <source>&quot;%1&quot; is given twice as a file to write.</source>
         <translation>«&#xa0;%1&#xa0;» est indiqué deux fois comme fichier à écrire.</translation>
     </message>
+    <message>
+        <source>The results cannot go to &quot;%1&quot;, among what is read, where they would be taken for pictures the next time. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Imaging</name>
@@ -1344,6 +1380,249 @@
     <message>
         <source>Files or folders to screen.</source>
         <translation>Fichiers ou dossiers à dépister.</translation>
+    </message>
+</context>
+<context>
+    <name>Pacs</name>
+    <message>
+        <source>The storage port %1 cannot be opened. Is another program using it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive offers nothing of what was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive does not offer %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a search (C-FIND)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A modality is a code in capitals, such as XC or DMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A UID has digits and dots, 64 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day is after the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of studies is 1 to 100,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of patients cannot go into a folder that others can look into. Choose an empty folder or a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the pictures cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures from the archive cannot be written. Is the disk full or the folder read-only?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retrieval by C-MOVE; try C-GET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work with the archive was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work with the archive broke off: a defect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive did not answer in time. Try again later, or allow more time in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secure connection to the archive could not be made. Check the certificates and whether the archive uses TLS at this port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive sent more than is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive broke off the connection. Try again; if it happens again, ask its administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive answered in a way that is not DICOM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is not called %1. Check its AE title in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive does not know this computer as %1. Ask its administrator to enter this AE title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is busy. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive refused the connection. Check both AE titles in the settings, and ask its administrator whether this computer may use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive does not know where to send the pictures to. Ask its administrator to enter the AE title, address and storage port of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive has no room or no means left for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive does not take or give this kind of data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive does not allow this to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive could not do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No archive is configured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AE title of the archive has 1 to 16 letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AE title of this computer has 1 to 16 letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to wait for the archive is 1 to 3600 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secure connection needs the certificates of the authorities that are trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The own certificate and its key belong together; one of them is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file of the archives does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file of the archives cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no archive &quot;%1&quot; in the settings file. It has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive &quot;%1&quot; has a setting that is unknown or of the wrong kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retrieval by C-GET; try C-MOVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-MOVE needs a storage port in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-MOVE over a secure connection needs an own certificate with its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits of a retrieval are numbers above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive sent more than %1 pictures. Fetch single series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive could not send any of the %1 pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive has nothing of this study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no DICOM, or is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say what it is in DICOM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive does not take this kind of file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. It has to be a PEM file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with certificates or keys for the secure connection does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the trusted certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the own certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The own certificate and the key do not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secure connection cannot be made on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive&apos;s computer &quot;%1&quot; is not known in the network. Check its name in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1, port %2. Is the archive running, and is the address in the settings right?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2452,6 +2731,254 @@
         <source>F&amp;ull screen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Export &amp;DICOM reports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures from the a&amp;rchive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ArchiveDialog</name>
+    <message>
+        <source>&amp;Settings of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fetch and screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Pictures from the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished">Étude</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch and screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the pictures of the study and screen them. They are kept until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No archive is set. Ask whoever runs it for these settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;est the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, such as Doe^J*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any modality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs (XC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dermoscopy (DMS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endoscopy (ES)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modality of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;arch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive answers. Its settings are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No study was found. Look under another date or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more studies than are shown. Narrow the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln study(s) found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching the pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) did not come.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">Annulé.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ArchiveForm</name>
+    <message>
+        <source>&amp;Secure connection (TLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: fetch by C-GET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a port the archive sends by C-MOVE: it must know this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificates of who is trusted (PEM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only where the archive asks for it (PEM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title of the archive (AE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of this &amp;computer (AE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage &amp;port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secure connection (TLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own key</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vignette::AttributesPanel</name>
@@ -3226,6 +3753,10 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <source>The settings cannot be stored. Is the disk full or the folder read-only?</source>
         <translation>Les réglages ne peuvent pas être enregistrés. Le disque est-il plein ou le dossier en lecture seule&#xa0;?</translation>
     </message>
+    <message>
+        <source>Make or open a classifier first, then screen with it.</source>
+        <translation type="unfinished">Créez ou ouvrez d’abord un classificateur, puis dépistez avec lui.</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ComparisonModel</name>
@@ -3547,6 +4078,78 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::DicomExportDialog</name>
+    <message>
+        <source>Export DICOM reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With &amp;where the network looked</source>
+        <translation type="unfinished">Avec l’endroit &amp;où le réseau a regardé</translation>
+    </message>
+    <message>
+        <source>&amp;Photographs that are no DICOM: as a study of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With where the network looked</source>
+        <translation type="unfinished">Avec l’endroit où le réseau a regardé</translation>
+    </message>
+    <message>
+        <source>Photographs that are no DICOM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient &amp;ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Description of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each verdict becomes a report (TID 1500) in the study of its picture, for the archive. Patient and study are those of the picture; all photographs are taken to be of the one patient that is given here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photographs need the ID of their patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export DICOM reports into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. What was written so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) passed over: no patient was given for them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) could not be written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -362,6 +362,17 @@ QFuture<Result<PictureExportSummary>> Workbench::exportPictures(Classifier class
         });
 }
 
+QFuture<Result<DicomExportSummary>> Workbench::exportDicom(Classifier classifier, DicomExportRequest request)
+{
+    return m_impl->start<DicomExportSummary>(
+        m_impl->screening, [classifier = std::move(classifier), request = std::move(request)](const JobContext& job) {
+            return vignette::exportDicom(
+                classifier.manifest(),
+                [&classifier](const Image& image, int classIndex) { return classifier.saliency(image, classIndex); },
+                request, job);
+        });
+}
+
 QFuture<Result<Evaluation>> Workbench::evaluateFolder(Classifier classifier, QString folderOrTable, QString workFolder)
 {
     return m_impl->start<Evaluation>(m_impl->screening, [d = m_impl.get(), classifier = std::move(classifier),

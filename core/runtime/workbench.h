@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/classifier/classifier.h"
+#include "core/dicom_out/dicom_export.h"
 #include "core/engine/engine_info.h"
 #include "core/evaluation/evaluate_folder.h"
 #include "core/imaging/dicom_attributes.h"
@@ -131,6 +132,8 @@ public:
     QFuture<Result<ReportSummary>> report(Classifier classifier, ReportRequest request, ExampleSources examples = {});
     /// See exportPictures(); with the overlays of `classifier`. Waits for a running screening.
     QFuture<Result<PictureExportSummary>> exportPictures(Classifier classifier, PictureExportRequest request);
+    /// See exportDicom(); with the overlays of `classifier`. Waits for a running screening.
+    QFuture<Result<DicomExportSummary>> exportDicom(Classifier classifier, DicomExportRequest request);
     /// See evaluateFolder(); the figures are kept in memory for reports. Waits for a running screening.
     QFuture<Result<Evaluation>> evaluateFolder(Classifier classifier, QString folderOrTable, QString workFolder);
 

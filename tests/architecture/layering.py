@@ -31,6 +31,7 @@ SESSION = COMMON | {"ui/session"}
 UI = {
     "ui/common": RUNTIME,
     "ui/session": COMMON,
+    "ui/archive": COMMON,
     "ui/help": COMMON,
     "ui/library": COMMON,
     "ui/review": COMMON,
@@ -40,7 +41,7 @@ UI = {
     "ui/case_browser": SESSION | {"ui/case_map"},
     "ui/image_view": SESSION | {"ui/review"},
     "ui/questions": SESSION,
-    "ui/task_editor": SESSION,
+    "ui/task_editor": SESSION | {"ui/image_view", "ui/review"},
     "ui/exports": SESSION | {"ui/case_browser"},
     "ui/comparison": SESSION | {"ui/case_browser", "ui/exports", "ui/image_view", "ui/library", "ui/review"},
     "ui/evaluation": SESSION | {"ui/case_browser", "ui/exports", "ui/image_view", "ui/review"},

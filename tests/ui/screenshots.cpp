@@ -127,11 +127,11 @@ void windows(Workbench& bench, const QString& suffix, bool everything)
     save(window, QStringLiteral("window") + suffix);
     window.modes().enter(Mode::Review);
     save(window, QStringLiteral("review") + suffix);
+    if (!everything)
+        return;
     window.modes().enter(Mode::Define);
     save(window, QStringLiteral("define") + suffix);
     window.modes().enter(Mode::Screen);
-    if (!everything)
-        return;
     auto* questions = window.findChild<Questions*>();
     questions->start();
     waitFor([questions] { return questions->state() == Questions::State::Asking; }, "a question");

@@ -4,6 +4,7 @@
 #include "ui/case_browser/case_panel.h"
 #include "ui/common/file_dialogs.h"
 #include "ui/common/message_bar.h"
+#include "ui/exports/dicom_export_dialog.h"
 #include "ui/exports/picture_export_dialog.h"
 #include "ui/exports/report_dialog.h"
 #include "ui/exports/table_dialog.h"
@@ -80,6 +81,14 @@ void Exports::exportPictures()
         return m_messages.showError(tr("There are no pictures to export. Screen a folder first."));
     open(new PictureExportDialog(m_session.bench(), *m_session.classifier(), m_cases.selectedCases(),
                                  m_cases.casesInView(), m_window));
+}
+
+void Exports::exportDicom()
+{
+    if (!m_session.classifier() || m_session.records().empty())
+        return m_messages.showError(tr("There are no cases to report. Screen a folder first."));
+    open(new DicomExportDialog(m_session.bench(), *m_session.classifier(), m_session.results().cases,
+                               m_cases.casesInView(), m_window));
 }
 
 void Exports::exportLedger()

@@ -32,6 +32,7 @@ public:
     void exportResults();
     void exportReport();
     void exportPictures();
+    void exportDicom();
     void exportLedger();
 
 private:

@@ -113,6 +113,7 @@ QMenu* Actions::makeExport(QMenu* file)
                     &Exports::exportResults);
     menu->addAction(tr("Export re&port…"), &m_exports, &Exports::exportReport);
     menu->addAction(tr("Export pict&ures…"), &m_exports, &Exports::exportPictures);
+    menu->addAction(tr("Export &DICOM reports…"), &m_exports, &Exports::exportDicom);
     menu->addAction(tr("Export &import ledger…"), &m_exports, &Exports::exportLedger);
     menu->addSeparator();
     menu->addAction(tr("Export &classifier…"), &m_exports, &Exports::exportClassifier);
@@ -167,6 +168,8 @@ void Actions::makeRun(QMenu* menu)
     m_screen = menu->addAction(themeIcon(QStringLiteral("screen")), tr("Screen &folder…"),
                                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), &m_commands, &Commands::screenFolder);
     m_screen->setIconVisibleInMenu(false);
+    menu->addAction(tr("Pictures from the a&rchive…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), &m_commands,
+                    &Commands::showArchive);
     QAction* adapt = menu->addAction(tr("&Adapt to this folder"));
     adapt->setCheckable(true);
     connect(adapt, &QAction::triggered, &m_session, &Session::setAdapting);

@@ -1,6 +1,7 @@
 #include "ui/main_window/commands.h"
 
 #include "core/engine/device.h"
+#include "ui/archive/archive_dialog.h"
 #include "ui/case_browser/case_panel.h"
 #include "ui/common/file_dialogs.h"
 #include "ui/common/message_bar.h"
@@ -11,6 +12,7 @@
 #include "ui/library/library_dialog.h"
 #include "ui/main_window/evaluate_page.h"
 #include "ui/session/session.h"
+#include "ui/session/session_folder.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/task_editor/task_panel.h"
@@ -26,6 +28,8 @@ Commands::Commands(Session& session, const Panels& panels, QWidget* window)
     : QObject(window), m_session(session), m_panels(panels), m_window(window)
 {
 }
+
+Commands::~Commands() = default;
 
 void Commands::screenFolder()
 {
@@ -68,6 +72,24 @@ void Commands::compare()
         return m_panels.messages.showError(tr("There are no cases to compare on. Screen a folder first."));
     Q_EMIT evaluateRequested();
     m_panels.evaluate.showComparison()->chooseSecond();
+}
+
+void Commands::showArchive()
+{
+    if (!m_session.classifier())
+        return m_panels.messages.showError(tr("Make or open a classifier first, then screen with it."));
+    if (m_session.isScreening())
+        return m_panels.messages.showError(tr("A screening is running. Wait for its end, or cancel it."));
+    if (!m_fetched) {
+        auto folder = SessionFolder::make(m_session.isPrivate());
+        if (!folder)
+            return m_panels.messages.showError(folder.error());
+        m_fetched = std::move(*folder);
+    }
+    auto* dialog = new ArchiveDialog(m_session.bench(), m_fetched->filePath(QStringLiteral("archive")), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ArchiveDialog::retrieved, this, [this](const QString& path) { m_session.screen({path}); });
+    dialog->open();
 }
 
 void Commands::showLibrary()

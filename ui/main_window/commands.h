@@ -6,6 +6,8 @@
 #include <QPointer>
 #include <QStringList>
 
+#include <memory>
+
 class QMenuBar;
 class QWidget;
 
@@ -13,6 +15,7 @@ namespace vignette {
 
 class HelpWindow;
 class Session;
+class SessionFolder;
 
 /// What a person can ask for that has a window or a question of its own.
 class Commands : public QObject
@@ -22,13 +25,15 @@ class Commands : public QObject
 public:
     /// `window`: the parent of the others. All must outlive it.
     Commands(Session& session, const Panels& panels, QWidget* window);
+    ~Commands() override;
 
     void screenFolder();
     /// Offers in the bar to screen again what was screened the last time, where it is still there.
     void offerScreening(const QStringList& paths);
-    void offerDraft(); ///< in the bar
-    void evaluate();   ///< goes to the evaluation of the classifier and asks for the folder
-    void compare();    ///< goes to a comparison of the classifier and asks for the second
+    void offerDraft();  ///< in the bar
+    void evaluate();    ///< goes to the evaluation of the classifier and asks for the folder
+    void compare();     ///< goes to a comparison of the classifier and asks for the second
+    void showArchive(); ///< to fetch pictures from, and screen them
     void showLibrary();
     void showSettings();
     void showHelp(const QMenuBar& menus);
@@ -45,6 +50,7 @@ private:
     Panels m_panels;
     QWidget* m_window;
     QPointer<HelpWindow> m_help;
+    std::unique_ptr<SessionFolder> m_fetched; ///< what came from the archive; goes with the program
 };
 
 } // namespace vignette
