@@ -28,6 +28,7 @@ BENCHMARK = EVALUATION | {"core/benchmark"}
 # rooms show it; the main window puts them together. "ui" is the folder of all, with their CMake target.
 COMMON = RUNTIME | {"ui/common"}
 SESSION = COMMON | {"ui/session"}
+CASES = SESSION | {"ui/case_map", "ui/case_browser"}
 UI = {
     "ui/common": RUNTIME,
     "ui/session": COMMON,
@@ -42,9 +43,9 @@ UI = {
     "ui/image_view": SESSION | {"ui/review"},
     "ui/questions": SESSION,
     "ui/task_editor": SESSION | {"ui/image_view", "ui/review"},
-    "ui/exports": SESSION | {"ui/case_browser"},
-    "ui/comparison": SESSION | {"ui/case_browser", "ui/exports", "ui/image_view", "ui/library", "ui/review"},
-    "ui/evaluation": SESSION | {"ui/case_browser", "ui/exports", "ui/image_view", "ui/review"},
+    "ui/exports": CASES,
+    "ui/comparison": CASES | {"ui/exports", "ui/image_view", "ui/library", "ui/review"},
+    "ui/evaluation": CASES | {"ui/exports", "ui/image_view", "ui/review"},
 }
 UI["ui/main_window"] = RUNTIME | UI.keys()
 UI["ui"] = UI["ui/main_window"] | {"ui/main_window"}
