@@ -105,7 +105,7 @@ int runPacsEcho(const QStringList& arguments)
     const auto server = serverOf(args);
     if (!server)
         return args.usage(server.error().message);
-    if (const auto answered = echo(*server, interruptibleJob()); !answered)
+    if (const auto answered = echoArchive(*server, interruptibleJob()); !answered)
         return args.fail(answered.error());
     if (args.json())
         printJson({{QStringLiteral("answered"), true}});

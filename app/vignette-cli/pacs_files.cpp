@@ -49,7 +49,7 @@ int runPacsGet(const QStringList& arguments)
         return args.usage(server.error().message);
     ProgressLine line(!args.json());
     const JobContext job = interruptibleJob([&line](qint64 done, qint64 total) { line.showFiles(done, total); });
-    const auto summary = retrieve(*server, request, job);
+    const auto summary = retrieveInstances(*server, request, job);
     line.clear();
     if (!summary)
         return args.fail(summary.error());
@@ -84,7 +84,7 @@ int runPacsStore(const QStringList& arguments)
         return args.usage(server.error().message);
     ProgressLine line(!args.json());
     const JobContext job = interruptibleJob([&line](qint64 done, qint64 total) { line.showFiles(done, total); });
-    const auto summary = store(*server, args.parser.positionalArguments(), job);
+    const auto summary = storeInstances(*server, args.parser.positionalArguments(), job);
     line.clear();
     if (!summary)
         return args.fail(summary.error());

@@ -25,6 +25,10 @@ void prepareDcmtk()
         silenceDcmtk();
         // Else the name server is asked for whoever connects to the storage port.
         dcmDisableGethostbyaddr.set(OFTrue);
+        // What DCMTK does the first time it does for all threads, without a lock.
+        T_ASC_Network* network = nullptr;
+        if (ASC_initializeNetwork(NET_REQUESTOR, 0, 1, &network).good())
+            ASC_dropNetwork(&network);
     });
 }
 
@@ -80,6 +84,9 @@ Association::~Association()
 
 void Association::release()
 {
+    // The work is done: who does not answer within moments need not make a person wait.
+    constexpr int seconds = 3;
+    m_wire.setSeconds(seconds);
     m_wire.setRoom(largestCommand);
     ASC_releaseAssociation(m_association);
     ASC_destroyAssociation(&m_association);

@@ -196,7 +196,7 @@ Result<void> checkQuery(const StudyQuery& asked)
 
 } // namespace
 
-Result<void> echo(const PacsServer& server, const JobContext& job)
+Result<void> echoArchive(const PacsServer& server, const JobContext& job)
 {
     try {
         auto archive = Association::request(server, {{UID_VerificationSOPClass, uncompressedSyntaxes()}}, job);

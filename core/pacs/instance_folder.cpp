@@ -21,7 +21,8 @@ namespace vignette {
 
 namespace {
 
-/// Scanners of folders pass over names that begin with a dot.
+/// Qt gives a temporary file its name when it is asked for, here when the file is whole, where the file system can keep
+/// files without one (O_TMPFILE): a screening that runs meanwhile does not come across halves.
 const QString incomingPrefix = QStringLiteral(".incoming-");
 
 bool isClosedToOthers(const QString& folder)

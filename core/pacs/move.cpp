@@ -105,7 +105,7 @@ void waitForAny(const std::vector<int>& sockets)
 
 } // namespace
 
-Result<Ending> move(Association& archive, const PacsServer& server, Retrieval& retrieval)
+Result<Ending> moveInstances(Association& archive, const PacsServer& server, Retrieval& retrieval)
 {
     const auto context = archive.contextOf(model);
     if (context == 0)

@@ -19,7 +19,7 @@
 ///     query.from = query.to = QDate::currentDate();
 ///     const auto found = findStudies(server, query, job);
 ///     RetrieveRequest request{.studyUid = found->studies[0].studyUid, .folder = "/data/incoming"};
-///     const auto got = retrieve(server, request, job);
+///     const auto got = retrieveInstances(server, request, job);
 ///
 /// Every function opens its own association and closes it before it returns. A cancelled job is heard within 100 ms,
 /// while it connects and while it waits too. All are thread-safe; two retrievals by C-MOVE need two storage ports.
@@ -30,7 +30,7 @@
 namespace vignette {
 
 /// Whether the archive answers and knows us: C-ECHO (PS3.4 annex A).
-Result<void> echo(const PacsServer& server, const JobContext& job = {});
+Result<void> echoArchive(const PacsServer& server, const JobContext& job = {});
 
 /// What is looked for; empty fields match everything (PS3.4 C.2.2.2).
 struct StudyQuery
@@ -113,7 +113,8 @@ struct RetrieveSummary
 /// set are those that came. What was received before an error stays. Progress counts instances.
 ///
 /// Errors: those above; WriteFailed (disk full); Unsupported also where none of the instances can be sent.
-Result<RetrieveSummary> retrieve(const PacsServer& server, const RetrieveRequest& request, const JobContext& job = {});
+Result<RetrieveSummary> retrieveInstances(const PacsServer& server, const RetrieveRequest& request,
+                                          const JobContext& job = {});
 
 struct StoreSummary
 {
@@ -129,6 +130,6 @@ struct StoreSummary
 /// Sends DICOM files, C-STORE (PS3.4 annex B), in the transfer syntax that they have or, without compression, in one
 /// that the archive takes. Files that are left over when the connection breaks off are among the failures. Progress
 /// counts files. Errors: those above.
-Result<StoreSummary> store(const PacsServer& server, const QStringList& files, const JobContext& job = {});
+Result<StoreSummary> storeInstances(const PacsServer& server, const QStringList& files, const JobContext& job = {});
 
 } // namespace vignette

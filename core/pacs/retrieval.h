@@ -68,7 +68,7 @@ private:
     QSet<QString> m_counted; ///< instances that came
 };
 
-/// The rest of a C-MOVE once the archive is connected with, its storage port open. Errors: as retrieve().
-Result<Ending> move(Association& archive, const PacsServer& server, Retrieval& retrieval);
+/// The rest of a C-MOVE once the archive is connected with, its storage port open. Errors: as retrieveInstances().
+Result<Ending> moveInstances(Association& archive, const PacsServer& server, Retrieval& retrieval);
 
 } // namespace vignette

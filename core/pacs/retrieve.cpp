@@ -23,7 +23,7 @@ QString uidOf(const char* text)
     return isUid(uid) ? uid : QString();
 }
 
-Result<Ending> get(Association& archive, Retrieval& retrieval)
+Result<Ending> getInstances(Association& archive, Retrieval& retrieval)
 {
     const auto context = archive.contextOf(getModel);
     if (context == 0)
@@ -223,7 +223,7 @@ Result<Ending> fetch(const PacsServer& server, Retrieval& retrieval, std::vector
     auto archive = Association::request(server, contexts, retrieval.job(), moves);
     if (!archive)
         return fail(archive.error());
-    auto ending = moves ? move(**archive, server, retrieval) : get(**archive, retrieval);
+    auto ending = moves ? moveInstances(**archive, server, retrieval) : getInstances(**archive, retrieval);
     if (ending)
         (*archive)->release();
     return ending;
@@ -231,7 +231,8 @@ Result<Ending> fetch(const PacsServer& server, Retrieval& retrieval, std::vector
 
 } // namespace
 
-Result<RetrieveSummary> retrieve(const PacsServer& server, const RetrieveRequest& request, const JobContext& job)
+Result<RetrieveSummary> retrieveInstances(const PacsServer& server, const RetrieveRequest& request,
+                                          const JobContext& job)
 {
     try {
         if (auto fine = checkServer(server).and_then([&] { return checkRequest(server, request); }); !fine)

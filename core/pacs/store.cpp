@@ -151,7 +151,7 @@ private:
 
 } // namespace
 
-Result<StoreSummary> store(const PacsServer& server, const QStringList& files, const JobContext& job)
+Result<StoreSummary> storeInstances(const PacsServer& server, const QStringList& files, const JobContext& job)
 {
     try {
         if (const auto fine = checkServer(server); !fine)

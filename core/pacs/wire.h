@@ -31,6 +31,8 @@ public:
     /// noted, and at once where it had ended before.
     bool wait(int socket, short events);
 
+    /// How long nothing may come or go from now on.
+    void setSeconds(int seconds) { m_seconds = seconds; }
     /// What may still come before the wire counts as flooded; bytes.
     void setRoom(qint64 bytes) { m_room = bytes; }
     /// Notes that bytes came; false where there was no room for them.

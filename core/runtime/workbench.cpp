@@ -390,10 +390,11 @@ QFuture<Result<Evaluation>> Workbench::evaluateFolder(Classifier classifier, QSt
     });
 }
 
-QFuture<Result<void>> Workbench::echo(PacsServer server)
+QFuture<Result<void>> Workbench::echoArchive(PacsServer server)
 {
-    return m_impl->start<void>(
-        m_impl->archive, [server = std::move(server)](const JobContext& job) { return vignette::echo(server, job); });
+    return m_impl->start<void>(m_impl->archive, [server = std::move(server)](const JobContext& job) {
+        return vignette::echoArchive(server, job);
+    });
 }
 
 QFuture<Result<FoundStudies>> Workbench::findStudies(PacsServer server, StudyQuery query)
@@ -412,19 +413,19 @@ QFuture<Result<std::vector<FoundSeries>>> Workbench::findSeries(PacsServer serve
         });
 }
 
-QFuture<Result<RetrieveSummary>> Workbench::retrieve(PacsServer server, RetrieveRequest request)
+QFuture<Result<RetrieveSummary>> Workbench::retrieveInstances(PacsServer server, RetrieveRequest request)
 {
     return m_impl->start<RetrieveSummary>(
         m_impl->archive, [server = std::move(server), request = std::move(request)](const JobContext& job) {
-            return vignette::retrieve(server, request, job);
+            return vignette::retrieveInstances(server, request, job);
         });
 }
 
-QFuture<Result<StoreSummary>> Workbench::store(PacsServer server, QStringList files)
+QFuture<Result<StoreSummary>> Workbench::storeInstances(PacsServer server, QStringList files)
 {
     return m_impl->start<StoreSummary>(m_impl->archive,
                                        [server = std::move(server), files = std::move(files)](const JobContext& job) {
-                                           return vignette::store(server, files, job);
+                                           return vignette::storeInstances(server, files, job);
                                        });
 }
 

@@ -138,11 +138,11 @@ public:
     QFuture<Result<Evaluation>> evaluateFolder(Classifier classifier, QString folderOrTable, QString workFolder);
 
     /// See core/pacs/pacs_client.h; one after the other. RetrieveRequest::onFile comes from the archive's thread.
-    QFuture<Result<void>> echo(PacsServer server);
+    QFuture<Result<void>> echoArchive(PacsServer server);
     QFuture<Result<FoundStudies>> findStudies(PacsServer server, StudyQuery query);
     QFuture<Result<std::vector<FoundSeries>>> findSeries(PacsServer server, QString studyUid);
-    QFuture<Result<RetrieveSummary>> retrieve(PacsServer server, RetrieveRequest request);
-    QFuture<Result<StoreSummary>> store(PacsServer server, QStringList files);
+    QFuture<Result<RetrieveSummary>> retrieveInstances(PacsServer server, RetrieveRequest request);
+    QFuture<Result<StoreSummary>> storeInstances(PacsServer server, QStringList files);
 
 private:
     struct Impl;

@@ -175,7 +175,7 @@ private Q_SLOTS:
 
     void nobodyListens()
     {
-        const auto answered = echo(serverAt(freePort()));
+        const auto answered = echoArchive(serverAt(freePort()));
         VERIFY_FAILED(answered, ErrorCode::Unreachable);
         QVERIFY(answered.error().message.contains(QLatin1String("127.0.0.1")));
     }
@@ -185,13 +185,13 @@ private Q_SLOTS:
         PacsServer server = serverAt(104);
         server.host = QStringLiteral("no-such-archive.invalid");
         server.connectSeconds = 3;
-        VERIFY_FAILED(echo(server), ErrorCode::Unreachable);
+        VERIFY_FAILED(echoArchive(server), ErrorCode::Unreachable);
     }
 
     void aServerThatIsNoArchive()
     {
         const Mute web("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
-        VERIFY_FAILED(echo(serverAt(web.port())), ErrorCode::Unreachable);
+        VERIFY_FAILED(echoArchive(serverAt(web.port())), ErrorCode::Unreachable);
     }
 
     void aServerThatSaysNothing()
@@ -201,7 +201,7 @@ private Q_SLOTS:
         server.answerSeconds = 1;
         QElapsedTimer clock;
         clock.start();
-        VERIFY_FAILED(echo(server), ErrorCode::Unreachable);
+        VERIFY_FAILED(echoArchive(server), ErrorCode::Unreachable);
         QVERIFY(clock.elapsed() < 5000);
     }
 
@@ -210,7 +210,7 @@ private Q_SLOTS:
         Mute mute({}, 0);
         mute.crowd();
         Impatient person(300);
-        const auto answered = echo(serverAt(mute.port()), person.job());
+        const auto answered = echoArchive(serverAt(mute.port()), person.job());
         VERIFY_FAILED(answered, ErrorCode::Cancelled);
         QVERIFY2(person.late() < 1000, qPrintable(QString::number(person.late())));
     }
@@ -219,7 +219,7 @@ private Q_SLOTS:
     {
         const Mute mute;
         Impatient person(300);
-        const auto answered = echo(serverAt(mute.port()), person.job());
+        const auto answered = echoArchive(serverAt(mute.port()), person.job());
         VERIFY_FAILED(answered, ErrorCode::Cancelled);
         QVERIFY2(person.late() < 1000, qPrintable(QString::number(person.late())));
     }
@@ -231,7 +231,7 @@ private Q_SLOTS:
         PacsServer server = m_archive->server();
         server.port = proxy.port();
         server.answerSeconds = 10;
-        const auto summary = retrieve(server, request("slow"));
+        const auto summary = retrieveInstances(server, request("slow"));
         QVERIFY2(summary, qPrintable(summary ? QString() : summary.error().detail));
         QCOMPARE(summary->received, pictures);
         if (const auto said = differences(m_dir.filePath(QStringLiteral("study")), request("slow").folder))
@@ -245,7 +245,7 @@ private Q_SLOTS:
         PacsServer server = m_archive->server();
         server.port = proxy.port();
         server.answerSeconds = 1;
-        const auto summary = retrieve(server, request("stalled"));
+        const auto summary = retrieveInstances(server, request("stalled"));
         VERIFY_FAILED(summary, ErrorCode::Unreachable);
         const QStringList files = wholeFiles(request("stalled").folder);
         QVERIFY2(!files.isEmpty() && files.size() < pictures, qPrintable(files.join(QLatin1Char(' '))));
@@ -260,7 +260,7 @@ private Q_SLOTS:
         server.port = proxy.port();
         server.answerSeconds = 60;
         Impatient person(2000);
-        const auto summary = retrieve(server, request("cancelled"), person.job());
+        const auto summary = retrieveInstances(server, request("cancelled"), person.job());
         VERIFY_FAILED(summary, ErrorCode::Cancelled);
         QVERIFY2(person.late() < 1000, qPrintable(QString::number(person.late())));
         const QStringList files = wholeFiles(request("cancelled").folder);
@@ -275,11 +275,11 @@ private Q_SLOTS:
             const Proxy proxy(m_archive->server().port, {.cutAfter = 30'000});
             PacsServer server = m_archive->server();
             server.port = proxy.port();
-            VERIFY_FAILED(retrieve(server, wanted), ErrorCode::Unreachable);
+            VERIFY_FAILED(retrieveInstances(server, wanted), ErrorCode::Unreachable);
         }
         const QStringList before = wholeFiles(wanted.folder);
         QVERIFY(!before.isEmpty() && !before.front().startsWith(QLatin1String("broken")));
-        const auto summary = retrieve(m_archive->server(), wanted);
+        const auto summary = retrieveInstances(m_archive->server(), wanted);
         QVERIFY(summary);
         QCOMPARE(summary->alreadyThere, before.size());
         QCOMPARE(summary->received, pictures - before.size());
@@ -309,7 +309,7 @@ private Q_SLOTS:
                               {.delayMs = 5, .atBytes = [group] { ::kill(-group, SIGKILL); }, .callAfter = 15'000});
             PacsServer server = victim->server();
             server.port = proxy.port();
-            const auto summary = retrieve(server, wanted);
+            const auto summary = retrieveInstances(server, wanted);
             VERIFY_FAILED(summary, ErrorCode::Unreachable);
         }
         const QStringList files = wholeFiles(wanted.folder);
@@ -325,7 +325,7 @@ private Q_SLOTS:
             wanted.way = way;
             const auto summary = [&] {
                 const FullDisk disk(1000);
-                return retrieve(m_archive->server(), wanted);
+                return retrieveInstances(m_archive->server(), wanted);
             }();
             VERIFY_FAILED(summary, ErrorCode::WriteFailed);
             QCOMPARE(namesIn(wanted.folder), QStringList());
@@ -338,11 +338,11 @@ private Q_SLOTS:
         RetrieveRequest wanted = request("too large");
         wanted.studyUid = largeStudy;
         wanted.largestFile = 1000;
-        VERIFY_FAILED(retrieve(m_archive->server(), wanted), ErrorCode::TooLarge);
+        VERIFY_FAILED(retrieveInstances(m_archive->server(), wanted), ErrorCode::TooLarge);
         QCOMPARE(namesIn(wanted.folder), QStringList());
         wanted = request("too many");
         wanted.mostFiles = 3;
-        VERIFY_FAILED(retrieve(m_archive->server(), wanted), ErrorCode::TooLarge);
+        VERIFY_FAILED(retrieveInstances(m_archive->server(), wanted), ErrorCode::TooLarge);
         QCOMPARE(wholeFiles(wanted.folder).size(), 3);
     }
 
@@ -359,8 +359,9 @@ private Q_SLOTS:
         std::atomic<int> came = 0;
         wanted.onFile = [&came](const QString&) { ++came; };
         Result<RetrieveSummary> summary = fail(ErrorCode::Internal, {});
-        std::thread work(
-            [&] { summary = retrieve(server, wanted, JobContext([&isCancelled] { return isCancelled.load(); })); });
+        std::thread work([&] {
+            summary = retrieveInstances(server, wanted, JobContext([&isCancelled] { return isCancelled.load(); }));
+        });
         const auto knock = [&](const QString& title) {
             return output(QStringLiteral("storescu"),
                           {QStringLiteral("-aec"), title, server.host, QString::number(server.storagePort),
@@ -388,7 +389,7 @@ private Q_SLOTS:
         server.storagePort = other.port();
         RetrieveRequest wanted = request("taken");
         wanted.way = RetrieveRequest::Way::Move;
-        const auto summary = retrieve(server, wanted);
+        const auto summary = retrieveInstances(server, wanted);
         VERIFY_FAILED(summary, ErrorCode::Unreachable);
         QVERIFY(summary.error().message.contains(QString::number(other.port())));
     }
@@ -403,7 +404,7 @@ private Q_SLOTS:
         server.ownAe = QStringLiteral("STRANGER");
         RetrieveRequest wanted = request("unknown");
         wanted.way = RetrieveRequest::Way::Move;
-        const auto summary = retrieve(server, wanted);
+        const auto summary = retrieveInstances(server, wanted);
         VERIFY_FAILED(summary, ErrorCode::Unreachable);
         QVERIFY2(summary.error().detail.contains(QLatin1String("0xa801")), qPrintable(summary.error().detail));
     }
@@ -417,7 +418,7 @@ private Q_SLOTS:
         QStringList files;
         for (const QString& name : namesIn(m_dir.filePath(QStringLiteral("study"))))
             files += m_dir.filePath(QStringLiteral("study/") + name);
-        const auto summary = store(server, files);
+        const auto summary = storeInstances(server, files);
         QVERIFY2(summary, qPrintable(summary ? QString() : summary.error().detail));
         QVERIFY(!summary->failures.empty());
         QCOMPARE(summary->stored + qint64(summary->failures.size()), pictures);
@@ -436,7 +437,7 @@ private Q_SLOTS:
             PacsServer server = m_archive->server();
             server.port = proxy.port();
             Impatient person(500);
-            VERIFY_FAILED(store(server, files, person.job()), ErrorCode::Cancelled);
+            VERIFY_FAILED(storeInstances(server, files, person.job()), ErrorCode::Cancelled);
             QVERIFY2(person.late() < 1000, qPrintable(QString::number(person.late())));
         }
         StudyQuery query;
@@ -445,9 +446,9 @@ private Q_SLOTS:
         QVERIFY(found && found->studies.empty());
         RetrieveRequest wanted = request("sent back");
         wanted.studyUid = uid;
-        const auto sent = store(m_archive->server(), files);
+        const auto sent = storeInstances(m_archive->server(), files);
         QVERIFY(sent && sent->failures.empty());
-        QVERIFY(retrieve(m_archive->server(), wanted));
+        QVERIFY(retrieveInstances(m_archive->server(), wanted));
         if (const auto said = differences(folder, wanted.folder))
             QCOMPARE(*said, QByteArray());
     }
@@ -461,7 +462,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         const auto open = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup;
         QVERIFY(QFile::setPermissions(wanted.folder, open));
-        VERIFY_FAILED(retrieve(m_archive->server(), wanted), ErrorCode::InvalidArgument);
+        VERIFY_FAILED(retrieveInstances(m_archive->server(), wanted), ErrorCode::InvalidArgument);
         QVERIFY(QFile::permissions(wanted.folder) & QFile::ReadGroup);
         QCOMPARE(namesIn(wanted.folder), QStringList{QStringLiteral("theirs")});
     }
@@ -475,7 +476,7 @@ private Q_SLOTS:
         QFile file(wanted.folder + QStringLiteral("/.incoming-AbCdEf"));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("half a picture") > 0);
         file.close();
-        QVERIFY(retrieve(m_archive->server(), wanted));
+        QVERIFY(retrieveInstances(m_archive->server(), wanted));
         QCOMPARE(wholeFiles(wanted.folder).size(), pictures);
     }
 };

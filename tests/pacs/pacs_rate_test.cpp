@@ -62,7 +62,7 @@ private Q_SLOTS:
             request.studyUid = uid;
             request.folder = dir.filePath(uid + QStringLiteral(" ours"));
             clock.restart();
-            const auto summary = retrieve(server, request);
+            const auto summary = retrieveInstances(server, request);
             ours += clock.elapsed();
             QVERIFY2(summary, qPrintable(summary ? QString() : summary.error().detail));
             QCOMPARE(summary->received, pictures);

@@ -82,7 +82,7 @@ private Q_SLOTS:
     void echoes()
     {
         ARCHIVE_OR_SKIP();
-        const auto answered = echo(archive()->server());
+        const auto answered = echoArchive(archive()->server());
         QVERIFY2(answered, qPrintable(answered ? QString() : answered.error().message + answered.error().detail));
     }
 
@@ -95,7 +95,7 @@ private Q_SLOTS:
         ARCHIVE_OR_SKIP();
         PacsServer server = archive()->server();
         server.calledAe = QStringLiteral("NOBODY");
-        const auto answered = echo(server);
+        const auto answered = echoArchive(server);
         QVERIFY(!answered);
         QCOMPARE(answered.error().code, ErrorCode::Unreachable);
         QVERIFY2(answered.error().message.contains(QLatin1String("NOBODY")), qPrintable(answered.error().message));
@@ -108,7 +108,7 @@ private Q_SLOTS:
             QSKIP("Orthanc is not installed");
         PacsServer server = m_orthanc->server();
         server.ownAe = QStringLiteral("STRANGER");
-        const auto answered = echo(server);
+        const auto answered = echoArchive(server);
         QVERIFY(!answered);
         QCOMPARE(answered.error().code, ErrorCode::Unreachable);
         QVERIFY2(!answered.error().message.isEmpty() && !answered.error().detail.isEmpty(),
@@ -244,7 +244,7 @@ private Q_SLOTS:
         qint64 done = 0;
         qint64 total = 0;
         const JobContext job({}, [&](qint64 d, qint64 t) { std::tie(done, total) = std::pair(d, t); });
-        const auto summary = retrieve(archive()->server(), request, job);
+        const auto summary = retrieveInstances(archive()->server(), request, job);
         QVERIFY2(summary, qPrintable(summary ? QString() : summary.error().message + summary.error().detail));
         // It sends in one transfer syntax only, so that one kind is left, and told of.
         const bool isLimited = QByteArrayView(QTest::currentDataTag()) == "dcmqrscp move";
@@ -278,7 +278,7 @@ private Q_SLOTS:
         // Once more: nothing is doubled, and a file that was damaged meanwhile comes back whole.
         const QString damaged = request.folder + QLatin1Char('/') + names.front();
         QVERIFY(QFile::resize(damaged, QFileInfo(damaged).size() / 2));
-        const auto again = retrieve(archive()->server(), request);
+        const auto again = retrieveInstances(archive()->server(), request);
         QVERIFY(again);
         QCOMPARE(again->received, 1);
         QCOMPARE(again->alreadyThere, sendable - 1);
@@ -302,7 +302,7 @@ private Q_SLOTS:
         request.studyUid = QStringLiteral("1.2.3.4");
         request.folder = folder("nothing ");
         request.way = moves ? RetrieveRequest::Way::Move : RetrieveRequest::Way::Get;
-        const auto summary = retrieve(archive()->server(), request);
+        const auto summary = retrieveInstances(archive()->server(), request);
         QVERIFY(!summary);
         QVERIFY2(!summary.error().message.isEmpty(), qPrintable(summary.error().detail));
         QCOMPARE(namesIn(request.folder), QStringList());
@@ -322,7 +322,7 @@ private Q_SLOTS:
         QFile note(text);
         QVERIFY(note.open(QIODevice::WriteOnly) && note.write("no DICOM") > 0);
         note.close();
-        const auto summary = store(archive()->server(), paths + QStringList{text});
+        const auto summary = storeInstances(archive()->server(), paths + QStringList{text});
         QVERIFY2(summary, qPrintable(summary ? QString() : summary.error().message + summary.error().detail));
         for (const auto& failure : summary->failures)
             qInfo("%s: %s", qPrintable(failure.error.message), qPrintable(failure.error.detail));
@@ -346,7 +346,7 @@ private Q_SLOTS:
         RetrieveRequest request;
         request.studyUid = sentStudy;
         request.folder = folder("own back ");
-        const auto own = retrieve(server, request);
+        const auto own = retrieveInstances(server, request);
         QVERIFY(own);
         QCOMPARE(own->received, 7);
         if (const auto said = differences(sent, request.folder))

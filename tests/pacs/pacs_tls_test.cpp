@@ -29,7 +29,7 @@ class PacsTlsTest : public QObject
     {
         QElapsedTimer clock;
         clock.start();
-        const auto answered = echo(server);
+        const auto answered = echoArchive(server);
         QVERIFY(!answered);
         QVERIFY2(answered.error().code == code && !answered.error().message.isEmpty(),
                  qPrintable(answered.error().message + QStringLiteral(" | ") + answered.error().detail));
@@ -65,12 +65,12 @@ private Q_SLOTS:
     {
         ARCHIVE_OR_SKIP();
         const PacsServer server = m_orthanc->server();
-        const auto answered = echo(server);
+        const auto answered = echoArchive(server);
         QVERIFY2(answered, qPrintable(answered ? QString() : answered.error().message + answered.error().detail));
         QStringList files;
         for (const QString& name : namesIn(m_dir.filePath(QStringLiteral("study"))))
             files += m_dir.filePath(QStringLiteral("study/") + name);
-        const auto sent = store(server, files);
+        const auto sent = storeInstances(server, files);
         QVERIFY2(sent, qPrintable(sent ? QString() : sent.error().detail));
         QCOMPARE(sent->stored, pictures);
         const auto found = findStudies(server, {});
@@ -82,7 +82,7 @@ private Q_SLOTS:
             request.studyUid = study;
             request.folder = m_dir.filePath(moves ? QStringLiteral("moved") : QStringLiteral("got"));
             request.way = way;
-            const auto summary = retrieve(server, request);
+            const auto summary = retrieveInstances(server, request);
             QVERIFY2(summary, qPrintable(summary ? QString() : summary.error().message + summary.error().detail));
             QCOMPARE(summary->received, pictures);
             if (const auto said = differences(m_dir.filePath(QStringLiteral("study")), request.folder))
@@ -107,7 +107,7 @@ private Q_SLOTS:
         server.host = QStringLiteral("localhost"); // the certificate is of 127.0.0.1
         verifyRefused(server, ErrorCode::Unreachable);
         server.tls.anyName = true;
-        const auto answered = echo(server);
+        const auto answered = echoArchive(server);
         QVERIFY2(answered, qPrintable(answered ? QString() : answered.error().detail));
     }
 

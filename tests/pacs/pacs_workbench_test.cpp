@@ -39,8 +39,8 @@ private Q_SLOTS:
         const QStringList files = writeStudy(m_dir.filePath(QStringLiteral("study")), study, 5);
         const PacsServer server = m_archive->server();
         Workbench bench;
-        QVERIFY(bench.echo(server).result());
-        const auto stored = bench.store(server, files).result();
+        QVERIFY(bench.echoArchive(server).result());
+        const auto stored = bench.storeInstances(server, files).result();
         QVERIFY(stored && stored->failures.empty());
         const auto studies = bench.findStudies(server, {}).result();
         QVERIFY(studies);
@@ -51,7 +51,7 @@ private Q_SLOTS:
         RetrieveRequest request;
         request.studyUid = study;
         request.folder = m_dir.filePath(QStringLiteral("got"));
-        auto retrieval = bench.retrieve(server, request);
+        auto retrieval = bench.retrieveInstances(server, request);
         const auto summary = retrieval.result();
         QVERIFY(summary);
         QCOMPARE(summary->received, 5);
