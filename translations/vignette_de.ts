@@ -40,19 +40,19 @@
     <name>CaseMap</name>
     <message>
         <source>Not reviewed</source>
-        <translation type="unfinished">Nicht gescreent</translation>
+        <translation>Nicht durchgesehen</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">Akzeptiert</translation>
+        <translation>Akzeptiert</translation>
     </message>
     <message>
         <source>Overruled</source>
-        <translation type="unfinished">Korrigiert</translation>
+        <translation>Korrigiert</translation>
     </message>
     <message>
         <source>Marked, not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert, nicht entschieden</translation>
     </message>
 </context>
 <context>
@@ -330,35 +330,35 @@
     </message>
     <message>
         <source>Only pictures in gray or colour, without a palette, can be freed of their patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Graustufen- und Farbbilder ohne Palette lassen sich von Patientendaten befreien.</translation>
     </message>
     <message>
         <source>The picture is compressed in a way that cannot be undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist auf eine Weise komprimiert, die sich hier nicht rückgängig machen lässt.</translation>
     </message>
     <message>
         <source>The colours of the picture are stored in a way that cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben des Bildes sind auf eine Weise gespeichert, die hier nicht lesbar ist.</translation>
     </message>
     <message>
         <source>Pixels are missing in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei fehlen Pixel.</translation>
     </message>
     <message>
         <source>The file holds no whole picture in DICOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält kein vollständiges DICOM-Bild.</translation>
     </message>
     <message>
         <source>The file says that names are written into the picture. Blank the region where they are, or allow it if there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut der Datei sind Namen in das Bild geschrieben. Schwärzen Sie den Bereich, in dem sie stehen, oder lassen Sie das Bild zu, wenn dort keine sind.</translation>
     </message>
     <message>
         <source>The file does not say which picture of which study it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nicht, welches Bild welcher Studie sie ist.</translation>
     </message>
     <message>
         <source>Give files, and a folder to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Dateien an und einen Ordner, in den geschrieben wird.</translation>
     </message>
 </context>
 <context>
@@ -1157,27 +1157,27 @@
     </message>
     <message>
         <source>Labelled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder mit Klassenangabe</translation>
     </message>
     <message>
         <source>%1 of the classes, %2 of none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus den Klassen, %2 aus keiner davon</translation>
     </message>
     <message>
         <source>Named, and rightly</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig benannt</translation>
     </message>
     <message>
         <source>Right of those named</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige unter den benannten</translation>
     </message>
     <message>
         <source>Of none of the classes, not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus keiner der Klassen, nicht benannt</translation>
     </message>
     <message>
         <source>sensitivity %1; specificity %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensitivität %1; Spezifität %2</translation>
     </message>
 </context>
 <context>
@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>The results cannot go to &quot;%1&quot;, among what is read, where they would be taken for pictures the next time. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse können nicht nach „%1“: Was dort liegt, wird gelesen, und sie würden beim nächsten Mal für Bilder gehalten. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -1386,243 +1386,243 @@
     <name>Pacs</name>
     <message>
         <source>The storage port %1 cannot be opened. Is another program using it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfangsport %1 lässt sich nicht öffnen. Verwendet ihn ein anderes Programm?</translation>
     </message>
     <message>
         <source>The archive offers nothing of what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv bietet nichts von dem an, was angefragt wurde.</translation>
     </message>
     <message>
         <source>The archive does not offer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bietet das Archiv nicht an: %1.</translation>
     </message>
     <message>
         <source>a search (C-FIND)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche (C-FIND)</translation>
     </message>
     <message>
         <source>A modality is a code in capitals, such as XC or DMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Modalität ist ein Code in Großbuchstaben, etwa XC oder DMS.</translation>
     </message>
     <message>
         <source>A UID has digits and dots, 64 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine UID besteht aus höchstens 64 Ziffern und Punkten.</translation>
     </message>
     <message>
         <source>The first day is after the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag liegt nach dem letzten.</translation>
     </message>
     <message>
         <source>The number of studies is 1 to 100,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Studien liegt zwischen 1 und 100.000.</translation>
     </message>
     <message>
         <source>Pictures of patients cannot go into a folder that others can look into. Choose an empty folder or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder von Patienten dürfen nicht in einen Ordner, den andere einsehen können. Wählen Sie einen leeren oder einen neuen Ordner.</translation>
     </message>
     <message>
         <source>The folder for the pictures cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für die Bilder lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>The pictures from the archive cannot be written. Is the disk full or the folder read-only?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder aus dem Archiv lassen sich nicht schreiben. Ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
     </message>
     <message>
         <source>retrieval by C-MOVE; try C-GET</source>
-        <translation type="unfinished"></translation>
+        <translation>Abruf per C-MOVE; versuchen Sie C-GET</translation>
     </message>
     <message>
         <source>The work with the archive was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit mit dem Archiv wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The work with the archive broke off: a defect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit mit dem Archiv brach ab: ein Programmfehler.</translation>
     </message>
     <message>
         <source>The archive did not answer in time. Try again later, or allow more time in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv hat nicht rechtzeitig geantwortet. Versuchen Sie es später erneut, oder lassen Sie in den Einstellungen mehr Zeit zu.</translation>
     </message>
     <message>
         <source>A secure connection to the archive could not be made. Check the certificates and whether the archive uses TLS at this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine sichere Verbindung zum Archiv kam nicht zustande. Prüfen Sie die Zertifikate und ob das Archiv an diesem Port TLS verwendet.</translation>
     </message>
     <message>
         <source>The archive sent more than is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv hat mehr gesendet, als erlaubt ist.</translation>
     </message>
     <message>
         <source>The archive broke off the connection. Try again; if it happens again, ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv hat die Verbindung abgebrochen. Versuchen Sie es erneut; geschieht es wieder, fragen Sie den Administrator des Archivs.</translation>
     </message>
     <message>
         <source>The archive answered in a way that is not DICOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv hat anders geantwortet, als DICOM es vorsieht.</translation>
     </message>
     <message>
         <source>The archive is not called %1. Check its AE title in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv heißt nicht %1. Prüfen Sie seinen AE-Titel in den Einstellungen.</translation>
     </message>
     <message>
         <source>The archive does not know this computer as %1. Ask its administrator to enter this AE title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv kennt diesen Computer nicht als %1. Bitten Sie den Administrator des Archivs, diesen AE-Titel einzutragen.</translation>
     </message>
     <message>
         <source>The archive is busy. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist ausgelastet. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>The archive refused the connection. Check both AE titles in the settings, and ask its administrator whether this computer may use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv hat die Verbindung abgelehnt. Prüfen Sie beide AE-Titel in den Einstellungen, und fragen Sie den Administrator des Archivs, ob dieser Computer es nutzen darf.</translation>
     </message>
     <message>
         <source>The archive does not know where to send the pictures to. Ask its administrator to enter the AE title, address and storage port of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv weiß nicht, wohin es die Bilder senden soll. Bitten Sie den Administrator des Archivs, AE-Titel, Adresse und Empfangsport dieses Computers einzutragen.</translation>
     </message>
     <message>
         <source>The archive has no room or no means left for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv hat dafür keinen Platz oder keine Ressourcen mehr.</translation>
     </message>
     <message>
         <source>The archive does not take or give this kind of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv nimmt oder liefert Daten dieser Art nicht.</translation>
     </message>
     <message>
         <source>The archive does not allow this to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv erlaubt dies diesem Computer nicht.</translation>
     </message>
     <message>
         <source>The archive could not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv konnte dies nicht ausführen.</translation>
     </message>
     <message>
         <source>No archive is configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Archiv eingerichtet.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
         <source>The AE title of the archive has 1 to 16 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der AE-Titel des Archivs hat 1 bis 16 Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>The AE title of this computer has 1 to 16 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der AE-Titel dieses Computers hat 1 bis 16 Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>The time to wait for the archive is 1 to 3600 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wartezeit für das Archiv beträgt 1 bis 3600 Sekunden.</translation>
     </message>
     <message>
         <source>A secure connection needs the certificates of the authorities that are trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine sichere Verbindung braucht die Zertifikate der vertrauenswürdigen Zertifizierungsstellen.</translation>
     </message>
     <message>
         <source>The own certificate and its key belong together; one of them is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Zertifikat und sein Schlüssel gehören zusammen; eines von beiden fehlt.</translation>
     </message>
     <message>
         <source>The settings file of the archives does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei der Archive gibt es nicht.</translation>
     </message>
     <message>
         <source>The settings file of the archives cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei der Archive lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>There is no archive &quot;%1&quot; in the settings file. It has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Einstellungsdatei gibt es kein Archiv „%1“. Sie enthält: %2.</translation>
     </message>
     <message>
         <source>The archive &quot;%1&quot; has a setting that is unknown or of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv „%1“ hat eine Einstellung, die unbekannt oder von falscher Art ist.</translation>
     </message>
     <message>
         <source>retrieval by C-GET; try C-MOVE</source>
-        <translation type="unfinished"></translation>
+        <translation>Abruf per C-GET; versuchen Sie C-MOVE</translation>
     </message>
     <message>
         <source>C-MOVE needs a storage port in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-MOVE braucht einen Empfangsport in den Einstellungen.</translation>
     </message>
     <message>
         <source>C-MOVE over a secure connection needs an own certificate with its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-MOVE über eine sichere Verbindung braucht ein eigenes Zertifikat mit Schlüssel.</translation>
     </message>
     <message>
         <source>The limits of a retrieval are numbers above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenzen für einen Abruf sind Zahlen größer als 0.</translation>
     </message>
     <message>
         <source>The archive sent more than %1 pictures. Fetch single series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv hat mehr als %1 Bilder gesendet. Rufen Sie einzelne Serien ab.</translation>
     </message>
     <message>
         <source>The archive could not send any of the %1 pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv konnte keines der %1 Bilder senden.</translation>
     </message>
     <message>
         <source>The archive has nothing of this study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv hat nichts zu dieser Studie.</translation>
     </message>
     <message>
         <source>The file is no DICOM, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein DICOM oder ist beschädigt.</translation>
     </message>
     <message>
         <source>The file is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist abgeschnitten.</translation>
     </message>
     <message>
         <source>The file does not say what it is in DICOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nicht, was sie in DICOM ist.</translation>
     </message>
     <message>
         <source>The archive does not take this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv nimmt Dateien dieser Art nicht an.</translation>
     </message>
     <message>
         <source>There is nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu senden.</translation>
     </message>
     <message>
         <source>%1 cannot be read. It has to be a PEM file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen. Sie muss eine PEM-Datei sein.</translation>
     </message>
     <message>
         <source>A file with certificates or keys for the secure connection does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Zertifikaten oder Schlüsseln für die sichere Verbindung gibt es nicht.</translation>
     </message>
     <message>
         <source>The file with the trusted certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den vertrauenswürdigen Zertifikaten</translation>
     </message>
     <message>
         <source>The file with the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit dem Schlüssel</translation>
     </message>
     <message>
         <source>The file with the own certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit dem eigenen Zertifikat</translation>
     </message>
     <message>
         <source>The own certificate and the key do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Zertifikat und der Schlüssel passen nicht zusammen.</translation>
     </message>
     <message>
         <source>A secure connection cannot be made on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist keine sichere Verbindung möglich.</translation>
     </message>
     <message>
         <source>The archive&apos;s computer &quot;%1&quot; is not known in the network. Check its name in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer des Archivs „%1“ ist im Netzwerk nicht bekannt. Prüfen Sie seinen Namen in den Einstellungen.</translation>
     </message>
     <message>
         <source>Nothing answers at %1, port %2. Is the archive running, and is the address in the settings right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1, Port %2, antwortet nichts. Läuft das Archiv, und stimmt die Adresse in den Einstellungen?</translation>
     </message>
 </context>
 <context>
@@ -1781,111 +1781,111 @@
     </message>
     <message>
         <source>Classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifikator</translation>
     </message>
     <message>
         <source>Engine digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme der Engine</translation>
     </message>
     <message>
         <source>Adapted to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>An einen Ordner angepasst</translation>
     </message>
     <message numerus="yes">
         <source>to %Ln picture(s) without labels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>an %Ln Bild ohne Klassenangabe</numerusform>
+            <numerusform>an %Ln Bilder ohne Klassenangabe</numerusform>
         </translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Intended use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendungszweck</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished">Warnungen</translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>The classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klassifikator</translation>
     </message>
     <message>
         <source>How well it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut er ist</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>not measured, as it was adapted to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen, da er an einen Ordner angepasst wurde</translation>
     </message>
     <message>
         <source>%1 of %2 right (95 % interval %3 to %4 %), %5 named</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 richtig (95‑%‑Intervall %3 bis %4 %), %5 benannt</translation>
     </message>
     <message>
         <source>Each example judged without itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Beispiel ohne sich selbst beurteilt</translation>
     </message>
     <message>
         <source>On labelled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>An Bildern mit Klassenangabe</translation>
     </message>
     <message>
         <source>not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ausgewertet</translation>
     </message>
     <message>
         <source>Where the network looked for %1; 1 is the place that speaks most for it. Not evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin das Netz für %1 gesehen hat; 1 ist die Stelle, die am meisten dafür spricht. Kein Beleg.</translation>
     </message>
     <message>
         <source>Most like these examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichste Beispiele</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>name of a class, before its description</comment>
-        <translation type="unfinished">%1:</translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Durchsicht</translation>
+        <translation>Durchsicht</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht durch</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Scale of the overlay, from 0 to 1</source>
-        <translation type="unfinished">Skala der Überlagerung von 0 bis 1</translation>
+        <translation>Skala der Überlagerung von 0 bis 1</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
 </context>
 <context>
@@ -2259,7 +2259,7 @@
     <name>SharedSettings</name>
     <message>
         <source>set by your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Administrator festgelegt</translation>
     </message>
 </context>
 <context>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>the marked part of “%1” is no part of a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der markierte Teil von „%1“ ist kein Teil eines Bildes.</translation>
     </message>
 </context>
 <context>
@@ -2507,7 +2507,7 @@
     </message>
     <message>
         <source>must be four whole numbers: x, y, width and height.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss aus vier ganzen Zahlen bestehen: x, y, Breite und Höhe.</translation>
     </message>
 </context>
 <context>
@@ -2705,279 +2705,279 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportieren</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Results, report, pictures, classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse, Bericht, Bilder, Klassifikator</translation>
     </message>
     <message>
         <source>%1 (tool bar)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Symbolleiste)</translation>
     </message>
     <message>
         <source>Expor&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Expor&amp;tieren</translation>
     </message>
     <message>
         <source>Export &amp;import ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importprotokoll exportieren…</translation>
     </message>
     <message>
         <source>Panel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich: %1</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>Export &amp;DICOM reports…</source>
-        <translation type="unfinished"></translation>
+        <translation>DI&amp;COM-Berichte exportieren…</translation>
     </message>
     <message>
         <source>Pictures from the a&amp;rchive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder aus dem &amp;Archiv…</translation>
     </message>
 </context>
 <context>
     <name>vignette::ArchiveDialog</name>
     <message>
         <source>&amp;Settings of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen des Archivs</translation>
     </message>
     <message>
         <source>&amp;Fetch and screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrufen und screenen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Pictures from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder aus dem Archiv</translation>
     </message>
     <message>
         <source>Settings of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen des Archivs</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Patient ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten-ID</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished">Studie</translation>
+        <translation>Studie</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalität</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Studies that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Studien</translation>
     </message>
     <message>
         <source>Progress of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Arbeit mit dem Archiv</translation>
     </message>
     <message>
         <source>Fetch and screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufen und screenen</translation>
     </message>
     <message>
         <source>Fetch the pictures of the study and screen them. They are kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder der Studie abrufen und screenen. Sie bleiben erhalten, bis das Programm beendet wird.</translation>
     </message>
     <message>
         <source>No archive is set. Ask whoever runs it for these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Archiv eingerichtet. Erfragen Sie diese Einstellungen beim Betreiber des Archivs.</translation>
     </message>
     <message>
         <source>T&amp;est the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindung testen</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung testen</translation>
     </message>
     <message>
         <source>Name, such as Doe^J*</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, etwa Mustermann^M*</translation>
     </message>
     <message>
         <source>Name of the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Patienten</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Any date</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Datum</translation>
     </message>
     <message>
         <source>Date of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Studie</translation>
     </message>
     <message>
         <source>Any modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Modalitäten</translation>
     </message>
     <message>
         <source>Photographs (XC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos (XC)</translation>
     </message>
     <message>
         <source>Dermoscopy (DMS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dermatoskopie (DMS)</translation>
     </message>
     <message>
         <source>Endoscopy (ES)</source>
-        <translation type="unfinished"></translation>
+        <translation>Endoskopie (ES)</translation>
     </message>
     <message>
         <source>Modality of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalität der Studie</translation>
     </message>
     <message>
         <source>Se&amp;arch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Asking the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv wird angefragt…</translation>
     </message>
     <message>
         <source>The archive answers. Its settings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv antwortet. Seine Einstellungen sind gespeichert.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>No study was found. Look under another date or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Studie gefunden. Suchen Sie unter einem anderen Datum oder Namen.</translation>
     </message>
     <message>
         <source>There are more studies than are shown. Narrow the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr Studien, als angezeigt werden. Grenzen Sie die Suche ein.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln study(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Studie gefunden.</numerusform>
+            <numerusform>%Ln Studien gefunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetching the pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder werden abgerufen…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) did not come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild ist nicht angekommen.</numerusform>
+            <numerusform>%Ln Bilder sind nicht angekommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">Abgebrochen.</translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>vignette::ArchiveForm</name>
     <message>
         <source>&amp;Secure connection (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ichere Verbindung (TLS)</translation>
     </message>
     <message>
         <source>none: fetch by C-GET</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner: Abruf per C-GET</translation>
     </message>
     <message>
         <source>With a port the archive sends by C-MOVE: it must know this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Port sendet das Archiv per C-MOVE: Es muss diesen Computer kennen</translation>
     </message>
     <message>
         <source>certificates of who is trusted (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate der vertrauenswürdigen Stellen (PEM)</translation>
     </message>
     <message>
         <source>only where the archive asks for it (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>nur wenn das Archiv es verlangt (PEM)</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ort</translation>
     </message>
     <message>
         <source>&amp;Title of the archive (AE)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel des Archivs (AE)</translation>
     </message>
     <message>
         <source>Title of this &amp;computer (AE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel dieses &amp;Computers (AE)</translation>
     </message>
     <message>
         <source>Storage &amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangspo&amp;rt</translation>
     </message>
     <message>
         <source>Secure connection (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichere Verbindung (TLS)</translation>
     </message>
     <message>
         <source>Authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstellen</translation>
     </message>
     <message>
         <source>Own certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Zertifikat</translation>
     </message>
     <message>
         <source>Own key</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -3087,7 +3087,7 @@
     </message>
     <message>
         <source>Not reviewed</source>
-        <translation>Nicht gescreent</translation>
+        <translation>Nicht durchgesehen</translation>
     </message>
     <message>
         <source>Reviewed</source>
@@ -3124,61 +3124,61 @@
     <name>vignette::CaseMap</name>
     <message>
         <source>Colour by verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe nach Ergebnis</translation>
     </message>
     <message>
         <source>Colour by review</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe nach Durchsicht</translation>
     </message>
     <message>
         <source>What the points are coloured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach die Punkte gefärbt sind</translation>
     </message>
     <message>
         <source>Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasso</translation>
     </message>
     <message>
         <source>Select the cases inside a line that you draw (Shift and drag)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fälle innerhalb einer gezeichneten Linie auswählen (Umschalt und ziehen)</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern (-)</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern (+)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Show the whole map (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Karte zeigen (F)</translation>
     </message>
     <message>
         <source>Laying the cases out by likeness…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fälle werden nach Ähnlichkeit angeordnet…</translation>
     </message>
     <message>
         <source>The map is drawn when the screening is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte wird gezeichnet, wenn das Screening beendet ist.</translation>
     </message>
     <message>
         <source>Screen a folder to see its cases laid out by likeness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Screenen Sie einen Ordner, um seine Fälle nach Ähnlichkeit angeordnet zu sehen.</translation>
     </message>
     <message>
         <source>No case is in view. Change the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fall wird angezeigt. Ändern Sie den Filter.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s) in view have no place on the map.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln angezeigter Fall hat keinen Platz auf der Karte.</numerusform>
+            <numerusform>%Ln angezeigte Fälle haben keinen Platz auf der Karte.</numerusform>
         </translation>
     </message>
 </context>
@@ -3380,31 +3380,31 @@ Instanz %3</translation>
     </message>
     <message>
         <source>Drop a folder of pictures or DICOM files here to screen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie hier einen Ordner mit Bildern oder DICOM-Dateien ab, um ihn zu screenen.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>No case passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fall entspricht dem Filter.</translation>
     </message>
     <message>
         <source>Show all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fälle zeigen</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Karte</translation>
     </message>
     <message>
         <source>Show the cases on a map, where alike ones lie together (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fälle auf einer Karte zeigen, auf der ähnliche beieinanderliegen (P)</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Bilder</translation>
     </message>
 </context>
 <context>
@@ -3466,87 +3466,87 @@ Instanz %3</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Where the network &amp;looked</source>
-        <translation type="unfinished">Wohin das &amp;Netz gesehen hat</translation>
+        <translation>Wohin das &amp;Netz gesehen hat</translation>
     </message>
     <message>
         <source>Show where the network looked</source>
-        <translation type="unfinished">Zeigen, wohin das Netz gesehen hat</translation>
+        <translation>Zeigen, wohin das Netz gesehen hat</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne&amp;beneinander</translation>
     </message>
     <message>
         <source>The bare picture beside the one with the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bloße Bild neben dem mit der Überlagerung</translation>
     </message>
     <message>
         <source>&amp;Zoom in</source>
-        <translation type="unfinished">Ver&amp;größern</translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished">Ver&amp;kleinern</translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished">&amp;Einpassen</translation>
+        <translation>&amp;Einpassen</translation>
     </message>
     <message>
         <source>Show the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Bild zeigen</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished">&amp;Originalgröße</translation>
+        <translation>&amp;Originalgröße</translation>
     </message>
     <message>
         <source>One pixel of the picture on one of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pixel des Bildes auf einem Pixel des Bildschirms</translation>
     </message>
     <message>
         <source>Show the picture as it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild so zeigen, wie es gelesen wurde</translation>
     </message>
     <message>
         <source>What the DICOM file says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die DICOM-Datei über sich angibt</translation>
     </message>
     <message>
         <source>Mark a re&amp;gion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich &amp;markieren</translation>
     </message>
     <message>
         <source>Mark the lesion with a box: it is judged in the place of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läsion mit einem Rahmen markieren: Sie wird anstelle des Bildes beurteilt</translation>
     </message>
     <message>
         <source>F&amp;ind the lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>Lä&amp;sion finden</translation>
     </message>
     <message>
         <source>Mark what looks like the lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren, was wie die Läsion aussieht</translation>
     </message>
     <message>
         <source>Whole pict&amp;ure</source>
-        <translation type="unfinished"></translation>
+        <translation>Gan&amp;zes Bild</translation>
     </message>
     <message>
         <source>Judge the whole picture again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder das ganze Bild beurteilen</translation>
     </message>
 </context>
 <context>
@@ -3641,19 +3641,19 @@ Instanz %3</translation>
     </message>
     <message>
         <source>Add pictures from files; they can be dropped or pasted here too</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder aus Dateien hinzufügen; sie lassen sich hier auch ablegen oder einfügen</translation>
     </message>
     <message>
         <source>Add pictures to the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder zur Klasse hinzufügen</translation>
     </message>
     <message>
         <source>Take name and description from the list of conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Beschreibung aus der Liste der Erkrankungen übernehmen</translation>
     </message>
     <message>
         <source>Drop pictures here, or press to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder hier ablegen oder zum Hinzufügen klicken</translation>
     </message>
 </context>
 <context>
@@ -3755,7 +3755,7 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>Make or open a classifier first, then screen with it.</source>
-        <translation type="unfinished">Erzeugen oder öffnen Sie zuerst einen Klassifikator, dann screenen Sie damit.</translation>
+        <translation>Erzeugen oder öffnen Sie zuerst einen Klassifikator, dann screenen Sie damit.</translation>
     </message>
 </context>
 <context>
@@ -4084,71 +4084,71 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <name>vignette::DicomExportDialog</name>
     <message>
         <source>Export DICOM reports</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM-Berichte exportieren</translation>
     </message>
     <message>
         <source>With &amp;where the network looked</source>
-        <translation type="unfinished">Mit dem, w&amp;ohin das Netz sah</translation>
+        <translation>Mit dem, w&amp;ohin das Netz sah</translation>
     </message>
     <message>
         <source>&amp;Photographs that are no DICOM: as a study of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fotos, die kein DICOM sind: als Studie von</translation>
     </message>
     <message>
         <source>With where the network looked</source>
-        <translation type="unfinished">Mit dem, wohin das Netz sah</translation>
+        <translation>Mit dem, wohin das Netz sah</translation>
     </message>
     <message>
         <source>Photographs that are no DICOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, die kein DICOM sind</translation>
     </message>
     <message>
         <source>Patient &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten-&amp;ID</translation>
     </message>
     <message>
         <source>Patient &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten&amp;name</translation>
     </message>
     <message>
         <source>&amp;Description of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beschreibung der Studie</translation>
     </message>
     <message>
         <source>Each verdict becomes a report (TID 1500) in the study of its picture, for the archive. Patient and study are those of the picture; all photographs are taken to be of the one patient that is given here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ergebnis wird ein Bericht (TID 1500) in der Studie seines Bildes, für das Archiv. Patient und Studie sind die des Bildes; alle Fotos gelten als Bilder des einen Patienten, der hier angegeben ist.</translation>
     </message>
     <message>
         <source>The photographs need the ID of their patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos brauchen die ID ihres Patienten.</translation>
     </message>
     <message>
         <source>Export DICOM reports into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM-Berichte in einen Ordner exportieren</translation>
     </message>
     <message>
         <source>Cancelled. What was written so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Was schon geschrieben wurde, bleibt erhalten.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln report(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bericht geschrieben.</numerusform>
+            <numerusform>%Ln Berichte geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photograph(s) passed over: no patient was given for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto übergangen: Dafür war kein Patient angegeben.</numerusform>
+            <numerusform>%Ln Fotos übergangen: Dafür war kein Patient angegeben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s) could not be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Fall ließ sich nicht schreiben.</numerusform>
+            <numerusform>%Ln Fälle ließen sich nicht schreiben.</numerusform>
         </translation>
     </message>
 </context>
@@ -4156,31 +4156,31 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <name>vignette::EvaluatePage</name>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished">Auswertung</translation>
+        <translation>Auswertung</translation>
     </message>
     <message>
         <source>There is no classifier yet. Make or open one, then measure it on pictures whose classes are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Klassifikator. Erzeugen oder öffnen Sie einen, dann prüfen Sie ihn an Bildern, deren Klassen bekannt sind.</translation>
     </message>
     <message>
         <source>Define a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufgabe definieren</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>There are no cases to compare on. Screen a folder, then let a second classifier judge the same cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Fälle zum Vergleichen. Screenen Sie einen Ordner, und lassen Sie dann einen zweiten Klassifikator dieselben Fälle beurteilen.</translation>
     </message>
     <message>
         <source>Screen a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner screenen…</translation>
     </message>
     <message>
         <source>Evaluation and comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung und Vergleich</translation>
     </message>
 </context>
 <context>
@@ -4250,31 +4250,31 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <name>vignette::ExampleDialog</name>
     <message>
         <source>&amp;Mark a region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich &amp;markieren</translation>
     </message>
     <message>
         <source>&amp;Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganzes Bild</translation>
     </message>
     <message>
         <source>Picture of the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild des Beispiels</translation>
     </message>
     <message>
         <source>Reading the picture…</source>
-        <translation type="unfinished">Das Bild wird gelesen…</translation>
+        <translation>Das Bild wird gelesen…</translation>
     </message>
     <message>
         <source>Mark the lesion with a box: it is the example in the place of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läsion mit einem Rahmen markieren: Sie ist dann das Beispiel, anstelle des Bildes</translation>
     </message>
     <message>
         <source>Mark a region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich markieren</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Bild</translation>
     </message>
 </context>
 <context>
@@ -4309,19 +4309,19 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>taken for</source>
-        <translation type="unfinished"></translation>
+        <translation>gehalten für</translation>
     </message>
     <message>
         <source>Drop or paste pictures here. A double click shows one large, to mark the lesion. Delete takes out the selected ones, 1 to 9 move them to another class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie Bilder hier ab, oder fügen Sie sie ein. Ein Doppelklick zeigt eines groß, um die Läsion zu markieren. Entf nimmt die ausgewählten heraus, 1 bis 9 verschieben sie in eine andere Klasse.</translation>
     </message>
     <message>
         <source>A part of the picture is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Bildes ist markiert.</translation>
     </message>
     <message>
         <source>%1, %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %</translation>
     </message>
 </context>
 <context>
@@ -4619,7 +4619,7 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <name>vignette::Filmstrip</name>
     <message>
         <source>Cases as a filmstrip</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle als Filmstreifen</translation>
     </message>
 </context>
 <context>
@@ -4961,35 +4961,35 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <name>vignette::LicenceDialog</name>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie beginnen</translation>
     </message>
     <message>
         <source>Vignette makes classifiers from a few examples. They are often wrong, also where they seem sure. Do not use what they say to find or rule out a disease, or to treat anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignette erzeugt Klassifikatoren aus wenigen Beispielen. Sie irren oft, auch wenn sie sicher wirken. Nutzen Sie ihre Angaben nicht, um eine Krankheit festzustellen oder auszuschließen oder um jemanden zu behandeln.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>&amp;Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lizenz</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zustimmen</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">B&amp;eenden</translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -5024,34 +5024,34 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>Modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modi</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Fälle</translation>
+        <translation>Fälle</translation>
     </message>
 </context>
 <context>
     <name>vignette::MapCanvas</name>
     <message>
         <source>Map of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Fälle</translation>
     </message>
 </context>
 <context>
     <name>vignette::MapLegend</name>
     <message>
         <source>Legend of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende der Karte</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>group, number of cases</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5085,35 +5085,35 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <name>vignette::Modes</name>
     <message>
         <source>&amp;Define</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;finieren</translation>
     </message>
     <message>
         <source>Write the task: classes, descriptions, examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe festlegen: Klassen, Beschreibungen, Beispiele</translation>
     </message>
     <message>
         <source>&amp;Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Screenen</translation>
     </message>
     <message>
         <source>Judge the cases of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fälle eines Ordners beurteilen</translation>
     </message>
     <message>
         <source>Re&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>Du&amp;rchsehen</translation>
     </message>
     <message>
         <source>Look at one case after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Fall nach dem anderen ansehen</translation>
     </message>
     <message>
         <source>E&amp;valuate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;werten</translation>
     </message>
     <message>
         <source>Measure and compare classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifikatoren prüfen und vergleichen</translation>
     </message>
 </context>
 <context>
@@ -5407,7 +5407,7 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>%1 (%2)</source>
         <comment>choice, why it cannot be changed</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5687,63 +5687,63 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>%1 (%2)</source>
         <comment>choice, why it cannot be changed</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Name angegeben</translation>
     </message>
     <message>
         <source>Kept with each review from now on, and shown in tables, reports and DICOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ab jetzt mit jeder Durchsicht gespeichert und in Tabellen, Berichten und DICOM angezeigt.</translation>
     </message>
     <message>
         <source>Re&amp;viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht d&amp;urch</translation>
     </message>
     <message>
         <source>As each export proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es jeder Export vorschlägt</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Include them</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>What an export begins with. File names and UIDs may lead to patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe für jeden Export. Dateinamen und UIDs können zu Patienten führen.</translation>
     </message>
     <message>
         <source>File &amp;names in exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei&amp;namen in Exporten</translation>
     </message>
     <message>
         <source>usual folder</source>
-        <translation type="unfinished"></translation>
+        <translation>üblicher Ordner</translation>
     </message>
     <message>
         <source>Where reviews, drafts and unfinished screenings lie. What is there already is not moved. Takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier liegen Durchsichten, Entwürfe und unfertige Screenings. Bereits Vorhandenes wird nicht verschoben. Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wählen…</translation>
     </message>
     <message>
         <source>Choose the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner wählen</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner</translation>
     </message>
     <message>
         <source>Dat&amp;a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datenordner</translation>
     </message>
 </context>
 <context>
@@ -5913,7 +5913,7 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>%1 (%2)</source>
         <comment>choice, why it cannot be changed</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6061,11 +6061,11 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>Live: after each change</source>
-        <translation type="unfinished"></translation>
+        <translation>Live: nach jeder Änderung</translation>
     </message>
     <message>
         <source>“%1”: %2 of %3 recognised, most others are taken for “%4”. Add examples, or words that tell the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: %2 von %3 erkannt, die meisten anderen werden für „%4“ gehalten. Fügen Sie Beispiele hinzu oder Worte, die beide unterscheiden.</translation>
     </message>
 </context>
 <context>
@@ -6134,7 +6134,7 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>Judged on the marked part of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am markierten Teil des Bildes beurteilt.</translation>
     </message>
 </context>
 </TS>

@@ -15,9 +15,9 @@
     <name>Report</name>
     <message numerus="yes">
         <source>to %Ln picture(s) without labels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>to %Ln picture without labels</numerusform>
+            <numerusform>to %Ln pictures without labels</numerusform>
         </translation>
     </message>
 </context>
@@ -35,16 +35,16 @@
     <name>vignette::ArchiveDialog</name>
     <message numerus="yes">
         <source>%Ln study(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln study found.</numerusform>
+            <numerusform>%Ln studies found.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) did not come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln picture did not come.</numerusform>
+            <numerusform>%Ln pictures did not come.</numerusform>
         </translation>
     </message>
 </context>
@@ -86,9 +86,9 @@
     <name>vignette::CaseMap</name>
     <message numerus="yes">
         <source>%Ln case(s) in view have no place on the map.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln case in view has no place on the map.</numerusform>
+            <numerusform>%Ln cases in view have no place on the map.</numerusform>
         </translation>
     </message>
 </context>
@@ -151,23 +151,23 @@
     <name>vignette::DicomExportDialog</name>
     <message numerus="yes">
         <source>%Ln report(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln report written.</numerusform>
+            <numerusform>%Ln reports written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photograph(s) passed over: no patient was given for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photograph passed over: no patient was given for it.</numerusform>
+            <numerusform>%Ln photographs passed over: no patient was given for them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s) could not be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln case could not be written.</numerusform>
+            <numerusform>%Ln cases could not be written.</numerusform>
         </translation>
     </message>
 </context>

@@ -40,19 +40,19 @@
     <name>CaseMap</name>
     <message>
         <source>Not reviewed</source>
-        <translation type="unfinished">Non revus</translation>
+        <translation>Non revus</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">Accepté</translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <source>Overruled</source>
-        <translation type="unfinished">Corrigé</translation>
+        <translation>Corrigé</translation>
     </message>
     <message>
         <source>Marked, not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué, sans décision</translation>
     </message>
 </context>
 <context>
@@ -330,35 +330,35 @@
     </message>
     <message>
         <source>Only pictures in gray or colour, without a palette, can be freed of their patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les images en niveaux de gris ou en couleurs, sans palette, peuvent être désidentifiées.</translation>
     </message>
     <message>
         <source>The picture is compressed in a way that cannot be undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La compression de cette image ne peut pas être décodée ici.</translation>
     </message>
     <message>
         <source>The colours of the picture are stored in a way that cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs de l’image sont enregistrées sous une forme qui ne peut pas être lue ici.</translation>
     </message>
     <message>
         <source>Pixels are missing in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque des pixels dans ce fichier.</translation>
     </message>
     <message>
         <source>The file holds no whole picture in DICOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas d’image DICOM complète.</translation>
     </message>
     <message>
         <source>The file says that names are written into the picture. Blank the region where they are, or allow it if there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le fichier, des noms sont inscrits dans l’image. Masquez la zone où ils se trouvent, ou autorisez l’image s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>The file does not say which picture of which study it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’indique pas de quelle image de quelle étude il s’agit.</translation>
     </message>
     <message>
         <source>Give files, and a folder to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez des fichiers, et un dossier où écrire.</translation>
     </message>
 </context>
 <context>
@@ -1157,27 +1157,27 @@
     </message>
     <message>
         <source>Labelled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images étiquetées</translation>
     </message>
     <message>
         <source>%1 of the classes, %2 of none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des classes, %2 d’aucune d’entre elles</translation>
     </message>
     <message>
         <source>Named, and rightly</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommées correctement</translation>
     </message>
     <message>
         <source>Right of those named</source>
-        <translation type="unfinished"></translation>
+        <translation>Justes parmi les nommées</translation>
     </message>
     <message>
         <source>Of none of the classes, not named</source>
-        <translation type="unfinished"></translation>
+        <translation>D’aucune des classes, non nommées</translation>
     </message>
     <message>
         <source>sensitivity %1; specificity %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sensibilité %1 ; spécificité %2</translation>
     </message>
 </context>
 <context>
@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>The results cannot go to &quot;%1&quot;, among what is read, where they would be taken for pictures the next time. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats ne peuvent pas aller dans « %1 », parmi ce qui est lu : ils y seraient pris pour des images la fois suivante. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -1386,243 +1386,243 @@
     <name>Pacs</name>
     <message>
         <source>The storage port %1 cannot be opened. Is another program using it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port de réception %1 ne peut pas être ouvert. Un autre programme l’utilise-t-il ?</translation>
     </message>
     <message>
         <source>The archive offers nothing of what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive ne propose rien de ce qui a été demandé.</translation>
     </message>
     <message>
         <source>The archive does not offer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive ne propose pas %1.</translation>
     </message>
     <message>
         <source>a search (C-FIND)</source>
-        <translation type="unfinished"></translation>
+        <translation>la recherche (C-FIND)</translation>
     </message>
     <message>
         <source>A modality is a code in capitals, such as XC or DMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modalité est un code en majuscules, comme XC ou DMS.</translation>
     </message>
     <message>
         <source>A UID has digits and dots, 64 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un UID se compose de chiffres et de points, 64 au plus.</translation>
     </message>
     <message>
         <source>The first day is after the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier jour est postérieur au dernier.</translation>
     </message>
     <message>
         <source>The number of studies is 1 to 100,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre d’études est compris entre 1 et 100 000.</translation>
     </message>
     <message>
         <source>Pictures of patients cannot go into a folder that others can look into. Choose an empty folder or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des images de patients ne peuvent pas aller dans un dossier que d’autres peuvent consulter. Choisissez un dossier vide ou nouveau.</translation>
     </message>
     <message>
         <source>The folder for the pictures cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des images ne peut pas être créé.</translation>
     </message>
     <message>
         <source>The pictures from the archive cannot be written. Is the disk full or the folder read-only?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images de l’archive ne peuvent pas être écrites. Le disque est-il plein ou le dossier en lecture seule ?</translation>
     </message>
     <message>
         <source>retrieval by C-MOVE; try C-GET</source>
-        <translation type="unfinished"></translation>
+        <translation>la récupération par C-MOVE ; essayez C-GET</translation>
     </message>
     <message>
         <source>The work with the archive was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échange avec l’archive a été annulé.</translation>
     </message>
     <message>
         <source>The work with the archive broke off: a defect.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échange avec l’archive s’est interrompu : une erreur du programme.</translation>
     </message>
     <message>
         <source>The archive did not answer in time. Try again later, or allow more time in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive n’a pas répondu à temps. Réessayez plus tard, ou accordez plus de temps dans les réglages.</translation>
     </message>
     <message>
         <source>A secure connection to the archive could not be made. Check the certificates and whether the archive uses TLS at this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion sécurisée à l’archive n’a pas pu être établie. Vérifiez les certificats, et que l’archive utilise TLS sur ce port.</translation>
     </message>
     <message>
         <source>The archive sent more than is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive a envoyé plus que ce qui est permis.</translation>
     </message>
     <message>
         <source>The archive broke off the connection. Try again; if it happens again, ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive a interrompu la connexion. Réessayez ; si cela se reproduit, consultez son administrateur.</translation>
     </message>
     <message>
         <source>The archive answered in a way that is not DICOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive a donné une réponse qui n’est pas conforme à DICOM.</translation>
     </message>
     <message>
         <source>The archive is not called %1. Check its AE title in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive ne s’appelle pas %1. Vérifiez son titre AE dans les réglages.</translation>
     </message>
     <message>
         <source>The archive does not know this computer as %1. Ask its administrator to enter this AE title.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive ne connaît pas cet ordinateur sous le nom %1. Demandez à son administrateur d’enregistrer ce titre AE.</translation>
     </message>
     <message>
         <source>The archive is busy. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive est occupée. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The archive refused the connection. Check both AE titles in the settings, and ask its administrator whether this computer may use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive a refusé la connexion. Vérifiez les deux titres AE dans les réglages, et demandez à son administrateur si cet ordinateur peut l’utiliser.</translation>
     </message>
     <message>
         <source>The archive does not know where to send the pictures to. Ask its administrator to enter the AE title, address and storage port of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive ne sait pas où envoyer les images. Demandez à son administrateur d’enregistrer le titre AE, l’adresse et le port de réception de cet ordinateur.</translation>
     </message>
     <message>
         <source>The archive has no room or no means left for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive n’a plus assez de place ou de ressources pour cela.</translation>
     </message>
     <message>
         <source>The archive does not take or give this kind of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive n’accepte pas ou ne fournit pas ce type de données.</translation>
     </message>
     <message>
         <source>The archive does not allow this to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive ne le permet pas à cet ordinateur.</translation>
     </message>
     <message>
         <source>The archive could not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive n’a pas pu le faire.</translation>
     </message>
     <message>
         <source>No archive is configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune archive n’est configurée.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un port est un nombre de 1 à 65535.</translation>
     </message>
     <message>
         <source>The AE title of the archive has 1 to 16 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre AE de l’archive compte 1 à 16 lettres et chiffres.</translation>
     </message>
     <message>
         <source>The AE title of this computer has 1 to 16 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre AE de cet ordinateur compte 1 à 16 lettres et chiffres.</translation>
     </message>
     <message>
         <source>The time to wait for the archive is 1 to 3600 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai d’attente de l’archive est de 1 à 3600 secondes.</translation>
     </message>
     <message>
         <source>A secure connection needs the certificates of the authorities that are trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion sécurisée demande les certificats des autorités de confiance.</translation>
     </message>
     <message>
         <source>The own certificate and its key belong together; one of them is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de cet ordinateur et sa clé vont ensemble ; l’un des deux manque.</translation>
     </message>
     <message>
         <source>The settings file of the archives does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de réglages des archives n’existe pas.</translation>
     </message>
     <message>
         <source>The settings file of the archives cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de réglages des archives ne peut pas être lu.</translation>
     </message>
     <message>
         <source>There is no archive &quot;%1&quot; in the settings file. It has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’archive « %1 » dans le fichier de réglages. Il contient : %2.</translation>
     </message>
     <message>
         <source>The archive &quot;%1&quot; has a setting that is unknown or of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive « %1 » a un réglage inconnu ou d’un type incorrect.</translation>
     </message>
     <message>
         <source>retrieval by C-GET; try C-MOVE</source>
-        <translation type="unfinished"></translation>
+        <translation>la récupération par C-GET ; essayez C-MOVE</translation>
     </message>
     <message>
         <source>C-MOVE needs a storage port in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-MOVE demande un port de réception dans les réglages.</translation>
     </message>
     <message>
         <source>C-MOVE over a secure connection needs an own certificate with its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-MOVE par une connexion sécurisée demande un certificat de cet ordinateur, avec sa clé.</translation>
     </message>
     <message>
         <source>The limits of a retrieval are numbers above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les limites d’une récupération sont des nombres supérieurs à 0.</translation>
     </message>
     <message>
         <source>The archive sent more than %1 pictures. Fetch single series.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive a envoyé plus de %1 images. Récupérez les séries une par une.</translation>
     </message>
     <message>
         <source>The archive could not send any of the %1 pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive n’a pu envoyer aucune des %1 images.</translation>
     </message>
     <message>
         <source>The archive has nothing of this study.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive n’a rien de cette étude.</translation>
     </message>
     <message>
         <source>The file is no DICOM, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas en DICOM, ou est endommagé.</translation>
     </message>
     <message>
         <source>The file is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est tronqué.</translation>
     </message>
     <message>
         <source>The file does not say what it is in DICOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’indique pas ce qu’il est en DICOM.</translation>
     </message>
     <message>
         <source>The archive does not take this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive n’accepte pas ce type de fichier.</translation>
     </message>
     <message>
         <source>There is nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à envoyer.</translation>
     </message>
     <message>
         <source>%1 cannot be read. It has to be a PEM file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu. Ce doit être un fichier PEM.</translation>
     </message>
     <message>
         <source>A file with certificates or keys for the secure connection does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de certificats ou de clés pour la connexion sécurisée n’existe pas.</translation>
     </message>
     <message>
         <source>The file with the trusted certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des certificats de confiance</translation>
     </message>
     <message>
         <source>The file with the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la clé</translation>
     </message>
     <message>
         <source>The file with the own certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du certificat de cet ordinateur</translation>
     </message>
     <message>
         <source>The own certificate and the key do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de cet ordinateur et la clé ne correspondent pas.</translation>
     </message>
     <message>
         <source>A secure connection cannot be made on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion sécurisée n’est possible sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The archive&apos;s computer &quot;%1&quot; is not known in the network. Check its name in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur de l’archive « %1 » est inconnu sur le réseau. Vérifiez son nom dans les réglages.</translation>
     </message>
     <message>
         <source>Nothing answers at %1, port %2. Is the archive running, and is the address in the settings right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne répond à %1, port %2. L’archive est-elle en marche, et l’adresse des réglages est-elle correcte ?</translation>
     </message>
 </context>
 <context>
@@ -1781,111 +1781,111 @@
     </message>
     <message>
         <source>Classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Classificateur</translation>
     </message>
     <message>
         <source>Engine digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte du moteur</translation>
     </message>
     <message>
         <source>Adapted to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapté à un dossier</translation>
     </message>
     <message numerus="yes">
         <source>to %Ln picture(s) without labels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>à %Ln image sans étiquette</numerusform>
+            <numerusform>à %Ln images sans étiquette</numerusform>
         </translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Intended use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation prévue</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished">Avertissements</translation>
+        <translation>Avertissements</translation>
     </message>
     <message>
         <source>The classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classificateur</translation>
     </message>
     <message>
         <source>How well it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa qualité</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>non connu</translation>
     </message>
     <message>
         <source>not measured, as it was adapted to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>non mesuré, car il a été adapté à un dossier</translation>
     </message>
     <message>
         <source>%1 of %2 right (95 % interval %3 to %4 %), %5 named</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 justes (intervalle à 95 % de %3 à %4 %), %5 nommés</translation>
     </message>
     <message>
         <source>Each example judged without itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque exemple jugé sans lui-même</translation>
     </message>
     <message>
         <source>On labelled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur des images étiquetées</translation>
     </message>
     <message>
         <source>not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>non évalué</translation>
     </message>
     <message>
         <source>Where the network looked for %1; 1 is the place that speaks most for it. Not evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le réseau a regardé pour %1 ; 1 est l’endroit qui parle le plus en sa faveur. Pas une preuve.</translation>
     </message>
     <message>
         <source>Most like these examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples les plus ressemblants</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>name of a class, before its description</comment>
-        <translation type="unfinished">%1:</translation>
+        <translation>%1 :</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Revue</translation>
+        <translation>Revue</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Revue par</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Scale of the overlay, from 0 to 1</source>
-        <translation type="unfinished">Échelle de la superposition, de 0 à 1</translation>
+        <translation>Échelle de la superposition, de 0 à 1</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
 </context>
 <context>
@@ -2259,7 +2259,7 @@
     <name>SharedSettings</name>
     <message>
         <source>set by your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>fixé par votre administrateur</translation>
     </message>
 </context>
 <context>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>the marked part of “%1” is no part of a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>la partie délimitée de « %1 » n’est pas une partie d’image.</translation>
     </message>
 </context>
 <context>
@@ -2507,7 +2507,7 @@
     </message>
     <message>
         <source>must be four whole numbers: x, y, width and height.</source>
-        <translation type="unfinished"></translation>
+        <translation>doit comporter quatre nombres entiers : x, y, largeur et hauteur.</translation>
     </message>
 </context>
 <context>
@@ -2705,279 +2705,279 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exporter</translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Results, report, pictures, classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats, rapport, images, classificateur</translation>
     </message>
     <message>
         <source>%1 (tool bar)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (barre d’outils)</translation>
     </message>
     <message>
         <source>Expor&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter</translation>
     </message>
     <message>
         <source>Export &amp;import ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le re&amp;gistre d’importation…</translation>
     </message>
     <message>
         <source>Panel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau : %1</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein é&amp;cran</translation>
     </message>
     <message>
         <source>Export &amp;DICOM reports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les rapports &amp;DICOM…</translation>
     </message>
     <message>
         <source>Pictures from the a&amp;rchive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de l’&amp;archive…</translation>
     </message>
 </context>
 <context>
     <name>vignette::ArchiveDialog</name>
     <message>
         <source>&amp;Settings of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réglages de l’archive</translation>
     </message>
     <message>
         <source>&amp;Fetch and screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer et dé&amp;pister</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Pictures from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de l’archive</translation>
     </message>
     <message>
         <source>Settings of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de l’archive</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Patient ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant du patient</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Naissance</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished">Étude</translation>
+        <translation>Étude</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalité</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Studies that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Études trouvées</translation>
     </message>
     <message>
         <source>Progress of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’échange avec l’archive</translation>
     </message>
     <message>
         <source>Fetch and screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer et dépister</translation>
     </message>
     <message>
         <source>Fetch the pictures of the study and screen them. They are kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer les images de l’étude et les dépister. Elles sont conservées jusqu’à la fermeture du programme.</translation>
     </message>
     <message>
         <source>No archive is set. Ask whoever runs it for these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune archive n’est configurée. Demandez ces réglages à la personne qui la gère.</translation>
     </message>
     <message>
         <source>T&amp;est the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester la connexion</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester la connexion</translation>
     </message>
     <message>
         <source>Name, such as Doe^J*</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, par exemple Dupont^J*</translation>
     </message>
     <message>
         <source>Name of the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du patient</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>Any date</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute date</translation>
     </message>
     <message>
         <source>Date of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de l’étude</translation>
     </message>
     <message>
         <source>Any modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute modalité</translation>
     </message>
     <message>
         <source>Photographs (XC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographies (XC)</translation>
     </message>
     <message>
         <source>Dermoscopy (DMS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dermoscopie (DMS)</translation>
     </message>
     <message>
         <source>Endoscopy (ES)</source>
-        <translation type="unfinished"></translation>
+        <translation>Endoscopie (ES)</translation>
     </message>
     <message>
         <source>Modality of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalité de l’étude</translation>
     </message>
     <message>
         <source>Se&amp;arch</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Asking the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de l’archive…</translation>
     </message>
     <message>
         <source>The archive answers. Its settings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive répond. Ses réglages sont enregistrés.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>No study was found. Look under another date or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étude trouvée. Cherchez à une autre date ou sous un autre nom.</translation>
     </message>
     <message>
         <source>There are more studies than are shown. Narrow the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus d’études que celles affichées. Restreignez la recherche.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln study(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln étude trouvée.</numerusform>
+            <numerusform>%Ln études trouvées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetching the pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération des images…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) did not come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image n’est pas arrivée.</numerusform>
+            <numerusform>%Ln images ne sont pas arrivées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">Annulé.</translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>vignette::ArchiveForm</name>
     <message>
         <source>&amp;Secure connection (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion &amp;sécurisée (TLS)</translation>
     </message>
     <message>
         <source>none: fetch by C-GET</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun : récupération par C-GET</translation>
     </message>
     <message>
         <source>With a port the archive sends by C-MOVE: it must know this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un port, l’archive envoie par C-MOVE : elle doit connaître cet ordinateur</translation>
     </message>
     <message>
         <source>certificates of who is trusted (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>certificats des autorités de confiance (PEM)</translation>
     </message>
     <message>
         <source>only where the archive asks for it (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement si l’archive le demande (PEM)</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ort</translation>
     </message>
     <message>
         <source>&amp;Title of the archive (AE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de l’archi&amp;ve (AE)</translation>
     </message>
     <message>
         <source>Title of this &amp;computer (AE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de cet or&amp;dinateur (AE)</translation>
     </message>
     <message>
         <source>Storage &amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port de réc&amp;eption</translation>
     </message>
     <message>
         <source>Secure connection (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion sécurisée (TLS)</translation>
     </message>
     <message>
         <source>Authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorités</translation>
     </message>
     <message>
         <source>Own certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat de cet ordinateur</translation>
     </message>
     <message>
         <source>Own key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -3124,61 +3124,61 @@
     <name>vignette::CaseMap</name>
     <message>
         <source>Colour by verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur selon le résultat</translation>
     </message>
     <message>
         <source>Colour by review</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur selon la revue</translation>
     </message>
     <message>
         <source>What the points are coloured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui détermine la couleur des points</translation>
     </message>
     <message>
         <source>Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasso</translation>
     </message>
     <message>
         <source>Select the cases inside a line that you draw (Shift and drag)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner les cas à l’intérieur d’un tracé (Maj et glisser)</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière (-)</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant (+)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster</translation>
     </message>
     <message>
         <source>Show the whole map (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toute la carte (F)</translation>
     </message>
     <message>
         <source>Laying the cases out by likeness…</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition des cas par ressemblance…</translation>
     </message>
     <message>
         <source>The map is drawn when the screening is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est dessinée une fois le dépistage terminé.</translation>
     </message>
     <message>
         <source>Screen a folder to see its cases laid out by likeness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépistez un dossier pour voir ses cas disposés par ressemblance.</translation>
     </message>
     <message>
         <source>No case is in view. Change the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cas n’est affiché. Modifiez le filtre.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s) in view have no place on the map.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cas affiché n’a pas de place sur la carte.</numerusform>
+            <numerusform>%Ln cas affichés n’ont pas de place sur la carte.</numerusform>
         </translation>
     </message>
 </context>
@@ -3380,31 +3380,31 @@ Instance %3</translation>
     </message>
     <message>
         <source>Drop a folder of pictures or DICOM files here to screen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici un dossier d’images ou de fichiers DICOM pour le dépister.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>No case passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cas ne correspond au filtre.</translation>
     </message>
     <message>
         <source>Show all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les cas</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carte</translation>
     </message>
     <message>
         <source>Show the cases on a map, where alike ones lie together (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les cas sur une carte où ceux qui se ressemblent sont proches (P)</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des images</translation>
     </message>
 </context>
 <context>
@@ -3466,87 +3466,87 @@ Instance %3</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Where the network &amp;looked</source>
-        <translation type="unfinished">Où le réseau a re&amp;gardé</translation>
+        <translation>Où le réseau a re&amp;gardé</translation>
     </message>
     <message>
         <source>Show where the network looked</source>
-        <translation type="unfinished">Montrer où le réseau a regardé</translation>
+        <translation>Montrer où le réseau a regardé</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Côte à côte</translation>
     </message>
     <message>
         <source>The bare picture beside the one with the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image seule à côté de celle avec la superposition</translation>
     </message>
     <message>
         <source>&amp;Zoom in</source>
-        <translation type="unfinished">Zoom &amp;avant</translation>
+        <translation>Zoom &amp;avant</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished">Zoom a&amp;rrière</translation>
+        <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished">Aj&amp;uster</translation>
+        <translation>Aj&amp;uster</translation>
     </message>
     <message>
         <source>Show the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’image entière</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished">Taille &amp;réelle</translation>
+        <translation>Taille &amp;réelle</translation>
     </message>
     <message>
         <source>One pixel of the picture on one of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pixel de l’image sur un pixel de l’écran</translation>
     </message>
     <message>
         <source>Show the picture as it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’image telle qu’elle a été lue</translation>
     </message>
     <message>
         <source>What the DICOM file says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le fichier DICOM indique sur lui-même</translation>
     </message>
     <message>
         <source>Mark a re&amp;gion</source>
-        <translation type="unfinished"></translation>
+        <translation>Déli&amp;miter une zone</translation>
     </message>
     <message>
         <source>Mark the lesion with a box: it is judged in the place of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Délimiter la lésion par un cadre : elle est jugée à la place de l’image</translation>
     </message>
     <message>
         <source>F&amp;ind the lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trouver la lésion</translation>
     </message>
     <message>
         <source>Mark what looks like the lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>Délimiter ce qui ressemble à la lésion</translation>
     </message>
     <message>
         <source>Whole pict&amp;ure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Image entière</translation>
     </message>
     <message>
         <source>Judge the whole picture again</source>
-        <translation type="unfinished"></translation>
+        <translation>Juger de nouveau l’image entière</translation>
     </message>
 </context>
 <context>
@@ -3641,19 +3641,19 @@ Instance %3</translation>
     </message>
     <message>
         <source>Add pictures from files; they can be dropped or pasted here too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des images depuis des fichiers ; elles peuvent aussi être déposées ou collées ici</translation>
     </message>
     <message>
         <source>Add pictures to the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des images à la classe</translation>
     </message>
     <message>
         <source>Take name and description from the list of conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le nom et la description de la liste des affections</translation>
     </message>
     <message>
         <source>Drop pictures here, or press to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des images ici, ou cliquez pour en ajouter</translation>
     </message>
 </context>
 <context>
@@ -3755,7 +3755,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>Make or open a classifier first, then screen with it.</source>
-        <translation type="unfinished">Créez ou ouvrez d’abord un classificateur, puis dépistez avec lui.</translation>
+        <translation>Créez ou ouvrez d’abord un classificateur, puis dépistez avec lui.</translation>
     </message>
 </context>
 <context>
@@ -4084,71 +4084,71 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <name>vignette::DicomExportDialog</name>
     <message>
         <source>Export DICOM reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les rapports DICOM</translation>
     </message>
     <message>
         <source>With &amp;where the network looked</source>
-        <translation type="unfinished">Avec l’endroit &amp;où le réseau a regardé</translation>
+        <translation>Avec l’endroit &amp;où le réseau a regardé</translation>
     </message>
     <message>
         <source>&amp;Photographs that are no DICOM: as a study of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Photographies qui ne sont pas en DICOM : comme étude de</translation>
     </message>
     <message>
         <source>With where the network looked</source>
-        <translation type="unfinished">Avec l’endroit où le réseau a regardé</translation>
+        <translation>Avec l’endroit où le réseau a regardé</translation>
     </message>
     <message>
         <source>Photographs that are no DICOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographies qui ne sont pas en DICOM</translation>
     </message>
     <message>
         <source>Patient &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identifiant du patient</translation>
     </message>
     <message>
         <source>Patient &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom du patient</translation>
     </message>
     <message>
         <source>&amp;Description of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Description de l’étude</translation>
     </message>
     <message>
         <source>Each verdict becomes a report (TID 1500) in the study of its picture, for the archive. Patient and study are those of the picture; all photographs are taken to be of the one patient that is given here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque résultat devient un rapport (TID 1500) dans l’étude de son image, pour l’archive. Le patient et l’étude sont ceux de l’image ; toutes les photographies sont attribuées au seul patient indiqué ici.</translation>
     </message>
     <message>
         <source>The photographs need the ID of their patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photographies demandent l’identifiant de leur patient.</translation>
     </message>
     <message>
         <source>Export DICOM reports into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les rapports DICOM dans un dossier</translation>
     </message>
     <message>
         <source>Cancelled. What was written so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Ce qui a déjà été écrit est conservé.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln report(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rapport écrit.</numerusform>
+            <numerusform>%Ln rapports écrits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photograph(s) passed over: no patient was given for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photographie ignorée : aucun patient n’a été indiqué.</numerusform>
+            <numerusform>%Ln photographies ignorées : aucun patient n’a été indiqué.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s) could not be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cas n’a pas pu être écrit.</numerusform>
+            <numerusform>%Ln cas n’ont pas pu être écrits.</numerusform>
         </translation>
     </message>
 </context>
@@ -4156,31 +4156,31 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <name>vignette::EvaluatePage</name>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished">Évaluation</translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>There is no classifier yet. Make or open one, then measure it on pictures whose classes are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de classificateur. Créez-en ou ouvrez-en un, puis mesurez-le sur des images dont les classes sont connues.</translation>
     </message>
     <message>
         <source>Define a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir une tâche</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>There are no cases to compare on. Screen a folder, then let a second classifier judge the same cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de cas à comparer. Dépistez un dossier, puis faites juger les mêmes cas par un second classificateur.</translation>
     </message>
     <message>
         <source>Screen a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépister un dossier…</translation>
     </message>
     <message>
         <source>Evaluation and comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation et comparaison</translation>
     </message>
 </context>
 <context>
@@ -4250,31 +4250,31 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <name>vignette::ExampleDialog</name>
     <message>
         <source>&amp;Mark a region</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Délimiter une zone</translation>
     </message>
     <message>
         <source>&amp;Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Image entière</translation>
     </message>
     <message>
         <source>Picture of the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de l’exemple</translation>
     </message>
     <message>
         <source>Reading the picture…</source>
-        <translation type="unfinished">Lecture de l’image…</translation>
+        <translation>Lecture de l’image…</translation>
     </message>
     <message>
         <source>Mark the lesion with a box: it is the example in the place of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Délimiter la lésion par un cadre : elle sert d’exemple à la place de l’image</translation>
     </message>
     <message>
         <source>Mark a region</source>
-        <translation type="unfinished"></translation>
+        <translation>Délimiter une zone</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image entière</translation>
     </message>
 </context>
 <context>
@@ -4309,19 +4309,19 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>taken for</source>
-        <translation type="unfinished"></translation>
+        <translation>prise pour</translation>
     </message>
     <message>
         <source>Drop or paste pictures here. A double click shows one large, to mark the lesion. Delete takes out the selected ones, 1 to 9 move them to another class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ou collez des images ici. Un double clic en affiche une en grand, pour délimiter la lésion. Suppr retire celles qui sont sélectionnées, 1 à 9 les déplacent dans une autre classe.</translation>
     </message>
     <message>
         <source>A part of the picture is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de l’image est délimitée.</translation>
     </message>
     <message>
         <source>%1, %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %</translation>
     </message>
 </context>
 <context>
@@ -4619,7 +4619,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <name>vignette::Filmstrip</name>
     <message>
         <source>Cases as a filmstrip</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas en pellicule</translation>
     </message>
 </context>
 <context>
@@ -4961,35 +4961,35 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <name>vignette::LicenceDialog</name>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de commencer</translation>
     </message>
     <message>
         <source>Vignette makes classifiers from a few examples. They are often wrong, also where they seem sure. Do not use what they say to find or rule out a disease, or to treat anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignette crée des classificateurs à partir de quelques exemples. Ils se trompent souvent, même quand ils semblent sûrs. N’utilisez pas leurs réponses pour déceler ou exclure une maladie, ni pour traiter qui que ce soit.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>&amp;Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licence</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accepter</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Quitter</translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -5024,34 +5024,34 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>Modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modes</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Cas</translation>
+        <translation>Cas</translation>
     </message>
 </context>
 <context>
     <name>vignette::MapCanvas</name>
     <message>
         <source>Map of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des cas</translation>
     </message>
 </context>
 <context>
     <name>vignette::MapLegend</name>
     <message>
         <source>Legend of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende de la carte</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>group, number of cases</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5085,35 +5085,35 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <name>vignette::Modes</name>
     <message>
         <source>&amp;Define</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Définir</translation>
     </message>
     <message>
         <source>Write the task: classes, descriptions, examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger la tâche : classes, descriptions, exemples</translation>
     </message>
     <message>
         <source>&amp;Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;pister</translation>
     </message>
     <message>
         <source>Judge the cases of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Juger les cas d’un dossier</translation>
     </message>
     <message>
         <source>Re&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;voir</translation>
     </message>
     <message>
         <source>Look at one case after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner les cas l’un après l’autre</translation>
     </message>
     <message>
         <source>E&amp;valuate</source>
-        <translation type="unfinished"></translation>
+        <translation>Éva&amp;luer</translation>
     </message>
     <message>
         <source>Measure and compare classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer et comparer des classificateurs</translation>
     </message>
 </context>
 <context>
@@ -5407,7 +5407,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>%1 (%2)</source>
         <comment>choice, why it cannot be changed</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5687,63 +5687,63 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>%1 (%2)</source>
         <comment>choice, why it cannot be changed</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun nom indiqué</translation>
     </message>
     <message>
         <source>Kept with each review from now on, and shown in tables, reports and DICOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé désormais avec chaque revue, et affiché dans les tableaux, les rapports et DICOM.</translation>
     </message>
     <message>
         <source>Re&amp;viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Revue &amp;par</translation>
     </message>
     <message>
         <source>As each export proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon ce que propose chaque export</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas les inclure</translation>
     </message>
     <message>
         <source>Include them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inclure</translation>
     </message>
     <message>
         <source>What an export begins with. File names and UIDs may lead to patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix de départ de chaque export. Les noms de fichiers et les UID peuvent mener aux patients.</translation>
     </message>
     <message>
         <source>File &amp;names in exports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noms de fichiers dans les exports</translation>
     </message>
     <message>
         <source>usual folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier habituel</translation>
     </message>
     <message>
         <source>Where reviews, drafts and unfinished screenings lie. What is there already is not moved. Takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient les revues, les brouillons et les dépistages inachevés. Ce qui existe déjà n’est pas déplacé. Pris en compte au prochain démarrage.</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ch&amp;oisir…</translation>
     </message>
     <message>
         <source>Choose the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier de données</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de données</translation>
     </message>
     <message>
         <source>Dat&amp;a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier de données</translation>
     </message>
 </context>
 <context>
@@ -5913,7 +5913,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>%1 (%2)</source>
         <comment>choice, why it cannot be changed</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6061,11 +6061,11 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>Live: after each change</source>
-        <translation type="unfinished"></translation>
+        <translation>En direct : après chaque modification</translation>
     </message>
     <message>
         <source>“%1”: %2 of %3 recognised, most others are taken for “%4”. Add examples, or words that tell the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » : %2 sur %3 reconnus, la plupart des autres sont pris pour « %4 ». Ajoutez des exemples, ou des mots qui distinguent les deux.</translation>
     </message>
 </context>
 <context>
@@ -6134,7 +6134,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>Judged on the marked part of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugé sur la partie délimitée de l’image.</translation>
     </message>
 </context>
 </TS>

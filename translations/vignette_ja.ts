@@ -40,19 +40,19 @@
     <name>CaseMap</name>
     <message>
         <source>Not reviewed</source>
-        <translation type="unfinished">未レビュー</translation>
+        <translation>未レビュー</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">採用</translation>
+        <translation>採用</translation>
     </message>
     <message>
         <source>Overruled</source>
-        <translation type="unfinished">訂正済み</translation>
+        <translation>訂正済み</translation>
     </message>
     <message>
         <source>Marked, not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>マーク済み（未判断）</translation>
     </message>
 </context>
 <context>
@@ -330,35 +330,35 @@
     </message>
     <message>
         <source>Only pictures in gray or colour, without a palette, can be freed of their patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>患者情報を除去できるのは、パレットを使わないグレースケールまたはカラーの画像だけです。</translation>
     </message>
     <message>
         <source>The picture is compressed in a way that cannot be undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像の圧縮は、ここでは展開できません。</translation>
     </message>
     <message>
         <source>The colours of the picture are stored in a way that cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の色の格納形式を、ここでは読み取れません。</translation>
     </message>
     <message>
         <source>Pixels are missing in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは画素データが欠けています。</translation>
     </message>
     <message>
         <source>The file holds no whole picture in DICOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに完全な DICOM 画像がありません。</translation>
     </message>
     <message>
         <source>The file says that names are written into the picture. Blank the region where they are, or allow it if there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルには、画像に氏名が書き込まれていると記されています。その部分を塗りつぶすか、書き込みがなければ許可してください。</translation>
     </message>
     <message>
         <source>The file does not say which picture of which study it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに、どの検査のどの画像かの情報がありません。</translation>
     </message>
     <message>
         <source>Give files, and a folder to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルと、書き込み先のフォルダーを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -1156,27 +1156,27 @@
     </message>
     <message>
         <source>Labelled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル付き画像</translation>
     </message>
     <message>
         <source>%1 of the classes, %2 of none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスの画像 %1 枚、いずれでもない画像 %2 枚</translation>
     </message>
     <message>
         <source>Named, and rightly</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいクラスと判定</translation>
     </message>
     <message>
         <source>Right of those named</source>
-        <translation type="unfinished"></translation>
+        <translation>判定したクラスのうち正しいもの</translation>
     </message>
     <message>
         <source>Of none of the classes, not named</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれのクラスでもなく、判定されなかったもの</translation>
     </message>
     <message>
         <source>sensitivity %1; specificity %2</source>
-        <translation type="unfinished"></translation>
+        <translation>感度 %1、特異度 %2</translation>
     </message>
 </context>
 <context>
@@ -1198,7 +1198,7 @@
     </message>
     <message>
         <source>The results cannot go to &quot;%1&quot;, among what is read, where they would be taken for pictures the next time. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を「%1」には置けません。読み込む対象の中にあり、次回、画像として扱われてしまいます。別のフォルダーを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1385,243 +1385,243 @@
     <name>Pacs</name>
     <message>
         <source>The storage port %1 cannot be opened. Is another program using it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージポート %1 を開けません。別のプログラムが使っていませんか？</translation>
     </message>
     <message>
         <source>The archive offers nothing of what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求した機能をアーカイブが提供していません。</translation>
     </message>
     <message>
         <source>The archive does not offer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブは次の機能を提供していません：%1。</translation>
     </message>
     <message>
         <source>a search (C-FIND)</source>
-        <translation type="unfinished"></translation>
+        <translation>検索 (C-FIND)</translation>
     </message>
     <message>
         <source>A modality is a code in capitals, such as XC or DMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>モダリティは、XC や DMS のような大文字のコードです。</translation>
     </message>
     <message>
         <source>A UID has digits and dots, 64 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>UID は数字とピリオドで、64 文字以内です。</translation>
     </message>
     <message>
         <source>The first day is after the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日が終了日より後になっています。</translation>
     </message>
     <message>
         <source>The number of studies is 1 to 100,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>検査数は 1～100,000 にしてください。</translation>
     </message>
     <message>
         <source>Pictures of patients cannot go into a folder that others can look into. Choose an empty folder or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>患者の画像は、他の人が閲覧できるフォルダーには置けません。空のフォルダーか新しいフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The folder for the pictures cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像用のフォルダーを作成できません。</translation>
     </message>
     <message>
         <source>The pictures from the archive cannot be written. Is the disk full or the folder read-only?</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブの画像を書き込めません。ディスクがいっぱいか、フォルダーが読み取り専用ではありませんか？</translation>
     </message>
     <message>
         <source>retrieval by C-MOVE; try C-GET</source>
-        <translation type="unfinished"></translation>
+        <translation>C-MOVE による取得（C-GET をお試しください）</translation>
     </message>
     <message>
         <source>The work with the archive was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブとの処理を中止しました。</translation>
     </message>
     <message>
         <source>The work with the archive broke off: a defect.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブとの処理が、プログラムの不具合により途切れました。</translation>
     </message>
     <message>
         <source>The archive did not answer in time. Try again later, or allow more time in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブが時間内に応答しませんでした。後でもう一度試すか、設定で待ち時間を長くしてください。</translation>
     </message>
     <message>
         <source>A secure connection to the archive could not be made. Check the certificates and whether the archive uses TLS at this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブへの安全な接続を確立できませんでした。証明書と、アーカイブがこのポートで TLS を使っているかを確認してください。</translation>
     </message>
     <message>
         <source>The archive sent more than is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブから上限を超えるデータが送られました。</translation>
     </message>
     <message>
         <source>The archive broke off the connection. Try again; if it happens again, ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブが接続を切断しました。もう一度試し、再発する場合はアーカイブの管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>The archive answered in a way that is not DICOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブの応答が DICOM ではありません。</translation>
     </message>
     <message>
         <source>The archive is not called %1. Check its AE title in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブの名称は %1 ではありません。設定でアーカイブの AE タイトルを確認してください。</translation>
     </message>
     <message>
         <source>The archive does not know this computer as %1. Ask its administrator to enter this AE title.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブに、このコンピューターが %1 として登録されていません。この AE タイトルの登録をアーカイブの管理者に依頼してください。</translation>
     </message>
     <message>
         <source>The archive is busy. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブが混み合っています。後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>The archive refused the connection. Check both AE titles in the settings, and ask its administrator whether this computer may use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブが接続を拒否しました。設定で両方の AE タイトルを確認し、このコンピューターの利用が許可されているかをアーカイブの管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>The archive does not know where to send the pictures to. Ask its administrator to enter the AE title, address and storage port of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブに画像の送信先が登録されていません。このコンピューターの AE タイトル、アドレス、ストレージポートの登録をアーカイブの管理者に依頼してください。</translation>
     </message>
     <message>
         <source>The archive has no room or no means left for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブの容量または処理能力が足りません。</translation>
     </message>
     <message>
         <source>The archive does not take or give this kind of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブはこの種類のデータの送受信に対応していません。</translation>
     </message>
     <message>
         <source>The archive does not allow this to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブは、このコンピューターにこの操作を許可していません。</translation>
     </message>
     <message>
         <source>The archive could not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブはこの操作を実行できませんでした。</translation>
     </message>
     <message>
         <source>No archive is configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブが設定されていません。</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートは 1～65535 の数字です。</translation>
     </message>
     <message>
         <source>The AE title of the archive has 1 to 16 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブの AE タイトルは、英数字 1～16 文字です。</translation>
     </message>
     <message>
         <source>The AE title of this computer has 1 to 16 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの AE タイトルは、英数字 1～16 文字です。</translation>
     </message>
     <message>
         <source>The time to wait for the archive is 1 to 3600 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブを待つ時間は 1～3600 秒です。</translation>
     </message>
     <message>
         <source>A secure connection needs the certificates of the authorities that are trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全な接続には、信頼する認証局の証明書が必要です。</translation>
     </message>
     <message>
         <source>The own certificate and its key belong together; one of them is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの証明書と秘密鍵は両方必要です。一方がありません。</translation>
     </message>
     <message>
         <source>The settings file of the archives does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブの設定ファイルがありません。</translation>
     </message>
     <message>
         <source>The settings file of the archives cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブの設定ファイルを読み取れません。</translation>
     </message>
     <message>
         <source>There is no archive &quot;%1&quot; in the settings file. It has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルにアーカイブ「%1」がありません。登録されているもの：%2。</translation>
     </message>
     <message>
         <source>The archive &quot;%1&quot; has a setting that is unknown or of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ「%1」に、未知の設定または種類の違う設定があります。</translation>
     </message>
     <message>
         <source>retrieval by C-GET; try C-MOVE</source>
-        <translation type="unfinished"></translation>
+        <translation>C-GET による取得（C-MOVE をお試しください）</translation>
     </message>
     <message>
         <source>C-MOVE needs a storage port in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-MOVE には、設定でストレージポートの指定が必要です。</translation>
     </message>
     <message>
         <source>C-MOVE over a secure connection needs an own certificate with its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全な接続での C-MOVE には、このコンピューターの証明書と秘密鍵が必要です。</translation>
     </message>
     <message>
         <source>The limits of a retrieval are numbers above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>取得の上限は 0 より大きい数です。</translation>
     </message>
     <message>
         <source>The archive sent more than %1 pictures. Fetch single series.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブから送られた画像が %1 枚を超えました。シリーズごとに取得してください。</translation>
     </message>
     <message>
         <source>The archive could not send any of the %1 pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブは画像 %1 枚のいずれも送信できませんでした。</translation>
     </message>
     <message>
         <source>The archive has nothing of this study.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブにこの検査のデータはありません。</translation>
     </message>
     <message>
         <source>The file is no DICOM, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが DICOM でないか、壊れています。</translation>
     </message>
     <message>
         <source>The file is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが途中で切れています。</translation>
     </message>
     <message>
         <source>The file does not say what it is in DICOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに DICOM としての種類が記されていません。</translation>
     </message>
     <message>
         <source>The archive does not take this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブはこの種類のファイルを受け付けません。</translation>
     </message>
     <message>
         <source>There is nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信するものがありません。</translation>
     </message>
     <message>
         <source>%1 cannot be read. It has to be a PEM file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を読み取れません。PEM ファイルでなければなりません。</translation>
     </message>
     <message>
         <source>A file with certificates or keys for the secure connection does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全な接続に使う証明書または鍵のファイルがありません。</translation>
     </message>
     <message>
         <source>The file with the trusted certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼する証明書のファイル</translation>
     </message>
     <message>
         <source>The file with the key</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密鍵のファイル</translation>
     </message>
     <message>
         <source>The file with the own certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの証明書のファイル</translation>
     </message>
     <message>
         <source>The own certificate and the key do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの証明書と秘密鍵が一致しません。</translation>
     </message>
     <message>
         <source>A secure connection cannot be made on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでは安全な接続を確立できません。</translation>
     </message>
     <message>
         <source>The archive&apos;s computer &quot;%1&quot; is not known in the network. Check its name in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブのコンピューター「%1」がネットワークに見つかりません。設定で名前を確認してください。</translation>
     </message>
     <message>
         <source>Nothing answers at %1, port %2. Is the archive running, and is the address in the settings right?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、ポート %2 から応答がありません。アーカイブは動作していますか？設定のアドレスは正しいですか？</translation>
     </message>
 </context>
 <context>
@@ -1780,110 +1780,110 @@
     </message>
     <message>
         <source>Classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>分類器</translation>
     </message>
     <message>
         <source>Engine digest</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンのダイジェスト</translation>
     </message>
     <message>
         <source>Adapted to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーへの適応</translation>
     </message>
     <message numerus="yes">
         <source>to %Ln picture(s) without labels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ラベルのない画像 %Ln 枚に適応</numerusform>
         </translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Intended use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用目的</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished">警告</translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>The classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>分類器</translation>
     </message>
     <message>
         <source>How well it does</source>
-        <translation type="unfinished"></translation>
+        <translation>性能</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>所見</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>見本</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>not measured, as it was adapted to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに適応したため、測定していません</translation>
     </message>
     <message>
         <source>%1 of %2 right (95 % interval %3 to %4 %), %5 named</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 枚中 %1 枚が正答（95% 区間 %3～%4%）、クラスを判定 %5 枚</translation>
     </message>
     <message>
         <source>Each example judged without itself</source>
-        <translation type="unfinished"></translation>
+        <translation>各見本を自身を除いて判定</translation>
     </message>
     <message>
         <source>On labelled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル付き画像での評価</translation>
     </message>
     <message>
         <source>not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>未評価</translation>
     </message>
     <message>
         <source>Where the network looked for %1; 1 is the place that speaks most for it. Not evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の判定でネットワークが注目した部位。1 はこのクラスを最も支持する部位です。根拠にはなりません。</translation>
     </message>
     <message>
         <source>Most like these examples</source>
-        <translation type="unfinished"></translation>
+        <translation>最も似た見本</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>name of a class, before its description</comment>
-        <translation type="unfinished">%1:</translation>
+        <translation>%1：</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">レビュー</translation>
+        <translation>レビュー</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー担当者</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Scale of the overlay, from 0 to 1</source>
-        <translation type="unfinished">オーバーレイの目盛り、0～1</translation>
+        <translation>オーバーレイの目盛り、0～1</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>見本</translation>
     </message>
 </context>
 <context>
@@ -2257,7 +2257,7 @@
     <name>SharedSettings</name>
     <message>
         <source>set by your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者が設定</translation>
     </message>
 </context>
 <context>
@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>the marked part of “%1” is no part of a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の指定部分が画像の範囲にありません。</translation>
     </message>
 </context>
 <context>
@@ -2504,7 +2504,7 @@
     </message>
     <message>
         <source>must be four whole numbers: x, y, width and height.</source>
-        <translation type="unfinished"></translation>
+        <translation>は 4 つの整数（x、y、幅、高さ）にしてください。</translation>
     </message>
 </context>
 <context>
@@ -2702,277 +2702,277 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">書き出す</translation>
+        <translation>書き出す</translation>
     </message>
     <message>
         <source>Results, report, pictures, classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>結果、報告書、画像、分類器</translation>
     </message>
     <message>
         <source>%1 (tool bar)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（ツールバー）</translation>
     </message>
     <message>
         <source>Expor&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す(&amp;E)</translation>
     </message>
     <message>
         <source>Export &amp;import ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み台帳を書き出す(&amp;I)…</translation>
     </message>
     <message>
         <source>Panel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>パネル：%1</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面表示(&amp;U)</translation>
     </message>
     <message>
         <source>Export &amp;DICOM reports…</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM 報告書を書き出す(&amp;D)…</translation>
     </message>
     <message>
         <source>Pictures from the a&amp;rchive…</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブの画像(&amp;R)…</translation>
     </message>
 </context>
 <context>
     <name>vignette::ArchiveDialog</name>
     <message>
         <source>&amp;Settings of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブの設定(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Fetch and screen</source>
-        <translation type="unfinished"></translation>
+        <translation>取得してスクリーニング(&amp;F)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Pictures from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブの画像</translation>
     </message>
     <message>
         <source>Settings of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブの設定</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>患者</translation>
     </message>
     <message>
         <source>Patient ID</source>
-        <translation type="unfinished"></translation>
+        <translation>患者 ID</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>生年月日</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished">検査</translation>
+        <translation>検査</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>モダリティ</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像数</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>Studies that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかった検査</translation>
     </message>
     <message>
         <source>Progress of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ処理の進捗</translation>
     </message>
     <message>
         <source>Fetch and screen</source>
-        <translation type="unfinished"></translation>
+        <translation>取得してスクリーニング</translation>
     </message>
     <message>
         <source>Fetch the pictures of the study and screen them. They are kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>検査の画像を取得してスクリーニングします。画像はプログラムの終了まで保持されます。</translation>
     </message>
     <message>
         <source>No archive is set. Ask whoever runs it for these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブが設定されていません。設定内容はアーカイブの管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>T&amp;est the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続をテスト(&amp;E)</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続をテスト</translation>
     </message>
     <message>
         <source>Name, such as Doe^J*</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名（例：Doe^J*）</translation>
     </message>
     <message>
         <source>Name of the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>患者氏名</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 7 日間</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 30 日間</translation>
     </message>
     <message>
         <source>Any date</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての日付</translation>
     </message>
     <message>
         <source>Date of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>検査日</translation>
     </message>
     <message>
         <source>Any modality</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのモダリティ</translation>
     </message>
     <message>
         <source>Photographs (XC)</source>
-        <translation type="unfinished"></translation>
+        <translation>写真 (XC)</translation>
     </message>
     <message>
         <source>Dermoscopy (DMS)</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーモスコピー (DMS)</translation>
     </message>
     <message>
         <source>Endoscopy (ES)</source>
-        <translation type="unfinished"></translation>
+        <translation>内視鏡 (ES)</translation>
     </message>
     <message>
         <source>Modality of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>検査のモダリティ</translation>
     </message>
     <message>
         <source>Se&amp;arch</source>
-        <translation type="unfinished"></translation>
+        <translation>検索(&amp;H)</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Asking the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブに問い合わせています…</translation>
     </message>
     <message>
         <source>The archive answers. Its settings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブが応答しました。設定は保存されました。</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索しています…</translation>
     </message>
     <message>
         <source>No study was found. Look under another date or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>検査が見つかりませんでした。別の日付または氏名で検索してください。</translation>
     </message>
     <message>
         <source>There are more studies than are shown. Narrow the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示しきれない検査があります。検索条件を絞ってください。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln study(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>検査が %Ln 件見つかりました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetching the pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を取得しています…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) did not come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画像 %Ln 枚を受信できませんでした。</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">中止しました。</translation>
+        <translation>中止しました。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>vignette::ArchiveForm</name>
     <message>
         <source>&amp;Secure connection (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>安全な接続 (TLS)(&amp;L)</translation>
     </message>
     <message>
         <source>none: fetch by C-GET</source>
-        <translation type="unfinished"></translation>
+        <translation>なし：C-GET で取得</translation>
     </message>
     <message>
         <source>With a port the archive sends by C-MOVE: it must know this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートを指定すると、アーカイブは C-MOVE で送信します。アーカイブにこのコンピューターの登録が必要です</translation>
     </message>
     <message>
         <source>certificates of who is trusted (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼する認証局の証明書 (PEM)</translation>
     </message>
     <message>
         <source>only where the archive asks for it (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブが要求する場合のみ (PEM)</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス(&amp;A)</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Title of the archive (AE)</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブの AE タイトル(&amp;T)</translation>
     </message>
     <message>
         <source>Title of this &amp;computer (AE)</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの AE タイトル(&amp;C)</translation>
     </message>
     <message>
         <source>Storage &amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージポート(&amp;P)</translation>
     </message>
     <message>
         <source>Secure connection (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>安全な接続 (TLS)</translation>
     </message>
     <message>
         <source>Authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局</translation>
     </message>
     <message>
         <source>Own certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの証明書</translation>
     </message>
     <message>
         <source>Own key</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの秘密鍵</translation>
     </message>
 </context>
 <context>
@@ -3115,60 +3115,60 @@
     <name>vignette::CaseMap</name>
     <message>
         <source>Colour by verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定で色分け</translation>
     </message>
     <message>
         <source>Colour by review</source>
-        <translation type="unfinished"></translation>
+        <translation>レビューで色分け</translation>
     </message>
     <message>
         <source>What the points are coloured by</source>
-        <translation type="unfinished"></translation>
+        <translation>点の色分けの基準</translation>
     </message>
     <message>
         <source>Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>投げ縄</translation>
     </message>
     <message>
         <source>Select the cases inside a line that you draw (Shift and drag)</source>
-        <translation type="unfinished"></translation>
+        <translation>線で囲んだ症例を選択します（Shift を押しながらドラッグ）</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小 (-)</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大 (+)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>全体表示</translation>
     </message>
     <message>
         <source>Show the whole map (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>マップ全体を表示 (F)</translation>
     </message>
     <message>
         <source>Laying the cases out by likeness…</source>
-        <translation type="unfinished"></translation>
+        <translation>症例を類似度で配置しています…</translation>
     </message>
     <message>
         <source>The map is drawn when the screening is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>マップはスクリーニングの終了後に表示されます。</translation>
     </message>
     <message>
         <source>Screen a folder to see its cases laid out by likeness.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーをスクリーニングすると、症例が類似度で配置されて表示されます。</translation>
     </message>
     <message>
         <source>No case is in view. Change the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する症例がありません。フィルターを変えてください。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s) in view have no place on the map.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>表示中の %Ln 症例はマップ上に位置がありません。</numerusform>
         </translation>
     </message>
 </context>
@@ -3364,31 +3364,31 @@ Instance %3</source>
     </message>
     <message>
         <source>Drop a folder of pictures or DICOM files here to screen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像または DICOM ファイルのフォルダーをここにドロップすると、スクリーニングできます。</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択…</translation>
     </message>
     <message>
         <source>No case passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに合う症例がありません。</translation>
     </message>
     <message>
         <source>Show all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての症例を表示</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>マップ(&amp;M)</translation>
     </message>
     <message>
         <source>Show the cases on a map, where alike ones lie together (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>症例をマップで表示。似た症例は近くに並びます (P)</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の大きさ</translation>
     </message>
 </context>
 <context>
@@ -3450,87 +3450,87 @@ Instance %3</source>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Where the network &amp;looked</source>
-        <translation type="unfinished">ネットワークの注目部位(&amp;L)</translation>
+        <translation>ネットワークの注目部位(&amp;L)</translation>
     </message>
     <message>
         <source>Show where the network looked</source>
-        <translation type="unfinished">ネットワークが注目した部位を表示</translation>
+        <translation>ネットワークが注目した部位を表示</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>並べて表示(&amp;B)</translation>
     </message>
     <message>
         <source>The bare picture beside the one with the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>元の画像をオーバーレイ付きの画像と並べて表示</translation>
     </message>
     <message>
         <source>&amp;Zoom in</source>
-        <translation type="unfinished">拡大(&amp;I)</translation>
+        <translation>拡大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished">縮小(&amp;O)</translation>
+        <translation>縮小(&amp;O)</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished">全体表示(&amp;F)</translation>
+        <translation>全体表示(&amp;F)</translation>
     </message>
     <message>
         <source>Show the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像全体を表示</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished">実寸(&amp;A)</translation>
+        <translation>実寸(&amp;A)</translation>
     </message>
     <message>
         <source>One pixel of the picture on one of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の 1 画素を画面の 1 画素で表示</translation>
     </message>
     <message>
         <source>Show the picture as it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んだままの画像を表示</translation>
     </message>
     <message>
         <source>What the DICOM file says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM ファイルに記された属性</translation>
     </message>
     <message>
         <source>Mark a re&amp;gion</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲を指定(&amp;K)</translation>
     </message>
     <message>
         <source>Mark the lesion with a box: it is judged in the place of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>病変を枠で囲みます。画像全体の代わりに、その範囲を判定します</translation>
     </message>
     <message>
         <source>F&amp;ind the lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>病変を検出(&amp;H)</translation>
     </message>
     <message>
         <source>Mark what looks like the lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>病変と思われる範囲を指定</translation>
     </message>
     <message>
         <source>Whole pict&amp;ure</source>
-        <translation type="unfinished"></translation>
+        <translation>画像全体(&amp;P)</translation>
     </message>
     <message>
         <source>Judge the whole picture again</source>
-        <translation type="unfinished"></translation>
+        <translation>画像全体で判定し直す</translation>
     </message>
 </context>
 <context>
@@ -3625,19 +3625,19 @@ Instance %3</source>
     </message>
     <message>
         <source>Add pictures from files; they can be dropped or pasted here too</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから画像を追加。ここにドロップや貼り付けもできます</translation>
     </message>
     <message>
         <source>Add pictures to the class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスに画像を追加</translation>
     </message>
     <message>
         <source>Take name and description from the list of conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>疾患の一覧から名前と所見を取り込む</translation>
     </message>
     <message>
         <source>Drop pictures here, or press to add</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに画像をドロップするか、押して追加</translation>
     </message>
 </context>
 <context>
@@ -3739,7 +3739,7 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>Make or open a classifier first, then screen with it.</source>
-        <translation type="unfinished">先に分類器を作成するか開いてから、スクリーニングしてください。</translation>
+        <translation>先に分類器を作成するか開いてから、スクリーニングしてください。</translation>
     </message>
 </context>
 <context>
@@ -4067,68 +4067,68 @@ Scales of different pictures cannot be compared.</source>
     <name>vignette::DicomExportDialog</name>
     <message>
         <source>Export DICOM reports</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM 報告書を書き出す</translation>
     </message>
     <message>
         <source>With &amp;where the network looked</source>
-        <translation type="unfinished">ネットワークの注目部位つき(&amp;W)</translation>
+        <translation>ネットワークの注目部位つき(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Photographs that are no DICOM: as a study of</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM でない写真を次の患者の検査とする(&amp;P)</translation>
     </message>
     <message>
         <source>With where the network looked</source>
-        <translation type="unfinished">ネットワークの注目部位つき</translation>
+        <translation>ネットワークの注目部位つき</translation>
     </message>
     <message>
         <source>Photographs that are no DICOM</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM でない写真</translation>
     </message>
     <message>
         <source>Patient &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>患者 ID(&amp;I)</translation>
     </message>
     <message>
         <source>Patient &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>患者氏名(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Description of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>検査の説明(&amp;D)</translation>
     </message>
     <message>
         <source>Each verdict becomes a report (TID 1500) in the study of its picture, for the archive. Patient and study are those of the picture; all photographs are taken to be of the one patient that is given here.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定ごとに、アーカイブ用の報告書 (TID 1500) を画像と同じ検査に作成します。患者と検査は画像のものです。写真はすべて、ここで指定した 1 人の患者のものとして扱います。</translation>
     </message>
     <message>
         <source>The photographs need the ID of their patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真には患者 ID が必要です。</translation>
     </message>
     <message>
         <source>Export DICOM reports into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM 報告書をフォルダーに書き出す</translation>
     </message>
     <message>
         <source>Cancelled. What was written so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。書き込み済みのものは残ります。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln report(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>報告書を %Ln 件書き込みました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photograph(s) passed over: no patient was given for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚は、患者が指定されていないため省きました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s) could not be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 症例を書き込めませんでした。</numerusform>
         </translation>
     </message>
 </context>
@@ -4136,31 +4136,31 @@ Scales of different pictures cannot be compared.</source>
     <name>vignette::EvaluatePage</name>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished">評価</translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>There is no classifier yet. Make or open one, then measure it on pictures whose classes are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類器がまだありません。作成するか開いてから、クラスの分かっている画像で性能を測定してください。</translation>
     </message>
     <message>
         <source>Define a task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクを定義</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>There are no cases to compare on. Screen a folder, then let a second classifier judge the same cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較する症例がありません。フォルダーをスクリーニングしてから、2つ目の分類器で同じ症例を判定してください。</translation>
     </message>
     <message>
         <source>Screen a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーをスクリーニング…</translation>
     </message>
     <message>
         <source>Evaluation and comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>評価と比較</translation>
     </message>
 </context>
 <context>
@@ -4230,31 +4230,31 @@ Scales of different pictures cannot be compared.</source>
     <name>vignette::ExampleDialog</name>
     <message>
         <source>&amp;Mark a region</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲を指定(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像全体(&amp;W)</translation>
     </message>
     <message>
         <source>Picture of the example</source>
-        <translation type="unfinished"></translation>
+        <translation>見本の画像</translation>
     </message>
     <message>
         <source>Reading the picture…</source>
-        <translation type="unfinished">画像を読み込んでいます…</translation>
+        <translation>画像を読み込んでいます…</translation>
     </message>
     <message>
         <source>Mark the lesion with a box: it is the example in the place of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>病変を枠で囲みます。画像全体の代わりに、その範囲が見本になります</translation>
     </message>
     <message>
         <source>Mark a region</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲を指定</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像全体</translation>
     </message>
 </context>
 <context>
@@ -4289,19 +4289,19 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>taken for</source>
-        <translation type="unfinished"></translation>
+        <translation>誤判定：</translation>
     </message>
     <message>
         <source>Drop or paste pictures here. A double click shows one large, to mark the lesion. Delete takes out the selected ones, 1 to 9 move them to another class.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに画像をドロップするか貼り付けます。ダブルクリックで拡大表示し、病変の範囲を指定できます。Delete は選択した見本を外し、1～9 は別のクラスに移します。</translation>
     </message>
     <message>
         <source>A part of the picture is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の一部が指定されています。</translation>
     </message>
     <message>
         <source>%1, %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 %</translation>
     </message>
 </context>
 <context>
@@ -4593,7 +4593,7 @@ Scales of different pictures cannot be compared.</source>
     <name>vignette::Filmstrip</name>
     <message>
         <source>Cases as a filmstrip</source>
-        <translation type="unfinished"></translation>
+        <translation>症例の一覧（フィルムストリップ）</translation>
     </message>
 </context>
 <context>
@@ -4935,35 +4935,35 @@ Scales of different pictures cannot be compared.</source>
     <name>vignette::LicenceDialog</name>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>ご使用の前に</translation>
     </message>
     <message>
         <source>Vignette makes classifiers from a few examples. They are often wrong, also where they seem sure. Do not use what they say to find or rule out a disease, or to treat anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignette は少数の見本から分類器を作ります。分類器は、確信があるように見えるときでもしばしば誤ります。その結果を、疾患の発見や除外、治療に使わないでください。</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>&amp;Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>同意する(&amp;A)</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>同意する</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">終了(&amp;Q)</translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
@@ -4998,34 +4998,34 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>Modes</source>
-        <translation type="unfinished"></translation>
+        <translation>モード</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">症例</translation>
+        <translation>症例</translation>
     </message>
 </context>
 <context>
     <name>vignette::MapCanvas</name>
     <message>
         <source>Map of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>症例のマップ</translation>
     </message>
 </context>
 <context>
     <name>vignette::MapLegend</name>
     <message>
         <source>Legend of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>マップの凡例</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>group, number of cases</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -5059,35 +5059,35 @@ Scales of different pictures cannot be compared.</source>
     <name>vignette::Modes</name>
     <message>
         <source>&amp;Define</source>
-        <translation type="unfinished"></translation>
+        <translation>定義(&amp;D)</translation>
     </message>
     <message>
         <source>Write the task: classes, descriptions, examples</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクを書く：クラス、所見、見本</translation>
     </message>
     <message>
         <source>&amp;Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーニング(&amp;S)</translation>
     </message>
     <message>
         <source>Judge the cases of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの症例を判定</translation>
     </message>
     <message>
         <source>Re&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー(&amp;V)</translation>
     </message>
     <message>
         <source>Look at one case after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>症例を 1 つずつ確認</translation>
     </message>
     <message>
         <source>E&amp;valuate</source>
-        <translation type="unfinished"></translation>
+        <translation>評価(&amp;E)</translation>
     </message>
     <message>
         <source>Measure and compare classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>分類器を測定し、比較</translation>
     </message>
 </context>
 <context>
@@ -5377,7 +5377,7 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>choice, why it cannot be changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -5650,63 +5650,63 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>choice, why it cannot be changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>指定なし</translation>
     </message>
     <message>
         <source>Kept with each review from now on, and shown in tables, reports and DICOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>以後の各レビューに記録され、表、報告書、DICOM に表示されます。</translation>
     </message>
     <message>
         <source>Re&amp;viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー担当者(&amp;V)</translation>
     </message>
     <message>
         <source>As each export proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しごとの既定に従う</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>含めない</translation>
     </message>
     <message>
         <source>Include them</source>
-        <translation type="unfinished"></translation>
+        <translation>含める</translation>
     </message>
     <message>
         <source>What an export begins with. File names and UIDs may lead to patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し時の初期設定です。ファイル名と UID は患者につながることがあります。</translation>
     </message>
     <message>
         <source>File &amp;names in exports</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しのファイル名(&amp;N)</translation>
     </message>
     <message>
         <source>usual folder</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のフォルダー</translation>
     </message>
     <message>
         <source>Where reviews, drafts and unfinished screenings lie. What is there already is not moved. Takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー、下書き、未完了のスクリーニングの保存場所です。既にあるものは移動されません。次回の起動時に反映されます。</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択(&amp;O)…</translation>
     </message>
     <message>
         <source>Choose the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダーを選択</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダー</translation>
     </message>
     <message>
         <source>Dat&amp;a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダー(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -5876,7 +5876,7 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>choice, why it cannot be changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -6022,11 +6022,11 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>Live: after each change</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブ：変更のたびに</translation>
     </message>
     <message>
         <source>“%1”: %2 of %3 recognised, most others are taken for “%4”. Add examples, or words that tell the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」：%3 枚中 %2 枚を識別。ほかの多くは「%4」と誤判定されています。見本か、両者を見分ける言葉を加えてください。</translation>
     </message>
 </context>
 <context>
@@ -6095,7 +6095,7 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>Judged on the marked part of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の指定部分で判定しました。</translation>
     </message>
 </context>
 </TS>

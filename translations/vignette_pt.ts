@@ -40,19 +40,19 @@
     <name>CaseMap</name>
     <message>
         <source>Not reviewed</source>
-        <translation type="unfinished">Por rever</translation>
+        <translation>Por rever</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">Aceite</translation>
+        <translation>Aceite</translation>
     </message>
     <message>
         <source>Overruled</source>
-        <translation type="unfinished">Corrigidos</translation>
+        <translation>Corrigidos</translation>
     </message>
     <message>
         <source>Marked, not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcados, por decidir</translation>
     </message>
 </context>
 <context>
@@ -330,35 +330,35 @@
     </message>
     <message>
         <source>Only pictures in gray or colour, without a palette, can be freed of their patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só é possível anonimizar imagens em tons de cinzento ou a cores, sem paleta.</translation>
     </message>
     <message>
         <source>The picture is compressed in a way that cannot be undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem está comprimida de um modo que aqui não pode ser desfeito.</translation>
     </message>
     <message>
         <source>The colours of the picture are stored in a way that cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>As cores da imagem estão guardadas de um modo que aqui não pode ser lido.</translation>
     </message>
     <message>
         <source>Pixels are missing in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam píxeis neste ficheiro.</translation>
     </message>
     <message>
         <source>The file holds no whole picture in DICOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não contém uma imagem DICOM completa.</translation>
     </message>
     <message>
         <source>The file says that names are written into the picture. Blank the region where they are, or allow it if there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro indica que há nomes escritos na imagem. Tape a região onde estão, ou permita-o se não houver nenhum.</translation>
     </message>
     <message>
         <source>The file does not say which picture of which study it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não indica que imagem é, nem de que estudo.</translation>
     </message>
     <message>
         <source>Give files, and a folder to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique ficheiros e uma pasta de destino.</translation>
     </message>
 </context>
 <context>
@@ -1157,27 +1157,27 @@
     </message>
     <message>
         <source>Labelled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens rotuladas</translation>
     </message>
     <message>
         <source>%1 of the classes, %2 of none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 das classes, %2 de nenhuma delas</translation>
     </message>
     <message>
         <source>Named, and rightly</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomeadas corretamente</translation>
     </message>
     <message>
         <source>Right of those named</source>
-        <translation type="unfinished"></translation>
+        <translation>Certas entre as nomeadas</translation>
     </message>
     <message>
         <source>Of none of the classes, not named</source>
-        <translation type="unfinished"></translation>
+        <translation>De nenhuma das classes, não nomeadas</translation>
     </message>
     <message>
         <source>sensitivity %1; specificity %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sensibilidade %1; especificidade %2</translation>
     </message>
 </context>
 <context>
@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>The results cannot go to &quot;%1&quot;, among what is read, where they would be taken for pictures the next time. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os resultados não podem ficar em “%1”, entre o que é lido, onde da próxima vez seriam tomados por imagens. Escolha outra pasta.</translation>
     </message>
 </context>
 <context>
@@ -1386,243 +1386,243 @@
     <name>Pacs</name>
     <message>
         <source>The storage port %1 cannot be opened. Is another program using it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível abrir a porta de armazenamento %1. Está a ser usada por outro programa?</translation>
     </message>
     <message>
         <source>The archive offers nothing of what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PACS não oferece nada do que foi pedido.</translation>
     </message>
     <message>
         <source>The archive does not offer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PACS não oferece %1.</translation>
     </message>
     <message>
         <source>a search (C-FIND)</source>
-        <translation type="unfinished"></translation>
+        <translation>a procura (C-FIND)</translation>
     </message>
     <message>
         <source>A modality is a code in capitals, such as XC or DMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma modalidade é um código em maiúsculas, como XC ou DMS.</translation>
     </message>
     <message>
         <source>A UID has digits and dots, 64 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um UID é composto por algarismos e pontos, 64 no máximo.</translation>
     </message>
     <message>
         <source>The first day is after the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>O primeiro dia é posterior ao último.</translation>
     </message>
     <message>
         <source>The number of studies is 1 to 100,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número de estudos vai de 1 a 100 000.</translation>
     </message>
     <message>
         <source>Pictures of patients cannot go into a folder that others can look into. Choose an empty folder or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens de doentes não podem ficar numa pasta que outros possam ver. Escolha uma pasta vazia ou uma nova.</translation>
     </message>
     <message>
         <source>The folder for the pictures cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível criar a pasta para as imagens.</translation>
     </message>
     <message>
         <source>The pictures from the archive cannot be written. Is the disk full or the folder read-only?</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens do PACS não podem ser gravadas. O disco está cheio ou a pasta é só de leitura?</translation>
     </message>
     <message>
         <source>retrieval by C-MOVE; try C-GET</source>
-        <translation type="unfinished"></translation>
+        <translation>a obtenção por C-MOVE; tente C-GET</translation>
     </message>
     <message>
         <source>The work with the archive was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>O trabalho com o PACS foi cancelado.</translation>
     </message>
     <message>
         <source>The work with the archive broke off: a defect.</source>
-        <translation type="unfinished"></translation>
+        <translation>O trabalho com o PACS foi interrompido por um defeito do programa.</translation>
     </message>
     <message>
         <source>The archive did not answer in time. Try again later, or allow more time in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PACS não respondeu a tempo. Tente mais tarde ou aumente o tempo de espera nas definições.</translation>
     </message>
     <message>
         <source>A secure connection to the archive could not be made. Check the certificates and whether the archive uses TLS at this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível estabelecer uma ligação segura ao PACS. Verifique os certificados e se o PACS usa TLS nesta porta.</translation>
     </message>
     <message>
         <source>The archive sent more than is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PACS enviou mais do que é permitido.</translation>
     </message>
     <message>
         <source>The archive broke off the connection. Try again; if it happens again, ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PACS cortou a ligação. Tente novamente; se voltar a acontecer, contacte o administrador dele.</translation>
     </message>
     <message>
         <source>The archive answered in a way that is not DICOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta do PACS não é DICOM.</translation>
     </message>
     <message>
         <source>The archive is not called %1. Check its AE title in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PACS não se chama %1. Verifique o título AE dele nas definições.</translation>
     </message>
     <message>
         <source>The archive does not know this computer as %1. Ask its administrator to enter this AE title.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PACS não conhece este computador como %1. Peça ao administrador do PACS que registe este título AE.</translation>
     </message>
     <message>
         <source>The archive is busy. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PACS está ocupado. Tente mais tarde.</translation>
     </message>
     <message>
         <source>The archive refused the connection. Check both AE titles in the settings, and ask its administrator whether this computer may use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PACS recusou a ligação. Verifique os dois títulos AE nas definições e pergunte ao administrador do PACS se este computador o pode usar.</translation>
     </message>
     <message>
         <source>The archive does not know where to send the pictures to. Ask its administrator to enter the AE title, address and storage port of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PACS não sabe para onde enviar as imagens. Peça ao administrador dele que registe o título AE, o endereço e a porta de armazenamento deste computador.</translation>
     </message>
     <message>
         <source>The archive has no room or no means left for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PACS já não tem espaço ou recursos para isto.</translation>
     </message>
     <message>
         <source>The archive does not take or give this kind of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PACS não aceita nem fornece este tipo de dados.</translation>
     </message>
     <message>
         <source>The archive does not allow this to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PACS não permite isto a este computador.</translation>
     </message>
     <message>
         <source>The archive could not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PACS não conseguiu fazer isto.</translation>
     </message>
     <message>
         <source>No archive is configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum PACS configurado.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma porta é um número de 1 a 65535.</translation>
     </message>
     <message>
         <source>The AE title of the archive has 1 to 16 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>O título AE do PACS tem 1 a 16 letras e algarismos.</translation>
     </message>
     <message>
         <source>The AE title of this computer has 1 to 16 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>O título AE deste computador tem 1 a 16 letras e algarismos.</translation>
     </message>
     <message>
         <source>The time to wait for the archive is 1 to 3600 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tempo de espera do PACS vai de 1 a 3600 segundos.</translation>
     </message>
     <message>
         <source>A secure connection needs the certificates of the authorities that are trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ligação segura precisa dos certificados das autoridades de confiança.</translation>
     </message>
     <message>
         <source>The own certificate and its key belong together; one of them is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado próprio e a sua chave andam juntos; falta um dos dois.</translation>
     </message>
     <message>
         <source>The settings file of the archives does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro de definições dos PACS não existe.</translation>
     </message>
     <message>
         <source>The settings file of the archives cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro de definições dos PACS não pode ser lido.</translation>
     </message>
     <message>
         <source>There is no archive &quot;%1&quot; in the settings file. It has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum PACS “%1” no ficheiro de definições. Contém: %2.</translation>
     </message>
     <message>
         <source>The archive &quot;%1&quot; has a setting that is unknown or of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PACS “%1” tem uma definição desconhecida ou de tipo errado.</translation>
     </message>
     <message>
         <source>retrieval by C-GET; try C-MOVE</source>
-        <translation type="unfinished"></translation>
+        <translation>a obtenção por C-GET; tente C-MOVE</translation>
     </message>
     <message>
         <source>C-MOVE needs a storage port in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-MOVE precisa de uma porta de armazenamento nas definições.</translation>
     </message>
     <message>
         <source>C-MOVE over a secure connection needs an own certificate with its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-MOVE por ligação segura precisa de um certificado próprio com a sua chave.</translation>
     </message>
     <message>
         <source>The limits of a retrieval are numbers above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os limites de uma obtenção são números acima de 0.</translation>
     </message>
     <message>
         <source>The archive sent more than %1 pictures. Fetch single series.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PACS enviou mais de %1 imagens. Obtenha as séries uma a uma.</translation>
     </message>
     <message>
         <source>The archive could not send any of the %1 pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PACS não conseguiu enviar nenhuma das %1 imagens.</translation>
     </message>
     <message>
         <source>The archive has nothing of this study.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PACS não tem nada deste estudo.</translation>
     </message>
     <message>
         <source>The file is no DICOM, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não é DICOM ou está danificado.</translation>
     </message>
     <message>
         <source>The file is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro está truncado.</translation>
     </message>
     <message>
         <source>The file does not say what it is in DICOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não indica o que é em DICOM.</translation>
     </message>
     <message>
         <source>The archive does not take this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PACS não aceita este tipo de ficheiro.</translation>
     </message>
     <message>
         <source>There is nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para enviar.</translation>
     </message>
     <message>
         <source>%1 cannot be read. It has to be a PEM file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser lido. Tem de ser um ficheiro PEM.</translation>
     </message>
     <message>
         <source>A file with certificates or keys for the secure connection does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ficheiro com certificados ou chaves para a ligação segura não existe.</translation>
     </message>
     <message>
         <source>The file with the trusted certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro com os certificados de confiança</translation>
     </message>
     <message>
         <source>The file with the key</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro com a chave</translation>
     </message>
     <message>
         <source>The file with the own certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro com o certificado próprio</translation>
     </message>
     <message>
         <source>The own certificate and the key do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado próprio e a chave não correspondem.</translation>
     </message>
     <message>
         <source>A secure connection cannot be made on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste computador não é possível estabelecer uma ligação segura.</translation>
     </message>
     <message>
         <source>The archive&apos;s computer &quot;%1&quot; is not known in the network. Check its name in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor do PACS “%1” não é conhecido na rede. Verifique o nome nas definições.</translation>
     </message>
     <message>
         <source>Nothing answers at %1, port %2. Is the archive running, and is the address in the settings right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada responde em %1, porta %2. O PACS está a funcionar e o endereço nas definições está certo?</translation>
     </message>
 </context>
 <context>
@@ -1781,111 +1781,111 @@
     </message>
     <message>
         <source>Classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Classificador</translation>
     </message>
     <message>
         <source>Engine digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumo criptográfico do motor</translation>
     </message>
     <message>
         <source>Adapted to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptado a uma pasta</translation>
     </message>
     <message numerus="yes">
         <source>to %Ln picture(s) without labels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a %Ln imagem sem rótulos</numerusform>
+            <numerusform>a %Ln imagens sem rótulos</numerusform>
         </translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>não</translation>
     </message>
     <message>
         <source>Intended use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilização prevista</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished">Avisos</translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>The classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>O classificador</translation>
     </message>
     <message>
         <source>How well it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Desempenho</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrição</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplos</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>not measured, as it was adapted to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>não medido, porque foi adaptado a uma pasta</translation>
     </message>
     <message>
         <source>%1 of %2 right (95 % interval %3 to %4 %), %5 named</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 certos (intervalo de 95 %: %3 a %4 %), %5 nomeados</translation>
     </message>
     <message>
         <source>Each example judged without itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada exemplo avaliado sem ele próprio</translation>
     </message>
     <message>
         <source>On labelled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Em imagens rotuladas</translation>
     </message>
     <message>
         <source>not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>não avaliado</translation>
     </message>
     <message>
         <source>Where the network looked for %1; 1 is the place that speaks most for it. Not evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde a rede olhou para %1; 1 é o local que mais fala a favor. Não constitui prova.</translation>
     </message>
     <message>
         <source>Most like these examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais parecido com estes exemplos</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>name of a class, before its description</comment>
-        <translation type="unfinished">%1:</translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Revisão</translation>
+        <translation>Revisão</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisor</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Scale of the overlay, from 0 to 1</source>
-        <translation type="unfinished">Escala da sobreposição, de 0 a 1</translation>
+        <translation>Escala da sobreposição, de 0 a 1</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplo</translation>
     </message>
 </context>
 <context>
@@ -2259,7 +2259,7 @@
     <name>SharedSettings</name>
     <message>
         <source>set by your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>definido pelo seu administrador</translation>
     </message>
 </context>
 <context>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>the marked part of “%1” is no part of a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>a parte marcada de «%1» não é parte de uma imagem.</translation>
     </message>
 </context>
 <context>
@@ -2507,7 +2507,7 @@
     </message>
     <message>
         <source>must be four whole numbers: x, y, width and height.</source>
-        <translation type="unfinished"></translation>
+        <translation>tem de ter quatro números inteiros: x, y, largura e altura.</translation>
     </message>
 </context>
 <context>
@@ -2705,279 +2705,279 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportar</translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Results, report, pictures, classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados, relatório, imagens, classificador</translation>
     </message>
     <message>
         <source>%1 (tool bar)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (barra de ferramentas)</translation>
     </message>
     <message>
         <source>Expor&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar</translation>
     </message>
     <message>
         <source>Export &amp;import ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar re&amp;gisto de importação…</translation>
     </message>
     <message>
         <source>Panel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel: %1</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecrã &amp;completo</translation>
     </message>
     <message>
         <source>Export &amp;DICOM reports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar relatórios &amp;DICOM…</translation>
     </message>
     <message>
         <source>Pictures from the a&amp;rchive…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;magens do PACS…</translation>
     </message>
 </context>
 <context>
     <name>vignette::ArchiveDialog</name>
     <message>
         <source>&amp;Settings of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Definições do PACS</translation>
     </message>
     <message>
         <source>&amp;Fetch and screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obter e triar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Pictures from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens do PACS</translation>
     </message>
     <message>
         <source>Settings of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Definições do PACS</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Doente</translation>
     </message>
     <message>
         <source>Patient ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do doente</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascimento</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished">Estudo</translation>
+        <translation>Estudo</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalidade</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrição</translation>
     </message>
     <message>
         <source>Studies that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudos encontrados</translation>
     </message>
     <message>
         <source>Progress of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso do PACS</translation>
     </message>
     <message>
         <source>Fetch and screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Obter e triar</translation>
     </message>
     <message>
         <source>Fetch the pictures of the study and screen them. They are kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obter as imagens do estudo e fazer a triagem. São conservadas até fechar o programa.</translation>
     </message>
     <message>
         <source>No archive is set. Ask whoever runs it for these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum PACS configurado. Peça estas definições a quem o gere.</translation>
     </message>
     <message>
         <source>T&amp;est the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testar a ligação</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar a ligação</translation>
     </message>
     <message>
         <source>Name, such as Doe^J*</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, p. ex. Doe^J*</translation>
     </message>
     <message>
         <source>Name of the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do doente</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 dias</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 dias</translation>
     </message>
     <message>
         <source>Any date</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer data</translation>
     </message>
     <message>
         <source>Date of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Data do estudo</translation>
     </message>
     <message>
         <source>Any modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer modalidade</translation>
     </message>
     <message>
         <source>Photographs (XC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografias (XC)</translation>
     </message>
     <message>
         <source>Dermoscopy (DMS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dermatoscopia (DMS)</translation>
     </message>
     <message>
         <source>Endoscopy (ES)</source>
-        <translation type="unfinished"></translation>
+        <translation>Endoscopia (ES)</translation>
     </message>
     <message>
         <source>Modality of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalidade do estudo</translation>
     </message>
     <message>
         <source>Se&amp;arch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Procurar</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar</translation>
     </message>
     <message>
         <source>Asking the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>A consultar o PACS…</translation>
     </message>
     <message>
         <source>The archive answers. Its settings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PACS responde. As definições foram guardadas.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>A procurar…</translation>
     </message>
     <message>
         <source>No study was found. Look under another date or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum estudo encontrado. Procure com outra data ou outro nome.</translation>
     </message>
     <message>
         <source>There are more studies than are shown. Narrow the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há mais estudos do que os mostrados. Restrinja a procura.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln study(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln estudo encontrado.</numerusform>
+            <numerusform>%Ln estudos encontrados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetching the pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>A obter as imagens…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) did not come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagem não chegou.</numerusform>
+            <numerusform>%Ln imagens não chegaram.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">Cancelado.</translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>vignette::ArchiveForm</name>
     <message>
         <source>&amp;Secure connection (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ligação segura (TLS)</translation>
     </message>
     <message>
         <source>none: fetch by C-GET</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma: obter por C-GET</translation>
     </message>
     <message>
         <source>With a port the archive sends by C-MOVE: it must know this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Com uma porta, o PACS envia por C-MOVE: tem de conhecer este computador</translation>
     </message>
     <message>
         <source>certificates of who is trusted (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>certificados de confiança (PEM)</translation>
     </message>
     <message>
         <source>only where the archive asks for it (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>só se o PACS o pedir (PEM)</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endereço</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;orta</translation>
     </message>
     <message>
         <source>&amp;Title of the archive (AE)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Título do PACS (AE)</translation>
     </message>
     <message>
         <source>Title of this &amp;computer (AE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Título deste &amp;computador (AE)</translation>
     </message>
     <message>
         <source>Storage &amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta de &amp;armazenamento</translation>
     </message>
     <message>
         <source>Secure connection (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligação segura (TLS)</translation>
     </message>
     <message>
         <source>Authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridades</translation>
     </message>
     <message>
         <source>Own certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado próprio</translation>
     </message>
     <message>
         <source>Own key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave própria</translation>
     </message>
 </context>
 <context>
@@ -3124,61 +3124,61 @@
     <name>vignette::CaseMap</name>
     <message>
         <source>Colour by verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor por veredicto</translation>
     </message>
     <message>
         <source>Colour by review</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor por revisão</translation>
     </message>
     <message>
         <source>What the points are coloured by</source>
-        <translation type="unfinished"></translation>
+        <translation>O que dá cor aos pontos</translation>
     </message>
     <message>
         <source>Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Laço</translation>
     </message>
     <message>
         <source>Select the cases inside a line that you draw (Shift and drag)</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar os casos dentro de uma linha que traçar (Shift e arrastar)</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzir (-)</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar (+)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Show the whole map (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o mapa inteiro (F)</translation>
     </message>
     <message>
         <source>Laying the cases out by likeness…</source>
-        <translation type="unfinished"></translation>
+        <translation>A dispor os casos por semelhança…</translation>
     </message>
     <message>
         <source>The map is drawn when the screening is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa é desenhado quando a triagem termina.</translation>
     </message>
     <message>
         <source>Screen a folder to see its cases laid out by likeness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça a triagem de uma pasta para ver os casos dispostos por semelhança.</translation>
     </message>
     <message>
         <source>No case is in view. Change the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há casos à vista. Altere o filtro.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s) in view have no place on the map.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln caso à vista não tem lugar no mapa.</numerusform>
+            <numerusform>%Ln casos à vista não têm lugar no mapa.</numerusform>
         </translation>
     </message>
 </context>
@@ -3380,31 +3380,31 @@ Instância %3</translation>
     </message>
     <message>
         <source>Drop a folder of pictures or DICOM files here to screen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largue aqui uma pasta de imagens ou ficheiros DICOM para fazer a triagem.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma pasta…</translation>
     </message>
     <message>
         <source>No case passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum caso passa no filtro.</translation>
     </message>
     <message>
         <source>Show all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos os casos</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mapa</translation>
     </message>
     <message>
         <source>Show the cases on a map, where alike ones lie together (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os casos num mapa, com os parecidos juntos (P)</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho das imagens</translation>
     </message>
 </context>
 <context>
@@ -3466,87 +3466,87 @@ Instância %3</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Where the network &amp;looked</source>
-        <translation type="unfinished">Onde a rede &amp;olhou</translation>
+        <translation>Onde a rede &amp;olhou</translation>
     </message>
     <message>
         <source>Show where the network looked</source>
-        <translation type="unfinished">Mostrar onde a rede olhou</translation>
+        <translation>Mostrar onde a rede olhou</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lado a lado</translation>
     </message>
     <message>
         <source>The bare picture beside the one with the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem simples ao lado da que tem a sobreposição</translation>
     </message>
     <message>
         <source>&amp;Zoom in</source>
-        <translation type="unfinished">A&amp;mpliar</translation>
+        <translation>A&amp;mpliar</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished">&amp;Reduzir</translation>
+        <translation>&amp;Reduzir</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzir</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished">A&amp;justar</translation>
+        <translation>A&amp;justar</translation>
     </message>
     <message>
         <source>Show the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a imagem inteira</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished">Tamanho &amp;real</translation>
+        <translation>Tamanho &amp;real</translation>
     </message>
     <message>
         <source>One pixel of the picture on one of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Um píxel da imagem por cada píxel do ecrã</translation>
     </message>
     <message>
         <source>Show the picture as it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a imagem tal como foi lida</translation>
     </message>
     <message>
         <source>What the DICOM file says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o ficheiro DICOM diz de si próprio</translation>
     </message>
     <message>
         <source>Mark a re&amp;gion</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar uma re&amp;gião</translation>
     </message>
     <message>
         <source>Mark the lesion with a box: it is judged in the place of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar a lesão com uma caixa: é julgada em vez da imagem</translation>
     </message>
     <message>
         <source>F&amp;ind the lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encontrar a lesão</translation>
     </message>
     <message>
         <source>Mark what looks like the lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar o que parece ser a lesão</translation>
     </message>
     <message>
         <source>Whole pict&amp;ure</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem &amp;inteira</translation>
     </message>
     <message>
         <source>Judge the whole picture again</source>
-        <translation type="unfinished"></translation>
+        <translation>Julgar de novo a imagem inteira</translation>
     </message>
 </context>
 <context>
@@ -3641,19 +3641,19 @@ Instância %3</translation>
     </message>
     <message>
         <source>Add pictures from files; they can be dropped or pasted here too</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar imagens de ficheiros; também podem ser largadas ou coladas aqui</translation>
     </message>
     <message>
         <source>Add pictures to the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar imagens à classe</translation>
     </message>
     <message>
         <source>Take name and description from the list of conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o nome e a descrição da lista de doenças</translation>
     </message>
     <message>
         <source>Drop pictures here, or press to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Largue imagens aqui ou prima para adicionar</translation>
     </message>
 </context>
 <context>
@@ -3755,7 +3755,7 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     </message>
     <message>
         <source>Make or open a classifier first, then screen with it.</source>
-        <translation type="unfinished">Crie ou abra primeiro um classificador para fazer a triagem.</translation>
+        <translation>Crie ou abra primeiro um classificador para fazer a triagem.</translation>
     </message>
 </context>
 <context>
@@ -4084,71 +4084,71 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <name>vignette::DicomExportDialog</name>
     <message>
         <source>Export DICOM reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar relatórios DICOM</translation>
     </message>
     <message>
         <source>With &amp;where the network looked</source>
-        <translation type="unfinished">Com &amp;onde a rede olhou</translation>
+        <translation>Com &amp;onde a rede olhou</translation>
     </message>
     <message>
         <source>&amp;Photographs that are no DICOM: as a study of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fotografias que não são DICOM: como estudo de</translation>
     </message>
     <message>
         <source>With where the network looked</source>
-        <translation type="unfinished">Com onde a rede olhou</translation>
+        <translation>Com onde a rede olhou</translation>
     </message>
     <message>
         <source>Photographs that are no DICOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografias que não são DICOM</translation>
     </message>
     <message>
         <source>Patient &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID do doente</translation>
     </message>
     <message>
         <source>Patient &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome do doente</translation>
     </message>
     <message>
         <source>&amp;Description of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descrição do estudo</translation>
     </message>
     <message>
         <source>Each verdict becomes a report (TID 1500) in the study of its picture, for the archive. Patient and study are those of the picture; all photographs are taken to be of the one patient that is given here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada veredicto torna-se um relatório (TID 1500) no estudo da sua imagem, para o PACS. O doente e o estudo são os da imagem; considera-se que todas as fotografias são do único doente aqui indicado.</translation>
     </message>
     <message>
         <source>The photographs need the ID of their patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>As fotografias precisam do ID do doente.</translation>
     </message>
     <message>
         <source>Export DICOM reports into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar relatórios DICOM para uma pasta</translation>
     </message>
     <message>
         <source>Cancelled. What was written so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. O que já foi gravado mantém-se.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln report(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln relatório gravado.</numerusform>
+            <numerusform>%Ln relatórios gravados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photograph(s) passed over: no patient was given for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fotografia deixada de fora: o doente não foi indicado.</numerusform>
+            <numerusform>%Ln fotografias deixadas de fora: o doente não foi indicado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s) could not be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln caso não pôde ser gravado.</numerusform>
+            <numerusform>%Ln casos não puderam ser gravados.</numerusform>
         </translation>
     </message>
 </context>
@@ -4156,31 +4156,31 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <name>vignette::EvaluatePage</name>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished">Avaliação</translation>
+        <translation>Avaliação</translation>
     </message>
     <message>
         <source>There is no classifier yet. Make or open one, then measure it on pictures whose classes are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há classificador. Crie ou abra um e meça-o em imagens de classes conhecidas.</translation>
     </message>
     <message>
         <source>Define a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir uma tarefa</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparação</translation>
     </message>
     <message>
         <source>There are no cases to compare on. Screen a folder, then let a second classifier judge the same cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há casos para comparar. Faça a triagem de uma pasta e deixe que um segundo classificador julgue os mesmos casos.</translation>
     </message>
     <message>
         <source>Screen a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Triagem de uma pasta…</translation>
     </message>
     <message>
         <source>Evaluation and comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliação e comparação</translation>
     </message>
 </context>
 <context>
@@ -4250,31 +4250,31 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <name>vignette::ExampleDialog</name>
     <message>
         <source>&amp;Mark a region</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar uma região</translation>
     </message>
     <message>
         <source>&amp;Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imagem inteira</translation>
     </message>
     <message>
         <source>Picture of the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem do exemplo</translation>
     </message>
     <message>
         <source>Reading the picture…</source>
-        <translation type="unfinished">A ler a imagem…</translation>
+        <translation>A ler a imagem…</translation>
     </message>
     <message>
         <source>Mark the lesion with a box: it is the example in the place of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar a lesão com uma caixa: é o exemplo em vez da imagem</translation>
     </message>
     <message>
         <source>Mark a region</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar uma região</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem inteira</translation>
     </message>
 </context>
 <context>
@@ -4309,19 +4309,19 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     </message>
     <message>
         <source>taken for</source>
-        <translation type="unfinished"></translation>
+        <translation>tomado por</translation>
     </message>
     <message>
         <source>Drop or paste pictures here. A double click shows one large, to mark the lesion. Delete takes out the selected ones, 1 to 9 move them to another class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largue ou cole imagens aqui. Um duplo clique mostra uma em grande, para marcar a lesão. Delete retira as selecionadas; 1 a 9 movem-nas para outra classe.</translation>
     </message>
     <message>
         <source>A part of the picture is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está marcada uma parte da imagem.</translation>
     </message>
     <message>
         <source>%1, %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %</translation>
     </message>
 </context>
 <context>
@@ -4619,7 +4619,7 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <name>vignette::Filmstrip</name>
     <message>
         <source>Cases as a filmstrip</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos em tira de imagens</translation>
     </message>
 </context>
 <context>
@@ -4961,35 +4961,35 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <name>vignette::LicenceDialog</name>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de começar</translation>
     </message>
     <message>
         <source>Vignette makes classifiers from a few examples. They are often wrong, also where they seem sure. Do not use what they say to find or rule out a disease, or to treat anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Vignette cria classificadores a partir de poucos exemplos. Erram com frequência, mesmo quando parecem seguros. Não use o que dizem para detetar ou excluir uma doença, nem para tratar ninguém.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença</translation>
     </message>
     <message>
         <source>&amp;Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licença</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceitar</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Sair</translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
 </context>
 <context>
@@ -5024,34 +5024,34 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     </message>
     <message>
         <source>Modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modos</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefa</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Casos</translation>
+        <translation>Casos</translation>
     </message>
 </context>
 <context>
     <name>vignette::MapCanvas</name>
     <message>
         <source>Map of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa dos casos</translation>
     </message>
 </context>
 <context>
     <name>vignette::MapLegend</name>
     <message>
         <source>Legend of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Legenda do mapa</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>group, number of cases</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5085,35 +5085,35 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <name>vignette::Modes</name>
     <message>
         <source>&amp;Define</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Definir</translation>
     </message>
     <message>
         <source>Write the task: classes, descriptions, examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever a tarefa: classes, descrições, exemplos</translation>
     </message>
     <message>
         <source>&amp;Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Triar</translation>
     </message>
     <message>
         <source>Judge the cases of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Julgar os casos de uma pasta</translation>
     </message>
     <message>
         <source>Re&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;ver</translation>
     </message>
     <message>
         <source>Look at one case after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver os casos um a um</translation>
     </message>
     <message>
         <source>E&amp;valuate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ava&amp;liar</translation>
     </message>
     <message>
         <source>Measure and compare classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir e comparar classificadores</translation>
     </message>
 </context>
 <context>
@@ -5407,7 +5407,7 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>%1 (%2)</source>
         <comment>choice, why it cannot be changed</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5687,63 +5687,63 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>%1 (%2)</source>
         <comment>choice, why it cannot be changed</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>sem nome</translation>
     </message>
     <message>
         <source>Kept with each review from now on, and shown in tables, reports and DICOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>É guardado com cada revisão a partir de agora e mostrado em tabelas, relatórios e DICOM.</translation>
     </message>
     <message>
         <source>Re&amp;viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;visor</translation>
     </message>
     <message>
         <source>As each export proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Como cada exportação propõe</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixá-los de fora</translation>
     </message>
     <message>
         <source>Include them</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluí-los</translation>
     </message>
     <message>
         <source>What an export begins with. File names and UIDs may lead to patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que começa uma exportação. Os nomes de ficheiros e os UID podem levar a doentes.</translation>
     </message>
     <message>
         <source>File &amp;names in exports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nomes de ficheiros ao exportar</translation>
     </message>
     <message>
         <source>usual folder</source>
-        <translation type="unfinished"></translation>
+        <translation>pasta habitual</translation>
     </message>
     <message>
         <source>Where reviews, drafts and unfinished screenings lie. What is there already is not moved. Takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde estão as revisões, os rascunhos e as triagens por concluir. O que já lá está não é movido. Só muda no próximo arranque do programa.</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolher…</translation>
     </message>
     <message>
         <source>Choose the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a pasta de dados</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de dados</translation>
     </message>
     <message>
         <source>Dat&amp;a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Past&amp;a de dados</translation>
     </message>
 </context>
 <context>
@@ -5913,7 +5913,7 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>%1 (%2)</source>
         <comment>choice, why it cannot be changed</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6061,11 +6061,11 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     </message>
     <message>
         <source>Live: after each change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao vivo: após cada alteração</translation>
     </message>
     <message>
         <source>“%1”: %2 of %3 recognised, most others are taken for “%4”. Add examples, or words that tell the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: %2 de %3 reconhecidos; a maioria dos outros é tomada por «%4». Adicione exemplos, ou palavras que distingam as duas.</translation>
     </message>
 </context>
 <context>
@@ -6134,7 +6134,7 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     </message>
     <message>
         <source>Judged on the marked part of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julgado pela parte marcada da imagem.</translation>
     </message>
 </context>
 </TS>

@@ -40,19 +40,19 @@
     <name>CaseMap</name>
     <message>
         <source>Not reviewed</source>
-        <translation type="unfinished">未复核</translation>
+        <translation>未复核</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">已采纳</translation>
+        <translation>已采纳</translation>
     </message>
     <message>
         <source>Overruled</source>
-        <translation type="unfinished">已更正</translation>
+        <translation>已更正</translation>
     </message>
     <message>
         <source>Marked, not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记（未决定）</translation>
     </message>
 </context>
 <context>
@@ -330,35 +330,35 @@
     </message>
     <message>
         <source>Only pictures in gray or colour, without a palette, can be freed of their patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有不使用调色板的灰度或彩色图片才能去除患者信息。</translation>
     </message>
     <message>
         <source>The picture is compressed in a way that cannot be undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图片的压缩方式在此无法解压。</translation>
     </message>
     <message>
         <source>The colours of the picture are stored in a way that cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片的颜色存储方式在此无法读取。</translation>
     </message>
     <message>
         <source>Pixels are missing in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件缺少像素数据。</translation>
     </message>
     <message>
         <source>The file holds no whole picture in DICOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不含完整的 DICOM 图片。</translation>
     </message>
     <message>
         <source>The file says that names are written into the picture. Blank the region where they are, or allow it if there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件标明图片中写有姓名。请遮盖姓名所在区域；如果没有姓名，请选择允许。</translation>
     </message>
     <message>
         <source>The file does not say which picture of which study it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件未说明是哪个检查的哪张图片。</translation>
     </message>
     <message>
         <source>Give files, and a folder to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定文件和要写入的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1156,27 +1156,27 @@
     </message>
     <message>
         <source>Labelled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>带标签的图片</translation>
     </message>
     <message>
         <source>%1 of the classes, %2 of none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别图片 %1 张，均不属于的 %2 张</translation>
     </message>
     <message>
         <source>Named, and rightly</source>
-        <translation type="unfinished"></translation>
+        <translation>判为正确类别</translation>
     </message>
     <message>
         <source>Right of those named</source>
-        <translation type="unfinished"></translation>
+        <translation>判定类别中正确的</translation>
     </message>
     <message>
         <source>Of none of the classes, not named</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于任何类别且未判定的</translation>
     </message>
     <message>
         <source>sensitivity %1; specificity %2</source>
-        <translation type="unfinished"></translation>
+        <translation>灵敏度 %1，特异度 %2</translation>
     </message>
 </context>
 <context>
@@ -1198,7 +1198,7 @@
     </message>
     <message>
         <source>The results cannot go to &quot;%1&quot;, among what is read, where they would be taken for pictures the next time. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果不能存放在“%1”：它位于要读取的内容中，下次会被当作图片。请选择其他文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1385,243 +1385,243 @@
     <name>Pacs</name>
     <message>
         <source>The storage port %1 cannot be opened. Is another program using it?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开存储端口 %1。是否有其他程序正在使用它？</translation>
     </message>
     <message>
         <source>The archive offers nothing of what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档系统不提供所请求的任何功能。</translation>
     </message>
     <message>
         <source>The archive does not offer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档系统不支持：%1。</translation>
     </message>
     <message>
         <source>a search (C-FIND)</source>
-        <translation type="unfinished"></translation>
+        <translation>查询 (C-FIND)</translation>
     </message>
     <message>
         <source>A modality is a code in capitals, such as XC or DMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备类型是大写代码，例如 XC 或 DMS。</translation>
     </message>
     <message>
         <source>A UID has digits and dots, 64 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>UID 由数字和点组成，最多 64 个字符。</translation>
     </message>
     <message>
         <source>The first day is after the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始日期晚于结束日期。</translation>
     </message>
     <message>
         <source>The number of studies is 1 to 100,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查数须为 1 至 100,000。</translation>
     </message>
     <message>
         <source>Pictures of patients cannot go into a folder that others can look into. Choose an empty folder or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>患者图片不能存放在他人可查看的文件夹中。请选择空文件夹或新建文件夹。</translation>
     </message>
     <message>
         <source>The folder for the pictures cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建存放图片的文件夹。</translation>
     </message>
     <message>
         <source>The pictures from the archive cannot be written. Is the disk full or the folder read-only?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入来自归档系统的图片。磁盘已满，或文件夹是只读的吗？</translation>
     </message>
     <message>
         <source>retrieval by C-MOVE; try C-GET</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 C-MOVE 获取（请尝试 C-GET）</translation>
     </message>
     <message>
         <source>The work with the archive was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>与归档系统的操作已取消。</translation>
     </message>
     <message>
         <source>The work with the archive broke off: a defect.</source>
-        <translation type="unfinished"></translation>
+        <translation>与归档系统的操作因程序缺陷而中断。</translation>
     </message>
     <message>
         <source>The archive did not answer in time. Try again later, or allow more time in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档系统未及时响应。请稍后重试，或在设置中延长等待时间。</translation>
     </message>
     <message>
         <source>A secure connection to the archive could not be made. Check the certificates and whether the archive uses TLS at this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法与归档系统建立安全连接。请检查证书，以及归档系统在此端口是否使用 TLS。</translation>
     </message>
     <message>
         <source>The archive sent more than is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档系统发送的数据超过允许的上限。</translation>
     </message>
     <message>
         <source>The archive broke off the connection. Try again; if it happens again, ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档系统中断了连接。请重试；如再次出现，请联系其管理员。</translation>
     </message>
     <message>
         <source>The archive answered in a way that is not DICOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档系统的响应不是 DICOM。</translation>
     </message>
     <message>
         <source>The archive is not called %1. Check its AE title in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档系统的名称不是 %1。请检查设置中它的 AE 标题。</translation>
     </message>
     <message>
         <source>The archive does not know this computer as %1. Ask its administrator to enter this AE title.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档系统不认识名为 %1 的本机。请让其管理员登记此 AE 标题。</translation>
     </message>
     <message>
         <source>The archive is busy. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档系统正忙。请稍后重试。</translation>
     </message>
     <message>
         <source>The archive refused the connection. Check both AE titles in the settings, and ask its administrator whether this computer may use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档系统拒绝了连接。请检查设置中的两个 AE 标题，并向其管理员确认本机是否可以使用。</translation>
     </message>
     <message>
         <source>The archive does not know where to send the pictures to. Ask its administrator to enter the AE title, address and storage port of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档系统不知道要将图片发送到何处。请让其管理员登记本机的 AE 标题、地址和存储端口。</translation>
     </message>
     <message>
         <source>The archive has no room or no means left for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档系统的空间或资源不足。</translation>
     </message>
     <message>
         <source>The archive does not take or give this kind of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档系统不收发此类数据。</translation>
     </message>
     <message>
         <source>The archive does not allow this to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档系统不允许本机执行此操作。</translation>
     </message>
     <message>
         <source>The archive could not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档系统未能执行此操作。</translation>
     </message>
     <message>
         <source>No archive is configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>未配置归档系统。</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口是 1 至 65535 之间的数字。</translation>
     </message>
     <message>
         <source>The AE title of the archive has 1 to 16 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档系统的 AE 标题为 1 至 16 个字母和数字。</translation>
     </message>
     <message>
         <source>The AE title of this computer has 1 to 16 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的 AE 标题为 1 至 16 个字母和数字。</translation>
     </message>
     <message>
         <source>The time to wait for the archive is 1 to 3600 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待归档系统的时间为 1 至 3600 秒。</translation>
     </message>
     <message>
         <source>A secure connection needs the certificates of the authorities that are trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全连接需要受信任的颁发机构的证书。</translation>
     </message>
     <message>
         <source>The own certificate and its key belong together; one of them is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机证书与其私钥须成对提供；现在缺少其中之一。</translation>
     </message>
     <message>
         <source>The settings file of the archives does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档系统的设置文件不存在。</translation>
     </message>
     <message>
         <source>The settings file of the archives cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取归档系统的设置文件。</translation>
     </message>
     <message>
         <source>There is no archive &quot;%1&quot; in the settings file. It has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文件中没有归档系统“%1”。其中有：%2。</translation>
     </message>
     <message>
         <source>The archive &quot;%1&quot; has a setting that is unknown or of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档系统“%1”有未知或类型错误的设置。</translation>
     </message>
     <message>
         <source>retrieval by C-GET; try C-MOVE</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 C-GET 获取（请尝试 C-MOVE）</translation>
     </message>
     <message>
         <source>C-MOVE needs a storage port in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>C-MOVE 需要在设置中指定存储端口。</translation>
     </message>
     <message>
         <source>C-MOVE over a secure connection needs an own certificate with its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过安全连接使用 C-MOVE 需要本机证书及其私钥。</translation>
     </message>
     <message>
         <source>The limits of a retrieval are numbers above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>获取的上限须为大于 0 的数字。</translation>
     </message>
     <message>
         <source>The archive sent more than %1 pictures. Fetch single series.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档系统发送的图片超过 %1 张。请逐个序列获取。</translation>
     </message>
     <message>
         <source>The archive could not send any of the %1 pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 张图片，归档系统一张也未能发送。</translation>
     </message>
     <message>
         <source>The archive has nothing of this study.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档系统中没有此检查的内容。</translation>
     </message>
     <message>
         <source>The file is no DICOM, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不是 DICOM，或已损坏。</translation>
     </message>
     <message>
         <source>The file is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不完整，末尾被截断。</translation>
     </message>
     <message>
         <source>The file does not say what it is in DICOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件未说明其 DICOM 类型。</translation>
     </message>
     <message>
         <source>The archive does not take this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档系统不接收此类文件。</translation>
     </message>
     <message>
         <source>There is nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可发送的内容。</translation>
     </message>
     <message>
         <source>%1 cannot be read. It has to be a PEM file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取%1。它须为 PEM 文件。</translation>
     </message>
     <message>
         <source>A file with certificates or keys for the secure connection does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全连接所用的证书或密钥文件不存在。</translation>
     </message>
     <message>
         <source>The file with the trusted certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>受信任证书的文件</translation>
     </message>
     <message>
         <source>The file with the key</source>
-        <translation type="unfinished"></translation>
+        <translation>私钥文件</translation>
     </message>
     <message>
         <source>The file with the own certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>本机证书的文件</translation>
     </message>
     <message>
         <source>The own certificate and the key do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机证书与私钥不匹配。</translation>
     </message>
     <message>
         <source>A secure connection cannot be made on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机无法建立安全连接。</translation>
     </message>
     <message>
         <source>The archive&apos;s computer &quot;%1&quot; is not known in the network. Check its name in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络中找不到归档系统的计算机“%1”。请检查设置中的名称。</translation>
     </message>
     <message>
         <source>Nothing answers at %1, port %2. Is the archive running, and is the address in the settings right?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的端口 %2 没有响应。归档系统是否在运行？设置中的地址是否正确？</translation>
     </message>
 </context>
 <context>
@@ -1780,110 +1780,110 @@
     </message>
     <message>
         <source>Classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器</translation>
     </message>
     <message>
         <source>Engine digest</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎摘要值</translation>
     </message>
     <message>
         <source>Adapted to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>适应文件夹</translation>
     </message>
     <message numerus="yes">
         <source>to %Ln picture(s) without labels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已适应 %Ln 张未标注的图片</numerusform>
         </translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Intended use</source>
-        <translation type="unfinished"></translation>
+        <translation>预期用途</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished">警告</translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>The classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器</translation>
     </message>
     <message>
         <source>How well it does</source>
-        <translation type="unfinished"></translation>
+        <translation>表现</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>not measured, as it was adapted to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>因已适应文件夹，未经测量</translation>
     </message>
     <message>
         <source>%1 of %2 right (95 % interval %3 to %4 %), %5 named</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个中 %1 个正确（95% 区间 %3 至 %4%），%5 个给出了类别</translation>
     </message>
     <message>
         <source>Each example judged without itself</source>
-        <translation type="unfinished"></translation>
+        <translation>每个示例在排除自身后判定</translation>
     </message>
     <message>
         <source>On labelled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>在带标签的图片上</translation>
     </message>
     <message>
         <source>not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>未评估</translation>
     </message>
     <message>
         <source>Where the network looked for %1; 1 is the place that speaks most for it. Not evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络判断“%1”时关注的部位；1 是最支持它的位置。不作为证据。</translation>
     </message>
     <message>
         <source>Most like these examples</source>
-        <translation type="unfinished"></translation>
+        <translation>最相似的示例</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>name of a class, before its description</comment>
-        <translation type="unfinished">%1:</translation>
+        <translation>%1：</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">复核</translation>
+        <translation>复核</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>复核者</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Scale of the overlay, from 0 to 1</source>
-        <translation type="unfinished">叠加图标尺，0 至 1</translation>
+        <translation>叠加图标尺，0 至 1</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
 </context>
 <context>
@@ -2257,7 +2257,7 @@
     <name>SharedSettings</name>
     <message>
         <source>set by your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>由管理员设定</translation>
     </message>
 </context>
 <context>
@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>the marked part of “%1” is no part of a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的框选部分不在图片范围内。</translation>
     </message>
 </context>
 <context>
@@ -2504,7 +2504,7 @@
     </message>
     <message>
         <source>must be four whole numbers: x, y, width and height.</source>
-        <translation type="unfinished"></translation>
+        <translation>须为四个整数：x、y、宽度和高度。</translation>
     </message>
 </context>
 <context>
@@ -2702,277 +2702,277 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">导出</translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Results, report, pictures, classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>结果、报告、图片、分类器</translation>
     </message>
     <message>
         <source>%1 (tool bar)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（工具栏）</translation>
     </message>
     <message>
         <source>Expor&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)</translation>
     </message>
     <message>
         <source>Export &amp;import ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出导入清单(&amp;I)…</translation>
     </message>
     <message>
         <source>Panel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>面板：%1</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;U)</translation>
     </message>
     <message>
         <source>Export &amp;DICOM reports…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 DICOM 报告(&amp;D)…</translation>
     </message>
     <message>
         <source>Pictures from the a&amp;rchive…</source>
-        <translation type="unfinished"></translation>
+        <translation>归档系统中的图片(&amp;R)…</translation>
     </message>
 </context>
 <context>
     <name>vignette::ArchiveDialog</name>
     <message>
         <source>&amp;Settings of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>归档系统设置(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Fetch and screen</source>
-        <translation type="unfinished"></translation>
+        <translation>获取并筛查(&amp;F)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Pictures from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>归档系统中的图片</translation>
     </message>
     <message>
         <source>Settings of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>归档系统设置</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>患者</translation>
     </message>
     <message>
         <source>Patient ID</source>
-        <translation type="unfinished"></translation>
+        <translation>患者 ID</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished">检查</translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>设备类型</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片数</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Studies that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的检查</translation>
     </message>
     <message>
         <source>Progress of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>归档系统操作进度</translation>
     </message>
     <message>
         <source>Fetch and screen</source>
-        <translation type="unfinished"></translation>
+        <translation>获取并筛查</translation>
     </message>
     <message>
         <source>Fetch the pictures of the study and screen them. They are kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>获取该检查的图片并筛查。图片保留到程序结束。</translation>
     </message>
     <message>
         <source>No archive is set. Ask whoever runs it for these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未设置归档系统。请向其管理员索取这些设置。</translation>
     </message>
     <message>
         <source>T&amp;est the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>测试连接(&amp;E)</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>测试连接</translation>
     </message>
     <message>
         <source>Name, such as Doe^J*</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名，例如 Doe^J*</translation>
     </message>
     <message>
         <source>Name of the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>患者姓名</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 30 天</translation>
     </message>
     <message>
         <source>Any date</source>
-        <translation type="unfinished"></translation>
+        <translation>任意日期</translation>
     </message>
     <message>
         <source>Date of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>检查日期</translation>
     </message>
     <message>
         <source>Any modality</source>
-        <translation type="unfinished"></translation>
+        <translation>任意设备类型</translation>
     </message>
     <message>
         <source>Photographs (XC)</source>
-        <translation type="unfinished"></translation>
+        <translation>照片 (XC)</translation>
     </message>
     <message>
         <source>Dermoscopy (DMS)</source>
-        <translation type="unfinished"></translation>
+        <translation>皮肤镜 (DMS)</translation>
     </message>
     <message>
         <source>Endoscopy (ES)</source>
-        <translation type="unfinished"></translation>
+        <translation>内镜 (ES)</translation>
     </message>
     <message>
         <source>Modality of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>检查的设备类型</translation>
     </message>
     <message>
         <source>Se&amp;arch</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;H)</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Asking the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问归档系统…</translation>
     </message>
     <message>
         <source>The archive answers. Its settings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档系统已响应，其设置已保存。</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>No study was found. Look under another date or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到检查。请换一个日期或姓名查找。</translation>
     </message>
     <message>
         <source>There are more studies than are shown. Narrow the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有未显示的检查。请缩小查找范围。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln study(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %Ln 个检查。</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetching the pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取图片…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) did not come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 张图片未收到。</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">已取消。</translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>vignette::ArchiveForm</name>
     <message>
         <source>&amp;Secure connection (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>安全连接 (TLS)(&amp;L)</translation>
     </message>
     <message>
         <source>none: fetch by C-GET</source>
-        <translation type="unfinished"></translation>
+        <translation>无：用 C-GET 获取</translation>
     </message>
     <message>
         <source>With a port the archive sends by C-MOVE: it must know this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>指定端口后，归档系统用 C-MOVE 发送：须已登记本机</translation>
     </message>
     <message>
         <source>certificates of who is trusted (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>受信任机构的证书 (PEM)</translation>
     </message>
     <message>
         <source>only where the archive asks for it (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在归档系统要求时 (PEM)</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;A)</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>端口(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Title of the archive (AE)</source>
-        <translation type="unfinished"></translation>
+        <translation>归档系统的 AE 标题(&amp;T)</translation>
     </message>
     <message>
         <source>Title of this &amp;computer (AE)</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的 AE 标题(&amp;C)</translation>
     </message>
     <message>
         <source>Storage &amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>存储端口(&amp;P)</translation>
     </message>
     <message>
         <source>Secure connection (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>安全连接 (TLS)</translation>
     </message>
     <message>
         <source>Authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>证书颁发机构</translation>
     </message>
     <message>
         <source>Own certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>本机证书</translation>
     </message>
     <message>
         <source>Own key</source>
-        <translation type="unfinished"></translation>
+        <translation>本机私钥</translation>
     </message>
 </context>
 <context>
@@ -3115,60 +3115,60 @@
     <name>vignette::CaseMap</name>
     <message>
         <source>Colour by verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>按判定着色</translation>
     </message>
     <message>
         <source>Colour by review</source>
-        <translation type="unfinished"></translation>
+        <translation>按复核着色</translation>
     </message>
     <message>
         <source>What the points are coloured by</source>
-        <translation type="unfinished"></translation>
+        <translation>点的着色依据</translation>
     </message>
     <message>
         <source>Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>套索</translation>
     </message>
     <message>
         <source>Select the cases inside a line that you draw (Shift and drag)</source>
-        <translation type="unfinished"></translation>
+        <translation>画线圈选病例（按住 Shift 拖动）</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小 (-)</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>放大 (+)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口</translation>
     </message>
     <message>
         <source>Show the whole map (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整个分布图 (F)</translation>
     </message>
     <message>
         <source>Laying the cases out by likeness…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在按相似度排布病例…</translation>
     </message>
     <message>
         <source>The map is drawn when the screening is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>分布图在筛查结束后绘制。</translation>
     </message>
     <message>
         <source>Screen a folder to see its cases laid out by likeness.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛查文件夹后，病例按相似度排布显示在此处。</translation>
     </message>
     <message>
         <source>No case is in view. Change the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可显示的病例。请更改筛选条件。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s) in view have no place on the map.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示的病例中有 %Ln 个不在分布图上。</numerusform>
         </translation>
     </message>
 </context>
@@ -3364,31 +3364,31 @@ Instance %3</source>
     </message>
     <message>
         <source>Drop a folder of pictures or DICOM files here to screen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>将图片或 DICOM 文件的文件夹拖放到此处即可筛查。</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>No case passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的病例。</translation>
     </message>
     <message>
         <source>Show all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部病例</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>分布图(&amp;M)</translation>
     </message>
     <message>
         <source>Show the cases on a map, where alike ones lie together (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>以分布图显示病例，相似的靠在一起 (P)</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片大小</translation>
     </message>
 </context>
 <context>
@@ -3450,87 +3450,87 @@ Instance %3</source>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Where the network &amp;looked</source>
-        <translation type="unfinished">网络关注的部位(&amp;L)</translation>
+        <translation>网络关注的部位(&amp;L)</translation>
     </message>
     <message>
         <source>Show where the network looked</source>
-        <translation type="unfinished">显示网络关注的部位</translation>
+        <translation>显示网络关注的部位</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排显示(&amp;B)</translation>
     </message>
     <message>
         <source>The bare picture beside the one with the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>将原图与带叠加图的图片并排显示</translation>
     </message>
     <message>
         <source>&amp;Zoom in</source>
-        <translation type="unfinished">放大(&amp;I)</translation>
+        <translation>放大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished">缩小(&amp;O)</translation>
+        <translation>缩小(&amp;O)</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished">适合窗口(&amp;F)</translation>
+        <translation>适合窗口(&amp;F)</translation>
     </message>
     <message>
         <source>Show the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整张图片</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished">实际大小(&amp;A)</translation>
+        <translation>实际大小(&amp;A)</translation>
     </message>
     <message>
         <source>One pixel of the picture on one of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>图片的一个像素对应屏幕的一个像素</translation>
     </message>
     <message>
         <source>Show the picture as it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>按读入时的样子显示图片</translation>
     </message>
     <message>
         <source>What the DICOM file says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM 文件自身的说明</translation>
     </message>
     <message>
         <source>Mark a re&amp;gion</source>
-        <translation type="unfinished"></translation>
+        <translation>框选区域(&amp;K)</translation>
     </message>
     <message>
         <source>Mark the lesion with a box: it is judged in the place of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>用方框框出皮损：以它代替整张图片进行判定</translation>
     </message>
     <message>
         <source>F&amp;ind the lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>查找皮损(&amp;H)</translation>
     </message>
     <message>
         <source>Mark what looks like the lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>框出疑似皮损的部分</translation>
     </message>
     <message>
         <source>Whole pict&amp;ure</source>
-        <translation type="unfinished"></translation>
+        <translation>整张图片(&amp;P)</translation>
     </message>
     <message>
         <source>Judge the whole picture again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新判定整张图片</translation>
     </message>
 </context>
 <context>
@@ -3625,19 +3625,19 @@ Instance %3</source>
     </message>
     <message>
         <source>Add pictures from files; they can be dropped or pasted here too</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件添加图片；也可拖放或粘贴到此处</translation>
     </message>
     <message>
         <source>Add pictures to the class</source>
-        <translation type="unfinished"></translation>
+        <translation>向类别添加图片</translation>
     </message>
     <message>
         <source>Take name and description from the list of conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>从疾病列表中取用名称和描述</translation>
     </message>
     <message>
         <source>Drop pictures here, or press to add</source>
-        <translation type="unfinished"></translation>
+        <translation>将图片拖放到此处，或点按添加</translation>
     </message>
 </context>
 <context>
@@ -3739,7 +3739,7 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>Make or open a classifier first, then screen with it.</source>
-        <translation type="unfinished">请先生成或打开分类器，再用它筛查。</translation>
+        <translation>请先生成或打开分类器，再用它筛查。</translation>
     </message>
 </context>
 <context>
@@ -4067,68 +4067,68 @@ Scales of different pictures cannot be compared.</source>
     <name>vignette::DicomExportDialog</name>
     <message>
         <source>Export DICOM reports</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 DICOM 报告</translation>
     </message>
     <message>
         <source>With &amp;where the network looked</source>
-        <translation type="unfinished">附带网络关注的部位(&amp;W)</translation>
+        <translation>附带网络关注的部位(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Photographs that are no DICOM: as a study of</source>
-        <translation type="unfinished"></translation>
+        <translation>非 DICOM 照片：归入以下患者的检查(&amp;P)</translation>
     </message>
     <message>
         <source>With where the network looked</source>
-        <translation type="unfinished">附带网络关注的部位</translation>
+        <translation>附带网络关注的部位</translation>
     </message>
     <message>
         <source>Photographs that are no DICOM</source>
-        <translation type="unfinished"></translation>
+        <translation>非 DICOM 照片</translation>
     </message>
     <message>
         <source>Patient &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>患者 ID(&amp;I)</translation>
     </message>
     <message>
         <source>Patient &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>患者姓名(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Description of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>检查描述(&amp;D)</translation>
     </message>
     <message>
         <source>Each verdict becomes a report (TID 1500) in the study of its picture, for the archive. Patient and study are those of the picture; all photographs are taken to be of the one patient that is given here.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个判定生成一份报告 (TID 1500)，归入其图片所在的检查，供归档使用。患者和检查以图片为准；所有照片均视为属于此处指定的同一患者。</translation>
     </message>
     <message>
         <source>The photographs need the ID of their patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片需要其患者的 ID。</translation>
     </message>
     <message>
         <source>Export DICOM reports into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>将 DICOM 报告导出到文件夹</translation>
     </message>
     <message>
         <source>Cancelled. What was written so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。已写入的内容会保留。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln report(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已写入 %Ln 份报告。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photograph(s) passed over: no patient was given for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略过 %Ln 张照片：未指定其患者。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s) could not be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 个病例无法写入。</numerusform>
         </translation>
     </message>
 </context>
@@ -4136,31 +4136,31 @@ Scales of different pictures cannot be compared.</source>
     <name>vignette::EvaluatePage</name>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished">评估</translation>
+        <translation>评估</translation>
     </message>
     <message>
         <source>There is no classifier yet. Make or open one, then measure it on pictures whose classes are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有分类器。请先生成或打开一个，再用类别已知的图片进行测量。</translation>
     </message>
     <message>
         <source>Define a task</source>
-        <translation type="unfinished"></translation>
+        <translation>定义任务</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>There are no cases to compare on. Screen a folder, then let a second classifier judge the same cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可供比较的病例。请先筛查文件夹，再让第二个分类器判定相同的病例。</translation>
     </message>
     <message>
         <source>Screen a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>筛查文件夹…</translation>
     </message>
     <message>
         <source>Evaluation and comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>评估与比较</translation>
     </message>
 </context>
 <context>
@@ -4230,31 +4230,31 @@ Scales of different pictures cannot be compared.</source>
     <name>vignette::ExampleDialog</name>
     <message>
         <source>&amp;Mark a region</source>
-        <translation type="unfinished"></translation>
+        <translation>框选区域(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>整张图片(&amp;W)</translation>
     </message>
     <message>
         <source>Picture of the example</source>
-        <translation type="unfinished"></translation>
+        <translation>示例的图片</translation>
     </message>
     <message>
         <source>Reading the picture…</source>
-        <translation type="unfinished">正在读取图片…</translation>
+        <translation>正在读取图片…</translation>
     </message>
     <message>
         <source>Mark the lesion with a box: it is the example in the place of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>用方框框出皮损：以它代替整张图片作为示例</translation>
     </message>
     <message>
         <source>Mark a region</source>
-        <translation type="unfinished"></translation>
+        <translation>框选区域</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>整张图片</translation>
     </message>
 </context>
 <context>
@@ -4289,19 +4289,19 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>taken for</source>
-        <translation type="unfinished"></translation>
+        <translation>误判为</translation>
     </message>
     <message>
         <source>Drop or paste pictures here. A double click shows one large, to mark the lesion. Delete takes out the selected ones, 1 to 9 move them to another class.</source>
-        <translation type="unfinished"></translation>
+        <translation>将图片拖放或粘贴到此处。双击可放大显示并框选皮损。Delete 移除所选图片，1 到 9 将其移到其他类别。</translation>
     </message>
     <message>
         <source>A part of the picture is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已框选图片的一部分。</translation>
     </message>
     <message>
         <source>%1, %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 %</translation>
     </message>
 </context>
 <context>
@@ -4593,7 +4593,7 @@ Scales of different pictures cannot be compared.</source>
     <name>vignette::Filmstrip</name>
     <message>
         <source>Cases as a filmstrip</source>
-        <translation type="unfinished"></translation>
+        <translation>以胶片条显示病例</translation>
     </message>
 </context>
 <context>
@@ -4935,35 +4935,35 @@ Scales of different pictures cannot be compared.</source>
     <name>vignette::LicenceDialog</name>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>使用前须知</translation>
     </message>
     <message>
         <source>Vignette makes classifiers from a few examples. They are often wrong, also where they seem sure. Do not use what they say to find or rule out a disease, or to treat anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignette 由少量示例生成分类器。分类器常会出错，即使看起来很有把握。请勿用其结果发现或排除疾病，或用于任何人的治疗。</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>&amp;Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>接受(&amp;A)</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">退出(&amp;Q)</translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
@@ -4998,34 +4998,34 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>Modes</source>
-        <translation type="unfinished"></translation>
+        <translation>模式</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">病例</translation>
+        <translation>病例</translation>
     </message>
 </context>
 <context>
     <name>vignette::MapCanvas</name>
     <message>
         <source>Map of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>病例分布图</translation>
     </message>
 </context>
 <context>
     <name>vignette::MapLegend</name>
     <message>
         <source>Legend of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>分布图图例</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>group, number of cases</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -5059,35 +5059,35 @@ Scales of different pictures cannot be compared.</source>
     <name>vignette::Modes</name>
     <message>
         <source>&amp;Define</source>
-        <translation type="unfinished"></translation>
+        <translation>定义(&amp;D)</translation>
     </message>
     <message>
         <source>Write the task: classes, descriptions, examples</source>
-        <translation type="unfinished"></translation>
+        <translation>编写任务：类别、描述、示例</translation>
     </message>
     <message>
         <source>&amp;Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>筛查(&amp;S)</translation>
     </message>
     <message>
         <source>Judge the cases of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>判定文件夹中的病例</translation>
     </message>
     <message>
         <source>Re&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>复核(&amp;V)</translation>
     </message>
     <message>
         <source>Look at one case after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个查看病例</translation>
     </message>
     <message>
         <source>E&amp;valuate</source>
-        <translation type="unfinished"></translation>
+        <translation>评估(&amp;E)</translation>
     </message>
     <message>
         <source>Measure and compare classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>测量并比较分类器</translation>
     </message>
 </context>
 <context>
@@ -5377,7 +5377,7 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>choice, why it cannot be changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -5650,63 +5650,63 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>choice, why it cannot be changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定</translation>
     </message>
     <message>
         <source>Kept with each review from now on, and shown in tables, reports and DICOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后随每次复核保存，并显示在表格、报告和 DICOM 中。</translation>
     </message>
     <message>
         <source>Re&amp;viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>复核者(&amp;V)</translation>
     </message>
     <message>
         <source>As each export proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>按各项导出的默认</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>不包含</translation>
     </message>
     <message>
         <source>Include them</source>
-        <translation type="unfinished"></translation>
+        <translation>包含</translation>
     </message>
     <message>
         <source>What an export begins with. File names and UIDs may lead to patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出时的初始选项。文件名和 UID 可能关联到患者。</translation>
     </message>
     <message>
         <source>File &amp;names in exports</source>
-        <translation type="unfinished"></translation>
+        <translation>导出中的文件名(&amp;N)</translation>
     </message>
     <message>
         <source>usual folder</source>
-        <translation type="unfinished"></translation>
+        <translation>默认文件夹</translation>
     </message>
     <message>
         <source>Where reviews, drafts and unfinished screenings lie. What is there already is not moved. Takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>复核、草稿和未完成的筛查的存放位置。已有内容不会移动。下次启动时生效。</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;O)…</translation>
     </message>
     <message>
         <source>Choose the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择数据文件夹</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹</translation>
     </message>
     <message>
         <source>Dat&amp;a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -5876,7 +5876,7 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>choice, why it cannot be changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -6022,11 +6022,11 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>Live: after each change</source>
-        <translation type="unfinished"></translation>
+        <translation>实时：每次更改后</translation>
     </message>
     <message>
         <source>“%1”: %2 of %3 recognised, most others are taken for “%4”. Add examples, or words that tell the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：%3 个中识别出 %2 个，其余大多被判为“%4”。请添加示例，或能区分两者的文字。</translation>
     </message>
 </context>
 <context>
@@ -6095,7 +6095,7 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>Judged on the marked part of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据图片的框选部分判定。</translation>
     </message>
 </context>
 </TS>

@@ -108,7 +108,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!window.message().isEmpty(), patience);
         const QStringList reports = files(dir.path(), QStringLiteral("SR.*"));
         QCOMPARE(int(reports.size()), window.cases().count());
-        const auto stored = store(m_archive->server(), {dir.filePath(reports.first())}, {});
+        const auto stored = storeInstances(m_archive->server(), {dir.filePath(reports.first())});
         QVERIFY(stored);
         QCOMPARE(stored->stored, 1);
     }

@@ -151,7 +151,7 @@ void ArchiveDialog::test()
     const PacsServer server = m_form->server();
     setBusy(true);
     setStatus(tr("Asking the archive…"));
-    m_testing = m_bench.echo(server);
+    m_testing = m_bench.echoArchive(server);
     deliver(this, m_testing, [this, server](const Result<void>& answered) {
         setBusy(false);
         if (!answered)
@@ -222,7 +222,7 @@ void ArchiveDialog::fetch()
     setBusy(true);
     setStatus(tr("Fetching the pictures…"));
     m_fetching.start(
-        m_bench.retrieve(server, request),
+        m_bench.retrieveInstances(server, request),
         [this, folder = request.folder](const RetrieveSummary& summary) {
             setBusy(false);
             const auto missing = int(summary.failed + summary.refused);

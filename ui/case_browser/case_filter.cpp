@@ -1,7 +1,7 @@
 #include "ui/case_browser/case_filter.h"
 
+#include "core/screening/verdict_text.h"
 #include "ui/case_browser/case_model.h"
-#include "ui/common/verdict_text.h"
 
 #include <QFileInfo>
 

@@ -1,10 +1,10 @@
 #include "ui/case_browser/case_model.h"
 
+#include "core/screening/verdict_text.h"
 #include "ui/case_browser/case_thumbnails.h"
 #include "ui/common/class_colour.h"
 #include "ui/common/example_mime.h"
 #include "ui/common/review_text.h"
-#include "ui/common/verdict_text.h"
 
 #include <QFileInfo>
 #include <QLocale>

@@ -1,10 +1,10 @@
 #include "ui/case_browser/case_table.h"
 
+#include "core/screening/verdict_text.h"
 #include "ui/case_browser/case_filter.h"
 #include "ui/case_browser/case_model.h"
 #include "ui/case_browser/case_row_delegate.h"
 #include "ui/common/review_text.h"
-#include "ui/common/verdict_text.h"
 
 #include <QHeaderView>
 

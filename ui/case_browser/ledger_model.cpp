@@ -1,6 +1,6 @@
 #include "ui/case_browser/ledger_model.h"
 
-#include "ui/common/verdict_text.h"
+#include "core/screening/verdict_text.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 #include "ui/case_map/map_groups.h"
 
+#include "core/screening/verdict_text.h"
 #include "ui/common/class_colour.h"
-#include "ui/common/verdict_text.h"
 
 #include <QCoreApplication>
 #include <QPainter>

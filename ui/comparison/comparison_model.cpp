@@ -1,8 +1,8 @@
 #include "ui/comparison/comparison_model.h"
 
+#include "core/screening/verdict_text.h"
 #include "ui/case_browser/case_model.h"
 #include "ui/common/class_colour.h"
-#include "ui/common/verdict_text.h"
 
 #include <QLocale>
 

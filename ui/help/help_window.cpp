@@ -2,7 +2,7 @@
 
 #include "core/classifier/research_notice.h"
 #include "core/runtime/workbench.h"
-#include "ui/common/verdict_text.h"
+#include "core/screening/verdict_text.h"
 #include "ui/common/window_size.h"
 
 #include <QAction>

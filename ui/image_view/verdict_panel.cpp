@@ -1,11 +1,11 @@
 #include "ui/image_view/verdict_panel.h"
 
 #include "core/engine/emitted_network.h"
+#include "core/screening/verdict_text.h"
 #include "ui/common/class_colour.h"
 #include "ui/common/press_on_return.h"
 #include "ui/common/probability_bar.h"
 #include "ui/common/review_text.h"
-#include "ui/common/verdict_text.h"
 
 #include <QGridLayout>
 #include <QLabel>
