@@ -70,7 +70,10 @@ int main(int argc, char* argv[])
     language.addOption(languageOption());
     language.parse(app->arguments()); // the rest of the words is read below, in that language
     const QString asked = language.value(languageOption());
+    const bool isReversed = QGuiApplication::layoutDirection() == Qt::RightToLeft; // by Qt's option -reverse
     setLanguage(asked.isEmpty() ? preferences.language : asked);
+    if (isReversed)
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(Main::tr("Classifiers for skin images from a few examples and words.") +
