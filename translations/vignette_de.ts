@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>%1 of %2 right (95 % interval %3 to %4 %), %5 named</source>
-        <translation>%1 von %2 richtig (95‑%‑Intervall %3 bis %4 %), %5 benannt</translation>
+        <translation>%1 von %2 richtig (95‑%‑Intervall %3 bis %4&#xa0;%), %5 benannt</translation>
     </message>
     <message>
         <source>Each example judged without itself</source>
@@ -1886,6 +1886,10 @@
     <message>
         <source>Example</source>
         <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Judged on the marked part of the picture: %1 × %2 pixels from %3, %4.</source>
+        <translation>Beurteilt wurde der markierte Bereich des Bildes: %1 × %2 Pixel ab %3, %4.</translation>
     </message>
 </context>
 <context>
@@ -4321,7 +4325,7 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>%1, %2 %</source>
-        <translation>%1, %2 %</translation>
+        <translation>%1, %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -5033,6 +5037,14 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>Cases</source>
         <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>There is no case to review yet. Screen a folder first.</source>
+        <translation>Es gibt noch keinen Fall zum Durchsehen. Screenen Sie zuerst einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Screen a folder…</source>
+        <translation>Ordner screenen…</translation>
     </message>
 </context>
 <context>

@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>The number of studies is 1 to 100,000.</source>
-        <translation>El número de estudios va de 1 a 100 000.</translation>
+        <translation>El número de estudios va de 1 a 100&#xa0;000.</translation>
     </message>
     <message>
         <source>Pictures of patients cannot go into a folder that others can look into. Choose an empty folder or a new one.</source>
@@ -1886,6 +1886,10 @@
     <message>
         <source>Example</source>
         <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Judged on the marked part of the picture: %1 × %2 pixels from %3, %4.</source>
+        <translation>Juzgado por la parte marcada de la imagen: %1 × %2 píxeles desde %3, %4.</translation>
     </message>
 </context>
 <context>
@@ -5033,6 +5037,14 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>Cases</source>
         <translation>Casos</translation>
+    </message>
+    <message>
+        <source>There is no case to review yet. Screen a folder first.</source>
+        <translation>Aún no hay ningún caso que revisar. Cribe primero una carpeta.</translation>
+    </message>
+    <message>
+        <source>Screen a folder…</source>
+        <translation>Cribar una carpeta…</translation>
     </message>
 </context>
 <context>

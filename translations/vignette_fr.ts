@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>sensitivity %1; specificity %2</source>
-        <translation>sensibilité %1 ; spécificité %2</translation>
+        <translation>sensibilité %1&#xa0;; spécificité %2</translation>
     </message>
 </context>
 <context>
@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>The results cannot go to &quot;%1&quot;, among what is read, where they would be taken for pictures the next time. Choose another folder.</source>
-        <translation>Les résultats ne peuvent pas aller dans « %1 », parmi ce qui est lu : ils y seraient pris pour des images la fois suivante. Choisissez un autre dossier.</translation>
+        <translation>Les résultats ne peuvent pas aller dans «&#xa0;%1&#xa0;», parmi ce qui est lu&#xa0;: ils y seraient pris pour des images la fois suivante. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -1386,7 +1386,7 @@
     <name>Pacs</name>
     <message>
         <source>The storage port %1 cannot be opened. Is another program using it?</source>
-        <translation>Le port de réception %1 ne peut pas être ouvert. Un autre programme l’utilise-t-il ?</translation>
+        <translation>Le port de réception %1 ne peut pas être ouvert. Un autre programme l’utilise-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>The archive offers nothing of what was asked for.</source>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>The number of studies is 1 to 100,000.</source>
-        <translation>Le nombre d’études est compris entre 1 et 100 000.</translation>
+        <translation>Le nombre d’études est compris entre 1 et 100&#xa0;000.</translation>
     </message>
     <message>
         <source>Pictures of patients cannot go into a folder that others can look into. Choose an empty folder or a new one.</source>
@@ -1426,11 +1426,11 @@
     </message>
     <message>
         <source>The pictures from the archive cannot be written. Is the disk full or the folder read-only?</source>
-        <translation>Les images de l’archive ne peuvent pas être écrites. Le disque est-il plein ou le dossier en lecture seule ?</translation>
+        <translation>Les images de l’archive ne peuvent pas être écrites. Le disque est-il plein ou le dossier en lecture seule&#xa0;?</translation>
     </message>
     <message>
         <source>retrieval by C-MOVE; try C-GET</source>
-        <translation>la récupération par C-MOVE ; essayez C-GET</translation>
+        <translation>la récupération par C-MOVE&#xa0;; essayez C-GET</translation>
     </message>
     <message>
         <source>The work with the archive was cancelled.</source>
@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>The work with the archive broke off: a defect.</source>
-        <translation>L’échange avec l’archive s’est interrompu : une erreur du programme.</translation>
+        <translation>L’échange avec l’archive s’est interrompu&#xa0;: une erreur du programme.</translation>
     </message>
     <message>
         <source>The archive did not answer in time. Try again later, or allow more time in the settings.</source>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>The archive broke off the connection. Try again; if it happens again, ask its administrator.</source>
-        <translation>L’archive a interrompu la connexion. Réessayez ; si cela se reproduit, consultez son administrateur.</translation>
+        <translation>L’archive a interrompu la connexion. Réessayez&#xa0;; si cela se reproduit, consultez son administrateur.</translation>
     </message>
     <message>
         <source>The archive answered in a way that is not DICOM.</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>The own certificate and its key belong together; one of them is missing.</source>
-        <translation>Le certificat de cet ordinateur et sa clé vont ensemble ; l’un des deux manque.</translation>
+        <translation>Le certificat de cet ordinateur et sa clé vont ensemble&#xa0;; l’un des deux manque.</translation>
     </message>
     <message>
         <source>The settings file of the archives does not exist.</source>
@@ -1534,15 +1534,15 @@
     </message>
     <message>
         <source>There is no archive &quot;%1&quot; in the settings file. It has: %2.</source>
-        <translation>Il n’y a pas d’archive « %1 » dans le fichier de réglages. Il contient : %2.</translation>
+        <translation>Il n’y a pas d’archive «&#xa0;%1&#xa0;» dans le fichier de réglages. Il contient&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The archive &quot;%1&quot; has a setting that is unknown or of the wrong kind.</source>
-        <translation>L’archive « %1 » a un réglage inconnu ou d’un type incorrect.</translation>
+        <translation>L’archive «&#xa0;%1&#xa0;» a un réglage inconnu ou d’un type incorrect.</translation>
     </message>
     <message>
         <source>retrieval by C-GET; try C-MOVE</source>
-        <translation>la récupération par C-GET ; essayez C-MOVE</translation>
+        <translation>la récupération par C-GET&#xa0;; essayez C-MOVE</translation>
     </message>
     <message>
         <source>C-MOVE needs a storage port in the settings.</source>
@@ -1618,11 +1618,11 @@
     </message>
     <message>
         <source>The archive&apos;s computer &quot;%1&quot; is not known in the network. Check its name in the settings.</source>
-        <translation>L’ordinateur de l’archive « %1 » est inconnu sur le réseau. Vérifiez son nom dans les réglages.</translation>
+        <translation>L’ordinateur de l’archive «&#xa0;%1&#xa0;» est inconnu sur le réseau. Vérifiez son nom dans les réglages.</translation>
     </message>
     <message>
         <source>Nothing answers at %1, port %2. Is the archive running, and is the address in the settings right?</source>
-        <translation>Rien ne répond à %1, port %2. L’archive est-elle en marche, et l’adresse des réglages est-elle correcte ?</translation>
+        <translation>Rien ne répond à %1, port %2. L’archive est-elle en marche, et l’adresse des réglages est-elle correcte&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>%1 of %2 right (95 % interval %3 to %4 %), %5 named</source>
-        <translation>%1 sur %2 justes (intervalle à 95 % de %3 à %4 %), %5 nommés</translation>
+        <translation>%1 sur %2 justes (intervalle à 95&#xa0;% de %3 à %4&#xa0;%), %5 nommés</translation>
     </message>
     <message>
         <source>Each example judged without itself</source>
@@ -1856,7 +1856,7 @@
     </message>
     <message>
         <source>Where the network looked for %1; 1 is the place that speaks most for it. Not evidence.</source>
-        <translation>Où le réseau a regardé pour %1 ; 1 est l’endroit qui parle le plus en sa faveur. Pas une preuve.</translation>
+        <translation>Où le réseau a regardé pour %1&#xa0;; 1 est l’endroit qui parle le plus en sa faveur. Pas une preuve.</translation>
     </message>
     <message>
         <source>Most like these examples</source>
@@ -1865,7 +1865,7 @@
     <message>
         <source>%1:</source>
         <comment>name of a class, before its description</comment>
-        <translation>%1 :</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1886,6 +1886,10 @@
     <message>
         <source>Example</source>
         <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Judged on the marked part of the picture: %1 × %2 pixels from %3, %4.</source>
+        <translation>Jugé sur la partie délimitée de l’image : %1 × %2 pixels à partir de %3, %4.</translation>
     </message>
 </context>
 <context>
@@ -2408,7 +2412,7 @@
     </message>
     <message>
         <source>the marked part of “%1” is no part of a picture.</source>
-        <translation>la partie délimitée de « %1 » n’est pas une partie d’image.</translation>
+        <translation>la partie délimitée de «&#xa0;%1&#xa0;» n’est pas une partie d’image.</translation>
     </message>
 </context>
 <context>
@@ -2507,7 +2511,7 @@
     </message>
     <message>
         <source>must be four whole numbers: x, y, width and height.</source>
-        <translation>doit comporter quatre nombres entiers : x, y, largeur et hauteur.</translation>
+        <translation>doit comporter quatre nombres entiers&#xa0;: x, y, largeur et hauteur.</translation>
     </message>
 </context>
 <context>
@@ -2725,7 +2729,7 @@
     </message>
     <message>
         <source>Panel: %1</source>
-        <translation>Panneau : %1</translation>
+        <translation>Panneau&#xa0;: %1</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
@@ -2929,11 +2933,11 @@
     </message>
     <message>
         <source>none: fetch by C-GET</source>
-        <translation>aucun : récupération par C-GET</translation>
+        <translation>aucun&#xa0;: récupération par C-GET</translation>
     </message>
     <message>
         <source>With a port the archive sends by C-MOVE: it must know this computer</source>
-        <translation>Avec un port, l’archive envoie par C-MOVE : elle doit connaître cet ordinateur</translation>
+        <translation>Avec un port, l’archive envoie par C-MOVE&#xa0;: elle doit connaître cet ordinateur</translation>
     </message>
     <message>
         <source>certificates of who is trusted (PEM)</source>
@@ -3530,7 +3534,7 @@ Instance %3</translation>
     </message>
     <message>
         <source>Mark the lesion with a box: it is judged in the place of the picture</source>
-        <translation>Délimiter la lésion par un cadre : elle est jugée à la place de l’image</translation>
+        <translation>Délimiter la lésion par un cadre&#xa0;: elle est jugée à la place de l’image</translation>
     </message>
     <message>
         <source>F&amp;ind the lesion</source>
@@ -3641,7 +3645,7 @@ Instance %3</translation>
     </message>
     <message>
         <source>Add pictures from files; they can be dropped or pasted here too</source>
-        <translation>Ajouter des images depuis des fichiers ; elles peuvent aussi être déposées ou collées ici</translation>
+        <translation>Ajouter des images depuis des fichiers&#xa0;; elles peuvent aussi être déposées ou collées ici</translation>
     </message>
     <message>
         <source>Add pictures to the class</source>
@@ -4092,7 +4096,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>&amp;Photographs that are no DICOM: as a study of</source>
-        <translation>&amp;Photographies qui ne sont pas en DICOM : comme étude de</translation>
+        <translation>&amp;Photographies qui ne sont pas en DICOM&#xa0;: comme étude de</translation>
     </message>
     <message>
         <source>With where the network looked</source>
@@ -4116,7 +4120,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>Each verdict becomes a report (TID 1500) in the study of its picture, for the archive. Patient and study are those of the picture; all photographs are taken to be of the one patient that is given here.</source>
-        <translation>Chaque résultat devient un rapport (TID 1500) dans l’étude de son image, pour l’archive. Le patient et l’étude sont ceux de l’image ; toutes les photographies sont attribuées au seul patient indiqué ici.</translation>
+        <translation>Chaque résultat devient un rapport (TID 1500) dans l’étude de son image, pour l’archive. Le patient et l’étude sont ceux de l’image&#xa0;; toutes les photographies sont attribuées au seul patient indiqué ici.</translation>
     </message>
     <message>
         <source>The photographs need the ID of their patient.</source>
@@ -4140,8 +4144,8 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message numerus="yes">
         <source>%Ln photograph(s) passed over: no patient was given for them.</source>
         <translation>
-            <numerusform>%Ln photographie ignorée : aucun patient n’a été indiqué.</numerusform>
-            <numerusform>%Ln photographies ignorées : aucun patient n’a été indiqué.</numerusform>
+            <numerusform>%Ln photographie ignorée&#xa0;: aucun patient n’a été indiqué.</numerusform>
+            <numerusform>%Ln photographies ignorées&#xa0;: aucun patient n’a été indiqué.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4266,7 +4270,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>Mark the lesion with a box: it is the example in the place of the picture</source>
-        <translation>Délimiter la lésion par un cadre : elle sert d’exemple à la place de l’image</translation>
+        <translation>Délimiter la lésion par un cadre&#xa0;: elle sert d’exemple à la place de l’image</translation>
     </message>
     <message>
         <source>Mark a region</source>
@@ -4321,7 +4325,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>%1, %2 %</source>
-        <translation>%1, %2 %</translation>
+        <translation>%1, %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -5034,6 +5038,14 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <source>Cases</source>
         <translation>Cas</translation>
     </message>
+    <message>
+        <source>There is no case to review yet. Screen a folder first.</source>
+        <translation>Il n’y a pas encore de cas à revoir. Dépistez d’abord un dossier.</translation>
+    </message>
+    <message>
+        <source>Screen a folder…</source>
+        <translation>Dépister un dossier…</translation>
+    </message>
 </context>
 <context>
     <name>vignette::MapCanvas</name>
@@ -5089,7 +5101,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>Write the task: classes, descriptions, examples</source>
-        <translation>Rédiger la tâche : classes, descriptions, exemples</translation>
+        <translation>Rédiger la tâche&#xa0;: classes, descriptions, exemples</translation>
     </message>
     <message>
         <source>&amp;Screen</source>
@@ -6061,11 +6073,11 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>Live: after each change</source>
-        <translation>En direct : après chaque modification</translation>
+        <translation>En direct&#xa0;: après chaque modification</translation>
     </message>
     <message>
         <source>“%1”: %2 of %3 recognised, most others are taken for “%4”. Add examples, or words that tell the two apart.</source>
-        <translation>« %1 » : %2 sur %3 reconnus, la plupart des autres sont pris pour « %4 ». Ajoutez des exemples, ou des mots qui distinguent les deux.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2 sur %3 reconnus, la plupart des autres sont pris pour «&#xa0;%4&#xa0;». Ajoutez des exemples, ou des mots qui distinguent les deux.</translation>
     </message>
 </context>
 <context>

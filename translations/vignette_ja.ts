@@ -1885,6 +1885,10 @@
         <source>Example</source>
         <translation>見本</translation>
     </message>
+    <message>
+        <source>Judged on the marked part of the picture: %1 × %2 pixels from %3, %4.</source>
+        <translation>画像の指定範囲で判定：%3, %4 から %1 × %2 ピクセル。</translation>
+    </message>
 </context>
 <context>
     <name>ReviewBar</name>
@@ -5007,6 +5011,14 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Cases</source>
         <translation>症例</translation>
+    </message>
+    <message>
+        <source>There is no case to review yet. Screen a folder first.</source>
+        <translation>確認する症例がまだありません。先にフォルダーをスクリーニングしてください。</translation>
+    </message>
+    <message>
+        <source>Screen a folder…</source>
+        <translation>フォルダーをスクリーニング…</translation>
     </message>
 </context>
 <context>

@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>The number of studies is 1 to 100,000.</source>
-        <translation>O número de estudos vai de 1 a 100 000.</translation>
+        <translation>O número de estudos vai de 1 a 100&#xa0;000.</translation>
     </message>
     <message>
         <source>Pictures of patients cannot go into a folder that others can look into. Choose an empty folder or a new one.</source>
@@ -1886,6 +1886,10 @@
     <message>
         <source>Example</source>
         <translation>Exemplo</translation>
+    </message>
+    <message>
+        <source>Judged on the marked part of the picture: %1 × %2 pixels from %3, %4.</source>
+        <translation>Avaliado pela parte marcada da imagem: %1 × %2 píxeis a partir de %3, %4.</translation>
     </message>
 </context>
 <context>
@@ -5033,6 +5037,14 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>Cases</source>
         <translation>Casos</translation>
+    </message>
+    <message>
+        <source>There is no case to review yet. Screen a folder first.</source>
+        <translation>Ainda não há casos para rever. Faça primeiro a triagem de uma pasta.</translation>
+    </message>
+    <message>
+        <source>Screen a folder…</source>
+        <translation>Triagem de uma pasta…</translation>
     </message>
 </context>
 <context>

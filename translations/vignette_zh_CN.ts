@@ -1885,6 +1885,10 @@
         <source>Example</source>
         <translation>示例</translation>
     </message>
+    <message>
+        <source>Judged on the marked part of the picture: %1 × %2 pixels from %3, %4.</source>
+        <translation>按图像中框选的部分判定：从 %3, %4 起 %1 × %2 像素。</translation>
+    </message>
 </context>
 <context>
     <name>ReviewBar</name>
@@ -5007,6 +5011,14 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Cases</source>
         <translation>病例</translation>
+    </message>
+    <message>
+        <source>There is no case to review yet. Screen a folder first.</source>
+        <translation>还没有可审阅的病例。请先筛查一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Screen a folder…</source>
+        <translation>筛查文件夹…</translation>
     </message>
 </context>
 <context>

@@ -289,6 +289,14 @@ QString ReportContent::verdict(const CaseRecord& record) const
     for (size_t k = 0; k < m_manifest.classes.size(); ++k)
         names += className(k);
     QString html = QStringLiteral("<h3 class=\"verdict\">%1</h3>\n").arg(headlineText(record, names).toHtmlEscaped());
+    if (const auto& region = record.region)
+        html += QStringLiteral("<p>%1</p>\n")
+                    .arg(Text::tr("Judged on the marked part of the picture: %1 × %2 pixels from %3, %4.")
+                             .arg(region->width)
+                             .arg(region->height)
+                             .arg(region->x)
+                             .arg(region->y)
+                             .toHtmlEscaped());
     if (const QString reason = reasonOf(record); !reason.isEmpty())
         html += QStringLiteral("<p><i>%1</i></p>\n").arg(reason.toHtmlEscaped());
     // What is none of the classes has no share among them that means anything.

@@ -10,6 +10,9 @@
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
+#include <algorithm>
+#include <optional>
+
 namespace vignette {
 
 namespace {
@@ -57,6 +60,21 @@ Result<Image> smaller(const Image& image, int side)
     return overlaidPicture(image, SaliencyMap{1, 1, {0}}, side, 0);
 }
 
+/// With a frame around the part that was judged, white on black so that it is seen on any skin.
+Image outlined(const Image& image, const std::optional<Region>& region)
+{
+    if (!region)
+        return image;
+    Image out = image;
+    const Region inside = clamped(regionIn(image, *region), image.width, image.height);
+    cv::Mat pixels(out.height, out.width, CV_8UC3, out.rgb.data());
+    const cv::Rect box(inside.x, inside.y, inside.width, inside.height);
+    const int line = std::max(1, std::max(out.width, out.height) / 250);
+    cv::rectangle(pixels, box, cv::Scalar::all(0), 3 * line);
+    cv::rectangle(pixels, box, cv::Scalar::all(255), line);
+    return out;
+}
+
 } // namespace
 
 ReportPictures::OfCase ReportPictures::ofCase(const CaseRecord& record, int classIndex) const
@@ -67,13 +85,13 @@ ReportPictures::OfCase ReportPictures::ofCase(const CaseRecord& record, int clas
     const auto image = readImage(record.path, options);
     if (!image)
         return {};
-    OfCase out{embedded(smaller(*image, pictureSide), shownSide, Text::tr("Picture")), {}};
+    OfCase out{embedded(smaller(outlined(*image, record.region), pictureSide), shownSide, Text::tr("Picture")), {}};
     if (!m_sources.saliency)
         return out;
     const auto looked = [&](const Image& part) { return m_sources.saliency(part, classIndex); };
     if (const auto map = saliencyIn(*image, record.region, looked))
-        out.overlay =
-            embedded(overlaidPicture(*image, *map, pictureSide, overlayOpacity), shownSide, Text::tr("Overlay"));
+        out.overlay = embedded(overlaidPicture(outlined(*image, record.region), *map, pictureSide, overlayOpacity),
+                               shownSide, Text::tr("Overlay"));
     return out;
 }
 
@@ -93,16 +111,18 @@ QString ReportPictures::scale()
 
 QString ReportPictures::thumbnail(const Example& example)
 {
-    const QPair<QString, int> key(example.path, example.frame);
-    if (const auto known = m_thumbnails.constFind(key); known != m_thumbnails.cend())
-        return *known;
+    if (const auto known = std::ranges::find(m_thumbnails, example, &std::pair<Example, QString>::first);
+        known != m_thumbnails.end())
+        return known->second;
     ReadOptions options;
     options.frame = example.frame;
     options.atLeast = thumbnailSide;
-    const auto image = readImage(example.path, options);
+    auto image = readImage(example.path, options);
+    if (image && example.region)
+        *image = cut(*image, clamped(regionIn(*image, *example.region), image->width, image->height));
     const QString picture =
         image ? embedded(smaller(*image, thumbnailSide), shownThumbnail, Text::tr("Example")) : QString();
-    m_thumbnails.insert(key, picture);
+    m_thumbnails.emplace_back(example, picture);
     return picture;
 }
 

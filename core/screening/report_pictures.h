@@ -2,7 +2,8 @@
 
 #include "core/screening/report.h"
 
-#include <QHash>
+#include <utility>
+#include <vector>
 
 namespace vignette {
 
@@ -30,7 +31,7 @@ public:
 
 private:
     const ReportSources& m_sources;
-    QHash<QPair<QString, int>, QString> m_thumbnails; ///< path, frame
+    std::vector<std::pair<Example, QString>> m_thumbnails;
 };
 
 } // namespace vignette

@@ -89,7 +89,8 @@ int twoLinesWidth(const QString& text, const QFontMetrics& metrics)
 int titleWidth(const QTableView& table, int column)
 {
     const QString title = table.model()->headerData(column, Qt::Horizontal).toString();
-    return table.horizontalHeader()->fontMetrics().horizontalAdvance(title) + 16;
+    const int margins = table.isSortingEnabled() ? 36 : 16; // beside the sign of the order
+    return table.horizontalHeader()->fontMetrics().horizontalAdvance(title) + margins;
 }
 
 void fitColumn(QTableView& table, int column, const QStringList& texts)

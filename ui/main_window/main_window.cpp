@@ -4,6 +4,7 @@
 #include "core/engine/device.h"
 #include "core/runtime/runtime.h"
 #include "ui/case_browser/case_panel.h"
+#include "ui/common/empty_state.h"
 #include "ui/common/example_mime.h"
 #include "ui/common/file_dialogs.h"
 #include "ui/common/message_bar.h"
@@ -50,7 +51,10 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
                                                         *new CasePanel(session.bench()),
                                                         *new CaseView(session.bench()),
                                                         *new EvaluatePage(session)},
-      m_pages(new QStackedWidget), m_bar(new QToolBar(tr("Modes"))), m_teaching(new Teaching(session, this)),
+      m_pages(new QStackedWidget),
+      m_noCases(new EmptyState(QStringLiteral("review"), tr("There is no case to review yet. Screen a folder first."),
+                               tr("Screen a folder…"))),
+      m_bar(new QToolBar(tr("Modes"))), m_teaching(new Teaching(session, this)),
       m_questions(new Questions(session, *m_teaching, this)),
       m_teach(new TeachMenu(session, *m_teaching, m_panels.cases, this)), m_recent(new RecentMenu(session, this)),
       m_exports(new Exports(session, m_panels.cases, m_panels.messages, this)),
@@ -81,6 +85,7 @@ void MainWindow::layOut()
     auto* column = new QVBoxLayout(work);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_noCases, 1);
     column->addWidget(&m_panels.view, 1);
     column->addWidget(&m_panels.cases.filmstrip());
     darken(&m_panels.cases.filmstrip());
@@ -280,6 +285,15 @@ void MainWindow::showTitle()
     const QString title = name.isEmpty() ? tr("Vignette") + QStringLiteral("[*]") : tr("%1[*] – Vignette").arg(name);
     setWindowTitle(m_session.isPrivate() ? tr("%1 (Private)").arg(title) : title);
     setWindowModified(!m_session.document().isSaved());
+}
+
+/// The case, or in the mode that is about it how to come to one.
+void MainWindow::showWork()
+{
+    const bool hasNone = m_modes->current() == Mode::Review && m_panels.cases.model().rowCount() == 0;
+    m_noCases->setVisible(hasNone);
+    m_panels.view.setVisible(!hasNone);
+    m_panels.cases.filmstrip().setVisible(m_modes->current() == Mode::Review && !hasNone);
 }
 
 void MainWindow::showPage()

@@ -12,6 +12,7 @@ class QToolBar;
 namespace vignette {
 
 class Commands;
+class EmptyState;
 class Exports;
 class Modes;
 class Questions;
@@ -70,12 +71,14 @@ private:
     void showExamples(); ///< which cases are some
     void showColours();  ///< of the classes, in the cases and the view
     void showTitle();
+    void showWork();
     void showPage(); ///< the start, or the work
 
     Session& m_session;
     Panels m_panels;
     CaseRecord m_selected; ///< last
     QStackedWidget* m_pages;
+    EmptyState* m_noCases;
     QToolBar* m_bar;
     QDockWidget* m_taskDock;
     QDockWidget* m_casesDock;

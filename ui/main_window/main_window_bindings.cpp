@@ -1,8 +1,10 @@
 // What the parts of the main window say to the session and to each other.
 #include "core/runtime/runtime.h"
+#include "ui/case_browser/case_model.h"
 #include "ui/case_browser/case_panel.h"
 #include "ui/case_browser/screening_status.h"
 #include "ui/case_map/case_map.h"
+#include "ui/common/empty_state.h"
 #include "ui/common/message_bar.h"
 #include "ui/exports/exports.h"
 #include "ui/image_view/case_view.h"
@@ -27,10 +29,16 @@ namespace vignette {
 void MainWindow::bindModes()
 {
     EvaluatePage* evaluate = &m_panels.evaluate;
-    connect(m_modes, &Modes::entered, this, [evaluate](Mode mode) {
+    connect(m_modes, &Modes::entered, this, [this, evaluate](Mode mode) {
         if (mode == Mode::Evaluate)
             evaluate->refresh();
+        showWork();
     });
+    const CaseModel* model = &m_panels.cases.model();
+    for (const auto signal : {&CaseModel::rowsInserted, &CaseModel::rowsRemoved})
+        connect(model, signal, this, &MainWindow::showWork);
+    connect(model, &CaseModel::modelReset, this, &MainWindow::showWork);
+    connect(m_noCases, &EmptyState::clicked, m_commands, &Commands::screenFolder);
     connect(evaluate, &EvaluatePage::defineRequested, this, [this] { m_modes->enter(Mode::Define); });
     connect(evaluate, &EvaluatePage::screenRequested, m_commands, &Commands::screenFolder);
     connect(evaluate, &EvaluatePage::caseActivated, this, [this](const CaseRecord& record) {

@@ -73,7 +73,7 @@ void ClassList::arrange()
 {
     for (size_t i = 0; i < m_cards.size(); ++i)
         m_list->addWidget(m_cards[i], int(i) / m_columns, int(i) % m_columns, Qt::AlignTop); // from where it was
-    for (int column = 0; column < m_list->columnCount(); ++column)
+    for (int column = 0; column < std::max(m_columns, m_list->columnCount()); ++column)
         m_list->setColumnStretch(column, column < m_columns ? 1 : 0);
 }
 
