@@ -3,6 +3,7 @@
 #include "core/classifier/research_notice.h"
 #include "core/engine/device.h"
 #include "core/runtime/runtime.h"
+#include "ui/case_browser/case_model.h"
 #include "ui/case_browser/case_panel.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/example_mime.h"
@@ -104,10 +105,7 @@ void MainWindow::layOut()
     m_bar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     addToolBar(m_bar);
-    m_modes = new Modes(
-        *this,
-        {*m_pages, m_panels.start, *work, m_panels.evaluate, m_panels.cases.filmstrip(), *m_taskDock, *m_casesDock},
-        *m_bar);
+    m_modes = new Modes(*this, {*m_pages, m_panels.start, *work, m_panels.evaluate, *m_taskDock, *m_casesDock}, *m_bar);
     resize(windowSize({1440, 860}));
 
     auto* notice = new QLabel(researchUseNotice());

@@ -33,6 +33,13 @@ void MainWindow::bindModes()
         if (mode == Mode::Evaluate)
             evaluate->refresh();
         showWork();
+        const QWidget* focus = focusWidget();
+        if (focus && focus->isVisible())
+            return;
+        if (mode == Mode::Screen || mode == Mode::Review)
+            m_panels.cases.focusCases();
+        else
+            setFocus(); // the next Tab goes to what is there
     });
     const CaseModel* model = &m_panels.cases.model();
     for (const auto signal : {&CaseModel::rowsInserted, &CaseModel::rowsRemoved})

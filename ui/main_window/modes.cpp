@@ -51,9 +51,7 @@ void Modes::enter(Mode mode)
     if (m_current)
         m_arrangements[size_t(*m_current)] = m_window.saveState(arrangementVersion);
     m_current = mode;
-    const QWidget* focus = m_window.focusWidget();
     m_rooms.pages.setCurrentWidget(mode == Mode::Evaluate ? &m_rooms.evaluate : &m_rooms.work);
-    m_rooms.filmstrip.setVisible(mode == Mode::Review);
     // Without it the docks have the whole window.
     m_rooms.pages.setVisible(mode != Mode::Define);
     if (!m_window.restoreState(m_arrangements[size_t(mode)], arrangementVersion))
@@ -61,9 +59,11 @@ void Modes::enter(Mode mode)
     m_bar.show();
     m_actions->actions()[int(mode)]->setChecked(true);
     m_actions->setEnabled(true);
+    // Closed, it would leave the window empty.
+    m_rooms.task.setFeatures(mode == Mode::Define ? QDockWidget::NoDockWidgetFeatures
+                                                  : QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable |
+                                                        QDockWidget::DockWidgetFloatable);
     Q_EMIT entered(mode);
-    if (focus && !focus->isVisible())
-        m_window.setFocus();
 }
 
 void Modes::leave()

@@ -25,7 +25,6 @@ struct Rooms
     QWidget& start;        ///< pages of it
     QWidget& work;
     QWidget& evaluate;
-    QWidget& filmstrip; ///< below the picture
     QDockWidget& task;
     QDockWidget& cases;
 };
