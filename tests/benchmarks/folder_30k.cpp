@@ -9,8 +9,8 @@
 
 #include "core/runtime/runtime.h"
 #include "ui/case_browser/case_model.h"
-#include "ui/case_browser/case_thumbnails.h"
 #include "ui/case_browser/case_panel.h"
+#include "ui/case_browser/case_thumbnails.h"
 #include "ui/main_window/main_window.h"
 #include "ui/session/session.h"
 
