@@ -188,4 +188,33 @@ void ProgressLine::showFiles(qint64 done, qint64 total, const QString& more)
     show((total > 0 ? tr("%1 of %2 files").arg(done).arg(total) : tr("%1 files").arg(done)) + more);
 }
 
+void show(ProgressLine& line, const EncodingProgress& progress)
+{
+    QString more;
+    if (progress.framesPerSecond > 0)
+        more += tr(", %1 pictures/s").arg(progress.framesPerSecond, 0, 'f', 1);
+    if (progress.secondsLeft >= 0)
+        more += tr(", %1 s left").arg(progress.secondsLeft, 0, 'f', 0);
+    line.showFiles(progress.filesDone, progress.filesTotal, more);
+}
+
+void printCounts(const LedgerCounts& ledger)
+{
+    print(tr("%1 files: %2 loaded, %3 duplicates, %4 not an image, %5 unreadable.")
+              .arg(ledger.total())
+              .arg(ledger.loaded)
+              .arg(ledger.duplicate)
+              .arg(ledger.notAnImage)
+              .arg(ledger.unreadable));
+}
+
+QJsonObject toJson(const LedgerCounts& ledger)
+{
+    return {{QStringLiteral("total"), ledger.total()},
+            {QStringLiteral("loaded"), ledger.loaded},
+            {QStringLiteral("duplicate"), ledger.duplicate},
+            {QStringLiteral("not_an_image"), ledger.notAnImage},
+            {QStringLiteral("unreadable"), ledger.unreadable}};
+}
+
 } // namespace vignette::cli

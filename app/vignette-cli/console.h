@@ -4,6 +4,7 @@
 #include "core/base/job_context.h"
 #include "core/engine/calibration.h"
 #include "core/engine/device.h"
+#include "core/screening/encode_files.h"
 
 #include <QCommandLineParser>
 #include <QJsonObject>
@@ -81,6 +82,12 @@ private:
     bool m_shown = false;
     bool m_dirty = false;
 };
+
+void show(ProgressLine& line, const EncodingProgress& progress);
+
+/// What became of files: a line, and as JSON.
+void printCounts(const LedgerCounts& ledger);
+QJsonObject toJson(const LedgerCounts& ledger);
 
 /// Cancelled by SIGINT (Ctrl+C) and SIGTERM. The second one ends the process at once; the first one does so after a
 /// while where the job does not end by itself. Call once, before threads start.

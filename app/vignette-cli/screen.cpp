@@ -6,8 +6,10 @@
 #include "core/classifier/classifier.h"
 #include "core/classifier/research_notice.h"
 #include "core/engine/emitted_network.h"
+#include "core/index/screen_index.h"
 #include "core/runtime/decode_pool.h"
 #include "core/runtime/runtime.h"
+#include "core/runtime/task_pool.h"
 #include "core/screening/reviewed_csv.h"
 #include "core/screening/screening.h"
 
@@ -25,16 +27,6 @@ constexpr size_t shownRows = 200;
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Cli", text);
-}
-
-void show(ProgressLine& line, const ScreeningProgress& progress)
-{
-    QString more;
-    if (progress.framesPerSecond > 0)
-        more += tr(", %1 pictures/s").arg(progress.framesPerSecond, 0, 'f', 1);
-    if (progress.secondsLeft >= 0)
-        more += tr(", %1 s left").arg(progress.secondsLeft, 0, 'f', 0);
-    line.showFiles(progress.filesDone, progress.filesTotal, more);
 }
 
 QString outcomeText(const CaseRecord& record)
@@ -75,15 +67,11 @@ void printTable(const std::vector<CaseRecord>& rows, const QStringList& names)
     }
 }
 
-QJsonObject toJson(const ScreeningSummary& summary)
+QJsonObject summaryJson(const ScreeningSummary& summary)
 {
     const auto number = [](qint64 value) { return QJsonValue(value); };
     return {{QStringLiteral("rows"), number(summary.rows)},
-            {QStringLiteral("files"), QJsonObject{{QStringLiteral("total"), number(summary.ledger.total())},
-                                                  {QStringLiteral("loaded"), number(summary.ledger.loaded)},
-                                                  {QStringLiteral("duplicate"), number(summary.ledger.duplicate)},
-                                                  {QStringLiteral("not_an_image"), number(summary.ledger.notAnImage)},
-                                                  {QStringLiteral("unreadable"), number(summary.ledger.unreadable)}}},
+            {QStringLiteral("files"), toJson(summary.ledger)},
             {QStringLiteral("outcomes"),
              QJsonObject{{QStringLiteral("likely"), number(summary.likely)},
                          {QStringLiteral("uncertain"), number(summary.uncertain)},
@@ -93,6 +81,55 @@ QJsonObject toJson(const ScreeningSummary& summary)
             {QStringLiteral("overlays_written"), number(summary.overlays)},
             {QStringLiteral("overlays_failed"), number(summary.overlaysFailed)},
             {QStringLiteral("seconds"), summary.seconds}};
+}
+
+void printSummary(const ScreeningSummary& summary, const Device& device)
+{
+    printCounts(summary.ledger);
+    print(tr("%1 likely, %2 uncertain, %3 none of these; %4 s on %5.")
+              .arg(summary.likely)
+              .arg(summary.uncertain)
+              .arg(summary.noneOfThese)
+              .arg(QString::number(summary.seconds, 'f', 1), describeDevice(device)));
+}
+
+/// The features of an index instead of pictures.
+int screenIndexed(const Arguments& args, const QString& classifierPath, const QString& index, const QString& table)
+{
+    if (const auto apart = checkOutputs(
+            {table}, {classifierPath, defaultEnginePath(), QDir(index).filePath(QStringLiteral("index.sqlite"))});
+        !apart)
+        return args.fail(apart.error());
+    const Runtime runtime(Runtime::Options{args.threads()});
+    const JobContext interrupted = interruptibleJob();
+    const Device device; // a network is not run
+    const auto classifier = Classifier::load(classifierPath, device);
+    if (!classifier)
+        return args.fail(classifier.error(), BadClassifier);
+    printError(researchUseNotice());
+    Result<ScreeningSummary> summary = fail(ErrorCode::Internal, QString());
+    {
+        ProgressLine line(!args.json());
+        const JobContext job([&interrupted] { return interrupted.cancelled(); },
+                             [&line](qint64 done, qint64 total) { line.showFiles(done, total); });
+        TaskPool pool(args.threads());
+        summary = screenIndex(indexModel(*classifier), index, table, &pool, job);
+    }
+    if (!summary)
+        return args.fail(summary.error());
+    if (args.json()) {
+        QJsonObject object = summaryJson(*summary);
+        object[QStringLiteral("index")] = index;
+        object[QStringLiteral("results")] = table;
+        object[QStringLiteral("prediction_sets")] = setsJson(classifier->network().calibration.sets);
+        object[QStringLiteral("notice")] = researchUseNotice();
+        printJson(object);
+    } else {
+        printSummary(*summary, device);
+        print(tr("Prediction sets: %1.").arg(setsText(classifier->network().calibration.sets)));
+        print(tr("Results: %1").arg(table));
+    }
+    return summary->ledger.unreadable > 0 || summary->unreadableFrames > 0 ? SomeFailed : Ok;
 }
 
 /// The verdicts of the table, of earlier runs too, as reports.
@@ -117,7 +154,7 @@ Result<DicomExportSummary> writeReports(const Classifier& classifier, const QStr
 
 int runScreen(const QStringList& arguments)
 {
-    Arguments args(QStringLiteral("screen"), tr("Classifies every picture in files, folders or a DICOMDIR."));
+    Arguments args(QStringLiteral("screen"), tr("Classifies every picture in files, folders, a DICOMDIR or an index."));
     args.parser.addPositionalArgument(QStringLiteral("X.vignette"), tr("The classifier."));
     args.parser.addPositionalArgument(QStringLiteral("PATH"), tr("What to screen."), QStringLiteral("PATH..."));
     const auto option = [&args](const char* name, const QString& text, const char* value = nullptr) {
@@ -125,6 +162,7 @@ int runScreen(const QStringList& arguments)
                                     : QCommandLineOption(QString::fromLatin1(name), text));
     };
     option("out", tr("The table of verdicts to write."), "results.csv");
+    option("index", tr("Judge what encode has kept in a folder, instead of reading pictures."), "folder");
     option("overlays", tr("Folder for pictures of where the classifier looked."), "folder");
     option("dicom", tr("Folder for the verdicts as DICOM reports, for the archive; see export-dicom."), "folder");
     option("ledger", tr("A table of what became of every file."), "file.csv");
@@ -133,12 +171,23 @@ int runScreen(const QStringList& arguments)
     option("store", tr("Where the progress is stored; beside the results if absent."), "file");
     option("keep-store", tr("Keep the stored progress at the end. It holds the paths of all files."));
     args.addDevice();
-    if (const auto code = args.parse(arguments, 2))
+    if (const auto code = args.parse(arguments, 1))
         return *code;
     const auto value = [&args](const char* name) { return args.parser.value(QString::fromLatin1(name)); };
     const auto isSet = [&args](const char* name) { return args.parser.isSet(QString::fromLatin1(name)); };
     if (value("out").isEmpty())
         return args.usage(tr("--out is missing."));
+    const QString classifierPath = args.parser.positionalArguments().constFirst();
+    const bool hasPaths = args.parser.positionalArguments().size() > 1;
+    if (isSet("index")) {
+        for (const char* other : {"overlays", "dicom", "ledger", "resume", "restart", "store", "keep-store"}) {
+            if (hasPaths || isSet(other))
+                return args.usage(tr("--index goes with --out alone: the pictures are not read."));
+        }
+        return screenIndexed(args, classifierPath, value("index"), value("out"));
+    }
+    if (!hasPaths)
+        return args.usage(tr("Something is missing."));
     if (isSet("resume") && isSet("restart"))
         return args.usage(tr("--resume and --restart exclude each other."));
 
@@ -153,7 +202,6 @@ int runScreen(const QStringList& arguments)
                          : isSet("restart") ? ScreeningRequest::Unfinished::Restart
                                             : ScreeningRequest::Unfinished::Refuse;
 
-    const QString classifierPath = args.parser.positionalArguments().constFirst();
     if (const auto apart = checkOutputs({request.csvPath, request.ledgerPath, screeningStorePath(request)},
                                         {classifierPath, defaultEnginePath()});
         !apart)
@@ -205,7 +253,7 @@ int runScreen(const QStringList& arguments)
     }
 
     if (args.json()) {
-        QJsonObject object = toJson(*summary);
+        QJsonObject object = summaryJson(*summary);
         if (reports && *reports)
             object[QStringLiteral("dicom")] = toJson(**reports, dicomFolder);
         object[QStringLiteral("results")] = request.csvPath;
@@ -222,19 +270,8 @@ int runScreen(const QStringList& arguments)
         printTable(rows, names);
         if (more > 0)
             print(tr("... and %1 more rows in %2.").arg(more).arg(request.csvPath));
-        const LedgerCounts& ledger = summary->ledger;
         print(QString());
-        print(tr("%1 files: %2 loaded, %3 duplicates, %4 not an image, %5 unreadable.")
-                  .arg(ledger.total())
-                  .arg(ledger.loaded)
-                  .arg(ledger.duplicate)
-                  .arg(ledger.notAnImage)
-                  .arg(ledger.unreadable));
-        print(tr("%1 likely, %2 uncertain, %3 none of these; %4 s on %5.")
-                  .arg(summary->likely)
-                  .arg(summary->uncertain)
-                  .arg(summary->noneOfThese)
-                  .arg(QString::number(summary->seconds, 'f', 1), describeDevice(*device)));
+        printSummary(*summary, *device);
         if (summary->resumedFiles > 0)
             print(tr("%1 files were finished by an earlier run.").arg(summary->resumedFiles));
         print(tr("Prediction sets: %1.").arg(setsText(classifier->network().calibration.sets)));

@@ -83,6 +83,14 @@ qint64 Row::integer(int column, qint64 least, qint64 most) const
     return number;
 }
 
+double Row::real(int column) const
+{
+    const QVariant value = m_query.value(column);
+    if (value.typeId() != QMetaType::Double)
+        setFault(column);
+    return value.toDouble();
+}
+
 QString Row::text(int column) const
 {
     const QVariant value = m_query.value(column);

@@ -40,9 +40,10 @@ public:
     qint64 integer(int column, qint64 least = std::numeric_limits<qint64>::min(),
                    qint64 most = std::numeric_limits<qint64>::max()) const;
     int enumerator(int column, int last) const { return int(integer(column, 0, last)); } ///< 0 to `last`
-    QString text(int column) const;                                                      ///< NULL is empty
-    QByteArray blob(int column) const;                                                   ///< NULL is empty
-    QByteArray blob(int column, qsizetype length) const;                                 ///< of just that many bytes
+    double real(int column) const;
+    QString text(int column) const;                      ///< NULL is empty
+    QByteArray blob(int column) const;                   ///< NULL is empty
+    QByteArray blob(int column, qsizetype length) const; ///< of just that many bytes
 
     /// To be asked after the values were read and before they are used. Errors: Corrupt.
     Result<void> check() const;

@@ -82,20 +82,6 @@ bool isBounded(const Architecture& architecture, int side)
     return std::max(values, top) <= mostValues && multiplications <= mostMultiplications;
 }
 
-/// The same parameters where storage does not change them, so that equal backbones stay shared.
-std::shared_ptr<const ParameterSet> rounded(std::shared_ptr<const ParameterSet> parameters)
-{
-    auto copy = std::make_shared<ParameterSet>(*parameters);
-    bool same = true;
-    for (auto& [name, tensor] : *copy) {
-        if (!fitsHalf(tensor))
-            continue;
-        roundToHalf(tensor.values);
-        same = same && tensor.values == parameters->at(name).values;
-    }
-    return same ? parameters : copy;
-}
-
 QString deviceKey(const Device& device)
 {
     return device.kind == Device::Kind::Cuda ? QStringLiteral("cuda:%1").arg(device.index) : QStringLiteral("cpu");
@@ -211,7 +197,7 @@ Result<Classifier> Classifier::create(const Synthesis& synthesis, const TaskSpec
         // Sorted: their order would tell in which order the files lay in a folder.
         manifest.supportHashes.sort();
         impl->network = emitted;
-        impl->network.backbone = rounded(emitted.backbone);
+        impl->network.backbone = asStored(emitted.backbone);
 
         // The checks that a reader makes, so that every classifier that exists can be saved.
         manifest.selfTest = {selfTestInput(), std::vector<float>(way, 0.0f)};
@@ -396,6 +382,11 @@ bool Classifier::isExample(std::span<const float> input) const
 std::vector<Prediction> Classifier::judge(std::span<const float> features) const
 {
     return vignette::judge(m_impl->network.head, m_impl->network.calibration, features);
+}
+
+std::vector<Prediction> Classifier::judge(std::span<const float> features, std::span<const float> domainScores) const
+{
+    return vignette::judge(m_impl->network.head, m_impl->network.calibration, features, domainScores);
 }
 
 Result<SaliencyMap> Classifier::saliency(const Image& image, int classIndex) const

@@ -55,6 +55,9 @@ public:
     /// together with. 10,000 pictures and five classes take a tenth of a second.
     std::vector<Prediction> judge(std::span<const float> features) const;
 
+    /// The same where the n domain scores are known already (see domainDigest()), which is most of the work.
+    std::vector<Prediction> judge(std::span<const float> features, std::span<const float> domainScores) const;
+
     /// Prepares, encodes and judges: one prediction per picture, in order. Errors: InvalidArgument (a null picture),
     /// Cancelled, Internal.
     Result<std::vector<Prediction>> classify(std::span<const Image> images, const JobContext& job = {}) const;

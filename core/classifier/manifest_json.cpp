@@ -409,6 +409,19 @@ QString encoderDigest(const EmittedNetwork& network)
     return fileDigest({encoder, *network.backbone}, classifierStorage(*network.backbone));
 }
 
+std::shared_ptr<const ParameterSet> asStored(std::shared_ptr<const ParameterSet> parameters)
+{
+    auto copy = std::make_shared<ParameterSet>(*parameters);
+    bool same = true;
+    for (auto& [name, tensor] : *copy) {
+        if (!fitsHalf(tensor))
+            continue;
+        roundToHalf(tensor.values);
+        same = same && tensor.values == parameters->at(name).values;
+    }
+    return same ? parameters : copy;
+}
+
 std::map<std::string, StorageType> classifierStorage(const ParameterSet& backbone)
 {
     std::map<std::string, StorageType> storage;

@@ -4,6 +4,7 @@
 #include "core/classifier/manifest.h"
 
 #include <map>
+#include <memory>
 
 /// The manifest in a classifier file's `__metadata__`; keys in core/classifier/README.md.
 namespace vignette {
@@ -24,6 +25,10 @@ QString fileDigest(const TensorFile& file, const std::map<std::string, StorageTy
 
 /// See Classifier::encoderDigest().
 QString encoderDigest(const EmittedNetwork& network);
+
+/// The parameters as they come back from a file. The same object where storage does not change them, so that equal
+/// backbones stay shared.
+std::shared_ptr<const ParameterSet> asStored(std::shared_ptr<const ParameterSet> parameters);
 
 /// How a classifier stores its tensors: the backbone as F16 where it fits, the head as F32.
 std::map<std::string, StorageType> classifierStorage(const ParameterSet& backbone);

@@ -44,9 +44,14 @@ Prediction predictionOf(std::span<const float> logits, float domainScore, const 
 
 std::vector<Prediction> judge(const Head& head, const Calibration& calibration, std::span<const float> features)
 {
+    return judge(head, calibration, features, head.domainScores(features));
+}
+
+std::vector<Prediction> judge(const Head& head, const Calibration& calibration, std::span<const float> features,
+                              std::span<const float> domainScores)
+{
     const size_t way = size_t(head.way());
     const std::vector<float> logits = head.logits(features);
-    const std::vector<float> domainScores = head.domainScores(features);
     std::vector<Prediction> out;
     out.reserve(domainScores.size());
     for (size_t i = 0; i < domainScores.size(); ++i)

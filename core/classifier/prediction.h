@@ -29,6 +29,10 @@ struct Prediction
 /// Where `calibration` has sets, the prediction gets one.
 std::vector<Prediction> judge(const Head& head, const Calibration& calibration, std::span<const float> features);
 
+/// The same with domain scores that are known already.
+std::vector<Prediction> judge(const Head& head, const Calibration& calibration, std::span<const float> features,
+                              std::span<const float> domainScores);
+
 /// The same of one picture.
 Prediction predict(const Head& head, const Calibration& calibration, std::span<const float> features);
 

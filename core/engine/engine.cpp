@@ -183,6 +183,21 @@ const Preprocessing& Engine::preprocessing() const
     return m_impl->file.preprocessing;
 }
 
+EmittedNetwork Engine::baseNetwork() const
+{
+    const EngineFile& file = m_impl->file;
+    EmittedNetwork network;
+    network.architecture = file.architecture;
+    network.preprocessing = file.preprocessing;
+    network.backbone = m_impl->backbone;
+    network.head.mean = file.featureMean;
+    network.head.scale = file.featureScale;
+    network.head.context = file.architecture.contextCount();
+    network.head.domainWeight = file.domainWeight;
+    network.head.domainBias = file.domainBias;
+    return network;
+}
+
 Result<std::vector<std::vector<float>>> Engine::encode(std::span<const Image> images, const JobContext& job) const
 {
     return encode(images, viewCount, job);
@@ -286,16 +301,11 @@ Result<Synthesis> Engine::synthesize(const TaskSpec& task, const EncodedSupport&
             toFloatTensor(solved.directions.slice(0, 0, solved.directions.size(0), int64_t(views))).values,
             toFloatTensor(solved.textWeight).values, float(solved.exampleLength)};
         EmittedNetwork& network = synthesis.network;
-        network.architecture = file.architecture;
-        network.preprocessing = file.preprocessing;
-        network.backbone = m_impl->backbone;
+        network = baseNetwork();
         network.head.mean = toFloatTensor(solved.mean).values;
         network.head.scale = toFloatTensor(solved.scale).values;
         network.head.weight = toFloatTensor(m_impl->head->rows(solved.prototypes)).values;
         network.head.bias.assign(task.classes.size(), 0);
-        network.head.context = file.architecture.contextCount();
-        network.head.domainWeight = file.domainWeight;
-        network.head.domainBias = file.domainBias;
 
         const int fewest = *std::min_element(evidence.shots.begin(), evidence.shots.end());
         const size_t cell = file.grid.cell(fewest, task.way());

@@ -36,6 +36,10 @@ public:
     const EngineInfo& info() const;
     const Preprocessing& preprocessing() const;
 
+    /// What every classifier of this engine has: architecture, preprocessing, backbone and domain model. A head without
+    /// a class.
+    EmittedNetwork baseNetwork() const;
+
     /// Features of pictures under all eight views, for callers that use one picture in many tasks:
     /// per picture 8 x outputCount() of the architecture. Errors: Cancelled, TooLarge, Internal.
     Result<std::vector<std::vector<float>>> encode(std::span<const Image> images, const JobContext& job = {}) const;

@@ -2,6 +2,7 @@
 
 #include "core/base/sqlite.h"
 #include "core/classifier/prediction_set.h"
+#include "core/screening/file_table.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -43,29 +44,20 @@ QString toJson(const QStringList& list)
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
 }
 
-/// Longest text that is read, in bytes; the longest is a path.
-constexpr int maxText = 1 << 17;
-
 DatabaseKind kindOfStore()
 {
     DatabaseKind kind;
     kind.applicationId = applicationId;
     kind.exclusive = true;
-    kind.schema = {{
-        QStringLiteral("CREATE TABLE screening(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID"),
-        QStringLiteral("CREATE TABLE file(id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, "
-                       "status INTEGER NOT NULL, reason TEXT, sha256 BLOB, study_uid TEXT, "
-                       "series_uid TEXT, instance_uid TEXT, frame_count INTEGER NOT NULL, "
-                       "first_row INTEGER NOT NULL)"),
-        // Logits and probabilities are little-endian 32-bit floats, exactly as computed.
-        QStringLiteral("CREATE TABLE verdict(file_id INTEGER NOT NULL REFERENCES file(id), "
-                       "frame INTEGER NOT NULL, outcome INTEGER, label INTEGER, logits BLOB, "
-                       "probabilities BLOB, domain_score REAL, reason TEXT, "
-                       "PRIMARY KEY(file_id, frame)) WITHOUT ROWID"),
-        QStringLiteral("CREATE INDEX file_sha256 ON file(sha256) WHERE status=0"),
-        QStringLiteral("CREATE INDEX file_instance ON file(instance_uid) "
-                       "WHERE status=0 AND instance_uid<>''"),
-    }};
+    kind.schema = {FileTable::schema() +
+                   QStringList{
+                       QStringLiteral("CREATE TABLE screening(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID"),
+                       // Logits and probabilities are little-endian 32-bit floats, exactly as computed.
+                       QStringLiteral("CREATE TABLE verdict(file_id INTEGER NOT NULL REFERENCES file(id), "
+                                      "frame INTEGER NOT NULL, outcome INTEGER, label INTEGER, logits BLOB, "
+                                      "probabilities BLOB, domain_score REAL, reason TEXT, "
+                                      "PRIMARY KEY(file_id, frame)) WITHOUT ROWID"),
+                   }};
     kind.corrupt = Text::tr("The stored progress of the screening is damaged. Start the screening anew.");
     kind.otherVersion = Text::tr("The stored progress of the screening was made by another version of this program. "
                                  "Start the screening anew.");
@@ -73,33 +65,14 @@ DatabaseKind kindOfStore()
     return kind;
 }
 
-LedgerEntry readEntry(const Row& row, int firstColumn)
-{
-    LedgerEntry entry;
-    entry.path = row.text(firstColumn);
-    entry.status = FileStatus(row.enumerator(firstColumn + 1, int(FileStatus::Unreadable)));
-    entry.reason = row.text(firstColumn + 2);
-    entry.sha256 = row.blob(firstColumn + 3);
-    entry.studyUid = row.text(firstColumn + 4);
-    entry.seriesUid = row.text(firstColumn + 5);
-    entry.instanceUid = row.text(firstColumn + 6);
-    entry.frameCount = int(row.integer(firstColumn + 7, 0, std::numeric_limits<int>::max()));
-    return entry;
-}
-
-/// In the order of readEntry().
-constexpr QLatin1String entryColumns("file.path, file.status, file.reason, file.sha256, file.study_uid, "
-                                     "file.series_uid, file.instance_uid, file.frame_count");
-
 } // namespace
 
 struct CaseStore::Impl
 {
     Database database;
     ScreeningIdentity identity;
-    LedgerCounts counts;
-    qint64 nextRow = 1;
-    Statement insertFile, insertVerdict, findPath, findHash, findInstance;
+    Statement insertVerdict;
+    std::optional<FileTable> files = {}; ///< after the database, which it uses
 
     static Result<std::unique_ptr<Impl>> open(const QString& path, const ScreeningIdentity& identity);
     Result<void> readProgress();
@@ -112,32 +85,16 @@ Result<std::unique_ptr<CaseStore::Impl>> CaseStore::Impl::open(const QString& pa
     auto database = Database::open(path, kindOfStore());
     if (!database)
         return fail(database.error());
-    const QString statements[] = {
-        QStringLiteral("INSERT INTO file(path, status, reason, sha256, study_uid, series_uid, instance_uid, "
-                       "frame_count, first_row) VALUES(?,?,?,?,?,?,?,?,?)"),
-        QStringLiteral("INSERT INTO verdict VALUES(?,?,?,?,?,?,?,?)"),
-        QStringLiteral("SELECT count(*) FROM file WHERE path=?"),
-        QStringLiteral("SELECT first_row FROM file WHERE status=0 AND sha256=?"),
-        QStringLiteral("SELECT first_row FROM file WHERE status=0 AND instance_uid<>'' AND instance_uid=?"),
-    };
-    std::vector<Statement> prepared;
-    for (const QString& sql : statements) {
-        auto statement = database->prepare(sql);
-        if (!statement)
-            return fail(statement.error());
-        prepared.push_back(std::move(*statement));
-    }
-    auto impl = std::unique_ptr<Impl>(new Impl{std::move(*database),
-                                               identity,
-                                               {},
-                                               1,
-                                               std::move(prepared[0]),
-                                               std::move(prepared[1]),
-                                               std::move(prepared[2]),
-                                               std::move(prepared[3]),
-                                               std::move(prepared[4])});
+    auto insertVerdict = database->prepare(QStringLiteral("INSERT INTO verdict VALUES(?,?,?,?,?,?,?,?)"));
+    if (!insertVerdict)
+        return fail(insertVerdict.error());
+    auto impl = std::unique_ptr<Impl>(new Impl{std::move(*database), identity, std::move(*insertVerdict)});
     if (auto done = impl->database.begin().and_then([&] { return impl->readProgress(); }); !done)
         return fail(done.error());
+    auto files = FileTable::open(impl->database, QStringLiteral("verdict"));
+    if (!files)
+        return fail(files.error());
+    impl->files.emplace(std::move(*files));
     return impl;
 }
 
@@ -164,33 +121,16 @@ Result<void> CaseStore::Impl::readProgress()
     if (*known == 0)
         return database.commit().and_then([this] { return database.begin(); });
 
-    // Before any of it is loaded: a text or a list of numbers of a hundred megabytes is none that was written here.
-    QStringList texts; // in bytes: length() of a text ends at its first NUL
-    for (const char* column : {"path", "reason", "study_uid", "series_uid", "instance_uid"})
-        texts += QStringLiteral("length(CAST(%1 AS BLOB))>%2").arg(QLatin1String(column)).arg(maxText);
-    const auto tooLong = database.number(
-        QStringLiteral("SELECT (SELECT count(*) FROM file WHERE length(sha256)>32 OR %1)+"
-                       "(SELECT count(*) FROM verdict WHERE length(CAST(reason AS BLOB))>%2 OR length(logits)<>%3 "
-                       "OR length(probabilities)<>%3)")
-            .arg(texts.join(QLatin1String(" OR ")))
-            .arg(maxText)
-            .arg(identity.classIds.size() * qint64(sizeof(float))));
+    // Before any of it is loaded: a list of numbers of a hundred megabytes is none that was written here.
+    const auto tooLong =
+        database.number(QStringLiteral("SELECT count(*) FROM verdict WHERE length(CAST(reason AS BLOB))>%1 OR "
+                                       "length(logits)<>%2 OR length(probabilities)<>%2")
+                            .arg(longestStoredText)
+                            .arg(identity.classIds.size() * qint64(sizeof(float))));
     if (!tooLong)
         return fail(tooLong.error());
     if (*tooLong > 0)
         return database.corrupt(QStringLiteral("%1 values of a wrong length").arg(*tooLong));
-    auto done = database.forEach(QStringLiteral("SELECT status, count(*) FROM file GROUP BY status"), {},
-                                 [this](const Row& row) -> Result<void> {
-                                     const auto status = FileStatus(row.enumerator(0, int(FileStatus::Unreadable)));
-                                     counts.of(status) += row.integer(1);
-                                     return row.check();
-                                 });
-    if (!done)
-        return done;
-    const auto next = database.number(QStringLiteral("SELECT max(first_row + max(frame_count, 1)) FROM file"), {}, 1);
-    if (!next)
-        return fail(next.error());
-    nextRow = *next;
     return {};
 }
 
@@ -264,44 +204,12 @@ Result<bool> CaseStore::isComplete() const
 
 Result<bool> CaseStore::contains(const QString& path) const
 {
-    return m_impl->findPath.number({path}).map([](qint64 count) { return count > 0; });
+    return m_impl->files->contains(path);
 }
 
-Result<CaseStore::Place> CaseStore::addFile(const LedgerEntry& given)
+Result<CaseStore::Place> CaseStore::addFile(const LedgerEntry& entry)
 {
-    const auto known = contains(given.path);
-    if (!known)
-        return fail(known.error());
-    if (*known)
-        return fail(ErrorCode::InvalidArgument, Text::tr("The file was screened already."));
-    Place place{0, m_impl->nextRow, given};
-    LedgerEntry& entry = place.entry;
-    if (entry.status == FileStatus::Loaded) {
-        const auto sameBytes = m_impl->findHash.number({entry.sha256});
-        const auto sameInstance = m_impl->findInstance.number({entry.instanceUid});
-        for (const auto* found : {&sameBytes, &sameInstance}) {
-            if (!*found)
-                return fail(found->error());
-        }
-        // Named by row: a path in the reason would be a second place where paths are kept.
-        if (*sameBytes > 0)
-            entry.reason = Text::tr("Same file as in row %1.").arg(*sameBytes);
-        else if (*sameInstance > 0)
-            entry.reason = Text::tr("Same DICOM instance as in row %1.").arg(*sameInstance);
-        if (*sameBytes > 0 || *sameInstance > 0) {
-            entry.status = FileStatus::Duplicate;
-            entry.frameCount = 0;
-        }
-    }
-    const auto inserted =
-        m_impl->insertFile.run({entry.path, int(entry.status), entry.reason, entry.sha256, entry.studyUid,
-                                entry.seriesUid, entry.instanceUid, entry.frameCount, place.firstRow});
-    if (!inserted)
-        return fail(inserted.error());
-    place.fileId = m_impl->insertFile.insertedId();
-    m_impl->nextRow += std::max(1, entry.frameCount);
-    ++m_impl->counts.of(entry.status);
-    return place;
+    return m_impl->files->add(entry);
 }
 
 Result<void> CaseStore::addVerdict(qint64 fileId, const Verdict& verdict)
@@ -316,12 +224,12 @@ Result<void> CaseStore::addVerdict(qint64 fileId, const Verdict& verdict)
 
 Result<void> CaseStore::commit()
 {
-    return m_impl->database.commit().and_then([this] { return m_impl->database.begin(); });
+    return m_impl->files->commit();
 }
 
 LedgerCounts CaseStore::counts() const
 {
-    return m_impl->counts;
+    return m_impl->files->counts();
 }
 
 const ScreeningIdentity& CaseStore::identity() const
@@ -329,42 +237,9 @@ const ScreeningIdentity& CaseStore::identity() const
     return m_impl->identity;
 }
 
-Result<QSet<QString>> CaseStore::finishedPaths() const
+FileTable& CaseStore::files()
 {
-    const auto open = partial();
-    if (!open)
-        return fail(open.error());
-    QSet<QString> paths;
-    const auto read =
-        m_impl->database.forEach(QStringLiteral("SELECT path FROM file"), {}, [&](const Row& row) -> Result<void> {
-            paths.insert(row.text(0));
-            return {};
-        });
-    if (!read)
-        return fail(read.error());
-    if (*open)
-        paths.remove((*open)->place.entry.path);
-    return paths;
-}
-
-Result<std::optional<CaseStore::Partial>> CaseStore::partial() const
-{
-    // Only the last loaded file can be open: verdicts come in the order of the files.
-    std::optional<Partial> found;
-    const auto read = m_impl->database.forEach(
-        QStringLiteral("SELECT id, first_row, (SELECT count(*) FROM verdict WHERE file_id=file.id), %1 "
-                       "FROM file WHERE status=0 ORDER BY id DESC LIMIT 1")
-            .arg(entryColumns),
-        {}, [&](const Row& row) -> Result<void> {
-            const Place place{row.integer(0), row.integer(1, 1), readEntry(row, 3)};
-            const int done = int(row.integer(2, 0, std::numeric_limits<int>::max()));
-            if (done < place.entry.frameCount)
-                found = Partial{place, done};
-            return {};
-        });
-    if (!read)
-        return fail(read.error());
-    return found;
+    return *m_impl->files;
 }
 
 CaseRecord CaseStore::record(const Place& place, const Verdict& verdict) const
@@ -380,9 +255,7 @@ CaseRecord CaseStore::record(const Place& place, const Verdict& verdict) const
 
 CaseRecord CaseStore::record(const Place& place) const
 {
-    const LedgerEntry& entry = place.entry;
-    return {place.firstRow,    entry.path, entry.studyUid,          entry.seriesUid,
-            entry.instanceUid, 0,          NoPicture{entry.status}, entry.reason};
+    return FileTable::record(place);
 }
 
 Result<void> CaseStore::forEachCase(const std::function<Result<void>(const CaseRecord&)>& visit) const
@@ -393,7 +266,7 @@ Result<void> CaseStore::forEachCase(const std::function<Result<void>(const CaseR
     const auto visitRow = [&](const Row& row) -> Result<void> {
         Place place;
         place.firstRow = row.integer(0, 1);
-        place.entry = readEntry(row, 1);
+        place.entry = FileTable::readEntry(row, 1);
         Verdict verdict;
         const bool isFrame = !row.isNull(9);
         if (isFrame) {
@@ -422,20 +295,16 @@ Result<void> CaseStore::forEachCase(const std::function<Result<void>(const CaseR
     const auto done = m_impl->database.forEach(
         QStringLiteral("SELECT file.first_row, %1, v.frame, v.outcome, v.label, v.logits, v.probabilities, v.reason "
                        "FROM file LEFT JOIN verdict v ON v.file_id=file.id ORDER BY file.id, v.frame")
-            .arg(entryColumns),
+            .arg(FileTable::entryColumns()),
         {}, visitRow);
-    if (done && next != m_impl->nextRow)
+    if (done && next != m_impl->files->nextRow())
         return m_impl->database.corrupt(QStringLiteral("rows after %1 are missing").arg(next - 1));
     return done;
 }
 
 Result<void> CaseStore::forEachEntry(const std::function<Result<void>(const LedgerEntry&)>& visit) const
 {
-    return m_impl->database.forEach(QStringLiteral("SELECT %1 FROM file ORDER BY id").arg(entryColumns), {},
-                                    [&](const Row& row) -> Result<void> {
-                                        const LedgerEntry entry = readEntry(row, 0);
-                                        return row.check().and_then([&] { return visit(entry); });
-                                    });
+    return m_impl->files->forEachEntry(visit);
 }
 
 QString verdictReason(const Prediction& prediction, const Calibration& calibration)

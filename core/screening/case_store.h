@@ -3,8 +3,8 @@
 #include "core/base/error.h"
 #include "core/engine/calibration.h"
 #include "core/screening/case_record.h"
+#include "core/screening/file_table.h"
 
-#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -58,13 +58,11 @@ public:
 
     ~CaseStore(); ///< what was not committed is dropped
 
-    /// Where a file stands after addFile().
-    struct Place
-    {
-        qint64 fileId = 0;
-        qint64 firstRow = 0; ///< of the results, 1-based
-        LedgerEntry entry;   ///< status and reason as they went into the ledger
-    };
+    using Place = FileTable::Place;
+    using Partial = FileTable::Partial;
+
+    /// The import ledger, with what is left to do.
+    FileTable& files();
 
     /// Enters a file into the ledger. A loaded one becomes a duplicate where its bytes or its SOP
     /// instance were loaded before. Errors: WriteFailed; InvalidArgument where the path is known.
@@ -82,17 +80,6 @@ public:
 
     Result<bool> contains(const QString& path) const;
     LedgerCounts counts() const;
-
-    /// Files whose rows are complete, to be passed over when a run goes on.
-    Result<QSet<QString>> finishedPaths() const;
-
-    /// The file in whose middle the last run stopped, if there is one, and its next frame.
-    struct Partial
-    {
-        Place place;
-        int nextFrame = 0;
-    };
-    Result<std::optional<Partial>> partial() const;
 
     /// Visits all rows in row order, of a store that has the verdicts of all its files; stops at the first error of
     /// `visit`. A row that cannot be read or is missing is an error, never the end. Errors: Corrupt.

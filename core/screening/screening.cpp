@@ -1,10 +1,9 @@
 #include "core/screening/screening.h"
 
 #include "core/base/exception_error.h"
-#include "core/base/safetensors.h"
+#include "core/screening/encode_files.h"
 #include "core/screening/overlay.h"
 #include "core/screening/overlay_file.h"
-#include "core/screening/rate_meter.h"
 #include "core/screening/results_csv.h"
 #include "core/screening/screening_places.h"
 
@@ -21,22 +20,10 @@ namespace vignette {
 
 namespace {
 
-/// Bound on prepared pictures that wait, in bytes; the batch itself gets a quarter.
-constexpr qint64 waitingBytes = qint64(128) << 20;
-/// Rows that wait for a batch to fill, at most.
-constexpr size_t maxPending = 4096;
-/// How often a wait looks up to see whether it is to stop.
-constexpr int pollMilliseconds = 20;
-
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Screening)
 };
-
-tl::unexpected<Error> cancelled()
-{
-    return fail(ErrorCode::Cancelled, Text::tr("The screening was stopped. It can be continued."));
-}
 
 class Run
 {
@@ -50,28 +37,11 @@ public:
     Result<ScreeningSummary> run();
 
 private:
-    struct Pending
-    {
-        CaseStore::Place place;
-        Verdict verdict;
-        int input = -1; ///< position in the batch, or nothing to infer
-        bool isExample = false;
-        bool refused = false; ///< a file without frames, here to be told in its turn
-    };
-
     Result<void> check();
     Result<void> openStore();
-    Result<void> loop();
-    Result<void> take(const LedgerEntry& entry);
-    Result<void> take(FrameSource::Frame frame);
-    void giveUpPartial(const QString& reason);
-    Result<void> encode();
-    Result<void> flush();
-    Result<void> writeOverlays();
-    void tell(const CaseRecord& record, std::span<const float> features = {});
-    Result<void> restWhilePaused();
-    double seconds() const { return double(m_clock.elapsed() - m_pausedMilliseconds) / 1000; }
-    void progress(bool force);
+    Result<void> keep(const EncodedBatch& batch, FrameSource& source);
+    Result<void> writeOverlays(const EncodedBatch& batch, FrameSource& source);
+    void tell(const EncodedBatch& batch) const;
     Result<ScreeningSummary> finish();
 
     const ScreeningModel& m_model;
@@ -84,31 +54,14 @@ private:
     QStringList m_exclude;
     ScreeningIdentity m_identity;
     std::unique_ptr<CaseStore> m_store;
-    bool m_complete = false; ///< an earlier run had come to the end of the files
-    std::optional<CaseStore::Partial> m_partial;
-    QSet<QString> m_finished;
-
-    int m_batch = 32;
-    int m_part = 256; ///< pictures that are encoded at once, at most
-    size_t m_inputLength = 0;
-    std::vector<float> m_inputs;
-    int m_inputCount = 0;
-    std::vector<float> m_features; ///< of the inputs, in half precision
-    std::vector<Pending> m_pending;
-    std::optional<CaseStore::Place> m_current; ///< the file whose frames come
-    bool m_changed = false;                    ///< the current file is not the one an earlier run began with
-    bool m_partialMet = false;
+    bool m_complete = false;         ///< an earlier run had come to the end of the files
+    std::vector<Verdict> m_verdicts; ///< of the batch that is being kept
 
     ScreeningSummary m_summary;
     std::atomic<qint64> m_overlays = 0;
     std::atomic<qint64> m_overlaysFailed = 0;
     QElapsedTimer m_clock;
-    qint64 m_pausedMilliseconds = 0;
-    double m_lastProgress = -1;
-    qint64 m_filesDone = 0;
-    qint64 m_framesDone = 0;
-    RateMeter m_rate;
-    std::unique_ptr<FrameSource> m_source; // last: its threads use the rest
+    std::optional<FileEncoding> m_encoding; // last: its threads use the rest
 };
 
 Result<void> Run::check()
@@ -125,11 +78,6 @@ Result<void> Run::check()
     m_identity.classifierDigest = m_model.digest;
     m_identity.classIds = m_model.classIds;
     m_identity.sets = m_model.calibration.sets;
-
-    m_inputLength = size_t(side) * size_t(side) * 3;
-    const qint64 bytes = qint64(m_inputLength * sizeof(float));
-    m_batch = int(std::clamp<qint64>(waitingBytes / 4 / bytes, 1, std::clamp(m_request.batch, 1, 256)));
-    m_inputs.resize(m_inputLength * size_t(m_batch));
     return {};
 }
 
@@ -150,15 +98,9 @@ Result<void> Run::openStore()
         return fail(store.error());
     m_store = std::move(*store);
     const auto complete = m_store->isComplete();
-    auto finished = m_store->finishedPaths();
-    auto partial = m_store->partial();
-    if (!complete || !finished || !partial)
-        return fail(!complete ? complete.error() : !finished ? finished.error() : partial.error());
+    if (!complete)
+        return fail(complete.error());
     m_complete = *complete;
-    m_finished = std::move(*finished);
-    m_partial = std::move(*partial);
-    m_summary.resumedFiles = m_finished.size();
-    m_filesDone = m_finished.size();
     return {};
 }
 
@@ -167,217 +109,89 @@ Result<ScreeningSummary> Run::run()
     m_clock.start();
     if (auto ready = check().and_then([this] { return openStore(); }); !ready)
         return fail(ready.error());
-    if (m_complete)
+    EncodingRequest encoding;
+    encoding.paths = m_request.paths;
+    encoding.exclude = m_exclude;
+    encoding.preprocessing = m_model.preprocessing;
+    encoding.encode = m_model.encode;
+    encoding.isExample = m_model.isExample;
+    encoding.decodeThreads = m_request.decodeThreads;
+    encoding.batch = m_request.batch;
+    encoding.keep = [this](const EncodedBatch& batch, FrameSource& source) { return keep(batch, source); };
+    encoding.kept = [this](const EncodedBatch& batch) { tell(batch); };
+    encoding.onProgress = m_callbacks.onProgress;
+    encoding.onFound = m_callbacks.onFound;
+    encoding.paused = m_callbacks.paused;
+    m_encoding.emplace(encoding, m_store->files(), m_job);
+    if (m_complete) {
+        const auto finished = m_store->files().finishedPaths();
+        if (!finished)
+            return fail(finished.error());
+        m_summary.resumedFiles = finished->size();
         return finish();
-    FrameRequest frames;
-    frames.paths = m_request.paths;
-    frames.exclude = m_exclude;
-    frames.job = m_job;
-    frames.preprocessing = m_model.preprocessing;
-    frames.threads = m_request.decodeThreads;
-    frames.framesAhead =
-        int(std::clamp<qint64>(waitingBytes / 2 / qint64(m_inputLength * sizeof(float)), 1, 2 * m_batch));
-    frames.skip = [this](const QString& path) { return m_finished.contains(path); };
-    frames.firstFrame = [this](const QString& path) {
-        return m_partial && m_partial->place.entry.path == path ? m_partial->nextFrame : 0;
-    };
-    frames.found = m_callbacks.onFound;
-    m_source = m_open(std::move(frames));
-    auto done = loop();
-    m_source.reset();
-    if (done)
-        done = m_store->setComplete();
-    if (!done)
+    }
+    if (auto done = m_encoding->run(m_open).and_then([this] { return m_store->setComplete(); }); !done)
         return fail(done.error());
+    m_summary.resumedFiles = m_encoding->resumedFiles();
     return finish();
 }
 
-Result<void> Run::loop()
+/// Judges a batch and puts it into the store.
+Result<void> Run::keep(const EncodedBatch& batch, FrameSource& source)
 {
-    for (;;) {
-        if (auto rested = restWhilePaused(); !rested)
-            return rested;
-        if (m_job.cancelled())
-            return cancelled();
-        FrameSource::Item item = m_source->next(pollMilliseconds);
-        Result<void> done;
-        switch (item.kind) {
-        case FrameSource::Item::Kind::Entry:
-            done = take(item.entry);
-            break;
-        case FrameSource::Item::Kind::Frame:
-            done = take(std::move(item.frame));
-            break;
-        case FrameSource::Item::Kind::FileDone:
-            ++m_filesDone;
-            m_current.reset();
-            break;
-        case FrameSource::Item::Kind::Idle:
-            break;
-        case FrameSource::Item::Kind::End:
-            // A cancelled walk looks like one that came to its end.
-            if (m_job.cancelled())
-                return cancelled();
-            if (item.error)
-                return fail(*item.error);
-            if (m_partial && !m_partialMet)
-                giveUpPartial(Text::tr("The file is no longer there."));
-            done = flush();
-            progress(true);
-            return done;
-        }
-        if (!done)
-            return done;
-        progress(false);
-    }
-}
-
-/// A file and what became of it, before its frames.
-Result<void> Run::take(const LedgerEntry& entry)
-{
-    m_changed = false;
-    if (m_partial && m_partial->place.entry.path == entry.path) {
-        m_partialMet = true;
-        m_current = m_partial->place;
-        m_changed = entry.status != FileStatus::Loaded || entry.sha256 != m_current->entry.sha256;
-        if (m_changed) {
-            m_source->skipCurrent();
-            giveUpPartial(Text::tr("The file changed while it was screened."));
-        }
-        return {};
-    }
-    // The same path by two ways, for example a folder and a file in it.
-    const auto known = m_store->contains(entry.path);
-    if (!known)
-        return fail(known.error());
-    if (*known) {
-        m_source->skipCurrent();
-        return {};
-    }
-    auto place = m_store->addFile(entry);
-    if (!place)
-        return fail(place.error());
-    if (place->entry.status == FileStatus::Loaded) {
-        m_current = *place;
-        return {};
-    }
-    m_source->skipCurrent();
-    if (!m_pending.empty()) {
-        m_pending.push_back({*place, {}, -1, false, true});
-        return m_pending.size() >= maxPending ? flush() : Result<void>();
-    }
-    tell(m_store->record(*place));
-    // Long stretches without a picture are kept too; where frames wait, they are kept with these.
-    return m_store->counts().total() % 256 == 0 ? m_store->commit() : Result<void>();
-}
-
-/// The frames that an earlier run left over cannot be had any more.
-void Run::giveUpPartial(const QString& reason)
-{
-    for (int frame = m_partial->nextFrame; frame < m_partial->place.entry.frameCount; ++frame)
-        m_pending.push_back({m_partial->place, {frame, std::nullopt, reason}});
-}
-
-Result<void> Run::take(FrameSource::Frame frame)
-{
-    if (!m_current || m_changed)
-        return {};
-    Pending pending{*m_current, {frame.index, std::nullopt, {}}};
-    if (frame.input) {
-        pending.input = m_inputCount++;
-        pending.isExample = m_model.isExample && m_model.isExample(*frame.input);
-        std::copy(frame.input->begin(), frame.input->end(),
-                  m_inputs.begin() + ptrdiff_t(m_inputLength * size_t(pending.input)));
-    } else {
-        pending.verdict.reason = frame.input.error().message;
-    }
-    m_pending.push_back(std::move(pending));
-    // Full batches only, so that a run that is resumed has the batches of one that is not: the
-    // last bits of a logit may depend on what a picture is computed together with.
-    if (m_inputCount == m_batch || m_pending.size() >= maxPending)
-        return flush();
-    return {};
-}
-
-/// Features of m_inputs; in smaller parts from where memory lacks for more.
-Result<void> Run::encode()
-{
-    m_features.clear();
-    size_t length = 0;
-    for (int done = 0; done < m_inputCount;) {
-        const int count = std::min(m_part, m_inputCount - done);
-        const std::span inputs(m_inputs.data() + m_inputLength * size_t(done), m_inputLength * size_t(count));
-        const auto some = m_model.encode(inputs, count, m_job);
-        if (!some && some.error().code == ErrorCode::TooLarge && count > 1) {
-            m_part = count / 2;
+    m_verdicts.clear();
+    std::vector<Prediction> predictions;
+    const size_t count = batch.length > 0 ? batch.features.size() / batch.length : 0;
+    if (count > 0)
+        predictions = m_model.judge(batch.features);
+    if (predictions.size() != count)
+        return fail(ErrorCode::Internal, Text::tr("The classifier gave no answer."));
+    for (const EncodedFrame& frame : batch.frames) {
+        Verdict& verdict = m_verdicts.emplace_back(Verdict{frame.frame, std::nullopt, frame.reason});
+        if (frame.input < 0)
             continue;
-        }
-        if (!some)
-            return fail(some.error());
-        if (some->empty() || some->size() % size_t(count) != 0 || (done > 0 && some->size() / size_t(count) != length))
-            return fail(ErrorCode::Internal, Text::tr("The classifier gave no answer."));
-        length = some->size() / size_t(count);
-        m_features.insert(m_features.end(), some->begin(), some->end());
-        done += count;
-    }
-    roundToHalf(m_features);
-    return {};
-}
-
-/// Infers, stores and tells what is pending.
-Result<void> Run::flush()
-{
-    if (m_inputCount > 0) {
-        if (auto encoded = encode(); !encoded)
-            return encoded;
-        auto predictions = m_model.judge(m_features);
-        if (predictions.size() != size_t(m_inputCount))
-            return fail(ErrorCode::Internal, Text::tr("The classifier gave no answer."));
-        for (Pending& pending : m_pending) {
-            if (pending.input < 0)
-                continue;
-            pending.verdict.prediction = std::move(predictions[size_t(pending.input)]);
-            pending.verdict.reason = verdictReason(*pending.verdict.prediction, m_model.calibration);
-        }
+        verdict.prediction = std::move(predictions[size_t(frame.input)]);
+        verdict.reason = verdictReason(*verdict.prediction, m_model.calibration);
     }
     // Before the commit: what counts as finished has its overlays.
-    if (auto written = writeOverlays(); !written)
+    if (auto written = writeOverlays(batch, source); !written)
         return written;
-    for (const Pending& pending : m_pending) {
-        if (pending.refused)
+    for (size_t i = 0; i < batch.frames.size(); ++i) {
+        if (batch.frames[i].isRefused)
             continue;
-        if (auto added = m_store->addVerdict(pending.place.fileId, pending.verdict); !added)
+        if (auto added = m_store->addVerdict(batch.frames[i].place.fileId, m_verdicts[i]); !added)
             return added;
     }
-    if (auto committed = m_store->commit(); !committed)
-        return committed;
-    const size_t length = m_inputCount > 0 ? m_features.size() / size_t(m_inputCount) : 0;
-    for (const Pending& pending : m_pending) {
-        CaseRecord record =
-            pending.refused ? m_store->record(pending.place) : m_store->record(pending.place, pending.verdict);
-        record.isExample = pending.isExample;
-        const bool isJudged = pending.input >= 0;
-        tell(record,
-             std::span(m_features).subspan(isJudged ? size_t(pending.input) * length : 0, isJudged ? length : 0));
-    }
-    m_framesDone += m_inputCount;
-    m_pending.clear();
-    m_inputCount = 0;
     return {};
 }
 
-Result<void> Run::writeOverlays()
+/// Tells what was stored.
+void Run::tell(const EncodedBatch& batch) const
+{
+    if (!m_callbacks.onCase)
+        return;
+    for (size_t i = 0; i < batch.frames.size(); ++i) {
+        const EncodedFrame& frame = batch.frames[i];
+        CaseRecord record =
+            frame.isRefused ? m_store->record(frame.place) : m_store->record(frame.place, m_verdicts[i]);
+        record.isExample = frame.isExample;
+        m_callbacks.onCase(record, batch.featuresOf(frame));
+    }
+}
+
+Result<void> Run::writeOverlays(const EncodedBatch& batch, FrameSource& source)
 {
     if (m_request.overlayFolder.isEmpty() || !m_model.saliency)
         return {};
     const QDir folder(m_request.overlayFolder);
-    for (const Pending& pending : m_pending) {
-        if (!pending.verdict.prediction || pending.verdict.prediction->outcome == Outcome::NoneOfThese)
+    for (size_t i = 0; i < batch.frames.size(); ++i) {
+        const auto& [place, index, reason, input, isExample, isRefused] = batch.frames[i];
+        const std::optional<Prediction>& prediction = m_verdicts[i].prediction;
+        if (!prediction || prediction->outcome == Outcome::NoneOfThese)
             continue;
-        const QString target = folder.absoluteFilePath(overlayFileName(
-            pending.place.firstRow + pending.verdict.frame, pending.verdict.frame, pending.place.entry.frameCount));
-        m_source->post([this, target, path = pending.place.entry.path, frame = pending.verdict.frame,
-                        label = pending.verdict.prediction->label] {
+        const QString target =
+            folder.absoluteFilePath(overlayFileName(place.firstRow + index, index, place.entry.frameCount));
+        source.post([this, target, path = place.entry.path, frame = index, label = prediction->label] {
             if (m_job.cancelled())
                 return;
             // What failed is counted; the verdict stands without its picture.
@@ -387,52 +201,7 @@ Result<void> Run::writeOverlays()
             ++(written ? m_overlays : m_overlaysFailed);
         });
     }
-    while (!m_source->waitForTasks(pollMilliseconds)) {
-        if (m_job.cancelled())
-            return cancelled();
-        progress(false);
-    }
-    return {};
-}
-
-void Run::tell(const CaseRecord& record, std::span<const float> features)
-{
-    if (m_callbacks.onCase)
-        m_callbacks.onCase(record, features);
-}
-
-Result<void> Run::restWhilePaused()
-{
-    if (!m_callbacks.paused || !m_callbacks.paused())
-        return {};
-    // A pause may last over night: what is finished shall not wait in memory for its end.
-    if (auto kept = m_store->commit(); !kept)
-        return kept;
-    const qint64 start = m_clock.elapsed();
-    while (m_callbacks.paused() && !m_job.cancelled())
-        m_source->rest(pollMilliseconds);
-    m_pausedMilliseconds += m_clock.elapsed() - start;
-    return {};
-}
-
-void Run::progress(bool force)
-{
-    const double now = seconds();
-    if (!force && now - m_lastProgress < 0.25)
-        return;
-    m_lastProgress = now;
-    const qint64 total = m_source->filesTotal();
-    // The walk is ahead of the inference; only what has its verdict counts as done.
-    const qint64 done = std::max<qint64>(0, m_filesDone - qint64(m_pending.size()));
-    if (m_framesDone > 0 || force)
-        m_rate.add(now, done, m_framesDone);
-    m_job.progress(done, total);
-    if (!m_callbacks.onProgress)
-        return;
-    ScreeningProgress progress{done, total, m_rate.framesPerSecond(), -1};
-    if (const double rate = m_rate.filesPerSecond(); total > 0 && rate > 0)
-        progress.secondsLeft = double(std::max<qint64>(0, total - done)) / rate;
-    m_callbacks.onProgress(progress);
+    return m_encoding->waitForTasks();
 }
 
 Result<ScreeningSummary> Run::finish()
@@ -474,7 +243,7 @@ Result<ScreeningSummary> Run::finish()
         if (auto removed = CaseStore::remove(m_storePath); !removed)
             return fail(removed.error());
     }
-    m_summary.seconds = seconds();
+    m_summary.seconds = double(m_clock.elapsed()) / 1000 - m_encoding->pausedSeconds();
     return m_summary;
 }
 

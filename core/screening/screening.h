@@ -8,6 +8,7 @@
 #include "core/imaging/image.h"
 #include "core/imaging/preprocess.h"
 #include "core/screening/case_store.h"
+#include "core/screening/encode_files.h"
 #include "core/screening/frame_source.h"
 
 #include <QString>
@@ -29,8 +30,7 @@ struct ScreeningModel
     QStringList classIds; ///< in logit order
     Preprocessing preprocessing;
     Calibration calibration; ///< for the wording of reasons, and for sets
-    /// `count` prepared pictures (see preprocess()) to as many rows of features, equally long.
-    std::function<Result<std::vector<float>>(std::span<const float> input, int count, const JobContext& job)> encode;
+    EncodeFunction encode;
     /// Rows of features, rounded to half precision, to as many predictions.
     std::function<std::vector<Prediction>(std::span<const float> features)> judge;
     std::function<Result<SaliencyMap>(const Image& image, int classIndex)> saliency;
@@ -62,13 +62,7 @@ struct ScreeningRequest
     int batch = 32;        ///< pictures per inference and per commit, 1 to 256; memory may lower it
 };
 
-struct ScreeningProgress
-{
-    qint64 filesDone = 0;
-    qint64 filesTotal = 0; ///< 0 while they are being counted
-    double framesPerSecond = 0;
-    double secondsLeft = -1; ///< below 0 while it cannot be said
-};
+using ScreeningProgress = EncodingProgress;
 
 struct ScreeningSummary
 {

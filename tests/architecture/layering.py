@@ -19,10 +19,11 @@ ENGINE = TASK | {"core/engine"}
 CLASSIFIER = ENGINE | {"core/classifier"}
 SYNTHESIS = CLASSIFIER | {"core/synthesis"}
 SCREENING = SYNTHESIS | {"core/screening"}
+INDEX = SCREENING | {"core/index"}
 EVALUATION = SCREENING | {"core/evaluation"}
 DICOM_OUT = SCREENING | {"core/dicom_out"}
 PACS = DICOM_OUT | {"core/pacs"}
-RUNTIME = EVALUATION | PACS | {"core/runtime"}
+RUNTIME = EVALUATION | INDEX | PACS | {"core/runtime"}
 BENCHMARK = EVALUATION | {"core/benchmark"}
 # The rooms of the window. What several need is in common; what is worked on is in the session, which knows no widget;
 # rooms show it; the main window puts them together. "ui" is the folder of all, with their CMake target.
@@ -57,6 +58,8 @@ MAY_USE = {
     "core/classifier": ENGINE,
     "core/synthesis": CLASSIFIER,
     "core/screening": SYNTHESIS,
+    # Keeps features of pictures, and writes the table that a screening writes.
+    "core/index": SCREENING,
     # Screens the labelled folder that it judges a classifier by.
     "core/evaluation": SCREENING,
     "core/dicom_out": SCREENING,

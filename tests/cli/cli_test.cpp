@@ -45,12 +45,12 @@ private Q_SLOTS:
     {
         QCOMPARE(run({QStringLiteral("--help")}), 0);
         for (const char* command : {"synthesize", "screen", "evaluate", "export", "export-dicom", "deidentify", "pacs",
-                                    "inspect", "benchmark", "doctor"}) {
+                                    "inspect", "benchmark", "encode", "search", "doctor"}) {
             QVERIFY(m_out.contains(command));
         }
         QVERIFY(m_out.contains("Research use only"));
         for (const char* command : {"synthesize", "screen", "evaluate", "export", "export-dicom", "deidentify", "pacs",
-                                    "inspect", "benchmark", "doctor"}) {
+                                    "inspect", "benchmark", "encode", "search", "doctor"}) {
             QCOMPARE(run({QString::fromLatin1(command), QStringLiteral("--help")}), 0);
             QVERIFY2(m_out.contains(QByteArray("vignette-cli ") + command), m_out);
         }
@@ -91,6 +91,12 @@ private Q_SLOTS:
         row("settings missing", "pacs echo --settings /nowhere.json");
         row("two files", "inspect a b");
         row("no file to export to", "export x.vignette");
+        row("nothing to encode", "encode --index d");
+        row("no folder for the index", "encode folder");
+        row("no index to search", "search x.vignette");
+        row("no number of cases", "search x.vignette --index d --top many");
+        row("pictures and an index", "screen x.vignette folder --index d --out r.csv");
+        row("overlays of an index", "screen x.vignette --index d --out r.csv --overlays o");
         row("nothing to evaluate on", "evaluate x.vignette");
         row("no data for a benchmark", "benchmark --episodes e.json");
     }

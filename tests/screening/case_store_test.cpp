@@ -73,7 +73,7 @@ private Q_SLOTS:
         }));
         QCOMPARE(i, values.size());
         QCOMPARE((*store)->counts().loaded, qint64(values.size()));
-        QCOMPARE((*store)->finishedPaths()->size(), qsizetype(values.size()));
+        QCOMPARE((*store)->files().finishedPaths()->size(), qsizetype(values.size()));
     }
 
     /// Sets are not stored: they follow from the probabilities, so a store from before them serves too.
@@ -150,14 +150,14 @@ private Q_SLOTS:
             QVERIFY((*store)->commit());
         }
         auto store = CaseStore::resume(m_path, m_identity);
-        const auto partial = *(*store)->partial();
+        const auto partial = *(*store)->files().partial();
         QVERIFY(partial);
         QCOMPARE(partial->nextFrame, 3);
         QCOMPARE(partial->place.entry.frameCount, 5);
-        QVERIFY(!(*store)->finishedPaths()->contains(QStringLiteral("2")));
+        QVERIFY(!(*store)->files().finishedPaths()->contains(QStringLiteral("2")));
         for (int frame = 3; frame < 5; ++frame)
             QVERIFY((*store)->addVerdict(partial->place.fileId, verdict(frame, 1)));
-        QVERIFY(!*(*store)->partial());
+        QVERIFY(!*(*store)->files().partial());
         QCOMPARE((*store)->addFile(loaded(QStringLiteral("3"), "g"))->firstRow, 7);
     }
 
@@ -330,7 +330,7 @@ private Q_SLOTS:
         const auto entries = (*store)->forEachEntry([](const LedgerEntry&) { return Result<void>(); });
         QVERIFY(!entries);
         QCOMPARE(entries.error().code, ErrorCode::Corrupt);
-        const auto finished = (*store)->finishedPaths();
+        const auto finished = (*store)->files().finishedPaths();
         QVERIFY(!finished);
         QCOMPARE(finished.error().code, ErrorCode::Corrupt);
         // The table that was to be written does not appear.

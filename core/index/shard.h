@@ -1,0 +1,88 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QByteArray>
+#include <QFile>
+#include <QString>
+
+#include <span>
+#include <vector>
+
+namespace vignette {
+
+/// How features lie in files; see core/index/README.md.
+struct ShardLayout
+{
+    QByteArray encoderDigest;    ///< 32 bytes
+    int length = 0;              ///< features of a row
+    qint64 rowsPerShard = 65536; ///< a multiple of rowsPerBlock
+    qint64 rowsPerBlock = 4096;  ///< that one checksum covers
+
+    qint64 rowBytes() const { return qint64(length) * 2; }
+    qint64 offset(qint64 place) const { return headerBytes + place * rowBytes(); }
+    bool isSound() const; ///< within the limits of the format
+
+    static constexpr qint64 headerBytes = 64;
+    static constexpr int mostFeatures = 65536;
+    static constexpr qint64 mostRows = qint64(1) << 24; ///< of a shard
+};
+
+/// features-00000.f16 and so on.
+QString shardPath(const QString& folder, qint64 shard);
+
+/// The first bytes of a shard.
+QByteArray shardHeader(const ShardLayout& layout);
+
+/// Appends rows of features to the shards of a folder. Not thread-safe.
+class ShardWriter
+{
+public:
+    ShardWriter(QString folder, ShardLayout layout) : m_folder(std::move(folder)), m_layout(std::move(layout)) {}
+
+    /// Makes the shards end after `rows` rows in all: what lies behind was never promised. Errors: Corrupt (a shard is
+    /// missing, too short or of something else), WriteFailed.
+    Result<void> start(qint64 rows);
+
+    qint64 rows() const { return m_rows; }
+
+    /// Appends whole rows; values beyond half precision are rounded. Errors: WriteFailed.
+    Result<void> append(std::span<const float> features);
+
+    /// Rows `first` to `last` - 1 of all, which lie in one shard, to the disk, and their SHA-256. Errors: WriteFailed.
+    Result<QByteArray> seal(qint64 first, qint64 last);
+
+private:
+    Result<void> openShard(qint64 shard);
+
+    QString m_folder;
+    ShardLayout m_layout;
+    qint64 m_rows = 0;
+    QFile m_file; ///< the shard that the next row goes to
+    qint64 m_shard = -1;
+};
+
+/// Some rows of a shard in memory, mapped. Not thread-safe.
+class ShardRows
+{
+public:
+    /// Rows `first` to `first` + `count` - 1 of all, which lie in one shard. Errors: Corrupt (missing, too short or of
+    /// something else), TooLarge (no address space).
+    static Result<ShardRows> map(const QString& folder, const ShardLayout& layout, qint64 first, qint64 count);
+
+    QByteArrayView bytes() const { return {m_bytes, qsizetype(m_count * m_layout.rowBytes())}; }
+    qint64 count() const { return m_count; }
+    /// `out` holds as many rows as are wanted.
+    void read(qint64 first, std::span<float> out) const;
+
+private:
+    std::unique_ptr<QFile> m_file; ///< with it goes the mapping
+    ShardLayout m_layout;
+    const char* m_bytes = nullptr;
+    qint64 m_count = 0;
+};
+
+/// "The index is damaged ...". `detail` is for the log.
+tl::unexpected<Error> indexDamaged(const QString& detail);
+
+} // namespace vignette
