@@ -1310,6 +1310,57 @@
     </message>
 </context>
 <context>
+    <name>Index</name>
+    <message>
+        <source>Give files or folders to encode, and a folder for the index.</source>
+        <translation>Geben Sie Dateien oder Ordner zum Kodieren an, und einen Ordner für den Index.</translation>
+    </message>
+    <message>
+        <source>The index cannot be used.</source>
+        <translation>Der Index lässt sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>The encoding was stopped. Encode again to go on.</source>
+        <translation>Das Kodieren wurde angehalten. Kodieren Sie erneut, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The index was made by another version of this program. Encode the pictures anew.</source>
+        <translation>Der Index stammt von einer anderen Version dieses Programms. Kodieren Sie die Bilder neu.</translation>
+    </message>
+    <message>
+        <source>The index was made with another engine than the one given, so its features mean something else. Encode the pictures anew, into another folder.</source>
+        <translation>Der Index wurde mit einer anderen Engine erstellt, seine Merkmale bedeuten daher etwas anderes. Kodieren Sie die Bilder neu, in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no index in &quot;%1&quot;.</source>
+        <translation>In „%1“ liegt kein Index.</translation>
+    </message>
+    <message>
+        <source>The index is not finished yet. Encode the pictures again to go on.</source>
+        <translation>Der Index ist noch nicht fertig. Kodieren Sie die Bilder erneut, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The index is not finished yet, and of other files or folders. Give the same ones.</source>
+        <translation>Der Index ist noch nicht fertig und gehört zu anderen Dateien oder Ordnern. Geben Sie dieselben an.</translation>
+    </message>
+    <message>
+        <source>The index cannot be written. Is the disk full or the folder read-only?</source>
+        <translation>Der Index lässt sich nicht schreiben. Ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
+    </message>
+    <message>
+        <source>The index is damaged. Encode the pictures anew.</source>
+        <translation>Der Index ist beschädigt. Kodieren Sie die Bilder neu.</translation>
+    </message>
+    <message>
+        <source>The index cannot be read. Is there enough memory?</source>
+        <translation>Der Index lässt sich nicht lesen. Ist genug Speicher frei?</translation>
+    </message>
+</context>
+<context>
     <name>LabelledSet</name>
     <message>
         <source>Reading the labels was stopped.</source>

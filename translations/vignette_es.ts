@@ -1310,6 +1310,57 @@
     </message>
 </context>
 <context>
+    <name>Index</name>
+    <message>
+        <source>Give files or folders to encode, and a folder for the index.</source>
+        <translation>Indique archivos o carpetas que codificar, y una carpeta para el índice.</translation>
+    </message>
+    <message>
+        <source>The index cannot be used.</source>
+        <translation>No se puede usar el índice.</translation>
+    </message>
+    <message>
+        <source>The encoding was stopped. Encode again to go on.</source>
+        <translation>La codificación se detuvo. Codifique de nuevo para continuar.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>The index was made by another version of this program. Encode the pictures anew.</source>
+        <translation>El índice se creó con otra versión de este programa. Codifique las imágenes de nuevo.</translation>
+    </message>
+    <message>
+        <source>The index was made with another engine than the one given, so its features mean something else. Encode the pictures anew, into another folder.</source>
+        <translation>El índice se creó con otro motor, por lo que sus características significan otra cosa. Codifique las imágenes de nuevo, en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no index in &quot;%1&quot;.</source>
+        <translation>No hay ningún índice en «%1».</translation>
+    </message>
+    <message>
+        <source>The index is not finished yet. Encode the pictures again to go on.</source>
+        <translation>El índice aún no está terminado. Codifique las imágenes de nuevo para continuar.</translation>
+    </message>
+    <message>
+        <source>The index is not finished yet, and of other files or folders. Give the same ones.</source>
+        <translation>El índice aún no está terminado y es de otros archivos o carpetas. Indique los mismos.</translation>
+    </message>
+    <message>
+        <source>The index cannot be written. Is the disk full or the folder read-only?</source>
+        <translation>No se puede escribir el índice. ¿Está lleno el disco o la carpeta es de solo lectura?</translation>
+    </message>
+    <message>
+        <source>The index is damaged. Encode the pictures anew.</source>
+        <translation>El índice está dañado. Codifique las imágenes de nuevo.</translation>
+    </message>
+    <message>
+        <source>The index cannot be read. Is there enough memory?</source>
+        <translation>No se puede leer el índice. ¿Hay suficiente memoria?</translation>
+    </message>
+</context>
+<context>
     <name>LabelledSet</name>
     <message>
         <source>Reading the labels was stopped.</source>

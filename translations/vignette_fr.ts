@@ -1310,6 +1310,57 @@
     </message>
 </context>
 <context>
+    <name>Index</name>
+    <message>
+        <source>Give files or folders to encode, and a folder for the index.</source>
+        <translation>Indiquez des fichiers ou des dossiers à encoder, et un dossier pour l’index.</translation>
+    </message>
+    <message>
+        <source>The index cannot be used.</source>
+        <translation>L’index ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>The encoding was stopped. Encode again to go on.</source>
+        <translation>L’encodage a été arrêté. Relancez-le pour continuer.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>The index was made by another version of this program. Encode the pictures anew.</source>
+        <translation>L’index a été créé par une autre version de ce programme. Encodez de nouveau les images.</translation>
+    </message>
+    <message>
+        <source>The index was made with another engine than the one given, so its features mean something else. Encode the pictures anew, into another folder.</source>
+        <translation>L’index a été créé avec un autre moteur : ses caractéristiques ont un autre sens. Encodez de nouveau les images, dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There is no index in &quot;%1&quot;.</source>
+        <translation>Il n’y a pas d’index dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>The index is not finished yet. Encode the pictures again to go on.</source>
+        <translation>L’index n’est pas encore terminé. Relancez l’encodage des images pour continuer.</translation>
+    </message>
+    <message>
+        <source>The index is not finished yet, and of other files or folders. Give the same ones.</source>
+        <translation>L’index n’est pas encore terminé et concerne d’autres fichiers ou dossiers. Indiquez les mêmes.</translation>
+    </message>
+    <message>
+        <source>The index cannot be written. Is the disk full or the folder read-only?</source>
+        <translation>L’index ne peut pas être écrit. Le disque est-il plein ou le dossier en lecture seule ?</translation>
+    </message>
+    <message>
+        <source>The index is damaged. Encode the pictures anew.</source>
+        <translation>L’index est endommagé. Encodez de nouveau les images.</translation>
+    </message>
+    <message>
+        <source>The index cannot be read. Is there enough memory?</source>
+        <translation>L’index ne peut pas être lu. Y a-t-il assez de mémoire ?</translation>
+    </message>
+</context>
+<context>
     <name>LabelledSet</name>
     <message>
         <source>Reading the labels was stopped.</source>

@@ -1309,6 +1309,57 @@
     </message>
 </context>
 <context>
+    <name>Index</name>
+    <message>
+        <source>Give files or folders to encode, and a folder for the index.</source>
+        <translation>エンコードするファイルまたはフォルダーと、索引用のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The index cannot be used.</source>
+        <translation>索引を使用できません。</translation>
+    </message>
+    <message>
+        <source>The encoding was stopped. Encode again to go on.</source>
+        <translation>エンコードを中止しました。もう一度エンコードすると続きから始まります。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>The index was made by another version of this program. Encode the pictures anew.</source>
+        <translation>この索引は別のバージョンで作られました。画像を改めてエンコードしてください。</translation>
+    </message>
+    <message>
+        <source>The index was made with another engine than the one given, so its features mean something else. Encode the pictures anew, into another folder.</source>
+        <translation>この索引は別のエンジンで作られたため、特徴量の意味が異なります。別のフォルダーに画像を改めてエンコードしてください。</translation>
+    </message>
+    <message>
+        <source>There is no index in &quot;%1&quot;.</source>
+        <translation>「%1」に索引はありません。</translation>
+    </message>
+    <message>
+        <source>The index is not finished yet. Encode the pictures again to go on.</source>
+        <translation>索引はまだ完成していません。画像をもう一度エンコードすると続きから始まります。</translation>
+    </message>
+    <message>
+        <source>The index is not finished yet, and of other files or folders. Give the same ones.</source>
+        <translation>索引はまだ完成しておらず、別のファイルまたはフォルダーのものです。同じものを指定してください。</translation>
+    </message>
+    <message>
+        <source>The index cannot be written. Is the disk full or the folder read-only?</source>
+        <translation>索引を書き込めません。ディスクがいっぱいか、フォルダーが読み取り専用ではありませんか。</translation>
+    </message>
+    <message>
+        <source>The index is damaged. Encode the pictures anew.</source>
+        <translation>索引が壊れています。画像を改めてエンコードしてください。</translation>
+    </message>
+    <message>
+        <source>The index cannot be read. Is there enough memory?</source>
+        <translation>索引を読み込めません。メモリは足りていますか。</translation>
+    </message>
+</context>
+<context>
     <name>LabelledSet</name>
     <message>
         <source>Reading the labels was stopped.</source>

@@ -1310,6 +1310,57 @@
     </message>
 </context>
 <context>
+    <name>Index</name>
+    <message>
+        <source>Give files or folders to encode, and a folder for the index.</source>
+        <translation>Indique ficheiros ou pastas a codificar, e uma pasta para o índice.</translation>
+    </message>
+    <message>
+        <source>The index cannot be used.</source>
+        <translation>Não é possível usar o índice.</translation>
+    </message>
+    <message>
+        <source>The encoding was stopped. Encode again to go on.</source>
+        <translation>A codificação foi interrompida. Codifique de novo para continuar.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>The index was made by another version of this program. Encode the pictures anew.</source>
+        <translation>O índice foi criado por outra versão deste programa. Codifique as imagens de novo.</translation>
+    </message>
+    <message>
+        <source>The index was made with another engine than the one given, so its features mean something else. Encode the pictures anew, into another folder.</source>
+        <translation>O índice foi criado com outro motor, por isso as suas características significam outra coisa. Codifique as imagens de novo, para outra pasta.</translation>
+    </message>
+    <message>
+        <source>There is no index in &quot;%1&quot;.</source>
+        <translation>Não há nenhum índice em «%1».</translation>
+    </message>
+    <message>
+        <source>The index is not finished yet. Encode the pictures again to go on.</source>
+        <translation>O índice ainda não está terminado. Codifique as imagens de novo para continuar.</translation>
+    </message>
+    <message>
+        <source>The index is not finished yet, and of other files or folders. Give the same ones.</source>
+        <translation>O índice ainda não está terminado e é de outros ficheiros ou pastas. Indique os mesmos.</translation>
+    </message>
+    <message>
+        <source>The index cannot be written. Is the disk full or the folder read-only?</source>
+        <translation>Não é possível escrever o índice. O disco está cheio ou a pasta é só de leitura?</translation>
+    </message>
+    <message>
+        <source>The index is damaged. Encode the pictures anew.</source>
+        <translation>O índice está danificado. Codifique as imagens de novo.</translation>
+    </message>
+    <message>
+        <source>The index cannot be read. Is there enough memory?</source>
+        <translation>Não é possível ler o índice. Há memória suficiente?</translation>
+    </message>
+</context>
+<context>
     <name>LabelledSet</name>
     <message>
         <source>Reading the labels was stopped.</source>

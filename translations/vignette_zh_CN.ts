@@ -1309,6 +1309,57 @@
     </message>
 </context>
 <context>
+    <name>Index</name>
+    <message>
+        <source>Give files or folders to encode, and a folder for the index.</source>
+        <translation>请给出要编码的文件或文件夹，以及存放索引的文件夹。</translation>
+    </message>
+    <message>
+        <source>The index cannot be used.</source>
+        <translation>无法使用该索引。</translation>
+    </message>
+    <message>
+        <source>The encoding was stopped. Encode again to go on.</source>
+        <translation>编码已停止。再次编码即可继续。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The index was made by another version of this program. Encode the pictures anew.</source>
+        <translation>该索引由本程序的其他版本创建。请重新编码图像。</translation>
+    </message>
+    <message>
+        <source>The index was made with another engine than the one given, so its features mean something else. Encode the pictures anew, into another folder.</source>
+        <translation>该索引由另一个引擎创建，其特征含义不同。请重新编码图像，并存入另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no index in &quot;%1&quot;.</source>
+        <translation>“%1”中没有索引。</translation>
+    </message>
+    <message>
+        <source>The index is not finished yet. Encode the pictures again to go on.</source>
+        <translation>索引尚未完成。再次编码图像即可继续。</translation>
+    </message>
+    <message>
+        <source>The index is not finished yet, and of other files or folders. Give the same ones.</source>
+        <translation>索引尚未完成，且属于其他文件或文件夹。请给出相同的文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>The index cannot be written. Is the disk full or the folder read-only?</source>
+        <translation>无法写入索引。磁盘已满，还是文件夹为只读？</translation>
+    </message>
+    <message>
+        <source>The index is damaged. Encode the pictures anew.</source>
+        <translation>索引已损坏。请重新编码图像。</translation>
+    </message>
+    <message>
+        <source>The index cannot be read. Is there enough memory?</source>
+        <translation>无法读取索引。内存是否足够？</translation>
+    </message>
+</context>
+<context>
     <name>LabelledSet</name>
     <message>
         <source>Reading the labels was stopped.</source>
