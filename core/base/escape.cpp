@@ -38,6 +38,8 @@ QString escaped(QChar c)
 bool isControl(QChar c)
 {
     const char16_t code = c.unicode();
+    if (code < 0x7f)
+        return code < 0x20;
     return c.category() == QChar::Other_Control || code == 0x2028 || code == 0x2029 ||
            (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
 }
@@ -49,6 +51,8 @@ bool hasControls(const QString& text)
 
 QString withoutControls(const QString& text, QStringView kept)
 {
+    if (!hasControls(text) && !text.contains(backslash))
+        return text;
     QString out;
     out.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {

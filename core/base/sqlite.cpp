@@ -252,6 +252,8 @@ Result<void> Database::check() const
         return fail(ErrorCode::Corrupt, kind.otherVersion, QStringLiteral("user_version %1").arg(*version));
     if (*version < 1)
         return corrupt(QStringLiteral("user_version %1").arg(*version));
+    if (!kind.checkPages)
+        return {};
     return forEach(QStringLiteral("PRAGMA quick_check(1)"), {}, [this](const Row& row) -> Result<void> {
         const QString said = row.text(0);
         return said == QLatin1String("ok") ? Result<void>() : corrupt(said);

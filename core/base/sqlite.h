@@ -24,6 +24,8 @@ struct DatabaseKind
     QList<QStringList> schema;
     /// One process at a time: it holds the file until it closes it.
     bool exclusive = false;
+    /// All pages are looked through when a file is opened. Not needed where every row is read and checked anyway.
+    bool checkPages = true;
 
     // Translated sentences.
     QString corrupt;      ///< damaged, or no such file at all

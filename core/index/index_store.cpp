@@ -26,6 +26,7 @@ DatabaseKind kindOfIndex(bool exclusive)
     DatabaseKind kind;
     kind.applicationId = applicationId;
     kind.exclusive = exclusive;
+    kind.checkPages = exclusive; // who reads it reads all of it
     kind.schema = {QStringList{QStringLiteral("CREATE TABLE info(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID")} +
                    FileTable::schema() +
                    QStringList{

@@ -25,6 +25,7 @@
 
 #include <cmath>
 #include <cstdio>
+#include <ctime>
 #include <random>
 
 using namespace vignette;
@@ -133,6 +134,7 @@ int main(int argc, char** argv)
             const JobContext job({}, [&peak](qint64, qint64) { peak = std::max(peak, ownMegabytes()); });
             TaskPool pool;
             clock.start();
+            const std::clock_t before = std::clock();
             const auto screened = screenIndex(indexModel(made->classifier), folder.path(),
                                               folder.filePath(QStringLiteral("r.csv")), &pool, job);
             if (!screened) {
@@ -140,8 +142,8 @@ int main(int argc, char** argv)
                              qPrintable(screened.error().detail));
                 return 1;
             }
-            std::printf("  screened, %d classes: %.2f s, peak %.0f MB\n", made->classifier.way(),
-                        double(clock.elapsed()) / 1000, peak);
+            std::printf("  screened, %d classes: %.2f s, %.2f s of processors, peak %.0f MB\n", made->classifier.way(),
+                        double(clock.elapsed()) / 1000, double(std::clock() - before) / CLOCKS_PER_SEC, peak);
             std::fflush(stdout);
         }
         clock.start();
