@@ -2783,8 +2783,8 @@
         <translation>Bereich: %1</translation>
     </message>
     <message>
-        <source>F&amp;ull screen</source>
-        <translation>&amp;Vollbild</translation>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Export &amp;DICOM reports…</source>
@@ -3532,8 +3532,8 @@ Instanz %3</translation>
         <translation>Zeigen, wohin das Netz gesehen hat</translation>
     </message>
     <message>
-        <source>&amp;Side by side</source>
-        <translation>Ne&amp;beneinander</translation>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>The bare picture beside the one with the overlay</source>
@@ -3580,24 +3580,24 @@ Instanz %3</translation>
         <translation>Was die DICOM-Datei über sich angibt</translation>
     </message>
     <message>
-        <source>Mark a re&amp;gion</source>
-        <translation>Bereich &amp;markieren</translation>
+        <source>Mark a region</source>
+        <translation>Bereich markieren</translation>
     </message>
     <message>
         <source>Mark the lesion with a box: it is judged in the place of the picture</source>
         <translation>Die Läsion mit einem Rahmen markieren: Sie wird anstelle des Bildes beurteilt</translation>
     </message>
     <message>
-        <source>F&amp;ind the lesion</source>
-        <translation>Lä&amp;sion finden</translation>
+        <source>Find the lesion</source>
+        <translation>Läsion finden</translation>
     </message>
     <message>
         <source>Mark what looks like the lesion</source>
         <translation>Markieren, was wie die Läsion aussieht</translation>
     </message>
     <message>
-        <source>Whole pict&amp;ure</source>
-        <translation>Gan&amp;zes Bild</translation>
+        <source>Whole picture</source>
+        <translation>Ganzes Bild</translation>
     </message>
     <message>
         <source>Judge the whole picture again</source>
@@ -5147,32 +5147,32 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
 <context>
     <name>vignette::Modes</name>
     <message>
-        <source>&amp;Define</source>
-        <translation>De&amp;finieren</translation>
+        <source>Define</source>
+        <translation>Definieren</translation>
     </message>
     <message>
         <source>Write the task: classes, descriptions, examples</source>
         <translation>Die Aufgabe festlegen: Klassen, Beschreibungen, Beispiele</translation>
     </message>
     <message>
-        <source>&amp;Screen</source>
-        <translation>&amp;Screenen</translation>
+        <source>Screen</source>
+        <translation>Screenen</translation>
     </message>
     <message>
         <source>Judge the cases of a folder</source>
         <translation>Die Fälle eines Ordners beurteilen</translation>
     </message>
     <message>
-        <source>Re&amp;view</source>
-        <translation>Du&amp;rchsehen</translation>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
     </message>
     <message>
         <source>Look at one case after the other</source>
         <translation>Einen Fall nach dem anderen ansehen</translation>
     </message>
     <message>
-        <source>E&amp;valuate</source>
-        <translation>Aus&amp;werten</translation>
+        <source>Evaluate</source>
+        <translation>Auswerten</translation>
     </message>
     <message>
         <source>Measure and compare classifiers</source>

@@ -2783,8 +2783,8 @@
         <translation>Panel: %1</translation>
     </message>
     <message>
-        <source>F&amp;ull screen</source>
-        <translation>&amp;Pantalla completa</translation>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Export &amp;DICOM reports…</source>
@@ -3532,8 +3532,8 @@ Instancia %3</translation>
         <translation>Mostrar dónde miró la red</translation>
     </message>
     <message>
-        <source>&amp;Side by side</source>
-        <translation>Lad&amp;o a lado</translation>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>The bare picture beside the one with the overlay</source>
@@ -3580,24 +3580,24 @@ Instancia %3</translation>
         <translation>Lo que el archivo DICOM dice de sí mismo</translation>
     </message>
     <message>
-        <source>Mark a re&amp;gion</source>
-        <translation>Marcar una re&amp;gión</translation>
+        <source>Mark a region</source>
+        <translation>Marcar una región</translation>
     </message>
     <message>
         <source>Mark the lesion with a box: it is judged in the place of the picture</source>
         <translation>Marcar la lesión con un recuadro: se juzga en lugar de la imagen</translation>
     </message>
     <message>
-        <source>F&amp;ind the lesion</source>
-        <translation>&amp;Buscar la lesión</translation>
+        <source>Find the lesion</source>
+        <translation>Buscar la lesión</translation>
     </message>
     <message>
         <source>Mark what looks like the lesion</source>
         <translation>Marcar lo que parece la lesión</translation>
     </message>
     <message>
-        <source>Whole pict&amp;ure</source>
-        <translation>Imagen &amp;completa</translation>
+        <source>Whole picture</source>
+        <translation>Imagen completa</translation>
     </message>
     <message>
         <source>Judge the whole picture again</source>
@@ -5147,32 +5147,32 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
 <context>
     <name>vignette::Modes</name>
     <message>
-        <source>&amp;Define</source>
-        <translation>&amp;Definir</translation>
+        <source>Define</source>
+        <translation>Definir</translation>
     </message>
     <message>
         <source>Write the task: classes, descriptions, examples</source>
         <translation>Escribir la tarea: clases, descripciones, ejemplos</translation>
     </message>
     <message>
-        <source>&amp;Screen</source>
-        <translation>&amp;Cribar</translation>
+        <source>Screen</source>
+        <translation>Cribar</translation>
     </message>
     <message>
         <source>Judge the cases of a folder</source>
         <translation>Juzgar los casos de una carpeta</translation>
     </message>
     <message>
-        <source>Re&amp;view</source>
-        <translation>Revi&amp;sar</translation>
+        <source>Review</source>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Look at one case after the other</source>
         <translation>Mirar los casos uno tras otro</translation>
     </message>
     <message>
-        <source>E&amp;valuate</source>
-        <translation>Eval&amp;uar</translation>
+        <source>Evaluate</source>
+        <translation>Evaluar</translation>
     </message>
     <message>
         <source>Measure and compare classifiers</source>

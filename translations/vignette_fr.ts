@@ -2783,8 +2783,8 @@
         <translation>Panneau&#xa0;: %1</translation>
     </message>
     <message>
-        <source>F&amp;ull screen</source>
-        <translation>Plein é&amp;cran</translation>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Export &amp;DICOM reports…</source>
@@ -3532,8 +3532,8 @@ Instance %3</translation>
         <translation>Montrer où le réseau a regardé</translation>
     </message>
     <message>
-        <source>&amp;Side by side</source>
-        <translation>&amp;Côte à côte</translation>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>The bare picture beside the one with the overlay</source>
@@ -3580,24 +3580,24 @@ Instance %3</translation>
         <translation>Ce que le fichier DICOM indique sur lui-même</translation>
     </message>
     <message>
-        <source>Mark a re&amp;gion</source>
-        <translation>Déli&amp;miter une zone</translation>
+        <source>Mark a region</source>
+        <translation>Délimiter une zone</translation>
     </message>
     <message>
         <source>Mark the lesion with a box: it is judged in the place of the picture</source>
         <translation>Délimiter la lésion par un cadre&#xa0;: elle est jugée à la place de l’image</translation>
     </message>
     <message>
-        <source>F&amp;ind the lesion</source>
-        <translation>&amp;Trouver la lésion</translation>
+        <source>Find the lesion</source>
+        <translation>Trouver la lésion</translation>
     </message>
     <message>
         <source>Mark what looks like the lesion</source>
         <translation>Délimiter ce qui ressemble à la lésion</translation>
     </message>
     <message>
-        <source>Whole pict&amp;ure</source>
-        <translation>&amp;Image entière</translation>
+        <source>Whole picture</source>
+        <translation>Image entière</translation>
     </message>
     <message>
         <source>Judge the whole picture again</source>
@@ -5147,32 +5147,32 @@ Les échelles de différentes images ne sont pas comparables.</translation>
 <context>
     <name>vignette::Modes</name>
     <message>
-        <source>&amp;Define</source>
-        <translation>&amp;Définir</translation>
+        <source>Define</source>
+        <translation>Définir</translation>
     </message>
     <message>
         <source>Write the task: classes, descriptions, examples</source>
         <translation>Rédiger la tâche&#xa0;: classes, descriptions, exemples</translation>
     </message>
     <message>
-        <source>&amp;Screen</source>
-        <translation>Dé&amp;pister</translation>
+        <source>Screen</source>
+        <translation>Dépister</translation>
     </message>
     <message>
         <source>Judge the cases of a folder</source>
         <translation>Juger les cas d’un dossier</translation>
     </message>
     <message>
-        <source>Re&amp;view</source>
-        <translation>Re&amp;voir</translation>
+        <source>Review</source>
+        <translation>Revoir</translation>
     </message>
     <message>
         <source>Look at one case after the other</source>
         <translation>Examiner les cas l’un après l’autre</translation>
     </message>
     <message>
-        <source>E&amp;valuate</source>
-        <translation>Éva&amp;luer</translation>
+        <source>Evaluate</source>
+        <translation>Évaluer</translation>
     </message>
     <message>
         <source>Measure and compare classifiers</source>

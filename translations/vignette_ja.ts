@@ -2780,8 +2780,8 @@
         <translation>パネル：%1</translation>
     </message>
     <message>
-        <source>F&amp;ull screen</source>
-        <translation>全画面表示(&amp;U)</translation>
+        <source>Full screen</source>
+        <translation>全画面表示</translation>
     </message>
     <message>
         <source>Export &amp;DICOM reports…</source>
@@ -3516,8 +3516,8 @@ Instance %3</source>
         <translation>ネットワークが注目した部位を表示</translation>
     </message>
     <message>
-        <source>&amp;Side by side</source>
-        <translation>並べて表示(&amp;B)</translation>
+        <source>Side by side</source>
+        <translation>並べて表示</translation>
     </message>
     <message>
         <source>The bare picture beside the one with the overlay</source>
@@ -3564,24 +3564,24 @@ Instance %3</source>
         <translation>DICOM ファイルに記された属性</translation>
     </message>
     <message>
-        <source>Mark a re&amp;gion</source>
-        <translation>範囲を指定(&amp;K)</translation>
+        <source>Mark a region</source>
+        <translation>範囲を指定</translation>
     </message>
     <message>
         <source>Mark the lesion with a box: it is judged in the place of the picture</source>
         <translation>病変を枠で囲みます。画像全体の代わりに、その範囲を判定します</translation>
     </message>
     <message>
-        <source>F&amp;ind the lesion</source>
-        <translation>病変を検出(&amp;H)</translation>
+        <source>Find the lesion</source>
+        <translation>病変を検出</translation>
     </message>
     <message>
         <source>Mark what looks like the lesion</source>
         <translation>病変と思われる範囲を指定</translation>
     </message>
     <message>
-        <source>Whole pict&amp;ure</source>
-        <translation>画像全体(&amp;P)</translation>
+        <source>Whole picture</source>
+        <translation>画像全体</translation>
     </message>
     <message>
         <source>Judge the whole picture again</source>
@@ -5121,32 +5121,32 @@ Scales of different pictures cannot be compared.</source>
 <context>
     <name>vignette::Modes</name>
     <message>
-        <source>&amp;Define</source>
-        <translation>定義(&amp;D)</translation>
+        <source>Define</source>
+        <translation>定義</translation>
     </message>
     <message>
         <source>Write the task: classes, descriptions, examples</source>
         <translation>タスクを書く：クラス、所見、見本</translation>
     </message>
     <message>
-        <source>&amp;Screen</source>
-        <translation>スクリーニング(&amp;S)</translation>
+        <source>Screen</source>
+        <translation>スクリーニング</translation>
     </message>
     <message>
         <source>Judge the cases of a folder</source>
         <translation>フォルダーの症例を判定</translation>
     </message>
     <message>
-        <source>Re&amp;view</source>
-        <translation>レビュー(&amp;V)</translation>
+        <source>Review</source>
+        <translation>レビュー</translation>
     </message>
     <message>
         <source>Look at one case after the other</source>
         <translation>症例を 1 つずつ確認</translation>
     </message>
     <message>
-        <source>E&amp;valuate</source>
-        <translation>評価(&amp;E)</translation>
+        <source>Evaluate</source>
+        <translation>評価</translation>
     </message>
     <message>
         <source>Measure and compare classifiers</source>

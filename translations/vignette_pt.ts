@@ -2783,8 +2783,8 @@
         <translation>Painel: %1</translation>
     </message>
     <message>
-        <source>F&amp;ull screen</source>
-        <translation>Ecrã &amp;completo</translation>
+        <source>Full screen</source>
+        <translation>Ecrã completo</translation>
     </message>
     <message>
         <source>Export &amp;DICOM reports…</source>
@@ -3532,8 +3532,8 @@ Instância %3</translation>
         <translation>Mostrar onde a rede olhou</translation>
     </message>
     <message>
-        <source>&amp;Side by side</source>
-        <translation>&amp;Lado a lado</translation>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>The bare picture beside the one with the overlay</source>
@@ -3580,24 +3580,24 @@ Instância %3</translation>
         <translation>O que o ficheiro DICOM diz de si próprio</translation>
     </message>
     <message>
-        <source>Mark a re&amp;gion</source>
-        <translation>Marcar uma re&amp;gião</translation>
+        <source>Mark a region</source>
+        <translation>Marcar uma região</translation>
     </message>
     <message>
         <source>Mark the lesion with a box: it is judged in the place of the picture</source>
         <translation>Marcar a lesão com uma caixa: é julgada em vez da imagem</translation>
     </message>
     <message>
-        <source>F&amp;ind the lesion</source>
-        <translation>&amp;Encontrar a lesão</translation>
+        <source>Find the lesion</source>
+        <translation>Encontrar a lesão</translation>
     </message>
     <message>
         <source>Mark what looks like the lesion</source>
         <translation>Marcar o que parece ser a lesão</translation>
     </message>
     <message>
-        <source>Whole pict&amp;ure</source>
-        <translation>Imagem &amp;inteira</translation>
+        <source>Whole picture</source>
+        <translation>Imagem inteira</translation>
     </message>
     <message>
         <source>Judge the whole picture again</source>
@@ -5147,32 +5147,32 @@ As escalas de imagens diferentes não são comparáveis.</translation>
 <context>
     <name>vignette::Modes</name>
     <message>
-        <source>&amp;Define</source>
-        <translation>&amp;Definir</translation>
+        <source>Define</source>
+        <translation>Definir</translation>
     </message>
     <message>
         <source>Write the task: classes, descriptions, examples</source>
         <translation>Escrever a tarefa: classes, descrições, exemplos</translation>
     </message>
     <message>
-        <source>&amp;Screen</source>
-        <translation>&amp;Triar</translation>
+        <source>Screen</source>
+        <translation>Triar</translation>
     </message>
     <message>
         <source>Judge the cases of a folder</source>
         <translation>Julgar os casos de uma pasta</translation>
     </message>
     <message>
-        <source>Re&amp;view</source>
-        <translation>Re&amp;ver</translation>
+        <source>Review</source>
+        <translation>Rever</translation>
     </message>
     <message>
         <source>Look at one case after the other</source>
         <translation>Ver os casos um a um</translation>
     </message>
     <message>
-        <source>E&amp;valuate</source>
-        <translation>Ava&amp;liar</translation>
+        <source>Evaluate</source>
+        <translation>Avaliar</translation>
     </message>
     <message>
         <source>Measure and compare classifiers</source>

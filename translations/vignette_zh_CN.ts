@@ -2780,8 +2780,8 @@
         <translation>面板：%1</translation>
     </message>
     <message>
-        <source>F&amp;ull screen</source>
-        <translation>全屏(&amp;U)</translation>
+        <source>Full screen</source>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Export &amp;DICOM reports…</source>
@@ -3516,8 +3516,8 @@ Instance %3</source>
         <translation>显示网络关注的部位</translation>
     </message>
     <message>
-        <source>&amp;Side by side</source>
-        <translation>并排显示(&amp;B)</translation>
+        <source>Side by side</source>
+        <translation>并排显示</translation>
     </message>
     <message>
         <source>The bare picture beside the one with the overlay</source>
@@ -3564,24 +3564,24 @@ Instance %3</source>
         <translation>DICOM 文件自身的说明</translation>
     </message>
     <message>
-        <source>Mark a re&amp;gion</source>
-        <translation>框选区域(&amp;K)</translation>
+        <source>Mark a region</source>
+        <translation>框选区域</translation>
     </message>
     <message>
         <source>Mark the lesion with a box: it is judged in the place of the picture</source>
         <translation>用方框框出皮损：以它代替整张图片进行判定</translation>
     </message>
     <message>
-        <source>F&amp;ind the lesion</source>
-        <translation>查找皮损(&amp;H)</translation>
+        <source>Find the lesion</source>
+        <translation>查找皮损</translation>
     </message>
     <message>
         <source>Mark what looks like the lesion</source>
         <translation>框出疑似皮损的部分</translation>
     </message>
     <message>
-        <source>Whole pict&amp;ure</source>
-        <translation>整张图片(&amp;P)</translation>
+        <source>Whole picture</source>
+        <translation>整张图片</translation>
     </message>
     <message>
         <source>Judge the whole picture again</source>
@@ -5121,32 +5121,32 @@ Scales of different pictures cannot be compared.</source>
 <context>
     <name>vignette::Modes</name>
     <message>
-        <source>&amp;Define</source>
-        <translation>定义(&amp;D)</translation>
+        <source>Define</source>
+        <translation>定义</translation>
     </message>
     <message>
         <source>Write the task: classes, descriptions, examples</source>
         <translation>编写任务：类别、描述、示例</translation>
     </message>
     <message>
-        <source>&amp;Screen</source>
-        <translation>筛查(&amp;S)</translation>
+        <source>Screen</source>
+        <translation>筛查</translation>
     </message>
     <message>
         <source>Judge the cases of a folder</source>
         <translation>判定文件夹中的病例</translation>
     </message>
     <message>
-        <source>Re&amp;view</source>
-        <translation>复核(&amp;V)</translation>
+        <source>Review</source>
+        <translation>复核</translation>
     </message>
     <message>
         <source>Look at one case after the other</source>
         <translation>逐个查看病例</translation>
     </message>
     <message>
-        <source>E&amp;valuate</source>
-        <translation>评估(&amp;E)</translation>
+        <source>Evaluate</source>
+        <translation>评估</translation>
     </message>
     <message>
         <source>Measure and compare classifiers</source>

@@ -174,7 +174,7 @@ private Q_SLOTS:
         row("other format", R"({"format": "gimp", "classes": []})", "format");
         row("no format", R"({"classes": []})", "format");
         row("format of other type", R"({"format": 1, "classes": []})", "format");
-        row("newer version", file("\"version\": 3, \"classes\": []"), "version");
+        row("newer version", file("\"version\": 4, \"classes\": []"), "version");
         row("version 0", file("\"version\": 0, \"classes\": []"), "version");
         const auto second = [&](const QByteArray& keys) {
             return file("\"version\": 2, \"classes\": [{\"name\": \"A\", " + keys + "}]");

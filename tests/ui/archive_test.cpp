@@ -45,8 +45,11 @@ private Q_SLOTS:
             QSKIP("The engine file is not here.");
         m_bench = std::make_unique<Workbench>();
         m_archive = Archive::start(ArchiveKind::Orthanc);
+        const QTemporaryDir dicom; // what it is filled from must hold nothing else
+        for (const QString& name : files(samples() + QStringLiteral("/cases"), QStringLiteral("*.dcm")))
+            QVERIFY(QFile::copy(samples() + QStringLiteral("/cases/") + name, dicom.filePath(name)));
         if (m_archive)
-            QVERIFY(fill(*m_archive, samples() + QStringLiteral("/cases")));
+            QVERIFY(fill(*m_archive, dicom.path()));
     }
 
     void cleanupTestCase()

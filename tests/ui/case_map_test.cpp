@@ -215,7 +215,7 @@ private Q_SLOTS:
         QTRY_COMPARE(map.canvas->pointCount(), 1);
         search->setText(QStringLiteral("nothing is called so"));
         QTRY_COMPARE(map.canvas->pointCount(), 0);
-        QTRY_VERIFY(showsText(map.panel, QStringLiteral("Change the filter")));
+        QTRY_VERIFY(showsText(map.panel, QStringLiteral("No case passes the filter")));
         search->clear();
         QTRY_COMPARE(map.canvas->pointCount(), 10);
 

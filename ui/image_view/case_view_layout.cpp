@@ -160,7 +160,7 @@ void CaseView::makeActions()
     };
     m_looked = add(tr("Where the network &looked"), Qt::Key_S, tr("Show where the network looked"));
     m_looked->setCheckable(true);
-    m_sideBySide = add(tr("&Side by side"), Qt::Key_B, tr("The bare picture beside the one with the overlay"));
+    m_sideBySide = add(tr("Side by side"), Qt::Key_B, tr("The bare picture beside the one with the overlay"));
     m_sideBySide->setCheckable(true);
     gap();
     m_zoomIn = add(tr("&Zoom in"), QKeySequence::ZoomIn, tr("Zoom in"));
@@ -174,11 +174,11 @@ void CaseView::makeActions()
     m_showAttributes = add(tr("&DICOM attributes"), Qt::Key_D, tr("What the DICOM file says of itself"));
     m_showAttributes->setCheckable(true);
     gap();
-    m_regionTool = add(tr("Mark a re&gion"), Qt::Key_R,
+    m_regionTool = add(tr("Mark a region"), Qt::Key_R,
                        tr("Mark the lesion with a box: it is judged in the place of the picture"));
     m_regionTool->setCheckable(true);
-    m_proposeRegion = add(tr("F&ind the lesion"), Qt::SHIFT | Qt::Key_R, tr("Mark what looks like the lesion"));
-    m_wholePicture = add(tr("Whole pict&ure"), Qt::CTRL | Qt::Key_R, tr("Judge the whole picture again"));
+    m_proposeRegion = add(tr("Find the lesion"), Qt::SHIFT | Qt::Key_R, tr("Mark what looks like the lesion"));
+    m_wholePicture = add(tr("Whole picture"), Qt::CTRL | Qt::Key_R, tr("Judge the whole picture again"));
     connect(m_regionTool, &QAction::toggled, m_view, &ImageView::setRegionTool);
     connect(m_view, &ImageView::regionToolLeft, m_regionTool, [this] { m_regionTool->setChecked(false); });
     connect(m_view, &ImageView::regionDrawn, this, &CaseView::takeRegion);

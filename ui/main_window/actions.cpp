@@ -216,7 +216,7 @@ void Actions::makeView(QMenu* menu)
     connect(&m_questions, &Questions::changed, looked,
             [this, looked] { looked->setEnabled(m_questions.state() == Questions::State::Off); });
     menu->addSeparator();
-    m_fullScreen = menu->addAction(themeIcon(QStringLiteral("full")), tr("F&ull screen"), QKeySequence(Qt::Key_F11));
+    m_fullScreen = menu->addAction(themeIcon(QStringLiteral("full")), tr("Full screen"), QKeySequence(Qt::Key_F11));
     m_fullScreen->setIconVisibleInMenu(false);
     m_fullScreen->setCheckable(true);
     connect(m_fullScreen, &QAction::triggered, &m_window,

@@ -31,10 +31,10 @@ Modes::Modes(QMainWindow& window, const Rooms& rooms, QToolBar& bar)
         action->setToolTip(QStringLiteral("%1 (%2)").arg(tip, action->shortcut().toString(QKeySequence::NativeText)));
         connect(action, &QAction::triggered, this, [this, mode] { enter(mode); });
     };
-    add(Mode::Define, "define", tr("&Define"), Qt::Key_F5, tr("Write the task: classes, descriptions, examples"));
-    add(Mode::Screen, "screen", tr("&Screen"), Qt::Key_F6, tr("Judge the cases of a folder"));
-    add(Mode::Review, "review", tr("Re&view"), Qt::Key_F7, tr("Look at one case after the other"));
-    add(Mode::Evaluate, "evaluate", tr("E&valuate"), Qt::Key_F8, tr("Measure and compare classifiers"));
+    add(Mode::Define, "define", tr("Define"), Qt::Key_F5, tr("Write the task: classes, descriptions, examples"));
+    add(Mode::Screen, "screen", tr("Screen"), Qt::Key_F6, tr("Judge the cases of a folder"));
+    add(Mode::Review, "review", tr("Review"), Qt::Key_F7, tr("Look at one case after the other"));
+    add(Mode::Evaluate, "evaluate", tr("Evaluate"), Qt::Key_F8, tr("Measure and compare classifiers"));
     bar.addActions(m_actions->actions());
     leave();
 }
