@@ -174,8 +174,8 @@ void CaseView::makeActions()
     m_showAttributes = add(tr("&DICOM attributes"), Qt::Key_D, tr("What the DICOM file says of itself"));
     m_showAttributes->setCheckable(true);
     gap();
-    m_regionTool = add(tr("Mark a region"), Qt::Key_R,
-                       tr("Mark the lesion with a box: it is judged in the place of the picture"));
+    m_regionTool =
+        add(tr("Mark a region"), Qt::Key_R, tr("Mark the lesion with a box: it is judged in the place of the picture"));
     m_regionTool->setCheckable(true);
     m_proposeRegion = add(tr("Find the lesion"), Qt::SHIFT | Qt::Key_R, tr("Mark what looks like the lesion"));
     m_wholePicture = add(tr("Whole picture"), Qt::CTRL | Qt::Key_R, tr("Judge the whole picture again"));
