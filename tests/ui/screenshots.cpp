@@ -124,7 +124,8 @@ void windows(Workbench& bench, const QString& suffix, bool everything)
     waitFor([&] { return window.cases().count() > 20 && !window.isBusy(); }, "the screening");
     chooseCase(window, QStringLiteral("melanoma2.jpg"));
     QTest::keyClicks(window.findChild<QTableView*>(), QStringLiteral("am"));
-    save(window, QStringLiteral("window") + suffix);
+    if (everything)
+        save(window, QStringLiteral("window") + suffix);
     window.modes().enter(Mode::Review);
     save(window, QStringLiteral("review") + suffix);
     if (!everything)

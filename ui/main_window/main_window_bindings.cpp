@@ -33,9 +33,8 @@ void MainWindow::bindModes()
         if (mode == Mode::Evaluate)
             evaluate->refresh();
         showWork();
-        const QWidget* focus = focusWidget();
-        if (focus && focus->isVisible())
-            return;
+    });
+    connect(m_modes, &Modes::focusLost, this, [this](Mode mode) {
         if (mode == Mode::Screen || mode == Mode::Review)
             m_panels.cases.focusCases();
         else

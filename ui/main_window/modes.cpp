@@ -51,6 +51,7 @@ void Modes::enter(Mode mode)
     if (m_current)
         m_arrangements[size_t(*m_current)] = m_window.saveState(arrangementVersion);
     m_current = mode;
+    const QWidget* focus = m_window.focusWidget(); // Qt gives the keyboard to whoever is next where this one is hidden
     m_rooms.pages.setCurrentWidget(mode == Mode::Evaluate ? &m_rooms.evaluate : &m_rooms.work);
     // Without it the docks have the whole window.
     m_rooms.pages.setVisible(mode != Mode::Define);
@@ -64,6 +65,8 @@ void Modes::enter(Mode mode)
                                                   : QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable |
                                                         QDockWidget::DockWidgetFloatable);
     Q_EMIT entered(mode);
+    if (focus && !focus->isVisible())
+        Q_EMIT focusLost(mode);
 }
 
 void Modes::leave()

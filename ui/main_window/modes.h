@@ -47,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void entered(vignette::Mode mode);
+    void focusLost(vignette::Mode mode); ///< who had the keyboard is not seen in it
 
 private:
     void arrange(Mode mode); ///< as it is at first
