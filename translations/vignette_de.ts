@@ -1355,10 +1355,6 @@
         <source>The index is damaged. Encode the pictures anew.</source>
         <translation>Der Index ist beschädigt. Kodieren Sie die Bilder neu.</translation>
     </message>
-    <message>
-        <source>The index cannot be read. Is there enough memory?</source>
-        <translation>Der Index lässt sich nicht lesen. Ist genug Speicher frei?</translation>
-    </message>
 </context>
 <context>
     <name>LabelledSet</name>

@@ -1355,10 +1355,6 @@
         <source>The index is damaged. Encode the pictures anew.</source>
         <translation>El índice está dañado. Codifique las imágenes de nuevo.</translation>
     </message>
-    <message>
-        <source>The index cannot be read. Is there enough memory?</source>
-        <translation>No se puede leer el índice. ¿Hay suficiente memoria?</translation>
-    </message>
 </context>
 <context>
     <name>LabelledSet</name>

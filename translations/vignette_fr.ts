@@ -1355,10 +1355,6 @@
         <source>The index is damaged. Encode the pictures anew.</source>
         <translation>L’index est endommagé. Encodez de nouveau les images.</translation>
     </message>
-    <message>
-        <source>The index cannot be read. Is there enough memory?</source>
-        <translation>L’index ne peut pas être lu. Y a-t-il assez de mémoire ?</translation>
-    </message>
 </context>
 <context>
     <name>LabelledSet</name>

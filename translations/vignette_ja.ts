@@ -1354,10 +1354,6 @@
         <source>The index is damaged. Encode the pictures anew.</source>
         <translation>索引が壊れています。画像を改めてエンコードしてください。</translation>
     </message>
-    <message>
-        <source>The index cannot be read. Is there enough memory?</source>
-        <translation>索引を読み込めません。メモリは足りていますか。</translation>
-    </message>
 </context>
 <context>
     <name>LabelledSet</name>

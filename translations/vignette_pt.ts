@@ -1355,10 +1355,6 @@
         <source>The index is damaged. Encode the pictures anew.</source>
         <translation>O índice está danificado. Codifique as imagens de novo.</translation>
     </message>
-    <message>
-        <source>The index cannot be read. Is there enough memory?</source>
-        <translation>Não é possível ler o índice. Há memória suficiente?</translation>
-    </message>
 </context>
 <context>
     <name>LabelledSet</name>

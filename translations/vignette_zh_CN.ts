@@ -1354,10 +1354,6 @@
         <source>The index is damaged. Encode the pictures anew.</source>
         <translation>索引已损坏。请重新编码图像。</translation>
     </message>
-    <message>
-        <source>The index cannot be read. Is there enough memory?</source>
-        <translation>无法读取索引。内存是否足够？</translation>
-    </message>
 </context>
 <context>
     <name>LabelledSet</name>

@@ -29,7 +29,7 @@ struct DicomExportRequest
     std::vector<ReviewedCase> cases;
     QString reviewer;      ///< name of the person whose the reviews are, "Doe^Jane"; empty: they are not verified
     QString organization;  ///< of the reviewer; empty: "unknown"
-    bool overlays = false; ///< also pictures of where the network looked, which cost eight classifications each
+    bool overlays = false; ///< also pictures of where the network looked, which cost a classification each
     /// Of the photographs that are no DICOM, all of one patient; without it they are passed over.
     std::optional<PhotographStudy> photographs;
 };

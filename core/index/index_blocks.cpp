@@ -169,7 +169,7 @@ Result<void> Run::judge(IndexBlock& block) const
     if (number >= qint64(m_sums.size()))
         return indexDamaged(QStringLiteral("a block has no checksum"));
     const qint64 count = std::min(m_layout.rowsPerBlock, m_pictures - first);
-    const auto shard = ShardRows::map(m_folder, m_layout, first, count);
+    const auto shard = ShardRows::load(m_folder, m_layout, first, count);
     if (!shard)
         return fail(shard.error());
     if (Sha256::of(shard->bytes()) != m_sums[size_t(number)])

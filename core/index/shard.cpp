@@ -159,29 +159,29 @@ Result<QByteArray> ShardWriter::seal(qint64 first, qint64 last)
     return Sha256::of(rows);
 }
 
-Result<ShardRows> ShardRows::map(const QString& folder, const ShardLayout& layout, qint64 first, qint64 count)
+Result<ShardRows> ShardRows::load(const QString& folder, const ShardLayout& layout, qint64 first, qint64 count)
 {
     ShardRows rows;
     rows.m_layout = layout;
-    rows.m_count = count;
     const qint64 shard = first / layout.rowsPerShard;
     const qint64 place = first % layout.rowsPerShard;
-    rows.m_file = std::make_unique<QFile>(shardPath(folder, shard));
-    QFile& file = *rows.m_file;
+    QFile file(shardPath(folder, shard));
+    // Before memory is taken for them.
     if (!file.open(QIODevice::ReadOnly) || file.size() < layout.offset(place + count))
         return indexDamaged(QStringLiteral("shard %1 is missing or too short").arg(shard));
     if (auto sound = checkHeader(file, layout); !sound)
         return fail(sound.error());
-    rows.m_bytes = reinterpret_cast<const char*>(file.map(layout.offset(place), count * layout.rowBytes()));
-    if (!rows.m_bytes)
-        return fail(ErrorCode::TooLarge, Text::tr("The index cannot be read. Is there enough memory?"),
-                    file.errorString());
+    const qint64 bytes = count * layout.rowBytes();
+    if (file.seek(layout.offset(place)))
+        rows.m_bytes = file.read(bytes);
+    if (rows.m_bytes.size() != bytes)
+        return indexDamaged(QStringLiteral("shard %1 cannot be read").arg(shard));
     return rows;
 }
 
 void ShardRows::read(qint64 first, std::span<float> out) const
 {
-    qFloatFromFloat16(out.data(), reinterpret_cast<const qfloat16*>(m_bytes + first * m_layout.rowBytes()),
+    qFloatFromFloat16(out.data(), reinterpret_cast<const qfloat16*>(m_bytes.constData() + first * m_layout.rowBytes()),
                       qsizetype(out.size()));
 }
 

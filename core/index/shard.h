@@ -62,24 +62,22 @@ private:
     qint64 m_shard = -1;
 };
 
-/// Some rows of a shard in memory, mapped. Not thread-safe.
+/// Some rows of a shard in memory. Read, not mapped: a shard that another program cuts meanwhile must not end this one,
+/// and what was checked is what is used. Thread-safe.
 class ShardRows
 {
 public:
     /// Rows `first` to `first` + `count` - 1 of all, which lie in one shard. Errors: Corrupt (missing, too short or of
-    /// something else), TooLarge (no address space).
-    static Result<ShardRows> map(const QString& folder, const ShardLayout& layout, qint64 first, qint64 count);
+    /// something else).
+    static Result<ShardRows> load(const QString& folder, const ShardLayout& layout, qint64 first, qint64 count);
 
-    QByteArrayView bytes() const { return {m_bytes, qsizetype(m_count * m_layout.rowBytes())}; }
-    qint64 count() const { return m_count; }
+    QByteArrayView bytes() const { return m_bytes; }
     /// `out` holds as many rows as are wanted.
     void read(qint64 first, std::span<float> out) const;
 
 private:
-    std::unique_ptr<QFile> m_file; ///< with it goes the mapping
     ShardLayout m_layout;
-    const char* m_bytes = nullptr;
-    qint64 m_count = 0;
+    QByteArray m_bytes;
 };
 
 /// "The index is damaged ...". `detail` is for the log.

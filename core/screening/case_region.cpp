@@ -8,32 +8,12 @@
 
 #include <qfloat16.h>
 
+#include <opencv2/imgproc.hpp>
+
 #include <algorithm>
 #include <cmath>
-#include <span>
 
 namespace vignette {
-
-namespace {
-
-/// Bilinear, at the middle of places; `x` and `y` in places of the map.
-float sampled(const SaliencyMap& map, double x, double y)
-{
-    const double left = std::clamp(x - 0.5, 0.0, map.width - 1.0);
-    const double top = std::clamp(y - 0.5, 0.0, map.height - 1.0);
-    const int x0 = int(left);
-    const int y0 = int(top);
-    const auto at = [&map](int column, int row) {
-        return double(map.values[size_t(std::min(row, map.height - 1)) * size_t(map.width) +
-                                 size_t(std::min(column, map.width - 1))]);
-    };
-    const double u = left - x0;
-    const double v = top - y0;
-    return float((1 - v) * ((1 - u) * at(x0, y0) + u * at(x0 + 1, y0)) +
-                 v * ((1 - u) * at(x0, y0 + 1) + u * at(x0 + 1, y0 + 1)));
-}
-
-} // namespace
 
 Result<JudgedRegion> judgeRegion(const Classifier& classifier, const QString& path, int frame,
                                  const std::optional<Region>& region, const JobContext& job)
@@ -111,15 +91,16 @@ Result<SaliencyMap> saliencyIn(const Image& image, const std::optional<Region>& 
     map.width = std::max(1, int(std::lround(image.width * places)));
     map.height = std::max(1, int(std::lround(image.height * places)));
     map.values.resize(size_t(map.width) * size_t(map.height));
-    for (int y = 0; y < map.height; ++y) {
-        for (int x = 0; x < map.width; ++x) {
-            const double u = ((x + 0.5) * image.width / map.width - inside.x) / inside.width;
-            const double v = ((y + 0.5) * image.height / map.height - inside.y) / inside.height;
-            if (u >= 0 && u <= 1 && v >= 0 && v <= 1)
-                map.values[size_t(y) * size_t(map.width) + size_t(x)] =
-                    sampled(*part, u * part->width, v * part->height);
-        }
-    }
+    const auto place = [places](int at) { return int(std::lround(at * places)); };
+    const cv::Rect box = cv::Rect(cv::Point(place(inside.x), place(inside.y)),
+                                  cv::Point(std::max(place(inside.x + inside.width), place(inside.x) + 1),
+                                            std::max(place(inside.y + inside.height), place(inside.y) + 1))) &
+                         cv::Rect(0, 0, map.width, map.height);
+    if (box.empty() || part->values.size() != size_t(part->width) * size_t(part->height))
+        return map;
+    cv::Mat whole(map.height, map.width, CV_32FC1, map.values.data());
+    const cv::Mat found(part->height, part->width, CV_32FC1, const_cast<float*>(part->values.data()));
+    cv::resize(found, whole(box), box.size(), 0, 0, cv::INTER_LINEAR);
     return map;
 }
 

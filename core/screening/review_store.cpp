@@ -99,6 +99,16 @@ Result<std::unique_ptr<ReviewStore>> ReviewStore::open(const QString& path)
     return store;
 }
 
+QStringList ReviewStore::keysWithRegion() const
+{
+    QStringList keys;
+    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
+        if (entry->review.region)
+            keys += entry.key();
+    }
+    return keys;
+}
+
 /// Reads the reviews of a condition.
 Result<void> ReviewStore::read(const QString& condition, const QVariantList& values)
 {

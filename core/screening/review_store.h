@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -64,6 +65,8 @@ public:
 
     /// As this program knows it: as read when the store was opened, or by the last setReview() of this key.
     Review review(const QString& key) const { return m_entries.value(key).review; }
+    /// Keys of the reviews that mark a region.
+    QStringList keysWithRegion() const;
     /// Of the same; another after every change, by whatever program. 0 where there is no review.
     qint64 version(const QString& key) const { return m_entries.value(key).version; }
 

@@ -7,6 +7,7 @@
 #include "ui/comparison/comparison_model.h"
 #include "ui/comparison/comparison_view.h"
 #include "ui/library/library_dialog.h"
+#include "ui/main_window/evaluate_page.h"
 #include "ui/task_editor/task_panel.h"
 
 #include <QAction>
@@ -165,6 +166,26 @@ private Q_SLOTS:
             patience);
         QVERIFY(clean);
         QVERIFY(!view.findChild<QTableView*>()->model()->index(0, 0).data().toString().isEmpty());
+    }
+
+    void otherCasesNeedAnotherComparison()
+    {
+        QPointer<ComparisonView> former(m_window->findChild<ComparisonView*>());
+        QVERIFY(former);
+        const QTemporaryDir folder;
+        for (const char* name : {"naevus1.jpg", "naevus2.jpg"})
+            QVERIFY(QFile::copy(samples() + QStringLiteral("/cases/") + QLatin1String(name),
+                                folder.filePath(QLatin1String(name))));
+        m_window->session.screen({folder.path()});
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->cases().count() == 2 && !m_window->isBusy(), patience);
+        QTRY_VERIFY(!former);
+        m_window->modes().enter(Mode::Evaluate);
+        auto* page = m_window->findChild<EvaluatePage*>();
+        auto* fresh = page->showComparison();
+        QVERIFY(fresh);
+        fresh->compareWith(m_second);
+        QTRY_VERIFY_WITH_TIMEOUT(!fresh->isBusy(), patience);
+        QCOMPARE(fresh->findChild<QTableView*>()->model()->rowCount(), 2);
     }
 };
 

@@ -10,6 +10,7 @@
 
 #include <QFile>
 #include <QListWidget>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -149,6 +150,21 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(record(*window, row).region.has_value(), patience);
         QTest::keyClick(window->findChild<CaseTable*>(), Qt::Key_R, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(!record(*window, row).region, patience);
+        QCOMPARE(record(*window, row).prediction()->logits, whole.logits);
+    }
+
+    void whatIsTakenBackWhileItIsJudgedDoesNotStay()
+    {
+        const auto window = screened();
+        QVERIFY(window);
+        const int row = choose(*window, QStringLiteral("melanoma2.jpg"));
+        const Prediction whole = *record(*window, row).prediction();
+        QSignalSpy judged(&window->session, &Session::regionJudged);
+        window->session.setRegion(record(*window, row), Region{20, 10, 120, 100});
+        window->session.undoStack().undo(); // its answer is still to come
+        QVERIFY(judged.isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(judged.size(), 2, patience);
+        QVERIFY(!record(*window, row).region);
         QCOMPARE(record(*window, row).prediction()->logits, whole.logits);
     }
 

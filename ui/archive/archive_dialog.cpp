@@ -164,7 +164,6 @@ void ArchiveDialog::test()
 void ArchiveDialog::search()
 {
     const PacsServer server = m_form->server();
-    saveArchiveSettings(server);
     StudyQuery query;
     query.patientName = m_name->text().trimmed();
     query.patientId = m_patientId->text().trimmed();

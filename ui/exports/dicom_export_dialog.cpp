@@ -1,7 +1,6 @@
 #include "ui/exports/dicom_export_dialog.h"
 
 #include "ui/common/file_dialogs.h"
-#include "ui/common/shared_settings.h"
 #include "ui/exports/case_choice.h"
 
 #include <QCheckBox>
@@ -62,7 +61,6 @@ void DicomExportDialog::writeTo(const QString& folder)
     request.folder = folder;
     request.cases = m_cases->chosen();
     request.overlays = m_overlays->isChecked();
-    request.reviewer = settingValue(settingKey::reviewer).toString();
     if (m_photographs->isChecked()) {
         PhotographStudy study;
         study.patientId = m_patientId->text().trimmed();

@@ -25,6 +25,10 @@ EvaluatePage::EvaluatePage(Session& session, QWidget* parent)
     setAccessibleName(tr("Evaluation and comparison"));
     tabBar()->setAccessibleName(accessibleName());
     connect(this, &QTabWidget::currentChanged, this, &EvaluatePage::refresh);
+    connect(&session, &Session::screeningStarted, this, [this] { // its cases are others
+        m_comparison.clear();
+        put(m_comparisons, nullptr);
+    });
 }
 
 QStackedWidget* EvaluatePage::addPage(const QString& title, const QString& icon, const QString& sentence,
@@ -62,13 +66,14 @@ void EvaluatePage::refresh()
         m_comparison.clear();
         put(m_comparisons, nullptr);
     }
-    if (classifier && !m_evaluation) {
+    if (classifier && !m_evaluation && currentWidget() == m_evaluations) {
         m_evaluation = new EvaluationView(m_session.bench(), *classifier, m_session.isPrivate());
         m_evaluation->setClassColours(m_session.classColours());
         m_evaluated = digest;
         put(m_evaluations, m_evaluation);
     }
-    if (classifier && !m_comparison && !m_session.isScreening() && !m_session.records().empty()) {
+    if (classifier && !m_comparison && currentWidget() == m_comparisons && !m_session.isScreening() &&
+        !m_session.records().empty()) {
         m_comparison = new ComparisonView(
             m_session.bench(), {*classifier, m_session.screened(), m_session.records(), m_session.classColours()},
             m_session.isPrivate());
@@ -80,15 +85,15 @@ void EvaluatePage::refresh()
 
 EvaluationView* EvaluatePage::showEvaluation()
 {
-    refresh();
     setCurrentWidget(m_evaluations);
+    refresh();
     return m_evaluation;
 }
 
 ComparisonView* EvaluatePage::showComparison()
 {
-    refresh();
     setCurrentWidget(m_comparisons);
+    refresh();
     return m_comparison;
 }
 

@@ -93,8 +93,8 @@ void Modes::arrange(Mode mode)
     m_rooms.cases.setVisible(mode == Mode::Screen);
     if (mode != Mode::Screen)
         return;
-    const int task = showsTask ? std::clamp(width / 4, 260, 380) : 0;
-    m_window.resizeDocks({&m_rooms.task, &m_rooms.cases}, {task, (width - task) * 57 / 100}, Qt::Horizontal);
+    const int task = showsTask ? std::clamp(width / 5, 260, 360) : 0;
+    m_window.resizeDocks({&m_rooms.task, &m_rooms.cases}, {task, (width - task) * 62 / 100}, Qt::Horizontal);
 }
 
 void Modes::save()

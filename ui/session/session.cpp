@@ -193,8 +193,10 @@ void Session::setClassifier(std::optional<Classifier> classifier)
     m_screening.abandon();
     m_records.clear();
     m_cases.clear();
+    m_rowOfKey.clear();
     m_features.reset();
     m_regions.clear();
+    m_judgingRegion.cancel();
     m_space.reset();
     m_leaveOneOut.reset();
     m_classifier = std::move(classifier);

@@ -168,7 +168,8 @@ private:
     void append(const std::vector<CaseRecord>& records);
     void stopped(const Error& error);
     bool openReviews();
-    void followRegions();
+    void followRegions(); ///< after a screening
+    void followRegion(const QString& key);
     void judgeNextRegion();
     void takeRegion(qint64 row, const std::optional<Region>& region, const JudgedRegion& judged);
     bool storeReview(const QString& key, const Review& from, const Review& to);
@@ -193,6 +194,7 @@ private:
     std::optional<Queued> m_queued; ///< waits for the classifier, or for the end of a screening that was cancelled
     QStringList m_screened;
     std::vector<CaseRecord> m_records;
+    QHash<QString, qint64> m_rowOfKey;              ///< of the records, see reviewKey()
     QSet<QString> m_cases;                          ///< which pictures are in the records
     std::shared_ptr<const CaseFeatures> m_features; ///< of the records, from the end of their screening on
     QList<qint64> m_regions;                        ///< rows whose part of the picture is to be judged

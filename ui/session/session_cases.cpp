@@ -46,8 +46,10 @@ private:
 void Session::append(const std::vector<CaseRecord>& records)
 {
     m_records.insert(m_records.end(), records.begin(), records.end());
-    for (const CaseRecord& record : records)
+    for (const CaseRecord& record : records) {
         m_cases.insert(keyOf(exampleOf(record)));
+        m_rowOfKey.insert(reviewKey(record), record.row);
+    }
     Q_EMIT classified(records);
 }
 
@@ -78,8 +80,10 @@ void Session::start(const Queued& screening)
     m_screened = screening.paths;
     m_records.clear();
     m_cases.clear();
+    m_rowOfKey.clear();
     m_features.reset();
     m_regions.clear();
+    m_judgingRegion.cancel();
     openReviews();
     Q_EMIT screeningStarted(screening.asked);
     updateState();
@@ -242,7 +246,7 @@ bool Session::storeReview(const QString& key, const Review& from, const Review& 
         refuse(tr("Another window has changed the review of this case. It is shown now; yours was not stored."));
     Q_EMIT reviewed(key, m_reviews->review(key));
     if (from.region != to.region)
-        followRegions();
+        followRegion(key);
     return stored && *stored == ReviewStore::Change::Stored;
 }
 
@@ -255,18 +259,28 @@ void Session::setRegion(const CaseRecord& record, const std::optional<Region>& r
     setReview(record, review);
 }
 
-/// Judges what was judged by another part of its picture than its review says.
 void Session::followRegions()
 {
-    m_regions.clear();
-    m_judgingRegion.cancel();
-    if (!m_reviews || !m_features || !m_classifier)
-        return; // they follow once the screening has ended
-    for (const CaseRecord& record : m_records) {
-        if (record.prediction() && m_reviews->review(reviewKey(record)).region != record.region)
-            m_regions += record.row;
-    }
-    judgeNextRegion();
+    if (!m_reviews)
+        return;
+    for (const QString& key : m_reviews->keysWithRegion())
+        followRegion(key);
+}
+
+/// Judges the case anew where it was judged by another part of its picture than its review says. Before the end of its
+/// screening there is nothing to judge: it follows then.
+void Session::followRegion(const QString& key)
+{
+    const qint64 row = m_rowOfKey.value(key);
+    if (!m_features || !m_classifier || row < 1 || size_t(row) > m_records.size())
+        return;
+    const CaseRecord& record = m_records[size_t(row - 1)];
+    if (!record.prediction() || m_reviews->review(key).region == record.region)
+        return;
+    m_regions.removeOne(row);
+    m_regions += row;
+    if (!m_judgingRegion.isRunning())
+        judgeNextRegion();
 }
 
 void Session::judgeNextRegion()
@@ -296,7 +310,9 @@ void Session::takeRegion(qint64 row, const std::optional<Region>& region, const 
     record.state = m_classifier->judge(judged.features).front();
     record.reason = verdictReason(*record.prediction(), m_classifier->network().calibration);
     Q_EMIT regionJudged(record);
-    judgeNextRegion();
+    followRegion(reviewKey(record)); // it may have been marked otherwise meanwhile
+    if (!m_judgingRegion.isRunning())
+        judgeNextRegion();
 }
 
 } // namespace vignette

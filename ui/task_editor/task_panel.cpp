@@ -34,6 +34,27 @@ QLabel* paragraph(const QString& text = {})
     return label;
 }
 
+/// A class that the other examples do not tell well from another, and what helps.
+QString adviceOn(const LeaveOneOut& verdicts, const std::vector<ManifestClass>& classes)
+{
+    QStringList sentences;
+    for (size_t own = 0; own < std::min(verdicts.predictions.size(), classes.size()); ++own) {
+        std::vector<int> named(classes.size());
+        for (const Prediction& prediction : verdicts.predictions[own])
+            ++named[size_t(prediction.label)];
+        const int right = std::exchange(named[own], 0);
+        const auto total = int(verdicts.predictions[own].size());
+        if (right == total)
+            continue;
+        const auto other = size_t(std::ranges::max_element(named) - named.begin());
+        sentences +=
+            TaskPanel::tr("“%1”: %2 of %3 recognised, most others are taken for “%4”. Add examples, or words that tell "
+                          "the two apart.")
+                .arg(classes[own].name, QString::number(right), QString::number(total), classes[other].name);
+    }
+    return sentences.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 QString folderOfFolders(const QMimeData* data)
@@ -350,33 +371,9 @@ void TaskPanel::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
-/// A class that the other examples do not tell well from another, and what helps.
-QString TaskPanel::adviceOn(const LeaveOneOut& verdicts) const
-{
-    const std::vector<ClassSpec>& classes = m_session.document().written().classes;
-    QStringList sentences;
-    for (size_t own = 0; own < std::min(verdicts.predictions.size(), classes.size()); ++own) {
-        std::vector<int> named(classes.size());
-        for (const Prediction& prediction : verdicts.predictions[own])
-            ++named[size_t(prediction.label)];
-        const int right = std::exchange(named[own], 0);
-        const auto total = int(verdicts.predictions[own].size());
-        if (right == total)
-            continue;
-        const auto other = size_t(std::ranges::max_element(named) - named.begin());
-        sentences += tr("“%1”: %2 of %3 recognised, most others are taken for “%4”. Add examples, or words that tell "
-                        "the two apart.")
-                         .arg(classes[own].name)
-                         .arg(right)
-                         .arg(total)
-                         .arg(classes[other].name);
-    }
-    return sentences.join(QLatin1Char('\n'));
-}
-
 void TaskPanel::setVerdicts(const SynthesizedClassifier& made)
 {
-    m_advice->setText(made.leaveOneOut ? adviceOn(*made.leaveOneOut) : QString());
+    m_advice->setText(made.leaveOneOut ? adviceOn(*made.leaveOneOut, made.classifier.manifest().classes) : QString());
     m_advice->setVisible(!m_advice->text().isEmpty());
     const std::optional<LeaveOneOut>& verdicts = made.leaveOneOut;
     if (verdicts)

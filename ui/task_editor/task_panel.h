@@ -22,7 +22,6 @@ class QHBoxLayout;
 namespace vignette {
 
 class ClassList;
-struct LeaveOneOut;
 
 /// The one folder that is dragged, where it holds folders: one for each class.
 QString folderOfFolders(const QMimeData* data);
@@ -72,7 +71,6 @@ private:
     void setWarnings(const QStringList& warnings);
     /// What was made: figures on the examples, or why there are none.
     void setVerdicts(const SynthesizedClassifier& made);
-    QString adviceOn(const LeaveOneOut& verdicts) const;
     void updateButtons();
     void fitWarnings();
 
