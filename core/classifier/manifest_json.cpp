@@ -3,8 +3,8 @@
 #include "core/base/escape.h"
 #include "core/base/sha256.h"
 #include "core/engine/emitted_network.h"
-#include "core/engine/network_json.h"
 #include "core/engine/self_test.h"
+#include "core/engine/target/network_json.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -2,8 +2,8 @@
 
 #include "core/base/sha256.h"
 #include "core/engine/engine.h"
-#include "core/engine/network_json.h"
 #include "core/engine/self_test.h"
+#include "core/engine/target/network_json.h"
 #include "core/engine/text/attributes.h"
 
 #include <ATen/Parallel.h>

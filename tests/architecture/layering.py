@@ -26,27 +26,23 @@ PACS = DICOM_OUT | {"core/pacs"}
 RUNTIME = EVALUATION | INDEX | PACS | {"core/runtime"}
 BENCHMARK = EVALUATION | {"core/benchmark"}
 # The rooms of the window. What several need is in common; what is worked on is in the session, which knows no widget;
-# rooms show it; the main window puts them together. "ui" is the folder of all, with their CMake target.
+# the modes and their helpers show it; the main window puts them together. "ui" is the folder of all, with their CMake target.
 COMMON = RUNTIME | {"ui/common"}
 SESSION = COMMON | {"ui/session"}
-CASES = SESSION | {"ui/case_map", "ui/case_browser"}
 UI = {
     "ui/common": RUNTIME,
     "ui/session": COMMON,
     "ui/archive": COMMON,
     "ui/help": COMMON,
     "ui/library": COMMON,
-    "ui/review": COMMON,
     "ui/settings": COMMON,
     "ui/start": COMMON,
-    "ui/case_map": SESSION,
-    "ui/case_browser": SESSION | {"ui/case_map"},
-    "ui/image_view": SESSION | {"ui/review"},
-    "ui/questions": SESSION,
-    "ui/task_editor": SESSION | {"ui/image_view", "ui/review"},
-    "ui/exports": CASES,
-    "ui/comparison": CASES | {"ui/exports", "ui/image_view", "ui/library", "ui/review"},
-    "ui/evaluation": CASES | {"ui/exports", "ui/image_view", "ui/review"},
+    "ui/review": SESSION,
+    "ui/screen": SESSION,
+    "ui/image_stage": SESSION | {"ui/review"},
+    "ui/define": SESSION | {"ui/image_stage", "ui/review"},
+    "ui/exports": SESSION | {"ui/screen"},
+    "ui/evaluate": SESSION | {"ui/screen", "ui/exports", "ui/image_stage", "ui/library", "ui/review"},
 }
 UI["ui/main_window"] = RUNTIME | UI.keys()
 UI["ui"] = UI["ui/main_window"] | {"ui/main_window"}
@@ -78,12 +74,6 @@ MAY_USE = {
 # What clinicians get in the window does not hold the research bench, by whatever way.
 PRODUCT = {"core/runtime", "ui", "app/vignette"}
 NOT_IN_PRODUCT = {"core/benchmark", "core/pretraining"}
-
-# No folder uses one that uses it, sub-folders of rooms included. The includes by which folders still
-# do, from -> to: none may be added, and one that closes no circle any more must go.
-OPEN_CIRCLES = {
-    ("core/engine/cpu", "core/engine"),
-}
 
 # Libraries: pattern of the header's name, the rooms that may include it, the CMake targets that
 # bring it, and why.
@@ -190,15 +180,10 @@ def check_circles(root, files):
                 if start != to and room_of(path.relative_to(root)) == room_of(used.relative_to(root)):
                     edges.setdefault(start, {}).setdefault(
                         to, f"{path.relative_to(root)}:{number}: includes {match[2]}")
-    allowed = {start: {to: why for to, why in uses.items() if (start, to) not in OPEN_CIRCLES}
-               for start, uses in edges.items()}
-    for start, uses in allowed.items():
+    for start, uses in edges.items():
         for to, why in uses.items():
-            if start in reached(allowed, to):
+            if start in reached(edges, to):
                 yield f"{why}, but {to} uses {start}: a circle"
-    for start, to in OPEN_CIRCLES:
-        if (root / start).exists() and (to not in edges.get(start, {}) or start not in reached(edges, to)):
-            yield f"{start} -> {to}: no circle any more, take it out of OPEN_CIRCLES"
 
 
 def cmake_lines(path):

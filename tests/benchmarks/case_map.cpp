@@ -9,9 +9,9 @@
 #include "core/runtime/workbench.h"
 #include "core/screening/case_features.h"
 #include "core/screening/case_layout.h"
-#include "ui/case_browser/case_filter.h"
-#include "ui/case_browser/case_model.h"
-#include "ui/case_map/map_canvas.h"
+#include "ui/screen/case_filter.h"
+#include "ui/screen/case_model.h"
+#include "ui/screen/map/map_canvas.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -8,10 +8,10 @@
 // the end within 1 s, no gap over 50 ms, 95 % of the frames of scrolling within 16.7 ms, a bounded cache.
 
 #include "core/runtime/runtime.h"
-#include "ui/case_browser/case_model.h"
-#include "ui/case_browser/case_panel.h"
-#include "ui/case_browser/case_thumbnails.h"
 #include "ui/main_window/main_window.h"
+#include "ui/screen/case_model.h"
+#include "ui/screen/case_panel.h"
+#include "ui/screen/case_thumbnails.h"
 #include "ui/session/session.h"
 
 #include <QAction>

@@ -7,9 +7,9 @@
 // the window is there within 1 s, no gap over 50 ms, a cancelled screening is over within 1 s.
 
 #include "core/runtime/runtime.h"
-#include "ui/case_browser/case_model.h"
-#include "ui/case_browser/case_panel.h"
 #include "ui/main_window/main_window.h"
+#include "ui/screen/case_model.h"
+#include "ui/screen/case_panel.h"
 #include "ui/session/session.h"
 #include "ui/session/teaching.h"
 

@@ -5,8 +5,8 @@
 #include "ui/archive/archive_dialog.h"
 #include "ui/archive/archive_form.h"
 #include "ui/archive/archive_settings.h"
-#include "ui/case_browser/case_model.h"
 #include "ui/exports/dicom_export_dialog.h"
+#include "ui/screen/case_model.h"
 
 #include <QComboBox>
 #include <QFile>

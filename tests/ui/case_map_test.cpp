@@ -1,10 +1,10 @@
 #include "core/runtime/runtime.h"
 #include "tests/ui/window_helpers.h"
-#include "ui/case_browser/case_filter_bar.h"
-#include "ui/case_browser/case_model.h"
-#include "ui/case_browser/case_panel.h"
-#include "ui/case_map/case_map.h"
-#include "ui/case_map/map_legend.h"
+#include "ui/screen/case_filter_bar.h"
+#include "ui/screen/case_model.h"
+#include "ui/screen/case_panel.h"
+#include "ui/screen/map/case_map.h"
+#include "ui/screen/map/map_legend.h"
 #include "ui/session/teaching.h"
 
 #include <QAction>

@@ -1,14 +1,14 @@
 #include "core/engine/engine_info.h"
 #include "core/runtime/runtime.h"
 #include "tests/ui/window_helpers.h"
-#include "ui/case_browser/case_model.h"
-#include "ui/case_browser/case_panel.h"
 #include "ui/common/recent_files.h"
-#include "ui/comparison/comparison_model.h"
-#include "ui/comparison/comparison_view.h"
+#include "ui/define/task_panel.h"
+#include "ui/evaluate/comparison_model.h"
+#include "ui/evaluate/comparison_view.h"
+#include "ui/evaluate/evaluate_page.h"
 #include "ui/library/library_dialog.h"
-#include "ui/main_window/evaluate_page.h"
-#include "ui/task_editor/task_panel.h"
+#include "ui/screen/case_model.h"
+#include "ui/screen/case_panel.h"
 
 #include <QAction>
 #include <QCheckBox>

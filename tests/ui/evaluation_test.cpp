@@ -2,10 +2,10 @@
 #include "core/engine/engine_info.h"
 #include "core/runtime/runtime.h"
 #include "tests/ui/window_helpers.h"
-#include "ui/case_browser/case_model.h"
-#include "ui/evaluation/curves_panel.h"
-#include "ui/evaluation/evaluation_view.h"
-#include "ui/evaluation/plot.h"
+#include "ui/evaluate/curves_panel.h"
+#include "ui/evaluate/evaluation_view.h"
+#include "ui/evaluate/plot.h"
+#include "ui/screen/case_model.h"
 
 #include <QAction>
 #include <QApplication>

@@ -2,11 +2,11 @@
 #include "core/runtime/runtime.h"
 #include "core/screening/reviewed_csv.h"
 #include "tests/ui/window_helpers.h"
-#include "ui/case_browser/case_model.h"
-#include "ui/case_browser/case_table.h"
+#include "ui/define/class_card.h"
+#include "ui/define/example_dialog.h"
+#include "ui/screen/case_model.h"
+#include "ui/screen/case_table.h"
 #include "ui/session/teaching.h"
-#include "ui/task_editor/class_card.h"
-#include "ui/task_editor/example_dialog.h"
 
 #include <QFile>
 #include <QListWidget>

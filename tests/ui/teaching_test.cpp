@@ -1,14 +1,14 @@
 #include "core/engine/engine_info.h"
 #include "core/runtime/runtime.h"
 #include "tests/ui/window_helpers.h"
-#include "ui/case_browser/case_filter.h"
-#include "ui/case_browser/case_grid.h"
-#include "ui/case_browser/case_model.h"
-#include "ui/case_browser/case_table.h"
-#include "ui/questions/question_bar.h"
+#include "ui/define/class_card.h"
+#include "ui/define/task_panel.h"
+#include "ui/review/question_bar.h"
+#include "ui/screen/case_filter.h"
+#include "ui/screen/case_grid.h"
+#include "ui/screen/case_model.h"
+#include "ui/screen/case_table.h"
 #include "ui/session/questions.h"
-#include "ui/task_editor/class_card.h"
-#include "ui/task_editor/task_panel.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,14 +1,14 @@
 #pragma once
 
-#include "ui/case_browser/case_panel.h"
 #include "ui/common/file_dialogs.h"
 #include "ui/common/message_bar.h"
 #include "ui/exports/table_dialog.h"
-#include "ui/image_view/case_view.h"
-#include "ui/image_view/image_view.h"
-#include "ui/image_view/overlay_panel.h"
+#include "ui/image_stage/case_view.h"
+#include "ui/image_stage/image_view.h"
+#include "ui/image_stage/overlay_panel.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/modes.h"
+#include "ui/screen/case_panel.h"
 #include "ui/session/session.h"
 
 #include <QAbstractButton>

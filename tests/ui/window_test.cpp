@@ -2,11 +2,11 @@
 #include "core/engine/engine_info.h"
 #include "core/runtime/runtime.h"
 #include "tests/ui/window_helpers.h"
-#include "ui/case_browser/case_panel.h"
-#include "ui/image_view/case_view.h"
-#include "ui/image_view/image_view.h"
-#include "ui/task_editor/class_card.h"
-#include "ui/task_editor/task_panel.h"
+#include "ui/define/class_card.h"
+#include "ui/define/task_panel.h"
+#include "ui/image_stage/case_view.h"
+#include "ui/image_stage/image_view.h"
+#include "ui/screen/case_panel.h"
 
 #include <QCheckBox>
 #include <QComboBox>

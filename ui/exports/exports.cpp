@@ -1,13 +1,13 @@
 #include "ui/exports/exports.h"
 
 #include "core/screening/results_csv.h"
-#include "ui/case_browser/case_panel.h"
 #include "ui/common/file_dialogs.h"
 #include "ui/common/message_bar.h"
 #include "ui/exports/dicom_export_dialog.h"
 #include "ui/exports/picture_export_dialog.h"
 #include "ui/exports/report_dialog.h"
 #include "ui/exports/table_dialog.h"
+#include "ui/screen/case_panel.h"
 #include "ui/session/session.h"
 
 #include <QFileInfo>

@@ -1,20 +1,20 @@
 #include "ui/main_window/actions.h"
 
-#include "ui/case_browser/case_panel.h"
 #include "ui/common/press_on_return.h"
 #include "ui/common/theme_icon.h"
+#include "ui/define/task_panel.h"
 #include "ui/exports/exports.h"
-#include "ui/image_view/case_view.h"
+#include "ui/image_stage/case_view.h"
 #include "ui/main_window/commands.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/modes.h"
 #include "ui/main_window/recent_menu.h"
 #include "ui/main_window/teach_menu.h"
 #include "ui/review/review_bar.h"
+#include "ui/screen/case_panel.h"
 #include "ui/session/questions.h"
 #include "ui/session/session.h"
 #include "ui/settings/preferences.h"
-#include "ui/task_editor/task_panel.h"
 
 #include <QAction>
 #include <QDockWidget>

@@ -2,20 +2,20 @@
 
 #include "core/engine/device.h"
 #include "ui/archive/archive_dialog.h"
-#include "ui/case_browser/case_panel.h"
 #include "ui/common/file_dialogs.h"
 #include "ui/common/message_bar.h"
-#include "ui/comparison/comparison_view.h"
-#include "ui/evaluation/evaluation_view.h"
+#include "ui/define/task_panel.h"
+#include "ui/evaluate/comparison_view.h"
+#include "ui/evaluate/evaluate_page.h"
+#include "ui/evaluate/evaluation_view.h"
 #include "ui/help/about_dialog.h"
 #include "ui/help/help_window.h"
 #include "ui/library/library_dialog.h"
-#include "ui/main_window/evaluate_page.h"
+#include "ui/screen/case_panel.h"
 #include "ui/session/session.h"
 #include "ui/session/session_folder.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settings_dialog.h"
-#include "ui/task_editor/task_panel.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 #include "ui/main_window/teach_menu.h"
 
-#include "ui/case_browser/case_panel.h"
+#include "ui/screen/case_panel.h"
 #include "ui/session/session.h"
 #include "ui/session/teaching.h"
 

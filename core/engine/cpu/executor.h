@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/job_context.h"
-#include "core/engine/network.h"
+#include "core/engine/target/architecture.h"
 
 #include <memory>
 #include <span>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/engine/cpu/kernels.h"
-#include "core/engine/network.h"
+#include "core/engine/target/architecture.h"
 
 #include <algorithm>
 #include <memory>
