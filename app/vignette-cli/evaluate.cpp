@@ -1,5 +1,6 @@
 #include "commands.h"
 #include "console.h"
+#include "grouping.h"
 
 #include "core/classifier/research_notice.h"
 #include "core/evaluation/evaluate_folder.h"
@@ -201,9 +202,11 @@ void printReport(const Evaluation& evaluation, const Manifest& manifest)
     printClasses(report, manifest);
     printConfusion(report, manifest);
     print(QString());
-    print(tr("Intervals are for 95 % and take pictures as independent: with several of a patient they are too "
-             "narrow. Figures of a class with fewer than %1 pictures are rough.")
-              .arg(recommendedPerClass));
+    print(report.groups > 0
+              ? tr("Intervals are for 95 %, over %1 groups of pictures that belong together.").arg(report.groups)
+              : tr("Intervals are for 95 % and take pictures as independent: with several of a patient they are too "
+                   "narrow; see --group-by."));
+    print(tr("Figures of a class with fewer than %1 pictures are rough.").arg(recommendedPerClass));
 }
 
 } // namespace
@@ -223,9 +226,13 @@ int runEvaluate(const QStringList& arguments)
     args.parser.addPositionalArgument(QStringLiteral("X.vignette"), tr("The classifier."));
     args.parser.addPositionalArgument(QStringLiteral("FOLDER"), tr("The labelled folder, or the table of labels."),
                                       QStringLiteral("FOLDER|labels.csv"));
+    addGrouping(args);
     args.addDevice();
     if (const auto code = args.parse(arguments, 2, 2))
         return *code;
+    const auto grouping = groupingOf(args);
+    if (!grouping)
+        return args.usage(grouping.error().message);
 
     const Runtime runtime(Runtime::Options{args.threads()});
     ProgressLine progress(!args.json());
@@ -246,8 +253,8 @@ int runEvaluate(const QStringList& arguments)
                           tr("There is no room to keep the progress: your data folder cannot "
                              "be written."),
                           work.errorString()});
-    const auto evaluation =
-        evaluateFolder(*classifier, args.parser.positionalArguments().at(1), work.path(), openDecodePool(), job);
+    const auto evaluation = evaluateFolder(*classifier, args.parser.positionalArguments().at(1), *grouping, work.path(),
+                                           openDecodePool(), job);
     progress.clear();
     if (!evaluation)
         return args.fail(evaluation.error());

@@ -1,6 +1,7 @@
 #include "commands.h"
 #include "console.h"
 #include "dicom_summary.h"
+#include "grouping.h"
 
 #include "core/base/output_files.h"
 #include "core/classifier/classifier.h"
@@ -166,6 +167,8 @@ int runScreen(const QStringList& arguments)
     option("overlays", tr("Folder for pictures of where the classifier looked."), "folder");
     option("dicom", tr("Folder for the verdicts as DICOM reports, for the archive; see export-dicom."), "folder");
     option("ledger", tr("A table of what became of every file."), "file.csv");
+    addGrouping(args);
+    option("groups", tr("The table of verdicts on all pictures that belong together; with --group-by."), "groups.csv");
     option("resume", tr("Go on with an unfinished screening; start where there is none."));
     option("restart", tr("Discard an unfinished screening and start anew."));
     option("store", tr("Where the progress is stored; beside the results if absent."), "file");
@@ -180,7 +183,8 @@ int runScreen(const QStringList& arguments)
     const QString classifierPath = args.parser.positionalArguments().constFirst();
     const bool hasPaths = args.parser.positionalArguments().size() > 1;
     if (isSet("index")) {
-        for (const char* other : {"overlays", "dicom", "ledger", "resume", "restart", "store", "keep-store"}) {
+        for (const char* other :
+             {"overlays", "dicom", "ledger", "resume", "restart", "store", "keep-store", "group-by", "groups"}) {
             if (hasPaths || isSet(other))
                 return args.usage(tr("--index goes with --out alone: the pictures are not read."));
         }
@@ -191,19 +195,27 @@ int runScreen(const QStringList& arguments)
     if (isSet("resume") && isSet("restart"))
         return args.usage(tr("--resume and --restart exclude each other."));
 
+    const auto grouping = groupingOf(args);
+    if (!grouping)
+        return args.usage(grouping.error().message);
+    if (isSet("groups") != (grouping->by != Grouping::By::Nothing))
+        return args.usage(tr("--group-by and --groups go together."));
+
     ScreeningRequest request;
     request.paths = args.parser.positionalArguments().mid(1);
     request.csvPath = value("out");
     request.overlayFolder = value("overlays");
     request.ledgerPath = value("ledger");
+    request.groupsPath = value("groups");
     request.storePath = value("store");
     request.keepStore = isSet("keep-store");
     request.unfinished = isSet("resume")    ? ScreeningRequest::Unfinished::Resume
                          : isSet("restart") ? ScreeningRequest::Unfinished::Restart
                                             : ScreeningRequest::Unfinished::Refuse;
 
-    if (const auto apart = checkOutputs({request.csvPath, request.ledgerPath, screeningStorePath(request)},
-                                        {classifierPath, defaultEnginePath()});
+    if (const auto apart =
+            checkOutputs({request.csvPath, request.ledgerPath, screeningStorePath(request), request.groupsPath},
+                         {classifierPath, defaultEnginePath(), grouping->rule});
         !apart)
         return args.fail(apart.error());
     const QString dicomFolder = value("dicom");
@@ -244,6 +256,10 @@ int runScreen(const QStringList& arguments)
         return args.fail(summary.error());
     }
 
+    Result<qsizetype> groups = 0;
+    if (isSet("groups"))
+        groups = writeGroups(*classifier, request.csvPath, *grouping, request.groupsPath, job);
+
     std::optional<Result<DicomExportSummary>> reports;
     if (!dicomFolder.isEmpty() && summary->rows > 0) {
         ProgressLine line(!args.json());
@@ -257,6 +273,8 @@ int runScreen(const QStringList& arguments)
         if (reports && *reports)
             object[QStringLiteral("dicom")] = toJson(**reports, dicomFolder);
         object[QStringLiteral("results")] = request.csvPath;
+        if (isSet("groups") && groups)
+            object[QStringLiteral("groups")] = *groups;
         object[QStringLiteral("prediction_sets")] = setsJson(classifier->network().calibration.sets);
         if (!request.overlayFolder.isEmpty())
             object[QStringLiteral("overlays")] = request.overlayFolder;
@@ -276,6 +294,8 @@ int runScreen(const QStringList& arguments)
             print(tr("%1 files were finished by an earlier run.").arg(summary->resumedFiles));
         print(tr("Prediction sets: %1.").arg(setsText(classifier->network().calibration.sets)));
         print(tr("Results: %1").arg(request.csvPath));
+        if (isSet("groups") && groups)
+            print(tr("Groups: %1 (%2)").arg(request.groupsPath).arg(*groups));
         if (!request.overlayFolder.isEmpty())
             print(tr("Overlays: %1 (named by row of the results)").arg(request.overlayFolder));
         if (reports && *reports)
@@ -287,8 +307,11 @@ int runScreen(const QStringList& arguments)
         printError(reports->error().message);
         printError(tr("The table is written; export-dicom makes the reports from it."));
     }
+    if (!groups)
+        printError(groups.error().message);
     const bool someFailed = summary->ledger.unreadable > 0 || summary->unreadableFrames > 0 ||
-                            summary->overlaysFailed > 0 || (reports && (!*reports || !(*reports)->failures.empty()));
+                            summary->overlaysFailed > 0 || !groups ||
+                            (reports && (!*reports || !(*reports)->failures.empty()));
     if (summary->overlaysFailed > 0)
         printError(tr("%1 overlays could not be made.").arg(summary->overlaysFailed));
     return someFailed ? SomeFailed : Ok;

@@ -153,4 +153,15 @@ Result<std::vector<CsvRow>> readCsv(const QString& path)
     return parseCsv(utf8.hasError() ? QString::fromLatin1(bytes) : text);
 }
 
+int csvColumn(const CsvRow& header, std::initializer_list<const char*> names)
+{
+    for (const char* name : names) {
+        for (qsizetype column = 0; column < header.size(); ++column) {
+            if (header[column].trimmed().toCaseFolded() == QLatin1String(name))
+                return int(column);
+        }
+    }
+    return -1;
+}
+
 } // namespace vignette

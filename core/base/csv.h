@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <initializer_list>
 #include <vector>
 
 /// Tables as CSV, written and read in one place: RFC 4180 but that lines end with LF, UTF-8.
@@ -50,5 +51,11 @@ std::vector<CsvRow> parseCsv(const QString& text);
 /// The same from a file in UTF-8, with or without byte order mark, or else Latin-1. Errors: Unreadable,
 /// TooLarge (above 64 MiB).
 Result<std::vector<CsvRow>> readCsv(const QString& path);
+
+/// The first column of a header that is named like one of `names`, in their order, whatever the capitals; -1 for none.
+int csvColumn(const CsvRow& header, std::initializer_list<const char*> names);
+
+/// What people call the column that names a picture.
+inline constexpr auto csvPictureColumns = {"path", "file", "filename", "file_name", "image", "image_id"};
 
 } // namespace vignette

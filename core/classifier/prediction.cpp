@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace vignette {
 
@@ -63,6 +64,28 @@ std::vector<Prediction> judge(const Head& head, const Calibration& calibration, 
 Prediction predict(const Head& head, const Calibration& calibration, std::span<const float> features)
 {
     return std::move(judge(head, calibration, features).front());
+}
+
+Prediction judgeTogether(const Calibration& calibration, std::span<const Prediction* const> pictures)
+{
+    const auto isForeign = [&](const Prediction* picture) {
+        return picture->outcome == Outcome::NoneOfThese && picture->domainScore > calibration.foreignAbove;
+    };
+    const bool allForeign = std::ranges::all_of(pictures, isForeign);
+    std::vector<double> sums(pictures.front()->logits.size());
+    double domainScore = 0;
+    int count = 0;
+    for (const Prediction* picture : pictures) {
+        if (isForeign(picture) && !allForeign)
+            continue;
+        std::ranges::transform(sums, picture->logits, sums.begin(), std::plus<>());
+        domainScore += double(picture->domainScore);
+        ++count;
+    }
+    std::vector<float> logits;
+    for (const double sum : sums)
+        logits.push_back(float(sum / count));
+    return predictionOf(logits, float(domainScore / count), calibration, allForeign);
 }
 
 std::vector<int> namedClasses(const Prediction& prediction)

@@ -36,6 +36,11 @@ std::vector<Prediction> judge(const Head& head, const Calibration& calibration, 
 /// The same of one picture.
 Prediction predict(const Head& head, const Calibration& calibration, std::span<const float> features);
 
+/// One verdict on several pictures of the same thing: by the mean of their logits. Pictures that are not of the domain
+/// take no part, unless there is none that is. At least one picture; see predictionSet() for what a set of one picture
+/// promises.
+Prediction judgeTogether(const Calibration& calibration, std::span<const Prediction* const> pictures);
+
 /// The classes that a verdict names, by falling probability: more than one where they cannot be told apart, none where
 /// the outcome names none.
 std::vector<int> namedClasses(const Prediction& prediction);

@@ -22,10 +22,23 @@ void add(const CaseRecord& record, Evaluation& evaluation)
         evaluation.cases.push_back({record, {*truth, prediction->probabilities, prediction->outcome}});
 }
 
+Result<void> groupBy(const Grouping& grouping, std::vector<EvaluatedCase>& cases, const JobContext& job)
+{
+    std::vector<CaseRecord> records;
+    for (const EvaluatedCase& one : cases)
+        records.push_back(one.record);
+    const auto groups = groupCases(records, grouping, job);
+    if (!groups)
+        return fail(groups.error());
+    for (size_t i = 0; i < cases.size(); ++i)
+        cases[i].labelled.group = groups->ofRecord[i];
+    return {};
+}
+
 } // namespace
 
-Result<Evaluation> evaluateFolder(const Classifier& classifier, const QString& folderOrTable, const QString& workFolder,
-                                  const OpenFrames& open, const JobContext& job)
+Result<Evaluation> evaluateFolder(const Classifier& classifier, const QString& folderOrTable, const Grouping& grouping,
+                                  const QString& workFolder, const OpenFrames& open, const JobContext& job)
 {
     std::vector<LabelClass> classes;
     for (const ManifestClass& entry : classifier.manifest().classes)
@@ -45,6 +58,8 @@ Result<Evaluation> evaluateFolder(const Classifier& classifier, const QString& f
     if (auto screened = runScreening(screeningModel(classifier), request, open, callbacks, job); !screened)
         return fail(screened.error());
 
+    if (auto grouped = groupBy(grouping, evaluation.cases, job); !grouped)
+        return fail(grouped.error());
     std::vector<LabelledCase> labelled;
     for (const EvaluatedCase& each : evaluation.cases)
         labelled.push_back(each.labelled);

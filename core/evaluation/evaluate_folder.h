@@ -3,6 +3,7 @@
 #include "core/classifier/classifier.h"
 #include "core/evaluation/evaluation_report.h"
 #include "core/evaluation/labelled_set.h"
+#include "core/screening/case_groups.h"
 #include "core/screening/screening.h"
 
 #include <vector>
@@ -29,10 +30,11 @@ struct Evaluation
 
 /// Reads the labels of a folder, or of a table of labels (see LabelledSet), screens the pictures and
 /// computes the figures. `workFolder` holds the progress of the screening, with the paths of all
-/// pictures, and must be the caller's alone. Progress counts files.
+/// pictures, and must be the caller's alone. Intervals are over the groups of pictures that `grouping` makes.
+/// Progress counts files.
 ///
-/// Errors: those of LabelledSet::read(), runScreening() and evaluateCases(). Thread-safe.
-Result<Evaluation> evaluateFolder(const Classifier& classifier, const QString& folderOrTable, const QString& workFolder,
-                                  const OpenFrames& open, const JobContext& job = {});
+/// Errors: those of LabelledSet::read(), runScreening(), groupCases() and evaluateCases(). Thread-safe.
+Result<Evaluation> evaluateFolder(const Classifier& classifier, const QString& folderOrTable, const Grouping& grouping,
+                                  const QString& workFolder, const OpenFrames& open, const JobContext& job = {});
 
 } // namespace vignette

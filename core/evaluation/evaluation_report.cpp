@@ -1,9 +1,13 @@
 #include "core/evaluation/evaluation_report.h"
 
+#include "core/evaluation/cluster_bootstrap.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
+#include <limits>
 #include <numeric>
 #include <random>
 
@@ -49,22 +53,29 @@ RocCurve rocCurve(std::vector<Scored> scored)
     return curve;
 }
 
+/// What calling a class from a threshold on gains by each picture, see DecisionPoint.
+std::vector<double> gainsAt(double threshold, const std::vector<Scored>& scored)
+{
+    const double odds = threshold / (1 - threshold);
+    std::vector<double> gains(scored.size());
+    std::ranges::transform(scored, gains.begin(), [&](const Scored& one) {
+        if (double(one.score) < threshold)
+            return 0.0;
+        return one.positive ? 1.0 : -odds;
+    });
+    return gains;
+}
+
 std::vector<DecisionPoint> decisionCurve(const std::vector<Scored>& scored)
 {
     const double n = double(scored.size());
     const double prevalence = double(std::ranges::count_if(scored, &Scored::positive)) / n;
     std::vector<DecisionPoint> points;
-    std::vector<double> gains(scored.size());
     for (int percent = 1; percent <= 99; ++percent) {
         DecisionPoint point;
         point.threshold = percent / 100.0;
         const double odds = point.threshold / (1 - point.threshold);
-        std::ranges::transform(scored, gains.begin(), [&](const Scored& one) {
-            if (double(one.score) < point.threshold)
-                return 0.0;
-            return one.positive ? 1.0 : -odds;
-        });
-        point.netBenefit = estimateMean(gains);
+        point.netBenefit = estimateMean(gainsAt(point.threshold, scored));
         point.ofAll = prevalence - (1 - prevalence) * odds;
         points.push_back(point);
     }
@@ -112,6 +123,88 @@ Result<CalibrationFigures> calibrationOf(const std::vector<LabelledCase>& cases,
                                  errors[bootstrapDraws / 40], errors[bootstrapDraws * 39 / 40 - 1],
                                  int(confidence.size())};
     return calibration;
+}
+
+/// The intervals of a report over groups of pictures.
+Result<void> widen(EvaluationReport& report, const std::vector<LabelledCase>& cases, const JobContext& job)
+{
+    const auto groupsOf = [](const std::vector<LabelledCase>& some) {
+        std::vector<int> groups;
+        for (const LabelledCase& labelled : some)
+            groups.push_back(labelled.group);
+        return groups;
+    };
+    const ClusterBootstrap all(groupsOf(cases));
+    if (!all.isNeeded())
+        return {};
+    report.groups = all.groupCount();
+    const auto share = [&](Proportion& figure, auto isCounted, auto isHit) {
+        std::vector<bool> counted, hit;
+        for (const LabelledCase& labelled : cases) {
+            counted.push_back(isCounted(labelled));
+            hit.push_back(isHit(labelled));
+        }
+        all.widen(figure, counted, hit);
+    };
+    const int ways = report.classCount;
+    const auto ofClass = [](const LabelledCase& one) { return one.truth >= 0; };
+    const auto named = [ways](const LabelledCase& one) { return confusionColumn(one, ways) < ways; };
+    const auto namedRight = [&](const LabelledCase& one) {
+        return ofClass(one) && confusionColumn(one, ways) == one.truth;
+    };
+    share(report.right, ofClass, namedRight);
+    share(report.answered, ofClass, named);
+    share(report.rightOfAnswered, named, namedRight);
+    share(report.topRight, ofClass, [](const LabelledCase& one) { return topClass(one) == one.truth; });
+    share(report.othersRefused, std::not_fn(ofClass), std::not_fn(named));
+
+    // Curves and calibration are of the pictures of the classes.
+    std::vector<LabelledCase> classCases;
+    std::ranges::copy_if(cases, std::back_inserter(classCases), ofClass);
+    const ClusterBootstrap within(groupsOf(classCases));
+    for (int k = 0; k < ways; ++k) {
+        if (job.cancelled())
+            return fail(ErrorCode::Cancelled, Text::tr("The evaluation was stopped."));
+        ClassFigures& figures = report.classes[size_t(k)];
+        const auto isThis = [k](const LabelledCase& one) { return one.truth == k; };
+        const auto calledThis = [k, ways](const LabelledCase& one) { return confusionColumn(one, ways) == k; };
+        share(figures.sensitivity, isThis, calledThis);
+        share(figures.specificity, std::not_fn(isThis), std::not_fn(calledThis));
+        if (!figures.roc || !within.isNeeded())
+            continue;
+        std::vector<Scored> scored;
+        for (const LabelledCase& one : classCases)
+            scored.push_back({one.probabilities[size_t(k)], isThis(one)});
+        within.widen(figures.roc->area, [&scored](std::span<const int> drawn) {
+            std::vector<float> positives, negatives;
+            for (const int i : drawn)
+                (scored[size_t(i)].positive ? positives : negatives).push_back(scored[size_t(i)].score);
+            const bool both = !positives.empty() && !negatives.empty();
+            return both ? areaUnderRoc(std::move(positives), std::move(negatives))
+                        : std::numeric_limits<double>::quiet_NaN();
+        });
+        for (DecisionPoint& point : figures.decisions)
+            within.widen(point.netBenefit, gainsAt(point.threshold, scored));
+    }
+    if (!report.calibration || !within.isNeeded())
+        return {};
+    std::vector<double> overconfidence;
+    std::vector<float> confidence;
+    for (const LabelledCase& one : classCases) {
+        confidence.push_back(one.probabilities[size_t(topClass(one))]);
+        overconfidence.push_back(double(confidence.back()) - (topClass(one) == one.truth));
+    }
+    within.widen(report.calibration->overconfidence, overconfidence);
+    within.widen(report.calibration->expectedError, [&](std::span<const int> drawn) {
+        std::vector<float> drawnConfidence;
+        std::vector<bool> drawnRight;
+        for (const int i : drawn) {
+            drawnConfidence.push_back(confidence[size_t(i)]);
+            drawnRight.push_back(topClass(classCases[size_t(i)]) == classCases[size_t(i)].truth);
+        }
+        return expectedCalibrationError(drawnConfidence, drawnRight, calibrationBins);
+    });
+    return {};
 }
 
 } // namespace
@@ -217,6 +310,8 @@ Result<EvaluationReport> evaluateCases(const std::vector<LabelledCase>& cases, i
             return fail(calibration.error());
         report.calibration = std::move(*calibration);
     }
+    if (auto widened = widen(report, cases, job); !widened)
+        return fail(widened.error());
     return report;
 }
 

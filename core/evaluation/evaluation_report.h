@@ -16,6 +16,7 @@ struct LabelledCase
     int truth = 0;                    ///< class index, or below 0: of none of the classes
     std::vector<float> probabilities; ///< per class, sum 1
     Outcome outcome = Outcome::Uncertain;
+    int group = -1; ///< pictures of one patient or lesion have the same; below 0: it belongs to no other
 };
 
 /// Below these numbers of pictures a figure is "not enough to estimate": at 10 the interval of a
@@ -92,13 +93,15 @@ struct ClassFigures
     std::vector<DecisionPoint> decisions; ///< empty as above
 };
 
-/// How far to trust a classifier, by labelled pictures. The intervals take pictures as independent:
-/// with several of a patient they are too narrow.
+/// How far to trust a classifier, by labelled pictures. Where some belong together the intervals are by a bootstrap
+/// over groups, see cluster_bootstrap.h. Else they take pictures as independent: with several of a patient they are too
+/// narrow.
 struct EvaluationReport
 {
     int classCount = 0;
     int pictures = 0; ///< of the classes
     int others = 0;   ///< of none of them
+    int groups = 0;   ///< that the intervals are over; 0: over pictures
 
     /// confusion[row][column]: rows are the classes, then "other"; columns are the class that was
     /// likely, then uncertain, then none of these. See confusionRow() and confusionColumn().

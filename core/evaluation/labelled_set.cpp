@@ -33,18 +33,6 @@ QString absolute(const QString& path)
     return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
 }
 
-/// The first column of the header that is named like one of `names`, in their order; -1 for none.
-int columnNamed(const CsvRow& header, std::initializer_list<const char*> names)
-{
-    for (const char* name : names) {
-        for (int column = 0; column < int(header.size()); ++column) {
-            if (compared(header[column]) == QLatin1String(name))
-                return column;
-        }
-    }
-    return -1;
-}
-
 struct Columns
 {
     int picture = -1;
@@ -56,8 +44,7 @@ Columns columnsOf(const std::vector<CsvRow>& rows)
 {
     if (rows.empty())
         return {};
-    return {columnNamed(rows.front(), {"path", "file", "filename", "file_name", "image", "image_id"}),
-            columnNamed(rows.front(), {"label", "class", "diagnosis", "dx"})};
+    return {csvColumn(rows.front(), csvPictureColumns), csvColumn(rows.front(), {"label", "class", "diagnosis", "dx"})};
 }
 
 /// Finds pictures by file name; walks the folder when it is first asked.
@@ -142,7 +129,7 @@ Result<LabelledSet> LabelledSet::read(const QString& folderOrTable, const std::v
         if (!rows)
             return fail(rows.error());
         // The columns of a table of results read like labels, but they are a program's word.
-        if (columnsOf(*rows).found() && columnNamed(rows->front(), {"outcome"}) < 0)
+        if (columnsOf(*rows).found() && csvColumn(rows->front(), {"outcome"}) < 0)
             tables += name;
         if (job.cancelled())
             return cancelled();

@@ -289,6 +289,14 @@ QFuture<Result<std::vector<CaseVerdict>>> Workbench::judge(Classifier classifier
                                  const JobContext& job) { return vignette::judge(classifier, *features, job); });
 }
 
+QFuture<Result<CaseGroups>> Workbench::groupCases(std::vector<CaseRecord> records, Grouping grouping)
+{
+    return m_impl->start<CaseGroups>(
+        m_impl->screening, [records = std::move(records), grouping = std::move(grouping)](const JobContext& job) {
+            return vignette::groupCases(records, grouping, job);
+        });
+}
+
 QFuture<Result<std::vector<CasePlace>>> Workbench::layOutCases(const Classifier& classifier,
                                                                std::shared_ptr<const CaseFeatures> features)
 {
@@ -373,12 +381,15 @@ QFuture<Result<DicomExportSummary>> Workbench::exportDicom(Classifier classifier
         });
 }
 
-QFuture<Result<Evaluation>> Workbench::evaluateFolder(Classifier classifier, QString folderOrTable, QString workFolder)
+QFuture<Result<Evaluation>> Workbench::evaluateFolder(Classifier classifier, QString folderOrTable, Grouping grouping,
+                                                      QString workFolder)
 {
     return m_impl->start<Evaluation>(m_impl->screening, [d = m_impl.get(), classifier = std::move(classifier),
                                                          folderOrTable = std::move(folderOrTable),
+                                                         grouping = std::move(grouping),
                                                          workFolder = std::move(workFolder)](const JobContext& job) {
-        auto evaluation = vignette::evaluateFolder(classifier, folderOrTable, workFolder, openDecodePool(), job);
+        auto evaluation =
+            vignette::evaluateFolder(classifier, folderOrTable, grouping, workFolder, openDecodePool(), job);
         if (evaluation) {
             QStringList names;
             for (const ManifestClass& entry : classifier.manifest().classes)

@@ -11,6 +11,7 @@
 #include "core/imaging/image_reader.h"
 #include "core/pacs/pacs_client.h"
 #include "core/screening/case_features.h"
+#include "core/screening/case_groups.h"
 #include "core/screening/case_layout.h"
 #include "core/screening/case_questions.h"
 #include "core/screening/case_region.h"
@@ -100,6 +101,9 @@ public:
     QFuture<Result<std::vector<CaseVerdict>>> judge(Classifier classifier,
                                                     std::shared_ptr<const CaseFeatures> features);
 
+    /// See vignette::groupCases(); the records of one screening. Waits for a running one.
+    QFuture<Result<CaseGroups>> groupCases(std::vector<CaseRecord> records, Grouping grouping);
+
     /// See vignette::layOutCases(), with the features that the head of `classifier` looks at: where cases lie depends
     /// on its encoder alone. The features must be complete.
     QFuture<Result<std::vector<CasePlace>>> layOutCases(const Classifier& classifier,
@@ -135,7 +139,8 @@ public:
     /// See exportDicom(); with the overlays of `classifier`. Waits for a running screening.
     QFuture<Result<DicomExportSummary>> exportDicom(Classifier classifier, DicomExportRequest request);
     /// See evaluateFolder(); the figures are kept in memory for reports. Waits for a running screening.
-    QFuture<Result<Evaluation>> evaluateFolder(Classifier classifier, QString folderOrTable, QString workFolder);
+    QFuture<Result<Evaluation>> evaluateFolder(Classifier classifier, QString folderOrTable, Grouping grouping,
+                                               QString workFolder);
 
     /// See core/pacs/pacs_client.h; one after the other. RetrieveRequest::onFile comes from the archive's thread.
     QFuture<Result<void>> echoArchive(PacsServer server);

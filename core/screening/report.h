@@ -8,6 +8,7 @@
 #include "core/screening/reviewed_csv.h"
 #include "core/synthesis/leave_one_out.h"
 
+#include <QSet>
 #include <QString>
 
 #include <functional>
@@ -23,6 +24,15 @@ struct ReportFigure
     QString value;
 };
 
+/// Cases that belong together, and the verdict on all of them; see case_groups.h.
+struct ReportGroup
+{
+    QString name;
+    int judged = 0; ///< pictures that the verdict is of
+    std::optional<Prediction> prediction;
+    QSet<qint64> rows; ///< CaseRecord::row of its cases
+};
+
 struct ReportRequest
 {
     QString path; ///< ends in ".pdf": PDF, else HTML
@@ -33,6 +43,7 @@ struct ReportRequest
     QStringList classColours;                    ///< "#rrggbb" of the classes, in their order; may be empty
     std::optional<LeaveOneOut> leaveOneOut = {}; ///< of the classifier, where it is known
     std::vector<ReportFigure> evaluation = {};   ///< of the classifier on labelled pictures; empty: not known
+    std::vector<ReportGroup> groups = {};        ///< that the cases belong to; empty: each stands for itself
 };
 
 struct ReportSummary

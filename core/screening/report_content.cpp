@@ -133,7 +133,66 @@ QString ReportContent::firstPage() const
     reported.add(Text::tr("Reviews"), reviewCounts());
     return QStringLiteral("<h1>%1</h1>\n").arg(title().toHtmlEscaped()) + reported.html() +
            heading(Text::tr("The classifier")) + made.html() + heading(Text::tr("Classes")) + classes() +
-           heading(Text::tr("How well it does")) + performance() + warnings;
+           heading(Text::tr("How well it does")) + performance() + warnings + groups();
+}
+
+/// Those with several pictures, of which some are in the report.
+QString ReportContent::groups() const
+{
+    QString rows;
+    for (size_t g = 0; g < m_request.groups.size(); ++g) {
+        const ReportGroup& group = m_request.groups[g];
+        const bool isHere = std::ranges::any_of(
+            m_request.cases, [&](const ReviewedCase& entry) { return group.rows.contains(entry.record.row); });
+        if (group.rows.size() < 2 || !group.prediction || !isHere)
+            continue;
+        CaseRecord record;
+        record.state = *group.prediction;
+        rows += QStringLiteral("<tr><td>%1</td><td>%2</td><td align=\"right\">%3</td></tr>\n")
+                    .arg(groupName(g).toHtmlEscaped(), verdictText(record, classNames()).toHtmlEscaped(),
+                         QLocale().toString(group.judged));
+    }
+    if (rows.isEmpty())
+        return {};
+    return heading(Text::tr("Pictures that belong together")) +
+           QStringLiteral("<p>%1</p>\n<table cellpadding=\"3\" class=\"groups\">\n"
+                          "<tr><th align=\"left\">%2</th><th align=\"left\">%3</th><th align=\"right\">%4</th></tr>\n"
+                          "%5</table>\n")
+               .arg(Text::tr("The verdict on a group is by the mean of the logits of its pictures.").toHtmlEscaped(),
+                    Text::tr("Group").toHtmlEscaped(), Text::tr("Verdict").toHtmlEscaped(),
+                    Text::tr("Pictures").toHtmlEscaped(), rows);
+}
+
+/// What all pictures together say that the case belongs to; empty where it stands alone.
+QString ReportContent::groupOf(const CaseRecord& record) const
+{
+    for (size_t g = 0; g < m_request.groups.size(); ++g) {
+        const ReportGroup& group = m_request.groups[g];
+        if (group.rows.size() < 2 || !group.prediction || !group.rows.contains(record.row))
+            continue;
+        CaseRecord together;
+        together.state = *group.prediction;
+        return QStringLiteral("<p class=\"group\"><b>%1</b> %2</p>\n")
+            .arg(Text::tr("%1:", "name of a group, before its verdict").arg(groupName(g)).toHtmlEscaped(),
+                 Text::tr("%Ln picture(s) together: %1", nullptr, group.judged)
+                     .arg(verdictText(together, classNames()))
+                     .toHtmlEscaped());
+    }
+    return {};
+}
+
+/// Folders, files and what is written in them may name patients.
+QString ReportContent::groupName(size_t index) const
+{
+    return m_request.includeFileNames ? m_request.groups[index].name : Text::tr("Group %1").arg(index + 1);
+}
+
+QStringList ReportContent::classNames() const
+{
+    QStringList names;
+    for (size_t k = 0; k < m_manifest.classes.size(); ++k)
+        names += className(k);
+    return names;
 }
 
 QString ReportContent::classes() const
@@ -184,8 +243,8 @@ QString ReportContent::casePage(const ReviewedCase& entry)
     QString name = Text::tr("Case %1").arg(record.row);
     if (m_request.includeFileNames)
         name += QStringLiteral(" – ") + fileName(record);
-    return heading(name) + pictures(record) + verdict(record) + similar(record) + descriptions(record) +
-           review(entry.review);
+    return heading(name) + pictures(record) + verdict(record) + groupOf(record) + similar(record) +
+           descriptions(record) + review(entry.review);
 }
 
 QString ReportContent::filesWithoutVerdict() const
@@ -285,10 +344,8 @@ QString ReportContent::pictures(const CaseRecord& record)
 QString ReportContent::verdict(const CaseRecord& record) const
 {
     const Prediction& prediction = *record.prediction();
-    QStringList names;
-    for (size_t k = 0; k < m_manifest.classes.size(); ++k)
-        names += className(k);
-    QString html = QStringLiteral("<h3 class=\"verdict\">%1</h3>\n").arg(headlineText(record, names).toHtmlEscaped());
+    QString html =
+        QStringLiteral("<h3 class=\"verdict\">%1</h3>\n").arg(headlineText(record, classNames()).toHtmlEscaped());
     if (const auto& region = record.region)
         html += QStringLiteral("<p>%1</p>\n")
                     .arg(Text::tr("Judged on the marked part of the picture: %1 × %2 pixels from %3, %4.")

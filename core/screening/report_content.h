@@ -24,6 +24,10 @@ public:
 
 private:
     QString classes() const;
+    QString groups() const;
+    QString groupOf(const CaseRecord& record) const;
+    QString groupName(size_t index) const;
+    QStringList classNames() const;
     QString performance() const;
     QString counts(bool withVerdict) const;
     QString reviewCounts() const;

@@ -7,6 +7,7 @@ namespace vignette {
 namespace {
 
 constexpr char resultsBegin[] = "path,study_uid,series_uid,instance_uid,frame,outcome,label";
+constexpr char groupsBegin[] = "group,pictures,outcome,label";
 constexpr char ledgerHeader[] = "path,status,reason\n";
 
 QByteArray ledgerLine(const LedgerEntry& entry)
@@ -68,7 +69,8 @@ bool mayBecomeTable(const QString& path)
     QByteArray begin = file.read(sizeof resultsBegin + 3);
     if (begin.startsWith("\xEF\xBB\xBF"))
         begin.remove(0, 3); // exported for a spreadsheet
-    return begin.isEmpty() || begin.startsWith(resultsBegin) || begin.startsWith(ledgerHeader);
+    return begin.isEmpty() || begin.startsWith(resultsBegin) || begin.startsWith(ledgerHeader) ||
+           begin.startsWith(groupsBegin);
 }
 
 Result<void> writeResultsCsv(const CaseStore& store, const QString& path)

@@ -47,6 +47,7 @@ struct ScreeningRequest
     QString csvPath;       ///< written once, at the end
     QString storePath;     ///< empty: csvPath + ".vignette-screening.sqlite"
     QString ledgerPath;    ///< empty: no import ledger is written
+    QString groupsPath;    ///< a table that the caller will write: checked like the others, and no case
     QString overlayFolder; ///< empty: no overlays; created where missing
 
     /// What to do with an unfinished screening that is found in the store.

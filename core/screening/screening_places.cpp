@@ -26,7 +26,7 @@ QString absolute(const QString& path)
 /// What is read and what others wrote is never replaced.
 Result<void> checkTargets(const ScreeningRequest& request, const ScreeningPlaces& places, const JobContext& job)
 {
-    const QStringList tables = {request.csvPath, request.ledgerPath};
+    const QStringList tables = {request.csvPath, request.ledgerPath, request.groupsPath};
     if (auto distinct = checkOutputs(tables + QStringList{places.store}, request.paths); !distinct)
         return distinct;
     for (const QString& table : tables) {
@@ -85,7 +85,7 @@ Result<ScreeningPlaces> checkPlaces(const ScreeningRequest& request, const JobCo
     // Where the results lie among the cases, they are no cases.
     for (const auto& suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")})
         places.exclude += places.store + suffix;
-    for (const QString& path : {request.csvPath, request.ledgerPath, request.overlayFolder}) {
+    for (const QString& path : {request.csvPath, request.ledgerPath, request.groupsPath, request.overlayFolder}) {
         if (!path.isEmpty())
             places.exclude += absolute(path);
     }

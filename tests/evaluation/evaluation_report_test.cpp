@@ -260,6 +260,50 @@ private Q_SLOTS:
                      forward->classes[0].decisions[30].netBenefit.mean, 1e-9));
     }
 
+    void picturesThatBelongTogetherCountAsOne()
+    {
+        // Each picture four times says no more than once.
+        const auto once = calibrated(100, 8);
+        std::vector<LabelledCase> fourTimes;
+        for (int i = 0; i < 400; ++i) {
+            fourTimes.push_back(once[size_t(i % 100)]);
+            fourTimes.back().group = i % 100;
+        }
+        const auto alone = evaluateCases(once, 2);
+        const auto together = evaluateCases(fourTimes, 2);
+        for (LabelledCase& one : fourTimes)
+            one.group = -1;
+        const auto apart = evaluateCases(fourTimes, 2);
+        QVERIFY(alone && together && apart);
+        QCOMPARE(together->groups, 100);
+        QCOMPARE(apart->groups, 0);
+        QCOMPARE(together->topRight.hits, apart->topRight.hits);
+        const auto width = [](const auto& figure) { return figure.high - figure.low; };
+        const auto isAsAlone = [&](const auto& one, const auto& several, const auto& tooSure) {
+            return std::abs(width(several) / width(one) - 1) < 0.15 && width(tooSure) < 0.7 * width(several);
+        };
+        QVERIFY(isAsAlone(alone->topRight, together->topRight, apart->topRight));
+        QVERIFY(
+            isAsAlone(alone->classes[0].sensitivity, together->classes[0].sensitivity, apart->classes[0].sensitivity));
+        QVERIFY(isAsAlone(alone->classes[1].roc->area, together->classes[1].roc->area, apart->classes[1].roc->area));
+        QVERIFY(isAsAlone(alone->calibration->overconfidence, together->calibration->overconfidence,
+                          apart->calibration->overconfidence));
+        QVERIFY(isAsAlone(alone->classes[1].decisions[40].netBenefit, together->classes[1].decisions[40].netBenefit,
+                          apart->classes[1].decisions[40].netBenefit));
+        QVERIFY(width(together->calibration->expectedError) > 1.3 * width(apart->calibration->expectedError));
+
+        // All right: twenty pictures of two patients are two patients.
+        std::vector<LabelledCase> right;
+        for (int i = 0; i < 20; ++i) {
+            right.push_back(labelled(0, {0.9F, 0.1F}));
+            right.back().group = i % 2;
+        }
+        const Proportion two = estimateProportion(2, 2);
+        const auto report = evaluateCases(right, 2);
+        QVERIFY(report && near(report->topRight.low, two.low, 1e-9));
+        QCOMPARE(report->topRight.high, 1.0);
+    }
+
     void faultsAreErrors()
     {
         QVERIFY(!evaluateCases({}, 2));

@@ -1,5 +1,6 @@
 #include "core/engine/engine_info.h"
 #include "core/runtime/runtime.h"
+#include "core/screening/case_groups.h"
 #include "core/screening/results_csv.h"
 #include "tests/classifier/tiny_network.h"
 #include "tests/imaging/test_pictures.h"
@@ -30,6 +31,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSlider>
 #include <QStandardPaths>
 #include <QStyledItemDelegate>
@@ -117,6 +119,8 @@ struct Browser
         QObject::connect(panel, &CasePanel::selected, view, &CaseView::setCase);
         QObject::connect(panel, &CasePanel::selected, view, [this] { view->prefetch(panel->neighbours()); });
         QObject::connect(view, &CaseView::frameRequested, panel, &CasePanel::selectFrame);
+        QObject::connect(panel, &CasePanel::groupingRequested, panel,
+                         [this](const Grouping& grouping) { panel->setGroups(grouping, {}, {}); });
         panel->start({QStringLiteral("a"), QStringLiteral("b")},
                      {QStringLiteral("Naevus"), QStringLiteral("Melanoma")});
         window.show();
@@ -748,13 +752,13 @@ private Q_SLOTS:
         }
         auto* table = browser.window.findChild<QTableView*>();
         browser.panel->append({records[3]}, nullptr);
-        QVERIFY(table->isColumnHidden(CaseModel::Study));
+        QVERIFY(table->isColumnHidden(CaseModel::Group));
         browser.panel->append({records[0], records[1], records[2]}, nullptr);
-        QVERIFY(!table->isColumnHidden(CaseModel::Study));
-        table->sortByColumn(CaseModel::Study, Qt::AscendingOrder);
+        QVERIFY(!table->isColumnHidden(CaseModel::Group));
+        table->sortByColumn(CaseModel::Group, Qt::AscendingOrder);
         QStringList order;
         for (int row = 0; row < 4; ++row)
-            order += table->model()->index(row, CaseModel::Study).data().toString();
+            order += table->model()->index(row, CaseModel::Group).data().toString();
         QCOMPARE(order, QStringList({QStringLiteral("1.1"), QStringLiteral("1.1"), QStringLiteral("2.1"), QString()}));
     }
 
@@ -1086,11 +1090,10 @@ private Q_SLOTS:
         }
         records[4].path = records[3].path;
         records[4].frame = 1;
-        auto* studies = browser.action(QStringLiteral("Studies"));
-        QVERIFY(studies && !studies->isEnabled());
+        auto* studies = browser.action(QStringLiteral("Groups"));
+        QVERIFY(studies);
         browser.panel->append({records[0], records[1]}, nullptr);
         browser.panel->append({records.begin() + 2, records.end()}, nullptr);
-        QVERIFY(studies->isEnabled());
         auto* tree = browser.panel->findChild<StudyTree*>();
         QVERIFY(!tree->isVisible());
         studies->trigger();
@@ -1132,8 +1135,70 @@ private Q_SLOTS:
         QTest::keyClick(tree, Qt::Key_End);
         QCOMPARE(table->model()->rowCount(), 2);
         browser.panel->start({}, {});
-        QVERIFY(!tree->isVisible() && !studies->isEnabled());
         QCOMPARE(texts({}), QStringList{QStringLiteral("All cases (0)")});
+    }
+
+    void groupsAreFilteredByAndKeepTheirVerdicts()
+    {
+        Browser browser;
+        browser.panel->append(pictures(5), nullptr);
+        auto* action = browser.action(QStringLiteral("Groups"));
+        action->trigger();
+        auto* box = named<QComboBox>(*browser.panel, QStringLiteral("Which pictures belong together"));
+        QCOMPARE(box->currentText(), QStringLiteral("By folder")); // there are no studies
+        QVERIFY(box->isVisible());
+
+        CaseGroups groups{{QStringLiteral("P1"), QStringLiteral("P2")}, {0, 0, 1, 1, 1}};
+        std::vector<GroupVerdict> verdicts = judgeGroups(browser.panel->model().records(), groups, {});
+        verdicts[0].prediction->outcome = Outcome::NoneOfThese;
+        const Grouping byName{Grouping::By::Name, QStringLiteral("^[^_]+")};
+        browser.panel->setGroups(byName, groups, verdicts);
+        auto* list = named<QTreeView>(*browser.panel, QStringLiteral("Groups of cases"));
+        auto* table = named<QTableView>(*browser.panel, QStringLiteral("Cases"));
+        QTRY_VERIFY(list->isVisible());
+        const auto text = [list](int row, int column) { return list->model()->index(row, column).data().toString(); };
+        QCOMPARE(list->model()->rowCount(), 3);
+        QCOMPARE(text(0, 0), QStringLiteral("All cases"));
+        QCOMPARE(text(0, 2), QStringLiteral("5"));
+        QCOMPARE(text(2, 0), QStringLiteral("P2"));
+        QVERIFY(text(1, 1).contains(QStringLiteral("None of these"), Qt::CaseInsensitive));
+        QVERIFY(text(2, 1).contains(QStringLiteral("Naevus")));
+        QCOMPARE(table->model()->index(4, CaseModel::Group).data().toString(), QStringLiteral("P2"));
+
+        // By keys; other verdicts on the same groups leave what is chosen.
+        QTest::keyClick(list, Qt::Key_End);
+        QCOMPARE(table->model()->rowCount(), 3);
+        browser.panel->setGroups(byName, groups, verdicts);
+        QCOMPARE(table->model()->rowCount(), 3);
+        // All cases stay on top of whatever order.
+        list->sortByColumn(2, Qt::DescendingOrder);
+        QCOMPARE(text(0, 0), QStringLiteral("All cases"));
+        QCOMPARE(text(1, 0), QStringLiteral("P2"));
+        list->sortByColumn(2, Qt::AscendingOrder);
+        QCOMPARE(text(0, 0), QStringLiteral("All cases"));
+        action->trigger();
+        QVERIFY(!list->isVisible());
+        QCOMPARE(table->model()->rowCount(), 5);
+    }
+
+    void aRuleThatIsNoneIsRefused()
+    {
+        Browser browser;
+        browser.panel->append(pictures(2), nullptr);
+        browser.action(QStringLiteral("Groups"))->trigger();
+        browser.panel->setGroups({Grouping::By::Name, QStringLiteral("^P")}, {}, {});
+        auto* rule = named<QLineEdit>(*browser.panel, QStringLiteral("Part of the file name that is the same"));
+        QVERIFY(rule->isVisible());
+        QSignalSpy failed(browser.panel, &CasePanel::failed);
+        QSignalSpy asked(browser.panel, &CasePanel::groupingRequested);
+        rule->setText(QStringLiteral("(("));
+        QTest::keyClick(rule, Qt::Key_Return);
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(asked.size(), 0);
+        QCOMPARE(rule->text(), QStringLiteral("^P"));
+        rule->setText(QStringLiteral("^(P\\d+)"));
+        QTest::keyClick(rule, Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
     }
 
     void aStudyShowsItsDate()
@@ -1152,7 +1217,7 @@ private Q_SLOTS:
         record.seriesUid = QStringLiteral("1.1.1");
         record.instanceUid = QStringLiteral("1.1.1.1");
         browser.panel->append({record}, nullptr);
-        browser.action(QStringLiteral("Studies"))->trigger();
+        browser.action(QStringLiteral("Groups"))->trigger();
         auto* tree = browser.panel->findChild<StudyTree*>();
         const QModelIndex study = tree->model()->index(1, 0);
         tree->expandAll();

@@ -17,7 +17,7 @@ EvaluationRun::~EvaluationRun()
     m_future.waitForFinished(); // its files go with the folder
 }
 
-void EvaluationRun::start(const QString& folder)
+void EvaluationRun::start(const QString& folder, const Grouping& grouping)
 {
     if (m_running)
         return;
@@ -26,7 +26,7 @@ void EvaluationRun::start(const QString& folder)
     if (!work)
         return end(work.error());
     m_folder = std::move(*work);
-    m_future = m_bench.evaluateFolder(m_classifier, folder, m_folder->path());
+    m_future = m_bench.evaluateFolder(m_classifier, folder, grouping, m_folder->path());
     auto* watcher = deliver(this, m_future, [this](const Result<Evaluation>& evaluation) {
         m_folder.reset();
         if (!evaluation)

@@ -20,7 +20,7 @@ public:
     EvaluationRun(Workbench& bench, Classifier classifier, bool isPrivate, QObject* parent = nullptr);
     ~EvaluationRun() override;
 
-    void start(const QString& folder); ///< ignored while one is running
+    void start(const QString& folder, const Grouping& grouping); ///< ignored while one is running
     void cancel();
     bool isRunning() const { return m_running; }
 

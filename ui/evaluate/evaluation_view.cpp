@@ -3,6 +3,7 @@
 #include "core/evaluation/evaluation_csv.h"
 #include "ui/common/class_colour.h"
 #include "ui/common/file_dialogs.h"
+#include "ui/common/grouping_box.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/qimage_of.h"
 #include "ui/evaluate/curves_panel.h"
@@ -55,8 +56,8 @@ EvaluationView::EvaluationView(Workbench& bench, const Classifier& classifier, b
     : QWidget(parent), m_bench(bench), m_manifest(classifier.manifest()),
       m_run(new EvaluationRun(bench, classifier, isPrivate, this)), m_messages(new MessageBar),
       m_choose(new QPushButton(tr("Choose &folder…"))), m_cancel(new QPushButton(tr("Cancel"))),
-      m_export(new QPushButton(tr("&Export figures…"))), m_folderLabel(new QLabel), m_progress(new QProgressBar),
-      m_pages(new QStackedWidget)
+      m_export(new QPushButton(tr("&Export figures…"))), m_grouping(new GroupingBox), m_folderLabel(new QLabel),
+      m_progress(new QProgressBar), m_pages(new QStackedWidget)
 {
     setAcceptDrops(true);
     for (const ManifestClass& entry : m_manifest.classes)
@@ -74,6 +75,11 @@ EvaluationView::EvaluationView(Workbench& bench, const Classifier& classifier, b
     m_folderLabel->setTextFormat(Qt::PlainText);
     m_folderLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     connect(m_choose, &QPushButton::clicked, this, &EvaluationView::chooseFolder);
+    connect(m_grouping, &GroupingBox::chosen, this, [this] {
+        if (m_evaluation)
+            evaluate(m_folder);
+    });
+    connect(m_grouping, &GroupingBox::failed, m_messages, qOverload<const Error&>(&MessageBar::showError));
     connect(m_cancel, &QPushButton::clicked, m_run, &EvaluationRun::cancel);
     connect(m_export, &QPushButton::clicked, this, [this] {
         QStringList ids;
@@ -118,6 +124,7 @@ EvaluationView::EvaluationView(Workbench& bench, const Classifier& classifier, b
     auto* top = new QHBoxLayout;
     top->addWidget(m_choose);
     top->addWidget(m_export);
+    top->addWidget(m_grouping);
     top->addWidget(m_folderLabel, 1);
     top->addWidget(m_progress, 1);
     top->addWidget(m_cancel);
@@ -190,12 +197,13 @@ void EvaluationView::evaluate(const QString& folder)
         return;
     m_messages->clear();
     m_evaluation.reset();
+    m_folder = folder;
     m_folderLabel->setText(QDir::toNativeSeparators(folder));
     m_folderLabel->setToolTip(m_folderLabel->text());
     m_pages->setCurrentIndex(0);
     m_progress->setRange(0, 0);
     setRunning(true);
-    m_run->start(folder);
+    m_run->start(folder, m_grouping->grouping());
 }
 
 void EvaluationView::dragEnterEvent(QDragEnterEvent* event)
@@ -237,6 +245,7 @@ void EvaluationView::setRunning(bool running)
 {
     m_choose->setEnabled(!running);
     m_export->setEnabled(!running && m_evaluation);
+    m_grouping->setEnabled(!running);
     m_progress->setVisible(running);
     m_cancel->setVisible(running);
     if (running)

@@ -19,6 +19,7 @@ namespace vignette {
 class CaseModel;
 class CurvesPanel;
 class FiguresPanel;
+class GroupingBox;
 class ImageView;
 class MessageBar;
 
@@ -60,6 +61,7 @@ private:
     QStringList m_names;
     QList<QColor> m_colours;
     EvaluationRun* m_run;
+    QString m_folder; ///< that is or was evaluated
     std::optional<Evaluation> m_evaluation;
     LatestRequest<Image> m_reading; ///< the chosen picture
 
@@ -67,6 +69,7 @@ private:
     QPushButton* m_choose;
     QPushButton* m_cancel;
     QPushButton* m_export;
+    GroupingBox* m_grouping;
     QLabel* m_folderLabel;
     QProgressBar* m_progress;
     QStackedWidget* m_pages;

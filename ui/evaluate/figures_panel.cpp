@@ -321,8 +321,11 @@ QString FiguresPanel::notes() const
                             [](const ClassFigures& figures) { return figures.pictures < recommendedPerClass; }))
         lines +=
             tr("A class has fewer than %1 pictures: trust the intervals, not the shares.").arg(recommendedPerClass);
-    lines += tr("The intervals take pictures as independent; with several of one patient they are too narrow. "
-                "Pictures that were examples of this classifier make every figure too good.");
+    lines += report.groups > 0
+                 ? tr("The intervals are over %Ln group(s) of pictures that belong together.", nullptr, report.groups)
+                 : tr("The intervals take pictures as independent; with several of one patient they are too narrow: "
+                      "choose above which belong together.");
+    lines += tr("Pictures that were examples of this classifier make every figure too good.");
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -8,14 +8,16 @@
 #include "ui/exports/report_dialog.h"
 #include "ui/exports/table_dialog.h"
 #include "ui/screen/case_panel.h"
+#include "ui/session/case_grouping.h"
 #include "ui/session/session.h"
 
 #include <QFileInfo>
 
 namespace vignette {
 
-Exports::Exports(Session& session, const CasePanel& cases, MessageBar& messages, QWidget* window)
-    : QObject(window), m_session(session), m_cases(cases), m_messages(messages), m_window(window)
+Exports::Exports(Session& session, const CaseGrouping& grouping, const CasePanel& cases, MessageBar& messages,
+                 QWidget* window)
+    : QObject(window), m_session(session), m_grouping(grouping), m_cases(cases), m_messages(messages), m_window(window)
 {
 }
 
@@ -67,11 +69,21 @@ void Exports::exportResults()
     open(new TableDialog(m_session.bench(), m_session.results(), m_cases.casesInView(), m_window));
 }
 
+void Exports::exportGroups()
+{
+    if (m_grouping.isEmpty())
+        return m_messages.showError(tr("No cases are grouped. Choose View > Groups and by what they belong together."));
+    exportTable(m_window, m_messages, tr("Export the groups"), QStringLiteral("groups.csv"),
+                [this](const QString& path) { return m_grouping.writeTable(path); });
+}
+
 void Exports::exportReport()
 {
     if (!m_session.classifier() || m_session.records().empty())
         return m_messages.showError(tr("There are no cases to report. Screen a folder first."));
-    open(new ReportDialog(m_session.bench(), *m_session.classifier(), m_session.report(), m_cases.casesInView(),
+    ReportRequest request = m_session.report();
+    request.groups = m_grouping.forReport();
+    open(new ReportDialog(m_session.bench(), *m_session.classifier(), std::move(request), m_cases.casesInView(),
                           m_session.exampleSources(), m_window));
 }
 

@@ -10,6 +10,7 @@ class QWidget;
 
 namespace vignette {
 
+class CaseGrouping;
 class CasePanel;
 class ExportDialog;
 class MessageBar;
@@ -23,13 +24,15 @@ class Exports : public QObject
 
 public:
     /// `window`: the parent of its questions. All must outlive it.
-    Exports(Session& session, const CasePanel& cases, MessageBar& messages, QWidget* window);
+    Exports(Session& session, const CaseGrouping& grouping, const CasePanel& cases, MessageBar& messages,
+            QWidget* window);
 
     /// False where it was not saved, for whatever reason.
     bool saveTask();
     void saveClassifier();
     void exportClassifier(); ///< for other programs
     void exportResults();
+    void exportGroups();
     void exportReport();
     void exportPictures();
     void exportDicom();
@@ -39,6 +42,7 @@ private:
     void open(ExportDialog* dialog);
 
     Session& m_session;
+    const CaseGrouping& m_grouping;
     const CasePanel& m_cases;
     MessageBar& m_messages;
     QWidget* m_window;

@@ -111,6 +111,7 @@ QMenu* Actions::makeExport(QMenu* file)
     QMenu* menu = file->addMenu(tr("Expor&t"));
     menu->addAction(tr("&Export results…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &m_exports,
                     &Exports::exportResults);
+    menu->addAction(tr("Export &groups…"), &m_exports, &Exports::exportGroups);
     menu->addAction(tr("Export re&port…"), &m_exports, &Exports::exportReport);
     menu->addAction(tr("Export pict&ures…"), &m_exports, &Exports::exportPictures);
     menu->addAction(tr("Export &DICOM reports…"), &m_exports, &Exports::exportDicom);

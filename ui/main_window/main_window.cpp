@@ -22,6 +22,7 @@
 #include "ui/review/question_bar.h"
 #include "ui/screen/case_model.h"
 #include "ui/screen/case_panel.h"
+#include "ui/session/case_grouping.h"
 #include "ui/session/questions.h"
 #include "ui/session/session.h"
 #include "ui/session/teaching.h"
@@ -58,7 +59,8 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
       m_bar(new QToolBar(tr("Modes"))), m_teaching(new Teaching(session, this)),
       m_questions(new Questions(session, *m_teaching, this)),
       m_teach(new TeachMenu(session, *m_teaching, m_panels.cases, this)), m_recent(new RecentMenu(session, this)),
-      m_exports(new Exports(session, m_panels.cases, m_panels.messages, this)),
+      m_grouping(new CaseGrouping(session, this)),
+      m_exports(new Exports(session, *m_grouping, m_panels.cases, m_panels.messages, this)),
       m_commands(new Commands(session, m_panels, this))
 {
     setAcceptDrops(true);
@@ -70,6 +72,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     bindCases();
     bindSession();
     bindTeaching();
+    showGroups();
     m_panels.cases.setThumbnailMemory(Preferences::load().thumbnails);
     // The library that knows the device is slow to wake: after the window is on the screen.
     QTimer::singleShot(0, this, [this] { m_panels.task.setDevice(describeDevice({})); });
@@ -267,6 +270,11 @@ void MainWindow::showExamples()
             classOfPicture.insert({example.path, example.frame}, spec.name);
     }
     m_panels.cases.setExamples(classOfPicture);
+}
+
+void MainWindow::showGroups()
+{
+    m_panels.cases.setGroups(m_grouping->grouping(), m_grouping->groups(), m_grouping->verdicts());
 }
 
 void MainWindow::showColours()

@@ -11,6 +11,7 @@ class QToolBar;
 
 namespace vignette {
 
+class CaseGrouping;
 class Commands;
 class EmptyState;
 class Exports;
@@ -69,7 +70,8 @@ private:
     void showClassifier();
     void showJudged(const JudgedAnew& judged);
     void showExamples(); ///< which cases are some
-    void showColours();  ///< of the classes, in the cases and the view
+    void showGroups();
+    void showColours(); ///< of the classes, in the cases and the view
     void showTitle();
     void showWork();
     void showPage(); ///< the start, or the work
@@ -87,6 +89,7 @@ private:
     Questions* m_questions;
     TeachMenu* m_teach;
     RecentMenu* m_recent;
+    CaseGrouping* m_grouping;
     Exports* m_exports;
     Commands* m_commands;
 };

@@ -17,6 +17,7 @@
 #include "ui/screen/case_panel.h"
 #include "ui/screen/map/case_map.h"
 #include "ui/screen/screening_status.h"
+#include "ui/session/case_grouping.h"
 #include "ui/session/questions.h"
 #include "ui/session/session.h"
 #include "ui/session/teaching.h"
@@ -140,6 +141,10 @@ void MainWindow::bindCases()
     connect(&m_session, &Session::classified, cases,
             [this, cases](const std::vector<CaseRecord>& records) { cases->append(records, m_session.reviews()); });
     connect(&m_session, &Session::judgedAnew, this, &MainWindow::showJudged);
+    connect(m_grouping, &CaseGrouping::changed, this, &MainWindow::showGroups);
+    connect(m_grouping, &CaseGrouping::failed, this, [this](const Error& error) { messages().showError(error); });
+    connect(cases, &CasePanel::failed, this, [this](const Error& error) { messages().showError(error); });
+    connect(cases, &CasePanel::groupingRequested, m_grouping, &CaseGrouping::setGrouping);
     connect(&m_session, &Session::screeningProgressed, &cases->status(), &ScreeningStatus::setProgress);
     connect(&m_session, &Session::screeningFinished, cases, &CasePanel::showFinished);
     connect(&m_session, &Session::screeningStopped, cases, &CasePanel::showStopped);

@@ -68,6 +68,12 @@ void CaseFilter::setStudy(const StudyNode& node)
     invalidateFilter();
 }
 
+void CaseFilter::setGroup(int group)
+{
+    m_group = group;
+    invalidateFilter();
+}
+
 void CaseFilter::setChanged(bool only)
 {
     m_changed = only;
@@ -76,8 +82,8 @@ void CaseFilter::setChanged(bool only)
 
 bool CaseFilter::isActive() const
 {
-    return m_changed || !m_text.isEmpty() || m_study.study || m_shown != Shown::All || !m_class.isEmpty() ||
-           m_reviewed != Reviewed::All;
+    return m_changed || m_group >= 0 || !m_text.isEmpty() || m_study.study || m_shown != Shown::All ||
+           !m_class.isEmpty() || m_reviewed != Reviewed::All;
 }
 
 /// As the base does, without a QVariant for each of the many comparisons when all cases are judged anew.
@@ -99,6 +105,8 @@ bool CaseFilter::filterAcceptsRow(int row, const QModelIndex&) const
     if (!isShown(record, m_shown) || (m_changed && !model->isChanged(row)))
         return false;
     if (!m_class.isEmpty() && model->classId(topClass(record)) != m_class)
+        return false;
+    if (m_group >= 0 && model->groupOf(row) != m_group)
         return false;
     // Of what waits nobody knows yet where it belongs.
     if (m_study.study && (record.isWaiting() || record.studyUid != *m_study.study ||

@@ -33,6 +33,7 @@ public:
     void setClass(const QString& id);  ///< most likely class; empty: all
     void setReviewed(Reviewed reviewed);
     void setStudy(const StudyNode& node);
+    void setGroup(int group);   ///< see CaseModel::groupOf(); below 0: all
     void setChanged(bool only); ///< only cases whose verdict another classifier has changed
     bool isActive() const;
 
@@ -46,6 +47,7 @@ private:
     QString m_class;
     Reviewed m_reviewed = Reviewed::All;
     StudyNode m_study;
+    int m_group = -1;
     bool m_changed = false;
 };
 

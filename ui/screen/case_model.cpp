@@ -11,6 +11,7 @@
 #include <QMimeData>
 
 #include <algorithm>
+#include <limits>
 
 namespace vignette {
 
@@ -51,6 +52,8 @@ void CaseModel::clear(const QStringList& classIds, const QStringList& classNames
     m_studies.clear();
     m_series.clear();
     m_seriesCount.clear();
+    m_groupNames.clear();
+    m_groupOf.clear();
     m_cases = 0;
     m_reviewed = 0;
     m_ownExamples = 0;
@@ -306,7 +309,7 @@ QVariant CaseModel::data(const QModelIndex& index, int role) const
         return !exampleText(record).isEmpty() ? QChar(0x25a3) + reviewSigns(review(index.row()))
                                               : reviewSigns(review(index.row()));
     const int top = topClass(record);
-    if (role == Qt::ToolTipRole && index.column() != ReviewColumn && index.column() != Study)
+    if (role == Qt::ToolTipRole && index.column() != ReviewColumn && index.column() != Group)
         return toolTipOf(record); // where names are cut short, they are whole here
     switch (index.column()) {
     case Name:
@@ -355,23 +358,43 @@ QVariant CaseModel::data(const QModelIndex& index, int role) const
         if (role == Qt::ToolTipRole)
             return review(index.row()).note;
         break;
-    case Study:
-        if (role == Qt::DisplayRole)
-            return studyOf(record);
-        // Numbers are padded so that they sort as numbers; what has no study comes last.
-        if (role == sortRole)
-            return record.studyUid.isEmpty() ? QStringLiteral("999999999")
-                                             : QStringLiteral("%1 %2 %3")
-                                                   .arg(m_studies.value(record.studyUid), 9, 10, QLatin1Char('0'))
-                                                   .arg(m_series.value(record.seriesUid), 9, 10, QLatin1Char('0'))
-                                                   .arg(index.row(), 9, 10, QLatin1Char('0'));
-        if (role == Qt::ToolTipRole && !record.studyUid.isEmpty())
-            return tr("Study %1\nSeries %2\nInstance %3").arg(record.studyUid, record.seriesUid, record.instanceUid);
-        break;
+    case Group:
+        return groupData(index.row(), role);
     default:
         break;
     }
     return {};
+}
+
+/// The group, or the study where there are no groups.
+QVariant CaseModel::groupData(int row, int role) const
+{
+    const CaseRecord& record = this->record(row);
+    const int group = groupOf(row);
+    if (hasGroups()) {
+        if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+            return m_groupNames.value(group);
+        return role == sortRole ? (group < 0 ? groupCount() : group) : QVariant();
+    }
+    if (role == Qt::DisplayRole)
+        return studyOf(record);
+    // What has no study comes last.
+    if (role == sortRole)
+        return record.studyUid.isEmpty()
+                   ? std::numeric_limits<qint64>::max()
+                   : (qint64(m_studies.value(record.studyUid)) << 32) + m_series.value(record.seriesUid);
+    if (role == Qt::ToolTipRole && !record.studyUid.isEmpty())
+        return tr("Study %1\nSeries %2\nInstance %3").arg(record.studyUid, record.seriesUid, record.instanceUid);
+    return {};
+}
+
+void CaseModel::setGroups(const QStringList& names, const std::vector<int>& ofRecord)
+{
+    m_groupNames = names;
+    m_groupOf = ofRecord;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Group), index(rowCount() - 1, Group));
+    Q_EMIT headerDataChanged(Qt::Horizontal, Group, Group);
 }
 
 QString CaseModel::nameOf(const CaseRecord& record) const
@@ -407,8 +430,9 @@ QVariant CaseModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     if (role == Qt::TextAlignmentRole)
         return int((section == Probability ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && section == Study)
-        return tr("DICOM study and its series, numbered in the order in which they were found");
+    if (role == Qt::ToolTipRole && section == Group)
+        return hasGroups() ? tr("Pictures that belong together")
+                           : tr("DICOM study and its series, numbered in the order in which they were found");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -420,8 +444,8 @@ QVariant CaseModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Top class");
     case Probability:
         return tr("Probability");
-    case Study:
-        return tr("Study");
+    case Group:
+        return hasGroups() ? tr("Group") : tr("Study");
     default:
         return tr("Review");
     }

@@ -28,7 +28,7 @@ class CaseModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Verdict, TopClass, Probability, ReviewColumn, Study, ColumnCount };
+    enum Column { Name, Verdict, TopClass, Probability, ReviewColumn, Group, ColumnCount };
     static constexpr int sortRole = Qt::UserRole;
     /// Of any column: the case in two lines, its name and its verdict with the probability.
     static constexpr int summaryRole = Qt::UserRole + 1;
@@ -62,7 +62,12 @@ public:
     int caseCount() const { return m_cases; }                ///< rows of files that were loaded
     bool isCase(int row) const;                              ///< or may become one
     bool hasStudies() const { return !m_studies.isEmpty(); } ///< some rows are DICOM
-    int rowOf(const QString& path, int frame) const;         ///< -1 where it is not here
+    /// Which group each record belongs to, and what the groups are called; empty: studies are shown in their place.
+    void setGroups(const QStringList& names, const std::vector<int>& ofRecord);
+    bool hasGroups() const { return !m_groupNames.isEmpty(); }
+    int groupCount() const { return int(m_groupNames.size()); }
+    int groupOf(int row) const { return size_t(row) < m_groupOf.size() ? m_groupOf[size_t(row)] : -1; }
+    int rowOf(const QString& path, int frame) const; ///< -1 where it is not here
     /// Row of another frame of the same file; -1 where there is none.
     int rowOfFrame(int row, int frame) const;
     /// The results, which are the first rows; without what waits.
@@ -89,6 +94,7 @@ private:
     QString summaryOf(const CaseRecord& record) const;
     QString toolTipOf(const CaseRecord& record) const;
     QString studyOf(const CaseRecord& record) const;
+    QVariant groupData(int row, int role) const;
     void take(CaseRecord record, const ReviewStore* reviews);
     void leaveOut(int count);
 
@@ -108,6 +114,8 @@ private:
     QHash<QString, int> m_studies;     ///< study UID to its number, from 1 in the order of appearance
     QHash<QString, int> m_series;      ///< series UID to its number within the study
     QHash<QString, int> m_seriesCount; ///< per study UID
+    QStringList m_groupNames;
+    std::vector<int> m_groupOf; ///< of each record
     int m_cases = 0;
     int m_reviewed = 0;
     int m_ownExamples = 0;             ///< records that are examples of the classifier that screened them

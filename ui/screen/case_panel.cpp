@@ -1,5 +1,6 @@
 #include "ui/screen/case_panel.h"
 
+#include "core/screening/case_groups.h"
 #include "ui/common/empty_state.h"
 #include "ui/screen/case_filter.h"
 #include "ui/screen/case_filter_bar.h"
@@ -8,10 +9,10 @@
 #include "ui/screen/case_table.h"
 #include "ui/screen/case_thumbnails.h"
 #include "ui/screen/filmstrip.h"
+#include "ui/screen/group_panel.h"
 #include "ui/screen/ledger_view.h"
 #include "ui/screen/map/case_map.h"
 #include "ui/screen/screening_status.h"
-#include "ui/screen/study_tree.h"
 
 #include <QAction>
 #include <QLabel>
@@ -46,7 +47,7 @@ void CasePanel::showRow(int row)
 void CasePanel::showView(QWidget* view)
 {
     const bool hadFocus =
-        m_views->currentWidget()->hasFocus() || m_studies->hasFocus() || m_tabs->currentIndex() == LedgerTab;
+        m_views->currentWidget()->hasFocus() || m_groups->hasFocusWithin() || m_tabs->currentIndex() == LedgerTab;
     const int row = m_table->currentIndex().row();
     m_views->setCurrentWidget(view);
     m_size->setVisible(view == m_grid);
@@ -60,13 +61,22 @@ void CasePanel::showView(QWidget* view)
         view->setFocus();
 }
 
-/// The tree has a place where there are studies.
-void CasePanel::updateStudies()
+void CasePanel::updateGroups()
 {
-    m_showStudies->setEnabled(m_model->hasStudies());
-    const bool shown = m_showStudies->isChecked() && m_model->hasStudies();
-    m_studies->setVisible(shown);
-    m_table->setColumnHidden(CaseModel::Study, shown || !m_model->hasStudies()); // the tree says it
+    const bool shown = m_showGroups->isChecked();
+    m_groups->setVisible(shown);
+    // Studies are said by their tree.
+    m_table->setColumnHidden(CaseModel::Group, !m_model->hasGroups() && (shown || !m_model->hasStudies()));
+}
+
+void CasePanel::setGroups(const Grouping& grouping, const CaseGroups& groups, const std::vector<GroupVerdict>& verdicts)
+{
+    const bool grouped = grouping.by != Grouping::By::Nothing;
+    m_showGroups->setChecked(grouped);
+    m_model->setGroups(groups.names, groups.ofRecord);
+    m_groups->setGroups(grouping, groups, verdicts, m_model->records());
+    updateGroups();
+    updateCounts();
 }
 
 void CasePanel::filtered()
@@ -93,6 +103,8 @@ void CasePanel::updateCounts()
         parts += m_running ? tr("%Ln waiting", nullptr, waiting) : tr("%Ln not screened", nullptr, waiting);
     if (total > 0)
         parts += tr("%Ln reviewed", nullptr, m_model->reviewedCount());
+    if (m_model->hasGroups())
+        parts += tr("%Ln group(s)", nullptr, m_model->groupCount());
     if (examples > 0)
         parts += tr("%Ln example(s) of the task", nullptr, examples);
     m_counts->setText(parts.join(QStringLiteral(", ")));
@@ -158,9 +170,10 @@ void CasePanel::start(const QStringList& classIds, const QStringList& classNames
     m_model->clear(classIds, classNames);
     m_ledger->start();
     m_tabs->setCurrentIndex(CasesTab);
-    m_table->setColumnHidden(CaseModel::Study, true);
-    m_studies->start();
+    m_table->setColumnHidden(CaseModel::Group, true);
+    m_groups->start(classNames);
     m_sorted->setStudy({});
+    m_sorted->setGroup(-1);
     m_shown = QPersistentModelIndex();
     m_summary.reset();
     m_selectedFirst = false;
@@ -177,6 +190,7 @@ void CasePanel::start(const QStringList& classIds, const QStringList& classNames
 void CasePanel::setClassColours(const QList<QColor>& colours)
 {
     m_model->setClassColours(colours);
+    m_groups->setClassColours(colours);
     m_map->setClassColours(colours);
 }
 
@@ -190,7 +204,7 @@ void CasePanel::append(std::vector<CaseRecord> records, const ReviewStore* revie
     m_model->append(std::move(records), reviews);
     const auto added = std::span(m_model->records()).subspan(size_t(before));
     m_ledger->model().append(added, before);
-    m_studies->append(added);
+    m_groups->append(added);
     updatePage();
     selectFirst();
     if (waited && m_shown.isValid() && !shownWaits()) // its verdict came
@@ -202,6 +216,7 @@ void CasePanel::judge(const QStringList& classIds, const QStringList& classNames
     const bool hadCurrent = m_table->currentIndex().isValid();
     m_model->judge(classIds, classNames, judged);
     m_filters->setClasses(classIds, classNames);
+    m_groups->setClasses(classNames);
     m_map->setClasses(classNames);
     m_filters->setChanged(m_model->changedCount());
     if (m_summary) {
@@ -386,7 +401,7 @@ std::vector<CaseRecord> CasePanel::casesInView() const
 
 void CasePanel::updatePage()
 {
-    updateStudies();
+    updateGroups();
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
     m_empty->setSentence(m_running ? tr("Looking at the first pictures…")
                          : m_ready ? tr("Drop a folder of pictures or DICOM files here to screen it.")

@@ -28,13 +28,16 @@ class CaseModel;
 class CaseTable;
 class EmptyState;
 class Filmstrip;
+struct CaseGroups;
+struct Grouping;
+struct GroupVerdict;
 struct JudgedAnew;
 class LedgerView;
 class ScreeningStatus;
-class StudyTree;
+class GroupPanel;
 class Workbench;
 
-/// The cases of a screening as a table, a grid or a map, for DICOM beside a tree of the studies, and the
+/// The cases of a screening as a table, a grid or a map, beside their groups or studies, and the
 /// import ledger of all files; filled while the screening runs.
 class CasePanel : public QWidget
 {
@@ -54,6 +57,8 @@ public:
     void setReview(const QString& key, const Review& review); ///< see reviewKey()
     /// See CaseModel.
     void setExamples(const QHash<QPair<QString, int>, QString>& classOfPicture);
+    /// Which cases belong together; of the records so far.
+    void setGroups(const Grouping& grouping, const CaseGroups& groups, const std::vector<GroupVerdict>& verdicts);
     void setMenu(QMenu* menu);                          ///< of the cases that are selected; must outlive it
     void setAskable(bool askable);                      ///< there is what to ask about
     void setThumbnailMemory(int megabytes);             ///< see CaseModel
@@ -78,10 +83,12 @@ public:
     std::vector<CaseRecord> selectedCases() const;
     std::vector<CaseRecord> casesInView() const;
     int count() const; ///< of cases with a verdict: files that were not loaded are in the ledger only
-    QList<QAction*> viewActions() const { return {m_asTable, m_asGrid, m_showLedger, m_showStudies, m_asMap}; }
+    QList<QAction*> viewActions() const { return {m_asTable, m_asGrid, m_showLedger, m_showGroups, m_asMap}; }
     CaseMap& map() { return *m_map; }
 
 Q_SIGNALS:
+    void groupingRequested(const vignette::Grouping& grouping);
+    void failed(const vignette::Error& error);
     void screenRequested();
     void cancelRequested();
     void pauseRequested(bool pause); ///< false: go on
@@ -103,7 +110,7 @@ private:
     void selectFirst();
     void showView(QWidget* view); ///< table, grid or map
     void updatePage();
-    void updateStudies();
+    void updateGroups();
     void end(bool complete);        ///< of the screening
     void endWaiting(bool complete); ///< what has no verdict now will have none
     void filtered();                ///< other rows are in view: one of them is selected
@@ -115,7 +122,7 @@ private:
     CaseTable* m_table;
     CaseGrid* m_grid;
     CaseMap* m_map;
-    StudyTree* m_studies;
+    GroupPanel* m_groups;
     Filmstrip* m_filmstrip;
     QStackedWidget* m_views; ///< table, grid or map
     QStackedWidget* m_hits;  ///< the views, or that nothing passes the filter
@@ -136,7 +143,7 @@ private:
     QAction* m_asGrid;
     QAction* m_asMap;
     QAction* m_showLedger;
-    QAction* m_showStudies;
+    QAction* m_showGroups;
     std::optional<ScreeningSummary> m_summary; ///< of the screening that came to its end
     QPersistentModelIndex m_shown;             ///< of the model, what was told last
     bool m_selectedFirst = false;

@@ -1,5 +1,6 @@
 #include "ui/screen/case_panel.h"
 
+#include "core/screening/case_groups.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/press_on_return.h"
 #include "ui/common/theme_icon.h"
@@ -9,10 +10,10 @@
 #include "ui/screen/case_model.h"
 #include "ui/screen/case_table.h"
 #include "ui/screen/filmstrip.h"
+#include "ui/screen/group_panel.h"
 #include "ui/screen/ledger_view.h"
 #include "ui/screen/map/case_map.h"
 #include "ui/screen/screening_status.h"
-#include "ui/screen/study_tree.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -38,7 +39,7 @@ CasePanel::CasePanel(Workbench& bench, QWidget* parent)
                             const int source = m_sorted->mapToSource(m_sorted->index(row, 0)).row();
                             return {m_model->record(source), m_model->review(source)};
                         })),
-      m_studies(new StudyTree(bench)), m_filmstrip(new Filmstrip(m_sorted)), m_views(new QStackedWidget),
+      m_groups(new GroupPanel(bench)), m_filmstrip(new Filmstrip(m_sorted)), m_views(new QStackedWidget),
       m_hits(new QStackedWidget),
       m_noHits(new EmptyState(QStringLiteral("screen"), tr("No case passes the filter."), tr("Show all cases"))),
       m_size(new QSlider(Qt::Horizontal)), m_ledger(new LedgerView), m_tabs(new QTabWidget),
@@ -55,7 +56,7 @@ CasePanel::CasePanel(Workbench& bench, QWidget* parent)
     m_hits->addWidget(m_views);
     m_hits->addWidget(m_noHits);
     connect(m_noHits, &EmptyState::clicked, this, [this] {
-        m_studies->setCurrentIndex(m_studies->model()->index(0, 0));
+        m_groups->chooseAll();
         m_filters->showAll();
     });
     connect(m_empty, &EmptyState::clicked, this, &CasePanel::screenRequested);
@@ -67,11 +68,11 @@ CasePanel::CasePanel(Workbench& bench, QWidget* parent)
     casesColumn->setContentsMargins(0, 8, 0, 0);
     casesColumn->addWidget(m_filters);
     auto* sides = new QSplitter(Qt::Vertical); // side by side, neither would have room for names
-    sides->addWidget(m_studies);
+    sides->addWidget(m_groups);
     sides->addWidget(m_hits);
     sides->setChildrenCollapsible(false);
     sides->setStretchFactor(1, 1);
-    sides->setSizes({150, 400});
+    sides->setSizes({200, 400});
     casesColumn->addWidget(sides, 1);
     m_tabs->addTab(cases, {});
     m_tabs->addTab(m_ledger, {});
@@ -108,10 +109,16 @@ CasePanel::CasePanel(Workbench& bench, QWidget* parent)
     connect(m_pause, &QPushButton::clicked, this, [this] { Q_EMIT pauseRequested(!m_paused); });
     connect(m_export, &QPushButton::clicked, this, &CasePanel::exportRequested);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CasePanel::showSelected);
-    connect(m_studies, &StudyTree::chosen, this, [this](const StudyNode& node) {
+    connect(m_groups, &GroupPanel::studyChosen, this, [this](const StudyNode& node) {
         m_sorted->setStudy(node);
         filtered();
     });
+    connect(m_groups, &GroupPanel::groupChosen, this, [this](int group) {
+        m_sorted->setGroup(group);
+        filtered();
+    });
+    connect(m_groups, &GroupPanel::groupingChosen, this, &CasePanel::groupingRequested);
+    connect(m_groups, &GroupPanel::failed, this, &CasePanel::failed);
     connect(m_ledger, &LedgerView::exportRequested, this, &CasePanel::ledgerExportRequested);
     connect(m_ledger, &LedgerView::selected, this, &CasePanel::showRow);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -169,18 +176,20 @@ void CasePanel::makeActions()
             [this](bool show) { m_tabs->setCurrentIndex(show ? LedgerTab : CasesTab); });
     connect(m_showLedger, &QAction::triggered, this, &CasePanel::focusCases);
 
-    m_showStudies = new QAction(tr("St&udies"), this);
-    m_showStudies->setShortcut(Qt::Key_Y);
-    m_showStudies->setCheckable(true);
-    m_showStudies->setToolTip(tr("Show the DICOM studies, series and instances as a tree (Y)"));
-    connect(m_showStudies, &QAction::toggled, this, [this](bool show) {
+    m_showGroups = new QAction(tr("Gro&ups"), this);
+    m_showGroups->setShortcut(Qt::Key_Y);
+    m_showGroups->setCheckable(true);
+    m_showGroups->setToolTip(tr("Show which pictures belong together, such as those of one study or patient (Y)"));
+    m_groups->hide();
+    connect(m_showGroups, &QAction::triggered, this, [this](bool show) {
         m_tabs->setCurrentIndex(CasesTab);
-        const bool hadFocus = m_studies->hasFocus();
+        const bool hadFocus = m_groups->hasFocusWithin();
         if (!show)
-            m_studies->setCurrentIndex(m_studies->model()->index(0, 0)); // what is hidden must not filter
-        updateStudies();
+            m_groups->chooseAll(); // what is hidden must not filter
+        const auto usual = m_model->hasStudies() ? Grouping::By::Study : Grouping::By::Folder;
+        Q_EMIT groupingRequested({show ? usual : Grouping::By::Nothing});
         if (show)
-            m_studies->setFocus();
+            m_groups->setFocus();
         else if (hadFocus)
             focusCases();
     });
@@ -188,7 +197,7 @@ void CasePanel::makeActions()
     m_asTable->setIcon(themeIcon(QStringLiteral("table")));
     m_asGrid->setIcon(themeIcon(QStringLiteral("grid")));
     m_asMap->setIcon(themeIcon(QStringLiteral("map")));
-    m_showStudies->setIcon(themeIcon(QStringLiteral("studies")));
+    m_showGroups->setIcon(themeIcon(QStringLiteral("studies")));
     m_size->setRange(CaseGrid::leastThumbnail, CaseGrid::mostThumbnail);
     m_size->setPageStep(32);
     m_size->setValue(m_grid->iconSize().width());
@@ -204,7 +213,7 @@ void CasePanel::makeActions()
     row->setContentsMargins(0, 0, 4, 2);
     row->setSpacing(2);
     row->addWidget(m_size);
-    for (QAction* action : {m_showStudies, m_asTable, m_asGrid, m_asMap}) {
+    for (QAction* action : {m_showGroups, m_asTable, m_asGrid, m_asMap}) {
         auto* button = new QToolButton;
         button->setDefaultAction(action);
         button->setFocusPolicy(Qt::TabFocus);

@@ -45,8 +45,8 @@ CaseTable::CaseTable(CaseFilter* cases, QWidget* parent) : WithoutTyping<QTableV
     accepted.decision = Review::Decision::Accepted;
     accepted.marked = true;
     fitColumn(*this, CaseModel::ReviewColumn, {reviewText(accepted)});
-    fitColumn(*this, CaseModel::Study, {});
-    setColumnHidden(CaseModel::Study, true);
+    fitColumn(*this, CaseModel::Group, {});
+    setColumnHidden(CaseModel::Group, true);
 }
 
 } // namespace vignette

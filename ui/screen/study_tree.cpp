@@ -21,6 +21,7 @@ enum Role {
     PathRole,  ///< a file to read the facts from
     AskedRole, ///< they were read, or are about to be
     FactsRole, ///< date of a study, modality of a series
+    VerdictRole,
 };
 
 /// The value of an element of the data set; empty where it has none.
@@ -40,6 +41,11 @@ QString factsOf(const std::vector<DicomAttribute>& attributes, bool ofSeries)
     const QString date = valueOf(attributes, QLatin1String("(0008,0020)"));
     const QDate read = QDate::fromString(date, QStringLiteral("yyyyMMdd"));
     return read.toString(Qt::ISODate); // the same everywhere, and never the day for the month
+}
+
+QString keyOf(const StudyNode& node)
+{
+    return QStringList{*node.study, node.series, node.instance}.join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -95,7 +101,7 @@ StudyNode StudyModel::node(const QModelIndex& index) const
 /// The item of a node, made where it is not there yet.
 QStandardItem* StudyModel::child(QStandardItem* parent, const StudyNode& node, const CaseRecord& record)
 {
-    QStandardItem*& item = m_items[QStringList{*node.study, node.series, node.instance}.join(QLatin1Char('\n'))];
+    QStandardItem*& item = m_items[keyOf(node)];
     if (item)
         return item;
     item = new QStandardItem;
@@ -132,7 +138,18 @@ void StudyModel::showText(QStandardItem* item)
     const bool isInstance = !item->data(NodeRole).value<StudyNode>().instance.isEmpty();
     if (!isInstance || count > 1) // an instance of one frame counts itself
         text = tr("%1 (%2)").arg(text, QLocale().toString(count));
+    if (const QString verdict = item->data(VerdictRole).toString(); !verdict.isEmpty())
+        text = tr("%1: %2", "study, verdict on all its pictures").arg(text, verdict);
     item->setText(text);
+}
+
+void StudyModel::setVerdict(const QString& studyUid, const QString& text)
+{
+    QStandardItem* item = m_items.value(keyOf({studyUid, {}, {}}));
+    if (studyUid.isEmpty() || !item)
+        return;
+    item->setData(text, VerdictRole);
+    showText(item);
 }
 
 QVariant StudyModel::data(const QModelIndex& index, int role) const

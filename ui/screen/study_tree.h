@@ -30,6 +30,8 @@ public:
     /// Further rows of the results; files that were not loaded are passed over.
     void append(std::span<const CaseRecord> records);
     StudyNode node(const QModelIndex& index) const;
+    /// The verdict on all pictures of a study, behind its name; studies that are not here are passed over.
+    void setVerdict(const QString& studyUid, const QString& text);
 
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
@@ -56,6 +58,7 @@ public:
 
     void start();
     void append(std::span<const CaseRecord> records) { m_model->append(records); }
+    void setVerdict(const QString& studyUid, const QString& text) { m_model->setVerdict(studyUid, text); }
 
 Q_SIGNALS:
     void chosen(const vignette::StudyNode& node);
