@@ -20,6 +20,13 @@
             <numerusform>to %Ln pictures without labels</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) together: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Task</name>
@@ -136,6 +143,13 @@
             <numerusform>%Ln examples of the task</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vignette::ComparisonView</name>
@@ -213,6 +227,13 @@
         <translation>
             <numerusform>%n row of the table without picture or label</numerusform>
             <numerusform>%n rows of the table without picture or label</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The intervals are over %Ln group(s) of pictures that belong together.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

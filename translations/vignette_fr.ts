@@ -37,6 +37,49 @@
     </message>
 </context>
 <context>
+    <name>CaseGroups</name>
+    <message>
+        <source>&quot;%1&quot; is no regular expression: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no table of groups: it needs a column for the file and one for the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; puts &quot;%2&quot; into two groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <translation type="unfinished">Étude %1</translation>
+    </message>
+    <message>
+        <source>Lesion %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, frame %2</source>
+        <translation type="unfinished">%1, vue %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no grouping: write patient, study, lesion, folder, file, name:EXPRESSION or table:FILE.csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouping the cases was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseMap</name>
     <message>
         <source>Not reviewed</source>
@@ -1938,6 +1981,42 @@
         <source>Judged on the marked part of the picture: %1 × %2 pixels from %3, %4.</source>
         <translation>Jugé sur la partie délimitée de l’image : %1 × %2 pixels à partir de %3, %4.</translation>
     </message>
+    <message>
+        <source>Pictures that belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict on a group is by the mean of the logits of its pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">Résultat</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Images</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>name of a group, before its verdict</comment>
+        <translation type="unfinished">%1&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) together: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReviewBar</name>
@@ -2790,6 +2869,10 @@
         <source>Pictures from the a&amp;rchive…</source>
         <translation>Images de l’&amp;archive…</translation>
     </message>
+    <message>
+        <source>Export &amp;groups…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vignette::ArchiveDialog</name>
@@ -3292,6 +3375,14 @@ Instance %3</translation>
         <source>Example of this classifier</source>
         <translation>Exemple de ce classificateur</translation>
     </message>
+    <message>
+        <source>Pictures that belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vignette::CasePanel</name>
@@ -3371,14 +3462,6 @@ Instance %3</translation>
         <source>Pause the screening</source>
         <translation>Mettre le dépistage en pause</translation>
     </message>
-    <message>
-        <source>Show the DICOM studies, series and instances as a tree (Y)</source>
-        <translation>Afficher les études, séries et instances DICOM en arborescence (Y)</translation>
-    </message>
-    <message>
-        <source>St&amp;udies</source>
-        <translation>Ét&amp;udes</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %Ln case(s)</source>
         <translation>
@@ -3456,6 +3539,21 @@ Instance %3</translation>
     <message>
         <source>Size of the pictures</source>
         <translation>Taille des images</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gro&amp;ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which pictures belong together, such as those of one study or patient (Y)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4558,14 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <source>Tables (*.csv)</source>
         <translation>Tableaux (*.csv)</translation>
     </message>
+    <message>
+        <source>No cases are grouped. Choose View &gt; Groups and by what they belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vignette::FiguresPanel</name>
@@ -4658,12 +4764,23 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>Une classe a moins de %1 images&#xa0;: fiez-vous aux intervalles, pas aux parts.</translation>
     </message>
     <message>
-        <source>The intervals take pictures as independent; with several of one patient they are too narrow. Pictures that were examples of this classifier make every figure too good.</source>
-        <translation>Les intervalles supposent des images indépendantes&#xa0;; avec plusieurs d’une même personne ils sont trop étroits. Des images qui étaient des exemples de ce classificateur embellissent tous les chiffres.</translation>
-    </message>
-    <message>
         <source>Other</source>
         <translation>Autre</translation>
+    </message>
+    <message numerus="yes">
+        <source>The intervals are over %Ln group(s) of pictures that belong together.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The intervals take pictures as independent; with several of one patient they are too narrow: choose above which belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that were examples of this classifier make every figure too good.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4671,6 +4788,111 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>Cases as a filmstrip</source>
         <translation>Cas en pellicule</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::GroupModel</name>
+    <message>
+        <source>no verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation type="unfinished">Tous les cas</translation>
+    </message>
+    <message>
+        <source>By the mean of the logits of all its pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict on all its pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Images</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::GroupPanel</name>
+    <message>
+        <source>The groups appear at the end of the screening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::GroupingBox</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each picture alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By lesion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By file, with all frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pictures belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that belong together get one verdict beside their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the file name that is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression: what it finds in the file name, or its first part in brackets, is the same for pictures that belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the table of the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5930,6 +6152,11 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>study, verdict on all its pictures</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>

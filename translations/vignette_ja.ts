@@ -37,6 +37,49 @@
     </message>
 </context>
 <context>
+    <name>CaseGroups</name>
+    <message>
+        <source>&quot;%1&quot; is no regular expression: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no table of groups: it needs a column for the file and one for the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; puts &quot;%2&quot; into two groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <translation type="unfinished">検査 %1</translation>
+    </message>
+    <message>
+        <source>Lesion %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, frame %2</source>
+        <translation type="unfinished">%1、フレーム %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no grouping: write patient, study, lesion, folder, file, name:EXPRESSION or table:FILE.csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouping the cases was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseMap</name>
     <message>
         <source>Not reviewed</source>
@@ -1936,6 +1979,41 @@
         <source>Judged on the marked part of the picture: %1 × %2 pixels from %3, %4.</source>
         <translation>画像の指定範囲で判定：%3, %4 から %1 × %2 ピクセル。</translation>
     </message>
+    <message>
+        <source>Pictures that belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict on a group is by the mean of the logits of its pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">判定</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">画像数</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>name of a group, before its verdict</comment>
+        <translation type="unfinished">%1：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) together: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReviewBar</name>
@@ -2787,6 +2865,10 @@
         <source>Pictures from the a&amp;rchive…</source>
         <translation>アーカイブの画像(&amp;R)…</translation>
     </message>
+    <message>
+        <source>Export &amp;groups…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vignette::ArchiveDialog</name>
@@ -3282,6 +3364,14 @@ Instance %3</source>
         <source>Example of this classifier</source>
         <translation>この分類器の見本</translation>
     </message>
+    <message>
+        <source>Pictures that belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vignette::CasePanel</name>
@@ -3361,14 +3451,6 @@ Instance %3</source>
         <source>Pause the screening</source>
         <translation>スクリーニングを一時停止</translation>
     </message>
-    <message>
-        <source>Show the DICOM studies, series and instances as a tree (Y)</source>
-        <translation>DICOM の検査、シリーズ、インスタンスをツリーで表示 (Y)</translation>
-    </message>
-    <message>
-        <source>St&amp;udies</source>
-        <translation>検査(&amp;Y)</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %Ln case(s)</source>
         <translation>
@@ -3440,6 +3522,20 @@ Instance %3</source>
     <message>
         <source>Size of the pictures</source>
         <translation>画像の大きさ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gro&amp;ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which pictures belong together, such as those of one study or patient (Y)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4440,6 +4536,14 @@ Scales of different pictures cannot be compared.</source>
         <source>Tables (*.csv)</source>
         <translation>表 (*.csv)</translation>
     </message>
+    <message>
+        <source>No cases are grouped. Choose View &gt; Groups and by what they belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vignette::FiguresPanel</name>
@@ -4632,12 +4736,22 @@ Scales of different pictures cannot be compared.</source>
         <translation>画像が %1 枚未満のクラスがあります。割合ではなく区間を見てください。</translation>
     </message>
     <message>
-        <source>The intervals take pictures as independent; with several of one patient they are too narrow. Pictures that were examples of this classifier make every figure too good.</source>
-        <translation>区間は画像が互いに独立と仮定します。同じ患者の画像が複数あると狭すぎます。この分類器の見本に使った画像があると、すべての指標が良く出すぎます。</translation>
-    </message>
-    <message>
         <source>Other</source>
         <translation>その他</translation>
+    </message>
+    <message numerus="yes">
+        <source>The intervals are over %Ln group(s) of pictures that belong together.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The intervals take pictures as independent; with several of one patient they are too narrow: choose above which belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that were examples of this classifier make every figure too good.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4645,6 +4759,111 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Cases as a filmstrip</source>
         <translation>症例の一覧（フィルムストリップ）</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::GroupModel</name>
+    <message>
+        <source>no verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation type="unfinished">すべての症例</translation>
+    </message>
+    <message>
+        <source>By the mean of the logits of all its pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict on all its pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">画像数</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::GroupPanel</name>
+    <message>
+        <source>The groups appear at the end of the screening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">列</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::GroupingBox</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each picture alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By lesion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By file, with all frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pictures belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that belong together get one verdict beside their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the file name that is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression: what it finds in the file name, or its first part in brackets, is the same for pictures that belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the table of the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5893,6 +6112,11 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>study, verdict on all its pictures</comment>
+        <translation type="unfinished">%1、%2 {1:?}</translation>
     </message>
 </context>
 <context>

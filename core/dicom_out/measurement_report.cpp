@@ -230,6 +230,8 @@ private:
         const Review& review = m_request.entry.review;
         if (review.decision == Review::Decision::Accepted)
             m_steps << m_report.addQualitativeEvaluation(own("REVIEW", "Review"), own("ACCEPTED", "Accepted"));
+        if (review.decision == Review::Decision::NotGradable)
+            m_steps << m_report.addQualitativeEvaluation(own("REVIEW", "Review"), own("NOT_GRADABLE", "Not gradable"));
         if (review.decision == Review::Decision::Overruled) {
             m_steps << m_report.addQualitativeEvaluation(own("REVIEW", "Review"), own("OVERRULED", "Overruled"));
             const DSRCodedEntryValue name = own("REVIEWED_CLASS", "Class named by the reviewer");
@@ -239,7 +241,7 @@ private:
                 m_steps << m_report.addQualitativeEvaluation(name, outcome(Outcome::NoneOfThese));
             else if (known != classes.end())
                 m_steps << m_report.addQualitativeEvaluation(name, m_codes.first(size_t(known - classes.begin())));
-            else // of another classifier
+            else // of another classifier, or of the reviewer's own words
                 m_steps << m_report.addQualitativeEvaluation(name, longText(review.label));
         }
         if (review.marked)

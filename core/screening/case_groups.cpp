@@ -97,9 +97,8 @@ public:
             for (const QString& key : {written, QDir::cleanPath(folder.absoluteFilePath(written))}) {
                 const auto known = table.m_groups.constFind(key);
                 if (known != table.m_groups.cend() && *known != name)
-                    return fail(ErrorCode::InvalidArgument,
-                                Text::tr("The table \"%1\" puts \"%2\" into two groups.")
-                                    .arg(QFileInfo(path).fileName(), written));
+                    return fail(ErrorCode::InvalidArgument, Text::tr("The table \"%1\" puts \"%2\" into two groups.")
+                                                                .arg(QFileInfo(path).fileName(), written));
                 table.m_groups.insert(key, name);
             }
         }

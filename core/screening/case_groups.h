@@ -57,14 +57,15 @@ struct CaseGroups
 ///
 /// Errors: InvalidArgument (no such expression or table, two groups for one name), those of readCsv(), Cancelled.
 /// Thread-safe.
-Result<CaseGroups> groupCases(std::span<const CaseRecord> records, const Grouping& grouping, const JobContext& job = {});
+Result<CaseGroups> groupCases(std::span<const CaseRecord> records, const Grouping& grouping,
+                              const JobContext& job = {});
 
 /// What is said of a group.
 struct GroupVerdict
 {
-    std::vector<size_t> members;                    ///< index of each record
-    int judged = 0;                                 ///< of them, those with a verdict
-    std::optional<Prediction> prediction = {};      ///< see judgeTogether(); nothing where no picture has a verdict
+    std::vector<size_t> members;               ///< index of each record
+    int judged = 0;                            ///< of them, those with a verdict
+    std::optional<Prediction> prediction = {}; ///< see judgeTogether(); nothing where no picture has a verdict
 };
 
 /// One per group. Examples of the classifier are members but have no say: what it learned by heart tells nothing.

@@ -94,6 +94,8 @@ QString reviewText(const Review& review)
         said += Text::tr("overruled by the reviewer: %1")
                     .arg(review.label.isEmpty() ? outcomeText(Outcome::NoneOfThese).section(QLatin1Char(' '), 1)
                                                 : review.label);
+    else if (review.decision == Review::Decision::NotGradable)
+        said += Text::tr("not gradable in the reviewer's eyes");
     if (review.marked)
         said += Text::tr("marked");
     return said.join(QStringLiteral(", "));
@@ -296,9 +298,10 @@ QString ReportContent::reviewCounts() const
         return std::count_if(m_request.cases.begin(), m_request.cases.end(),
                              [&](const ReviewedCase& entry) { return is(entry.review); });
     };
-    return Text::tr("%1 accepted, %2 overruled, %3 marked")
+    return Text::tr("%1 accepted, %2 overruled, %3 not gradable, %4 marked")
         .arg(count([](const Review& r) { return r.decision == Review::Decision::Accepted; }))
         .arg(count([](const Review& r) { return r.decision == Review::Decision::Overruled; }))
+        .arg(count([](const Review& r) { return r.decision == Review::Decision::NotGradable; }))
         .arg(count([](const Review& r) { return r.marked; }));
 }
 

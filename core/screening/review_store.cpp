@@ -71,9 +71,12 @@ QString decisionKey(Review::Decision decision)
         return QStringLiteral("accepted");
     case Review::Decision::Overruled:
         return QStringLiteral("overruled");
-    default:
-        return {};
+    case Review::Decision::NotGradable:
+        return QStringLiteral("not_gradable");
+    case Review::Decision::None:
+        break;
     }
+    return {};
 }
 
 QString reviewKey(const CaseRecord& record)
@@ -129,7 +132,7 @@ Result<void> ReviewStore::read(const QString& condition, const QVariantList& val
         values, [this](const Row& row) -> Result<void> {
             Entry entry;
             const QString decision = row.text(1);
-            for (const auto one : {Review::Decision::Accepted, Review::Decision::Overruled}) {
+            for (const auto one : Review::decisions) {
                 if (decision == decisionKey(one))
                     entry.review.decision = one;
             }

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <memory>
 #include <optional>
 
@@ -17,11 +18,19 @@ class Database;
 /// What a clinician decided about one case, beside the verdict and never instead of it.
 struct Review
 {
-    enum class Decision { None, Accepted, Overruled };
+    enum class Decision {
+        None,
+        Accepted,
+        Overruled,
+        NotGradable, ///< the picture allows no diagnosis, such as a blurred one
+    };
+    static constexpr std::array decisions{Decision::None, Decision::Accepted, Decision::Overruled,
+                                          Decision::NotGradable};
 
     Decision decision = Decision::None;
     /// Name of the class that the clinician agreed to or chose, so that it stays said whatever the next classifier
-    /// says. Empty for none of these, and where an older version accepted.
+    /// says; or a diagnosis of the clinician's own that is no class. Empty for none of these, for what cannot be
+    /// graded, and where an older version accepted.
     QString label;
     bool marked = false;
     QString note;
@@ -37,7 +46,7 @@ struct Review
     bool operator==(const Review&) const = default;
 };
 
-/// "accepted", "overruled" or nothing, as it stands in exported tables.
+/// "accepted", "overruled", "not_gradable" or nothing, as it stands in exported tables.
 QString decisionKey(Review::Decision decision);
 
 /// Names a row of a screening for good, so that its review is found again whichever classifier screens it next: by

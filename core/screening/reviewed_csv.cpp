@@ -130,9 +130,8 @@ private:
 
     bool readReview(Review& review) const
     {
-        const auto known = {Review::Decision::None, Review::Decision::Accepted, Review::Decision::Overruled};
-        const auto decided = std::ranges::find(known, field("review"), decisionKey);
-        if (decided == known.end())
+        const auto* const decided = std::ranges::find(Review::decisions, field("review"), decisionKey);
+        if (decided == Review::decisions.end())
             return false;
         review.decision = *decided;
         const QString label = field("review_label");

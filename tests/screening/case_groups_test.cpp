@@ -62,9 +62,10 @@ private Q_SLOTS:
 
     void foldersFilesAndNames()
     {
-        std::vector<CaseRecord> records{caseOf(QStringLiteral("/a/x/P1_arm.png")), caseOf(QStringLiteral("/a/y/P1_leg.png")),
-                                        caseOf(QStringLiteral("/a/x/P2_arm.png")), caseOf(QStringLiteral("/a/x/P2_arm.png")),
-                                        caseOf(QStringLiteral("/a/x/_.png"))};
+        std::vector<CaseRecord> records{
+            caseOf(QStringLiteral("/a/x/P1_arm.png")), caseOf(QStringLiteral("/a/y/P1_leg.png")),
+            caseOf(QStringLiteral("/a/x/P2_arm.png")), caseOf(QStringLiteral("/a/x/P2_arm.png")),
+            caseOf(QStringLiteral("/a/x/_.png"))};
         records[3].frame = 1;
         records.push_back({});
         records.back().path = QStringLiteral("/elsewhere/P1_note.txt");
@@ -92,15 +93,14 @@ private Q_SLOTS:
         test::writeDicom(at(QStringLiteral("1.dcm")), 1, 1, QStringLiteral("1.1"), QStringLiteral("Doe^Jane"));
         test::writeDicom(at(QStringLiteral("2.dcm")), 2, 1, QStringLiteral("1.2"), QStringLiteral("Roe^Richard"));
         test::writeDicom(at(QStringLiteral("3.dcm")), 3, 1, QStringLiteral("1.3"), QStringLiteral("Doe^Jane"));
-        const std::vector<CaseRecord> records{dicomCase(at(QStringLiteral("1.dcm")), "10", "1.1"),
-                                              dicomCase(at(QStringLiteral("2.dcm")), "20", "1.2"),
-                                              dicomCase(at(QStringLiteral("3.dcm")), "30", "1.3"),
-                                              caseOf(at(QStringLiteral("photo.png")))};
+        const std::vector<CaseRecord> records{
+            dicomCase(at(QStringLiteral("1.dcm")), "10", "1.1"), dicomCase(at(QStringLiteral("2.dcm")), "20", "1.2"),
+            dicomCase(at(QStringLiteral("3.dcm")), "30", "1.3"), caseOf(at(QStringLiteral("photo.png")))};
         const auto patients = groupCases(records, by("patient"));
         QVERIFY(patients);
         QCOMPARE(patients->ofRecord, (std::vector{0, 1, 0, 2}));
-        QCOMPARE(patients->names, (QStringList{QStringLiteral("Patient 1"), QStringLiteral("Patient 2"),
-                                               QStringLiteral("photo.png")}));
+        QCOMPARE(patients->names,
+                 (QStringList{QStringLiteral("Patient 1"), QStringLiteral("Patient 2"), QStringLiteral("photo.png")}));
         QCOMPARE(groupCases(records, by("study"))->ofRecord, (std::vector{0, 1, 2, 3}));
         QCOMPARE(groupCases(records, by("lesion"))->ofRecord, (std::vector{0, 1, 2, 3})); // nobody tracked one
         // Gone since: a study is at least a study.
@@ -113,13 +113,14 @@ private Q_SLOTS:
     {
         test::writeFile(at(QStringLiteral("groups.csv")),
                         "file;Lesion\nx/one.png;L1\ntwo;L1\nthree.png;\nfour.png;'=L2\nnobody.png;L3\n");
-        const std::vector<CaseRecord> records{caseOf(at(QStringLiteral("x/one.png"))), caseOf(QStringLiteral("/b/two.jpg")),
-                                              caseOf(QStringLiteral("/b/three.png")),
-                                              caseOf(QStringLiteral("/b/four.png"))};
+        const std::vector<CaseRecord> records{
+            caseOf(at(QStringLiteral("x/one.png"))), caseOf(QStringLiteral("/b/two.jpg")),
+            caseOf(QStringLiteral("/b/three.png")), caseOf(QStringLiteral("/b/four.png"))};
         const auto groups = groupCases(records, {Grouping::By::Table, at(QStringLiteral("groups.csv"))});
         QVERIFY(groups);
         QCOMPARE(groups->ofRecord, (std::vector{0, 0, 1, 2}));
-        QCOMPARE(groups->names, (QStringList{QStringLiteral("L1"), QStringLiteral("three.png"), QStringLiteral("=L2")}));
+        QCOMPARE(groups->names,
+                 (QStringList{QStringLiteral("L1"), QStringLiteral("three.png"), QStringLiteral("=L2")}));
 
         test::writeFile(at(QStringLiteral("twice.csv")), "file,group\none.png,a\none.png,b\n");
         test::writeFile(at(QStringLiteral("other.csv")), "file,diagnosis\none.png,a\n");
@@ -138,7 +139,9 @@ private Q_SLOTS:
         std::vector<CaseRecord> records{caseOf(QStringLiteral("/a/1"), {4, 0}), caseOf(QStringLiteral("/a/2"), {0, 2}),
                                         caseOf(QStringLiteral("/b/1"), {1, 0}), caseOf(QStringLiteral("/b/2"), {9, 9}),
                                         caseOf(QStringLiteral("/b/3"), {0, 9}), caseOf(QStringLiteral("/c/1"), {5, 0})};
-        const auto predictionOf = [&records](size_t i) -> Prediction& { return std::get<Prediction>(records[i].state); };
+        const auto predictionOf = [&records](size_t i) -> Prediction& {
+            return std::get<Prediction>(records[i].state);
+        };
         predictionOf(3).domainScore = 7; // of no skin
         predictionOf(3).outcome = Outcome::NoneOfThese;
         predictionOf(5) = predictionOf(3);
@@ -181,8 +184,8 @@ private Q_SLOTS:
         QCOMPARE((*rows)[0], QString::fromLatin1("group,pictures,outcome,label,probability_x,probability_y,logit_x,"
                                                  "logit_y,set,rows")
                                  .split(QLatin1Char(',')));
-        QCOMPARE((*rows)[1].mid(0, 4), (CsvRow{QStringLiteral("a"), QStringLiteral("2"), QStringLiteral("likely"),
-                                               QStringLiteral("x")}));
+        QCOMPARE((*rows)[1].mid(0, 4),
+                 (CsvRow{QStringLiteral("a"), QStringLiteral("2"), QStringLiteral("likely"), QStringLiteral("x")}));
         QCOMPARE((*rows)[1].last(), QStringLiteral("11;13"));
         QCOMPARE((*rows)[2].mid(6, 2), (CsvRow{QStringLiteral("0"), QStringLiteral("2")}));
     }

@@ -89,12 +89,14 @@ private Q_SLOTS:
             auto store = ReviewStore::open(path);
             QVERIFY2(store, store ? "" : qPrintable(store.error().detail));
             QVERIFY(set(**store, QStringLiteral("k"), review));
+            QVERIFY(set(**store, QStringLiteral("blurred"), {Review::Decision::NotGradable, {}, false, {}}));
             QVERIFY(set(**store, QStringLiteral("gone"), review));
             QVERIFY(set(**store, QStringLiteral("gone"), {}));
         }
         const auto store = ReviewStore::open(path);
         QVERIFY(store);
         QCOMPARE((*store)->review(QStringLiteral("k")), review);
+        QCOMPARE((*store)->review(QStringLiteral("blurred")).decision, Review::Decision::NotGradable);
         QVERIFY((*store)->review(QStringLiteral("gone")).isEmpty());
         QVERIFY((*store)->review(QStringLiteral("never")).isEmpty());
     }

@@ -57,6 +57,7 @@ class ReviewedCsvTest : public QObject
         out[2].review = {Review::Decision::Overruled, QStringLiteral("Of another classifier"), false, {}};
         out[3].review.decision = Review::Decision::Accepted;
         out[4].record.state = NoPicture{FileStatus::Duplicate};
+        out[4].review.decision = Review::Decision::NotGradable;
         return out;
     }
 

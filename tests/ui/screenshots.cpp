@@ -3,8 +3,8 @@
 // packaging/screenshots.sh.
 #include "core/runtime/runtime.h"
 #include "tests/ui/window_helpers.h"
+#include "ui/common/condition_dialog.h"
 #include "ui/common/recent_files.h"
-#include "ui/define/condition_dialog.h"
 #include "ui/evaluate/comparison_view.h"
 #include "ui/evaluate/evaluate_page.h"
 #include "ui/evaluate/evaluation_view.h"
@@ -186,7 +186,7 @@ void windows(Workbench& bench, const QString& suffix, bool everything)
     SettingsDialog settings({});
     settings.show();
     save(settings, QStringLiteral("settings") + suffix);
-    ConditionDialog conditions;
+    ConditionDialog conditions(ConditionDialog::Purpose::StartClass);
     conditions.findChild<QLineEdit*>()->setText(QStringLiteral("psoriasis"));
     conditions.show();
     save(conditions, QStringLiteral("conditions") + suffix);

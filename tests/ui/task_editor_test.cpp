@@ -2,8 +2,8 @@
 #include "core/runtime/runtime.h"
 #include "tests/ui/window_helpers.h"
 #include "ui/common/class_colour.h"
+#include "ui/common/condition_dialog.h"
 #include "ui/define/class_card.h"
-#include "ui/define/condition_dialog.h"
 #include "ui/define/feature_names.h"
 #include "ui/define/link_label.h"
 #include "ui/define/reading_label.h"
@@ -602,17 +602,17 @@ private Q_SLOTS:
 
     void theListOfConditionsBeginsWithTheNameOfTheClass()
     {
-        ConditionDialog known(QStringLiteral("Lichen planus"));
+        ConditionDialog known(ConditionDialog::Purpose::StartClass, QStringLiteral("Lichen planus"));
         QVERIFY(known.chosen());
         QVERIFY(known.chosen()->name.startsWith(QLatin1String("Lichen planus"), Qt::CaseInsensitive));
-        ConditionDialog unknown(QStringLiteral("Patients of Tuesday"));
+        ConditionDialog unknown(ConditionDialog::Purpose::StartClass, QStringLiteral("Patients of Tuesday"));
         QVERIFY(unknown.chosen()); // all are there
         QVERIFY(unknown.findChild<QLineEdit*>()->text().isEmpty());
     }
 
     void aConditionIsFoundByTyping()
     {
-        ConditionDialog dialog;
+        ConditionDialog dialog(ConditionDialog::Purpose::StartClass);
         dialog.show();
         auto* query = dialog.findChild<QLineEdit*>();
         QTest::keyClicks(query, QStringLiteral("lichen planus"));

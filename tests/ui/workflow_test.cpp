@@ -2,11 +2,11 @@
 #include "core/runtime/runtime.h"
 #include "tests/base/full_disk.h"
 #include "tests/ui/window_helpers.h"
+#include "ui/common/condition_dialog.h"
 #include "ui/common/file_dialogs.h"
 #include "ui/common/message_box.h"
 #include "ui/common/recent_files.h"
 #include "ui/define/class_card.h"
-#include "ui/define/condition_dialog.h"
 #include "ui/define/task_panel.h"
 #include "ui/evaluate/comparison_view.h"
 #include "ui/evaluate/evaluation_view.h"
@@ -600,7 +600,7 @@ private Q_SLOTS:
             {"pictures", [&] { return openDialog<PictureExportDialog>(*window, QStringLiteral("Export pict&ures…")); }},
             {"about", [&] { return openDialog<AboutDialog>(*window, QStringLiteral("&About Vignette")); }},
             {"condition", [&] {
-                 auto* dialog = new ConditionDialog({}, window.get());
+                 auto* dialog = new ConditionDialog(ConditionDialog::Purpose::StartClass, {}, window.get());
                  dialog->setAttribute(Qt::WA_DeleteOnClose);
                  dialog->open();
                  return dialog;
@@ -658,7 +658,7 @@ private Q_SLOTS:
         SettingsDialog settings({});
         settings.show();
         QCOMPARE(unspoken(settings).join(QLatin1String("; ")), QString());
-        ConditionDialog conditions;
+        ConditionDialog conditions(ConditionDialog::Purpose::StartClass);
         conditions.show();
         QCOMPARE(unspoken(conditions).join(QLatin1String("; ")), QString());
         ReportDialog report(*m_bench, *window->session.classifier(), {}, {});

@@ -65,8 +65,7 @@ void GroupingBox::choose()
 
 void GroupingBox::chooseTable()
 {
-    const QString path =
-        askOpenPath(this, tr("Choose the table of the groups"), tr("Tables (*.csv);;All files (*)"));
+    const QString path = askOpenPath(this, tr("Choose the table of the groups"), tr("Tables (*.csv);;All files (*)"));
     if (path.isEmpty())
         return showRule(); // as it was
     take({By::Table, path});

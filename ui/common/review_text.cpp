@@ -9,6 +9,11 @@ QString otherDiagnosisText()
     return QCoreApplication::translate("ReviewBar", "none of these");
 }
 
+QString notGradableText()
+{
+    return QCoreApplication::translate("ReviewBar", "not gradable");
+}
+
 QString decisionText(const Review& review)
 {
     // No-break spaces: a sign stands beside its word, not above it.
@@ -18,6 +23,8 @@ QString decisionText(const Review& review)
                                        : QCoreApplication::translate("ReviewBar", "Accepted: %1").arg(review.label));
     if (review.decision == Review::Decision::Overruled)
         return QStringLiteral("\u2192\u00a0") + (review.label.isEmpty() ? otherDiagnosisText() : review.label);
+    if (review.decision == Review::Decision::NotGradable)
+        return QStringLiteral("\u2298\u00a0") + notGradableText();
     return {};
 }
 
@@ -37,7 +44,7 @@ QString reviewSigns(const Review& review)
     if (review.marked)
         signs += QChar(0x2605);
     if (review.decision != Review::Decision::None)
-        signs += QChar(review.decision == Review::Decision::Accepted ? 0x2713 : 0x2192);
+        signs += decisionText(review).front();
     if (!review.note.isEmpty())
         signs += QChar(0x270e);
     return signs;

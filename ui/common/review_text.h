@@ -9,6 +9,9 @@ namespace vignette {
 /// What a reviewer says where the case is of no class of the task.
 QString otherDiagnosisText();
 
+/// That the picture allows no diagnosis.
+QString notGradableText();
+
 /// "Accepted: naevus" or the class that was chosen, with a sign; empty where nothing was decided.
 QString decisionText(const Review& review);
 

@@ -1,13 +1,13 @@
 #include "ui/define/class_card.h"
 
 #include "core/runtime/workbench.h"
+#include "ui/common/condition_dialog.h"
 #include "ui/common/example_mime.h"
 #include "ui/common/file_dialogs.h"
 #include "ui/common/latest_request.h"
 #include "ui/common/press_on_return.h"
 #include "ui/common/theme_icon.h"
 #include "ui/define/colour_button.h"
-#include "ui/define/condition_dialog.h"
 #include "ui/define/drop_tile.h"
 #include "ui/define/example_dialog.h"
 #include "ui/define/reading_label.h"
@@ -396,7 +396,7 @@ void ClassCard::chooseFiles()
 
 void ClassCard::chooseCondition()
 {
-    ConditionDialog dialog(m_name->text().trimmed(), this);
+    ConditionDialog dialog(ConditionDialog::Purpose::StartClass, m_name->text().trimmed(), this);
     if (dialog.exec() != QDialog::Accepted || !dialog.chosen())
         return;
     ClassSpec spec = this->spec();

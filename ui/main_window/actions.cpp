@@ -1,6 +1,7 @@
 #include "ui/main_window/actions.h"
 
 #include "ui/common/press_on_return.h"
+#include "ui/common/shared_settings.h"
 #include "ui/common/theme_icon.h"
 #include "ui/define/task_panel.h"
 #include "ui/exports/exports.h"
@@ -20,6 +21,7 @@
 #include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QSettings>
 #include <QSignalBlocker>
 #include <QToolBar>
 #include <QToolButton>
@@ -139,12 +141,14 @@ void Actions::makeReview(QMenu* menu)
     const QList<QAction*> onCase{
         menu->addAction(tr("&Accept the verdict"), QKeySequence(Qt::Key_A), bar, &ReviewBar::toggleAccepted),
         menu->addAction(tr("&Overrule…"), QKeySequence(Qt::Key_O), bar, &ReviewBar::chooseOverrule),
+        menu->addAction(tr("Not g&radable"), QKeySequence(Qt::Key_U), bar, &ReviewBar::toggleNotGradable),
+        menu->addAction(tr("My &diagnosis…"), QKeySequence(Qt::SHIFT | Qt::Key_O), bar, &ReviewBar::askDiagnosis),
         menu->addAction(tr("&Mark"), QKeySequence(Qt::Key_M), bar, &ReviewBar::toggleMarked),
         menu->addAction(tr("&Note"), QKeySequence(Qt::Key_N), bar, &ReviewBar::editNote),
         menu->addSeparator(),
         menu->addAction(tr("Use as &example of…"), QKeySequence(Qt::Key_E), m_teach,
                         [this, bar] { m_teach->popup(bar->mapToGlobal(QPoint(0, 0))); })};
-    QAction* note = onCase[3];
+    QAction* note = onCase[5];
     menu->addAction(tr("Which should I &label?"), QKeySequence(Qt::Key_Q), &m_questions, &Questions::start);
     const auto offer = [this, bar, onCase, note] {
         for (QAction* action : onCase)
@@ -159,6 +163,11 @@ void Actions::makeReview(QMenu* menu)
     CasePanel* cases = &m_panels.cases;
     menu->addAction(tr("Ne&xt case"), QKeySequence(Qt::Key_J), cases, [cases] { cases->selectNext(1); });
     menu->addAction(tr("&Previous case"), QKeySequence(Qt::Key_K), cases, [cases] { cases->selectNext(-1); });
+    QAction* goOn = menu->addAction(tr("&Go on after each answer"));
+    goOn->setCheckable(true);
+    goOn->setChecked(settingValue(settingKey::goOn).toBool());
+    goOn->setEnabled(!isSettingLocked(settingKey::goOn));
+    connect(goOn, &QAction::toggled, this, [](bool on) { QSettings().setValue(settingKey::goOn, on); });
 }
 
 void Actions::makeRun(QMenu* menu)

@@ -8,6 +8,7 @@
 #include "ui/common/file_dialogs.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/message_box.h"
+#include "ui/common/shared_settings.h"
 #include "ui/common/window_size.h"
 #include "ui/define/task_panel.h"
 #include "ui/evaluate/evaluate_page.h"
@@ -242,6 +243,23 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return event->ignore();
     saveLayout();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::takeReview(const CaseRecord& record, const Review& review)
+{
+    const Review before = m_session.reviews() ? m_session.reviews()->review(reviewKey(record)) : Review();
+    const bool isAnswer = review.decision != Review::Decision::None &&
+                          (review.decision != before.decision || review.label != before.label);
+    std::vector<CaseRecord> selected = m_panels.cases.selectedCases();
+    const auto isShown = [&record](const CaseRecord& one) {
+        return one.path == record.path && one.frame == record.frame;
+    };
+    if (std::ranges::none_of(selected, isShown))
+        selected.clear();
+    m_session.setReviews(selected, record, review);
+    // A filter may have gone on already.
+    if (isAnswer && selected.size() < 2 && isShown(m_selected) && settingValue(settingKey::goOn).toBool())
+        m_panels.cases.selectNext(1);
 }
 
 void MainWindow::showClassifier()

@@ -22,6 +22,7 @@ class Session;
 class TeachMenu;
 class Teaching;
 struct JudgedAnew;
+struct Review;
 
 /// The window of a session in four modes: the task, the cases that it screens, the case that is looked at, and how far
 /// to trust the classifier; before there is a task, the ways to begin. Task and cases are panels that can be moved,
@@ -67,6 +68,8 @@ private:
     void bindTeaching();
     bool mayLeaveTask(); ///< false: a person wants to keep the one that is there
     void saveLayout() const;
+    void takeReview(const CaseRecord& record,
+                    const Review& review); ///< of the case that is shown, and those selected with it
     void showClassifier();
     void showJudged(const JudgedAnew& judged);
     void showExamples(); ///< which cases are some

@@ -125,7 +125,7 @@ void MainWindow::bindCases()
     connect(&m_session, &Session::screeningFinished, view, compare); // before, features are not complete
     connect(cases, &CasePanel::selectionCleared, view, &CaseView::clear);
     connect(view, &CaseView::frameRequested, cases, &CasePanel::selectFrame);
-    connect(view, &CaseView::reviewed, &m_session, &Session::setReview);
+    connect(view, &CaseView::reviewed, this, &MainWindow::takeReview);
     connect(view, &CaseView::regionChosen, &m_session, &Session::setRegion);
     connect(&m_session, &Session::regionJudged, cases, &CasePanel::replace);
     connect(view, &CaseView::failed, this, [this](const Error& error) { messages().showError(error); });

@@ -1,5 +1,6 @@
 #include "ui/review/review_bar.h"
 
+#include "ui/common/condition_dialog.h"
 #include "ui/common/review_text.h"
 #include "ui/common/theme_icon.h"
 
@@ -17,7 +18,7 @@ namespace vignette {
 namespace {
 
 /// Items of the list before the classes.
-enum Item { NotOverruled, OtherDiagnosis, FirstClass };
+enum Item { NotOverruled, NoneOfThese, NotGradable, OwnDiagnosis, FirstClass };
 
 } // namespace
 
@@ -29,7 +30,7 @@ ReviewBar::ReviewBar(QWidget* parent)
     m_accept->setAccessibleName(tr("Accept the verdict"));
     m_accept->setToolTip(tr("The verdict is right. Only one that names a single class can be accepted"));
     m_overrule->setAccessibleName(tr("Overrule the verdict with another class"));
-    m_overrule->setToolTip(tr("The verdict is wrong: choose what it is (O)"));
+    m_overrule->setToolTip(tr("The verdict is wrong, or the picture cannot be graded: choose what it is (O)"));
     m_overrule->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_overrule->setMinimumContentsLength(10);
     m_mark->setCheckable(true);
@@ -58,12 +59,12 @@ ReviewBar::ReviewBar(QWidget* parent)
     connect(m_accept, &QPushButton::clicked, this, &ReviewBar::toggleAccepted);
     connect(m_mark, &QPushButton::clicked, this, &ReviewBar::toggleMarked);
     connect(m_overrule, &QComboBox::activated, this, [this](int item) {
-        Review review = m_review;
-        review.decision = item == NotOverruled ? Review::Decision::None : Review::Decision::Overruled;
-        review.label = item >= FirstClass ? m_overrule->itemText(item) : QString();
-        if (!m_named.isEmpty() && review.label == m_named) // to overrule with what the program says is to accept it
-            review.decision = Review::Decision::Accepted;
-        change(review);
+        if (item == OwnDiagnosis)
+            return askDiagnosis();
+        decide(item == NotOverruled  ? Review::Decision::None
+               : item == NotGradable ? Review::Decision::NotGradable
+                                     : Review::Decision::Overruled,
+               item >= FirstClass ? m_overrule->itemText(item) : QString());
         if (std::exchange(m_listByKey, false)) // the arrow keys alone go on from entry to entry
             Q_EMIT left();
     });
@@ -84,6 +85,8 @@ void ReviewBar::setClasses(const QStringList& names)
     m_overrule->clear();
     m_overrule->addItem(tr("Overrule (O)…"));
     m_overrule->addItem(otherDiagnosisText());
+    m_overrule->addItem(notGradableText());
+    m_overrule->addItem(tr("my diagnosis…"));
     m_overrule->addItems(names);
 }
 
@@ -97,12 +100,14 @@ void ReviewBar::setReview(const Review& review)
     m_mark->setChecked(review.marked);
     int item = NotOverruled;
     if (review.decision == Review::Decision::Overruled) {
-        item = review.label.isEmpty() ? OtherDiagnosis : m_overrule->findText(review.label);
-        if (item < 0) { // a class of the classifier that was used then
+        item = review.label.isEmpty() ? NoneOfThese : m_overrule->findText(review.label);
+        if (item < FirstClass && item != NoneOfThese) { // a diagnosis of one's own, or of another classifier
             m_overrule->addItem(review.label);
             item = m_overrule->count() - 1;
         }
     }
+    if (review.decision == Review::Decision::NotGradable)
+        item = NotGradable;
     m_overrule->setCurrentIndex(item);
     if (m_note->text() != review.note)
         m_note->setText(review.note);
@@ -142,6 +147,36 @@ void ReviewBar::chooseOverrule()
     m_overrule->setFocus();
     m_listByKey = true;
     m_overrule->showPopup();
+}
+
+void ReviewBar::decide(Review::Decision decision, const QString& label)
+{
+    Review review = m_review;
+    review.decision = decision;
+    review.label = label;
+    if (!m_named.isEmpty() && label == m_named) // to overrule with what the program says is to accept it
+        review.decision = Review::Decision::Accepted;
+    change(review);
+}
+
+/// In the condition library, or in words of one's own.
+void ReviewBar::askDiagnosis()
+{
+    setReview(m_review); // the entry is no answer
+    if (!isEnabled())
+        return;
+    auto* dialog = new ConditionDialog(ConditionDialog::Purpose::Diagnosis, {}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { decide(Review::Decision::Overruled, dialog->chosenName()); });
+    connect(dialog, &QDialog::finished, this, &ReviewBar::left);
+    dialog->open();
+}
+
+void ReviewBar::toggleNotGradable()
+{
+    const bool takenBack = m_review.decision == Review::Decision::NotGradable;
+    decide(takenBack ? Review::Decision::None : Review::Decision::NotGradable, {});
 }
 
 void ReviewBar::toggleMarked()

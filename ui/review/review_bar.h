@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace vignette {
 
-/// The clinician's word on the case that is shown: accept, overrule, mark, note.
+/// The clinician's word on the case that is shown: accept, overrule, not gradable, mark, note.
 class ReviewBar : public QWidget
 {
     Q_OBJECT
@@ -27,6 +27,8 @@ public:
 
     void toggleAccepted();
     void chooseOverrule(); ///< opens the list of classes
+    void toggleNotGradable();
+    void askDiagnosis(); ///< of one's own
     void toggleMarked();
     void editNote();
 
@@ -40,6 +42,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void decide(Review::Decision decision, const QString& label);
     void change(const Review& review);
 
     Review m_review;

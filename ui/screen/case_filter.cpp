@@ -126,6 +126,10 @@ bool CaseFilter::filterAcceptsRow(int row, const QModelIndex&) const
         if (review.decision != Review::Decision::Overruled)
             return false;
         break;
+    case Reviewed::NotGradable:
+        if (review.decision != Review::Decision::NotGradable)
+            return false;
+        break;
     case Reviewed::Marked:
         if (!review.marked)
             return false;

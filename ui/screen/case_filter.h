@@ -24,7 +24,7 @@ class CaseFilter : public QSortFilterProxyModel
 
 public:
     enum class Shown { All, Likely, NotToldApart, Uncertain, NoneOfThese, Unreadable };
-    enum class Reviewed { All, Open, Done, Overruled, Marked };
+    enum class Reviewed { All, Open, Done, Overruled, NotGradable, Marked };
 
     explicit CaseFilter(CaseModel* cases, QObject* parent = nullptr);
 

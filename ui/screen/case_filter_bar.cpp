@@ -78,6 +78,7 @@ CaseFilterBar::CaseFilterBar(CaseFilter& filter, QWidget* beside, QWidget* paren
     m_reviewed->addItem(tr("Not reviewed"), int(CaseFilter::Reviewed::Open));
     m_reviewed->addItem(tr("Reviewed"), int(CaseFilter::Reviewed::Done));
     m_reviewed->addItem(tr("Overruled"), int(CaseFilter::Reviewed::Overruled));
+    m_reviewed->addItem(tr("Not gradable"), int(CaseFilter::Reviewed::NotGradable));
     m_reviewed->addItem(tr("Marked"), int(CaseFilter::Reviewed::Marked));
     for (QComboBox* box : {m_outcome, m_class, m_reviewed})
         fitFirst(*box);

@@ -4,6 +4,7 @@
 #include "ui/common/class_colour.h"
 
 #include <QLocale>
+#include <QSize>
 
 #include <limits>
 #include <numeric>
@@ -54,11 +55,12 @@ QVariant GroupModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
+    if (role == Qt::SizeHintRole)
+        return QSize(0, 26);
     const int group = groupOf(index);
     if (group < 0) { // it stays above the others however they are sorted, see GroupPanel
-        const int pictures = std::accumulate(m_verdicts.begin(), m_verdicts.end(), 0, [](int sum, const auto& one) {
-            return sum + int(one.members.size());
-        });
+        const int pictures = std::accumulate(m_verdicts.begin(), m_verdicts.end(), 0,
+                                             [](int sum, const auto& one) { return sum + int(one.members.size()); });
         if (role == Qt::DisplayRole && index.column() == Name)
             return tr("All cases");
         if (role == Qt::DisplayRole && index.column() == Pictures)

@@ -56,8 +56,8 @@ GroupPanel::GroupPanel(Workbench& bench, QWidget* parent)
     m_groups->header()->setSectionResizeMode(GroupModel::Pictures, QHeaderView::ResizeToContents);
     m_wait->setAlignment(Qt::AlignCenter);
     m_wait->setWordWrap(true);
-    for (QWidget* view : {static_cast<QWidget*>(m_wait), static_cast<QWidget*>(m_studies),
-                          static_cast<QWidget*>(m_groups)})
+    for (QWidget* view :
+         {static_cast<QWidget*>(m_wait), static_cast<QWidget*>(m_studies), static_cast<QWidget*>(m_groups)})
         m_views->addWidget(view);
     connect(m_box, &GroupingBox::chosen, this, &GroupPanel::groupingChosen);
     connect(m_box, &GroupingBox::failed, this, &GroupPanel::failed);
@@ -102,7 +102,9 @@ void GroupPanel::setGroups(const Grouping& grouping, const CaseGroups& groups,
         if (byStudy && verdict.members.size() > 1)
             m_studies->setVerdict(records[verdict.members.front()].studyUid, verdictText(verdict, m_classNames));
     }
-    QWidget* view = byStudy ? static_cast<QWidget*>(m_studies) : verdicts.empty() ? m_wait : static_cast<QWidget*>(m_groups);
+    QWidget* view = byStudy            ? static_cast<QWidget*>(m_studies)
+                    : verdicts.empty() ? m_wait
+                                       : static_cast<QWidget*>(m_groups);
     const bool sameView = m_views->currentWidget() == view;
     m_views->setCurrentWidget(view);
     if (!sameGroups || !sameView)

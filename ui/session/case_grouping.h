@@ -24,7 +24,7 @@ public:
     void setGrouping(const Grouping& grouping);
     const Grouping& grouping() const { return m_grouping; }
 
-    const CaseGroups& groups() const { return m_groups; }                     ///< of Session::records()
+    const CaseGroups& groups() const { return m_groups; }                    ///< of Session::records()
     const std::vector<GroupVerdict>& verdicts() const { return m_verdicts; } ///< of each group
     bool isEmpty() const { return m_verdicts.empty(); } ///< there is no grouping, or no end of a screening yet
     std::vector<ReportGroup> forReport() const;

@@ -102,6 +102,10 @@ public:
     const ReviewStore* reviews() const { return m_reviews.get(); } ///< null before the first cases
     /// One step to undo. Where it cannot be stored the former review stands.
     void setReview(const CaseRecord& record, const Review& review);
+    /// The same of several cases: what `review` says otherwise than the review of `shown`, which is one of them, but
+    /// for the note, which is of that one alone. Accepted is of each case the class that its own verdict names; one
+    /// that names no single class stays as it is. One step to undo.
+    void setReviews(const std::vector<CaseRecord>& records, const CaseRecord& shown, const Review& review);
     /// What of the picture is judged, or all of it: said with the review, and judged at once. One step to undo.
     void setRegion(const CaseRecord& record, const std::optional<Region>& region);
     TableRequest results() const; ///< the cases with their reviews, still without a path

@@ -235,6 +235,39 @@ void Session::setReview(const CaseRecord& record, const Review& review)
         Q_EMIT reviewed(key, {});
 }
 
+void Session::setReviews(const std::vector<CaseRecord>& records, const CaseRecord& shown, const Review& review)
+{
+    const QString shownKey = reviewKey(shown);
+    if (records.size() < 2 || !openReviews())
+        return setReview(shown, review);
+    const Review before = m_reviews->review(shownKey);
+    const bool decides = review.decision != before.decision || review.label != before.label;
+    int left = 0;
+    m_undo.beginMacro(tr("review of %Ln case(s)", nullptr, int(records.size())));
+    for (const CaseRecord& record : records) {
+        Review next = m_reviews->review(reviewKey(record));
+        const std::vector<int> named = record.prediction() ? namedClasses(*record.prediction()) : std::vector<int>();
+        const bool accepts = review.decision == Review::Decision::Accepted;
+        if (decides && accepts && named.size() != 1) {
+            ++left;
+            continue;
+        }
+        if (decides) {
+            next.decision = review.decision;
+            next.label = accepts ? classNames().value(named.front()) : review.label;
+        }
+        if (review.marked != before.marked)
+            next.marked = review.marked;
+        if (reviewKey(record) == shownKey)
+            next.note = review.note;
+        if (next != m_reviews->review(reviewKey(record)))
+            setReview(record, next);
+    }
+    m_undo.endMacro();
+    if (left > 0)
+        Q_EMIT noted(tr("%Ln case(s) name no single class to accept, and stay as they were.", nullptr, left));
+}
+
 bool Session::storeReview(const QString& key, const Review& from, const Review& to)
 {
     auto stored = Result<ReviewStore::Change>(ReviewStore::Change::Conflict);

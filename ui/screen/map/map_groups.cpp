@@ -17,7 +17,7 @@ struct Text
 };
 
 enum OtherOutcome { NotToldApart, Uncertain, NoneOfThese };
-enum ReviewGroup { NotReviewed, Accepted, Overruled, Marked };
+enum ReviewGroup { NotReviewed, Accepted, Overruled, NotGradable, Marked };
 
 /// Without the sign before it: the legend has its own.
 QString word(const QString& signAndWord)
@@ -43,6 +43,7 @@ QList<MapGroup> mapGroups(MapColouring colouring, const QStringList& classNames,
         return {{Text::tr("Not reviewed"), grey, MapMarker::Ring},
                 {Text::tr("Accepted"), classColor(2), MapMarker::Disc},
                 {Text::tr("Overruled"), classColor(5), MapMarker::Diamond},
+                {Text::tr("Not gradable"), grey, MapMarker::Cross},
                 {Text::tr("Marked, not decided"), classColor(0), MapMarker::Square}};
     QList<MapGroup> groups;
     for (int k = 0; k < int(classNames.size()); ++k)
@@ -62,6 +63,8 @@ int mapGroupOf(MapColouring colouring, const CaseRecord& record, const Review& r
             return Accepted;
         if (review.decision == Review::Decision::Overruled)
             return Overruled;
+        if (review.decision == Review::Decision::NotGradable)
+            return NotGradable;
         return review.marked ? Marked : NotReviewed;
     }
     switch (record.prediction()->outcome) {

@@ -28,7 +28,7 @@ struct MapGroup
 };
 
 /// By verdict: each class that is suggested alone, then not told apart, uncertain, none of these. By review: not
-/// reviewed, accepted, overruled, marked without a decision. In the order of the legend.
+/// reviewed, accepted, overruled, not gradable, marked without a decision. In the order of the legend.
 QList<MapGroup> mapGroups(MapColouring colouring, const QStringList& classNames, const QList<QColor>& classColours,
                           const QPalette& palette);
 

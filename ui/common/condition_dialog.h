@@ -13,16 +13,22 @@ class QPushButton;
 
 namespace vignette {
 
-/// A list of skin conditions to search, to start a class from.
+/// A list of skin conditions to search.
 class ConditionDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// Begins with what is like `name`, where there is anything.
-    explicit ConditionDialog(const QString& name = {}, QWidget* parent = nullptr);
+    enum class Purpose {
+        StartClass, ///< with name and description; one of the list
+        Diagnosis,  ///< a name alone, which need not be in the list
+    };
 
-    const Condition* chosen() const;
+    /// Begins with what is like `name`, where there is anything.
+    explicit ConditionDialog(Purpose purpose, const QString& name = {}, QWidget* parent = nullptr);
+
+    const Condition* chosen() const; ///< null where nothing of the list is chosen
+    QString chosenName() const;      ///< of the condition, or what was typed
 
 protected:
     void keyPressEvent(QKeyEvent* event) override; ///< up and down move the list while one types
@@ -35,6 +41,7 @@ private:
     QListWidget* m_list;
     QLabel* m_detail;
     QPushButton* m_use;
+    Purpose m_purpose;
 };
 
 } // namespace vignette

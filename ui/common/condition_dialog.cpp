@@ -1,4 +1,4 @@
-#include "ui/define/condition_dialog.h"
+#include "ui/common/condition_dialog.h"
 
 #include "ui/common/window_size.h"
 
@@ -14,10 +14,11 @@
 
 namespace vignette {
 
-ConditionDialog::ConditionDialog(const QString& name, QWidget* parent)
-    : QDialog(parent), m_query(new QLineEdit), m_list(new QListWidget), m_detail(new QLabel)
+ConditionDialog::ConditionDialog(Purpose purpose, const QString& name, QWidget* parent)
+    : QDialog(parent), m_query(new QLineEdit), m_list(new QListWidget), m_detail(new QLabel), m_purpose(purpose)
 {
-    setWindowTitle(tr("Start from a condition"));
+    const bool startsClass = purpose == Purpose::StartClass;
+    setWindowTitle(startsClass ? tr("Start from a condition") : tr("My diagnosis"));
     resize(windowSize({820, 520}));
     QFile file(QStringLiteral(":/conditions/conditions.json"));
     file.open(QIODevice::ReadOnly);
@@ -34,7 +35,8 @@ ConditionDialog::ConditionDialog(const QString& name, QWidget* parent)
     m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_detail->setMargin(4);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_use = buttons->addButton(tr("Use this condition"), QDialogButtonBox::AcceptRole);
+    m_use = buttons->addButton(startsClass ? tr("Use this condition") : tr("Use as my diagnosis"),
+                               QDialogButtonBox::AcceptRole);
     m_use->setDefault(true);
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false); // Return uses, whatever has the focus
 
@@ -44,7 +46,8 @@ ConditionDialog::ConditionDialog(const QString& name, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_query);
     column->addLayout(middle, 1);
-    auto* note = new QLabel(tr("The descriptions are a start: change them to what you see."));
+    auto* note = new QLabel(startsClass ? tr("The descriptions are a start: change them to what you see.")
+                                        : tr("What is not in the list can be typed."));
     note->setWordWrap(true);
     column->addWidget(note);
     column->addWidget(buttons);
@@ -58,7 +61,7 @@ ConditionDialog::ConditionDialog(const QString& name, QWidget* parent)
     connect(m_list, &QListWidget::itemDoubleClicked, this, &QDialog::accept);
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
         const Condition* condition = chosen();
-        m_use->setEnabled(condition != nullptr);
+        m_use->setEnabled(!chosenName().isEmpty());
         QStringList lines;
         if (condition) {
             lines += condition->name;
@@ -81,7 +84,15 @@ ConditionDialog::ConditionDialog(const QString& name, QWidget* parent)
 const Condition* ConditionDialog::chosen() const
 {
     const QListWidgetItem* item = m_list->currentItem();
-    return item ? &m_conditions[size_t(item->data(Qt::UserRole).toInt())] : nullptr;
+    return item && item->data(Qt::UserRole).isValid() ? &m_conditions[size_t(item->data(Qt::UserRole).toInt())]
+                                                      : nullptr; // what was typed is none
+}
+
+QString ConditionDialog::chosenName() const
+{
+    if (const Condition* condition = chosen())
+        return condition->name;
+    return m_purpose == Purpose::Diagnosis ? m_query->text().simplified() : QString();
 }
 
 void ConditionDialog::keyPressEvent(QKeyEvent* event)
@@ -101,8 +112,10 @@ void ConditionDialog::search()
         item->setData(Qt::UserRole, int(condition - m_conditions.data()));
         item->setToolTip(condition->name);
     }
+    if (m_purpose == Purpose::Diagnosis && !m_query->text().trimmed().isEmpty())
+        m_list->addItem(tr("“%1”, as typed").arg(m_query->text().simplified()));
     m_list->setCurrentRow(0);
-    m_use->setEnabled(m_list->count() > 0);
+    m_use->setEnabled(!chosenName().isEmpty());
 }
 
 } // namespace vignette
