@@ -115,8 +115,11 @@ private Q_SLOTS:
         select({name});
         press(Qt::Key_U);
         QCOMPARE(reviewOf(name).decision, Review::Decision::NotGradable);
-        QVERIFY(m_table->model()->index(rowOf(name), CaseModel::ReviewColumn).data().toString().contains(
-            QStringLiteral("not gradable")));
+        QVERIFY(m_table->model()
+                    ->index(rowOf(name), CaseModel::ReviewColumn)
+                    .data()
+                    .toString()
+                    .contains(QStringLiteral("not gradable")));
         auto* overrule = named<QComboBox>(*m_window, QStringLiteral("Overrule the verdict with another class"));
         QCOMPARE(overrule->currentText(), QStringLiteral("not gradable"));
         auto* filter = named<QComboBox>(*m_window, QStringLiteral("Show only cases in a state of review"));

@@ -8,6 +8,7 @@
 #include "ui/common/press_on_return.h"
 #include "ui/common/theme_icon.h"
 #include "ui/define/colour_button.h"
+#include "ui/define/descriptions_dialog.h"
 #include "ui/define/drop_tile.h"
 #include "ui/define/example_dialog.h"
 #include "ui/define/reading_label.h"
@@ -49,8 +50,8 @@ QStringList localFiles(const QMimeData& data)
 ClassCard::ClassCard(Workbench& bench, ThumbnailCache& thumbnails, QWidget* parent)
     : QFrame(parent), m_bench(bench), m_number(new ColourButton), m_name(new QLineEdit),
       m_description(new QPlainTextEdit), m_examples(new ExampleList(bench, thumbnails)), m_summary(new QLabel),
-      m_add(new DropTile), m_condition(new QToolButton), m_reading(new ReadingLabel), m_readingTimer(new QTimer(this)),
-      m_menuButton(new QToolButton)
+      m_add(new DropTile), m_condition(new QToolButton), m_others(new QToolButton), m_reading(new ReadingLabel),
+      m_readingTimer(new QTimer(this)), m_menuButton(new QToolButton)
 {
     setFrameShape(QFrame::StyledPanel);
     setAcceptDrops(true);
@@ -94,6 +95,11 @@ ClassCard::ClassCard(Workbench& bench, ThumbnailCache& thumbnails, QWidget* pare
     m_condition->setToolTip(tr("Take name and description from the list of conditions"));
     m_condition->installEventFilter(new PressOnReturn(m_condition));
     connect(m_condition, &QToolButton::clicked, this, &ClassCard::chooseCondition);
+    m_others->setAutoRaise(true);
+    m_others->setFocusPolicy(Qt::StrongFocus);
+    m_others->setToolTip(tr("The same condition in other words: two descriptions tell the engine more than one"));
+    m_others->installEventFilter(new PressOnReturn(m_others));
+    connect(m_others, &QToolButton::clicked, this, &ClassCard::editOtherDescriptions);
     m_readingTimer->setSingleShot(true);
     m_readingTimer->setInterval(150);
     connect(m_readingTimer, &QTimer::timeout, this,
@@ -119,6 +125,7 @@ ClassCard::ClassCard(Workbench& bench, ThumbnailCache& thumbnails, QWidget* pare
     column->addLayout(top);
     column->addWidget(m_description);
     column->addWidget(m_condition, 0, Qt::AlignLeading);
+    column->addWidget(m_others, 0, Qt::AlignLeading);
     column->addWidget(m_reading);
     column->addWidget(m_examples);
     column->addWidget(m_summary);
@@ -150,6 +157,7 @@ QMenu* ClassCard::makeMenu()
     menu->addAction(tr("&Add pictures…"), this, &ClassCard::chooseFiles);
     menu->addAction(tr("&Paste pictures"), this, &ClassCard::paste);
     menu->addAction(tr("Start from a &condition…"), this, &ClassCard::chooseCondition);
+    menu->addAction(tr("Other &descriptions…"), this, &ClassCard::editOtherDescriptions);
     menu->addSeparator();
     QAction* up = menu->addAction(tr("Move &up"), this, [this] { Q_EMIT moveRequested(-1); });
     QAction* down = menu->addAction(tr("Move &down"), this, [this] { Q_EMIT moveRequested(1); });
@@ -243,6 +251,7 @@ void ClassCard::setFromFile(int supportCount)
                            .arg(supportCount));
     m_add->hide();
     m_condition->hide();
+    m_others->hide();
 }
 
 void ClassCard::setVerdicts(std::span<const Prediction> verdicts, int ownClass, const QStringList& classNames)
@@ -259,7 +268,7 @@ void ClassCard::setVerdicts(std::span<const Prediction> verdicts, int ownClass, 
 QList<QWidget*> ClassCard::tabStops() const
 {
     // From the name to the description: who types on must not type into the menu, where R removes the class.
-    return {m_number, m_name, m_description, m_condition, m_reading, m_examples, m_add, m_menuButton};
+    return {m_number, m_name, m_description, m_condition, m_others, m_reading, m_examples, m_add, m_menuButton};
 }
 
 void ClassCard::focusName()
@@ -409,6 +418,21 @@ void ClassCard::chooseCondition()
     Q_EMIT changed(TaskField::Structure);
 }
 
+void ClassCard::editOtherDescriptions()
+{
+    auto* dialog = new DescriptionsDialog(m_name->text().trimmed(), spec().otherDescriptions, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        ClassSpec spec = this->spec();
+        if (spec.otherDescriptions == dialog->descriptions())
+            return;
+        spec.otherDescriptions = dialog->descriptions();
+        setSpec(spec);
+        Q_EMIT changed(TaskField::Structure);
+    });
+    dialog->open();
+}
+
 void ClassCard::rewriteDescription(const QString& text)
 {
     ClassSpec spec = this->spec();
@@ -448,6 +472,10 @@ void ClassCard::updateCount()
     m_add->setLarge(now.shot() == 0);
     m_add->setVisible(now.shot() < TaskSpec::maxShot);
     m_condition->setVisible(now.description.isEmpty());
+    const int others = int(now.otherDescriptions.size());
+    m_others->setVisible(!now.description.isEmpty() || others > 0);
+    m_others->setText(others > 0 ? tr("%Ln other description(s)…", nullptr, others) : tr("In other words…"));
+    m_others->setAccessibleName(m_others->text());
     m_summary->setVisible(now.shot() > 0);
     m_examples->setVisible(now.shot() > 0);
     fitExamples();

@@ -81,6 +81,7 @@ private:
     void paste();
     void chooseFiles();
     void chooseCondition();
+    void editOtherDescriptions();
     void rewriteDescription(const QString& text);
     void fitExamples();
     void updateCount();
@@ -98,6 +99,7 @@ private:
     QLabel* m_summary;
     DropTile* m_add;
     QToolButton* m_condition;
+    QToolButton* m_others; ///< in other words
     ReadingLabel* m_reading;
     QTimer* m_readingTimer;
     QToolButton* m_menuButton;

@@ -7,11 +7,15 @@
 
 #include <QAction>
 #include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
-#include <QTextBrowser>
+#include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace vignette {
 
@@ -56,11 +60,10 @@ void collectKeys(const QList<QAction*>& actions, QList<std::pair<QString, QStrin
     }
 }
 
-} // namespace
-
-HelpWindow::HelpWindow(const QMenuBar& menus, QWidget* parent) : QDialog(parent)
+/// The whole in short, in the language of the window, with all keys.
+QString shortHelp(const QMenuBar& menus)
 {
-    setWindowTitle(tr("Help"));
+    const auto tr = [](const char* text) { return HelpWindow::tr(text); };
     QString html = QStringLiteral("<p><b>%1</b></p>").arg(researchUseNotice().toHtmlEscaped());
     html += heading(tr("Make a classifier"));
     html +=
@@ -134,11 +137,11 @@ HelpWindow::HelpWindow(const QMenuBar& menus, QWidget* parent) : QDialog(parent)
     html += list("ul", {
                            tr("Few examples cannot show all that a disease can look like. Skin tone, camera, light "
                               "and body site change the errors."),
-                           tr("Describe the classes in English: the engine reads no other language."),
+                           tr("Descriptions are read best in English."),
                            tr("Do not mix dermoscopic and clinical pictures in one task."),
                            tr("A qualified person must look at every case."),
-                           tr("The program makes no connection to a network. In private mode it writes nothing on "
-                              "disk unless you save it."),
+                           tr("The program makes no connection to a network, but to an archive that you set up. In "
+                              "private mode it writes nothing on disk unless you save it."),
                        });
     html += heading(tr("Keys"));
     QList<std::pair<QString, QString>> keys;
@@ -147,18 +150,113 @@ HelpWindow::HelpWindow(const QMenuBar& menus, QWidget* parent) : QDialog(parent)
     keys.append({QStringLiteral("[   ]"), tr("Previous or next frame of the file")});
     html += table(keys);
 
-    auto* page = new QTextBrowser;
-    page->setHtml(html);
-    page->setAccessibleName(tr("Help"));
+    return html;
+}
+
+} // namespace
+
+HelpWindow::HelpWindow(const QMenuBar& menus, QWidget* parent)
+    : QDialog(parent), m_inShort(shortHelp(menus)), m_contents(new QListWidget), m_page(new ManualBrowser),
+      m_search(new QLineEdit)
+{
+    setWindowTitle(tr("Help"));
+    m_contents->setAccessibleName(tr("Contents of the manual"));
+    m_contents->addItem(tr("In short, with all keys"));
+    for (const ManualPage& page : m_pages)
+        m_contents->addItem(page.title);
+    m_page->setAccessibleName(tr("Help"));
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search the manual"));
+    m_search->setClearButtonEnabled(true);
+    auto* back = new QPushButton(tr("Back"));
+    back->setAccessibleName(tr("Back to the page before"));
+    back->setEnabled(false);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    for (auto* button : buttons->buttons())
-        button->setAccessibleName(button->text().remove(QLatin1Char('&')));
+    buttons->addButton(back, QDialogButtonBox::ActionRole);
+    for (auto* button : buttons->buttons()) {
+        if (button->accessibleName().isEmpty())
+            button->setAccessibleName(button->text().remove(QLatin1Char('&')));
+        static_cast<QPushButton*>(button)->setAutoDefault(false); // Return searches on
+    }
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(back, &QPushButton::clicked, m_page, &QTextBrowser::backward);
+    connect(m_page, &QTextBrowser::backwardAvailable, back, &QPushButton::setEnabled);
+    connect(m_page, &QTextBrowser::sourceChanged, this, &HelpWindow::followSource);
+    connect(m_contents, &QListWidget::currentRowChanged, this, &HelpWindow::showRow);
+    connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::search);
+    connect(m_search, &QLineEdit::returnPressed, this, &HelpWindow::findNext);
+
+    auto* side = new QWidget;
+    auto* sideColumn = new QVBoxLayout(side);
+    sideColumn->setContentsMargins(0, 0, 0, 0);
+    sideColumn->addWidget(m_search);
+    sideColumn->addWidget(m_contents, 1);
+    auto* panes = new QSplitter;
+    panes->addWidget(side);
+    panes->addWidget(m_page);
+    panes->setStretchFactor(1, 1);
+    panes->setChildrenCollapsible(false);
+    panes->setSizes({260, 700});
     auto* column = new QVBoxLayout(this);
-    column->addWidget(page, 1);
+    column->addWidget(panes, 1);
     column->addWidget(buttons);
-    page->setFocus();
-    resize(windowSize({fontMetrics().averageCharWidth() * 105, fontMetrics().lineSpacing() * 42}));
+    m_contents->setCurrentRow(0);
+    m_page->setFocus();
+    resize(windowSize({fontMetrics().averageCharWidth() * 150, fontMetrics().lineSpacing() * 44}));
+}
+
+void HelpWindow::showPage(const QString& name)
+{
+    const auto page = std::ranges::find_if(m_pages, [&](const ManualPage& one) { return one.file.contains(name); });
+    m_contents->setCurrentRow(page == m_pages.end() ? 0 : int(page - m_pages.begin()) + 1);
+}
+
+void HelpWindow::showRow(int row)
+{
+    if (row == 0)
+        m_page->setHtml(m_inShort);
+    else if (row > 0 && m_page->source() != urlOf(m_pages[size_t(row - 1)]))
+        m_page->setSource(urlOf(m_pages[size_t(row - 1)]), QTextDocument::MarkdownResource);
+    findNext();
+}
+
+/// A link was followed, or the way back.
+void HelpWindow::followSource(const QUrl& source)
+{
+    const auto page = std::ranges::find(m_pages, source.adjusted(QUrl::RemoveFragment), &HelpWindow::urlOf);
+    if (page != m_pages.end())
+        m_contents->setCurrentRow(int(page - m_pages.begin()) + 1);
+}
+
+/// Leaves the pages that hold the words.
+void HelpWindow::search(const QString& text)
+{
+    int first = -1;
+    for (int row = 0; row < m_contents->count(); ++row) {
+        const QString& page = row == 0 ? m_inShort : m_pages[size_t(row - 1)].text;
+        const bool holds = page.contains(text.trimmed(), Qt::CaseInsensitive);
+        m_contents->item(row)->setHidden(!holds);
+        if (holds && first < 0)
+            first = row;
+    }
+    if (first >= 0 && m_contents->currentItem() && m_contents->currentItem()->isHidden())
+        m_contents->setCurrentRow(first);
+    else
+        findNext();
+}
+
+void HelpWindow::findNext()
+{
+    const QString text = m_search->text().trimmed();
+    if (text.isEmpty() || m_page->find(text))
+        return;
+    m_page->moveCursor(QTextCursor::Start); // from the top again
+    m_page->find(text);
+}
+
+QUrl HelpWindow::urlOf(const ManualPage& page)
+{
+    return QUrl(QStringLiteral("qrc") + page.file);
 }
 
 } // namespace vignette

@@ -233,11 +233,29 @@ void Actions::makeView(QMenu* menu)
             [this](bool on) { m_window.setWindowState(m_window.windowState().setFlag(Qt::WindowFullScreen, on)); });
 }
 
+/// Of the manual, about what is on the screen.
+QString Actions::pageOf(std::optional<Mode> mode)
+{
+    if (!mode)
+        return QStringLiteral("in-short");
+    switch (*mode) {
+    case Mode::Define:
+        return QStringLiteral("first-classifier");
+    case Mode::Screen:
+        return QStringLiteral("screening");
+    case Mode::Review:
+        return QStringLiteral("verdicts");
+    case Mode::Evaluate:
+        break;
+    }
+    return QStringLiteral("trust");
+}
+
 void Actions::makeHelp(QMenu* menu)
 {
     menu->setObjectName(QStringLiteral("helpMenu"));
     menu->addAction(tr("&Help"), QKeySequence(Qt::Key_F1), &m_commands,
-                    [this] { m_commands.showHelp(*m_window.menuBar()); });
+                    [this] { m_commands.showHelp(*m_window.menuBar(), pageOf(m_window.modes().current())); });
     QAction* about = menu->addAction(tr("&About Vignette"), &m_commands, &Commands::showAbout);
     about->setMenuRole(QAction::AboutRole);
 }

@@ -36,7 +36,7 @@ public:
     void showArchive(); ///< to fetch pictures from, and screen them
     void showLibrary();
     void showSettings();
-    void showHelp(const QMenuBar& menus);
+    void showHelp(const QMenuBar& menus, const QString& page); ///< see HelpWindow
     void showAbout();
 
 Q_SIGNALS:
