@@ -15,6 +15,7 @@ int runExport(const QStringList& arguments);
 int runExportDicom(const QStringList& arguments);
 int runDeidentify(const QStringList& arguments);
 int runPacs(const QStringList& arguments);
+int runAudit(const QStringList& arguments);
 int runInspect(const QStringList& arguments);
 int runDoctor(const QStringList& arguments);
 

@@ -30,6 +30,7 @@ constexpr Command commands[] = {
     {"export-dicom", "X.vignette R.csv --out DIR  the verdicts as DICOM reports, for the archive", runExportDicom},
     {"deidentify", "PATH... --out DIR               DICOM pictures without their patients", runDeidentify},
     {"pacs", "echo|find|get|store ...         fetch pictures from the archive, send results to it", runPacs},
+    {"audit", "[REVIEWS.sqlite]                 who changed which review when", runAudit},
     {"inspect", "X.vignette                      what is in a classifier file", runInspect},
     {"benchmark", "--episodes FILE --data DIR ...  accuracy of the engine on few-shot episodes", runBenchmark},
     {"doctor", "                                what the program runs on, and what is wrong", runDoctor},

@@ -1,6 +1,7 @@
 #include "core/screening/review_store.h"
 
 #include "core/base/sqlite.h"
+#include "core/screening/review_audit.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -34,6 +35,7 @@ DatabaseKind kindOfReviews()
          QStringLiteral("INSERT INTO counter VALUES(1)")},
         {QStringLiteral("ALTER TABLE review ADD COLUMN reviewer TEXT NOT NULL DEFAULT ''")},
         {QStringLiteral("ALTER TABLE review ADD COLUMN region TEXT NOT NULL DEFAULT ''")},
+        auditSchema(),
     };
     kind.corrupt = Text::tr("The file with your reviews cannot be read. It was left as it is.");
     kind.otherVersion = kind.corrupt;
@@ -41,7 +43,29 @@ DatabaseKind kindOfReviews()
     return kind;
 }
 
-/// "x y width height"
+} // namespace
+
+QString decisionKey(Review::Decision decision)
+{
+    switch (decision) {
+    case Review::Decision::Accepted:
+        return QStringLiteral("accepted");
+    case Review::Decision::Overruled:
+        return QStringLiteral("overruled");
+    default:
+        return {};
+    }
+}
+
+std::optional<Review::Decision> decisionOf(const QString& key)
+{
+    for (const auto one : {Review::Decision::None, Review::Decision::Accepted, Review::Decision::Overruled}) {
+        if (key == decisionKey(one))
+            return one;
+    }
+    return {};
+}
+
 QString writtenRegion(const std::optional<Region>& region)
 {
     return region ? QStringLiteral("%1 %2 %3 %4").arg(region->x).arg(region->y).arg(region->width).arg(region->height)
@@ -60,23 +84,6 @@ std::optional<Region> readRegion(const QString& text)
     }
     const Region region{numbers[0], numbers[1], numbers[2], numbers[3]};
     return parts.size() == 4 && !region.isEmpty() ? std::optional(region) : std::nullopt;
-}
-
-} // namespace
-
-QString decisionKey(Review::Decision decision)
-{
-    switch (decision) {
-    case Review::Decision::Accepted:
-        return QStringLiteral("accepted");
-    case Review::Decision::Overruled:
-        return QStringLiteral("overruled");
-    case Review::Decision::NotGradable:
-        return QStringLiteral("not_gradable");
-    case Review::Decision::None:
-        break;
-    }
-    return {};
 }
 
 QString reviewKey(const CaseRecord& record)
@@ -131,11 +138,8 @@ Result<void> ReviewStore::read(const QString& condition, const QVariantList& val
             .arg(condition),
         values, [this](const Row& row) -> Result<void> {
             Entry entry;
-            const QString decision = row.text(1);
-            for (const auto one : Review::decisions) {
-                if (decision == decisionKey(one))
-                    entry.review.decision = one;
-            }
+            const auto decision = decisionOf(row.text(1));
+            entry.review.decision = decision.value_or(Review::Decision::None);
             entry.review.label = row.text(2);
             entry.review.marked = row.integer(3, 0, 1) == 1;
             entry.review.note = row.text(4);
@@ -143,7 +147,7 @@ Result<void> ReviewStore::read(const QString& condition, const QVariantList& val
             entry.review.reviewer = row.text(6);
             const QString region = row.text(7);
             entry.review.region = readRegion(region);
-            if (decision != decisionKey(entry.review.decision))
+            if (!decision)
                 return m_database->corrupt(QStringLiteral("decision"));
             if (!region.isEmpty() && !entry.review.region)
                 return m_database->corrupt(QStringLiteral("region"));
@@ -151,8 +155,11 @@ Result<void> ReviewStore::read(const QString& condition, const QVariantList& val
         });
 }
 
-Result<ReviewStore::Change> ReviewStore::setReview(const QString& key, Review review, qint64 basedOn)
+Result<ReviewStore::Change> ReviewStore::setReview(const QString& key, Review review, qint64 basedOn, QString changedBy)
 {
+    if (changedBy.isEmpty())
+        changedBy = review.reviewer;
+    changedBy.truncate(maxReviewerLength);
     review.note.truncate(maxNoteLength);
     review.reviewer.truncate(maxReviewerLength);
     if (review.isEmpty())
@@ -160,17 +167,25 @@ Result<ReviewStore::Change> ReviewStore::setReview(const QString& key, Review re
     const Entry former = m_entries.value(key);
     auto change = Change::Stored;
     const auto done = m_database->transaction([&]() -> Result<void> {
-        const auto version = m_database->number(QStringLiteral("SELECT version FROM review WHERE name=?"), {key});
-        if (!version)
-            return fail(version.error());
-        if (*version != basedOn)
+        const auto readAgain = [&] {
+            m_entries.remove(key);
+            return read(QStringLiteral("name=?"), {key});
+        };
+        if (auto known = readAgain(); !known)
+            return known; // another program may have changed it meanwhile
+        const Entry before = m_entries.value(key);
+        if (before.version != basedOn) {
             change = Change::Conflict;
-        else if (auto written = write(key, review); !written)
+            return {};
+        }
+        auto written = write(key, review);
+        if (written && before.review != review)
+            written = addToAudit(*m_database, key, before.review, review, changedBy);
+        if (!written)
             return written;
-        m_entries.remove(key);
-        if (auto again = read(QStringLiteral("name=?"), {key}); !again)
-            return again;
-        return change == Change::Conflict || m_entries.value(key).review == review
+        if (auto stored = readAgain(); !stored)
+            return stored;
+        return m_entries.value(key).review == review
                    ? Result<void>()
                    : m_database->corrupt(QStringLiteral("what was written cannot be read"));
     });
@@ -184,6 +199,11 @@ Result<ReviewStore::Change> ReviewStore::setReview(const QString& key, Review re
     if (change == Change::Stored && !former.review.note.isEmpty() && former.review.note != review.note)
         (void)m_database->truncateLog();
     return change;
+}
+
+Result<void> ReviewStore::forEachChange(const std::function<Result<void>(const ReviewChange&)>& visit) const
+{
+    return vignette::forEachChange(*m_database, visit);
 }
 
 Result<void> ReviewStore::write(const QString& key, const Review& review)

@@ -8,12 +8,14 @@
 #include <QStringList>
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace vignette {
 
 class Database;
+struct ReviewChange;
 
 /// What a clinician decided about one case, beside the verdict and never instead of it.
 struct Review
@@ -48,6 +50,11 @@ struct Review
 
 /// "accepted", "overruled", "not_gradable" or nothing, as it stands in exported tables.
 QString decisionKey(Review::Decision decision);
+std::optional<Review::Decision> decisionOf(const QString& key); ///< nothing where it is none of these
+
+/// A region in a store: "x y width height", or empty.
+QString writtenRegion(const std::optional<Region>& region);
+std::optional<Region> readRegion(const QString& text); ///< nothing where it is none
 
 /// Names a row of a screening for good, so that its review is found again whichever classifier screens it next: by
 /// the SOP Instance UID (DICOM PS3.3 C.12.1) where there is one, else by the absolute path, with the frame.
@@ -58,9 +65,12 @@ QString reviewKey(const CaseRecord& record);
 
 /// The clinician's reviews in one SQLite file; each change is permanent when setReview() returns.
 ///
+/// Every change is entered into an audit in the same transaction (see review_audit.h): who changed what when, which no
+/// later change takes away.
+///
 /// The file holds paths and notes: it belongs in the user's own data folder, nobody else can read it, and a note that
-/// is deleted is overwritten. Several programs may have it open. An empty path keeps the reviews in memory only
-/// (private mode). Use from one thread. Needs a QCoreApplication.
+/// is deleted is overwritten: the audit says that it was there, and not what it was. Several programs may have it open.
+/// An empty path keeps the reviews in memory only (private mode). Use from one thread. Needs a QCoreApplication.
 class ReviewStore
 {
 public:
@@ -84,8 +94,12 @@ public:
         Conflict, ///< another program changed the review: it stands, and review() gives it now
     };
     /// Stores a review in the place of the one with the version `basedOn`. An empty review removes the entry. On an
-    /// error the former review stands. Errors: WriteFailed, Corrupt.
-    Result<Change> setReview(const QString& key, Review review, qint64 basedOn);
+    /// error the former review stands. `changedBy` is who does it, as the audit names them: not always the reviewer
+    /// that the review names, as where one takes back what another said. Errors: WriteFailed, Corrupt.
+    Result<Change> setReview(const QString& key, Review review, qint64 basedOn, QString changedBy = {});
+
+    /// Visits the audit in its order. Errors: Corrupt, and those of `visit`.
+    Result<void> forEachChange(const std::function<Result<void>(const ReviewChange&)>& visit) const;
 
 private:
     struct Entry

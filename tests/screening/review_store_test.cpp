@@ -1,4 +1,5 @@
 #include "core/screening/ledger.h"
+#include "core/screening/review_audit.h"
 #include "core/screening/review_store.h"
 #include "core/screening/reviewed_csv.h"
 #include "tests/base/full_disk.h"
@@ -9,6 +10,8 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace vignette;
 
@@ -79,7 +82,129 @@ class ReviewStoreTest : public QObject
         return statements;
     }
 
+    static std::vector<ReviewChange> audit(const ReviewStore& store)
+    {
+        std::vector<ReviewChange> changes;
+        const auto read = store.forEachChange([&](const ReviewChange& change) -> Result<void> {
+            changes.push_back(change);
+            return {};
+        });
+        return read ? changes : std::vector<ReviewChange>();
+    }
+
 private Q_SLOTS:
+    void everyChangeIsInTheAudit()
+    {
+        using Action = ReviewChange::Action;
+        const QString path = m_dir.filePath(QStringLiteral("audit.sqlite"));
+        const QString key = QStringLiteral("dicom:1.2.3#4");
+        const QDateTime start = QDateTime::currentDateTimeUtc();
+        Review said{Review::Decision::Accepted, QStringLiteral("Naevus"), false, {}, {}, QStringLiteral("Doe^Jane")};
+        {
+            const auto store = ReviewStore::open(path);
+            QVERIFY(set(**store, key, said));
+            QVERIFY(set(**store, key, said)); // no change
+            Review other = said;
+            other.decision = Review::Decision::Overruled;
+            other.label = QStringLiteral("=Wart");
+            other.note = QStringLiteral("SECRETNOTE");
+            other.region = Region{1, 2, 30, 40};
+            other.reviewer = QStringLiteral("Roe^Sam");
+            QVERIFY(set(**store, key, other));
+            // Taken back by a third, which gives the review of the first again.
+            const auto undone = (*store)->setReview(key, said, (*store)->version(key), QStringLiteral("Poe^Kim"));
+            QVERIFY(undone && *undone == ReviewStore::Change::Stored);
+            QCOMPARE((*store)->review(key), said);
+            QVERIFY((*store)->setReview(key, {}, (*store)->version(key), QStringLiteral("Poe^Kim")));
+            // What is refused is no change.
+            QCOMPARE(*(*store)->setReview(key, said, 1), ReviewStore::Change::Conflict);
+        }
+        const auto store = ReviewStore::open(path);
+        const auto changes = audit(**store);
+        QCOMPARE(changes.size(), size_t(4));
+        const std::vector<std::pair<Action, QString>> expected{{Action::Created, QStringLiteral("Doe^Jane")},
+                                                               {Action::Changed, QStringLiteral("Roe^Sam")},
+                                                               {Action::Changed, QStringLiteral("Poe^Kim")},
+                                                               {Action::Removed, QStringLiteral("Poe^Kim")}};
+        for (size_t i = 0; i < changes.size(); ++i) {
+            QCOMPARE(changes[i].number, qint64(i) + 1);
+            QCOMPARE(changes[i].action, expected[i].first);
+            QCOMPARE(changes[i].reviewer, expected[i].second);
+            QCOMPARE(changes[i].key, key);
+            QVERIFY(start.msecsTo(changes[i].time) >= 0 && changes[i].time <= QDateTime::currentDateTimeUtc());
+            QCOMPARE(changes[i].time.timeSpec(), Qt::UTC);
+            QVERIFY(!changes[i].account.isEmpty() && !changes[i].computer.isEmpty());
+            if (i > 0) {
+                QCOMPARE(changes[i].before.label, changes[i - 1].now.label);
+                QCOMPARE(changes[i].before.region, changes[i - 1].now.region);
+            }
+        }
+        QVERIFY(changes[1].noteChanged && changes[1].now.hasNote && !changes[1].before.hasNote);
+        QVERIFY(changes[2].noteChanged && !changes[2].now.hasNote && changes[2].before.hasNote);
+        QVERIFY(!changes[3].noteChanged);
+
+        const QString table = m_dir.filePath(QStringLiteral("audit.csv"));
+        QCOMPARE(*writeAuditCsv(**store, table, CsvReader::Person), 4);
+        const auto rows = readCsv(table);
+        QVERIFY(rows && rows->size() == 5);
+        const auto field = [&](size_t row, const char* name) {
+            return (*rows)[row].value((*rows)[0].indexOf(QLatin1String(name)));
+        };
+        for (const CsvRow& row : *rows)
+            QCOMPARE(row.size(), 22);
+        QCOMPARE(field(1, "event_action_code"), QStringLiteral("C"));
+        QCOMPARE(field(2, "event_action_code"), QStringLiteral("U"));
+        QCOMPARE(field(4, "event_action_code"), QStringLiteral("D"));
+        QCOMPARE(field(2, "user_name"), QStringLiteral("Roe^Sam"));
+        QCOMPARE(field(2, "participant_object_type"), QStringLiteral("sop_instance_uid"));
+        QCOMPARE(field(2, "participant_object_id"), QStringLiteral("1.2.3"));
+        QCOMPARE(field(2, "frame"), QStringLiteral("4"));
+        QCOMPARE(field(2, "decision_before"), QStringLiteral("accepted"));
+        QCOMPARE(field(2, "decision_now"), QStringLiteral("overruled"));
+        QCOMPARE(field(2, "region_now"), QStringLiteral("1 2 30 40"));
+        QCOMPARE(field(3, "region_before"), QStringLiteral("1 2 30 40"));
+        QCOMPARE(field(2, "note_changed"), QStringLiteral("yes"));
+        QVERIFY(field(1, "event_date_time").endsWith(QLatin1Char('Z')));
+        const QByteArray bytes = contents(table);
+        QVERIFY(bytes.contains(",'=Wart,")); // no formula
+        QVERIFY(!bytes.contains("SECRETNOTE"));
+    }
+
+    void theAuditIsOnlyAddedTo()
+    {
+        const QString path = m_dir.filePath(QStringLiteral("kept.sqlite"));
+        QVERIFY(set(**ReviewStore::open(path), QStringLiteral("file:/a.png#0"),
+                    {Review::Decision::Accepted, {}, false, {}}));
+        QVERIFY(!change(path, {QStringLiteral("DELETE FROM audit")}));
+        QVERIFY(!change(path, {QStringLiteral("UPDATE audit SET reviewer='Nobody'")}));
+        QCOMPARE(audit(**ReviewStore::open(path)).size(), size_t(1));
+        QVERIFY(change(path, {QStringLiteral("INSERT INTO audit SELECT number+1, time, 9, reviewer, account, computer, "
+                                             "name, decision_before, label_before, marked_before, note_before, "
+                                             "region_before, decision_now, label_now, marked_now, note_now, "
+                                             "region_now, note_changed FROM audit")}));
+        QCOMPARE(writeAuditCsv(**ReviewStore::open(path), m_dir.filePath(QStringLiteral("bad.csv")), CsvReader::Program)
+                     .error()
+                     .code,
+                 ErrorCode::Corrupt);
+        QVERIFY(!QFile::exists(m_dir.filePath(QStringLiteral("bad.csv"))));
+    }
+
+    void reviewsFromBeforeTheAuditAreTakenOver()
+    {
+        const QString path = m_dir.filePath(QStringLiteral("before.sqlite"));
+        QVERIFY(change(path, firstVersion()));
+        const auto changes = audit(**ReviewStore::open(path));
+        QCOMPARE(changes.size(), size_t(2));
+        for (const ReviewChange& change : changes) {
+            QCOMPARE(change.action, ReviewChange::Action::TakenOver);
+            QVERIFY(change.time.isValid());
+        }
+        const auto old = std::ranges::find(changes, QStringLiteral("dicom:1.2.3#0"), &ReviewChange::key);
+        QVERIFY(old != changes.end() && old->now.hasNote && old->now.marked);
+        QCOMPARE(old->now.label, QStringLiteral("Naevus"));
+        QCOMPARE(audit(**ReviewStore::open(path)).size(), size_t(2)); // once
+    }
+
     void reviewsSurviveTheProgram()
     {
         const QString path = m_dir.filePath(QStringLiteral("reviews.sqlite"));
@@ -268,7 +393,7 @@ private Q_SLOTS:
               "UPDATE review SET marked='yes' WHERE name='k5'", "UPDATE review SET label=x'00' WHERE name='k5'",
               "UPDATE review SET note=hex(zeroblob(50000000)) WHERE name='k5'",
               "UPDATE review SET version=0 WHERE name='k5'", "DROP TABLE review", "DROP TABLE counter",
-              "DELETE FROM counter"})
+              "DELETE FROM counter", "DROP TABLE audit"})
             QTest::newRow(change) << QString::fromLatin1(change);
     }
 
@@ -315,6 +440,7 @@ private Q_SLOTS:
         QVERIFY(set(**store, QStringLiteral("b"), {}));
         QVERIFY(!isThere("MARKER2"));
         QVERIFY(isThere("MARKER3"));
+        QCOMPARE(audit(**store).size(), size_t(5)); // that they were there is kept
     }
 
     void nobodyElseCanReadThem()
@@ -407,6 +533,7 @@ private Q_SLOTS:
         QVERIFY(store);
         QVERIFY(set(**store, QStringLiteral("k"), {Review::Decision::Accepted, {}, false, {}}));
         QCOMPARE((*store)->review(QStringLiteral("k")).decision, Review::Decision::Accepted);
+        QCOMPARE(audit(**store).size(), size_t(1));
     }
 
     void exportHoldsVerdictAndReview()

@@ -102,7 +102,9 @@ private Q_SLOTS:
             }
             for (const QString& word : words) {
                 if (word.startsWith(QLatin1String("--")))
-                    QVERIFY2(QRegularExpression(QRegularExpression::escape(word) + QStringLiteral("[\\s<]")).match(said).hasMatch(),
+                    QVERIFY2(QRegularExpression(QRegularExpression::escape(word) + QStringLiteral("[\\s<]"))
+                                 .match(said)
+                                 .hasMatch(),
                              qPrintable(line));
             }
         }
@@ -132,7 +134,8 @@ private Q_SLOTS:
         click(*help, QStringLiteral("Back to the page before"));
         QCOMPARE(contents->currentRow(), 1);
         // Nothing is fetched from elsewhere.
-        QVERIFY(!page->loadResource(QTextDocument::ImageResource, QUrl(QStringLiteral("file:///etc/hostname"))).isValid());
+        QVERIFY(
+            !page->loadResource(QTextDocument::ImageResource, QUrl(QStringLiteral("file:///etc/hostname"))).isValid());
 
         auto* search = named<QLineEdit>(*help, QStringLiteral("Search the manual"));
         QTest::keyClicks(search, QStringLiteral("burned"));
@@ -149,7 +152,9 @@ private Q_SLOTS:
         window.modes().enter(Mode::Define);
         QTest::keyClick(&window, Qt::Key_F1);
         QTRY_VERIFY(window.findChild<HelpWindow*>());
-        QTRY_COMPARE(named<QListWidget>(*window.findChild<HelpWindow*>(), QStringLiteral("Contents of the manual"))->currentRow(), 1);
+        QTRY_COMPARE(named<QListWidget>(*window.findChild<HelpWindow*>(), QStringLiteral("Contents of the manual"))
+                         ->currentRow(),
+                     1);
     }
 };
 

@@ -577,6 +577,9 @@ private Q_SLOTS:
         session->undoStack().undo();
         QCOMPARE(said(0), Review());
         session->undoStack().redo();
+        const QString log = m_dir.filePath(QStringLiteral("audit.csv"));
+        QVERIFY(session->writeAudit(log));
+        QCOMPARE(readCsv(log)->size(), size_t(4)); // undo takes nothing away
 
         session->setPrivate(true);
         QVERIFY(session->isPrivate());

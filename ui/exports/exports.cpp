@@ -109,6 +109,12 @@ void Exports::exportLedger()
                 [this](const QString& path) { return writeLedgerCsv(m_cases.ledger(), path); });
 }
 
+void Exports::exportAudit()
+{
+    exportTable(m_window, m_messages, tr("Export the audit log of the reviews"), QStringLiteral("audit.csv"),
+                [this](const QString& path) { return m_session.writeAudit(path); });
+}
+
 void Exports::open(ExportDialog* dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);

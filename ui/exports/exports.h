@@ -37,6 +37,7 @@ public:
     void exportPictures();
     void exportDicom();
     void exportLedger();
+    void exportAudit();
 
 private:
     void open(ExportDialog* dialog);

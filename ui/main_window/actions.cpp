@@ -118,6 +118,7 @@ QMenu* Actions::makeExport(QMenu* file)
     menu->addAction(tr("Export pict&ures…"), &m_exports, &Exports::exportPictures);
     menu->addAction(tr("Export &DICOM reports…"), &m_exports, &Exports::exportDicom);
     menu->addAction(tr("Export &import ledger…"), &m_exports, &Exports::exportLedger);
+    menu->addAction(tr("Export &audit log…"), &m_exports, &Exports::exportAudit);
     menu->addSeparator();
     menu->addAction(tr("Export &classifier…"), &m_exports, &Exports::exportClassifier);
     return menu;

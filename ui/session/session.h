@@ -108,6 +108,8 @@ public:
     void setReviews(const std::vector<CaseRecord>& records, const CaseRecord& shown, const Review& review);
     /// What of the picture is judged, or all of it: said with the review, and judged at once. One step to undo.
     void setRegion(const CaseRecord& record, const std::optional<Region>& region);
+    /// Who changed which review when, as a table for people. Errors: WriteFailed, Corrupt.
+    Result<void> writeAudit(const QString& path);
     TableRequest results() const; ///< the cases with their reviews, still without a path
     /// What a report of all cases says, still without a path; and where their like examples lie.
     ReportRequest report() const;
@@ -171,6 +173,7 @@ private:
     void start(const Queued& screening);
     void append(const std::vector<CaseRecord>& records);
     void stopped(const Error& error);
+    Result<void> openStore();
     bool openReviews();
     void followRegions(); ///< after a screening
     void followRegion(const QString& key);

@@ -2,6 +2,7 @@
 
 #include "core/base/private_files.h"
 #include "core/engine/emitted_network.h"
+#include "core/screening/review_audit.h"
 #include "ui/common/shared_settings.h"
 #include "ui/session/session_folder.h"
 #include "ui/session/teaching.h"
@@ -19,6 +20,11 @@ namespace {
 QString keyOf(const Example& example)
 {
     return example.path + QLatin1Char('#') + QString::number(example.frame);
+}
+
+QString reviewerName()
+{
+    return settingValue(settingKey::reviewer).toString().trimmed();
 }
 
 } // namespace
@@ -208,27 +214,40 @@ ReportRequest Session::report() const
     return request;
 }
 
-/// False, once it was told, where reviews cannot be kept.
-bool Session::openReviews()
+Result<void> Session::openStore()
 {
     if (m_reviews)
-        return true;
+        return {};
     if (!m_private)
         makePrivateFolder(dataFolder());
     auto store = ReviewStore::open(m_private ? QString() : dataFolder() + QStringLiteral("/reviews.sqlite"));
-    if (!store) {
-        Q_EMIT failed(store.error());
-        return false;
-    }
+    if (!store)
+        return fail(store.error());
     m_reviews = std::move(*store);
-    return true;
+    return {};
+}
+
+/// False, once it was told, where reviews cannot be kept.
+bool Session::openReviews()
+{
+    const auto opened = openStore();
+    if (!opened)
+        Q_EMIT failed(opened.error());
+    return opened.has_value();
+}
+
+Result<void> Session::writeAudit(const QString& path)
+{
+    if (auto opened = openStore(); !opened)
+        return opened;
+    return writeAuditCsv(*m_reviews, path, CsvReader::Person).map([](qint64) {});
 }
 
 void Session::setReview(const CaseRecord& record, const Review& review)
 {
     const QString key = reviewKey(record);
     Review said = review;
-    said.reviewer = review.isEmpty() ? QString() : settingValue(settingKey::reviewer).toString().trimmed();
+    said.reviewer = review.isEmpty() ? QString() : reviewerName();
     if (openReviews())
         m_undo.push(new ReviewCommand(*this, key, m_reviews->review(key), said));
     else
@@ -272,7 +291,7 @@ bool Session::storeReview(const QString& key, const Review& from, const Review& 
 {
     auto stored = Result<ReviewStore::Change>(ReviewStore::Change::Conflict);
     if (m_reviews->review(key) == from) // else what is to be undone is not there any more
-        stored = m_reviews->setReview(key, to, m_reviews->version(key));
+        stored = m_reviews->setReview(key, to, m_reviews->version(key), reviewerName());
     if (!stored)
         Q_EMIT failed(stored.error());
     else if (*stored == ReviewStore::Change::Conflict)
