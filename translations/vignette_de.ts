@@ -40,43 +40,43 @@
     <name>CaseGroups</name>
     <message>
         <source>&quot;%1&quot; is no regular expression: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein regulärer Ausdruck: %2.</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist leer</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no table of groups: it needs a column for the file and one for the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Gruppentabelle: Sie braucht eine Spalte für die Datei und eine für die Gruppe.</translation>
     </message>
     <message>
         <source>The table &quot;%1&quot; puts &quot;%2&quot; into two groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle „%1“ ordnet „%2“ zwei Gruppen zu.</translation>
     </message>
     <message>
         <source>Patient %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient %1</translation>
     </message>
     <message>
         <source>Study %1</source>
-        <translation type="unfinished">Studie %1</translation>
+        <translation>Studie %1</translation>
     </message>
     <message>
         <source>Lesion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Läsion %1</translation>
     </message>
     <message>
         <source>%1, frame %2</source>
-        <translation type="unfinished">%1, Einzelaufnahme %2</translation>
+        <translation>%1, Bild %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no grouping: write patient, study, lesion, folder, file, name:EXPRESSION or table:FILE.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Gruppierung: Schreiben Sie patient, study, lesion, folder, file, name:AUSDRUCK oder table:DATEI.csv.</translation>
     </message>
     <message>
         <source>Grouping the cases was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gruppieren der Fälle wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -96,6 +96,10 @@
     <message>
         <source>Marked, not decided</source>
         <translation>Markiert, nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Not gradable</source>
+        <translation>Nicht beurteilbar</translation>
     </message>
 </context>
 <context>
@@ -1805,10 +1809,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 accepted, %2 overruled, %3 marked</source>
-        <translation>%1 akzeptiert, %2 korrigiert, %3 markiert</translation>
-    </message>
-    <message>
         <source>The picture cannot be read any more.</source>
         <translation>Das Bild lässt sich nicht mehr lesen.</translation>
     </message>
@@ -1982,40 +1982,48 @@
         <translation>Beurteilt wurde der markierte Bereich des Bildes: %1 × %2 Pixel ab %3, %4.</translation>
     </message>
     <message>
+        <source>not gradable in the reviewer&apos;s eyes</source>
+        <translation>vom Prüfer als nicht beurteilbar angesehen</translation>
+    </message>
+    <message>
         <source>Pictures that belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die zusammengehören</translation>
     </message>
     <message>
         <source>The verdict on a group is by the mean of the logits of its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis einer Gruppe folgt dem Mittel der Logits ihrer Bilder.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Bilder</translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>name of a group, before its verdict</comment>
-        <translation type="unfinished">%1:</translation>
+        <translation>%1:</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) together: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild: %1</numerusform>
+            <numerusform>%Ln Bilder zusammen: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 overruled, %3 not gradable, %4 marked</source>
+        <translation>%1 akzeptiert, %2 korrigiert, %3 nicht beurteilbar, %4 markiert</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2039,10 @@
     <message>
         <source>Accepted: %1</source>
         <translation>Akzeptiert: %1</translation>
+    </message>
+    <message>
+        <source>not gradable</source>
+        <translation>nicht beurteilbar</translation>
     </message>
 </context>
 <context>
@@ -2871,7 +2883,23 @@
     </message>
     <message>
         <source>Export &amp;groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gruppen exportieren…</translation>
+    </message>
+    <message>
+        <source>Export &amp;audit log…</source>
+        <translation>&amp;Prüfprotokoll exportieren…</translation>
+    </message>
+    <message>
+        <source>Not g&amp;radable</source>
+        <translation>Nicht be&amp;urteilbar</translation>
+    </message>
+    <message>
+        <source>My &amp;diagnosis…</source>
+        <translation>Meine &amp;Diagnose…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on after each answer</source>
+        <translation>Nach jeder Antwort weiter&amp;gehen</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3274,10 @@
             <numerusform>%Ln Ergebnisse geändert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not gradable</source>
+        <translation>Nicht beurteilbar</translation>
+    </message>
 </context>
 <context>
     <name>vignette::CaseGrid</name>
@@ -3377,11 +3409,11 @@ Instanz %3</translation>
     </message>
     <message>
         <source>Pictures that belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die zusammengehören</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
 </context>
 <context>
@@ -3542,18 +3574,18 @@ Instanz %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
         </translation>
     </message>
     <message>
         <source>Gro&amp;ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gr&amp;uppen</translation>
     </message>
     <message>
         <source>Show which pictures belong together, such as those of one study or patient (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, welche Bilder zusammengehören, etwa die einer Studie oder eines Patienten (Y)</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +3835,25 @@ Instanz %3</translation>
     <message>
         <source>Drop pictures here, or press to add</source>
         <translation>Bilder hier ablegen oder zum Hinzufügen klicken</translation>
+    </message>
+    <message>
+        <source>The same condition in other words: two descriptions tell the engine more than one</source>
+        <translation>Dieselbe Erkrankung in anderen Worten: Zwei Beschreibungen sagen dem Generator mehr als eine</translation>
+    </message>
+    <message>
+        <source>Other &amp;descriptions…</source>
+        <translation>Weitere &amp;Beschreibungen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other description(s)…</source>
+        <translation>
+            <numerusform>%Ln weitere Beschreibung…</numerusform>
+            <numerusform>%Ln weitere Beschreibungen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In other words…</source>
+        <translation>In anderen Worten…</translation>
     </message>
 </context>
 <context>
@@ -4070,6 +4121,22 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <source>Also: %1</source>
         <translation>Auch: %1</translation>
     </message>
+    <message>
+        <source>My diagnosis</source>
+        <translation>Meine Diagnose</translation>
+    </message>
+    <message>
+        <source>Use as my diagnosis</source>
+        <translation>Als meine Diagnose verwenden</translation>
+    </message>
+    <message>
+        <source>What is not in the list can be typed.</source>
+        <translation>Was nicht in der Liste steht, kann eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>“%1”, as typed</source>
+        <translation>„%1“, wie eingegeben</translation>
+    </message>
 </context>
 <context>
     <name>vignette::CurvesPanel</name>
@@ -4208,6 +4275,33 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>Net benefit of calling %1 from a threshold on: true calls per picture minus false ones, weighted by the odds of the threshold. At 0.5: %2, %3 pictures; the band is the 95 % interval. It holds where %4 % of the pictures are of this class, as here.</source>
         <translation>Nettonutzen, ab einer Schwelle auf %1 zu entscheiden: richtige Entscheidungen je Bild minus falsche, gewichtet mit der Chance (Odds) der Schwelle. Bei 0,5: %2, %3 Bilder; das Band ist das 95‑%‑Intervall. Es gilt, wo %4 % der Bilder zu dieser Klasse gehören, wie hier.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::DescriptionsDialog</name>
+    <message>
+        <source>In other words</source>
+        <translation>In anderen Worten</translation>
+    </message>
+    <message>
+        <source>In other words: %1</source>
+        <translation>In anderen Worten: %1</translation>
+    </message>
+    <message>
+        <source>Describe the same condition in other words, best from another source. Two descriptions tell the engine more than one, most of all where there are few examples.</source>
+        <translation>Beschreiben Sie dieselbe Erkrankung in anderen Worten, am besten aus einer anderen Quelle. Zwei Beschreibungen sagen dem Generator mehr als eine, vor allem bei wenigen Beispielen.</translation>
+    </message>
+    <message>
+        <source>&amp;Add another</source>
+        <translation>&amp;Weitere hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add another description</source>
+        <translation>Weitere Beschreibung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Other description %1</source>
+        <translation>Weitere Beschreibung %1</translation>
     </message>
 </context>
 <context>
@@ -4560,11 +4654,15 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>No cases are grouped. Choose View &gt; Groups and by what they belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Fälle gruppiert. Wählen Sie Ansicht &gt; Gruppen und wonach sie zusammengehören.</translation>
     </message>
     <message>
         <source>Export the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen exportieren</translation>
+    </message>
+    <message>
+        <source>Export the audit log of the reviews</source>
+        <translation>Prüfprotokoll der Beurteilungen exportieren</translation>
     </message>
 </context>
 <context>
@@ -4769,18 +4867,18 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     </message>
     <message numerus="yes">
         <source>The intervals are over %Ln group(s) of pictures that belong together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Intervalle gelten für %Ln Gruppe zusammengehöriger Bilder.</numerusform>
+            <numerusform>Die Intervalle gelten für %Ln Gruppen zusammengehöriger Bilder.</numerusform>
         </translation>
     </message>
     <message>
         <source>The intervals take pictures as independent; with several of one patient they are too narrow: choose above which belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Intervalle nehmen Bilder als unabhängig an; bei mehreren eines Patienten sind sie zu schmal: Wählen Sie oben, welche zusammengehören.</translation>
     </message>
     <message>
         <source>Pictures that were examples of this classifier make every figure too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die Beispiele dieses Klassifikators waren, machen jede Zahl zu gut.</translation>
     </message>
 </context>
 <context>
@@ -4794,105 +4892,105 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <name>vignette::GroupModel</name>
     <message>
         <source>no verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ergebnis</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished">Alle Fälle</translation>
+        <translation>Alle Fälle</translation>
     </message>
     <message>
         <source>By the mean of the logits of all its pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Mittel der Logits aller ihrer Bilder</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Verdict on all its pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis aller ihrer Bilder</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Bilder</translation>
+        <translation>Bilder</translation>
     </message>
 </context>
 <context>
     <name>vignette::GroupPanel</name>
     <message>
         <source>The groups appear at the end of the screening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppen erscheinen am Ende des Screenings.</translation>
     </message>
     <message>
         <source>Groups of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen von Fällen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Spalten</translation>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
     <name>vignette::GroupingBox</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Each picture alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild für sich</translation>
     </message>
     <message>
         <source>By patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Patient</translation>
     </message>
     <message>
         <source>By study</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Studie</translation>
     </message>
     <message>
         <source>By lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Läsion</translation>
     </message>
     <message>
         <source>By folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ordner</translation>
     </message>
     <message>
         <source>By file, with all frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Datei, mit allen Bildern</translation>
     </message>
     <message>
         <source>By file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Dateiname</translation>
     </message>
     <message>
         <source>By a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Tabelle</translation>
     </message>
     <message>
         <source>Which pictures belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Bilder zusammengehören</translation>
     </message>
     <message>
         <source>Pictures that belong together get one verdict beside their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die zusammengehören, bekommen neben ihrem eigenen ein gemeinsames Ergebnis</translation>
     </message>
     <message>
         <source>Part of the file name that is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Dateinamens, der gleich ist</translation>
     </message>
     <message>
         <source>A regular expression: what it finds in the file name, or its first part in brackets, is the same for pictures that belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein regulärer Ausdruck: Was er im Dateinamen findet, oder seine erste Klammer, ist bei zusammengehörigen Bildern gleich</translation>
     </message>
     <message>
         <source>Choose the table of the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Gruppen wählen</translation>
     </message>
     <message>
         <source>Tables (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -5050,20 +5148,12 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>Eine qualifizierte Person muss jeden Fall ansehen.</translation>
     </message>
     <message>
-        <source>The program makes no connection to a network. In private mode it writes nothing on disk unless you save it.</source>
-        <translation>Das Programm stellt keine Verbindung zu einem Netzwerk her. Im privaten Modus schreibt es nichts auf den Datenträger, was Sie nicht speichern.</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
     <message>
         <source>Previous or next frame of the file</source>
         <translation>Vorige oder nächste Einzelaufnahme der Datei</translation>
-    </message>
-    <message>
-        <source>Describe the classes in English: the engine reads no other language.</source>
-        <translation>Beschreiben Sie die Klassen auf Englisch: Die Engine versteht keine andere Sprache.</translation>
     </message>
     <message>
         <source>Share of the pictures of a class that were named as it.</source>
@@ -5104,6 +5194,38 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>Move the selected examples to another class, or answer a question</source>
         <translation>Die gewählten Beispiele in eine andere Klasse verschieben, oder eine Frage beantworten</translation>
+    </message>
+    <message>
+        <source>Descriptions are read best in English.</source>
+        <translation>Am besten werden englische Beschreibungen gelesen.</translation>
+    </message>
+    <message>
+        <source>The program makes no connection to a network, but to an archive that you set up. In private mode it writes nothing on disk unless you save it.</source>
+        <translation>Das Programm stellt keine Verbindung zu einem Netz her, außer zu einem Archiv, das Sie einrichten. Im privaten Modus schreibt es nichts auf den Datenträger, was Sie nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Contents of the manual</source>
+        <translation>Inhalt des Handbuchs</translation>
+    </message>
+    <message>
+        <source>In short, with all keys</source>
+        <translation>In Kürze, mit allen Tasten</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Zurück zur vorigen Seite</translation>
     </message>
 </context>
 <context>
@@ -5710,10 +5832,6 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>Das Ergebnis mit einer anderen Klasse korrigieren</translation>
     </message>
     <message>
-        <source>The verdict is wrong: choose what it is (O)</source>
-        <translation>Das Ergebnis ist falsch: Wählen Sie, was es ist (O)</translation>
-    </message>
-    <message>
         <source>Mark the case</source>
         <translation>Den Fall markieren</translation>
     </message>
@@ -5748,6 +5866,14 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>The verdict is right. Only one that names a single class can be accepted</source>
         <translation>Das Ergebnis ist richtig. Akzeptieren lässt sich nur eines, das eine einzige Klasse nennt</translation>
+    </message>
+    <message>
+        <source>The verdict is wrong, or the picture cannot be graded: choose what it is (O)</source>
+        <translation>Das Ergebnis ist falsch, oder das Bild ist nicht beurteilbar: Wählen Sie, was es ist (O)</translation>
+    </message>
+    <message>
+        <source>my diagnosis…</source>
+        <translation>meine Diagnose…</translation>
     </message>
 </context>
 <context>
@@ -5880,6 +6006,20 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>With more than %1 examples in a class there is nothing to gain.</source>
         <translation>Mit mehr als %1 Beispielen in einer Klasse ist nichts zu gewinnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>review of %Ln case(s)</source>
+        <translation>
+            <numerusform>Beurteilung von %Ln Fall</numerusform>
+            <numerusform>Beurteilung von %Ln Fällen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) name no single class to accept, and stay as they were.</source>
+        <translation>
+            <numerusform>%Ln Fall nennt keine einzelne Klasse, die akzeptiert werden könnte, und bleibt, wie er war.</numerusform>
+            <numerusform>%Ln Fälle nennen keine einzelne Klasse, die akzeptiert werden könnte, und bleiben, wie sie waren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6156,7 +6296,7 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>%1: %2</source>
         <comment>study, verdict on all its pictures</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -22,9 +22,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) together: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln picture: %1</numerusform>
+            <numerusform>%Ln pictures together: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -145,9 +145,19 @@
     </message>
     <message numerus="yes">
         <source>%Ln group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ClassCard</name>
+    <message numerus="yes">
+        <source>%Ln other description(s)…</source>
+        <translation>
+            <numerusform>%Ln other description…</numerusform>
+            <numerusform>%Ln other descriptions…</numerusform>
         </translation>
     </message>
 </context>
@@ -231,9 +241,9 @@
     </message>
     <message numerus="yes">
         <source>The intervals are over %Ln group(s) of pictures that belong together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The intervals are over %Ln group of pictures that belong together.</numerusform>
+            <numerusform>The intervals are over %Ln groups of pictures that belong together.</numerusform>
         </translation>
     </message>
 </context>
@@ -320,6 +330,23 @@
         <translation>
             <numerusform>%Ln unreadable</numerusform>
             <numerusform>%Ln unreadable</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vignette::Session</name>
+    <message numerus="yes">
+        <source>review of %Ln case(s)</source>
+        <translation>
+            <numerusform>review of %Ln case</numerusform>
+            <numerusform>review of %Ln cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) name no single class to accept, and stay as they were.</source>
+        <translation>
+            <numerusform>%Ln case names no single class to accept, and stays as it was.</numerusform>
+            <numerusform>%Ln cases name no single class to accept, and stay as they were.</numerusform>
         </translation>
     </message>
 </context>

@@ -40,43 +40,43 @@
     <name>CaseGroups</name>
     <message>
         <source>&quot;%1&quot; is no regular expression: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una expresión regular: %2.</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacía</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no table of groups: it needs a column for the file and one for the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una tabla de grupos: necesita una columna para el archivo y otra para el grupo.</translation>
     </message>
     <message>
         <source>The table &quot;%1&quot; puts &quot;%2&quot; into two groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla «%1» pone «%2» en dos grupos.</translation>
     </message>
     <message>
         <source>Patient %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente %1</translation>
     </message>
     <message>
         <source>Study %1</source>
-        <translation type="unfinished">Estudio %1</translation>
+        <translation>Estudio %1</translation>
     </message>
     <message>
         <source>Lesion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesión %1</translation>
     </message>
     <message>
         <source>%1, frame %2</source>
-        <translation type="unfinished">%1, fotograma %2</translation>
+        <translation>%1, fotograma %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no grouping: write patient, study, lesion, folder, file, name:EXPRESSION or table:FILE.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una agrupación: escriba patient, study, lesion, folder, file, name:EXPRESIÓN o table:ARCHIVO.csv.</translation>
     </message>
     <message>
         <source>Grouping the cases was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la agrupación de los casos.</translation>
     </message>
 </context>
 <context>
@@ -96,6 +96,10 @@
     <message>
         <source>Marked, not decided</source>
         <translation>Marcado, sin decidir</translation>
+    </message>
+    <message>
+        <source>Not gradable</source>
+        <translation>No valorable</translation>
     </message>
 </context>
 <context>
@@ -1805,10 +1809,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 accepted, %2 overruled, %3 marked</source>
-        <translation>aceptados: %1, corregidos: %2, marcados: %3</translation>
-    </message>
-    <message>
         <source>The picture cannot be read any more.</source>
         <translation>La imagen ya no se puede leer.</translation>
     </message>
@@ -1982,40 +1982,48 @@
         <translation>Juzgado por la parte marcada de la imagen: %1 × %2 píxeles desde %3, %4.</translation>
     </message>
     <message>
+        <source>not gradable in the reviewer&apos;s eyes</source>
+        <translation>no valorable según el revisor</translation>
+    </message>
+    <message>
         <source>Pictures that belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes que van juntas</translation>
     </message>
     <message>
         <source>The verdict on a group is by the mean of the logits of its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado de un grupo sale de la media de los logits de sus imágenes.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Imágenes</translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>name of a group, before its verdict</comment>
-        <translation type="unfinished">%1:</translation>
+        <translation>%1:</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) together: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen: %1</numerusform>
+            <numerusform>%Ln imágenes juntas: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 overruled, %3 not gradable, %4 marked</source>
+        <translation>%1 aceptados, %2 corregidos, %3 no valorables, %4 marcados</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2039,10 @@
     <message>
         <source>Accepted: %1</source>
         <translation>Aceptado: %1</translation>
+    </message>
+    <message>
+        <source>not gradable</source>
+        <translation>no valorable</translation>
     </message>
 </context>
 <context>
@@ -2871,7 +2883,23 @@
     </message>
     <message>
         <source>Export &amp;groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;grupos…</translation>
+    </message>
+    <message>
+        <source>Export &amp;audit log…</source>
+        <translation>Exportar registro de &amp;auditoría…</translation>
+    </message>
+    <message>
+        <source>Not g&amp;radable</source>
+        <translation>N&amp;o valorable</translation>
+    </message>
+    <message>
+        <source>My &amp;diagnosis…</source>
+        <translation>Mi &amp;diagnóstico…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on after each answer</source>
+        <translation>A&amp;vanzar tras cada respuesta</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3274,10 @@
             <numerusform>%Ln resultados cambiados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not gradable</source>
+        <translation>No valorable</translation>
+    </message>
 </context>
 <context>
     <name>vignette::CaseGrid</name>
@@ -3377,11 +3409,11 @@ Instancia %3</translation>
     </message>
     <message>
         <source>Pictures that belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes que van juntas</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
 </context>
 <context>
@@ -3542,18 +3574,18 @@ Instancia %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln grupo</numerusform>
+            <numerusform>%Ln grupos</numerusform>
         </translation>
     </message>
     <message>
         <source>Gro&amp;ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gr&amp;upos</translation>
     </message>
     <message>
         <source>Show which pictures belong together, such as those of one study or patient (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra qué imágenes van juntas, como las de un estudio o un paciente (Y)</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +3835,25 @@ Instancia %3</translation>
     <message>
         <source>Drop pictures here, or press to add</source>
         <translation>Suelte imágenes aquí o pulse para añadirlas</translation>
+    </message>
+    <message>
+        <source>The same condition in other words: two descriptions tell the engine more than one</source>
+        <translation>La misma enfermedad con otras palabras: dos descripciones dicen al motor más que una</translation>
+    </message>
+    <message>
+        <source>Other &amp;descriptions…</source>
+        <translation>Otras &amp;descripciones…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other description(s)…</source>
+        <translation>
+            <numerusform>%Ln descripción más…</numerusform>
+            <numerusform>%Ln descripciones más…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In other words…</source>
+        <translation>Con otras palabras…</translation>
     </message>
 </context>
 <context>
@@ -4070,6 +4121,22 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <source>Also: %1</source>
         <translation>También: %1</translation>
     </message>
+    <message>
+        <source>My diagnosis</source>
+        <translation>Mi diagnóstico</translation>
+    </message>
+    <message>
+        <source>Use as my diagnosis</source>
+        <translation>Usar como mi diagnóstico</translation>
+    </message>
+    <message>
+        <source>What is not in the list can be typed.</source>
+        <translation>Lo que no está en la lista se puede escribir.</translation>
+    </message>
+    <message>
+        <source>“%1”, as typed</source>
+        <translation>«%1», tal como se ha escrito</translation>
+    </message>
 </context>
 <context>
     <name>vignette::CurvesPanel</name>
@@ -4208,6 +4275,33 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>Net benefit of calling %1 from a threshold on: true calls per picture minus false ones, weighted by the odds of the threshold. At 0.5: %2, %3 pictures; the band is the 95 % interval. It holds where %4 % of the pictures are of this class, as here.</source>
         <translation>Beneficio neto de asignar %1 a partir de un umbral: asignaciones correctas por imagen menos las falsas, ponderadas por la razón de probabilidades (odds) del umbral. En 0,5: %2, %3 imágenes; la banda es el intervalo del 95 %. Vale donde el %4 % de las imágenes son de esta clase, como aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::DescriptionsDialog</name>
+    <message>
+        <source>In other words</source>
+        <translation>Con otras palabras</translation>
+    </message>
+    <message>
+        <source>In other words: %1</source>
+        <translation>Con otras palabras: %1</translation>
+    </message>
+    <message>
+        <source>Describe the same condition in other words, best from another source. Two descriptions tell the engine more than one, most of all where there are few examples.</source>
+        <translation>Describa la misma enfermedad con otras palabras, mejor de otra fuente. Dos descripciones dicen al motor más que una, sobre todo cuando hay pocos ejemplos.</translation>
+    </message>
+    <message>
+        <source>&amp;Add another</source>
+        <translation>&amp;Añadir otra</translation>
+    </message>
+    <message>
+        <source>Add another description</source>
+        <translation>Añadir otra descripción</translation>
+    </message>
+    <message>
+        <source>Other description %1</source>
+        <translation>Otra descripción %1</translation>
     </message>
 </context>
 <context>
@@ -4560,11 +4654,15 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     </message>
     <message>
         <source>No cases are grouped. Choose View &gt; Groups and by what they belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay casos agrupados. Elija Ver &gt; Grupos y según qué van juntos.</translation>
     </message>
     <message>
         <source>Export the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los grupos</translation>
+    </message>
+    <message>
+        <source>Export the audit log of the reviews</source>
+        <translation>Exportar el registro de auditoría de las revisiones</translation>
     </message>
 </context>
 <context>
@@ -4769,18 +4867,18 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     </message>
     <message numerus="yes">
         <source>The intervals are over %Ln group(s) of pictures that belong together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los intervalos son sobre %Ln grupo de imágenes que van juntas.</numerusform>
+            <numerusform>Los intervalos son sobre %Ln grupos de imágenes que van juntas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The intervals take pictures as independent; with several of one patient they are too narrow: choose above which belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los intervalos toman las imágenes como independientes; con varias de un paciente son demasiado estrechos: elija arriba cuáles van juntas.</translation>
     </message>
     <message>
         <source>Pictures that were examples of this classifier make every figure too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes que fueron ejemplos de este clasificador mejoran demasiado todas las cifras.</translation>
     </message>
 </context>
 <context>
@@ -4794,105 +4892,105 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <name>vignette::GroupModel</name>
     <message>
         <source>no verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>sin resultado</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished">Todos los casos</translation>
+        <translation>Todos los casos</translation>
     </message>
     <message>
         <source>By the mean of the logits of all its pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Por la media de los logits de todas sus imágenes</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Verdict on all its pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de todas sus imágenes</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Imágenes</translation>
+        <translation>Imágenes</translation>
     </message>
 </context>
 <context>
     <name>vignette::GroupPanel</name>
     <message>
         <source>The groups appear at the end of the screening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos aparecen al final del cribado.</translation>
     </message>
     <message>
         <source>Groups of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de casos</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Columnas</translation>
+        <translation>Columnas</translation>
     </message>
 </context>
 <context>
     <name>vignette::GroupingBox</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Each picture alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada imagen por separado</translation>
     </message>
     <message>
         <source>By patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Por paciente</translation>
     </message>
     <message>
         <source>By study</source>
-        <translation type="unfinished"></translation>
+        <translation>Por estudio</translation>
     </message>
     <message>
         <source>By lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>Por lesión</translation>
     </message>
     <message>
         <source>By folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Por carpeta</translation>
     </message>
     <message>
         <source>By file, with all frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Por archivo, con todos los fotogramas</translation>
     </message>
     <message>
         <source>By file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre de archivo</translation>
     </message>
     <message>
         <source>By a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Por una tabla</translation>
     </message>
     <message>
         <source>Which pictures belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué imágenes van juntas</translation>
     </message>
     <message>
         <source>Pictures that belong together get one verdict beside their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes que van juntas reciben un resultado común además del propio</translation>
     </message>
     <message>
         <source>Part of the file name that is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del nombre de archivo que coincide</translation>
     </message>
     <message>
         <source>A regular expression: what it finds in the file name, or its first part in brackets, is the same for pictures that belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Una expresión regular: lo que encuentra en el nombre de archivo, o su primer paréntesis, es igual en las imágenes que van juntas</translation>
     </message>
     <message>
         <source>Choose the table of the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la tabla de los grupos</translation>
     </message>
     <message>
         <source>Tables (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -5050,20 +5148,12 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>Una persona cualificada debe mirar cada caso.</translation>
     </message>
     <message>
-        <source>The program makes no connection to a network. In private mode it writes nothing on disk unless you save it.</source>
-        <translation>El programa no establece ninguna conexión de red. En modo privado no escribe nada en el disco que usted no guarde.</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
     <message>
         <source>Previous or next frame of the file</source>
         <translation>Fotograma anterior o siguiente del archivo</translation>
-    </message>
-    <message>
-        <source>Describe the classes in English: the engine reads no other language.</source>
-        <translation>Describa las clases en inglés: el motor no entiende otro idioma.</translation>
     </message>
     <message>
         <source>Share of the pictures of a class that were named as it.</source>
@@ -5104,6 +5194,38 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>Move the selected examples to another class, or answer a question</source>
         <translation>Pasar los ejemplos seleccionados a otra clase, o responder a una pregunta</translation>
+    </message>
+    <message>
+        <source>Descriptions are read best in English.</source>
+        <translation>Las descripciones se leen mejor en inglés.</translation>
+    </message>
+    <message>
+        <source>The program makes no connection to a network, but to an archive that you set up. In private mode it writes nothing on disk unless you save it.</source>
+        <translation>El programa no se conecta a ninguna red, salvo a un archivo PACS que usted configure. En modo privado no escribe nada en el disco que usted no guarde.</translation>
+    </message>
+    <message>
+        <source>Contents of the manual</source>
+        <translation>Contenido del manual</translation>
+    </message>
+    <message>
+        <source>In short, with all keys</source>
+        <translation>En breve, con todas las teclas</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Volver a la página anterior</translation>
     </message>
 </context>
 <context>
@@ -5710,10 +5832,6 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>Corregir el resultado con otra clase</translation>
     </message>
     <message>
-        <source>The verdict is wrong: choose what it is (O)</source>
-        <translation>El resultado es erróneo: elija qué es (O)</translation>
-    </message>
-    <message>
         <source>Mark the case</source>
         <translation>Marcar el caso</translation>
     </message>
@@ -5748,6 +5866,14 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>The verdict is right. Only one that names a single class can be accepted</source>
         <translation>El resultado es correcto. Solo se puede aceptar el que nombra una única clase</translation>
+    </message>
+    <message>
+        <source>The verdict is wrong, or the picture cannot be graded: choose what it is (O)</source>
+        <translation>El resultado es erróneo o la imagen no es valorable: elija qué es (O)</translation>
+    </message>
+    <message>
+        <source>my diagnosis…</source>
+        <translation>mi diagnóstico…</translation>
     </message>
 </context>
 <context>
@@ -5880,6 +6006,20 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>With more than %1 examples in a class there is nothing to gain.</source>
         <translation>Con más de %1 ejemplos en una clase no hay nada que ganar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>review of %Ln case(s)</source>
+        <translation>
+            <numerusform>revisión de %Ln caso</numerusform>
+            <numerusform>revisión de %Ln casos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) name no single class to accept, and stay as they were.</source>
+        <translation>
+            <numerusform>%Ln caso no nombra una sola clase que aceptar y queda como estaba.</numerusform>
+            <numerusform>%Ln casos no nombran una sola clase que aceptar y quedan como estaban.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6156,7 +6296,7 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>%1: %2</source>
         <comment>study, verdict on all its pictures</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -40,43 +40,43 @@
     <name>CaseGroups</name>
     <message>
         <source>&quot;%1&quot; is no regular expression: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une expression régulière&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est vide</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no table of groups: it needs a column for the file and one for the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un tableau de groupes&#xa0;: il faut une colonne pour le fichier et une pour le groupe.</translation>
     </message>
     <message>
         <source>The table &quot;%1&quot; puts &quot;%2&quot; into two groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau «&#xa0;%1&#xa0;» place «&#xa0;%2&#xa0;» dans deux groupes.</translation>
     </message>
     <message>
         <source>Patient %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient&#xa0;%1</translation>
     </message>
     <message>
         <source>Study %1</source>
-        <translation type="unfinished">Étude %1</translation>
+        <translation>Examen&#xa0;%1</translation>
     </message>
     <message>
         <source>Lesion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lésion&#xa0;%1</translation>
     </message>
     <message>
         <source>%1, frame %2</source>
-        <translation type="unfinished">%1, vue %2</translation>
+        <translation>%1, image&#xa0;%2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no grouping: write patient, study, lesion, folder, file, name:EXPRESSION or table:FILE.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un regroupement&#xa0;: écrivez patient, study, lesion, folder, file, name:EXPRESSION ou table:FICHIER.csv.</translation>
     </message>
     <message>
         <source>Grouping the cases was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le regroupement des cas a été interrompu.</translation>
     </message>
 </context>
 <context>
@@ -96,6 +96,10 @@
     <message>
         <source>Marked, not decided</source>
         <translation>Marqué, sans décision</translation>
+    </message>
+    <message>
+        <source>Not gradable</source>
+        <translation>Non évaluable</translation>
     </message>
 </context>
 <context>
@@ -1805,10 +1809,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 accepted, %2 overruled, %3 marked</source>
-        <translation>acceptés : %1, corrigés : %2, marqués : %3</translation>
-    </message>
-    <message>
         <source>The picture cannot be read any more.</source>
         <translation>L’image ne peut plus être lue.</translation>
     </message>
@@ -1982,40 +1982,48 @@
         <translation>Jugé sur la partie délimitée de l’image : %1 × %2 pixels à partir de %3, %4.</translation>
     </message>
     <message>
+        <source>not gradable in the reviewer&apos;s eyes</source>
+        <translation>non évaluable selon le relecteur</translation>
+    </message>
+    <message>
         <source>Pictures that belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Images qui vont ensemble</translation>
     </message>
     <message>
         <source>The verdict on a group is by the mean of the logits of its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat d’un groupe suit la moyenne des logits de ses images.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Résultat</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Images</translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>name of a group, before its verdict</comment>
-        <translation type="unfinished">%1&#xa0;:</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) together: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image&#xa0;:&#xa0;%1</numerusform>
+            <numerusform>%Ln images ensemble&#xa0;:&#xa0;%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 overruled, %3 not gradable, %4 marked</source>
+        <translation>%1 acceptés,&#xa0;%2 corrigés,&#xa0;%3 non évaluables,&#xa0;%4 marqués</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2039,10 @@
     <message>
         <source>Accepted: %1</source>
         <translation>Accepté : %1</translation>
+    </message>
+    <message>
+        <source>not gradable</source>
+        <translation>non évaluable</translation>
     </message>
 </context>
 <context>
@@ -2871,7 +2883,23 @@
     </message>
     <message>
         <source>Export &amp;groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les gro&amp;upes…</translation>
+    </message>
+    <message>
+        <source>Export &amp;audit log…</source>
+        <translation>Exporter le journal d’&amp;audit…</translation>
+    </message>
+    <message>
+        <source>Not g&amp;radable</source>
+        <translation>N&amp;on évaluable</translation>
+    </message>
+    <message>
+        <source>My &amp;diagnosis…</source>
+        <translation>Mon &amp;diagnostic…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on after each answer</source>
+        <translation>Passer au sui&amp;vant après chaque réponse</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3274,10 @@
             <numerusform>%Ln résultats modifiés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not gradable</source>
+        <translation>Non évaluable</translation>
+    </message>
 </context>
 <context>
     <name>vignette::CaseGrid</name>
@@ -3377,11 +3409,11 @@ Instance %3</translation>
     </message>
     <message>
         <source>Pictures that belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Images qui vont ensemble</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
 </context>
 <context>
@@ -3542,18 +3574,18 @@ Instance %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln groupe</numerusform>
+            <numerusform>%Ln groupes</numerusform>
         </translation>
     </message>
     <message>
         <source>Gro&amp;ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gro&amp;upes</translation>
     </message>
     <message>
         <source>Show which pictures belong together, such as those of one study or patient (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre quelles images vont ensemble, par exemple celles d’un examen ou d’un patient (Y)</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +3835,25 @@ Instance %3</translation>
     <message>
         <source>Drop pictures here, or press to add</source>
         <translation>Déposez des images ici, ou cliquez pour en ajouter</translation>
+    </message>
+    <message>
+        <source>The same condition in other words: two descriptions tell the engine more than one</source>
+        <translation>La même affection en d’autres mots&#xa0;: deux descriptions en disent plus au moteur qu’une seule</translation>
+    </message>
+    <message>
+        <source>Other &amp;descriptions…</source>
+        <translation>A&amp;utres descriptions…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other description(s)…</source>
+        <translation>
+            <numerusform>%Ln autre description…</numerusform>
+            <numerusform>%Ln autres descriptions…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In other words…</source>
+        <translation>En d’autres mots…</translation>
     </message>
 </context>
 <context>
@@ -4070,6 +4121,22 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <source>Also: %1</source>
         <translation>Aussi&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>My diagnosis</source>
+        <translation>Mon diagnostic</translation>
+    </message>
+    <message>
+        <source>Use as my diagnosis</source>
+        <translation>Utiliser comme mon diagnostic</translation>
+    </message>
+    <message>
+        <source>What is not in the list can be typed.</source>
+        <translation>Ce qui n’est pas dans la liste peut être saisi.</translation>
+    </message>
+    <message>
+        <source>“%1”, as typed</source>
+        <translation>«&#xa0;%1&#xa0;», tel que saisi</translation>
+    </message>
 </context>
 <context>
     <name>vignette::CurvesPanel</name>
@@ -4208,6 +4275,33 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>Net benefit of calling %1 from a threshold on: true calls per picture minus false ones, weighted by the odds of the threshold. At 0.5: %2, %3 pictures; the band is the 95 % interval. It holds where %4 % of the pictures are of this class, as here.</source>
         <translation>Bénéfice net à retenir %1 à partir d’un seuil&#xa0;: décisions justes par image moins les fausses, pondérées par la cote du seuil. À 0,5&#xa0;: %2, %3 images&#xa0;; la bande est l’intervalle à 95&#xa0;%. Valable là où %4&#xa0;% des images sont de cette classe, comme ici.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::DescriptionsDialog</name>
+    <message>
+        <source>In other words</source>
+        <translation>En d’autres mots</translation>
+    </message>
+    <message>
+        <source>In other words: %1</source>
+        <translation>En d’autres mots&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Describe the same condition in other words, best from another source. Two descriptions tell the engine more than one, most of all where there are few examples.</source>
+        <translation>Décrivez la même affection en d’autres mots, de préférence d’après une autre source. Deux descriptions en disent plus au moteur qu’une seule, surtout quand il y a peu d’exemples.</translation>
+    </message>
+    <message>
+        <source>&amp;Add another</source>
+        <translation>&amp;Ajouter une autre</translation>
+    </message>
+    <message>
+        <source>Add another description</source>
+        <translation>Ajouter une autre description</translation>
+    </message>
+    <message>
+        <source>Other description %1</source>
+        <translation>Autre description&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -4560,11 +4654,15 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message>
         <source>No cases are grouped. Choose View &gt; Groups and by what they belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cas n’est regroupé. Choisissez Affichage &gt; Groupes et le critère.</translation>
     </message>
     <message>
         <source>Export the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les groupes</translation>
+    </message>
+    <message>
+        <source>Export the audit log of the reviews</source>
+        <translation>Exporter le journal d’audit des relectures</translation>
     </message>
 </context>
 <context>
@@ -4769,18 +4867,18 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     </message>
     <message numerus="yes">
         <source>The intervals are over %Ln group(s) of pictures that belong together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les intervalles portent sur&#xa0;%Ln groupe d’images qui vont ensemble.</numerusform>
+            <numerusform>Les intervalles portent sur&#xa0;%Ln groupes d’images qui vont ensemble.</numerusform>
         </translation>
     </message>
     <message>
         <source>The intervals take pictures as independent; with several of one patient they are too narrow: choose above which belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les intervalles supposent les images indépendantes&#xa0;; avec plusieurs d’un même patient, ils sont trop étroits&#xa0;: choisissez ci-dessus lesquelles vont ensemble.</translation>
     </message>
     <message>
         <source>Pictures that were examples of this classifier make every figure too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des images qui étaient des exemples de ce classificateur rendent tous les chiffres trop bons.</translation>
     </message>
 </context>
 <context>
@@ -4794,105 +4892,105 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <name>vignette::GroupModel</name>
     <message>
         <source>no verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun résultat</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished">Tous les cas</translation>
+        <translation>Tous les cas</translation>
     </message>
     <message>
         <source>By the mean of the logits of all its pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après la moyenne des logits de toutes ses images</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Verdict on all its pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat de toutes ses images</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Images</translation>
+        <translation>Images</translation>
     </message>
 </context>
 <context>
     <name>vignette::GroupPanel</name>
     <message>
         <source>The groups appear at the end of the screening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes apparaissent à la fin du dépistage.</translation>
     </message>
     <message>
         <source>Groups of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de cas</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Colonnes</translation>
+        <translation>Colonnes</translation>
     </message>
 </context>
 <context>
     <name>vignette::GroupingBox</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Each picture alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque image seule</translation>
     </message>
     <message>
         <source>By patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Par patient</translation>
     </message>
     <message>
         <source>By study</source>
-        <translation type="unfinished"></translation>
+        <translation>Par examen</translation>
     </message>
     <message>
         <source>By lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>Par lésion</translation>
     </message>
     <message>
         <source>By folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Par dossier</translation>
     </message>
     <message>
         <source>By file, with all frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Par fichier, avec toutes les images</translation>
     </message>
     <message>
         <source>By file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Par nom de fichier</translation>
     </message>
     <message>
         <source>By a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Par un tableau</translation>
     </message>
     <message>
         <source>Which pictures belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles images vont ensemble</translation>
     </message>
     <message>
         <source>Pictures that belong together get one verdict beside their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images qui vont ensemble reçoivent un résultat commun en plus du leur</translation>
     </message>
     <message>
         <source>Part of the file name that is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie commune du nom de fichier</translation>
     </message>
     <message>
         <source>A regular expression: what it finds in the file name, or its first part in brackets, is the same for pictures that belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Une expression régulière&#xa0;: ce qu’elle trouve dans le nom de fichier, ou sa première parenthèse, est identique pour les images qui vont ensemble</translation>
     </message>
     <message>
         <source>Choose the table of the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le tableau des groupes</translation>
     </message>
     <message>
         <source>Tables (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -5050,20 +5148,12 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>Une personne qualifiée doit examiner chaque cas.</translation>
     </message>
     <message>
-        <source>The program makes no connection to a network. In private mode it writes nothing on disk unless you save it.</source>
-        <translation>Le programme n’établit aucune connexion réseau. En mode privé, il n’écrit rien sur le disque sans que vous l’enregistriez.</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
     <message>
         <source>Previous or next frame of the file</source>
         <translation>Vue précédente ou suivante du fichier</translation>
-    </message>
-    <message>
-        <source>Describe the classes in English: the engine reads no other language.</source>
-        <translation>Décrivez les classes en anglais&#xa0;: le moteur ne lit aucune autre langue.</translation>
     </message>
     <message>
         <source>Share of the pictures of a class that were named as it.</source>
@@ -5104,6 +5194,38 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>Move the selected examples to another class, or answer a question</source>
         <translation>Déplacer les exemples choisis dans une autre classe, ou répondre à une question</translation>
+    </message>
+    <message>
+        <source>Descriptions are read best in English.</source>
+        <translation>Les descriptions sont mieux lues en anglais.</translation>
+    </message>
+    <message>
+        <source>The program makes no connection to a network, but to an archive that you set up. In private mode it writes nothing on disk unless you save it.</source>
+        <translation>Le programme n’établit aucune connexion réseau, sauf vers une archive que vous configurez. En mode privé, il n’écrit rien sur le disque que vous n’enregistriez.</translation>
+    </message>
+    <message>
+        <source>Contents of the manual</source>
+        <translation>Sommaire du manuel</translation>
+    </message>
+    <message>
+        <source>In short, with all keys</source>
+        <translation>En bref, avec toutes les touches</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Rechercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Retour à la page précédente</translation>
     </message>
 </context>
 <context>
@@ -5710,10 +5832,6 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>Corriger le résultat par une autre classe</translation>
     </message>
     <message>
-        <source>The verdict is wrong: choose what it is (O)</source>
-        <translation>Le résultat est faux&#xa0;: choisissez ce que c’est (O)</translation>
-    </message>
-    <message>
         <source>Mark the case</source>
         <translation>Marquer le cas</translation>
     </message>
@@ -5748,6 +5866,14 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>The verdict is right. Only one that names a single class can be accepted</source>
         <translation>Le résultat est juste. Seul celui qui nomme une seule classe peut être accepté</translation>
+    </message>
+    <message>
+        <source>The verdict is wrong, or the picture cannot be graded: choose what it is (O)</source>
+        <translation>Le résultat est faux, ou l’image n’est pas évaluable&#xa0;: choisissez ce que c’est (O)</translation>
+    </message>
+    <message>
+        <source>my diagnosis…</source>
+        <translation>mon diagnostic…</translation>
     </message>
 </context>
 <context>
@@ -5880,6 +6006,20 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>With more than %1 examples in a class there is nothing to gain.</source>
         <translation>Avec plus de %1 exemples dans une classe, il n’y a rien à gagner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>review of %Ln case(s)</source>
+        <translation>
+            <numerusform>relecture de&#xa0;%Ln cas</numerusform>
+            <numerusform>relecture de&#xa0;%Ln cas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) name no single class to accept, and stay as they were.</source>
+        <translation>
+            <numerusform>%Ln cas ne nomme pas une seule classe à accepter et reste tel quel.</numerusform>
+            <numerusform>%Ln cas ne nomment pas une seule classe à accepter et restent tels quels.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6156,7 +6296,7 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>%1: %2</source>
         <comment>study, verdict on all its pictures</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
     </message>
 </context>
 <context>

@@ -40,43 +40,43 @@
     <name>CaseGroups</name>
     <message>
         <source>&quot;%1&quot; is no regular expression: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は正規表現ではありません: %2</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空です</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no table of groups: it needs a column for the file and one for the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はグループの表ではありません。ファイルの列とグループの列が必要です。</translation>
     </message>
     <message>
         <source>The table &quot;%1&quot; puts &quot;%2&quot; into two groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>表「%1」は「%2」を二つのグループに入れています。</translation>
     </message>
     <message>
         <source>Patient %1</source>
-        <translation type="unfinished"></translation>
+        <translation>患者 %1</translation>
     </message>
     <message>
         <source>Study %1</source>
-        <translation type="unfinished">検査 %1</translation>
+        <translation>検査 %1</translation>
     </message>
     <message>
         <source>Lesion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>病変 %1</translation>
     </message>
     <message>
         <source>%1, frame %2</source>
-        <translation type="unfinished">%1、フレーム %2</translation>
+        <translation>%1、フレーム %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no grouping: write patient, study, lesion, folder, file, name:EXPRESSION or table:FILE.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はグループ分けではありません。patient、study、lesion、folder、file、name:式、table:ファイル.csv のいずれかを書いてください。</translation>
     </message>
     <message>
         <source>Grouping the cases was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>症例のグループ分けは中止されました。</translation>
     </message>
 </context>
 <context>
@@ -96,6 +96,10 @@
     <message>
         <source>Marked, not decided</source>
         <translation>マーク済み（未判断）</translation>
+    </message>
+    <message>
+        <source>Not gradable</source>
+        <translation>評価不能</translation>
     </message>
 </context>
 <context>
@@ -1804,10 +1808,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>%1 accepted, %2 overruled, %3 marked</source>
-        <translation>採用 %1、訂正 %2、マーク %3</translation>
-    </message>
-    <message>
         <source>The picture cannot be read any more.</source>
         <translation>この画像はもう読み取れません。</translation>
     </message>
@@ -1980,39 +1980,47 @@
         <translation>画像の指定範囲で判定：%3, %4 から %1 × %2 ピクセル。</translation>
     </message>
     <message>
+        <source>not gradable in the reviewer&apos;s eyes</source>
+        <translation>確認者により評価不能</translation>
+    </message>
+    <message>
         <source>Pictures that belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめて扱う画像</translation>
     </message>
     <message>
         <source>The verdict on a group is by the mean of the logits of its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループの判定は、画像のロジットの平均によります。</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">判定</translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">画像数</translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>name of a group, before its verdict</comment>
-        <translation type="unfinished">%1：</translation>
+        <translation>%1：</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) together: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画像 %Ln 枚をまとめて: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 overruled, %3 not gradable, %4 marked</source>
+        <translation>採用 %1、訂正 %2、評価不能 %3、マーク %4</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2036,10 @@
     <message>
         <source>Accepted: %1</source>
         <translation>採用：%1</translation>
+    </message>
+    <message>
+        <source>not gradable</source>
+        <translation>評価不能</translation>
     </message>
 </context>
 <context>
@@ -2867,7 +2879,23 @@
     </message>
     <message>
         <source>Export &amp;groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>グループを書き出す(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;audit log…</source>
+        <translation>監査ログを書き出す(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Not g&amp;radable</source>
+        <translation>評価不能(&amp;R)</translation>
+    </message>
+    <message>
+        <source>My &amp;diagnosis…</source>
+        <translation>自分の診断(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on after each answer</source>
+        <translation>回答ごとに次へ進む(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3264,10 @@
             <numerusform>変わった判定：%Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not gradable</source>
+        <translation>評価不能</translation>
+    </message>
 </context>
 <context>
     <name>vignette::CaseGrid</name>
@@ -3366,11 +3398,11 @@ Instance %3</source>
     </message>
     <message>
         <source>Pictures that belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめて扱う画像</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
 </context>
 <context>
@@ -3525,17 +3557,17 @@ Instance %3</source>
     </message>
     <message numerus="yes">
         <source>%Ln group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>グループ %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Gro&amp;ups</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ(&amp;U)</translation>
     </message>
     <message>
         <source>Show which pictures belong together, such as those of one study or patient (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ検査や患者など、まとめて扱う画像を表示 (Y)</translation>
     </message>
 </context>
 <context>
@@ -3785,6 +3817,24 @@ Instance %3</source>
     <message>
         <source>Drop pictures here, or press to add</source>
         <translation>ここに画像をドロップするか、押して追加</translation>
+    </message>
+    <message>
+        <source>The same condition in other words: two descriptions tell the engine more than one</source>
+        <translation>同じ疾患を別の言葉で。説明は一つより二つのほうが伝わります</translation>
+    </message>
+    <message>
+        <source>Other &amp;descriptions…</source>
+        <translation>ほかの説明(&amp;O)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other description(s)…</source>
+        <translation>
+            <numerusform>ほかの説明 %Ln 件…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In other words…</source>
+        <translation>別の言葉で…</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4101,22 @@ Scales of different pictures cannot be compared.</source>
         <source>Also: %1</source>
         <translation>別名：%1</translation>
     </message>
+    <message>
+        <source>My diagnosis</source>
+        <translation>自分の診断</translation>
+    </message>
+    <message>
+        <source>Use as my diagnosis</source>
+        <translation>自分の診断として使う</translation>
+    </message>
+    <message>
+        <source>What is not in the list can be typed.</source>
+        <translation>一覧にないものは入力できます。</translation>
+    </message>
+    <message>
+        <source>“%1”, as typed</source>
+        <translation>「%1」（入力のまま）</translation>
+    </message>
 </context>
 <context>
     <name>vignette::CurvesPanel</name>
@@ -4189,6 +4255,33 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Net benefit of calling %1 from a threshold on: true calls per picture minus false ones, weighted by the odds of the threshold. At 0.5: %2, %3 pictures; the band is the 95 % interval. It holds where %4 % of the pictures are of this class, as here.</source>
         <translation>しきい値以上を %1 と判定したときの純便益：画像 1 枚あたりの正しい判定から、しきい値のオッズで重み付けした誤判定を引いたもの。0.5 では %2、画像 %3 枚。帯は 95% 区間。ここと同じく画像の %4% がこのクラスである場合に成り立ちます。</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::DescriptionsDialog</name>
+    <message>
+        <source>In other words</source>
+        <translation>別の言葉で</translation>
+    </message>
+    <message>
+        <source>In other words: %1</source>
+        <translation>別の言葉で: %1</translation>
+    </message>
+    <message>
+        <source>Describe the same condition in other words, best from another source. Two descriptions tell the engine more than one, most of all where there are few examples.</source>
+        <translation>同じ疾患を別の言葉で、できれば別の資料から書いてください。説明は一つより二つのほうが伝わります。見本が少ないときに特に有効です。</translation>
+    </message>
+    <message>
+        <source>&amp;Add another</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add another description</source>
+        <translation>説明を追加</translation>
+    </message>
+    <message>
+        <source>Other description %1</source>
+        <translation>ほかの説明 %1</translation>
     </message>
 </context>
 <context>
@@ -4538,11 +4631,15 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>No cases are grouped. Choose View &gt; Groups and by what they belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ分けされた症例がありません。「表示 &gt; グループ」で何によってまとめるかを選んでください。</translation>
     </message>
     <message>
         <source>Export the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>グループを書き出す</translation>
+    </message>
+    <message>
+        <source>Export the audit log of the reviews</source>
+        <translation>確認の監査ログを書き出す</translation>
     </message>
 </context>
 <context>
@@ -4741,17 +4838,17 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message numerus="yes">
         <source>The intervals are over %Ln group(s) of pictures that belong together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>区間は、まとめて扱う画像のグループ %Ln 個にわたるものです。</numerusform>
         </translation>
     </message>
     <message>
         <source>The intervals take pictures as independent; with several of one patient they are too narrow: choose above which belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>区間は画像を独立とみなします。同じ患者の画像が複数あると狭すぎるため、上でまとめ方を選んでください。</translation>
     </message>
     <message>
         <source>Pictures that were examples of this classifier make every figure too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>この分類器の見本だった画像が含まれると、すべての数値が良すぎる値になります。</translation>
     </message>
 </context>
 <context>
@@ -4765,105 +4862,105 @@ Scales of different pictures cannot be compared.</source>
     <name>vignette::GroupModel</name>
     <message>
         <source>no verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定なし</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished">すべての症例</translation>
+        <translation>すべての症例</translation>
     </message>
     <message>
         <source>By the mean of the logits of all its pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>全画像のロジットの平均による</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Verdict on all its pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>全画像の判定</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">画像数</translation>
+        <translation>画像</translation>
     </message>
 </context>
 <context>
     <name>vignette::GroupPanel</name>
     <message>
         <source>The groups appear at the end of the screening.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループはスクリーニングの終了時に表示されます。</translation>
     </message>
     <message>
         <source>Groups of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>症例のグループ</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
 </context>
 <context>
     <name>vignette::GroupingBox</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Each picture alone</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ごと</translation>
     </message>
     <message>
         <source>By patient</source>
-        <translation type="unfinished"></translation>
+        <translation>患者別</translation>
     </message>
     <message>
         <source>By study</source>
-        <translation type="unfinished"></translation>
+        <translation>検査別</translation>
     </message>
     <message>
         <source>By lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>病変別</translation>
     </message>
     <message>
         <source>By folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー別</translation>
     </message>
     <message>
         <source>By file, with all frames</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル別（全フレーム）</translation>
     </message>
     <message>
         <source>By file name</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名別</translation>
     </message>
     <message>
         <source>By a table</source>
-        <translation type="unfinished"></translation>
+        <translation>表による</translation>
     </message>
     <message>
         <source>Which pictures belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめて扱う画像</translation>
     </message>
     <message>
         <source>Pictures that belong together get one verdict beside their own</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめた画像には、それぞれの判定のほかに共通の判定が付きます</translation>
     </message>
     <message>
         <source>Part of the file name that is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>共通するファイル名の部分</translation>
     </message>
     <message>
         <source>A regular expression: what it finds in the file name, or its first part in brackets, is the same for pictures that belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現。ファイル名で一致した部分（または最初の括弧内）が同じ画像をまとめます</translation>
     </message>
     <message>
         <source>Choose the table of the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>グループの表を選択</translation>
     </message>
     <message>
         <source>Tables (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -5021,20 +5118,12 @@ Scales of different pictures cannot be compared.</source>
         <translation>すべての症例を有資格者が確認しなければなりません。</translation>
     </message>
     <message>
-        <source>The program makes no connection to a network. In private mode it writes nothing on disk unless you save it.</source>
-        <translation>プログラムはネットワークに接続しません。プライベートモードでは、保存しない限りディスクに何も書き込みません。</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>キー</translation>
     </message>
     <message>
         <source>Previous or next frame of the file</source>
         <translation>ファイルの前または次のフレーム</translation>
-    </message>
-    <message>
-        <source>Describe the classes in English: the engine reads no other language.</source>
-        <translation>クラスの説明は英語で書いてください。エンジンは他の言語を読めません。</translation>
     </message>
     <message>
         <source>Share of the pictures of a class that were named as it.</source>
@@ -5075,6 +5164,38 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Move the selected examples to another class, or answer a question</source>
         <translation>選択した見本を別のクラスに移す、または質問に答える</translation>
+    </message>
+    <message>
+        <source>Descriptions are read best in English.</source>
+        <translation>説明文は英語が最もよく読み取られます。</translation>
+    </message>
+    <message>
+        <source>The program makes no connection to a network, but to an archive that you set up. In private mode it writes nothing on disk unless you save it.</source>
+        <translation>設定したアーカイブ以外のネットワークには接続しません。プライベートモードでは、保存しない限りディスクに何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>Contents of the manual</source>
+        <translation>マニュアルの目次</translation>
+    </message>
+    <message>
+        <source>In short, with all keys</source>
+        <translation>要約と全キー一覧</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>マニュアルを検索</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>前のページに戻る</translation>
     </message>
 </context>
 <context>
@@ -5677,10 +5798,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>判定を別のクラスに訂正</translation>
     </message>
     <message>
-        <source>The verdict is wrong: choose what it is (O)</source>
-        <translation>判定は誤り：正しいクラスを選ぶ (O)</translation>
-    </message>
-    <message>
         <source>Mark the case</source>
         <translation>症例をマーク</translation>
     </message>
@@ -5715,6 +5832,14 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>The verdict is right. Only one that names a single class can be accepted</source>
         <translation>判定は正しい。採用できるのは、クラスを一つだけ挙げる判定です</translation>
+    </message>
+    <message>
+        <source>The verdict is wrong, or the picture cannot be graded: choose what it is (O)</source>
+        <translation>判定が誤り、または画像が評価不能です。正しいものを選択 (O)</translation>
+    </message>
+    <message>
+        <source>my diagnosis…</source>
+        <translation>自分の診断…</translation>
     </message>
 </context>
 <context>
@@ -5840,6 +5965,18 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>With more than %1 examples in a class there is nothing to gain.</source>
         <translation>クラスの見本が %1 枚を超えると、得るものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>review of %Ln case(s)</source>
+        <translation>
+            <numerusform>%Ln 症例の確認</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) name no single class to accept, and stay as they were.</source>
+        <translation>
+            <numerusform>%Ln 症例は単一のクラスを示していないため、そのままです。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6116,7 +6253,7 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>%1: %2</source>
         <comment>study, verdict on all its pictures</comment>
-        <translation type="unfinished">%1、%2 {1:?}</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

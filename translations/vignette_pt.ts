@@ -40,43 +40,43 @@
     <name>CaseGroups</name>
     <message>
         <source>&quot;%1&quot; is no regular expression: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» não é uma expressão regular: %2.</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vazia</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no table of groups: it needs a column for the file and one for the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» não é uma tabela de grupos: precisa de uma coluna para o ficheiro e outra para o grupo.</translation>
     </message>
     <message>
         <source>The table &quot;%1&quot; puts &quot;%2&quot; into two groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela «%1» põe «%2» em dois grupos.</translation>
     </message>
     <message>
         <source>Patient %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Doente %1</translation>
     </message>
     <message>
         <source>Study %1</source>
-        <translation type="unfinished">Estudo %1</translation>
+        <translation>Estudo %1</translation>
     </message>
     <message>
         <source>Lesion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesão %1</translation>
     </message>
     <message>
         <source>%1, frame %2</source>
-        <translation type="unfinished">%1, fotograma %2</translation>
+        <translation>%1, imagem %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no grouping: write patient, study, lesion, folder, file, name:EXPRESSION or table:FILE.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» não é um agrupamento: escreva patient, study, lesion, folder, file, name:EXPRESSÃO ou table:FICHEIRO.csv.</translation>
     </message>
     <message>
         <source>Grouping the cases was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>O agrupamento dos casos foi interrompido.</translation>
     </message>
 </context>
 <context>
@@ -96,6 +96,10 @@
     <message>
         <source>Marked, not decided</source>
         <translation>Marcados, por decidir</translation>
+    </message>
+    <message>
+        <source>Not gradable</source>
+        <translation>Não avaliável</translation>
     </message>
 </context>
 <context>
@@ -1805,10 +1809,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 accepted, %2 overruled, %3 marked</source>
-        <translation>aceites: %1, corrigidos: %2, marcados: %3</translation>
-    </message>
-    <message>
         <source>The picture cannot be read any more.</source>
         <translation>A imagem já não pode ser lida.</translation>
     </message>
@@ -1982,40 +1982,48 @@
         <translation>Avaliado pela parte marcada da imagem: %1 × %2 píxeis a partir de %3, %4.</translation>
     </message>
     <message>
+        <source>not gradable in the reviewer&apos;s eyes</source>
+        <translation>não avaliável segundo o revisor</translation>
+    </message>
+    <message>
         <source>Pictures that belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens que pertencem ao mesmo grupo</translation>
     </message>
     <message>
         <source>The verdict on a group is by the mean of the logits of its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>O veredicto de um grupo resulta da média dos logits das suas imagens.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Veredicto</translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Imagens</translation>
+        <translation>Imagens</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>name of a group, before its verdict</comment>
-        <translation type="unfinished">%1:</translation>
+        <translation>%1:</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) together: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagem: %1</numerusform>
+            <numerusform>%Ln imagens em conjunto: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 overruled, %3 not gradable, %4 marked</source>
+        <translation>%1 aceites, %2 corrigidos, %3 não avaliáveis, %4 marcados</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2039,10 @@
     <message>
         <source>Accepted: %1</source>
         <translation>Aceite: %1</translation>
+    </message>
+    <message>
+        <source>not gradable</source>
+        <translation>não avaliável</translation>
     </message>
 </context>
 <context>
@@ -2871,7 +2883,23 @@
     </message>
     <message>
         <source>Export &amp;groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;grupos…</translation>
+    </message>
+    <message>
+        <source>Export &amp;audit log…</source>
+        <translation>Exportar registo de &amp;auditoria…</translation>
+    </message>
+    <message>
+        <source>Not g&amp;radable</source>
+        <translation>Nã&amp;o avaliável</translation>
+    </message>
+    <message>
+        <source>My &amp;diagnosis…</source>
+        <translation>O meu &amp;diagnóstico…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on after each answer</source>
+        <translation>A&amp;vançar após cada resposta</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3274,10 @@
             <numerusform>%Ln veredictos alterados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not gradable</source>
+        <translation>Não avaliável</translation>
+    </message>
 </context>
 <context>
     <name>vignette::CaseGrid</name>
@@ -3377,11 +3409,11 @@ Instância %3</translation>
     </message>
     <message>
         <source>Pictures that belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens que pertencem ao mesmo grupo</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
 </context>
 <context>
@@ -3542,18 +3574,18 @@ Instância %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln grupo</numerusform>
+            <numerusform>%Ln grupos</numerusform>
         </translation>
     </message>
     <message>
         <source>Gro&amp;ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gr&amp;upos</translation>
     </message>
     <message>
         <source>Show which pictures belong together, such as those of one study or patient (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra que imagens pertencem ao mesmo grupo, como as de um estudo ou doente (Y)</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +3835,25 @@ Instância %3</translation>
     <message>
         <source>Drop pictures here, or press to add</source>
         <translation>Largue imagens aqui ou prima para adicionar</translation>
+    </message>
+    <message>
+        <source>The same condition in other words: two descriptions tell the engine more than one</source>
+        <translation>A mesma doença por outras palavras: duas descrições dizem mais ao motor do que uma</translation>
+    </message>
+    <message>
+        <source>Other &amp;descriptions…</source>
+        <translation>&amp;Outras descrições…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other description(s)…</source>
+        <translation>
+            <numerusform>mais %Ln descrição…</numerusform>
+            <numerusform>mais %Ln descrições…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In other words…</source>
+        <translation>Por outras palavras…</translation>
     </message>
 </context>
 <context>
@@ -4070,6 +4121,22 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <source>Also: %1</source>
         <translation>Também: %1</translation>
     </message>
+    <message>
+        <source>My diagnosis</source>
+        <translation>O meu diagnóstico</translation>
+    </message>
+    <message>
+        <source>Use as my diagnosis</source>
+        <translation>Usar como o meu diagnóstico</translation>
+    </message>
+    <message>
+        <source>What is not in the list can be typed.</source>
+        <translation>O que não está na lista pode ser escrito.</translation>
+    </message>
+    <message>
+        <source>“%1”, as typed</source>
+        <translation>«%1», tal como foi escrito</translation>
+    </message>
 </context>
 <context>
     <name>vignette::CurvesPanel</name>
@@ -4208,6 +4275,33 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>Net benefit of calling %1 from a threshold on: true calls per picture minus false ones, weighted by the odds of the threshold. At 0.5: %2, %3 pictures; the band is the 95 % interval. It holds where %4 % of the pictures are of this class, as here.</source>
         <translation>Benefício líquido de indicar %1 a partir de um limiar: indicações certas por imagem menos as erradas, ponderadas pela razão de possibilidades do limiar. A 0,5: %2, %3 imagens; a faixa é o intervalo de 95 %. Vale onde %4 % das imagens são desta classe, como aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::DescriptionsDialog</name>
+    <message>
+        <source>In other words</source>
+        <translation>Por outras palavras</translation>
+    </message>
+    <message>
+        <source>In other words: %1</source>
+        <translation>Por outras palavras: %1</translation>
+    </message>
+    <message>
+        <source>Describe the same condition in other words, best from another source. Two descriptions tell the engine more than one, most of all where there are few examples.</source>
+        <translation>Descreva a mesma doença por outras palavras, de preferência de outra fonte. Duas descrições dizem mais ao motor do que uma, sobretudo quando há poucos exemplos.</translation>
+    </message>
+    <message>
+        <source>&amp;Add another</source>
+        <translation>&amp;Adicionar outra</translation>
+    </message>
+    <message>
+        <source>Add another description</source>
+        <translation>Adicionar outra descrição</translation>
+    </message>
+    <message>
+        <source>Other description %1</source>
+        <translation>Outra descrição %1</translation>
     </message>
 </context>
 <context>
@@ -4560,11 +4654,15 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     </message>
     <message>
         <source>No cases are grouped. Choose View &gt; Groups and by what they belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há casos agrupados. Escolha Ver &gt; Grupos e o critério.</translation>
     </message>
     <message>
         <source>Export the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar os grupos</translation>
+    </message>
+    <message>
+        <source>Export the audit log of the reviews</source>
+        <translation>Exportar o registo de auditoria das revisões</translation>
     </message>
 </context>
 <context>
@@ -4769,18 +4867,18 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     </message>
     <message numerus="yes">
         <source>The intervals are over %Ln group(s) of pictures that belong together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Os intervalos são sobre %Ln grupo de imagens.</numerusform>
+            <numerusform>Os intervalos são sobre %Ln grupos de imagens.</numerusform>
         </translation>
     </message>
     <message>
         <source>The intervals take pictures as independent; with several of one patient they are too narrow: choose above which belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os intervalos tomam as imagens como independentes; com várias de um doente são demasiado estreitos: escolha acima quais pertencem ao mesmo grupo.</translation>
     </message>
     <message>
         <source>Pictures that were examples of this classifier make every figure too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens que foram exemplos deste classificador tornam todos os valores demasiado bons.</translation>
     </message>
 </context>
 <context>
@@ -4794,105 +4892,105 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <name>vignette::GroupModel</name>
     <message>
         <source>no verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>sem veredicto</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished">Todos os casos</translation>
+        <translation>Todos os casos</translation>
     </message>
     <message>
         <source>By the mean of the logits of all its pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Pela média dos logits de todas as suas imagens</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Verdict on all its pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto de todas as suas imagens</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Imagens</translation>
+        <translation>Imagens</translation>
     </message>
 </context>
 <context>
     <name>vignette::GroupPanel</name>
     <message>
         <source>The groups appear at the end of the screening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os grupos aparecem no fim do rastreio.</translation>
     </message>
     <message>
         <source>Groups of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de casos</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Colunas</translation>
+        <translation>Colunas</translation>
     </message>
 </context>
 <context>
     <name>vignette::GroupingBox</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Each picture alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada imagem por si</translation>
     </message>
     <message>
         <source>By patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Por doente</translation>
     </message>
     <message>
         <source>By study</source>
-        <translation type="unfinished"></translation>
+        <translation>Por estudo</translation>
     </message>
     <message>
         <source>By lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>Por lesão</translation>
     </message>
     <message>
         <source>By folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Por pasta</translation>
     </message>
     <message>
         <source>By file, with all frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ficheiro, com todas as imagens</translation>
     </message>
     <message>
         <source>By file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nome de ficheiro</translation>
     </message>
     <message>
         <source>By a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Por uma tabela</translation>
     </message>
     <message>
         <source>Which pictures belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Que imagens pertencem ao mesmo grupo</translation>
     </message>
     <message>
         <source>Pictures that belong together get one verdict beside their own</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens do mesmo grupo recebem um veredicto comum além do próprio</translation>
     </message>
     <message>
         <source>Part of the file name that is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte do nome do ficheiro que é igual</translation>
     </message>
     <message>
         <source>A regular expression: what it finds in the file name, or its first part in brackets, is the same for pictures that belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma expressão regular: o que encontra no nome do ficheiro, ou o seu primeiro parêntese, é igual nas imagens do mesmo grupo</translation>
     </message>
     <message>
         <source>Choose the table of the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a tabela dos grupos</translation>
     </message>
     <message>
         <source>Tables (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas (*.csv);;Todos os ficheiros (*)</translation>
     </message>
 </context>
 <context>
@@ -5050,20 +5148,12 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>Uma pessoa qualificada tem de ver todos os casos.</translation>
     </message>
     <message>
-        <source>The program makes no connection to a network. In private mode it writes nothing on disk unless you save it.</source>
-        <translation>O programa não se liga a nenhuma rede. Em modo privado não escreve nada no disco a não ser o que guardar.</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
     <message>
         <source>Previous or next frame of the file</source>
         <translation>Fotograma anterior ou seguinte do ficheiro</translation>
-    </message>
-    <message>
-        <source>Describe the classes in English: the engine reads no other language.</source>
-        <translation>Descreva as classes em inglês: o motor não lê outra língua.</translation>
     </message>
     <message>
         <source>Share of the pictures of a class that were named as it.</source>
@@ -5104,6 +5194,38 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>Move the selected examples to another class, or answer a question</source>
         <translation>Mover os exemplos selecionados para outra classe, ou responder a uma pergunta</translation>
+    </message>
+    <message>
+        <source>Descriptions are read best in English.</source>
+        <translation>As descrições são mais bem lidas em inglês.</translation>
+    </message>
+    <message>
+        <source>The program makes no connection to a network, but to an archive that you set up. In private mode it writes nothing on disk unless you save it.</source>
+        <translation>O programa não estabelece qualquer ligação a uma rede, exceto a um arquivo que configure. No modo privado não escreve nada no disco que não guarde.</translation>
+    </message>
+    <message>
+        <source>Contents of the manual</source>
+        <translation>Conteúdo do manual</translation>
+    </message>
+    <message>
+        <source>In short, with all keys</source>
+        <translation>Em resumo, com todas as teclas</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Procurar no manual</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Voltar à página anterior</translation>
     </message>
 </context>
 <context>
@@ -5710,10 +5832,6 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>Corrigir o veredicto com outra classe</translation>
     </message>
     <message>
-        <source>The verdict is wrong: choose what it is (O)</source>
-        <translation>O veredicto está errado: escolha o que é (O)</translation>
-    </message>
-    <message>
         <source>Mark the case</source>
         <translation>Marcar o caso</translation>
     </message>
@@ -5748,6 +5866,14 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>The verdict is right. Only one that names a single class can be accepted</source>
         <translation>O veredicto está certo. Só se pode aceitar um que nomeie uma única classe</translation>
+    </message>
+    <message>
+        <source>The verdict is wrong, or the picture cannot be graded: choose what it is (O)</source>
+        <translation>O veredicto está errado, ou a imagem não é avaliável: escolha o que é (O)</translation>
+    </message>
+    <message>
+        <source>my diagnosis…</source>
+        <translation>o meu diagnóstico…</translation>
     </message>
 </context>
 <context>
@@ -5880,6 +6006,20 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>With more than %1 examples in a class there is nothing to gain.</source>
         <translation>Com mais de %1 exemplos numa classe nada há a ganhar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>review of %Ln case(s)</source>
+        <translation>
+            <numerusform>revisão de %Ln caso</numerusform>
+            <numerusform>revisão de %Ln casos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) name no single class to accept, and stay as they were.</source>
+        <translation>
+            <numerusform>%Ln caso não nomeia uma única classe a aceitar e fica como estava.</numerusform>
+            <numerusform>%Ln casos não nomeiam uma única classe a aceitar e ficam como estavam.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6156,7 +6296,7 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>%1: %2</source>
         <comment>study, verdict on all its pictures</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -40,43 +40,43 @@
     <name>CaseGroups</name>
     <message>
         <source>&quot;%1&quot; is no regular expression: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是正则表达式：%2。</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>为空</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no table of groups: it needs a column for the file and one for the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是分组表：需要一列文件和一列分组。</translation>
     </message>
     <message>
         <source>The table &quot;%1&quot; puts &quot;%2&quot; into two groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>表“%1”把“%2”放进了两个分组。</translation>
     </message>
     <message>
         <source>Patient %1</source>
-        <translation type="unfinished"></translation>
+        <translation>患者 %1</translation>
     </message>
     <message>
         <source>Study %1</source>
-        <translation type="unfinished">检查 %1</translation>
+        <translation>检查 %1</translation>
     </message>
     <message>
         <source>Lesion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>皮损 %1</translation>
     </message>
     <message>
         <source>%1, frame %2</source>
-        <translation type="unfinished">%1，第 %2 帧</translation>
+        <translation>%1，第 %2 帧</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no grouping: write patient, study, lesion, folder, file, name:EXPRESSION or table:FILE.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是分组方式：请写 patient、study、lesion、folder、file、name:表达式 或 table:文件.csv。</translation>
     </message>
     <message>
         <source>Grouping the cases was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>病例分组已停止。</translation>
     </message>
 </context>
 <context>
@@ -96,6 +96,10 @@
     <message>
         <source>Marked, not decided</source>
         <translation>已标记（未决定）</translation>
+    </message>
+    <message>
+        <source>Not gradable</source>
+        <translation>无法评定</translation>
     </message>
 </context>
 <context>
@@ -1804,10 +1808,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>%1 accepted, %2 overruled, %3 marked</source>
-        <translation>采纳 %1，更正 %2，标记 %3</translation>
-    </message>
-    <message>
         <source>The picture cannot be read any more.</source>
         <translation>该图片已无法读取。</translation>
     </message>
@@ -1980,39 +1980,47 @@
         <translation>按图像中框选的部分判定：从 %3, %4 起 %1 × %2 像素。</translation>
     </message>
     <message>
+        <source>not gradable in the reviewer&apos;s eyes</source>
+        <translation>审阅者认为无法评定</translation>
+    </message>
+    <message>
         <source>Pictures that belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>属于同一组的图片</translation>
     </message>
     <message>
         <source>The verdict on a group is by the mean of the logits of its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>分组的判定取其图片 logit 的平均值。</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">判定</translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">图片数</translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>name of a group, before its verdict</comment>
-        <translation type="unfinished">%1：</translation>
+        <translation>%1：</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) together: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张图片合并：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分组 %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 overruled, %3 not gradable, %4 marked</source>
+        <translation>采纳 %1，更正 %2，无法评定 %3，标记 %4</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2036,10 @@
     <message>
         <source>Accepted: %1</source>
         <translation>已采纳：%1</translation>
+    </message>
+    <message>
+        <source>not gradable</source>
+        <translation>无法评定</translation>
     </message>
 </context>
 <context>
@@ -2867,7 +2879,23 @@
     </message>
     <message>
         <source>Export &amp;groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出分组(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;audit log…</source>
+        <translation>导出审计日志(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Not g&amp;radable</source>
+        <translation>无法评定(&amp;R)</translation>
+    </message>
+    <message>
+        <source>My &amp;diagnosis…</source>
+        <translation>我的诊断(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on after each answer</source>
+        <translation>每次回答后继续(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3264,10 @@
             <numerusform>%Ln 个判定已改变</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not gradable</source>
+        <translation>无法评定</translation>
+    </message>
 </context>
 <context>
     <name>vignette::CaseGrid</name>
@@ -3366,11 +3398,11 @@ Instance %3</source>
     </message>
     <message>
         <source>Pictures that belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>属于同一组的图片</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
 </context>
 <context>
@@ -3525,17 +3557,17 @@ Instance %3</source>
     </message>
     <message numerus="yes">
         <source>%Ln group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个分组</numerusform>
         </translation>
     </message>
     <message>
         <source>Gro&amp;ups</source>
-        <translation type="unfinished"></translation>
+        <translation>分组(&amp;U)</translation>
     </message>
     <message>
         <source>Show which pictures belong together, such as those of one study or patient (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些图片属于同一组，例如同一检查或同一患者 (Y)</translation>
     </message>
 </context>
 <context>
@@ -3785,6 +3817,24 @@ Instance %3</source>
     <message>
         <source>Drop pictures here, or press to add</source>
         <translation>将图片拖放到此处，或点按添加</translation>
+    </message>
+    <message>
+        <source>The same condition in other words: two descriptions tell the engine more than one</source>
+        <translation>用其他说法描述同一疾病：两段描述比一段告诉引擎的更多</translation>
+    </message>
+    <message>
+        <source>Other &amp;descriptions…</source>
+        <translation>其他描述(&amp;O)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other description(s)…</source>
+        <translation>
+            <numerusform>另有 %Ln 段描述…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In other words…</source>
+        <translation>换一种说法…</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4101,22 @@ Scales of different pictures cannot be compared.</source>
         <source>Also: %1</source>
         <translation>又名：%1</translation>
     </message>
+    <message>
+        <source>My diagnosis</source>
+        <translation>我的诊断</translation>
+    </message>
+    <message>
+        <source>Use as my diagnosis</source>
+        <translation>用作我的诊断</translation>
+    </message>
+    <message>
+        <source>What is not in the list can be typed.</source>
+        <translation>列表中没有的可以直接输入。</translation>
+    </message>
+    <message>
+        <source>“%1”, as typed</source>
+        <translation>“%1”，按输入内容</translation>
+    </message>
 </context>
 <context>
     <name>vignette::CurvesPanel</name>
@@ -4189,6 +4255,33 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Net benefit of calling %1 from a threshold on: true calls per picture minus false ones, weighted by the odds of the threshold. At 0.5: %2, %3 pictures; the band is the 95 % interval. It holds where %4 % of the pictures are of this class, as here.</source>
         <translation>概率达到阈值即判为 %1 的净获益：每张图片的正确判定减去按阈值比值加权的错误判定。阈值 0.5 时：%2，%3 张图片；色带为 95% 区间。仅适用于与此处相同、该类别占图片 %4% 的情形。</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::DescriptionsDialog</name>
+    <message>
+        <source>In other words</source>
+        <translation>换一种说法</translation>
+    </message>
+    <message>
+        <source>In other words: %1</source>
+        <translation>换一种说法：%1</translation>
+    </message>
+    <message>
+        <source>Describe the same condition in other words, best from another source. Two descriptions tell the engine more than one, most of all where there are few examples.</source>
+        <translation>请用其他说法描述同一疾病，最好来自其他资料。两段描述比一段告诉引擎的更多，示例少时尤其如此。</translation>
+    </message>
+    <message>
+        <source>&amp;Add another</source>
+        <translation>再添加一段(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add another description</source>
+        <translation>再添加一段描述</translation>
+    </message>
+    <message>
+        <source>Other description %1</source>
+        <translation>其他描述 %1</translation>
     </message>
 </context>
 <context>
@@ -4538,11 +4631,15 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>No cases are grouped. Choose View &gt; Groups and by what they belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有分组的病例。请选择“视图 &gt; 分组”并指定依据。</translation>
     </message>
     <message>
         <source>Export the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>导出分组</translation>
+    </message>
+    <message>
+        <source>Export the audit log of the reviews</source>
+        <translation>导出审阅的审计日志</translation>
     </message>
 </context>
 <context>
@@ -4741,17 +4838,17 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message numerus="yes">
         <source>The intervals are over %Ln group(s) of pictures that belong together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>区间按 %Ln 个图片分组计算。</numerusform>
         </translation>
     </message>
     <message>
         <source>The intervals take pictures as independent; with several of one patient they are too narrow: choose above which belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>区间假定图片相互独立；若同一患者有多张图片，区间会偏窄：请在上方选择哪些属于同一组。</translation>
     </message>
     <message>
         <source>Pictures that were examples of this classifier make every figure too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>若图片曾是该分类器的示例，所有数值都会偏高。</translation>
     </message>
 </context>
 <context>
@@ -4765,105 +4862,105 @@ Scales of different pictures cannot be compared.</source>
     <name>vignette::GroupModel</name>
     <message>
         <source>no verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>无判定</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished">全部病例</translation>
+        <translation>全部病例</translation>
     </message>
     <message>
         <source>By the mean of the logits of all its pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>取其全部图片 logit 的平均值</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Verdict on all its pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>全部图片的判定</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">图片数</translation>
+        <translation>图片</translation>
     </message>
 </context>
 <context>
     <name>vignette::GroupPanel</name>
     <message>
         <source>The groups appear at the end of the screening.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛查结束后显示分组。</translation>
     </message>
     <message>
         <source>Groups of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>病例分组</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
 </context>
 <context>
     <name>vignette::GroupingBox</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Each picture alone</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图片单独</translation>
     </message>
     <message>
         <source>By patient</source>
-        <translation type="unfinished"></translation>
+        <translation>按患者</translation>
     </message>
     <message>
         <source>By study</source>
-        <translation type="unfinished"></translation>
+        <translation>按检查</translation>
     </message>
     <message>
         <source>By lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>按皮损</translation>
     </message>
     <message>
         <source>By folder</source>
-        <translation type="unfinished"></translation>
+        <translation>按文件夹</translation>
     </message>
     <message>
         <source>By file, with all frames</source>
-        <translation type="unfinished"></translation>
+        <translation>按文件（含所有帧）</translation>
     </message>
     <message>
         <source>By file name</source>
-        <translation type="unfinished"></translation>
+        <translation>按文件名</translation>
     </message>
     <message>
         <source>By a table</source>
-        <translation type="unfinished"></translation>
+        <translation>按表格</translation>
     </message>
     <message>
         <source>Which pictures belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些图片属于同一组</translation>
     </message>
     <message>
         <source>Pictures that belong together get one verdict beside their own</source>
-        <translation type="unfinished"></translation>
+        <translation>同组图片除各自判定外还有一个共同判定</translation>
     </message>
     <message>
         <source>Part of the file name that is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名中相同的部分</translation>
     </message>
     <message>
         <source>A regular expression: what it finds in the file name, or its first part in brackets, is the same for pictures that belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式：在文件名中匹配的内容（或第一个括号中的部分）相同的图片属于同一组</translation>
     </message>
     <message>
         <source>Choose the table of the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>选择分组表</translation>
     </message>
     <message>
         <source>Tables (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -5021,20 +5118,12 @@ Scales of different pictures cannot be compared.</source>
         <translation>每个病例都必须由有资质的人员查看。</translation>
     </message>
     <message>
-        <source>The program makes no connection to a network. In private mode it writes nothing on disk unless you save it.</source>
-        <translation>程序不连接网络。在隐私模式下，除非您保存，否则不在磁盘上写入任何内容。</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>按键</translation>
     </message>
     <message>
         <source>Previous or next frame of the file</source>
         <translation>文件的上一帧或下一帧</translation>
-    </message>
-    <message>
-        <source>Describe the classes in English: the engine reads no other language.</source>
-        <translation>请用英语描述各类别：引擎不识别其他语言。</translation>
     </message>
     <message>
         <source>Share of the pictures of a class that were named as it.</source>
@@ -5075,6 +5164,38 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Move the selected examples to another class, or answer a question</source>
         <translation>将所选示例移到其他类别，或回答问题</translation>
+    </message>
+    <message>
+        <source>Descriptions are read best in English.</source>
+        <translation>英文描述的读取效果最好。</translation>
+    </message>
+    <message>
+        <source>The program makes no connection to a network, but to an archive that you set up. In private mode it writes nothing on disk unless you save it.</source>
+        <translation>除您设置的影像归档外，本程序不连接任何网络。在私密模式下，除非您保存，否则不在磁盘上写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Contents of the manual</source>
+        <translation>手册目录</translation>
+    </message>
+    <message>
+        <source>In short, with all keys</source>
+        <translation>简要说明与全部按键</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>搜索手册</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>返回上一页</translation>
     </message>
 </context>
 <context>
@@ -5677,10 +5798,6 @@ Scales of different pictures cannot be compared.</source>
         <translation>用其他类别更正判定</translation>
     </message>
     <message>
-        <source>The verdict is wrong: choose what it is (O)</source>
-        <translation>判定有误：选择正确的类别 (O)</translation>
-    </message>
-    <message>
         <source>Mark the case</source>
         <translation>标记病例</translation>
     </message>
@@ -5715,6 +5832,14 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>The verdict is right. Only one that names a single class can be accepted</source>
         <translation>判定正确。只能采纳仅指明一个类别的判定</translation>
+    </message>
+    <message>
+        <source>The verdict is wrong, or the picture cannot be graded: choose what it is (O)</source>
+        <translation>判定错误或图片无法评定：请选择 (O)</translation>
+    </message>
+    <message>
+        <source>my diagnosis…</source>
+        <translation>我的诊断…</translation>
     </message>
 </context>
 <context>
@@ -5840,6 +5965,18 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>With more than %1 examples in a class there is nothing to gain.</source>
         <translation>某一类别的示例超过 %1 个时，适应没有益处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>review of %Ln case(s)</source>
+        <translation>
+            <numerusform>审阅 %Ln 个病例</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) name no single class to accept, and stay as they were.</source>
+        <translation>
+            <numerusform>%Ln 个病例没有可采纳的单一类别，保持不变。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6116,7 +6253,7 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>%1: %2</source>
         <comment>study, verdict on all its pictures</comment>
-        <translation type="unfinished">%1，%2 {1:?}</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -52,14 +52,17 @@ QString decisionKey(Review::Decision decision)
         return QStringLiteral("accepted");
     case Review::Decision::Overruled:
         return QStringLiteral("overruled");
-    default:
-        return {};
+    case Review::Decision::NotGradable:
+        return QStringLiteral("not_gradable");
+    case Review::Decision::None:
+        break;
     }
+    return {};
 }
 
 std::optional<Review::Decision> decisionOf(const QString& key)
 {
-    for (const auto one : {Review::Decision::None, Review::Decision::Accepted, Review::Decision::Overruled}) {
+    for (const auto one : Review::decisions) {
         if (key == decisionKey(one))
             return one;
     }

@@ -60,10 +60,11 @@ void collectKeys(const QList<QAction*>& actions, QList<std::pair<QString, QStrin
     }
 }
 
-/// The whole in short, in the language of the window, with all keys.
-QString shortHelp(const QMenuBar& menus)
+} // namespace
+
+/// In the language of the window.
+QString HelpWindow::shortHelp(const QMenuBar& menus)
 {
-    const auto tr = [](const char* text) { return HelpWindow::tr(text); };
     QString html = QStringLiteral("<p><b>%1</b></p>").arg(researchUseNotice().toHtmlEscaped());
     html += heading(tr("Make a classifier"));
     html +=
@@ -152,8 +153,6 @@ QString shortHelp(const QMenuBar& menus)
 
     return html;
 }
-
-} // namespace
 
 HelpWindow::HelpWindow(const QMenuBar& menus, QWidget* parent)
     : QDialog(parent), m_inShort(shortHelp(menus)), m_contents(new QListWidget), m_page(new ManualBrowser),

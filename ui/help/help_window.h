@@ -23,7 +23,8 @@ public:
     void showPage(const QString& name); ///< by a part of its file name; the first one where there is none
 
 private:
-    void showRow(int row); ///< of the contents
+    static QString shortHelp(const QMenuBar& menus); ///< the whole in short, with all keys
+    void showRow(int row);                           ///< of the contents
     void followSource(const QUrl& source);
     void search(const QString& text);
     void findNext();
