@@ -4,6 +4,7 @@
 #include "ui/common/theme_icon.h"
 #include "ui/define/task_panel.h"
 #include "ui/exports/exports.h"
+#include "ui/help/help_pages.h"
 #include "ui/image_stage/case_view.h"
 #include "ui/main_window/commands.h"
 #include "ui/main_window/main_window.h"
@@ -25,6 +26,28 @@
 #include <QToolButton>
 
 namespace vignette {
+
+namespace {
+
+/// The page of the manual about what a person is at.
+QString pageOf(std::optional<Mode> mode)
+{
+    if (!mode)
+        return inShortPage;
+    switch (*mode) {
+    case Mode::Define:
+        return manualPage(QStringLiteral("describing"));
+    case Mode::Screen:
+        return manualPage(QStringLiteral("screening"));
+    case Mode::Review:
+        return manualPage(QStringLiteral("reviewing"));
+    case Mode::Evaluate:
+        break;
+    }
+    return manualPage(QStringLiteral("evaluating"));
+}
+
+} // namespace
 
 Actions::Actions(MainWindow& window, Session& session, const Panels& panels, Commands& commands, Exports& exports,
                  Questions& questions, TeachMenu* teach, RecentMenu* recent, QToolBar& tools)
@@ -227,7 +250,7 @@ void Actions::makeHelp(QMenu* menu)
 {
     menu->setObjectName(QStringLiteral("helpMenu"));
     menu->addAction(tr("&Help"), QKeySequence(Qt::Key_F1), &m_commands,
-                    [this] { m_commands.showHelp(*m_window.menuBar()); });
+                    [this] { m_commands.showHelp(*m_window.menuBar(), pageOf(m_window.modes().current())); });
     QAction* about = menu->addAction(tr("&About Vignette"), &m_commands, &Commands::showAbout);
     about->setMenuRole(QAction::AboutRole);
 }

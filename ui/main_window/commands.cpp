@@ -118,13 +118,15 @@ void Commands::showSettings()
     dialog->open();
 }
 
-void Commands::showHelp(const QMenuBar& menus)
+void Commands::showHelp(const QMenuBar& menus, const QString& page)
 {
-    if (m_help)
-        return m_help->activateWindow();
-    m_help = new HelpWindow(menus, m_window);
-    m_help->setAttribute(Qt::WA_DeleteOnClose);
+    if (!m_help) {
+        m_help = new HelpWindow(menus, m_window);
+        m_help->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_help->showPage(page);
     m_help->show(); // beside the work
+    m_help->activateWindow();
 }
 
 void Commands::showAbout()
