@@ -163,6 +163,7 @@ void windows(Workbench& bench, const QString& suffix, bool everything)
     QTemporaryDir dir;
     compare(bench, window, dir.filePath(QStringLiteral("second.vignette")), suffix);
     auto* help = openDialog<HelpWindow>(window, QStringLiteral("&Help"));
+    help->showPage(manualPage(QStringLiteral("describing")));
     save(*help, QStringLiteral("help") + suffix);
     help->close();
     auto* about = openDialog<AboutDialog>(window, QStringLiteral("&About Vignette"));

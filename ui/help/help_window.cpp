@@ -1,18 +1,23 @@
 #include "ui/help/help_window.h"
 
 #include "core/classifier/research_notice.h"
-#include "core/runtime/workbench.h"
-#include "core/screening/verdict_text.h"
+#include "ui/common/message_box.h"
 #include "ui/common/window_size.h"
 
-#include <QAction>
+#include <QDesktopServices>
 #include <QDialogButtonBox>
+#include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMenu>
-#include <QMenuBar>
+#include <QPixmap>
 #include <QPushButton>
+#include <QShortcut>
+#include <QSignalBlocker>
 #include <QSplitter>
+#include <QTextBrowser>
+#include <QTextDocumentFragment>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,241 +26,216 @@ namespace vignette {
 
 namespace {
 
-QString heading(const QString& text)
+/// Shows what is built into the program, and nothing else: neither files nor the network.
+class HelpView : public QTextBrowser
 {
-    return QStringLiteral("<h2>%1</h2>").arg(text.toHtmlEscaped());
-}
+public:
+    explicit HelpView(QString keys) : m_keys(std::move(keys)) {}
 
-QString list(const char* tag, const QStringList& items)
-{
-    QString html;
-    for (const QString& item : items)
-        html += QStringLiteral("<li>%1</li>").arg(item.toHtmlEscaped());
-    return QStringLiteral("<%1>%2</%1>").arg(QLatin1String(tag), html);
-}
-
-/// Rows of a bold word and its explanation.
-QString table(const QList<std::pair<QString, QString>>& rows)
-{
-    QString html;
-    for (const auto& [word, meaning] : rows) {
-        html += QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>")
-                    .arg(word.toHtmlEscaped(), meaning.toHtmlEscaped());
+    QVariant loadResource(int type, const QUrl& name) override
+    {
+        const QString address = source().resolved(name).toString();
+        if (address == keysPage)
+            return m_keys;
+        if (address == inShortPage)
+            return inShortHtml();
+        QFile file(QStringLiteral(":") + QUrl(address).path());
+        if (!address.startsWith(QLatin1String("qrc:/")) || !file.open(QIODevice::ReadOnly))
+            return {};
+        if (type == QTextDocument::ImageResource)
+            return fitted(file.readAll());
+        const QString text = QString::fromUtf8(file.readAll());
+        return address.endsWith(QLatin1String(".md")) ? text
+                                                      : QStringLiteral("<pre>%1</pre>").arg(text.toHtmlEscaped());
     }
-    return QStringLiteral("<table cellpadding=\"3\">%1</table>").arg(html);
-}
 
-QString plain(const QAction& action)
-{
-    return action.text().remove(QLatin1Char('&')).remove(QStringLiteral("…"));
-}
-
-void collectKeys(const QList<QAction*>& actions, QList<std::pair<QString, QString>>& rows)
-{
-    for (const QAction* action : actions) {
-        if (action->menu())
-            collectKeys(action->menu()->actions(), rows);
-        else if (!action->shortcut().isEmpty())
-            rows.append({action->shortcut().toString(QKeySequence::NativeText), plain(*action)});
+private:
+    /// Pictures of the window are wider than a column of text.
+    QPixmap fitted(const QByteArray& data) const
+    {
+        QPixmap picture;
+        picture.loadFromData(data);
+        const int width = int(fontMetrics().averageCharWidth() * 92 * devicePixelRatio());
+        if (picture.width() > width)
+            picture = picture.scaledToWidth(width, Qt::SmoothTransformation);
+        picture.setDevicePixelRatio(devicePixelRatio());
+        return picture;
     }
-}
+
+    QString m_keys;
+};
 
 } // namespace
 
-/// In the language of the window.
-QString HelpWindow::shortHelp(const QMenuBar& menus)
-{
-    QString html = QStringLiteral("<p><b>%1</b></p>").arg(researchUseNotice().toHtmlEscaped());
-    html += heading(tr("Make a classifier"));
-    html +=
-        list("ol", {
-                       tr("Choose New task. Name two or more classes, or drop a folder that holds one folder of "
-                          "pictures for each class."),
-                       tr("Drop 1 to 20 example pictures on each class, and describe the class in clinical words: "
-                          "colour, shape, surface, border, site. What was understood is shown below the text."),
-                       tr("Press Synthesize. After a second or so the classifier is ready."),
-                       tr("Save the classifier as one file. It holds no pictures, but names and descriptions as "
-                          "you typed them."),
-                       tr("Export classifier writes it for other programs, as ONNX or TorchScript. This program opens "
-                          "classifier files only."),
-                   });
-    html += heading(tr("Screen a folder"));
-    html += list("ol", {
-                           tr("Make or open a classifier, then choose Screen folder or drop the folder on the window. "
-                              "DICOM folders and DICOMDIR files work too."),
-                           tr("Go through the cases with J and K. Accept, overrule, mark or note each of them."),
-                           tr("The import ledger lists every file with what became of it, so that none is lost "
-                              "unseen."),
-                           tr("Export the results as a table, or a report as a PDF or web page."),
-                       });
-    html += heading(tr("Teach it"));
-    html +=
-        list("ol", {
-                       tr("Select cases and press E and a digit, or drag them to a class: they become its examples. "
-                          "All cases are judged anew at once, and what has changed can be shown alone."),
-                       tr("Press Q to be asked about the cases whose answers help most. 1 to 9 name the class, N "
-                          "says none of these, S skips, Escape ends."),
-                       tr("While examples are few, Adapt to this folder lets the cases themselves move the "
-                          "classifier. It is for this folder then, and how well it does is not measured."),
-                       tr("Improve makes a task of a classifier that was opened from a file."),
-                   });
-    html += heading(tr("Know how far to trust it"));
-    html += list("ol", {
-                           tr("Collect pictures whose classes are known and that were no examples, in sub-folders "
-                              "named like the classes."),
-                           tr("Choose Evaluate on a labelled folder."),
-                           tr("Read each figure with its interval. Click on a cell of the confusion matrix to see its "
-                              "pictures."),
-                       });
-    html += heading(tr("What the outcomes mean"));
-    html += table({
-        {outcomeText(Outcome::Likely), tr("One class is probable enough to be named. It can still be wrong.")},
-        {notToldApartText(), tr("It is one of the classes that are named, but which of them cannot be told.")},
-        {outcomeText(Outcome::Uncertain),
-         tr("The picture fits the task, but no class is probable enough. Decide without the "
-            "program.")},
-        {outcomeText(Outcome::NoneOfThese),
-         tr("The picture is unlike those that the classifier was made for. Its probabilities mean "
-            "nothing here.")},
-    });
-    html += heading(tr("What the figures mean"));
-    html += table({
-        {tr("Probability"), tr("Of the classes of this task only: they add up to 100 %. A disease "
-                               "that is no class cannot be named.")},
-        {tr("Sensitivity"), tr("Share of the pictures of a class that were named as it.")},
-        {tr("Specificity"), tr("Share of all other pictures that were not named as it.")},
-        {tr("AUC"), tr("How well the probabilities order the pictures: 0.5 is chance, 1 is "
-                       "perfect.")},
-        {tr("Calibration"), tr("Whether answers given with 80 % are right in 80 % of the cases.")},
-        {tr("Net benefit"), tr("Whether acting on the classifier does more good than harm, against "
-                               "treating all or none.")},
-        {tr("95 % interval"), tr("Where the true figure probably lies. It is wide where pictures "
-                                 "are few.")},
-        {tr("Where the network looked"), tr("The places that spoke for a class. This is no evidence "
-                                            "of disease.")},
-    });
-    html += heading(tr("Limits"));
-    html += list("ul", {
-                           tr("Few examples cannot show all that a disease can look like. Skin tone, camera, light "
-                              "and body site change the errors."),
-                           tr("Descriptions are read best in English."),
-                           tr("Do not mix dermoscopic and clinical pictures in one task."),
-                           tr("A qualified person must look at every case."),
-                           tr("The program makes no connection to a network, but to an archive that you set up. In "
-                              "private mode it writes nothing on disk unless you save it."),
-                       });
-    html += heading(tr("Keys"));
-    QList<std::pair<QString, QString>> keys;
-    collectKeys(menus.actions(), keys);
-    keys.append({QStringLiteral("1 – 9"), tr("Move the selected examples to another class, or answer a question")});
-    keys.append({QStringLiteral("[   ]"), tr("Previous or next frame of the file")});
-    html += table(keys);
-
-    return html;
-}
-
 HelpWindow::HelpWindow(const QMenuBar& menus, QWidget* parent)
-    : QDialog(parent), m_inShort(shortHelp(menus)), m_contents(new QListWidget), m_page(new ManualBrowser),
-      m_search(new QLineEdit)
+    : QDialog(parent), m_pages(helpPages()), m_words(new QLineEdit), m_contents(new QListWidget),
+      m_nothing(new QLabel(tr("No page has these words."))), m_view(new HelpView(keysHtml(menus)))
 {
     setWindowTitle(tr("Help"));
-    m_contents->setAccessibleName(tr("Contents of the manual"));
-    m_contents->addItem(tr("In short, with all keys"));
-    for (const ManualPage& page : m_pages)
+    const auto button = [this](const QString& text, Qt::ArrowType arrow, QKeySequence::StandardKey key) {
+        auto* tool = new QToolButton;
+        tool->setArrowType(arrow);
+        tool->setAccessibleName(text);
+        tool->setShortcut(key);
+        tool->setToolTip(QStringLiteral("%1 (%2)").arg(text, tool->shortcut().toString(QKeySequence::NativeText)));
+        tool->setAutoRaise(true);
+        tool->setFocusPolicy(Qt::TabFocus);
+        tool->setEnabled(false);
+        return tool;
+    };
+    const bool isReversed = layoutDirection() == Qt::RightToLeft;
+    auto* back = button(tr("Back"), isReversed ? Qt::RightArrow : Qt::LeftArrow, QKeySequence::Back);
+    auto* forward = button(tr("Forward"), isReversed ? Qt::LeftArrow : Qt::RightArrow, QKeySequence::Forward);
+    connect(back, &QToolButton::clicked, m_view, &QTextBrowser::backward);
+    connect(forward, &QToolButton::clicked, m_view, &QTextBrowser::forward);
+    connect(m_view, &QTextBrowser::backwardAvailable, back, &QWidget::setEnabled);
+    connect(m_view, &QTextBrowser::forwardAvailable, forward, &QWidget::setEnabled);
+
+    m_words->setPlaceholderText(tr("Find"));
+    m_words->setAccessibleName(tr("Find in the manual"));
+    m_words->setToolTip(tr("Shows the pages with these words; Return goes to the next place on the page"));
+    m_words->setClearButtonEnabled(true);
+    connect(m_words, &QLineEdit::textChanged, this, &HelpWindow::search);
+    const auto onKey = [this](const QKeySequence& key, const auto& action) {
+        connect(new QShortcut(key, this), &QShortcut::activated, this, action);
+    };
+    onKey(QKeySequence::Find, [this] {
+        m_words->setFocus();
+        m_words->selectAll();
+    });
+    onKey(QKeySequence::FindNext, [this] { findNext(false); });
+    onKey(QKeySequence::FindPrevious, [this] { findNext(true); });
+
+    m_contents->setAccessibleName(tr("Contents"));
+    for (const HelpPage& page : m_pages)
         m_contents->addItem(page.title);
-    m_page->setAccessibleName(tr("Help"));
-    m_search->setPlaceholderText(tr("Search"));
-    m_search->setAccessibleName(tr("Search the manual"));
-    m_search->setClearButtonEnabled(true);
-    auto* back = new QPushButton(tr("Back"));
-    back->setAccessibleName(tr("Back to the page before"));
-    back->setEnabled(false);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->addButton(back, QDialogButtonBox::ActionRole);
-    for (auto* button : buttons->buttons()) {
-        if (button->accessibleName().isEmpty())
-            button->setAccessibleName(button->text().remove(QLatin1Char('&')));
-        static_cast<QPushButton*>(button)->setAutoDefault(false); // Return searches on
-    }
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(back, &QPushButton::clicked, m_page, &QTextBrowser::backward);
-    connect(m_page, &QTextBrowser::backwardAvailable, back, &QPushButton::setEnabled);
-    connect(m_page, &QTextBrowser::sourceChanged, this, &HelpWindow::followSource);
-    connect(m_contents, &QListWidget::currentRowChanged, this, &HelpWindow::showRow);
-    connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::search);
-    connect(m_search, &QLineEdit::returnPressed, this, &HelpWindow::findNext);
-
-    auto* side = new QWidget;
-    auto* sideColumn = new QVBoxLayout(side);
-    sideColumn->setContentsMargins(0, 0, 0, 0);
-    sideColumn->addWidget(m_search);
-    sideColumn->addWidget(m_contents, 1);
-    auto* panes = new QSplitter;
-    panes->addWidget(side);
-    panes->addWidget(m_page);
-    panes->setStretchFactor(1, 1);
-    panes->setChildrenCollapsible(false);
-    panes->setSizes({260, 700});
-    auto* column = new QVBoxLayout(this);
-    column->addWidget(panes, 1);
-    column->addWidget(buttons);
     m_contents->setCurrentRow(0);
-    m_page->setFocus();
-    resize(windowSize({fontMetrics().averageCharWidth() * 150, fontMetrics().lineSpacing() * 44}));
+    connect(m_contents, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0)
+            showPage(m_pages[row].address);
+    });
+    m_nothing->setWordWrap(true);
+    m_nothing->hide();
+
+    m_view->setAccessibleName(tr("Page of the manual"));
+    m_view->setOpenLinks(false);
+    m_view->document()->setDocumentMargin(fontMetrics().averageCharWidth() * 2);
+    connect(m_view, &QTextBrowser::anchorClicked, this, &HelpWindow::follow);
+    connect(m_view, &QTextBrowser::sourceChanged, this, [this](const QUrl& source) {
+        const QSignalBlocker blocker(m_contents);
+        const auto page = std::ranges::find(m_pages, source.toString(), &HelpPage::address);
+        m_contents->setCurrentRow(page == m_pages.end() ? -1 : int(page - m_pages.begin()));
+        markHits();
+    });
+
+    auto* tools = new QHBoxLayout;
+    tools->addWidget(back);
+    tools->addWidget(forward);
+    tools->addWidget(m_words, 1);
+    auto* side = new QWidget;
+    auto* left = new QVBoxLayout(side);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->addLayout(tools);
+    left->addWidget(m_contents, 1);
+    left->addWidget(m_nothing);
+    auto* split = new QSplitter;
+    split->addWidget(side);
+    split->addWidget(m_view);
+    split->setStretchFactor(1, 1);
+    split->setSizes({fontMetrics().averageCharWidth() * 36, fontMetrics().averageCharWidth() * 104});
+    split->setChildrenCollapsible(false);
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    for (auto* each : buttons->buttons())
+        each->setAccessibleName(each->text().remove(QLatin1Char('&')));
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Return belongs to the field
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* below = new QHBoxLayout;
+    below->addWidget(new QLabel(researchUseNotice()), 1);
+    below->addWidget(buttons);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(split, 1);
+    column->addLayout(below);
+    connect(m_words, &QLineEdit::returnPressed, this, [this] { findNext(false); });
+    resize(windowSize({fontMetrics().averageCharWidth() * 142, fontMetrics().lineSpacing() * 46}));
+    showPage(m_pages.first().address);
+    m_view->setFocus();
 }
 
-void HelpWindow::showPage(const QString& name)
+void HelpWindow::showPage(const QString& address)
 {
-    const auto page = std::ranges::find_if(m_pages, [&](const ManualPage& one) { return one.file.contains(name); });
-    m_contents->setCurrentRow(page == m_pages.end() ? 0 : int(page - m_pages.begin()) + 1);
+    m_view->setSource(QUrl(address));
 }
 
-void HelpWindow::showRow(int row)
+void HelpWindow::follow(const QUrl& link)
 {
-    if (row == 0)
-        m_page->setHtml(m_inShort);
-    else if (row > 0 && m_page->source() != urlOf(m_pages[size_t(row - 1)]))
-        m_page->setSource(urlOf(m_pages[size_t(row - 1)]), QTextDocument::MarkdownResource);
-    findNext();
-}
-
-/// A link was followed, or the way back.
-void HelpWindow::followSource(const QUrl& source)
-{
-    const auto page = std::ranges::find(m_pages, source.adjusted(QUrl::RemoveFragment), &HelpWindow::urlOf);
-    if (page != m_pages.end())
-        m_contents->setCurrentRow(int(page - m_pages.begin()) + 1);
-}
-
-/// Leaves the pages that hold the words.
-void HelpWindow::search(const QString& text)
-{
-    int first = -1;
-    for (int row = 0; row < m_contents->count(); ++row) {
-        const QString& page = row == 0 ? m_inShort : m_pages[size_t(row - 1)].text;
-        const bool holds = page.contains(text.trimmed(), Qt::CaseInsensitive);
-        m_contents->item(row)->setHidden(!holds);
-        if (holds && first < 0)
-            first = row;
-    }
-    if (first >= 0 && m_contents->currentItem() && m_contents->currentItem()->isHidden())
-        m_contents->setCurrentRow(first);
-    else
-        findNext();
-}
-
-void HelpWindow::findNext()
-{
-    const QString text = m_search->text().trimmed();
-    if (text.isEmpty() || m_page->find(text))
+    const QUrl target = m_view->source().resolved(link);
+    if (target.scheme() == QLatin1String("qrc"))
+        return m_view->setSource(target);
+    if (target.scheme() != QLatin1String("https"))
         return;
-    m_page->moveCursor(QTextCursor::Start); // from the top again
-    m_page->find(text);
+    const QString question = tr("This link leads to the internet:\n%1\nOpen it in the browser?").arg(target.toString());
+    if (MessageBox::question(this, tr("Help"), question, QMessageBox::Open | QMessageBox::Cancel,
+                             QMessageBox::Cancel) == QMessageBox::Open)
+        QDesktopServices::openUrl(target);
 }
 
-QUrl HelpWindow::urlOf(const ManualPage& page)
+/// Leaves those pages in the contents that have the words.
+void HelpWindow::search()
 {
-    return QUrl(QStringLiteral("qrc") + page.file);
+    if (m_texts.isEmpty()) {
+        for (const HelpPage& page : m_pages) {
+            const QString text = m_view->loadResource(QTextDocument::HtmlResource, QUrl(page.address)).toString();
+            const bool isMarkdown = page.address.endsWith(QLatin1String(".md"));
+            m_texts += (isMarkdown ? QTextDocumentFragment::fromMarkdown(text) : QTextDocumentFragment::fromHtml(text))
+                           .toPlainText();
+        }
+    }
+    const QString words = m_words->text().trimmed();
+    int first = -1;
+    for (int i = 0; i < m_pages.size(); ++i) {
+        const bool has = m_texts[i].contains(words, Qt::CaseInsensitive);
+        m_contents->item(i)->setHidden(!has);
+        if (has && first < 0)
+            first = i;
+    }
+    m_nothing->setVisible(first < 0);
+    const QListWidgetItem* current = m_contents->currentItem();
+    if (!words.isEmpty() && first >= 0 && (!current || current->isHidden()))
+        return m_contents->setCurrentRow(first); // and marks what is on it
+    markHits();
+}
+
+void HelpWindow::findNext(bool backward)
+{
+    const QString words = m_words->text().trimmed();
+    const QTextDocument::FindFlags flags = backward ? QTextDocument::FindBackward : QTextDocument::FindFlags();
+    if (words.isEmpty() || m_view->find(words, flags))
+        return;
+    m_view->moveCursor(backward ? QTextCursor::End : QTextCursor::Start); // round the end
+    m_view->find(words, flags);
+}
+
+/// Every place on the page that has the words; the first of them is shown.
+void HelpWindow::markHits()
+{
+    const QString words = m_words->text().trimmed();
+    QList<QTextEdit::ExtraSelection> hits;
+    QTextCursor place(m_view->document());
+    while (!words.isEmpty() && !(place = m_view->document()->find(words, place)).isNull()) {
+        QTextEdit::ExtraSelection hit;
+        hit.cursor = place;
+        hit.format.setBackground(QColor(0xff, 0xd5, 0x4f));
+        hit.format.setForeground(Qt::black);
+        hits.append(hit);
+    }
+    m_view->setExtraSelections(hits);
+    if (hits.isEmpty())
+        return;
+    QTextCursor before = hits.first().cursor;
+    before.setPosition(before.selectionStart());
+    m_view->setTextCursor(before);
+    m_view->ensureCursorVisible();
 }
 
 } // namespace vignette

@@ -1,40 +1,43 @@
 #pragma once
 
-#include "ui/help/manual_page.h"
+#include "ui/help/help_pages.h"
 
 #include <QDialog>
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QMenuBar;
+class QTextBrowser;
+class QUrl;
 
 namespace vignette {
 
-/// The manual: contents and search beside the page. Its first page has the whole in short, in the language of the
-/// window, with all keys; the others are those of resources/manual.
+/// The manual: contents, pages, and a field that finds words in all of them. Nothing goes to the network: a link that
+/// leads there is shown and asked about first.
 class HelpWindow : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// The keys are those of the entries of `menus`.
+    /// The keys are those of the entries of `menus`, as they are now.
     explicit HelpWindow(const QMenuBar& menus, QWidget* parent = nullptr);
 
-    void showPage(const QString& name); ///< by a part of its file name; the first one where there is none
+    /// `address`: that of a HelpPage.
+    void showPage(const QString& address);
 
 private:
-    static QString shortHelp(const QMenuBar& menus); ///< the whole in short, with all keys
-    void showRow(int row);                           ///< of the contents
-    void followSource(const QUrl& source);
-    void search(const QString& text);
-    void findNext();
-    static QUrl urlOf(const ManualPage& page);
+    void follow(const QUrl& link);
+    void search();
+    void findNext(bool backward);
+    void markHits();
 
-    std::vector<ManualPage> m_pages = manualPages();
-    QString m_inShort;
+    QList<HelpPage> m_pages;
+    QStringList m_texts; ///< of the pages
+    QLineEdit* m_words;
     QListWidget* m_contents;
-    ManualBrowser* m_page;
-    QLineEdit* m_search;
+    QLabel* m_nothing;
+    QTextBrowser* m_view;
 };
 
 } // namespace vignette

@@ -5,6 +5,7 @@
 #include "ui/common/theme_icon.h"
 #include "ui/define/task_panel.h"
 #include "ui/exports/exports.h"
+#include "ui/help/help_pages.h"
 #include "ui/image_stage/case_view.h"
 #include "ui/main_window/commands.h"
 #include "ui/main_window/main_window.h"
@@ -27,6 +28,28 @@
 #include <QToolButton>
 
 namespace vignette {
+
+namespace {
+
+/// The page of the manual about what a person is at.
+QString pageOf(std::optional<Mode> mode)
+{
+    if (!mode)
+        return inShortPage;
+    switch (*mode) {
+    case Mode::Define:
+        return manualPage(QStringLiteral("describing"));
+    case Mode::Screen:
+        return manualPage(QStringLiteral("screening"));
+    case Mode::Review:
+        return manualPage(QStringLiteral("reviewing"));
+    case Mode::Evaluate:
+        break;
+    }
+    return manualPage(QStringLiteral("evaluating"));
+}
+
+} // namespace
 
 Actions::Actions(MainWindow& window, Session& session, const Panels& panels, Commands& commands, Exports& exports,
                  Questions& questions, TeachMenu* teach, RecentMenu* recent, QToolBar& tools)
@@ -232,24 +255,6 @@ void Actions::makeView(QMenu* menu)
     m_fullScreen->setCheckable(true);
     connect(m_fullScreen, &QAction::triggered, &m_window,
             [this](bool on) { m_window.setWindowState(m_window.windowState().setFlag(Qt::WindowFullScreen, on)); });
-}
-
-/// Of the manual, about what is on the screen.
-QString Actions::pageOf(std::optional<Mode> mode)
-{
-    if (!mode)
-        return QStringLiteral("in-short");
-    switch (*mode) {
-    case Mode::Define:
-        return QStringLiteral("first-classifier");
-    case Mode::Screen:
-        return QStringLiteral("screening");
-    case Mode::Review:
-        return QStringLiteral("verdicts");
-    case Mode::Evaluate:
-        break;
-    }
-    return QStringLiteral("trust");
 }
 
 void Actions::makeHelp(QMenu* menu)

@@ -1,11 +1,8 @@
 #pragma once
 
-#include "ui/main_window/modes.h"
 #include "ui/main_window/panels.h"
 
 #include <QObject>
-
-#include <optional>
 
 class QAction;
 class QMenu;
@@ -40,7 +37,6 @@ private:
     void makeRun(QMenu* menu);
     void makeView(QMenu* menu);
     void makeHelp(QMenu* menu);
-    static QString pageOf(std::optional<Mode> mode);
 
     MainWindow& m_window;
     Session& m_session;

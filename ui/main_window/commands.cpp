@@ -123,9 +123,9 @@ void Commands::showHelp(const QMenuBar& menus, const QString& page)
     if (!m_help) {
         m_help = new HelpWindow(menus, m_window);
         m_help->setAttribute(Qt::WA_DeleteOnClose);
-        m_help->show(); // beside the work
     }
     m_help->showPage(page);
+    m_help->show(); // beside the work
     m_help->activateWindow();
 }
 

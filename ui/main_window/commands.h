@@ -36,7 +36,8 @@ public:
     void showArchive(); ///< to fetch pictures from, and screen them
     void showLibrary();
     void showSettings();
-    void showHelp(const QMenuBar& menus, const QString& page); ///< see HelpWindow
+    /// `page`: address of a HelpPage.
+    void showHelp(const QMenuBar& menus, const QString& page);
     void showAbout();
 
 Q_SIGNALS:
