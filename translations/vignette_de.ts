@@ -5196,36 +5196,60 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>Die gewählten Beispiele in eine andere Klasse verschieben, oder eine Frage beantworten</translation>
     </message>
     <message>
-        <source>Descriptions are read best in English.</source>
-        <translation>Am besten werden englische Beschreibungen gelesen.</translation>
-    </message>
-    <message>
-        <source>The program makes no connection to a network, but to an archive that you set up. In private mode it writes nothing on disk unless you save it.</source>
-        <translation>Das Programm stellt keine Verbindung zu einem Netz her, außer zu einem Archiv, das Sie einrichten. Im privaten Modus schreibt es nichts auf den Datenträger, was Sie nicht speichern.</translation>
-    </message>
-    <message>
-        <source>Contents of the manual</source>
-        <translation>Inhalt des Handbuchs</translation>
-    </message>
-    <message>
-        <source>In short, with all keys</source>
-        <translation>In Kürze, mit allen Tasten</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Search the manual</source>
-        <translation>Im Handbuch suchen</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Back to the page before</source>
-        <translation>Zurück zur vorigen Seite</translation>
+        <source>In short</source>
+        <translation>In Kürze</translation>
+    </message>
+    <message>
+        <source>The pages of the manual are in English.</source>
+        <translation>Die Seiten des Handbuchs sind auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Describe the classes in English where you can: the other languages of the window are read too, but not as well.</source>
+        <translation>Beschreiben Sie die Klassen möglichst auf Englisch: Die anderen Sprachen des Fensters werden auch gelesen, aber nicht so gut.</translation>
+    </message>
+    <message>
+        <source>The program makes no connection to a network but to the archive that you set. In private mode it writes nothing on disk unless you save it.</source>
+        <translation>Das Programm stellt keine Verbindung zu einem Netz her außer zu dem Archiv, das Sie einrichten. Im privaten Modus schreibt es nichts auf den Datenträger, was Sie nicht speichern.</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Keine Seite enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Shows the pages with these words; Return goes to the next place on the page</source>
+        <translation>Zeigt die Seiten mit diesen Wörtern; die Eingabetaste springt zur nächsten Stelle der Seite</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>This link leads to the internet:
+%1
+Open it in the browser?</source>
+        <translation>Dieser Verweis führt ins Internet:
+%1
+Im Browser öffnen?</translation>
     </message>
 </context>
 <context>

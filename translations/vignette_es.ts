@@ -5196,36 +5196,60 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>Pasar los ejemplos seleccionados a otra clase, o responder a una pregunta</translation>
     </message>
     <message>
-        <source>Descriptions are read best in English.</source>
-        <translation>Las descripciones se leen mejor en inglés.</translation>
-    </message>
-    <message>
-        <source>The program makes no connection to a network, but to an archive that you set up. In private mode it writes nothing on disk unless you save it.</source>
-        <translation>El programa no se conecta a ninguna red, salvo a un archivo PACS que usted configure. En modo privado no escribe nada en el disco que usted no guarde.</translation>
-    </message>
-    <message>
-        <source>Contents of the manual</source>
-        <translation>Contenido del manual</translation>
-    </message>
-    <message>
-        <source>In short, with all keys</source>
-        <translation>En breve, con todas las teclas</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Search the manual</source>
-        <translation>Buscar en el manual</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>Back to the page before</source>
-        <translation>Volver a la página anterior</translation>
+        <source>In short</source>
+        <translation>En breve</translation>
+    </message>
+    <message>
+        <source>The pages of the manual are in English.</source>
+        <translation>Las páginas del manual están en inglés.</translation>
+    </message>
+    <message>
+        <source>Describe the classes in English where you can: the other languages of the window are read too, but not as well.</source>
+        <translation>Describa las clases en inglés si puede: los demás idiomas de la ventana también se leen, pero no tan bien.</translation>
+    </message>
+    <message>
+        <source>The program makes no connection to a network but to the archive that you set. In private mode it writes nothing on disk unless you save it.</source>
+        <translation>El programa no se conecta a ninguna red, salvo al archivo PACS que usted configure. En modo privado no escribe en el disco nada que usted no guarde.</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Ninguna página contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Shows the pages with these words; Return goes to the next place on the page</source>
+        <translation>Muestra las páginas con estas palabras; Intro va al siguiente lugar de la página</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Página del manual</translation>
+    </message>
+    <message>
+        <source>This link leads to the internet:
+%1
+Open it in the browser?</source>
+        <translation>Este enlace lleva a internet:
+%1
+¿Abrirlo en el navegador?</translation>
     </message>
 </context>
 <context>

@@ -5196,36 +5196,60 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>Déplacer les exemples choisis dans une autre classe, ou répondre à une question</translation>
     </message>
     <message>
-        <source>Descriptions are read best in English.</source>
-        <translation>Les descriptions sont mieux lues en anglais.</translation>
-    </message>
-    <message>
-        <source>The program makes no connection to a network, but to an archive that you set up. In private mode it writes nothing on disk unless you save it.</source>
-        <translation>Le programme n’établit aucune connexion réseau, sauf vers une archive que vous configurez. En mode privé, il n’écrit rien sur le disque que vous n’enregistriez.</translation>
-    </message>
-    <message>
-        <source>Contents of the manual</source>
-        <translation>Sommaire du manuel</translation>
-    </message>
-    <message>
-        <source>In short, with all keys</source>
-        <translation>En bref, avec toutes les touches</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Search the manual</source>
-        <translation>Rechercher dans le manuel</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Back to the page before</source>
-        <translation>Retour à la page précédente</translation>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>The pages of the manual are in English.</source>
+        <translation>Les pages du manuel sont en anglais.</translation>
+    </message>
+    <message>
+        <source>Describe the classes in English where you can: the other languages of the window are read too, but not as well.</source>
+        <translation>Décrivez les classes en anglais si possible&#xa0;: les autres langues de la fenêtre sont lues aussi, mais moins bien.</translation>
+    </message>
+    <message>
+        <source>The program makes no connection to a network but to the archive that you set. In private mode it writes nothing on disk unless you save it.</source>
+        <translation>Le programme n’établit aucune connexion réseau, sauf vers l’archive que vous configurez. En mode privé, il n’écrit rien sur le disque que vous n’enregistriez.</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Aucune page ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Rechercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Shows the pages with these words; Return goes to the next place on the page</source>
+        <translation>Montre les pages qui contiennent ces mots&#xa0;; Entrée va à l’endroit suivant de la page</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Page du manuel</translation>
+    </message>
+    <message>
+        <source>This link leads to the internet:
+%1
+Open it in the browser?</source>
+        <translation>Ce lien mène à internet&#xa0;:
+%1
+L’ouvrir dans le navigateur&#xa0;?</translation>
     </message>
 </context>
 <context>

@@ -5166,36 +5166,60 @@ Scales of different pictures cannot be compared.</source>
         <translation>選択した見本を別のクラスに移す、または質問に答える</translation>
     </message>
     <message>
-        <source>Descriptions are read best in English.</source>
-        <translation>説明文は英語が最もよく読み取られます。</translation>
-    </message>
-    <message>
-        <source>The program makes no connection to a network, but to an archive that you set up. In private mode it writes nothing on disk unless you save it.</source>
-        <translation>設定したアーカイブ以外のネットワークには接続しません。プライベートモードでは、保存しない限りディスクに何も書き込みません。</translation>
-    </message>
-    <message>
-        <source>Contents of the manual</source>
-        <translation>マニュアルの目次</translation>
-    </message>
-    <message>
-        <source>In short, with all keys</source>
-        <translation>要約と全キー一覧</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>検索</translation>
-    </message>
-    <message>
-        <source>Search the manual</source>
-        <translation>マニュアルを検索</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>戻る</translation>
     </message>
     <message>
-        <source>Back to the page before</source>
-        <translation>前のページに戻る</translation>
+        <source>In short</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>The pages of the manual are in English.</source>
+        <translation>マニュアルの各ページは英語です。</translation>
+    </message>
+    <message>
+        <source>Describe the classes in English where you can: the other languages of the window are read too, but not as well.</source>
+        <translation>できればクラスは英語で説明してください。ほかの表示言語も読み取られますが、精度は劣ります。</translation>
+    </message>
+    <message>
+        <source>The program makes no connection to a network but to the archive that you set. In private mode it writes nothing on disk unless you save it.</source>
+        <translation>設定したアーカイブ以外のネットワークには接続しません。プライベートモードでは、保存しない限りディスクに何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>この語を含むページはありません。</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>マニュアル内を検索</translation>
+    </message>
+    <message>
+        <source>Shows the pages with these words; Return goes to the next place on the page</source>
+        <translation>この語を含むページを表示します。Enter キーでページ内の次の箇所へ移動します</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>マニュアルのページ</translation>
+    </message>
+    <message>
+        <source>This link leads to the internet:
+%1
+Open it in the browser?</source>
+        <translation>このリンクはインターネットにつながります。
+%1
+ブラウザーで開きますか？</translation>
     </message>
 </context>
 <context>

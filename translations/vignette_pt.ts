@@ -5196,36 +5196,60 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>Mover os exemplos selecionados para outra classe, ou responder a uma pergunta</translation>
     </message>
     <message>
-        <source>Descriptions are read best in English.</source>
-        <translation>As descrições são mais bem lidas em inglês.</translation>
-    </message>
-    <message>
-        <source>The program makes no connection to a network, but to an archive that you set up. In private mode it writes nothing on disk unless you save it.</source>
-        <translation>O programa não estabelece qualquer ligação a uma rede, exceto a um arquivo que configure. No modo privado não escreve nada no disco que não guarde.</translation>
-    </message>
-    <message>
-        <source>Contents of the manual</source>
-        <translation>Conteúdo do manual</translation>
-    </message>
-    <message>
-        <source>In short, with all keys</source>
-        <translation>Em resumo, com todas as teclas</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Procurar</translation>
-    </message>
-    <message>
-        <source>Search the manual</source>
-        <translation>Procurar no manual</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Voltar</translation>
     </message>
     <message>
-        <source>Back to the page before</source>
-        <translation>Voltar à página anterior</translation>
+        <source>In short</source>
+        <translation>Em resumo</translation>
+    </message>
+    <message>
+        <source>The pages of the manual are in English.</source>
+        <translation>As páginas do manual estão em inglês.</translation>
+    </message>
+    <message>
+        <source>Describe the classes in English where you can: the other languages of the window are read too, but not as well.</source>
+        <translation>Descreva as classes em inglês se puder: as outras línguas da janela também são lidas, mas não tão bem.</translation>
+    </message>
+    <message>
+        <source>The program makes no connection to a network but to the archive that you set. In private mode it writes nothing on disk unless you save it.</source>
+        <translation>O programa não se liga a nenhuma rede, exceto ao arquivo que configure. No modo privado não escreve nada no disco que não guarde.</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Nenhuma página tem estas palavras.</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Procurar no manual</translation>
+    </message>
+    <message>
+        <source>Shows the pages with these words; Return goes to the next place on the page</source>
+        <translation>Mostra as páginas com estas palavras; Enter vai para o lugar seguinte da página</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Página do manual</translation>
+    </message>
+    <message>
+        <source>This link leads to the internet:
+%1
+Open it in the browser?</source>
+        <translation>Esta ligação leva à internet:
+%1
+Abri-la no navegador?</translation>
     </message>
 </context>
 <context>

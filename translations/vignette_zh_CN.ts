@@ -5166,36 +5166,60 @@ Scales of different pictures cannot be compared.</source>
         <translation>将所选示例移到其他类别，或回答问题</translation>
     </message>
     <message>
-        <source>Descriptions are read best in English.</source>
-        <translation>英文描述的读取效果最好。</translation>
-    </message>
-    <message>
-        <source>The program makes no connection to a network, but to an archive that you set up. In private mode it writes nothing on disk unless you save it.</source>
-        <translation>除您设置的影像归档外，本程序不连接任何网络。在私密模式下，除非您保存，否则不在磁盘上写入任何内容。</translation>
-    </message>
-    <message>
-        <source>Contents of the manual</source>
-        <translation>手册目录</translation>
-    </message>
-    <message>
-        <source>In short, with all keys</source>
-        <translation>简要说明与全部按键</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Search the manual</source>
-        <translation>搜索手册</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
     <message>
-        <source>Back to the page before</source>
-        <translation>返回上一页</translation>
+        <source>In short</source>
+        <translation>简要说明</translation>
+    </message>
+    <message>
+        <source>The pages of the manual are in English.</source>
+        <translation>手册页面为英文。</translation>
+    </message>
+    <message>
+        <source>Describe the classes in English where you can: the other languages of the window are read too, but not as well.</source>
+        <translation>请尽量用英文描述类别：窗口的其他语言也能读取，但效果稍差。</translation>
+    </message>
+    <message>
+        <source>The program makes no connection to a network but to the archive that you set. In private mode it writes nothing on disk unless you save it.</source>
+        <translation>除您设置的影像归档外，本程序不连接任何网络。在私密模式下，除非您保存，否则不在磁盘上写入任何内容。</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>没有页面包含这些词。</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>在手册中查找</translation>
+    </message>
+    <message>
+        <source>Shows the pages with these words; Return goes to the next place on the page</source>
+        <translation>显示包含这些词的页面；按回车跳到本页下一处</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>手册页面</translation>
+    </message>
+    <message>
+        <source>This link leads to the internet:
+%1
+Open it in the browser?</source>
+        <translation>此链接指向互联网：
+%1
+在浏览器中打开吗？</translation>
     </message>
 </context>
 <context>
