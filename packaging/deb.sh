@@ -1,34 +1,17 @@
 #!/usr/bin/env bash
 # Makes the Debian packages vignette and vignette-engine in build/packages: packaging/deb.sh
 #
-# Man pages are made from --help, so that there is one source. Where lintian, desktop-file-validate and appstreamcli are
+# Where lintian, desktop-file-validate and appstreamcli are
 # installed they look at the result, and a complaint ends the script.
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 packages_dir=$source_dir/build/packages
-made_dir=$build_dir/debian
 
-install_packages help2man
+install_packages help2man cmark-gfm
 build vignette vignette-cli
 
-step "Making man pages, changelog and copyright file"
-mkdir -p "$made_dir"
-cli=$build_dir/app/vignette-cli/vignette-cli
-page() { # page NAME SUMMARY COMMAND...
-    local name=$1 summary=$2
-    shift 2
-    help2man --no-info --no-discard-stderr --name="$summary" --output="$made_dir/$name.1" "$*"
-    gzip --force --no-name --best "$made_dir/$name.1"
-}
-export QT_QPA_PLATFORM=offscreen
-page vignette "window that makes and uses classifiers for skin images" "$build_dir/app/vignette/vignette"
-page vignette-cli "makes and uses classifiers for skin images" "$cli"
-for command in $("$cli" --help | sed -n 's/^  \([a-z][a-z-]*\) .*/\1/p'); do
-    page "vignette-cli-$command" "a command of vignette-cli" "$cli $command"
-done
-for verb in echo find get store; do
-    page "vignette-cli-pacs-$verb" "a command of vignette-cli" "$cli pacs $verb"
-done
+. "$source_dir/packaging/documents.sh"
+step "Making changelog and copyright file"
 version=$(sed -n 's/^project(Vignette VERSION \([0-9.]*\).*/\1/p' "$source_dir/CMakeLists.txt")
 maintainer=$(sed -n 's/.*PACKAGE_MAINTAINER "\(.*\)").*/\1/p' "$source_dir/packaging/package.cmake")
 printf 'vignette (%s) unstable; urgency=medium\n\n  * See CHANGELOG.md of the source.\n\n -- %s  %s\n' \

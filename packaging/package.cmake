@@ -2,7 +2,7 @@
 # The engine is a package of its own: its terms (research only) are narrower than those of the programs.
 
 set(VIGNETTE_DEBIAN_DIR "${CMAKE_BINARY_DIR}/debian" CACHE PATH
-    "Folder of the man pages, changelog and copyright file that packaging/deb.sh makes")
+    "Folder of the man pages, manual, changelog and copyright file that packaging/deb.sh makes")
 
 function(vignette_documents package component)
     set(folder "${CMAKE_INSTALL_DATADIR}/doc/${package}")
@@ -13,7 +13,9 @@ endfunction()
 vignette_documents(vignette program)
 vignette_documents(vignette-engine engine)
 install(DIRECTORY "${VIGNETTE_DEBIAN_DIR}/" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1" COMPONENT program OPTIONAL
-    FILES_MATCHING PATTERN "*.1.gz")
+    FILES_MATCHING PATTERN "*.1.gz" PATTERN manual EXCLUDE)
+install(DIRECTORY "${VIGNETTE_DEBIAN_DIR}/manual/" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/vignette/html"
+    COMPONENT program OPTIONAL)
 install(FILES packaging/vignette-cli.bash-completion
     DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions" COMPONENT program RENAME vignette-cli)
 
@@ -31,6 +33,7 @@ set(CPACK_DEBIAN_PROGRAM_PACKAGE_SHLIBDEPS ON)
 # Found at run time, not by the linker: the database driver, and the BLAS that makes it fast.
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_DEPENDS
     "vignette-engine (>= ${PROJECT_VERSION}), libqt6sql6-sqlite, libopenblas0-pthread | libopenblas0")
+set(CPACK_DEBIAN_PROGRAM_PACKAGE_CONTROL_EXTRA "${CMAKE_SOURCE_DIR}/packaging/debian/postrm")
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_RECOMMENDS qt6-translations-l10n)
 set(CPACK_COMPONENT_PROGRAM_DESCRIPTION
     "A few example pictures or DICOM files for each class and a clinical description\nof each give a complete classifier, without training. It screens folders of\nstudies, and its verdicts are reviewed and exported. Research use only, not for\ndiagnosis. With a window and the command line vignette-cli.")

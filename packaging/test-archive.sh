@@ -1,0 +1,51 @@
+#!/usr/bin/env bash
+# Runs the archive of packaging/archive.sh in bare roots of other suites: packaging/test-archive.sh [SUITE...]
+#
+# Needs a Debian mirror, and root or user namespaces. Without a suite: trixie and bookworm. Nothing but the essential
+# packages is in the roots: the samples are screened, the window opens a classifier without a screen, and no library may
+# come from elsewhere than the archive, glibc apart.
+. "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+install_packages mmdebstrap
+archive=$(ls -t "$source_dir"/build/packages/vignette-*.tar.zst 2>/dev/null | head -n 1)
+[ -n "$archive" ] || die "there is no archive yet: run packaging/archive.sh first"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+chmod 755 "$work"
+zstd -qdc "$archive" | tar -C "$work" -x
+mv "$work"/vignette-* "$work/vignette"
+
+cat >"$work/inside.sh" <<'END'
+set -eu
+export HOME=/root LANG=C.UTF-8
+cd /root
+cli=/opt/vignette/bin/vignette-cli
+samples=/opt/vignette/share/vignette/samples
+ln -s "$cli" /usr/local/bin/vignette-cli
+vignette-cli doctor
+vignette-cli synthesize $samples/task.json --out x.vignette
+code=0
+vignette-cli screen x.vignette $samples/cases --out results.csv --overlays overlays || code=$?
+[ $code = 1 ] # a sample file breaks off in the middle
+[ "$(grep -c likely results.csv)" -gt 15 ]
+ls overlays | head -n 1 | grep -q .
+strays=$(for file in /opt/vignette/libexec/vignette* $(find /opt/vignette/lib -name '*.so*'); do ldd "$file"; done |
+    awk '/=>/ && $3 !~ "^/opt/vignette/" {print $1}' | sort -u |
+    grep -Ev '^(libc|libm|libmvec|libdl|libpthread|librt|libresolv|libanl|libnsl|libutil)\.so') || true
+[ -z "$strays" ] || { echo "not from the archive: $strays"; exit 1; }
+mkdir -p /etc/xdg/vignette
+printf '[General]\nlicenceAccepted=1\n' >/etc/xdg/vignette/vignette.conf
+code=0
+QT_QPA_PLATFORM=offscreen timeout 20 /opt/vignette/bin/vignette /root/x.vignette || code=$?
+[ $code = 124 ] # it went on till it was ended
+grep -q 'lastFile=/root/x.vignette' /root/.config/vignette/vignette.conf
+END
+
+[ $# -gt 0 ] || set -- trixie bookworm
+for suite in "$@"; do
+    step "In a bare root of $suite"
+    quietly "test-archive-$suite" mmdebstrap --variant=essential \
+        --customize-hook="copy-in $work/vignette /opt" --customize-hook="copy-in $work/inside.sh /root" \
+        --customize-hook='chroot "$1" sh /root/inside.sh' "$suite" /dev/null http://deb.debian.org/debian
+    echo "works; all of it in build/logs/test-archive-$suite.log"
+done
