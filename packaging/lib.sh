@@ -85,3 +85,8 @@ build() {
 has_target() {
     [ -n "$(ninja -C "$build_dir" -t query "$1" 2>/dev/null)" ]
 }
+
+# Where this computer gets its Debian packages from.
+debian_mirror() {
+    apt-get indextargets --format '$(SITE)' 'Created-By: Packages' 'Component: main' | head -n 1
+}

@@ -46,6 +46,6 @@ for suite in "$@"; do
     step "In a bare root of $suite"
     quietly "test-archive-$suite" mmdebstrap --variant=essential \
         --customize-hook="copy-in $work/vignette /opt" --customize-hook="copy-in $work/inside.sh /root" \
-        --customize-hook='chroot "$1" sh /root/inside.sh' "$suite" /dev/null http://deb.debian.org/debian
+        --customize-hook='chroot "$1" sh /root/inside.sh' "$suite" /dev/null "$(debian_mirror)"
     echo "works; all of it in build/logs/test-archive-$suite.log"
 done

@@ -71,5 +71,5 @@ END
 step "In a clean root (its output in build/logs/test-deb.log)"
 quietly test-deb mmdebstrap --variant=minbase \
     --customize-hook="copy-in $work/debs $work/later $work/inside.sh /root" \
-    --customize-hook='chroot "$1" sh /root/inside.sh' bookworm /dev/null http://deb.debian.org/debian
+    --customize-hook='chroot "$1" sh /root/inside.sh' bookworm /dev/null "$(debian_mirror)"
 echo "works"
