@@ -2,6 +2,7 @@
 #include "core/engine/engine_info.h"
 #include "core/runtime/runtime.h"
 #include "tests/ui/window_helpers.h"
+#include "ui/common/shared_settings.h"
 #include "ui/exports/report_dialog.h"
 #include "ui/screen/case_model.h"
 
@@ -104,6 +105,15 @@ private Q_SLOTS:
         const auto theirs = readCsv(at("cli.csv"));
         QVERIFY(ours && theirs);
         QCOMPARE(*ours, *theirs);
+
+        QSettings().setValue(settingKey::exportNames, QStringLiteral("no"));
+        answerNextFileQuestion({at("nameless.csv")});
+        entry(window, QStringLiteral("Export &groups…"))->trigger();
+        QSettings().remove(settingKey::exportNames);
+        const auto nameless = readCsv(at("nameless.csv"));
+        QVERIFY(nameless);
+        QCOMPARE((*nameless)[1].first(), QStringLiteral("Group 1"));
+        QCOMPARE((*nameless)[1].mid(1), (*ours)[1].mid(1));
 
         // Kept for the next start, and given up at once.
         QCOMPARE(QSettings().value(QStringLiteral("grouping")).toString(), QStringLiteral("name:^[a-z]+"));

@@ -78,7 +78,10 @@ std::vector<ReportGroup> CaseGrouping::forReport() const
 
 Result<void> CaseGrouping::writeTable(const QString& path) const
 {
-    return writeGroupsCsv(m_session.records(), m_groups, m_verdicts, m_session.classIds(), CsvReader::Person, path);
+    CaseGroups groups = m_groups;
+    for (qsizetype g = 0; !exportsNames(true) && g < groups.names.size(); ++g)
+        groups.names[g] = tr("Group %1").arg(g + 1); // names of files and folders may name patients
+    return writeGroupsCsv(m_session.records(), groups, m_verdicts, m_session.classIds(), CsvReader::Person, path);
 }
 
 } // namespace vignette

@@ -28,7 +28,8 @@ public:
     const std::vector<GroupVerdict>& verdicts() const { return m_verdicts; } ///< of each group
     bool isEmpty() const { return m_verdicts.empty(); } ///< there is no grouping, or no end of a screening yet
     std::vector<ReportGroup> forReport() const;
-    Result<void> writeTable(const QString& path) const; ///< see writeGroupsCsv()
+    /// See writeGroupsCsv(); without the names of the groups where names of files are not to go out.
+    Result<void> writeTable(const QString& path) const;
 
 Q_SIGNALS:
     void changed(); ///< grouping, groups or verdicts
