@@ -40,12 +40,12 @@ int runAudit(const QStringList& arguments)
     Arguments args(QStringLiteral("audit"),
                    tr("Who changed which review when, as a table with the fields of an ATNA audit message. Of notes it "
                       "says that they were changed, not what they said."));
-    args.parser.addPositionalArgument(QStringLiteral("REVIEWS.sqlite"),
-                                      tr("The file with the reviews. Default: that of the window, \"%1\".")
-                                          .arg(usualStore()),
-                                      QStringLiteral("[REVIEWS.sqlite]"));
-    args.parser.addOption({QStringLiteral("out"), tr("The table to write; without it, it is printed."),
-                           QStringLiteral("audit.csv")});
+    args.parser.addPositionalArgument(
+        QStringLiteral("REVIEWS.sqlite"),
+        tr("The file with the reviews. Default: that of the window, \"%1\".").arg(usualStore()),
+        QStringLiteral("[REVIEWS.sqlite]"));
+    args.parser.addOption(
+        {QStringLiteral("out"), tr("The table to write; without it, it is printed."), QStringLiteral("audit.csv")});
     if (const auto code = args.parse(arguments, 0, 1))
         return *code;
     const QString path = args.parser.positionalArguments().value(0, usualStore());

@@ -134,11 +134,11 @@ Result<void> addToAudit(const Database& database, const QString& key, const Revi
     using Action = ReviewChange::Action;
     const Action action = now.isEmpty() ? Action::Removed : before.isEmpty() ? Action::Created : Action::Changed;
     const auto text = [](const QString& value) { return value.isNull() ? QStringLiteral("") : value; };
-    return database.run(QStringLiteral("INSERT INTO audit(%1) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
-                            .arg(QLatin1String(columns)),
-                        QVariantList{QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), int(action),
-                                     text(reviewer), text(accountName()), text(QSysInfo::machineHostName()), key} +
-                            values(before) + values(now) + QVariantList{before.note != now.note});
+    return database.run(
+        QStringLiteral("INSERT INTO audit(%1) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)").arg(QLatin1String(columns)),
+        QVariantList{QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), int(action), text(reviewer),
+                     text(accountName()), text(QSysInfo::machineHostName()), key} +
+            values(before) + values(now) + QVariantList{before.note != now.note});
 }
 
 Result<void> forEachChange(const Database& database, const std::function<Result<void>(const ReviewChange&)>& visit)
@@ -153,28 +153,28 @@ Result<void> forEachChange(const Database& database, const std::function<Result<
         return fail(tooLong.error());
     if (*tooLong > 0)
         return database.corrupt(QStringLiteral("%1 texts of a wrong length").arg(*tooLong));
-    return database.forEach(
-        QStringLiteral("SELECT number, %1 FROM audit ORDER BY number").arg(QLatin1String(columns)), {},
-        [&](const Row& row) -> Result<void> {
-            ReviewChange change;
-            change.number = row.integer(0, 1);
-            change.time = QDateTime::fromString(row.text(1), Qt::ISODateWithMs);
-            change.action = ReviewChange::Action(row.enumerator(2, int(ReviewChange::Action::TakenOver)));
-            change.reviewer = row.text(3);
-            change.account = row.text(4);
-            change.computer = row.text(5);
-            change.key = row.text(6);
-            const auto before = readReview(database, row, 7);
-            const auto now = readReview(database, row, 12);
-            change.noteChanged = row.integer(17, 0, 1) == 1;
-            if (auto sound = row.check(); !sound)
-                return sound;
-            if (!before || !now)
-                return fail(!before ? before.error() : now.error());
-            change.before = *before;
-            change.now = *now;
-            return visit(change);
-        });
+    return database.forEach(QStringLiteral("SELECT number, %1 FROM audit ORDER BY number").arg(QLatin1String(columns)),
+                            {}, [&](const Row& row) -> Result<void> {
+                                ReviewChange change;
+                                change.number = row.integer(0, 1);
+                                change.time = QDateTime::fromString(row.text(1), Qt::ISODateWithMs);
+                                change.action =
+                                    ReviewChange::Action(row.enumerator(2, int(ReviewChange::Action::TakenOver)));
+                                change.reviewer = row.text(3);
+                                change.account = row.text(4);
+                                change.computer = row.text(5);
+                                change.key = row.text(6);
+                                const auto before = readReview(database, row, 7);
+                                const auto now = readReview(database, row, 12);
+                                change.noteChanged = row.integer(17, 0, 1) == 1;
+                                if (auto sound = row.check(); !sound)
+                                    return sound;
+                                if (!before || !now)
+                                    return fail(!before ? before.error() : now.error());
+                                change.before = *before;
+                                change.now = *now;
+                                return visit(change);
+                            });
 }
 
 Result<qint64> auditLines(const ReviewStore& store, const CsvAppend& append)

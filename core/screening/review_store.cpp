@@ -155,8 +155,7 @@ Result<void> ReviewStore::read(const QString& condition, const QVariantList& val
         });
 }
 
-Result<ReviewStore::Change> ReviewStore::setReview(const QString& key, Review review, qint64 basedOn,
-                                                   QString changedBy)
+Result<ReviewStore::Change> ReviewStore::setReview(const QString& key, Review review, qint64 basedOn, QString changedBy)
 {
     if (changedBy.isEmpty())
         changedBy = review.reviewer;

@@ -60,8 +60,8 @@ QString reviewKey(const CaseRecord& record);
 /// later change takes away.
 ///
 /// The file holds paths and notes: it belongs in the user's own data folder, nobody else can read it, and a note that
-/// is deleted is overwritten: the audit says that it was there, and not what it was. Several programs may have it open. An empty path keeps the reviews in memory only
-/// (private mode). Use from one thread. Needs a QCoreApplication.
+/// is deleted is overwritten: the audit says that it was there, and not what it was. Several programs may have it open.
+/// An empty path keeps the reviews in memory only (private mode). Use from one thread. Needs a QCoreApplication.
 class ReviewStore
 {
 public:
@@ -85,8 +85,8 @@ public:
         Conflict, ///< another program changed the review: it stands, and review() gives it now
     };
     /// Stores a review in the place of the one with the version `basedOn`. An empty review removes the entry. On an
-    /// error the former review stands. `changedBy` is who does it, as the audit names them: not always the reviewer that
-    /// the review names, as where one takes back what another said. Errors: WriteFailed, Corrupt.
+    /// error the former review stands. `changedBy` is who does it, as the audit names them: not always the reviewer
+    /// that the review names, as where one takes back what another said. Errors: WriteFailed, Corrupt.
     Result<Change> setReview(const QString& key, Review review, qint64 basedOn, QString changedBy = {});
 
     /// Visits the audit in its order. Errors: Corrupt, and those of `visit`.
