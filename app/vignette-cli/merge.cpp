@@ -32,8 +32,7 @@ int runMerge(const QStringList& arguments)
     Result<MergeSummary> summary = vignette::fail(ErrorCode::Internal, QString());
     {
         ProgressLine line(!args.json());
-        const JobContext job =
-            interruptibleJob([&line](qint64 done, qint64 total) { line.showFiles(done, total); });
+        const JobContext job = interruptibleJob([&line](qint64 done, qint64 total) { line.showFiles(done, total); });
         summary = mergeIndexes(args.parser.positionalArguments(), folder, job);
     }
     if (!summary)

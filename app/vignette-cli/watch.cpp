@@ -6,9 +6,8 @@
 #include "core/classifier/classifier.h"
 #include "core/classifier/research_notice.h"
 #include "core/dicom_out/report_new_cases.h"
-#include "core/runtime/decode_pool.h"
 #include "core/runtime/runtime.h"
-#include "core/screening/watch_folder.h"
+#include "core/runtime/watch_folder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -54,9 +53,10 @@ void printCase(const CaseRecord& record, const QStringList& ids, bool json)
 
 int runWatch(const QStringList& arguments)
 {
-    Arguments args(QStringLiteral("watch"),
-                   tr("Screens pictures as they come into a folder, until it is ended (Ctrl+C, SIGTERM). Called again, it "
-                      "goes on where it was."));
+    Arguments args(
+        QStringLiteral("watch"),
+        tr("Screens pictures as they come into a folder, until it is ended (Ctrl+C, SIGTERM). Called again, it "
+           "goes on where it was."));
     args.parser.addPositionalArgument(QStringLiteral("X.vignette"), tr("The classifier."));
     args.parser.addPositionalArgument(QStringLiteral("FOLDER"), tr("The folder to watch, with its sub-folders."));
     const auto option = [&args](const char* name, const QString& text, const char* value) {
@@ -121,7 +121,7 @@ int runWatch(const QStringList& arguments)
         printFailures(*written);
         return {};
     };
-    const auto watched = watchFolder(screeningModel(*classifier), request, openDecodePool(), callbacks, job);
+    const auto watched = watchFolder(screeningModel(*classifier), request, callbacks, job);
     return watched ? Ok : args.fail(watched.error());
 }
 

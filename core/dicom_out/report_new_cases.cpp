@@ -14,7 +14,7 @@ constexpr QLatin1String ready(".vignette-ready-");
 
 struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(DicomExport)
+    Q_DECLARE_TR_FUNCTIONS(DicomOut)
 };
 
 tl::unexpected<Error> notWritten()

@@ -9,7 +9,8 @@ namespace vignette {
 
 bool ArchiveShare::holds(const QString& path) const
 {
-    return isAll() || qFromBigEndian<quint32>(Sha256::of(path.toUtf8()).constData()) % quint32(of) == quint32(number - 1);
+    return isAll() ||
+           qFromBigEndian<quint32>(Sha256::of(path.toUtf8()).constData()) % quint32(of) == quint32(number - 1);
 }
 
 std::optional<ArchiveShare> ArchiveShare::fromText(const QString& text)

@@ -100,8 +100,8 @@ public:
         const qint64 block = row / layout.rowsPerBlock;
         if (block != m_block) {
             const qint64 first = block * layout.rowsPerBlock;
-            auto rows = ShardRows::load(m_folder, layout, first,
-                                        std::min(layout.rowsPerBlock, m_store->pictures() - first));
+            auto rows =
+                ShardRows::load(m_folder, layout, first, std::min(layout.rowsPerBlock, m_store->pictures() - first));
             if (!rows)
                 return fail(of(m_folder, rows.error()));
             if (Sha256::of(rows->bytes()) != m_sums[size_t(block)])
@@ -182,8 +182,9 @@ Result<void> Merge::checkShares() const
                         Text::tr("\"%1\" is share %2, and \"%3\" is share %4: these do not belong together.")
                             .arg(m_sources.front().folder(), front.text(), source.folder(), share.text()));
         if (!share.isAll() && given.contains(share.number))
-            return fail(ErrorCode::InvalidArgument,
-                        Text::tr("Share %1 is given twice, the second time as \"%2\".").arg(share.text(), source.folder()));
+            return fail(
+                ErrorCode::InvalidArgument,
+                Text::tr("Share %1 is given twice, the second time as \"%2\".").arg(share.text(), source.folder()));
         given.insert(share.number);
     }
     QStringList missing;
@@ -192,8 +193,9 @@ Result<void> Merge::checkShares() const
             missing += QString::number(number);
     }
     if (!missing.isEmpty())
-        return fail(ErrorCode::InvalidArgument,
-                    Text::tr("Of %1 shares these are missing: %2.").arg(front.of).arg(missing.join(QStringLiteral(", "))));
+        return fail(
+            ErrorCode::InvalidArgument,
+            Text::tr("Of %1 shares these are missing: %2.").arg(front.of).arg(missing.join(QStringLiteral(", "))));
     return {};
 }
 

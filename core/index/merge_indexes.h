@@ -17,11 +17,11 @@ struct MergeSummary
 };
 
 /// Joins finished indexes of one engine into a new one, without reading a picture. Files come in the order of a walk
-/// through folders, as one program would have met them, and those with the same bytes or SOP instance as another of them
-/// become duplicates: the merged index of the shares of an archive is that of the archive encoded at once.
+/// through folders, as one program would have met them, and those with the same bytes or SOP instance as another of
+/// them become duplicates: the merged index of the shares of an archive is that of the archive encoded at once.
 ///
-/// `folder` must not be there. It is made under the name `folder` + ".merging" and gets its name when all is there, so a
-/// merge that was stopped is called again. Memory is bounded whatever the number of files. Progress counts files.
+/// `folder` must not be there. It is made under the name `folder` + ".merging" and gets its name when all is there, so
+/// a merge that was stopped is called again. Memory is bounded whatever the number of files. Progress counts files.
 ///
 /// Errors: InvalidArgument (another engine; not finished; shares that are missing, given twice or of another number of
 /// shares; `folder` is there), NotFound, Corrupt, WriteFailed, Cancelled. The message names the index.

@@ -58,7 +58,7 @@ struct ScreeningRequest
     };
     Unfinished unfinished = Unfinished::Refuse;
     bool keepStore = false; ///< after the end; it holds the paths of all files
-    /// One round of a watch (see watch_folder.h): only these files of `paths`, and the store stays, open for more.
+    /// One round of a folder that is watched: only these files of `paths`, and the store stays, open for more.
     std::optional<QStringList> round = {};
 
     int decodeThreads = 0; ///< 0: one per core

@@ -41,11 +41,16 @@ private Q_SLOTS:
         const QString out = m_dir.filePath(QStringLiteral("reports"));
         const QString table = m_dir.filePath(QStringLiteral("results.csv"));
         QVERIFY(QDir().mkpath(folder));
-        const QStringList arguments{QStringLiteral("watch"),   classifier,
-                                    folder,                    QStringLiteral("--out"),
-                                    table,                     QStringLiteral("--dicom"),
-                                    out,                       QStringLiteral("--settle"),
-                                    QStringLiteral("0.1"),     QStringLiteral("--json")};
+        const QStringList arguments{QStringLiteral("watch"),
+                                    classifier,
+                                    folder,
+                                    QStringLiteral("--out"),
+                                    table,
+                                    QStringLiteral("--dicom"),
+                                    out,
+                                    QStringLiteral("--settle"),
+                                    QStringLiteral("0.1"),
+                                    QStringLiteral("--json")};
         // The instances of the samples, each some times under UIDs of its own.
         QStringList instances;
         for (int copy = 0; copy < 5; ++copy) {
@@ -54,10 +59,10 @@ private Q_SLOTS:
                 const QString target = QStringLiteral("%1/%2-%3").arg(folder).arg(copy).arg(name);
                 const QString uid = QStringLiteral("1.2.826.0.1.3680043.8.498.77%1").arg(100 + instances.size());
                 QVERIFY(QFile::copy(samples + QStringLiteral("/cases/dicom/") + name, target));
-                QCOMPARE(QProcess::execute(QStringLiteral("dcmodify"),
-                                           {QStringLiteral("-nb"), QStringLiteral("-m"),
-                                            QStringLiteral("SOPInstanceUID=") + uid, target}),
-                         0);
+                QCOMPARE(
+                    QProcess::execute(QStringLiteral("dcmodify"), {QStringLiteral("-nb"), QStringLiteral("-m"),
+                                                                   QStringLiteral("SOPInstanceUID=") + uid, target}),
+                    0);
                 instances += uid;
             }
             QProcess process;
@@ -82,9 +87,8 @@ private Q_SLOTS:
         QCOMPARE(reports(out).size(), instances.size());
         for (const QString& uid : instances) {
             const QStringList all = reports(out);
-            const auto count = std::ranges::count_if(all, [&](const QString& report) {
-                return isOf(out + QLatin1Char('/') + report, uid.toLatin1());
-            });
+            const auto count = std::ranges::count_if(
+                all, [&](const QString& report) { return isOf(out + QLatin1Char('/') + report, uid.toLatin1()); });
             QVERIFY2(count == 1, qPrintable(uid));
         }
         QVERIFY(QDir(out).entryList({QStringLiteral(".vignette-*")}, QDir::Dirs | QDir::Hidden).isEmpty());

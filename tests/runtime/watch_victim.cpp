@@ -1,5 +1,5 @@
 #include "core/runtime/runtime.h"
-#include "core/screening/watch_folder.h"
+#include "core/runtime/watch_folder.h"
 #include "support.h"
 
 #include <QCoreApplication>
@@ -15,8 +15,8 @@ std::atomic<bool> ended = false;
 
 } // namespace
 
-/// watch_victim FOLDER RESULTS.csv MILLISECONDS: watches with the fake classifier; each batch takes as long as given, so
-/// that there is time to be killed. Prints the path of each case.
+/// watch_victim FOLDER RESULTS.csv MILLISECONDS: watches with the fake classifier; each batch takes as long as given,
+/// so that there is time to be killed. Prints the path of each case.
 int main(int argc, char** argv)
 {
     using namespace vignette;
@@ -47,8 +47,7 @@ int main(int argc, char** argv)
         std::puts(qPrintable(record.path));
         std::fflush(stdout);
     };
-    const auto done =
-        watchFolder(model, request, openDecodePool(), callbacks, JobContext([] { return ended.load(); }));
+    const auto done = watchFolder(model, request, callbacks, JobContext([] { return ended.load(); }));
     if (!done)
         std::fprintf(stderr, "%s\n", qPrintable(done.error().message));
     return done ? 0 : 1;

@@ -41,8 +41,8 @@ struct WatchCallbacks
 ///
 /// Errors: those of runScreening() but Cancelled; InvalidArgument (a table without its store: its cases would be lost;
 /// a table within the folder); those of onRound.
-Result<void> watchFolder(const ScreeningModel& model, const WatchRequest& request, const OpenFrames& open,
-                         const WatchCallbacks& callbacks, const JobContext& job);
+Result<void> watchFolder(const ScreeningModel& model, const WatchRequest& request, const WatchCallbacks& callbacks,
+                         const JobContext& job);
 
 /// Where the store of a request lies.
 QString watchStorePath(const WatchRequest& request);

@@ -1,6 +1,7 @@
-#include "core/screening/watch_folder.h"
+#include "core/runtime/watch_folder.h"
 
 #include "core/base/output_files.h"
+#include "core/runtime/decode_pool.h"
 #include "core/screening/scanner.h"
 
 #include <QCoreApplication>
@@ -42,9 +43,9 @@ bool isUnfinished(const QString& path)
 class Watch
 {
 public:
-    Watch(const ScreeningModel& model, const WatchRequest& request, const OpenFrames& open,
-          const WatchCallbacks& callbacks, const JobContext& job)
-        : m_model(model), m_request(request), m_open(open), m_callbacks(callbacks), m_job(job)
+    Watch(const ScreeningModel& model, const WatchRequest& request, const WatchCallbacks& callbacks,
+          const JobContext& job)
+        : m_model(model), m_request(request), m_callbacks(callbacks), m_job(job)
     {
         m_screening.paths = {request.folder};
         m_screening.csvPath = request.csvPath;
@@ -75,7 +76,6 @@ private:
 
     const ScreeningModel& m_model;
     const WatchRequest& m_request;
-    const OpenFrames& m_open;
     const WatchCallbacks& m_callbacks;
     const JobContext& m_job;
     ScreeningRequest m_screening;
@@ -97,9 +97,10 @@ Result<void> Watch::check() const
     if (QFileInfo(m_request.folder).exists() && !QFileInfo(m_request.folder).isDir())
         return fail(ErrorCode::InvalidArgument, Text::tr("\"%1\" is no folder.").arg(m_request.folder));
     if (QFileInfo(m_request.csvPath).size() > 0 && !QFileInfo::exists(m_screening.storePath))
-        return fail(ErrorCode::InvalidArgument,
-                    Text::tr("\"%1\" exists, and what was screened for it is not known any more. Write to another file.")
-                        .arg(m_request.csvPath));
+        return fail(
+            ErrorCode::InvalidArgument,
+            Text::tr("\"%1\" exists, and what was screened for it is not known any more. Write to another file.")
+                .arg(m_request.csvPath));
     return {};
 }
 
@@ -166,7 +167,7 @@ Result<void> Watch::screen(const QStringList& files)
         if (m_callbacks.onCase)
             m_callbacks.onCase(record);
     };
-    const auto summary = runScreening(m_model, m_screening, m_open, callbacks, m_job);
+    const auto summary = runScreening(m_model, m_screening, openDecodePool(), callbacks, m_job);
     if (!summary)
         return fail(summary.error());
     for (const QString& file : files) {
@@ -214,10 +215,10 @@ QString watchStorePath(const WatchRequest& request)
     return request.storePath.isEmpty() ? request.csvPath + QStringLiteral(".vignette-watch.sqlite") : request.storePath;
 }
 
-Result<void> watchFolder(const ScreeningModel& model, const WatchRequest& request, const OpenFrames& open,
-                         const WatchCallbacks& callbacks, const JobContext& job)
+Result<void> watchFolder(const ScreeningModel& model, const WatchRequest& request, const WatchCallbacks& callbacks,
+                         const JobContext& job)
 {
-    return Watch(model, request, open, callbacks, job).run();
+    return Watch(model, request, callbacks, job).run();
 }
 
 } // namespace vignette
