@@ -29,6 +29,9 @@ int runEncode(const QStringList& arguments)
     args.parser.addPositionalArgument(QStringLiteral("PATH"), tr("What to encode: files, folders or a DICOMDIR."),
                                       QStringLiteral("PATH..."));
     args.parser.addOption({QStringLiteral("index"), tr("The folder of the index."), QStringLiteral("folder")});
+    args.parser.addOption({QStringLiteral("share"),
+                           tr("Only the I-th of N shares of the files, for several computers at once; see merge."),
+                           QStringLiteral("I/N")});
     args.parser.addOption({QStringLiteral("engine"), tr("Another engine file."), QStringLiteral("file")});
     args.addDevice();
     if (const auto code = args.parse(arguments, 1))
@@ -38,6 +41,12 @@ int runEncode(const QStringList& arguments)
     request.folder = args.parser.value(QStringLiteral("index"));
     if (request.folder.isEmpty())
         return args.usage(tr("--index is missing."));
+    if (const QString text = args.parser.value(QStringLiteral("share")); !text.isEmpty()) {
+        const auto share = ArchiveShare::fromText(text);
+        if (!share)
+            return args.usage(tr("--share takes one as 3/8: the third of eight."));
+        request.share = *share;
+    }
     QString enginePath = args.parser.value(QStringLiteral("engine"));
     if (enginePath.isEmpty())
         enginePath = defaultEnginePath();
@@ -57,7 +66,10 @@ int runEncode(const QStringList& arguments)
     Result<IndexSummary> summary = fail(ErrorCode::Internal, QString());
     {
         ProgressLine line(!args.json());
-        request.onProgress = [&line](const EncodingProgress& progress) { show(line, progress); };
+        request.onProgress = [&](EncodingProgress progress) {
+            progress.filesTotal /= request.share.of;
+            show(line, progress);
+        };
         summary = buildIndex(indexEncoder(*encoder), request, openDecodePool(), job);
     }
     if (!summary)

@@ -23,7 +23,9 @@ struct Command
 constexpr Command commands[] = {
     {"synthesize", "TASK.json --out X.vignette      make a classifier from examples and words", runSynthesize},
     {"screen", "X.vignette PATH... --out R.csv  classify files, folders or a DICOMDIR", runScreen},
+    {"watch", "X.vignette FOLDER --out R.csv   the same for what comes into a folder, as it comes", runWatch},
     {"encode", "PATH... --index DIR             read an archive once, for every classifier to come", runEncode},
+    {"merge", "INDEX... --index DIR            join what several computers encoded", runMerge},
     {"search", "X.vignette --index DIR          the most likely pictures of an archive that was encoded", runSearch},
     {"evaluate", "X.vignette FOLDER|labels.csv    how far to trust it, on pictures whose class is known", runEvaluate},
     {"export", "X.vignette --out X.onnx         write it for other programs: ONNX or TorchScript", runExport},

@@ -71,7 +71,7 @@ Result<void> Build::start()
         return indexDamaged(QStringLiteral("%1 features instead of %2").arg(layout.length).arg(m_encoder.length));
     m_shards.emplace(m_request.folder, layout);
     m_sealed = m_store->pictures() / layout.rowsPerBlock * layout.rowsPerBlock;
-    return m_shards->start(m_store->pictures()).and_then([&] { return m_store->begin(paths); });
+    return m_shards->start(m_store->pictures()).and_then([&] { return m_store->begin(paths, m_request.share); });
 }
 
 /// The features first: the records that are committed afterwards say that they are there.
@@ -128,6 +128,8 @@ Result<IndexSummary> Build::run(const OpenFrames& open)
     EncodingRequest encoding;
     encoding.paths = m_request.paths;
     encoding.exclude = {absolute(m_request.folder)};
+    if (!m_request.share.isAll())
+        encoding.skip = [this](const QString& path) { return !m_request.share.holds(path); };
     encoding.preprocessing = m_encoder.preprocessing;
     encoding.encode = m_encoder.encode;
     encoding.decodeThreads = m_request.decodeThreads;

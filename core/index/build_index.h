@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/job_context.h"
+#include "core/index/archive_share.h"
 #include "core/index/index_model.h"
 #include "core/index/shard.h"
 #include "core/screening/encode_files.h"
@@ -14,6 +15,8 @@ struct IndexRequest
 {
     QStringList paths; ///< files, folders, DICOMDIR files; see Scanner
     QString folder;    ///< of the index; made where missing; no pictures are looked for in it
+
+    ArchiveShare share; ///< of the files of the paths; the others are passed over
 
     int decodeThreads = 0;                                   ///< 0: one per core
     int batch = 32;                                          ///< pictures per inference and per commit, 1 to 256

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonValue>
 #include <QVariant>
 
 #include <limits>
@@ -115,10 +116,17 @@ Result<std::unique_ptr<IndexStore>> IndexStore::open(const QString& folder, bool
     }
     if (!store->layout().isSound())
         return store->m_database.corrupt(QStringLiteral("layout"));
-    if (store->m_identity.encoderDigest != encoderDigest)
+    if (!encoderDigest.isEmpty() && store->m_identity.encoderDigest != encoderDigest)
         return fail(ErrorCode::InvalidArgument,
                     Text::tr("The index was made with another engine than the one given, so its features mean "
                              "something else. Encode the pictures anew, into another folder."));
+    const auto share = store->info(QStringLiteral("share"));
+    if (!share)
+        return fail(share.error());
+    const auto part = share->isEmpty() ? ArchiveShare() : ArchiveShare::fromText(*share);
+    if (!part)
+        return store->m_database.corrupt(QStringLiteral("share"));
+    store->m_share = *part;
     const auto pictures = store->m_database.number(QStringLiteral("SELECT count(*) FROM picture WHERE shard>=0"));
     if (!pictures)
         return fail(pictures.error());
@@ -166,17 +174,33 @@ ShardLayout IndexStore::layout() const
             m_identity.rowsPerBlock};
 }
 
-Result<void> IndexStore::begin(const QStringList& paths)
+Result<QStringList> IndexStore::paths() const
+{
+    return info(QStringLiteral("paths")).map([](const QString& json) {
+        QStringList paths;
+        for (const QJsonValue& path : QJsonDocument::fromJson(json.toUtf8()).array())
+            paths += path.toString();
+        return paths;
+    });
+}
+
+Result<void> IndexStore::begin(const QStringList& paths, const ArchiveShare& share)
 {
     const auto begun = info(QStringLiteral("paths"));
     const auto complete = info(QStringLiteral("complete"));
     if (!begun || !complete)
         return fail(!begun ? begun.error() : complete.error());
+    if (!begun->isEmpty() && m_share != share)
+        return fail(
+            ErrorCode::InvalidArgument,
+            Text::tr("The index is of share %1 of an archive. Give that one, or another folder.").arg(m_share.text()));
+    m_share = share;
     const QString wanted = toJson(paths);
     if (!begun->isEmpty() && *complete != QLatin1String("1") && *begun != wanted)
         return fail(ErrorCode::InvalidArgument,
                     Text::tr("The index is not finished yet, and of other files or folders. Give the same ones."));
     return setInfo(QStringLiteral("paths"), wanted)
+        .and_then([&] { return setInfo(QStringLiteral("share"), share.text()); })
         .and_then([this] { return setInfo(QStringLiteral("complete"), QStringLiteral("0")); })
         .and_then([this] { return m_files->commit(); });
 }
@@ -227,6 +251,35 @@ Result<std::vector<QByteArray>> IndexStore::blocks() const
     if (!read)
         return fail(read.error());
     return sums;
+}
+
+Result<std::vector<IndexStore::File>> IndexStore::filesAfter(qint64 id, int most) const
+{
+    std::vector<File> files;
+    const auto visit = [&](const Row& row) -> Result<void> {
+        const qint64 file = row.integer(0, 1);
+        if (files.empty() || files.back().id != file)
+            files.push_back({file, FileTable::readEntry(row, 2), row.isNull(1) ? 0 : row.integer(1, 0), {}});
+        if (row.isNull(10))
+            return row.check();
+        Picture& picture = files.back().pictures.emplace_back();
+        picture.frame = int(row.integer(10, 0, std::numeric_limits<int>::max()));
+        if (!row.isNull(11)) {
+            picture.row = row.integer(11, 0) * m_identity.rowsPerShard + row.integer(12, 0);
+            picture.domainScore = float(row.real(13));
+        }
+        picture.reason = row.text(14);
+        return row.check();
+    };
+    const auto read = m_database.forEach(
+        QStringLiteral("SELECT file.id, file.bytes, %1, p.frame, p.shard, p.place, p.domain_score, p.reason "
+                       "FROM (SELECT * FROM file WHERE id>? ORDER BY id LIMIT ?) AS file "
+                       "LEFT JOIN picture p ON p.file_id=file.id ORDER BY file.id, p.frame")
+            .arg(FileTable::entryColumns()),
+        {id, most}, visit);
+    if (!read)
+        return fail(read.error());
+    return files;
 }
 
 Result<void> IndexStore::forEach(const std::function<Result<void>(Record&)>& visit) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/sqlite.h"
+#include "core/index/archive_share.h"
 #include "core/index/shard.h"
 #include "core/screening/file_table.h"
 
@@ -33,8 +34,8 @@ public:
     /// another engine).
     static Result<std::unique_ptr<IndexStore>> openToWrite(const QString& folder, const Identity& identity);
 
-    /// Opens a finished index. Several processes may. Errors: NotFound, InvalidArgument (another engine, or not
-    /// finished).
+    /// Opens a finished index, of any engine where `encoderDigest` is empty. Several processes may. Errors: NotFound,
+    /// InvalidArgument (another engine, or not finished).
     static Result<std::unique_ptr<IndexStore>> openToRead(const QString& folder, const QString& encoderDigest);
 
     ~IndexStore();
@@ -42,11 +43,13 @@ public:
     const Identity& identity() const { return m_identity; }
     ShardLayout layout() const;
     FileTable& files() { return *m_files; }
+    ArchiveShare share() const { return m_share; } ///< of which it has the files
+    Result<QStringList> paths() const;             ///< of the last run
     qint64 pictures() const { return m_pictures; } ///< with features, as of the last commit that was read
 
     /// Begins to add the files of some paths (absolute). What an earlier run began must be finished first: it goes on
-    /// with the same paths only. Errors: InvalidArgument.
-    Result<void> begin(const QStringList& paths);
+    /// with the same paths only, and an index stays that of one share. Errors: InvalidArgument.
+    Result<void> begin(const QStringList& paths, const ArchiveShare& share = {});
     Result<void> addPicture(qint64 fileId, int frame, std::optional<qint64> row, float domainScore,
                             const QString& reason);
     Result<void> setFileBytes(qint64 fileId, qint64 bytes);
@@ -55,6 +58,23 @@ public:
 
     /// SHA-256 of each block of rows, in order.
     Result<std::vector<QByteArray>> blocks() const;
+
+    struct Picture
+    {
+        int frame = 0;
+        std::optional<qint64> row; ///< of the features; nothing: see the reason
+        float domainScore = 0;
+        QString reason;
+    };
+    struct File
+    {
+        qint64 id = 0;
+        LedgerEntry entry;
+        qint64 bytes = 0;
+        std::vector<Picture> pictures;
+    };
+    /// Files behind the one with that id, at most so many, in their order.
+    Result<std::vector<File>> filesAfter(qint64 id, int most) const;
 
     /// A row of the results without its verdict.
     struct Record
@@ -75,6 +95,7 @@ private:
 
     Database m_database;
     Identity m_identity;
+    ArchiveShare m_share;
     qint64 m_pictures = 0;
     std::optional<FileTable> m_files;
     std::optional<Statement> m_addPicture, m_setFileBytes;

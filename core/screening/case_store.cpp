@@ -202,6 +202,19 @@ Result<bool> CaseStore::isComplete() const
         .map([](qint64 count) { return count > 0; });
 }
 
+Result<qint64> CaseStore::reportedRows() const
+{
+    return m_impl->database.number(
+        QStringLiteral("SELECT CAST(value AS INTEGER) FROM screening WHERE key='reported_rows'"));
+}
+
+Result<void> CaseStore::setReportedRows(qint64 rows)
+{
+    return m_impl->database
+        .run(QStringLiteral("INSERT OR REPLACE INTO screening VALUES('reported_rows', ?)"), {QString::number(rows)})
+        .and_then([this] { return commit(); });
+}
+
 Result<bool> CaseStore::contains(const QString& path) const
 {
     return m_impl->files->contains(path);

@@ -78,6 +78,10 @@ public:
     Result<void> setComplete();
     Result<bool> isComplete() const;
 
+    /// Rows of the results up to which their reports were written; for who writes them as the cases come.
+    Result<qint64> reportedRows() const;
+    Result<void> setReportedRows(qint64 rows); ///< commits
+
     Result<bool> contains(const QString& path) const;
     LedgerCounts counts() const;
 

@@ -98,7 +98,9 @@ Result<void> FileEncoding::Impl::run(const OpenFrames& open)
     frames.preprocessing = request.preprocessing;
     frames.threads = request.decodeThreads;
     frames.framesAhead = int(std::clamp<qint64>(waitingBytes / 2 / bytes, 1, 2 * batch));
-    frames.skip = [this](const QString& path) { return finished.contains(path); };
+    frames.skip = [this](const QString& path) {
+        return finished.contains(path) || (request.skip && request.skip(path));
+    };
     frames.firstFrame = [this](const QString& path) {
         return partial && partial->place.entry.path == path ? partial->nextFrame : 0;
     };

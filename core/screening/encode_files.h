@@ -52,8 +52,9 @@ struct EncodingProgress
 
 struct EncodingRequest
 {
-    QStringList paths;   ///< files, folders, DICOMDIR files; see Scanner
-    QStringList exclude; ///< see Scanner
+    QStringList paths;                                  ///< files, folders, DICOMDIR files; see Scanner
+    QStringList exclude;                                ///< see Scanner
+    std::function<bool(const QString& path)> skip = {}; ///< files to pass over; from several threads; may be empty
     Preprocessing preprocessing;
     EncodeFunction encode;
     int decodeThreads = 0; ///< 0: one per core

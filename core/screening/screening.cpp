@@ -110,7 +110,7 @@ Result<ScreeningSummary> Run::run()
     if (auto ready = check().and_then([this] { return openStore(); }); !ready)
         return fail(ready.error());
     EncodingRequest encoding;
-    encoding.paths = m_request.paths;
+    encoding.paths = m_request.round.value_or(m_request.paths);
     encoding.exclude = m_exclude;
     encoding.preprocessing = m_model.preprocessing;
     encoding.encode = m_model.encode;
@@ -123,14 +123,15 @@ Result<ScreeningSummary> Run::run()
     encoding.onFound = m_callbacks.onFound;
     encoding.paused = m_callbacks.paused;
     m_encoding.emplace(encoding, m_store->files(), m_job);
-    if (m_complete) {
+    if (m_complete && !m_request.round) {
         const auto finished = m_store->files().finishedPaths();
         if (!finished)
             return fail(finished.error());
         m_summary.resumedFiles = finished->size();
         return finish();
     }
-    if (auto done = m_encoding->run(m_open).and_then([this] { return m_store->setComplete(); }); !done)
+    const auto close = [this] { return m_request.round ? Result<void>() : m_store->setComplete(); };
+    if (auto done = m_encoding->run(m_open).and_then(close); !done)
         return fail(done.error());
     m_summary.resumedFiles = m_encoding->resumedFiles();
     return finish();
@@ -239,7 +240,7 @@ Result<ScreeningSummary> Run::finish()
     m_summary.overlays = m_overlays;
     m_summary.overlaysFailed = m_overlaysFailed;
     m_store.reset();
-    if (!m_request.keepStore) {
+    if (!m_request.keepStore && !m_request.round) {
         if (auto removed = CaseStore::remove(m_storePath); !removed)
             return fail(removed.error());
     }

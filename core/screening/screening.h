@@ -15,6 +15,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -58,6 +59,8 @@ struct ScreeningRequest
     };
     Unfinished unfinished = Unfinished::Refuse;
     bool keepStore = false; ///< after the end; it holds the paths of all files
+    /// One round of a folder that is watched: only these files of `paths`, and the store stays, open for more.
+    std::optional<QStringList> round = {};
 
     int decodeThreads = 0; ///< 0: one per core
     int batch = 32;        ///< pictures per inference and per commit, 1 to 256; memory may lower it

@@ -45,12 +45,12 @@ private Q_SLOTS:
     {
         QCOMPARE(run({QStringLiteral("--help")}), 0);
         for (const char* command : {"synthesize", "screen", "evaluate", "export", "export-dicom", "deidentify", "pacs",
-                                    "inspect", "benchmark", "encode", "search", "audit", "doctor"}) {
+                                    "inspect", "benchmark", "watch", "encode", "merge", "search", "audit", "doctor"}) {
             QVERIFY(m_out.contains(command));
         }
         QVERIFY(m_out.contains("Research use only"));
         for (const char* command : {"synthesize", "screen", "evaluate", "export", "export-dicom", "deidentify", "pacs",
-                                    "inspect", "benchmark", "encode", "search", "audit", "doctor"}) {
+                                    "inspect", "benchmark", "watch", "encode", "merge", "search", "audit", "doctor"}) {
             QCOMPARE(run({QString::fromLatin1(command), QStringLiteral("--help")}), 0);
             QVERIFY2(m_out.contains(QByteArray("vignette-cli ") + command), m_out);
         }
@@ -98,6 +98,12 @@ private Q_SLOTS:
         row("pictures and an index", "screen x.vignette folder --index d --out r.csv");
         row("overlays of an index", "screen x.vignette --index d --out r.csv --overlays o");
         row("nothing to evaluate on", "evaluate x.vignette");
+        row("no table of a watch", "watch x.vignette folder");
+        row("no time to settle", "watch x.vignette folder --out r.csv --settle long");
+        row("no share", "encode folder --index d --share 9/8");
+        row("nothing to merge", "merge --index d");
+        row("no folder to merge into", "merge a b");
+        row("no index to merge", "merge /nowhere.index --index d");
         row("no reviews to audit", "audit /nowhere/reviews.sqlite");
         row("the audit in the place of the reviews", "audit /etc/passwd --out /etc/passwd");
         row("no data for a benchmark", "benchmark --episodes e.json");

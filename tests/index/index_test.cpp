@@ -1,4 +1,5 @@
 #include "core/base/csv.h"
+#include "core/index/merge_indexes.h"
 #include "core/runtime/runtime.h"
 #include "core/runtime/task_pool.h"
 #include "dicom_files.h"
@@ -6,6 +7,8 @@
 
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -158,6 +161,98 @@ private Q_SLOTS:
         QCOMPARE(build({m_cases + QStringLiteral("/1")}, index).error().code, ErrorCode::InvalidArgument);
         QVERIFY(build({m_cases}, index));
         QCOMPARE(shards(index), shards(m_whole));
+    }
+
+    /// Each file in one share, and joined they are the archive.
+    void sharesMergeToTheWhole()
+    {
+        QStringList parts;
+        qint64 pictures = 0;
+        for (int number = 1; number <= 3; ++number) {
+            parts += fresh();
+            IndexRequest request = indexRequest({m_cases}, parts.back());
+            request.share = {number, 3};
+            const auto built = buildIndex(fakeEncoder(), request, openDecodePool());
+            QVERIFY(built && built->pictures > 20);
+            pictures += built->pictures;
+            request.share = {number % 3 + 1, 3}; // another one in its place
+            QCOMPARE(buildIndex(fakeEncoder(), request, openDecodePool()).error().code, ErrorCode::InvalidArgument);
+        }
+        // In any order.
+        const QString index = fresh();
+        const auto merged = mergeIndexes({parts[2], parts[0], parts[1]}, index);
+        QVERIFY2(merged, merged ? "" : qPrintable(merged.error().message + merged.error().detail));
+        QVERIFY(merged->pictures < pictures); // the same picture in several shares counts once
+        QCOMPARE(merged->doubled, 0);
+        QCOMPARE(shards(index), shards(m_whole));
+        const QString csv = table();
+        QVERIFY(screenIndex(fakeIndexModel(), index, csv));
+        QCOMPARE(readFile(csv), m_table);
+        QVERIFY(build({m_cases}, index)); // goes on as any other
+        QVERIFY(!QFile::exists(index + QStringLiteral(".merging")));
+    }
+
+    void whatDoesNotBelongTogetherIsNotMerged()
+    {
+        QStringList parts;
+        for (int number = 1; number <= 3; ++number) {
+            parts += fresh();
+            IndexRequest request = indexRequest({m_cases}, parts.back());
+            request.share = {number, 3};
+            QVERIFY(buildIndex(fakeEncoder(), request, openDecodePool()));
+        }
+        const QString out = fresh();
+        const auto fault = [&out](const QStringList& indexes) {
+            const auto merged = mergeIndexes(indexes, out);
+            return merged || QFile::exists(out) ? Error{ErrorCode::Internal, {}, {}} : merged.error();
+        };
+        // A share that is missing is named, and so is one that is given twice.
+        QCOMPARE(fault({parts[0], parts[2]}).code, ErrorCode::InvalidArgument);
+        QVERIFY(fault({parts[0], parts[2]}).message.contains(QStringLiteral("missing: 2.")));
+        QCOMPARE(fault(parts + QStringList{parts[1]}).code, ErrorCode::InvalidArgument);
+        QCOMPARE(fault(parts + QStringList{m_whole}).code, ErrorCode::InvalidArgument);
+        QCOMPARE(fault({m_dir.filePath(QStringLiteral("nowhere"))}).code, ErrorCode::NotFound);
+        const QString other = fresh();
+        QVERIFY(buildIndex(fakeEncoder('b'), indexRequest({m_cases}, other), openDecodePool()));
+        QCOMPARE(fault({m_whole, other}).code, ErrorCode::InvalidArgument);
+        const QString open = fresh();
+        int asked = 0;
+        QVERIFY(!build({m_cases}, open, JobContext([&asked] { return ++asked > 60; })));
+        QCOMPARE(fault({open}).code, ErrorCode::InvalidArgument); // not finished
+        QCOMPARE(mergeIndexes({m_whole}, m_whole).error().code, ErrorCode::InvalidArgument);
+        // Damage is found, in features and in records.
+        const QString damaged = copied(m_whole, fresh());
+        replaceByte(damaged + QStringLiteral("/features-00001.f16"), 200);
+        QCOMPARE(fault({damaged}).code, ErrorCode::Corrupt);
+        QVERIFY(fault({damaged}).message.contains(damaged));
+        for (const char* sql :
+             {"DELETE FROM picture WHERE shard=0 AND place=7", "DELETE FROM block WHERE shard=0",
+              "UPDATE file SET frame_count=9 WHERE id=1", "UPDATE file SET status=0 WHERE status=1"}) {
+            const QString changed = copied(m_whole, fresh());
+            {
+                QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("change"));
+                database.setDatabaseName(changed + QStringLiteral("/index.sqlite"));
+                QVERIFY(database.open() && QSqlQuery(database).exec(QLatin1String(sql)));
+            }
+            QSqlDatabase::removeDatabase(QStringLiteral("change"));
+            QVERIFY2(fault({changed}).code == ErrorCode::Corrupt, sql);
+        }
+    }
+
+    void aFileOfTwoIndexesIsTakenOnce()
+    {
+        const QString one = fresh();
+        const QString two = fresh();
+        QVERIFY(build({m_cases + QStringLiteral("/0"), m_cases + QStringLiteral("/1")}, one));
+        QVERIFY(build({m_cases + QStringLiteral("/1"), m_cases + QStringLiteral("/2")}, two));
+        const QString index = fresh();
+        const auto merged = mergeIndexes({one, two}, index);
+        QVERIFY(merged);
+        QCOMPARE(merged->doubled, 50);
+        QCOMPARE(shards(index), shards(m_whole));
+        const QString csv = table();
+        QVERIFY(screenIndex(fakeIndexModel(), index, csv));
+        QCOMPARE(readFile(csv), m_table);
     }
 
     void anotherEngineIsRefused()

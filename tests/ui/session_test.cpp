@@ -1,3 +1,4 @@
+#include "core/base/csv.h"
 #include "core/engine/engine_info.h"
 #include "core/runtime/runtime.h"
 #include "ui/common/class_colour.h"
