@@ -4828,20 +4828,12 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
         <translation>Eine qualifizierte Person muss jeden Fall ansehen.</translation>
     </message>
     <message>
-        <source>The program makes no connection to a network. In private mode it writes nothing on disk unless you save it.</source>
-        <translation>Das Programm stellt keine Verbindung zu einem Netzwerk her. Im privaten Modus schreibt es nichts auf den Datenträger, was Sie nicht speichern.</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
     <message>
         <source>Previous or next frame of the file</source>
         <translation>Vorige oder nächste Einzelaufnahme der Datei</translation>
-    </message>
-    <message>
-        <source>Describe the classes in English: the engine reads no other language.</source>
-        <translation>Beschreiben Sie die Klassen auf Englisch: Die Engine versteht keine andere Sprache.</translation>
     </message>
     <message>
         <source>Share of the pictures of a class that were named as it.</source>
@@ -4882,6 +4874,62 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>Move the selected examples to another class, or answer a question</source>
         <translation>Die gewählten Beispiele in eine andere Klasse verschieben, oder eine Frage beantworten</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Kurz gefasst</translation>
+    </message>
+    <message>
+        <source>The pages of the manual are in English.</source>
+        <translation>Die Seiten des Handbuchs sind auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Describe the classes in English where you can: the other languages of the window are read too, but not as well.</source>
+        <translation>Beschreiben Sie die Klassen möglichst auf Englisch: Die anderen Sprachen des Fensters werden auch gelesen, aber nicht so gut.</translation>
+    </message>
+    <message>
+        <source>The program makes no connection to a network but to the archive that you set. In private mode it writes nothing on disk unless you save it.</source>
+        <translation>Das Programm stellt keine Verbindung zu einem Netzwerk her, außer zu dem Archiv, das Sie einrichten. Im privaten Modus schreibt es nichts auf den Datenträger, was Sie nicht speichern.</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Keine Seite enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Shows the pages with these words; Return goes to the next place on the page</source>
+        <translation>Zeigt die Seiten mit diesen Wörtern; die Eingabetaste geht zur nächsten Stelle auf der Seite</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>This link leads to the internet:
+%1
+Open it in the browser?</source>
+        <translation>Dieser Link führt ins Internet:
+%1
+Im Browser öffnen?</translation>
     </message>
 </context>
 <context>

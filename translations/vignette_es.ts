@@ -4828,20 +4828,12 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
         <translation>Una persona cualificada debe mirar cada caso.</translation>
     </message>
     <message>
-        <source>The program makes no connection to a network. In private mode it writes nothing on disk unless you save it.</source>
-        <translation>El programa no establece ninguna conexión de red. En modo privado no escribe nada en el disco que usted no guarde.</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
     <message>
         <source>Previous or next frame of the file</source>
         <translation>Fotograma anterior o siguiente del archivo</translation>
-    </message>
-    <message>
-        <source>Describe the classes in English: the engine reads no other language.</source>
-        <translation>Describa las clases en inglés: el motor no entiende otro idioma.</translation>
     </message>
     <message>
         <source>Share of the pictures of a class that were named as it.</source>
@@ -4882,6 +4874,62 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>Move the selected examples to another class, or answer a question</source>
         <translation>Pasar los ejemplos seleccionados a otra clase, o responder a una pregunta</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En breve</translation>
+    </message>
+    <message>
+        <source>The pages of the manual are in English.</source>
+        <translation>Las páginas del manual están en inglés.</translation>
+    </message>
+    <message>
+        <source>Describe the classes in English where you can: the other languages of the window are read too, but not as well.</source>
+        <translation>Describa las clases en inglés si puede: los demás idiomas de la ventana también se leen, pero no tan bien.</translation>
+    </message>
+    <message>
+        <source>The program makes no connection to a network but to the archive that you set. In private mode it writes nothing on disk unless you save it.</source>
+        <translation>El programa no se conecta a ninguna red, salvo al archivo que usted configure. En modo privado no escribe nada en el disco que usted no guarde.</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Ninguna página contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Shows the pages with these words; Return goes to the next place on the page</source>
+        <translation>Muestra las páginas con estas palabras; Intro va al siguiente lugar de la página</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Página del manual</translation>
+    </message>
+    <message>
+        <source>This link leads to the internet:
+%1
+Open it in the browser?</source>
+        <translation>Este enlace lleva a internet:
+%1
+¿Abrirlo en el navegador?</translation>
     </message>
 </context>
 <context>

@@ -4828,20 +4828,12 @@ Les échelles de différentes images ne sont pas comparables.</translation>
         <translation>Une personne qualifiée doit examiner chaque cas.</translation>
     </message>
     <message>
-        <source>The program makes no connection to a network. In private mode it writes nothing on disk unless you save it.</source>
-        <translation>Le programme n’établit aucune connexion réseau. En mode privé, il n’écrit rien sur le disque sans que vous l’enregistriez.</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
     <message>
         <source>Previous or next frame of the file</source>
         <translation>Vue précédente ou suivante du fichier</translation>
-    </message>
-    <message>
-        <source>Describe the classes in English: the engine reads no other language.</source>
-        <translation>Décrivez les classes en anglais&#xa0;: le moteur ne lit aucune autre langue.</translation>
     </message>
     <message>
         <source>Share of the pictures of a class that were named as it.</source>
@@ -4882,6 +4874,62 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>Move the selected examples to another class, or answer a question</source>
         <translation>Déplacer les exemples choisis dans une autre classe, ou répondre à une question</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>The pages of the manual are in English.</source>
+        <translation>Les pages du manuel sont en anglais.</translation>
+    </message>
+    <message>
+        <source>Describe the classes in English where you can: the other languages of the window are read too, but not as well.</source>
+        <translation>Décrivez les classes en anglais si possible : les autres langues de la fenêtre sont lues aussi, mais moins bien.</translation>
+    </message>
+    <message>
+        <source>The program makes no connection to a network but to the archive that you set. In private mode it writes nothing on disk unless you save it.</source>
+        <translation>Le programme ne se connecte à aucun réseau, sauf à l’archive que vous configurez. En mode privé, il n’écrit rien sur le disque que vous n’enregistriez.</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Aucune page ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Rechercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Shows the pages with these words; Return goes to the next place on the page</source>
+        <translation>Montre les pages qui contiennent ces mots ; Entrée va à l’endroit suivant de la page</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Page du manuel</translation>
+    </message>
+    <message>
+        <source>This link leads to the internet:
+%1
+Open it in the browser?</source>
+        <translation>Ce lien mène sur Internet :
+%1
+L’ouvrir dans le navigateur ?</translation>
     </message>
 </context>
 <context>

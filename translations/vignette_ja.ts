@@ -4802,20 +4802,12 @@ Scales of different pictures cannot be compared.</source>
         <translation>すべての症例を有資格者が確認しなければなりません。</translation>
     </message>
     <message>
-        <source>The program makes no connection to a network. In private mode it writes nothing on disk unless you save it.</source>
-        <translation>プログラムはネットワークに接続しません。プライベートモードでは、保存しない限りディスクに何も書き込みません。</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>キー</translation>
     </message>
     <message>
         <source>Previous or next frame of the file</source>
         <translation>ファイルの前または次のフレーム</translation>
-    </message>
-    <message>
-        <source>Describe the classes in English: the engine reads no other language.</source>
-        <translation>クラスの説明は英語で書いてください。エンジンは他の言語を読めません。</translation>
     </message>
     <message>
         <source>Share of the pictures of a class that were named as it.</source>
@@ -4856,6 +4848,62 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Move the selected examples to another class, or answer a question</source>
         <translation>選択した見本を別のクラスに移す、または質問に答える</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>The pages of the manual are in English.</source>
+        <translation>マニュアルの各ページは英語です。</translation>
+    </message>
+    <message>
+        <source>Describe the classes in English where you can: the other languages of the window are read too, but not as well.</source>
+        <translation>できればクラスは英語で記述してください。画面の他の言語も読み取られますが、英語ほど正確ではありません。</translation>
+    </message>
+    <message>
+        <source>The program makes no connection to a network but to the archive that you set. In private mode it writes nothing on disk unless you save it.</source>
+        <translation>設定したアーカイブを除き、プログラムはネットワークに接続しません。プライベートモードでは、保存しない限りディスクに何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>この語句を含むページはありません。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>マニュアル内を検索</translation>
+    </message>
+    <message>
+        <source>Shows the pages with these words; Return goes to the next place on the page</source>
+        <translation>この語句を含むページを表示します。Enterキーでページ内の次の箇所に進みます</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>マニュアルのページ</translation>
+    </message>
+    <message>
+        <source>This link leads to the internet:
+%1
+Open it in the browser?</source>
+        <translation>このリンクはインターネットにつながります:
+%1
+ブラウザーで開きますか?</translation>
     </message>
 </context>
 <context>

@@ -4828,20 +4828,12 @@ As escalas de imagens diferentes não são comparáveis.</translation>
         <translation>Uma pessoa qualificada tem de ver todos os casos.</translation>
     </message>
     <message>
-        <source>The program makes no connection to a network. In private mode it writes nothing on disk unless you save it.</source>
-        <translation>O programa não se liga a nenhuma rede. Em modo privado não escreve nada no disco a não ser o que guardar.</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
     <message>
         <source>Previous or next frame of the file</source>
         <translation>Fotograma anterior ou seguinte do ficheiro</translation>
-    </message>
-    <message>
-        <source>Describe the classes in English: the engine reads no other language.</source>
-        <translation>Descreva as classes em inglês: o motor não lê outra língua.</translation>
     </message>
     <message>
         <source>Share of the pictures of a class that were named as it.</source>
@@ -4882,6 +4874,62 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>Move the selected examples to another class, or answer a question</source>
         <translation>Mover os exemplos selecionados para outra classe, ou responder a uma pergunta</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Em resumo</translation>
+    </message>
+    <message>
+        <source>The pages of the manual are in English.</source>
+        <translation>As páginas do manual estão em inglês.</translation>
+    </message>
+    <message>
+        <source>Describe the classes in English where you can: the other languages of the window are read too, but not as well.</source>
+        <translation>Descreva as classes em inglês, se puder: os outros idiomas da janela também são lidos, mas não tão bem.</translation>
+    </message>
+    <message>
+        <source>The program makes no connection to a network but to the archive that you set. In private mode it writes nothing on disk unless you save it.</source>
+        <translation>O programa não se liga a nenhuma rede, exceto ao arquivo que configurar. No modo privado, não escreve nada no disco que não seja guardado por si.</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Nenhuma página contém estas palavras.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Recuar</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Procurar no manual</translation>
+    </message>
+    <message>
+        <source>Shows the pages with these words; Return goes to the next place on the page</source>
+        <translation>Mostra as páginas com estas palavras; Enter vai para o local seguinte da página</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Página do manual</translation>
+    </message>
+    <message>
+        <source>This link leads to the internet:
+%1
+Open it in the browser?</source>
+        <translation>Esta ligação leva à internet:
+%1
+Abri-la no navegador?</translation>
     </message>
 </context>
 <context>

@@ -4802,20 +4802,12 @@ Scales of different pictures cannot be compared.</source>
         <translation>每个病例都必须由有资质的人员查看。</translation>
     </message>
     <message>
-        <source>The program makes no connection to a network. In private mode it writes nothing on disk unless you save it.</source>
-        <translation>程序不连接网络。在隐私模式下，除非您保存，否则不在磁盘上写入任何内容。</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>按键</translation>
     </message>
     <message>
         <source>Previous or next frame of the file</source>
         <translation>文件的上一帧或下一帧</translation>
-    </message>
-    <message>
-        <source>Describe the classes in English: the engine reads no other language.</source>
-        <translation>请用英语描述各类别：引擎不识别其他语言。</translation>
     </message>
     <message>
         <source>Share of the pictures of a class that were named as it.</source>
@@ -4856,6 +4848,62 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Move the selected examples to another class, or answer a question</source>
         <translation>将所选示例移到其他类别，或回答问题</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>简要说明</translation>
+    </message>
+    <message>
+        <source>The pages of the manual are in English.</source>
+        <translation>手册各页为英文。</translation>
+    </message>
+    <message>
+        <source>Describe the classes in English where you can: the other languages of the window are read too, but not as well.</source>
+        <translation>请尽可能用英文描述类别：界面的其他语言也能读取，但效果不如英文。</translation>
+    </message>
+    <message>
+        <source>The program makes no connection to a network but to the archive that you set. In private mode it writes nothing on disk unless you save it.</source>
+        <translation>除您设置的影像归档外，程序不连接任何网络。在隐私模式下，除非您保存，否则不会向磁盘写入任何内容。</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>没有页面包含这些词。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>在手册中查找</translation>
+    </message>
+    <message>
+        <source>Shows the pages with these words; Return goes to the next place on the page</source>
+        <translation>显示包含这些词的页面；按回车键跳到本页的下一处</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>手册页面</translation>
+    </message>
+    <message>
+        <source>This link leads to the internet:
+%1
+Open it in the browser?</source>
+        <translation>此链接指向互联网：
+%1
+要在浏览器中打开吗？</translation>
     </message>
 </context>
 <context>
