@@ -32,7 +32,7 @@ find "$root/share/qt6/translations" -name '*.qm' ! -name 'qtbase_*' -delete
 cp -L /usr/share/libdcmtk*/dicom.dic "$root/share/vignette/"
 
 # What the programs and plugins need, glibc apart: it must fit the kernel and the programs of the system.
-glibc='/(ld-linux-x86-64|libc|libm|libmvec|libdl|libpthread|librt|libresolv|libanl|libnsl|libutil|libBrokenLocale)\.so'
+glibc='/(ld-linux-x86-64|libc|libm|libmvec|libdl|libpthread|librt|libresolv|libanl|libutil|libBrokenLocale)\.so'
 mapfile -t own < <(find "$root/libexec" "$root/lib/plugins" -type f)
 ldd "${own[@]}" | grep -q 'not found' && die "a library is missing on this computer"
 ldd "${own[@]}" | awk '$2 == "=>" {print $3}' | sort -u | grep -Ev "$glibc" >"$root/../libraries"
