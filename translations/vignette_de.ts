@@ -1402,6 +1402,34 @@
         <source>The index is damaged. Encode the pictures anew.</source>
         <translation>Der Index ist beschädigt. Kodieren Sie die Bilder neu.</translation>
     </message>
+    <message>
+        <source>The index is of share %1 of an archive. Give that one, or another folder.</source>
+        <translation>Der Index enthält den Anteil %1 eines Archivs. Geben Sie diesen an oder einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was made with another engine than &quot;%2&quot;.</source>
+        <translation>„%1“ wurde mit einer anderen Engine erstellt als „%2“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is share %2, and &quot;%3&quot; is share %4: these do not belong together.</source>
+        <translation>„%1“ ist der Anteil %2 und „%3“ der Anteil %4: Sie gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Share %1 is given twice, the second time as &quot;%2&quot;.</source>
+        <translation>Der Anteil %1 ist doppelt angegeben, beim zweiten Mal als „%2“.</translation>
+    </message>
+    <message>
+        <source>Of %1 shares these are missing: %2.</source>
+        <translation>Von %1 Anteilen fehlen diese: %2.</translation>
+    </message>
+    <message>
+        <source>Give the indexes to merge.</source>
+        <translation>Geben Sie die Indizes an, die zusammengeführt werden sollen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already. Merge into a new folder.</source>
+        <translation>„%1“ gibt es schon. Führen Sie in einen neuen Ordner zusammen.</translation>
+    </message>
 </context>
 <context>
     <name>LabelledSet</name>
@@ -2385,6 +2413,14 @@
         <source>The cases were read by another engine. Screen them again.</source>
         <translation>Die Fälle wurden von einer anderen Engine gelesen. Screenen Sie sie erneut.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no folder.</source>
+        <translation>„%1“ ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists, and what was screened for it is not known any more. Write to another file.</source>
+        <translation>„%1“ gibt es schon, und was dafür gescreent wurde, ist nicht mehr bekannt. Wählen Sie eine andere Datei.</translation>
+    </message>
 </context>
 <context>
     <name>SessionFolder</name>
@@ -3284,6 +3320,13 @@
     <message>
         <source>Cases as a grid</source>
         <translation>Fälle als Raster</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::CaseGrouping</name>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
     </message>
 </context>
 <context>

@@ -1402,6 +1402,34 @@
         <source>The index is damaged. Encode the pictures anew.</source>
         <translation>El índice está dañado. Codifique las imágenes de nuevo.</translation>
     </message>
+    <message>
+        <source>The index is of share %1 of an archive. Give that one, or another folder.</source>
+        <translation>El índice es de la parte %1 de un archivo. Indique esa parte u otra carpeta.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was made with another engine than &quot;%2&quot;.</source>
+        <translation>«%1» se creó con otro motor que «%2».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is share %2, and &quot;%3&quot; is share %4: these do not belong together.</source>
+        <translation>«%1» es la parte %2 y «%3» es la parte %4: no van juntas.</translation>
+    </message>
+    <message>
+        <source>Share %1 is given twice, the second time as &quot;%2&quot;.</source>
+        <translation>La parte %1 se ha indicado dos veces, la segunda como «%2».</translation>
+    </message>
+    <message>
+        <source>Of %1 shares these are missing: %2.</source>
+        <translation>De %1 partes faltan estas: %2.</translation>
+    </message>
+    <message>
+        <source>Give the indexes to merge.</source>
+        <translation>Indique los índices que deben combinarse.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already. Merge into a new folder.</source>
+        <translation>«%1» ya existe. Combine los índices en una carpeta nueva.</translation>
+    </message>
 </context>
 <context>
     <name>LabelledSet</name>
@@ -2385,6 +2413,14 @@
         <source>The cases were read by another engine. Screen them again.</source>
         <translation>Los casos los leyó otro motor. Críbelos de nuevo.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no folder.</source>
+        <translation>«%1» no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists, and what was screened for it is not known any more. Write to another file.</source>
+        <translation>«%1» ya existe y ya no se sabe qué se cribó para esa tabla. Elija otro archivo.</translation>
+    </message>
 </context>
 <context>
     <name>SessionFolder</name>
@@ -3284,6 +3320,13 @@
     <message>
         <source>Cases as a grid</source>
         <translation>Casos en cuadrícula</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::CaseGrouping</name>
+    <message>
+        <source>Group %1</source>
+        <translation>Grupo %1</translation>
     </message>
 </context>
 <context>

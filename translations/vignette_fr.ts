@@ -1402,6 +1402,34 @@
         <source>The index is damaged. Encode the pictures anew.</source>
         <translation>L’index est endommagé. Encodez de nouveau les images.</translation>
     </message>
+    <message>
+        <source>The index is of share %1 of an archive. Give that one, or another folder.</source>
+        <translation>L’index est celui de la part %1 d’une archive. Indiquez cette part ou un autre dossier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was made with another engine than &quot;%2&quot;.</source>
+        <translation>« %1 » a été créé avec un autre moteur que « %2 ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is share %2, and &quot;%3&quot; is share %4: these do not belong together.</source>
+        <translation>« %1 » est la part %2 et « %3 » la part %4 : elles ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>Share %1 is given twice, the second time as &quot;%2&quot;.</source>
+        <translation>La part %1 est indiquée deux fois, la seconde sous « %2 ».</translation>
+    </message>
+    <message>
+        <source>Of %1 shares these are missing: %2.</source>
+        <translation>Sur %1 parts, il manque : %2.</translation>
+    </message>
+    <message>
+        <source>Give the indexes to merge.</source>
+        <translation>Indiquez les index à fusionner.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already. Merge into a new folder.</source>
+        <translation>« %1 » existe déjà. Fusionnez dans un nouveau dossier.</translation>
+    </message>
 </context>
 <context>
     <name>LabelledSet</name>
@@ -2385,6 +2413,14 @@
         <source>The cases were read by another engine. Screen them again.</source>
         <translation>Les cas ont été lus par un autre moteur. Dépistez-les à nouveau.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no folder.</source>
+        <translation>« %1 » n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists, and what was screened for it is not known any more. Write to another file.</source>
+        <translation>« %1 » existe déjà et on ne sait plus ce qui a été dépisté pour ce tableau. Choisissez un autre fichier.</translation>
+    </message>
 </context>
 <context>
     <name>SessionFolder</name>
@@ -3284,6 +3320,13 @@
     <message>
         <source>Cases as a grid</source>
         <translation>Cas en mosaïque</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::CaseGrouping</name>
+    <message>
+        <source>Group %1</source>
+        <translation>Groupe&#xa0;%1</translation>
     </message>
 </context>
 <context>

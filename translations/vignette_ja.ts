@@ -1401,6 +1401,34 @@
         <source>The index is damaged. Encode the pictures anew.</source>
         <translation>索引が壊れています。画像を改めてエンコードしてください。</translation>
     </message>
+    <message>
+        <source>The index is of share %1 of an archive. Give that one, or another folder.</source>
+        <translation>この索引はアーカイブの分割 %1 のものです。その分割を指定するか、別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was made with another engine than &quot;%2&quot;.</source>
+        <translation>「%1」は「%2」とは別のエンジンで作られています。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is share %2, and &quot;%3&quot; is share %4: these do not belong together.</source>
+        <translation>「%1」は分割 %2、「%3」は分割 %4 で、組になりません。</translation>
+    </message>
+    <message>
+        <source>Share %1 is given twice, the second time as &quot;%2&quot;.</source>
+        <translation>分割 %1 が二重に指定されています（2 回目は「%2」）。</translation>
+    </message>
+    <message>
+        <source>Of %1 shares these are missing: %2.</source>
+        <translation>%1 個の分割のうち、次のものがありません: %2。</translation>
+    </message>
+    <message>
+        <source>Give the indexes to merge.</source>
+        <translation>統合する索引を指定してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already. Merge into a new folder.</source>
+        <translation>「%1」は既に存在します。新しいフォルダーに統合してください。</translation>
+    </message>
 </context>
 <context>
     <name>LabelledSet</name>
@@ -2382,6 +2410,14 @@
         <source>The cases were read by another engine. Screen them again.</source>
         <translation>症例は別のエンジンで読み込まれています。もう一度スクリーニングしてください。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no folder.</source>
+        <translation>「%1」はフォルダーではありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists, and what was screened for it is not known any more. Write to another file.</source>
+        <translation>「%1」は既に存在しますが、そのために何をスクリーニングしたかの記録がありません。別のファイルに書き込んでください。</translation>
+    </message>
 </context>
 <context>
     <name>SessionFolder</name>
@@ -3274,6 +3310,13 @@
     <message>
         <source>Cases as a grid</source>
         <translation>症例の一覧（グリッド）</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::CaseGrouping</name>
+    <message>
+        <source>Group %1</source>
+        <translation>グループ %1</translation>
     </message>
 </context>
 <context>

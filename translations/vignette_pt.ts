@@ -1402,6 +1402,34 @@
         <source>The index is damaged. Encode the pictures anew.</source>
         <translation>O índice está danificado. Codifique as imagens de novo.</translation>
     </message>
+    <message>
+        <source>The index is of share %1 of an archive. Give that one, or another folder.</source>
+        <translation>O índice é da parte %1 de um arquivo. Indique essa parte ou outra pasta.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was made with another engine than &quot;%2&quot;.</source>
+        <translation>«%1» foi criado com outro motor que não o de «%2».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is share %2, and &quot;%3&quot; is share %4: these do not belong together.</source>
+        <translation>«%1» é a parte %2 e «%3» é a parte %4: não pertencem ao mesmo conjunto.</translation>
+    </message>
+    <message>
+        <source>Share %1 is given twice, the second time as &quot;%2&quot;.</source>
+        <translation>A parte %1 foi indicada duas vezes, a segunda como «%2».</translation>
+    </message>
+    <message>
+        <source>Of %1 shares these are missing: %2.</source>
+        <translation>Das %1 partes faltam estas: %2.</translation>
+    </message>
+    <message>
+        <source>Give the indexes to merge.</source>
+        <translation>Indique os índices a juntar.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already. Merge into a new folder.</source>
+        <translation>«%1» já existe. Junte os índices numa pasta nova.</translation>
+    </message>
 </context>
 <context>
     <name>LabelledSet</name>
@@ -2385,6 +2413,14 @@
         <source>The cases were read by another engine. Screen them again.</source>
         <translation>Os casos foram lidos por outro motor. Repita a triagem.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no folder.</source>
+        <translation>«%1» não é uma pasta.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists, and what was screened for it is not known any more. Write to another file.</source>
+        <translation>«%1» já existe e já não se sabe o que passou pela triagem para essa tabela. Escolha outro ficheiro.</translation>
+    </message>
 </context>
 <context>
     <name>SessionFolder</name>
@@ -3284,6 +3320,13 @@
     <message>
         <source>Cases as a grid</source>
         <translation>Casos em grelha</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::CaseGrouping</name>
+    <message>
+        <source>Group %1</source>
+        <translation>Grupo %1</translation>
     </message>
 </context>
 <context>

@@ -1401,6 +1401,34 @@
         <source>The index is damaged. Encode the pictures anew.</source>
         <translation>索引已损坏。请重新编码图像。</translation>
     </message>
+    <message>
+        <source>The index is of share %1 of an archive. Give that one, or another folder.</source>
+        <translation>该索引属于归档的第 %1 份。请给出这一份，或另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was made with another engine than &quot;%2&quot;.</source>
+        <translation>“%1”与“%2”由不同的引擎创建。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is share %2, and &quot;%3&quot; is share %4: these do not belong together.</source>
+        <translation>“%1”是第 %2 份，“%3”是第 %4 份：它们不属于同一组。</translation>
+    </message>
+    <message>
+        <source>Share %1 is given twice, the second time as &quot;%2&quot;.</source>
+        <translation>第 %1 份给出了两次，第二次为“%2”。</translation>
+    </message>
+    <message>
+        <source>Of %1 shares these are missing: %2.</source>
+        <translation>共 %1 份，缺少以下各份：%2。</translation>
+    </message>
+    <message>
+        <source>Give the indexes to merge.</source>
+        <translation>请给出要合并的索引。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already. Merge into a new folder.</source>
+        <translation>“%1”已存在。请合并到新的文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>LabelledSet</name>
@@ -2382,6 +2410,14 @@
         <source>The cases were read by another engine. Screen them again.</source>
         <translation>这些病例由另一个引擎读取。请重新筛查。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no folder.</source>
+        <translation>“%1”不是文件夹。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists, and what was screened for it is not known any more. Write to another file.</source>
+        <translation>“%1”已存在，但为其筛查过的内容已无记录。请写入其他文件。</translation>
+    </message>
 </context>
 <context>
     <name>SessionFolder</name>
@@ -3274,6 +3310,13 @@
     <message>
         <source>Cases as a grid</source>
         <translation>以网格显示病例</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::CaseGrouping</name>
+    <message>
+        <source>Group %1</source>
+        <translation>分组 %1</translation>
     </message>
 </context>
 <context>
