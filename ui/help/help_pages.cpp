@@ -96,7 +96,8 @@ QString keysHtml(const QMenuBar& menus)
 QString inShortHtml()
 {
     QString html = QStringLiteral("<p><b>%1</b></p>").arg(researchUseNotice().toHtmlEscaped());
-    if (QLocale().language() != QLocale::English)
+    const QLocale::Language language = QLocale().language();
+    if (language != QLocale::English && language != QLocale::C)
         html += QStringLiteral("<p>%1</p>").arg(Text::tr("The pages of the manual are in English.").toHtmlEscaped());
     html += heading(Text::tr("Make a classifier"));
     html += list(
