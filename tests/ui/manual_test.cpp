@@ -108,8 +108,7 @@ private Q_SLOTS:
         for (const QString& name : pageFiles()) {
             for (const QString& link :
                  captured(readAll(manualFolder + name), QStringLiteral(R"(\[[^\]]*\]\(([^)]+)\))"))) {
-                const QString path =
-                    QUrl(QStringLiteral("qrc:/resources/manual/")).resolved(QUrl(link)).path();
+                const QString path = QUrl(QStringLiteral("qrc:/resources/manual/")).resolved(QUrl(link)).path();
                 QVERIFY2(QFile::exists(QStringLiteral(":") + path), qPrintable(name + QLatin1Char(' ') + link));
                 ++count;
             }
@@ -126,11 +125,13 @@ private Q_SLOTS:
         int count = 0;
         for (const QString& name : pageFiles()) {
             QString text = readAll(manualFolder + name);
-            text.remove(QRegularExpression(QStringLiteral("```.*?```"), QRegularExpression::DotMatchesEverythingOption));
+            text.remove(
+                QRegularExpression(QStringLiteral("```.*?```"), QRegularExpression::DotMatchesEverythingOption));
             text.remove(QRegularExpression(QStringLiteral("`[^`]*`")));
             for (const QString& found : captured(text, QStringLiteral(R"((?<!\*)\*([^*]+)\*(?!\*))"))) {
                 const QString words = withoutMarks(found);
-                const bool known = words.contains(QStringLiteral(" > ")) ? entries.contains(words) : texts.contains(words);
+                const bool known =
+                    words.contains(QStringLiteral(" > ")) ? entries.contains(words) : texts.contains(words);
                 QVERIFY2(known, qPrintable(name + QStringLiteral(": ") + words));
                 ++count;
             }
