@@ -76,6 +76,9 @@ anywhere. It needs Linux on $(uname -m) with glibc ${needed#GLIBC_} or later; th
 
 Manual: share/doc/vignette/html/index.html. Terms: LICENSE, NOTICE; those of the libraries: licences.
 The engine (share/vignette/vignette-engine.safetensors) is for research and non-commercial use only, see NOTICE.
+Among the libraries is x265 (GPL 2 or later, for HEIC): who passes this archive on does so under the GPL 3 as well, which
+the terms of Vignette (Apache 2.0) go with, and offers the source. The libraries are those of Debian, unchanged but for
+where they look for each other; their sources are in Debian's archive.
 END
 
 step "Packing"
