@@ -2,7 +2,7 @@
 """slurm_test.py VIGNETTE_CLI SOURCE_DIR: packaging/cluster on a Slurm of its own, one node with two tasks.
 
 One of two tasks is killed and submitted again; the merged index answers as that of one process. Exit code 77: Slurm or
-the engine is not installed."""
+the engine is not installed, or Slurm does not start on this computer."""
 
 import csv
 import math
@@ -32,6 +32,10 @@ def wait_until(what, condition, seconds=120):
         if time.monotonic() > end:
             raise AssertionError(f"waited in vain for {what}")
         time.sleep(0.05)
+
+
+class NotStarted(Exception):
+    """Slurm does not run on this computer, such as one that hides its processes."""
 
 
 class Slurm:
@@ -73,6 +77,14 @@ NodeName={host} NodeAddr=127.0.0.1 CPUs=2 RealMemory=1000 State=UNKNOWN
 PartitionName=all Nodes={host} Default=YES State=UP OverSubscribe=YES
 """)
         self.environment = dict(os.environ, SLURM_CONF=str(folder / "slurm.conf"))
+        try:
+            self.start_all(key, host)
+        except AssertionError as waited:
+            self.end()
+            raise NotStarted(waited) from waited
+
+    def start_all(self, key, host):
+        folder = self.folder
         self.start("munged", "--foreground", "--force", f"--key-file={key}", f"--socket={folder}/munge.socket",
                    f"--pid-file={folder}/munged.pid", f"--log-file={folder}/munged.log",
                    f"--seed-file={folder}/munged.seed", "--num-threads=2")
@@ -174,11 +186,14 @@ def main():
     folder = Path(tempfile.mkdtemp(prefix="vignette-slurm-"))
     try:
         check(cli, source, folder)
-    except BaseException:
+    except BaseException as error:
         for name in ("slurmctld.log", "slurmd.log", "munged.log", "munged.out", "slurmctld.out", "slurmd.out"):
             if (folder / name).exists():
                 print(f"--- {name}\n" + (folder / name).read_text(errors="replace")[-3000:])
-        raise
+        if not isinstance(error, NotStarted):
+            raise
+        print(f"Slurm does not start here: {error}")
+        return SKIPPED
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     return 0
