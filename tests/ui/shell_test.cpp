@@ -1,3 +1,4 @@
+#include "core/base/csv.h"
 #include "core/classifier/research_notice.h"
 #include "core/runtime/runtime.h"
 #include "tests/ui/window_helpers.h"
@@ -465,6 +466,39 @@ private Q_SLOTS:
         for (const QString& name : names)
             QVERIFY2(name.startsWith(QLatin1String("case-0")), qPrintable(name));
         QTRY_VERIFY(!window.findChild<PictureExportDialog*>());
+    }
+
+    void theAuditIsExported()
+    {
+        Workbench bench;
+        for (const char* language : {"de", "en"}) {
+            setLanguage(QLatin1String(language));
+            TestWindow window(bench);
+            auto* menu = qobject_cast<QMenu*>(entry(window, QStringLiteral("Export &audit log…"))->parent());
+            QVERIFY(menu);
+            picture(*menu, QStringLiteral("export-menu-") + QLatin1String(language));
+        }
+        TestWindow window(bench);
+        window.show();
+        window.session.openSample();
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isBusy() && window.cases().count() > 20, patience);
+        Review review;
+        review.marked = true;
+        window.session.setReview(window.session.records()[0], review);
+        window.session.undoStack().undo();
+        QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("audit.csv"));
+        QAction* audit = entry(window, QStringLiteral("Export &audit log…"));
+        QVERIFY(audit);
+        answerNextFileQuestion({QStringLiteral("/proc/audit.csv")});
+        audit->trigger();
+        QVERIFY(window.message().contains(QStringLiteral("cannot be written")));
+        answerNextFileQuestion({path});
+        audit->trigger();
+        QVERIFY2(window.message().startsWith(QStringLiteral("Saved")), qPrintable(window.message()));
+        const auto rows = readCsv(path);
+        QVERIFY(rows && rows->size() >= 3);
+        QCOMPARE(rows->back()[3], QStringLiteral("D")); // what was undone is there as well
     }
 
     void textsFitInEveryLanguage_data()
