@@ -62,10 +62,10 @@ private Q_SLOTS:
             return written ? QString::fromUtf8(test::readFile(request.path)) : QString();
         };
         QVERIFY(reported().contains(QStringLiteral("not evaluated")));
-        const auto evaluation =
-            bench
-                .evaluateFolder(classifier, dir.filePath(QStringLiteral("cases")), dir.filePath(QStringLiteral("work")))
-                .result();
+        const auto evaluation = bench
+                                    .evaluateFolder(classifier, dir.filePath(QStringLiteral("cases")), {},
+                                                    dir.filePath(QStringLiteral("work")))
+                                    .result();
         QVERIFY2(evaluation, evaluation ? "" : qPrintable(evaluation.error().message));
         const QString html = reported();
         QVERIFY(!html.contains(QStringLiteral("not evaluated")));
