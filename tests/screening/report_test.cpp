@@ -84,8 +84,8 @@ private Q_SLOTS:
         QVERIFY(!html.contains(QStringLiteral("http")));
         for (const char* text :
              {"Red &amp; &lt;green&gt;", "engine-x 9.8", "87.5 %", "12.5 %", "2 in all; Likely: 1; Uncertain: 1",
-              "1 in all; Not an image: 1", "0 accepted, 1 overruled, 1 marked", "overruled by the reviewer: Greenness",
-              "look &lt;again&gt;<br>in May"})
+              "1 in all; Not an image: 1", "0 accepted, 1 overruled, 0 not gradable, 1 marked",
+              "overruled by the reviewer: Greenness", "look &lt;again&gt;<br>in May"})
             QVERIFY2(html.contains(QString::fromUtf8(text)), text);
         QVERIFY(html.contains(researchUseNotice()));
         QVERIFY(!html.contains(QStringLiteral(">Reviewer<")));
@@ -230,6 +230,23 @@ private Q_SLOTS:
         html = test::readFile(wanted.path);
         QVERIFY(html.contains("Doe-Jane"));
         QVERIFY(html.contains("Secret-Name"));
+    }
+
+    void groupsAreToldOnceAndWithEachOfTheirCases()
+    {
+        auto wanted = request(QStringLiteral("groups.html"));
+        wanted.groups = {{QStringLiteral("Doe-Jane"), 2, test::prediction({0.25f, 0.75f}), {1, 2}},
+                         {QStringLiteral("alone"), 1, test::prediction({0.25f, 0.75f}), {3}}};
+        QVERIFY(writeReport(manifest(), sources, wanted));
+        QByteArray html = test::readFile(wanted.path);
+        QCOMPARE(html.count("class=\"group\""), 2);
+        QCOMPARE(html.count("class=\"groups\""), 1);
+        QVERIFY(html.contains("75.0 %"));
+        QVERIFY(html.contains("Group 1") && !html.contains("Doe-Jane") && !html.contains("Group 2"));
+        wanted.includeFileNames = true;
+        QVERIFY(writeReport(manifest(), sources, wanted));
+        html = test::readFile(wanted.path);
+        QVERIFY(html.contains("<td>Doe-Jane</td>") && !html.contains("Group 1"));
     }
 
     void pdfIsPaginatedAndAtomic()

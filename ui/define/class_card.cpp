@@ -95,6 +95,8 @@ ClassCard::ClassCard(Workbench& bench, ThumbnailCache& thumbnails, QWidget* pare
     m_condition->setToolTip(tr("Take name and description from the list of conditions"));
     m_condition->installEventFilter(new PressOnReturn(m_condition));
     connect(m_condition, &QToolButton::clicked, this, &ClassCard::chooseCondition);
+    m_others->setText(tr("In other words…"));
+    m_others->setAccessibleName(m_others->text());
     m_others->setAutoRaise(true);
     m_others->setFocusPolicy(Qt::StrongFocus);
     m_others->setToolTip(tr("The same condition in other words: two descriptions tell the engine more than one"));
