@@ -68,8 +68,9 @@ Prediction predict(const Head& head, const Calibration& calibration, std::span<c
 
 Prediction judgeTogether(const Calibration& calibration, std::span<const Prediction* const> pictures)
 {
+    // Told without the domain score, which no table has: a class would have spoken for it.
     const auto isForeign = [&](const Prediction* picture) {
-        return picture->outcome == Outcome::NoneOfThese && picture->domainScore > calibration.foreignAbove;
+        return picture->outcome == Outcome::NoneOfThese && std::ranges::max(picture->logits) >= calibration.noneBelow;
     };
     const bool allForeign = std::ranges::all_of(pictures, isForeign);
     std::vector<double> sums(pictures.front()->logits.size());
@@ -85,7 +86,12 @@ Prediction judgeTogether(const Calibration& calibration, std::span<const Predict
     std::vector<float> logits;
     for (const double sum : sums)
         logits.push_back(float(sum / count));
-    return predictionOf(logits, float(domainScore / count), calibration, allForeign);
+    Prediction together = predictionOf(logits, float(domainScore / count), calibration, false);
+    if (allForeign) {
+        together.outcome = Outcome::NoneOfThese;
+        together.set = predictionSet(calibration.sets, together);
+    }
+    return together;
 }
 
 std::vector<int> namedClasses(const Prediction& prediction)

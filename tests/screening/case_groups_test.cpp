@@ -142,7 +142,7 @@ private Q_SLOTS:
         const auto predictionOf = [&records](size_t i) -> Prediction& {
             return std::get<Prediction>(records[i].state);
         };
-        predictionOf(3).domainScore = 7; // of no skin
+        // Of no skin; a table does not tell its domain score.
         predictionOf(3).outcome = Outcome::NoneOfThese;
         predictionOf(5) = predictionOf(3);
         records[4].isExample = true;
