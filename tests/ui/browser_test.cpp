@@ -1170,6 +1170,11 @@ private Q_SLOTS:
         QCOMPARE(table->model()->rowCount(), 3);
         browser.panel->setGroups(byName, groups, verdicts);
         QCOMPARE(table->model()->rowCount(), 3);
+        // Other groups, though as many: nothing is filtered by what is gone.
+        browser.panel->setGroups(byName, {{QStringLiteral("Q1"), QStringLiteral("Q2")}, {1, 1, 1, 1, 0}}, verdicts);
+        QCOMPARE(table->model()->rowCount(), 5);
+        QCOMPARE(list->currentIndex().row(), 0);
+        browser.panel->setGroups(byName, groups, verdicts);
         // All cases stay on top of whatever order.
         list->sortByColumn(2, Qt::DescendingOrder);
         QCOMPARE(text(0, 0), QStringLiteral("All cases"));

@@ -109,6 +109,22 @@ private Q_SLOTS:
         QCOMPARE(m_window->session.undoStack().index(), steps);
     }
 
+    void whatCannotBeAcceptedLeavesNothingToUndo()
+    {
+        std::vector<CaseRecord> refused;
+        for (const CaseRecord& record : m_window->session.records()) {
+            if (record.is(Outcome::NoneOfThese))
+                refused.push_back(record);
+        }
+        QVERIFY(refused.size() >= 2);
+        Review accepted;
+        accepted.decision = Review::Decision::Accepted;
+        const int before = m_window->session.undoStack().index();
+        m_window->session.setReviews(refused, refused.front(), accepted);
+        QCOMPARE(m_window->session.undoStack().index(), before);
+        QVERIFY(reviewOf(QFileInfo(refused.front().path).fileName()).isEmpty());
+    }
+
     void aPictureMayNotBeGradable()
     {
         const QString name = QStringLiteral("psoriasis2.jpg");

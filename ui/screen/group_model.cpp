@@ -20,19 +20,20 @@ QString verdictText(const GroupVerdict& verdict, const QStringList& classNames)
     return verdictText(record, classNames);
 }
 
-void GroupModel::setGroups(const QStringList& names, const std::vector<GroupVerdict>& verdicts,
+bool GroupModel::setGroups(const QStringList& names, const std::vector<GroupVerdict>& verdicts,
                            const QStringList& classNames)
 {
     m_classNames = classNames;
     if (names == m_names) {
         m_verdicts = verdicts;
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-        return;
+        return false;
     }
     beginResetModel();
     m_names = names;
     m_verdicts = verdicts;
     endResetModel();
+    return true;
 }
 
 void GroupModel::setClassColours(const QList<QColor>& colours)

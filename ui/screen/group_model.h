@@ -22,8 +22,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// New groups, or other verdicts on the same ones, which stay as they are chosen.
-    void setGroups(const QStringList& names, const std::vector<GroupVerdict>& verdicts, const QStringList& classNames);
+    /// New groups, or other verdicts on the same ones, which stay as they are chosen. Whether they are new.
+    bool setGroups(const QStringList& names, const std::vector<GroupVerdict>& verdicts, const QStringList& classNames);
     void setClassColours(const QList<QColor>& colours);
     int groupOf(const QModelIndex& index) const { return index.row() - 1; } ///< -1: all cases
 

@@ -95,8 +95,7 @@ void GroupPanel::setGroups(const Grouping& grouping, const CaseGroups& groups,
                            const std::vector<GroupVerdict>& verdicts, std::span<const CaseRecord> records)
 {
     m_box->setGrouping(grouping);
-    const bool sameGroups = groups.names.size() + 1 == m_model->rowCount();
-    m_model->setGroups(groups.names, verdicts, m_classNames);
+    const bool newGroups = m_model->setGroups(groups.names, verdicts, m_classNames);
     const bool byStudy = grouping.by == Grouping::By::Study;
     for (const GroupVerdict& verdict : verdicts) {
         if (byStudy && verdict.members.size() > 1)
@@ -107,7 +106,7 @@ void GroupPanel::setGroups(const Grouping& grouping, const CaseGroups& groups,
                                        : static_cast<QWidget*>(m_groups);
     const bool sameView = m_views->currentWidget() == view;
     m_views->setCurrentWidget(view);
-    if (!sameGroups || !sameView)
+    if (newGroups || !sameView)
         chooseAll();
 }
 

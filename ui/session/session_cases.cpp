@@ -262,7 +262,7 @@ void Session::setReviews(const std::vector<CaseRecord>& records, const CaseRecor
     const Review before = m_reviews->review(shownKey);
     const bool decides = review.decision != before.decision || review.label != before.label;
     int left = 0;
-    m_undo.beginMacro(tr("review of %Ln case(s)", nullptr, int(records.size())));
+    std::vector<std::pair<CaseRecord, Review>> changes;
     for (const CaseRecord& record : records) {
         Review next = m_reviews->review(reviewKey(record));
         const std::vector<int> named = record.prediction() ? namedClasses(*record.prediction()) : std::vector<int>();
@@ -280,9 +280,14 @@ void Session::setReviews(const std::vector<CaseRecord>& records, const CaseRecor
         if (reviewKey(record) == shownKey)
             next.note = review.note;
         if (next != m_reviews->review(reviewKey(record)))
-            setReview(record, next);
+            changes.emplace_back(record, next);
     }
-    m_undo.endMacro();
+    if (!changes.empty()) {
+        m_undo.beginMacro(tr("review of %Ln case(s)", nullptr, int(changes.size())));
+        for (const auto& [record, next] : changes)
+            setReview(record, next);
+        m_undo.endMacro();
+    }
     if (left > 0)
         Q_EMIT noted(tr("%Ln case(s) name no single class to accept, and stay as they were.", nullptr, left));
 }
