@@ -17,8 +17,8 @@ mv "$work"/vignette-* "$work/vignette"
 
 cat >"$work/inside.sh" <<'END'
 set -eu
-export HOME=/root LANG=C.UTF-8
-cd /root
+export HOME=/srv LANG=C.UTF-8
+cd
 cli=/opt/vignette/bin/vignette-cli
 samples=/opt/vignette/share/vignette/samples
 ln -s "$cli" /usr/local/bin/vignette-cli
@@ -36,16 +36,16 @@ strays=$(for file in /opt/vignette/libexec/vignette* $(find /opt/vignette/lib -n
 mkdir -p /etc/xdg/vignette
 printf '[General]\nlicenceAccepted=1\n' >/etc/xdg/vignette/vignette.conf
 code=0
-QT_QPA_PLATFORM=offscreen timeout 20 /opt/vignette/bin/vignette /root/x.vignette || code=$?
+QT_QPA_PLATFORM=offscreen timeout 20 /opt/vignette/bin/vignette "$HOME/x.vignette" || code=$?
 [ $code = 124 ] # it went on till it was ended
-grep -q 'lastFile=/root/x.vignette' /root/.config/vignette/vignette.conf
+grep -q "lastFile=$HOME/x.vignette" .config/vignette/vignette.conf
 END
 
 [ $# -gt 0 ] || set -- trixie bookworm
 for suite in "$@"; do
     step "In a bare root of $suite"
     quietly "test-archive-$suite" mmdebstrap --variant=essential \
-        --customize-hook="copy-in $work/vignette /opt" --customize-hook="copy-in $work/inside.sh /root" \
-        --customize-hook='chroot "$1" sh /root/inside.sh' "$suite" /dev/null "$(debian_mirror)"
+        --customize-hook="copy-in $work/vignette /opt" --customize-hook="copy-in $work/inside.sh /srv" \
+        --customize-hook='chroot "$1" sh /srv/inside.sh' "$suite" /dev/null "$(debian_mirror)"
     echo "works; all of it in build/logs/test-archive-$suite.log"
 done

@@ -31,45 +31,46 @@ done
 
 cat >"$work/inside.sh" <<'END'
 set -eu
-export DEBIAN_FRONTEND=noninteractive LANG=C.UTF-8 HOME=/root
-apt-get install -y --no-install-recommends /root/debs/*.deb
+export DEBIAN_FRONTEND=noninteractive LANG=C.UTF-8 HOME=/srv
+cd
+apt-get install -y --no-install-recommends ./debs/*.deb
 useradd -m doctor
 mkdir -p /etc/xdg/vignette
 printf '[General]\nlicenceAccepted=1\n' >/etc/xdg/vignette/vignette.conf
 as() { su doctor -c "cd && export LANG=C.UTF-8 && $1"; }
 samples=/usr/share/vignette/samples
-as 'vignette-cli doctor' | tee /root/doctor
-grep -q 'All is well' /root/doctor
+as 'vignette-cli doctor' | tee said
+grep -q 'All is well' said
 as "vignette-cli synthesize $samples/task.json --out x.vignette"
 code=0
 as "vignette-cli screen x.vignette $samples/cases --out results.csv" || code=$?
 [ $code = 1 ] # a sample file breaks off in the middle
-[ "$(grep -c likely /home/doctor/results.csv)" -gt 15 ]
+[ "$(as 'grep -c likely results.csv')" -gt 15 ]
 test -s /usr/share/doc/vignette/html/resources/manual/contents.html
 test -s /usr/share/man/man1/vignette-cli-screen.1.gz
 
 apt-get install -y --no-install-recommends xvfb xauth
-command=$(sed -n 's/^Exec=//p' /usr/share/applications/org.vignette.Vignette.desktop | sed 's| %F| /home/doctor/x.vignette|')
+command=$(sed -n 's/^Exec=//p' /usr/share/applications/org.vignette.Vignette.desktop | sed 's| %F| x.vignette|')
 code=0
 as "timeout 30 xvfb-run -a $command" || code=$?
 [ $code = 124 ] # it went on till it was ended
-grep -q 'lastFile=/home/doctor/x.vignette' /home/doctor/.config/vignette/vignette.conf
+as 'grep -q "lastFile=.*x.vignette" .config/vignette/vignette.conf'
 
 as 'touch .local/share/vignette/reviews.sqlite'
-as 'find .config/vignette .local/share/vignette -type f | sort | xargs sha256sum' >/root/before
-same() { as 'find .config/vignette .local/share/vignette -type f | sort | xargs sha256sum' | diff /root/before - ; }
-apt-get install -y --no-install-recommends /root/later/*.deb
+as 'find .config/vignette .local/share/vignette -type f | sort | xargs sha256sum' >before
+same() { as 'find .config/vignette .local/share/vignette -type f | sort | xargs sha256sum' | diff before - ; }
+apt-get install -y --no-install-recommends ./later/*.deb
 dpkg-query -W vignette | grep later
 same
 apt-get remove -y vignette vignette-engine
 same
 grep -q licenceAccepted /etc/xdg/vignette/vignette.conf
-apt-get purge -y vignette vignette-engine | tee /root/purge
-grep -q '\.local/share/vignette' /root/purge
+apt-get purge -y vignette vignette-engine | tee said
+grep -q '\.local/share/vignette' said
 same
 END
 step "In a clean root (its output in build/logs/test-deb.log)"
 quietly test-deb mmdebstrap --variant=minbase \
-    --customize-hook="copy-in $work/debs $work/later $work/inside.sh /root" \
-    --customize-hook='chroot "$1" sh /root/inside.sh' bookworm /dev/null "$(debian_mirror)"
+    --customize-hook="copy-in $work/debs $work/later $work/inside.sh /srv" \
+    --customize-hook='chroot "$1" sh /srv/inside.sh' bookworm /dev/null "$(debian_mirror)"
 echo "works"

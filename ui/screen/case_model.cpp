@@ -390,6 +390,8 @@ QVariant CaseModel::groupData(int row, int role) const
 
 void CaseModel::setGroups(const QStringList& names, const std::vector<int>& ofRecord)
 {
+    if (names == m_groupNames && ofRecord == m_groupOf) // other verdicts: views need not filter anew
+        return;
     m_groupNames = names;
     m_groupOf = ofRecord;
     if (rowCount() > 0)
