@@ -401,6 +401,15 @@ QFuture<Result<Evaluation>> Workbench::evaluateFolder(Classifier classifier, QSt
     });
 }
 
+QFuture<Result<std::vector<ReaderPair>>> Workbench::readerAgreement(QString reviews, QSet<QString> keys)
+{
+    return m_impl->start<std::vector<ReaderPair>>(
+        m_impl->interactive, [reviews = std::move(reviews), keys = std::move(keys)](const JobContext&) {
+            return ReviewStore::open(reviews).and_then(
+                [&](const std::unique_ptr<ReviewStore>& store) { return vignette::readerAgreement(*store, keys); });
+        });
+}
+
 QFuture<Result<void>> Workbench::echoArchive(PacsServer server)
 {
     return m_impl->start<void>(m_impl->archive, [server = std::move(server)](const JobContext& job) {

@@ -5,6 +5,7 @@
 #include "core/dicom_out/dicom_export.h"
 #include "core/engine/engine_info.h"
 #include "core/evaluation/evaluate_folder.h"
+#include "core/evaluation/reader_agreement.h"
 #include "core/imaging/dicom_attributes.h"
 #include "core/imaging/gray_image.h"
 #include "core/imaging/image.h"
@@ -141,6 +142,9 @@ public:
     /// See evaluateFolder(); the figures are kept in memory for reports. Waits for a running screening.
     QFuture<Result<Evaluation>> evaluateFolder(Classifier classifier, QString folderOrTable, Grouping grouping,
                                                QString workFolder);
+
+    /// See readerAgreement(), of the reviews in this file.
+    QFuture<Result<std::vector<ReaderPair>>> readerAgreement(QString reviews, QSet<QString> keys);
 
     /// See core/pacs/pacs_client.h; one after the other. RetrieveRequest::onFile comes from the archive's thread.
     QFuture<Result<void>> echoArchive(PacsServer server);

@@ -48,6 +48,14 @@ struct Review
     bool operator==(const Review&) const = default;
 };
 
+/// What a reader sees of a review who reads blind: not what somebody else said and noted; a region and a mark stay, as
+/// they say nothing of the diagnosis.
+Review withoutAnswerOfOthers(Review review, const QString& reader);
+
+/// The review that stands after a reader changed what was shown of it into `given`: what was not shown stays, but for
+/// an answer that the reader's own takes the place of.
+Review changedReview(const Review& stored, const Review& shown, const Review& given, const QString& reader);
+
 /// "accepted", "overruled", "not_gradable" or nothing, as it stands in exported tables.
 QString decisionKey(Review::Decision decision);
 std::optional<Review::Decision> decisionOf(const QString& key); ///< nothing where it is none of these
@@ -83,7 +91,11 @@ public:
     ~ReviewStore();
 
     /// As this program knows it: as read when the store was opened, or by the last setReview() of this key.
-    Review review(const QString& key) const { return m_entries.value(key).review; }
+    Review stored(const QString& key) const { return m_entries.value(key).review; }
+    /// The same as it is shown; see readBlindly().
+    Review review(const QString& key) const;
+    /// From now on review() keeps from this reader what others said. An empty name ends that.
+    void readBlindly(const QString& reader) { m_blindReader = reader; }
     /// Keys of the reviews that mark a region.
     QStringList keysWithRegion() const;
     /// Of the same; another after every change, by whatever program. 0 where there is no review.
@@ -114,6 +126,7 @@ private:
 
     std::unique_ptr<Database> m_database;
     QHash<QString, Entry> m_entries;
+    QString m_blindReader; ///< empty: all is shown
 };
 
 } // namespace vignette

@@ -192,6 +192,14 @@ void Actions::makeReview(QMenu* menu)
     goOn->setChecked(settingValue(settingKey::goOn).toBool());
     goOn->setEnabled(!isSettingLocked(settingKey::goOn));
     connect(goOn, &QAction::toggled, this, [](bool on) { QSettings().setValue(settingKey::goOn, on); });
+    QAction* blind = menu->addAction(tr("Read &blind"));
+    blind->setCheckable(true);
+    blind->setToolTip(tr("Hide what other reviewers said, for a second reading of your own"));
+    connect(blind, &QAction::triggered, &m_commands, &Commands::readBlind);
+    connect(menu, &QMenu::aboutToShow, blind, [this, blind] {
+        blind->setChecked(m_session.isReadingBlind());
+        blind->setEnabled(!isSettingLocked(settingKey::readBlind));
+    });
 }
 
 void Actions::makeRun(QMenu* menu)

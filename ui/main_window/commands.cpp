@@ -4,6 +4,7 @@
 #include "ui/archive/archive_dialog.h"
 #include "ui/common/file_dialogs.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/shared_settings.h"
 #include "ui/define/task_panel.h"
 #include "ui/evaluate/comparison_view.h"
 #include "ui/evaluate/evaluate_page.h"
@@ -19,6 +20,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSettings>
 
 #include <algorithm>
 
@@ -114,8 +116,20 @@ void Commands::showSettings()
         if (chosen.theme != before.theme)
             applyTheme(chosen.theme);
         m_panels.cases.setThumbnailMemory(chosen.thumbnails);
+        m_session.showReviews(); // the reviewer may be another
     });
     dialog->open();
+}
+
+void Commands::readBlind(bool on)
+{
+    QSettings().setValue(settingKey::readBlind, on);
+    m_session.showReviews();
+    if (on && !m_session.isReadingBlind())
+        m_panels.messages.showError(tr("Who reads blind needs a name. Write it in the settings, at \"Reviewer\"."));
+    else if (on)
+        m_panels.messages.showNote(tr("What other reviewers said is hidden. Your answers are kept beside theirs, and "
+                                      "compared under Evaluate > Readers."));
 }
 
 void Commands::showHelp(const QMenuBar& menus, const QString& page)

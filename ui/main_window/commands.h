@@ -36,6 +36,7 @@ public:
     void showArchive(); ///< to fetch pictures from, and screen them
     void showLibrary();
     void showSettings();
+    void readBlind(bool on);
     /// `page`: address of a HelpPage.
     void showHelp(const QMenuBar& menus, const QString& page);
     void showAbout();

@@ -108,6 +108,13 @@ public:
     void setReviews(const std::vector<CaseRecord>& records, const CaseRecord& shown, const Review& review);
     /// What of the picture is judged, or all of it: said with the review, and judged at once. One step to undo.
     void setRegion(const CaseRecord& record, const std::optional<Region>& region);
+    /// Whether what other reviewers said is kept from this one, for a second reading; set by settingKey::readBlind.
+    /// Only for a reviewer with a name.
+    bool isReadingBlind() const;
+    /// As the settings want them shown: to be called where these have changed.
+    void showReviews();
+    /// How far those agree who answered the same cases of the screen.
+    QFuture<Result<std::vector<ReaderPair>>> readerAgreement();
     /// Who changed which review when, as a table for people. Errors: WriteFailed, Corrupt.
     Result<void> writeAudit(const QString& path);
     TableRequest results() const; ///< the cases with their reviews, still without a path

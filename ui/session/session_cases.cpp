@@ -29,6 +29,11 @@ QString reviewerName()
 
 } // namespace
 
+QString reviewsFile()
+{
+    return dataFolder() + QStringLiteral("/reviews.sqlite");
+}
+
 /// One change of one review.
 class ReviewCommand : public QUndoCommand
 {
@@ -220,10 +225,12 @@ Result<void> Session::openStore()
         return {};
     if (!m_private)
         makePrivateFolder(dataFolder());
-    auto store = ReviewStore::open(m_private ? QString() : dataFolder() + QStringLiteral("/reviews.sqlite"));
+    auto store = ReviewStore::open(m_private ? QString() : reviewsFile());
     if (!store)
         return fail(store.error());
     m_reviews = std::move(*store);
+    if (isReadingBlind())
+        m_reviews->readBlindly(reviewerName());
     return {};
 }
 
@@ -236,6 +243,32 @@ bool Session::openReviews()
     return opened.has_value();
 }
 
+bool Session::isReadingBlind() const
+{
+    return settingValue(settingKey::readBlind).toBool() && !reviewerName().isEmpty();
+}
+
+void Session::showReviews()
+{
+    if (!m_reviews)
+        return;
+    m_reviews->readBlindly(isReadingBlind() ? reviewerName() : QString());
+    for (const CaseRecord& record : m_records) {
+        const QString key = reviewKey(record);
+        if (!m_reviews->stored(key).isEmpty())
+            Q_EMIT reviewed(key, m_reviews->review(key));
+    }
+}
+
+QFuture<Result<std::vector<ReaderPair>>> Session::readerAgreement()
+{
+    QSet<QString> keys;
+    for (const CaseRecord& record : m_records)
+        keys.insert(reviewKey(record));
+    // What is said in private mode is nowhere but in this window, which has one reviewer.
+    return m_bench.readerAgreement(m_private ? QString() : reviewsFile(), std::move(keys));
+}
+
 Result<void> Session::writeAudit(const QString& path)
 {
     if (auto opened = openStore(); !opened)
@@ -246,12 +279,11 @@ Result<void> Session::writeAudit(const QString& path)
 void Session::setReview(const CaseRecord& record, const Review& review)
 {
     const QString key = reviewKey(record);
-    Review said = review;
-    said.reviewer = review.isEmpty() ? QString() : reviewerName();
-    if (openReviews())
-        m_undo.push(new ReviewCommand(*this, key, m_reviews->review(key), said));
-    else
-        Q_EMIT reviewed(key, {});
+    if (!openReviews())
+        return Q_EMIT reviewed(key, {});
+    const Review stored = m_reviews->stored(key);
+    m_undo.push(
+        new ReviewCommand(*this, key, stored, changedReview(stored, m_reviews->review(key), review, reviewerName())));
 }
 
 void Session::setReviews(const std::vector<CaseRecord>& records, const CaseRecord& shown, const Review& review)
@@ -295,7 +327,7 @@ void Session::setReviews(const std::vector<CaseRecord>& records, const CaseRecor
 bool Session::storeReview(const QString& key, const Review& from, const Review& to)
 {
     auto stored = Result<ReviewStore::Change>(ReviewStore::Change::Conflict);
-    if (m_reviews->review(key) == from) // else what is to be undone is not there any more
+    if (m_reviews->stored(key) == from) // else what is to be undone is not there any more
         stored = m_reviews->setReview(key, to, m_reviews->version(key), reviewerName());
     if (!stored)
         Q_EMIT failed(stored.error());
