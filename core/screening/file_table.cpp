@@ -60,16 +60,6 @@ FileTable::FileTable(const Database& database, QString frameTable, std::vector<S
 
 Result<FileTable> FileTable::open(const Database& database, const QString& frameTable)
 {
-    // Before any of it is loaded: a text of a hundred megabytes is none that was written here.
-    QStringList texts; // in bytes: length() of a text ends at its first NUL
-    for (const char* column : {"path", "reason", "study_uid", "series_uid", "instance_uid"})
-        texts += QStringLiteral("length(CAST(%1 AS BLOB))>%2").arg(QLatin1String(column)).arg(longestStoredText);
-    const auto tooLong = database.number(QStringLiteral("SELECT count(*) FROM file WHERE length(sha256)>32 OR %1")
-                                             .arg(texts.join(QLatin1String(" OR "))));
-    if (!tooLong)
-        return fail(tooLong.error());
-    if (*tooLong > 0)
-        return database.corrupt(QStringLiteral("%1 values of a wrong length").arg(*tooLong));
     std::vector<Statement> statements;
     for (const QString& sql : {
              QStringLiteral("INSERT INTO file(path, status, reason, sha256, study_uid, series_uid, instance_uid, "
@@ -84,18 +74,28 @@ Result<FileTable> FileTable::open(const Database& database, const QString& frame
         statements.push_back(std::move(*statement));
     }
     FileTable table(database, frameTable, std::move(statements));
-    auto done = database.forEach(QStringLiteral("SELECT status, count(*) FROM file GROUP BY status"), {},
-                                 [&table](const Row& row) -> Result<void> {
-                                     const auto status = FileStatus(row.enumerator(0, int(FileStatus::Unreadable)));
-                                     table.m_counts.of(status) += row.integer(1);
-                                     return row.check();
-                                 });
+    // Before any of it is loaded: a text of a hundred megabytes is none that was written here. In one walk through the
+    // table, which may have millions of rows.
+    QStringList texts; // in bytes: length() of a text ends at its first NUL
+    for (const char* column : {"path", "reason", "study_uid", "series_uid", "instance_uid"})
+        texts += QStringLiteral("length(CAST(%1 AS BLOB))>%2").arg(QLatin1String(column)).arg(longestStoredText);
+    QStringList sums{QStringLiteral("coalesce(sum(length(sha256)>32 OR %1), 0)").arg(texts.join(QLatin1String(" OR "))),
+                     QStringLiteral("coalesce(max(first_row + max(frame_count, 1)), 1)"), QStringLiteral("count(*)")};
+    constexpr int statuses = int(FileStatus::Unreadable) + 1;
+    for (int status = 0; status < statuses; ++status)
+        sums += QStringLiteral("coalesce(sum(status=%1), 0)").arg(status);
+    auto done = database.forEach(
+        QStringLiteral("SELECT %1 FROM file").arg(sums.join(QLatin1String(", "))), {}, [&](const Row& row) -> Result<void> {
+            if (row.integer(0) > 0)
+                return database.corrupt(QStringLiteral("%1 values of a wrong length").arg(row.integer(0)));
+            table.m_nextRow = row.integer(1, 1);
+            qint64 known = 0;
+            for (int status = 0; status < statuses; ++status)
+                known += table.m_counts.of(FileStatus(status)) = row.integer(3 + status, 0);
+            return known == row.integer(2) ? row.check() : database.corrupt(QStringLiteral("status"));
+        });
     if (!done)
         return fail(done.error());
-    const auto next = database.number(QStringLiteral("SELECT max(first_row + max(frame_count, 1)) FROM file"), {}, 1);
-    if (!next)
-        return fail(next.error());
-    table.m_nextRow = *next;
     return table;
 }
 
