@@ -71,9 +71,8 @@ QByteArray csvField(const QString& text)
     QByteArray field = withoutControls(text, u"\t\r\n").toUtf8();
     if (needsGuard(text))
         field.prepend('\'');
-    const bool quote = std::ranges::any_of(field, [](char c) {
-        return c == ',' || c == ';' || c == '\t' || c == '"' || c == '\r' || c == '\n';
-    });
+    const bool quote = std::ranges::any_of(
+        field, [](char c) { return c == ',' || c == ';' || c == '\t' || c == '"' || c == '\r' || c == '\n'; });
     return quote ? '"' + field.replace('"', "\"\"") + '"' : field;
 }
 

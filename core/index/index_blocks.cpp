@@ -39,8 +39,8 @@ class Run
 {
 public:
     Run(const IndexModel& model, const QString& folder, TaskRunner* runner, const JobContext& job,
-        const std::function<Result<TakeBlock>(IndexBlock&)>& make)
-        : m_model(model), m_folder(folder), m_runner(runner), m_job(job), m_make(make)
+        const std::function<Result<TakeBlock>(IndexBlock&)>& make, bool withFeatures)
+        : m_model(model), m_folder(folder), m_runner(runner), m_job(job), m_make(make), m_withFeatures(withFeatures)
     {
     }
     ~Run()
@@ -63,6 +63,7 @@ private:
     TaskRunner* m_runner;
     const JobContext& m_job;
     const std::function<Result<TakeBlock>(IndexBlock&)>& m_make;
+    bool m_withFeatures;
 
     ShardLayout m_layout;
     bool m_scoresKnown = false;
@@ -191,6 +192,8 @@ Result<void> Run::judge(IndexBlock& block) const
             return read;
         if (place < begin || place >= end)
             continue; // only in the checksum
+        if (m_withFeatures)
+            block.features.insert(block.features.end(), values.begin(), values.end());
         const auto known = std::span(scores).subspan(size_t(place - begin), m_scoresKnown ? size_t(some) : 0);
         std::vector<Prediction> predictions = m_model.judge(values, known);
         if (qint64(predictions.size()) != some)
@@ -209,9 +212,10 @@ Result<void> Run::judge(IndexBlock& block) const
 } // namespace
 
 Result<LedgerCounts> forEachBlock(const IndexModel& model, const QString& folder, TaskRunner* runner,
-                                  const JobContext& job, const std::function<Result<TakeBlock>(IndexBlock&)>& make)
+                                  const JobContext& job, const std::function<Result<TakeBlock>(IndexBlock&)>& make,
+                                  bool withFeatures)
 {
-    return Run(model, folder, runner, job, make).run();
+    return Run(model, folder, runner, job, make, withFeatures).run();
 }
 
 IndexEncoder indexEncoder(const Encoder& encoder)

@@ -71,8 +71,8 @@ class ShardReader
 public:
     explicit ShardReader(ShardLayout layout) : m_layout(std::move(layout)) {}
 
-    /// Rows from `first` of all to `first` + `count` - 1, which lie in one shard. Errors: Corrupt (missing, too short or
-    /// of something else).
+    /// Rows from `first` of all to `first` + `count` - 1, which lie in one shard. Errors: Corrupt (missing, too short
+    /// or of something else).
     Result<void> open(const QString& folder, qint64 first, qint64 count);
 
     /// The next rows, as many as `out` holds. Errors: Corrupt.

@@ -9,7 +9,6 @@
 // written. Acceptance: 1,000,000 cases in 5 s on two cores, memory below 500 MB. Where others use the processors too,
 // half of the processors' time says what two cores of one's own would take.
 
-#include "core/base/sqlite.h"
 #include "core/classifier/classifier.h"
 #include "core/classifier/encoder.h"
 #include "core/engine/engine.h"

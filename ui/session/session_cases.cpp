@@ -1,7 +1,9 @@
 #include "ui/session/session.h"
 
+#include "core/base/database.h"
 #include "core/base/private_files.h"
 #include "core/engine/emitted_network.h"
+#include "core/index/index_store.h"
 #include "core/screening/review_audit.h"
 #include "ui/common/shared_settings.h"
 #include "ui/session/session_folder.h"
@@ -21,6 +23,8 @@ QString keyOf(const Example& example)
 {
     return example.path + QLatin1Char('#') + QString::number(example.frame);
 }
+
+constexpr int othersPause = 3000; ///< milliseconds between looks for the reviews of others
 
 QString reviewerName()
 {
@@ -61,6 +65,8 @@ void Session::append(const std::vector<CaseRecord>& records)
 
 void Session::screen(const QStringList& paths)
 {
+    if (paths.size() > 1 && std::ranges::any_of(paths, isIndex))
+        return refuse(tr("An index is opened by itself: not with other files or folders."));
     start({paths, true});
 }
 
@@ -218,13 +224,48 @@ Result<void> Session::openStore()
 {
     if (m_reviews)
         return {};
-    if (!m_private)
+    const QString server = m_database.isEmpty() ? settingValue(settingKey::database).toString().trimmed() : m_database;
+    QString place; // in memory
+    if (!m_private && !server.isEmpty()) {
+        place = Database::inSchema(server, QStringLiteral("reviews"));
+    } else if (!m_private) {
         makePrivateFolder(dataFolder());
-    auto store = ReviewStore::open(m_private ? QString() : dataFolder() + QStringLiteral("/reviews.sqlite"));
+        place = dataFolder() + QStringLiteral("/reviews.sqlite");
+    }
+    auto store = ReviewStore::open(place);
     if (!store)
         return fail(store.error());
     m_reviews = std::move(*store);
+    if (m_reviews->isShared())
+        m_othersTimer.start(othersPause);
     return {};
+}
+
+void Session::setDatabase(const QString& address)
+{
+    m_database = address;
+}
+
+/// What others said of the same cases is shown as it comes.
+void Session::readOtherReviews()
+{
+    if (!m_reviews || !m_reviews->isShared())
+        return m_othersTimer.stop();
+    const auto changed = m_reviews->readChanges();
+    if (!changed)
+        return tellStoreFault(changed.error());
+    for (const QString& key : *changed) {
+        Q_EMIT reviewed(key, m_reviews->review(key));
+        followRegion(key);
+    }
+}
+
+/// The next review tries a server again that was not there.
+void Session::tellStoreFault(const Error& error)
+{
+    if (m_reviews && m_reviews->isShared())
+        m_reviews.reset();
+    Q_EMIT failed(error);
 }
 
 /// False, once it was told, where reviews cannot be kept.
@@ -294,14 +335,19 @@ void Session::setReviews(const std::vector<CaseRecord>& records, const CaseRecor
 
 bool Session::storeReview(const QString& key, const Review& from, const Review& to)
 {
+    if (!openReviews())
+        return false;
     auto stored = Result<ReviewStore::Change>(ReviewStore::Change::Conflict);
     if (m_reviews->review(key) == from) // else what is to be undone is not there any more
         stored = m_reviews->setReview(key, to, m_reviews->version(key), reviewerName());
+    const Review now = stored ? m_reviews->review(key) : from;
     if (!stored)
-        Q_EMIT failed(stored.error());
+        tellStoreFault(stored.error());
+    else if (*stored == ReviewStore::Change::Conflict && !now.reviewer.isEmpty() && now.reviewer != reviewerName())
+        refuse(tr("%1 has changed the review of this case. It is shown now; yours was not stored.").arg(now.reviewer));
     else if (*stored == ReviewStore::Change::Conflict)
         refuse(tr("Another window has changed the review of this case. It is shown now; yours was not stored."));
-    Q_EMIT reviewed(key, m_reviews->review(key));
+    Q_EMIT reviewed(key, now);
     if (from.region != to.region)
         followRegion(key);
     return stored && *stored == ReviewStore::Change::Stored;
