@@ -195,8 +195,8 @@ int runScreen(const QStringList& arguments)
     const QString classifierPath = args.parser.positionalArguments().constFirst();
     const bool hasPaths = args.parser.positionalArguments().size() > 1;
     if (isSet("index")) {
-        for (const char* other :
-             {"overlays", "dicom", "ledger", "resume", "restart", "store", "database", "keep-store", "group-by", "groups"}) {
+        for (const char* other : {"overlays", "dicom", "ledger", "resume", "restart", "store", "database", "keep-store",
+                                  "group-by", "groups"}) {
             if (hasPaths || isSet(other))
                 return args.usage(tr("--index goes with --out alone: the pictures are not read."));
         }

@@ -107,15 +107,16 @@ public:
                 return done;
         }
         if (kind.exclusive) {
-            const auto locked =
-                database.number(QStringLiteral("SELECT CASE WHEN pg_try_advisory_lock(%1) THEN 1 ELSE 0 END").arg(key(kind)));
+            const auto locked = database.number(
+                QStringLiteral("SELECT CASE WHEN pg_try_advisory_lock(%1) THEN 1 ELSE 0 END").arg(key(kind)));
             if (!locked)
                 return fail(locked.error());
             if (*locked == 0)
                 return fail(ErrorCode::WriteFailed,
                             Text::tr("%1 %2", "what failed, and why").arg(kind.notStored, databaseInUse()));
         }
-        const auto tables = database.number(QStringLiteral("SELECT count(*) FROM pg_tables WHERE schemaname='%1'").arg(m_schema));
+        const auto tables =
+            database.number(QStringLiteral("SELECT count(*) FROM pg_tables WHERE schemaname='%1'").arg(m_schema));
         const auto present = version(database);
         if (!tables || !present)
             return fail(!tables ? tables.error() : present.error());
@@ -149,8 +150,9 @@ public:
 
     Result<qint64> version(const Database& database) const override
     {
-        const auto isThere = database.number(
-            QStringLiteral("SELECT count(*) FROM pg_tables WHERE schemaname='%1' AND tablename='%2'").arg(m_schema, storeTable()));
+        const auto isThere =
+            database.number(QStringLiteral("SELECT count(*) FROM pg_tables WHERE schemaname='%1' AND tablename='%2'")
+                                .arg(m_schema, storeTable()));
         if (!isThere || *isThere == 0)
             return isThere;
         return database.number(QStringLiteral("SELECT version FROM \"%1\".%2").arg(m_schema, storeTable()));
@@ -170,7 +172,9 @@ public:
     {
         const QString table = storeTable();
         return database
-            .run(QStringLiteral("CREATE TABLE IF NOT EXISTS %1(application_id BIGINT NOT NULL, version BIGINT NOT NULL)").arg(table))
+            .run(
+                QStringLiteral("CREATE TABLE IF NOT EXISTS %1(application_id BIGINT NOT NULL, version BIGINT NOT NULL)")
+                    .arg(table))
             .and_then([&] { return database.run(QStringLiteral("DELETE FROM %1").arg(table)); })
             .and_then([&] {
                 return database.run(

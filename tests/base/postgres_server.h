@@ -57,12 +57,28 @@ public:
         m_server.waitForFinished();
     }
 
+    /// Ends all connections, as a server does that is started anew.
+    void breakConnections() const
+    {
+        const auto database = Database::open(address(QStringLiteral("administration")), anyKind());
+        if (database)
+            (void)database->number(QStringLiteral("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity "
+                                                  "WHERE pid<>pg_backend_pid() AND backend_type='client backend'"));
+    }
+
     QString address(const QString& schema) const
     {
         return QStringLiteral("postgresql:///postgres?host=%1&user=vignette#%2").arg(m_dir.path(), schema);
     }
 
 private:
+    static DatabaseKind anyKind()
+    {
+        DatabaseKind kind;
+        kind.serverSchema = {{QStringLiteral("CREATE TABLE nothing(id INTEGER)")}};
+        return kind;
+    }
+
     /// It does not run as root: then as the user that its package makes.
     bool handOver()
     {

@@ -391,8 +391,41 @@ private Q_SLOTS:
         QCOMPARE((*theirs)->review(QStringLiteral("k")), accepted);
         QVERIFY((*theirs)->review(QStringLiteral("before")).isEmpty());
         QVERIFY(set(**theirs, QStringLiteral("k"), {})); // on what they know now
-        QCOMPARE((*mine)->readChanges()->size(), 2); // its own too
+        QCOMPARE((*mine)->readChanges()->size(), 2);     // its own too
         QCOMPARE(*(*mine)->readChanges(), QStringList());
+    }
+
+    /// With no more rights than the manual for administrators gives.
+    void aReviewerCannotChangeTheAudit()
+    {
+        if (!onServer())
+            QSKIP("Of a server alone.");
+        const QString path = place("rights");
+        const QString key = QStringLiteral("k");
+        const Review accepted{Review::Decision::Accepted, {}, false, {}};
+        QVERIFY(set(**ReviewStore::open(path), key, accepted));
+        QVERIFY(change(path, {QStringLiteral("CREATE ROLE reviewer LOGIN"),
+                              QStringLiteral("GRANT USAGE ON SCHEMA rights TO reviewer"),
+                              QStringLiteral("GRANT SELECT ON ALL TABLES IN SCHEMA rights TO reviewer"),
+                              QStringLiteral("GRANT INSERT, UPDATE, DELETE ON rights.review TO reviewer"),
+                              QStringLiteral("GRANT INSERT ON rights.audit TO reviewer"),
+                              QStringLiteral("GRANT UPDATE ON rights.counter, rights.audit_counter TO reviewer")}));
+        const QString asReviewer =
+            QString(path).replace(QStringLiteral("user=vignette"), QStringLiteral("user=reviewer"));
+        const auto store = ReviewStore::open(asReviewer);
+        QVERIFY2(store, store ? "" : qPrintable(store.error().detail));
+        QCOMPARE((*store)->review(key), accepted);
+        QVERIFY(set(**store, key, {Review::Decision::NotGradable, {}, true, {}}));
+        QVERIFY(set(**store, key, {}));
+        QCOMPARE(audit(**store).size(), size_t(3));
+        const QStringList role{QStringLiteral("SET ROLE reviewer")};
+        QVERIFY(change(path, role + QStringList{QStringLiteral("SELECT * FROM audit")}));
+        for (const char* refused : {"DELETE FROM audit", "UPDATE audit SET reviewer='x'", "TRUNCATE audit",
+                                    "ALTER TABLE audit DISABLE TRIGGER ALL", "DROP TABLE audit"})
+            QVERIFY2(!change(path, role + QStringList{QString::fromLatin1(refused)}), refused);
+        // Who owns it is stopped by the triggers.
+        QVERIFY(!change(path, {QStringLiteral("TRUNCATE audit")}));
+        QCOMPARE(audit(**store).size(), size_t(3));
     }
 
     /// Two programs, a thousand changes each of few cases: every change that was stored stands on the one before it.

@@ -126,9 +126,9 @@ private Q_SLOTS:
         entry(window, QStringLiteral("Open &index…"))->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(window.session.records().size() == screened.size() && !window.isBusy(), patience);
         show(window, m_cases + QStringLiteral("/naevus2.jpg"));
-        QTRY_VERIFY_WITH_TIMEOUT(view.findChild<ImageView*>()->accessibleDescription().contains(
-                                     QStringLiteral("not there any more")),
-                                 patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            view.findChild<ImageView*>()->accessibleDescription().contains(QStringLiteral("not there any more")),
+            patience);
         picture(window, QStringLiteral("index_moved"));
         QVERIFY(QFile::rename(at("elsewhere.jpg"), m_cases + QStringLiteral("/naevus2.jpg")));
     }

@@ -236,8 +236,13 @@ Result<void> Session::openStore()
     if (!store)
         return fail(store.error());
     m_reviews = std::move(*store);
-    if (m_reviews->isShared())
-        m_othersTimer.start(othersPause);
+    if (!m_reviews->isShared())
+        return {};
+    m_othersTimer.start(othersPause);
+    for (auto row = m_rowOfKey.cbegin(); row != m_rowOfKey.cend(); ++row) {
+        if (m_reviews->version(row.key()) > 0) // after a server was gone: others may have changed it meanwhile
+            Q_EMIT reviewed(row.key(), m_reviews->review(row.key()));
+    }
     return {};
 }
 
@@ -375,7 +380,7 @@ void Session::followRegions()
 void Session::followRegion(const QString& key)
 {
     const qint64 row = m_rowOfKey.value(key);
-    if (!m_features || !m_classifier || row < 1 || size_t(row) > m_records.size())
+    if (!m_reviews || !m_features || !m_classifier || row < 1 || size_t(row) > m_records.size())
         return;
     const CaseRecord& record = m_records[size_t(row - 1)];
     if (!record.prediction() || m_reviews->review(key).region == record.region)
@@ -388,7 +393,7 @@ void Session::followRegion(const QString& key)
 
 void Session::judgeNextRegion()
 {
-    if (m_regions.isEmpty() || !m_classifier)
+    if (m_regions.isEmpty() || !m_classifier || !m_reviews)
         return;
     const qint64 row = m_regions.takeFirst();
     const CaseRecord& record = m_records[size_t(row - 1)];
