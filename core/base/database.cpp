@@ -288,13 +288,13 @@ Result<qint64> Database::number(const QString& sql, const QVariantList& values, 
 
 Result<void> Database::begin() const
 {
-    Result<void> begun;
-    for (const QString& statement : m_connection->dialect->begin(m_connection->kind)) {
-        if (begun)
-            begun = run(statement);
+    const QStringList statements = m_connection->dialect->begin(m_connection->kind);
+    auto begun = run(statements.first());
+    for (qsizetype i = 1; begun && i < statements.size(); ++i) {
+        begun = run(statements[i]);
+        if (!begun)
+            (void)run(QStringLiteral("ROLLBACK"));
     }
-    if (!begun)
-        (void)run(QStringLiteral("ROLLBACK"));
     return begun;
 }
 
