@@ -3,6 +3,7 @@
 #include "tests/base/postgres_server.h"
 #include "tests/ui/window_helpers.h"
 #include "ui/common/shared_settings.h"
+#include "ui/screen/case_model.h"
 
 #include <memory>
 

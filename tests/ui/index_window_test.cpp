@@ -82,6 +82,8 @@ private Q_SLOTS:
         QVERIFY(!index.isEmpty());
         TestWindow window(*m_bench);
         window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
 
         drop(&window, {index});
         QVERIFY(window.message().contains(QStringLiteral("classifier first")));
@@ -110,7 +112,10 @@ private Q_SLOTS:
         // What is looked at is read, with its overlay.
         show(window, m_cases + QStringLiteral("/melanoma1.jpg"));
         auto& view = *window.findChild<CaseView*>();
-        QTRY_VERIFY_WITH_TIMEOUT(hasPicture(view) && hasOverlay(view), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(hasPicture(view), patience);
+        QVERIFY(!hasOverlay(view));
+        QTest::keyClick(&window, Qt::Key_S);
+        QTRY_VERIFY_WITH_TIMEOUT(hasOverlay(view), patience);
 
         // A review is of the picture, however its verdict came.
         Review review;
