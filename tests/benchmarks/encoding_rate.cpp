@@ -97,7 +97,7 @@ int main(int argc, char** argv)
     const IndexEncoder encoder = indexEncoder(*made);
     (void)encodeBare(encoder, files.mid(0, 64)); // warm
     Pass bare, index;
-    constexpr int rounds = 6;
+    constexpr int rounds = 3;
     for (int round = 0; round < rounds; ++round) {
         const QStringList some = files.mid(round * files.size() / rounds, files.size() / rounds);
         bare.add([&] { return encodeBare(encoder, some); });

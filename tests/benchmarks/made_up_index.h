@@ -8,6 +8,7 @@
 #include "core/synthesis/synthesize_classifier.h"
 #include "core/task/task_spec.h"
 
+#include <cmath>
 #include <optional>
 #include <random>
 #include <utility>
@@ -48,11 +49,16 @@ inline Result<void> makeIndex(const Encoder& encoder, const Head& head, const QS
     constexpr qint64 made = 1024;
     std::vector<float> features;
     for (qint64 i = 0; i < made; ++i) {
+        // Towards a class, some clearly and some hardly.
+        const float* towards = head.weight.data() + size_t(i % head.way()) * head.mean.size();
+        float length = 0;
         for (size_t f = 0; f < head.mean.size(); ++f)
-            features.push_back(head.mean[f] + normal(random) / head.scale[f]);
+            length += towards[f] * towards[f];
+        const float share = 0.3F * float(i % 7) * std::sqrt(float(head.mean.size()) / length);
+        for (size_t f = 0; f < head.mean.size(); ++f)
+            features.push_back(head.mean[f] + (share * towards[f] + normal(random)) / head.scale[f]);
         features.resize(features.size() + size_t(head.context), 0.5F);
     }
-    const std::vector<float> scores = encoder.domainScores(features);
     auto done = shards.start(0).and_then([&] { return (*store)->begin({QStringLiteral("/made/up")}); });
     for (qint64 first = 0; done && first < cases; first += made) {
         const qint64 count = std::min(made, cases - first);
@@ -64,7 +70,7 @@ inline Result<void> makeIndex(const Encoder& encoder, const Head& head, const QS
             entry.sha256 = QByteArray::number(first + i).rightJustified(32, '0');
             entry.frameCount = 1;
             const auto place = (*store)->files().add(entry);
-            done = place ? (*store)->addPicture(place->fileId, 0, first + i, scores[size_t(i)], {})
+            done = place ? (*store)->addPicture(place->fileId, 0, first + i, 0, {})
                          : Result<void>(fail(place.error()));
         }
         if (done && (first / made % 64 == 63))
