@@ -6,7 +6,9 @@
 #include "core/engine/emitted_network.h"
 #include "core/engine/engine.h"
 #include "core/evaluation/figure_text.h"
+#include "core/index/screen_index.h"
 #include "core/runtime/decode_pool.h"
+#include "core/runtime/task_pool.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -278,6 +280,27 @@ QFuture<Result<ScreeningSummary>> Workbench::screen(Classifier classifier, Scree
             // The future stays "suspending": once "suspended", watchers hold back what they have.
             pausing.paused = [future = promise.future()] { return future.isSuspending(); };
             return runScreening(model, request, openDecodePool(), pausing, job);
+        });
+}
+
+QFuture<Result<ScreeningSummary>> Workbench::listIndex(const Classifier& classifier, QString folder,
+                                                       ScreeningCallbacks callbacks)
+{
+    return m_impl->start<ScreeningSummary>(
+        m_impl->screening,
+        [model = indexModel(classifier), folder = std::move(folder),
+         callbacks = std::move(callbacks)](const JobContext& job, const QPromise<Result<ScreeningSummary>>& promise) {
+            const auto progress = [&, future = promise.future()](qint64 done, qint64 total) {
+                ScreeningProgress progress;
+                progress.filesDone = done;
+                progress.filesTotal = total;
+                callbacks.onProgress(progress);
+                while (future.isSuspending() && !job.cancelled())
+                    QThread::msleep(20);
+            };
+            TaskPool pool;
+            return vignette::listIndex(model, folder, callbacks.onCase, &pool,
+                                       JobContext([&job] { return job.cancelled(); }, progress));
         });
 }
 

@@ -98,6 +98,10 @@ public:
     QFuture<Result<ScreeningSummary>> screen(Classifier classifier, ScreeningRequest request,
                                              ScreeningCallbacks callbacks = {});
 
+    /// See listIndex(); of the callbacks onCase and onProgress, from the screening thread. It is paused as screen() is.
+    QFuture<Result<ScreeningSummary>> listIndex(const Classifier& classifier, QString folder,
+                                                ScreeningCallbacks callbacks);
+
     /// See vignette::judge(). The features must be complete: nobody adds to them any more.
     QFuture<Result<std::vector<CaseVerdict>>> judge(Classifier classifier,
                                                     std::shared_ptr<const CaseFeatures> features);

@@ -71,7 +71,8 @@ std::optional<Region> readRegion(const QString& text); ///< nothing where it is 
 /// others are duplicates of it, which go by their paths.
 QString reviewKey(const CaseRecord& record);
 
-/// The clinician's reviews in one SQLite file; each change is permanent when setReview() returns.
+/// The reviews of a clinician in one SQLite file, or those of a department on a PostgreSQL server; each change is
+/// permanent when setReview() returns.
 ///
 /// Every change is entered into an audit in the same transaction (see review_audit.h): who changed what when, which no
 /// later change takes away.
@@ -85,9 +86,10 @@ public:
     static constexpr qsizetype maxNoteLength = 4000;    ///< characters; more is cut
     static constexpr qsizetype maxReviewerLength = 200; ///< the same
 
-    /// Opens or makes the file and reads all reviews. Errors: Corrupt (no such store, damaged, or
-    /// of a later version; the file is left as it is), WriteFailed.
-    static Result<std::unique_ptr<ReviewStore>> open(const QString& path);
+    /// Opens or makes the store at a place (see Database::open()) and reads all reviews. Errors: Corrupt (no such
+    /// store, damaged, or of a later version; the file is left as it is), WriteFailed.
+    static Result<std::unique_ptr<ReviewStore>> open(const QString& place);
+    static Result<bool> exists(const QString& place);
     ~ReviewStore();
 
     /// As this program knows it: as read when the store was opened, or by the last setReview() of this key.
@@ -96,6 +98,12 @@ public:
     Review review(const QString& key) const;
     /// From now on review() keeps from this reader what others said. An empty name ends that.
     void readBlindly(const QString& reader) { m_blindReader = reader; }
+    /// Others on other computers may have it open.
+    bool isShared() const { return m_isShared; }
+    /// Reads what other programs changed since it was asked last, or since the store was opened. Gives the keys of all
+    /// that were changed, by this one too. Errors: Corrupt, WriteFailed (the server is not there).
+    Result<QStringList> readChanges();
+
     /// Keys of the reviews that mark a region.
     QStringList keysWithRegion() const;
     /// Of the same; another after every change, by whatever program. 0 where there is no review.
@@ -125,6 +133,8 @@ private:
     Result<void> write(const QString& key, const Review& review);
 
     std::unique_ptr<Database> m_database;
+    bool m_isShared = false;
+    qint64 m_lastChange = 0; ///< number in the audit, up to which the entries were read
     QHash<QString, Entry> m_entries;
     QString m_blindReader; ///< empty: all is shown
 };

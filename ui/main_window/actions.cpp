@@ -102,6 +102,7 @@ void Actions::makeFile(QMenu* menu)
     menu->setObjectName(QStringLiteral("fileMenu"));
     menu->addAction(tr("&New task"), QKeySequence::New, &m_window, &MainWindow::newTask);
     menu->addAction(tr("&Open task or classifier…"), QKeySequence::Open, &m_window, &MainWindow::open);
+    menu->addAction(tr("Open &index…"), &m_commands, &Commands::openIndex);
     menu->addAction(tr("Try the sample &task"), &m_window, &MainWindow::openSample);
     menu->addSeparator();
     menu->addAction(tr("&Save classifier…"), QKeySequence::Save, &m_exports, &Exports::saveClassifier);

@@ -1,6 +1,7 @@
 #include "ui/main_window/commands.h"
 
 #include "core/engine/device.h"
+#include "core/index/index_store.h"
 #include "ui/archive/archive_dialog.h"
 #include "ui/common/file_dialogs.h"
 #include "ui/common/message_bar.h"
@@ -38,6 +39,17 @@ void Commands::screenFolder()
     const QString path = askFolder(m_window, tr("Screen a folder"));
     if (!path.isEmpty())
         m_session.screen({path});
+}
+
+void Commands::openIndex()
+{
+    const QString path = askFolder(m_window, tr("Open an index"));
+    if (path.isEmpty())
+        return;
+    if (!isIndex(path))
+        return m_panels.messages.showError(
+            tr("There is no index in \"%1\". vignette-cli makes one with encode.").arg(QDir::toNativeSeparators(path)));
+    m_session.screen({path});
 }
 
 void Commands::offerScreening(const QStringList& paths)

@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace vignette {
@@ -20,18 +21,20 @@ public:
     explicit ScreeningRun(Workbench& bench, QObject* parent = nullptr);
     ~ScreeningRun() override;
 
-    /// Not while one is at work. `inMemory`: nothing may come on a disk. Errors: WriteFailed.
+    /// Not while one is at work. A single path may be an index, whose cases are listed in the place of a screening.
+    /// `inMemory`: nothing may come on a disk. Errors: WriteFailed.
     Result<void> start(const Classifier& classifier, const QStringList& paths, bool inMemory);
     void cancel();  ///< what was found before still comes
     void abandon(); ///< cancels, and nothing of it comes any more but its end
     void setPaused(bool paused);
 
-    /// True while files are read; also once cancelled, until that was heard.
-    bool isAtWork() const { return m_future.isRunning(); }
+    /// True while files are read, or what was read is delivered; also once cancelled, until that was heard.
+    bool isAtWork() const { return m_future.isRunning() || m_ended; }
     bool isCancelled() const { return m_future.isCanceled(); }
     /// True until finished() or failed() was sent, a moment after the work is over.
     bool isBusy() const { return m_inbox != nullptr; }
-    /// Of the cases, and a few more where it was cancelled; complete from finished() or failed() on.
+    /// Of the cases, and a few more where it was cancelled; complete from finished() or failed() on. Null where an
+    /// index was too large to be listed.
     std::shared_ptr<const CaseFeatures> features() const { return m_features; }
 
 Q_SIGNALS:
@@ -45,11 +48,14 @@ Q_SIGNALS:
 private:
     struct Inbox;
 
-    void deliver(qsizetype most); ///< of the files that were found, and all else
+    void step();
+    void deliverAll();
+    bool deliver(qsizetype mostPaths, size_t mostRecords);
 
     Workbench& m_bench;
     QFuture<Result<ScreeningSummary>> m_future;
     std::shared_ptr<Inbox> m_inbox;
+    std::optional<Result<ScreeningSummary>> m_ended; ///< with some in the inbox
     std::shared_ptr<const CaseFeatures> m_features;
     std::unique_ptr<SessionFolder> m_folder; ///< of the results under way
 };

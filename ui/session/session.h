@@ -74,7 +74,8 @@ public:
     bool isAdapting() const { return m_adapting; }
     QString whyNotAdapting() const; ///< in a sentence; empty where it can be done
 
-    /// Screens now, or as soon as the classifier that is being made or opened is there.
+    /// Screens files and folders, or an index (see listIndex()), now or as soon as the classifier that is being made or
+    /// opened is there.
     void screen(const QStringList& paths);
     bool isCase(const Example& example) const;    ///< one of records()
     bool isExample(const Example& example) const; ///< of the task as it is written
@@ -122,6 +123,9 @@ public:
     ReportRequest report() const;
     Workbench::ExampleSources exampleSources() const { return {m_space, m_features, m_madeFrom}; }
 
+    /// Where the reviews and their audit are kept, from the next start of work on them: `postgresql://...`, see
+    /// Database::open(). Empty: as the settings say, or in the data folder.
+    void setDatabase(const QString& address);
     /// In private mode reviews and unfinished results are kept in memory only. Refused while a screening runs.
     void setPrivate(bool isPrivate);
     bool isPrivate() const { return m_private; }
@@ -181,11 +185,14 @@ private:
     void append(const std::vector<CaseRecord>& records);
     void stopped(const Error& error);
     Result<void> openStore();
+    QString reviewsPlace() const;
     bool openReviews();
     void followRegions(); ///< after a screening
     void followRegion(const QString& key);
     void judgeNextRegion();
     void takeRegion(qint64 row, const std::optional<Region>& region, const JudgedRegion& judged);
+    void readOtherReviews();
+    void tellStoreFault(const Error& error);
     bool storeReview(const QString& key, const Review& from, const Review& to);
 
     Workbench& m_bench;
@@ -213,7 +220,9 @@ private:
     std::shared_ptr<const CaseFeatures> m_features; ///< of the records, from the end of their screening on
     QList<qint64> m_regions;                        ///< rows whose part of the picture is to be judged
     LatestRequest<JudgedRegion> m_judgingRegion;
+    QString m_database; ///< see setDatabase()
     std::unique_ptr<ReviewStore> m_reviews;
+    QTimer m_othersTimer; ///< looks for the reviews of others
     bool m_private = false;
 };
 
