@@ -14,8 +14,14 @@
 #include <QTest>
 #include <QThread>
 
+#include <algorithm>
+#include <array>
 #include <atomic>
+#include <csignal>
 #include <set>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace vignette;
 using namespace vignette::test;
@@ -283,6 +289,35 @@ private Q_SLOTS:
         QVERIFY(summary);
         QCOMPARE(summary->ledger.total(), 60);
         QCOMPARE(summary->vanished, QStringList(stick.path()));
+    }
+
+    /// As on a network drive that does not answer: a lease lets nobody else open the file for a while.
+    void aFileThatTakesTooLongIsLeftOut()
+    {
+        std::signal(SIGIO, SIG_IGN); // tells of who waits
+        const auto hold = [](const QString& path) {
+            const int file = ::open(qPrintable(path), O_RDONLY);
+            return file >= 0 && ::fcntl(file, F_SETLEASE, F_WRLCK) == 0 ? file : -1;
+        };
+        const std::array held{hold(at("cases/003.png")), hold(at("cases/059.png"))};
+        if (std::ranges::count(held, -1) > 0)
+            QSKIP("no leases on this file system");
+        auto wanted = request("results.csv");
+        wanted.decodeThreads = 1; // another takes its place
+        const auto summary = vignette::runScreening(fakeModel(), wanted, openDecodePool(3000));
+        for (const int file : held)
+            ::close(file); // those who wait go on
+        QVERIFY(summary);
+        QCOMPARE(summary->ledger.total(), 60);
+        QCOMPARE(summary->ledger.unreadable, 2);
+        const QByteArray table = readFile(wanted.csvPath);
+        QCOMPARE(table.count("takes too long"), 2);
+        // The others are as without them.
+        QVERIFY(QFile::remove(at("cases/003.png")) && QFile::remove(at("cases/059.png")));
+        QVERIFY(runScreening(fakeModel(), request("others.csv")));
+        QByteArrayList rows = table.split('\n');
+        rows.removeIf([](const QByteArray& row) { return row.contains("takes too long"); });
+        QCOMPARE(rows, readFile(at("others.csv")).split('\n'));
     }
 
     void samePathTwiceIsOneFile()
