@@ -13,7 +13,8 @@
 # --no-build: only where the targets are there and up to date, else 77, which is "skipped" for ctest.
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-build_dir=$source_dir/build/fuzz
+preset=fuzz
+build_dir=$source_dir/build/$preset
 runs=${FUZZ_RUNS:-$source_dir/build/fuzz-runs}
 pictures="jpeg png tiff bmp webp heif jxl dicom"
 all="$pictures dicomdir task classifier engine case_store review_store index"
@@ -38,15 +39,19 @@ drop_quick_ones() { # PROGRAM FOLDER
 }
 
 run_target() { # NAME SECONDS
-    local name=$1 end=$((SECONDS + $2)) folder=$runs/$1 program found left
-    program=$build_dir/tests/fuzz/fuzz_$(program_of "$name")
-    mkdir -p "$folder/corpus" "$folder/findings" "$source_dir/tests/fuzz/findings/$(program_of "$name")"
+    local name=$1 end=$((SECONDS + $2)) folder=$runs/$1 program=$build_dir/tests/fuzz/fuzz_$(program_of "$1")
+    local known=$source_dir/tests/fuzz/findings/$(program_of "$1") corpora found left child=
+    mkdir -p "$folder/corpus" "$folder/findings"
+    corpora=("$folder/corpus" "$runs/seeds/$name")
+    [ ! -d "$known" ] || corpora+=("$known")
     : >"$folder/log"
+    trap 'kill $child; exit 1' INT TERM
     while left=$((end - SECONDS)) && [ "$left" -gt 0 ]; do
         TMPDIR=$scratch "$program" -max_total_time="$left" -timeout=2 -rss_limit_mb=1024 -max_len=400000 \
-            -print_final_stats=1 -close_fd_mask=3 -artifact_prefix="$folder/findings/" "$folder/corpus" "$runs/seeds/$name" \
-            "$source_dir/tests/fuzz/findings/$(program_of "$name")" \
-            >>"$folder/log" 2>&1 </dev/null && break
+            -print_final_stats=1 -close_fd_mask=3 -artifact_prefix="$folder/findings/" "${corpora[@]}" \
+            >>"$folder/log" 2>&1 </dev/null &
+        child=$!
+        wait $child && break
         drop_quick_ones "$program" "$folder/findings"
         found=$(find "$folder/findings" -type f | wc -l)
         [ "$found" -lt "$most_findings" ] || break
@@ -76,13 +81,11 @@ if [ $may_build = no ]; then
     [ -f "$build_dir/build.ninja" ] && ninja -C "$build_dir" -n fuzzers | grep -q "no work to do" || exit 77
 else
     install_packages
-    cd "$source_dir"
-    [ -f "$build_dir/build.ninja" ] || quietly configure-fuzz cmake --preset fuzz
-    step "Building the targets in build/fuzz with $(build_jobs) jobs"
-    quietly build-fuzz cmake --build --preset fuzz --parallel "$(build_jobs)"
+    build fuzzers
 fi
 
 export ASAN_OPTIONS=quarantine_size_mb=16:allocator_may_return_null=0:detect_odr_violation=0${ASAN_OPTIONS:+:$ASAN_OPTIONS}
+export LSAN_OPTIONS=suppressions=$source_dir/packaging/sanitizers/lsan.txt:print_suppressions=0
 export UBSAN_OPTIONS=print_stacktrace=1${UBSAN_OPTIONS:+:$UBSAN_OPTIONS}
 scratch=$(mktemp -d -p "$([ -w /dev/shm ] && echo /dev/shm || echo /tmp)" vignette-fuzz.XXXXXX)
 trap 'rm -rf "$scratch"' EXIT
@@ -94,7 +97,7 @@ quietly fuzz-seeds "$build_dir/tests/fuzz/fuzz_seeds" "$runs/seeds" "$source_dir
     "$source_dir/../shared/data/dicom"
 
 step "Running $# targets for $seconds seconds each, ${JOBS:-$(nproc)} at a time"
-trap 'kill $(jobs -p) 2>/dev/null; rm -rf "$scratch"' INT TERM
+trap 'kill $(jobs -p) 2>/dev/null; wait; exit 1' INT TERM
 for name; do
     while [ "$(jobs -rp | wc -l)" -ge "${JOBS:-$(nproc)}" ]; do
         wait -n || true

@@ -291,6 +291,21 @@ void dropUnreadPixels(DcmDataset& dataset)
         delete last;
 }
 
+/// In a file that ends early. Who asks for such a value would get memory for all that it claims.
+void dropValuesLongerThanTheFile(DcmItem& root, qint64 size)
+{
+    std::vector<std::pair<DcmItem*, DcmElement*>> found;
+    DcmStack stack;
+    while (root.nextObject(stack, OFTrue).good()) {
+        auto* element = dynamic_cast<DcmElement*>(stack.top());
+        auto* parent = stack.card() > 1 ? dynamic_cast<DcmItem*>(stack.elem(1)) : &root;
+        if (element && parent && element->isLeaf() && qint64(element->getLengthField()) > size)
+            found.emplace_back(parent, element);
+    }
+    for (const auto& [parent, element] : found)
+        delete parent->remove(element);
+}
+
 } // namespace
 
 DcmPixelSequence* encapsulatedPixels(DcmPixelData& pixels)
@@ -348,6 +363,11 @@ Result<DicomFile> openDicom(const std::shared_ptr<FileBytes>& bytes)
         if (status.bad())
             dropUnreadPixels(*file.format->getDataset());
         file.format->transferEnd();
+        if (status.bad()) {
+            const qint64 most = stream.isDeflated() ? maxBytesRead : bytes->size();
+            dropValuesLongerThanTheFile(*file.format->getMetaInfo(), most);
+            dropValuesLongerThanTheFile(*file.format->getDataset(), most);
+        }
         if (stream.tooLarge())
             return refuse(Refusal::TooLarge, QStringLiteral("unfolded DICOM"));
         if (stream.tooDeep())

@@ -24,17 +24,23 @@ void say(const QString& line)
     std::fflush(stdout);
 }
 
+const Classifier& classifier(const QDir& folder, int which)
+{
+    static const Result<Classifier> classifiers[contents] = {Classifier::load(classifierPath(folder.path(), 0)),
+                                                             Classifier::load(classifierPath(folder.path(), 1))};
+    require(classifiers[which]);
+    return *classifiers[which];
+}
+
 void save(const QDir& folder, int turn)
 {
-    static const Classifier classifiers[contents] = {classifier(0), classifier(1)};
-    require(classifiers[turn % contents].save(folder.filePath(QStringLiteral("x.vignette"))));
+    require(classifier(folder, turn % contents).save(folder.filePath(QStringLiteral("x.vignette"))));
     require(writeTask(task(turn % contents), folder.filePath(QStringLiteral("task.json"))));
 }
 
 void exportFiles(const QDir& folder, int turn)
 {
-    static const Classifier classifiers[contents] = {classifier(0), classifier(1)};
-    require(exportClassifier(classifiers[turn % contents], folder.filePath(QStringLiteral("x.onnx"))));
+    require(exportClassifier(classifier(folder, turn % contents), folder.filePath(QStringLiteral("x.onnx"))));
     require(writeReviewedCsv(table(folder.filePath(QStringLiteral("results.csv")), turn % contents)));
 }
 
