@@ -130,10 +130,9 @@ void DecodePool::work()
 /// The consumer goes on with the next file.
 void DecodePool::giveUp(Slot& slot)
 {
-    const Error error{
-        ErrorCode::Unreadable,
-        QCoreApplication::translate("Screening", "Reading the file takes too long, so it was left out."),
-        QStringLiteral("too slow")};
+    const Error error{ErrorCode::Unreadable,
+                      QCoreApplication::translate("Screening", "Reading the file takes too long, so it was left out."),
+                      QStringLiteral("too slow")};
     if (!slot.known) {
         slot.entry = refusedEntry(slot.file.path, error);
         slot.known = true;

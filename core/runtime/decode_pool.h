@@ -80,7 +80,7 @@ private:
     std::optional<Error> m_scanError;
     std::optional<Error> m_broken; ///< a thread could not go on: nothing more comes
     bool m_stop = false;
-    std::shared_mutex m_decoding; ///< held alone by who got no memory beside the others
+    std::shared_mutex m_decoding;       ///< held alone by who got no memory beside the others
     std::vector<std::thread> m_threads; ///< but those that are stuck
     int m_patience;
     int m_waited = 0; ///< milliseconds, since the consumer got anything

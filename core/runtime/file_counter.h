@@ -16,7 +16,7 @@ public:
     /// `found` is called from the counter's thread, with handfuls of absolute paths; may be empty.
     FileCounter(std::unique_ptr<Scanner> scanner, std::function<void(QStringList)> found);
     ~FileCounter() { stop(); }
-    void stop(); ///< waits for the thread; `found` is not called any more
+    void stop();                             ///< waits for the thread; `found` is not called any more
     qint64 total() const { return m_total; } ///< 0 until all are counted
 
 private:

@@ -119,9 +119,8 @@ private Q_SLOTS:
     void save()
     {
         const QTemporaryDir folder;
-        const QByteArrayList classifiers = makeClassifiers(folder.path(), [](const Classifier&, const QString& path) {
-            return read(path);
-        });
+        const QByteArrayList classifiers =
+            makeClassifiers(folder.path(), [](const Classifier&, const QString& path) { return read(path); });
         const QString path = folder.filePath(QStringLiteral("x.vignette"));
         const QString taskPath = folder.filePath(QStringLiteral("task.json"));
         for (int i = 0; i < kills(10); ++i) {

@@ -13,7 +13,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     // With the right digest what is behind it is reached too.
     file->metadata[QStringLiteral("digest")] = fileDigest(*file, file->storage);
     const QByteArray sealed = serializeTensorFile(*file, file->storage);
-    fuzz::isSound(Classifier::load(
-        fuzz::inputFile(reinterpret_cast<const uint8_t*>(sealed.constData()), size_t(sealed.size()))));
+    fuzz::isSound(
+        Classifier::load(fuzz::inputFile(reinterpret_cast<const uint8_t*>(sealed.constData()), size_t(sealed.size()))));
     return 0;
 }

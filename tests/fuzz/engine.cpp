@@ -1,5 +1,5 @@
-#include "core/base/sha256.h"
 #include "core/engine/engine.h"
+#include "core/base/sha256.h"
 #include "core/engine/engine_file.h"
 #include "tests/fuzz/fuzz_input.h"
 

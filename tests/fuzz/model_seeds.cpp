@@ -22,10 +22,10 @@ int main(int argc, char* argv[])
     const Architecture architecture = tiny::architectureWithFinder();
     EngineFile engine = test::randomEngine(architecture);
     engine.preprocessing.side = 32;
-    engine.generator = toParameters(createGenerator(
-        architecture, at::randn({16, architecture.featureCount()}), {.projection = 16, .width = 24, .layers = 1}));
-    const TensorFile text = sound(
-        readTensorFile(QStringLiteral(VIGNETTE_SOURCE_DIR "/tests/engine/data/text_tiny_bert.safetensors")));
+    engine.generator = toParameters(createGenerator(architecture, at::randn({16, architecture.featureCount()}),
+                                                    {.projection = 16, .width = 24, .layers = 1}));
+    const TensorFile text =
+        sound(readTensorFile(QStringLiteral(VIGNETTE_SOURCE_DIR "/tests/engine/data/text_tiny_bert.safetensors")));
     engine.sentenceEncoder = text.tensors;
     engine.vocabulary = text.metadata.at(QStringLiteral("text.vocabulary"));
     const auto sentences = sound(SentenceEncoder::create(engine.sentenceEncoder, engine.vocabulary));

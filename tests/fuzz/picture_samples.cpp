@@ -27,10 +27,10 @@ std::vector<std::pair<QByteArray, QByteArray>> pictureSamples()
     samples.emplace_back("plain tiff", tiff({card, card}, 6));
     samples.emplace_back("progressive", encode(".jpg", card, {cv::IMWRITE_JPEG_PROGRESSIVE, 1}));
     const std::pair<const char*, E_TransferSyntax> syntaxes[] = {
-        {"explicit", EXS_LittleEndianExplicit},    {"implicit", EXS_LittleEndianImplicit},
-        {"big endian", EXS_BigEndianExplicit},     {"deflated", EXS_DeflatedLittleEndianExplicit},
-        {"dicom jpeg", EXS_JPEGProcess1},          {"dicom lossless jpeg", EXS_JPEGProcess14SV1},
-        {"dicom jpeg-ls", EXS_JPEGLSLossless},     {"dicom rle", EXS_RLELossless},
+        {"explicit", EXS_LittleEndianExplicit}, {"implicit", EXS_LittleEndianImplicit},
+        {"big endian", EXS_BigEndianExplicit},  {"deflated", EXS_DeflatedLittleEndianExplicit},
+        {"dicom jpeg", EXS_JPEGProcess1},       {"dicom lossless jpeg", EXS_JPEGProcess14SV1},
+        {"dicom jpeg-ls", EXS_JPEGLSLossless},  {"dicom rle", EXS_RLELossless},
     };
     for (const auto& [name, syntax] : syntaxes) {
         DcmFileFormat file;

@@ -1,5 +1,5 @@
-#include "core/screening/review_audit.h"
 #include "core/screening/review_store.h"
+#include "core/screening/review_audit.h"
 #include "tests/fuzz/fuzz_input.h"
 
 using namespace vignette;

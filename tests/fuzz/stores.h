@@ -47,8 +47,8 @@ inline IndexStore::Identity index()
 inline std::vector<QByteArray> writeFeatures(const QString& folder)
 {
     const auto of = index();
-    ShardWriter writer(folder, {QByteArray::fromHex(of.encoderDigest.toLatin1()), of.length, of.rowsPerShard,
-                                of.rowsPerBlock});
+    ShardWriter writer(folder,
+                       {QByteArray::fromHex(of.encoderDigest.toLatin1()), of.length, of.rowsPerShard, of.rowsPerBlock});
     std::vector<QByteArray> sums;
     if (!writer.start(0) || !writer.append(std::vector<float>(rows * features, 0.5f)))
         return {};

@@ -1,7 +1,7 @@
 #pragma once
 
-// Before all else in the files that preset "fuzz" compiles: LibTorch 1.13 uses vectors of a type that is not complete yet.
-// In C++20 their functions are constexpr, and Clang, unlike GCC, instantiates such functions where it meets them.
+// Before all else in the files that preset "fuzz" compiles: LibTorch 1.13 uses vectors of a type that is not complete
+// yet. In C++20 their functions are constexpr, and Clang, unlike GCC, instantiates such functions where it meets them.
 #include <memory>
 #include <string>
 
