@@ -299,7 +299,9 @@ void dropValuesLongerThanTheFile(DcmItem& root, qint64 size)
     while (root.nextObject(stack, OFTrue).good()) {
         auto* element = dynamic_cast<DcmElement*>(stack.top());
         auto* parent = stack.card() > 1 ? dynamic_cast<DcmItem*>(stack.elem(1)) : &root;
-        if (element && parent && element->isLeaf() && qint64(element->getLengthField()) > size)
+        const bool hasFragments =
+            dynamic_cast<DcmPixelData*>(element) && element->getLengthField() == DCM_UndefinedLength;
+        if (element && parent && element->isLeaf() && !hasFragments && qint64(element->getLengthField()) > size)
             found.emplace_back(parent, element);
     }
     for (const auto& [parent, element] : found)

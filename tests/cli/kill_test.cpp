@@ -37,7 +37,7 @@ class KillTest : public QObject
         QByteArray said;
         while (!said.contains("ready\n") && victim.waitForReadyRead(60000))
             said += victim.readAllStandardOutput();
-        QTest::qSleep(int(m_random.bounded(80)));
+        QTest::qSleep(int(m_random.bounded(300)));
         if (victim.state() != QProcess::Running)
             return {}; // it may not end by itself
         victim.kill();
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(whole.exitCode(), 0);
         const int milliseconds = int(clock.elapsed());
         int killed = 0;
-        for (int i = 0; i < kills(3); ++i) {
+        for (int i = 0; killed < kills(3) && i < 10 * kills(3); ++i) {
             QProcess process;
             start(process);
             // Most of them in the last third, where the file is written.
@@ -113,7 +113,7 @@ private Q_SLOTS:
         }
         qInfo("%d kills of %d ms, %lld files left over", killed, milliseconds,
               qint64(strangers(folder.path(), {QStringLiteral("x.vignette")})));
-        QVERIFY(killed > 0);
+        QCOMPARE(killed, kills(3));
     }
 
     void save()
@@ -175,10 +175,12 @@ private Q_SLOTS:
             }
             const auto store = ReviewStore::open(folder.filePath(QStringLiteral("reviews.sqlite")));
             QVERIFY2(store, qPrintable(store ? QString() : store.error().detail));
-            for (auto it = stored.cbegin(); it != stored.cend(); ++it) {
+            for (auto it = stored.begin(); it != stored.end(); ++it) {
                 // One more may have been stored, and not been said any more.
                 const int found = (*store)->review(it.key()).note.toInt();
-                QVERIFY2(found == it.value() || found == it.value() + 1, qPrintable(it.key()));
+                QVERIFY2(found == it.value() || found == it.value() + 1,
+                         qPrintable(QStringLiteral("%1: %2 instead of %3").arg(it.key()).arg(found).arg(it.value())));
+                it.value() = found;
             }
         }
         QVERIFY(changes > kills(10));
