@@ -40,8 +40,6 @@ void registerImageCodecs()
     cv::setNumThreads(1);
     // In megabytes; what is larger than readers accept is refused before Qt sees it.
     QImageReader::setAllocationLimit(2048);
-    // Loaded now: where memory runs out while DCMTK loads it for the first picture, its lock stays locked for ever.
-    dcmDataDict.isDictionaryLoaded();
     DJDecoderRegistration::registerCodecs();
     DJLSDecoderRegistration::registerCodecs();
     DcmRLEDecoderRegistration::registerCodecs();
@@ -54,10 +52,15 @@ void unregisterImageCodecs()
     DJDecoderRegistration::cleanup();
 }
 
-QString imageCodecWarning()
+bool loadDicomDictionary()
 {
     silenceDcmtk();
-    if (dcmDataDict.isDictionaryLoaded())
+    return dcmDataDict.isDictionaryLoaded();
+}
+
+QString imageCodecWarning()
+{
+    if (loadDicomDictionary())
         return {};
     return QCoreApplication::translate(
         "Imaging", "The DICOM data dictionary (dicom.dic) was not found; some DICOM files cannot be read.");

@@ -59,6 +59,11 @@ Result<Image> readImage(const QString& path, const ReadOptions& options = {});
 void registerImageCodecs();
 void unregisterImageCodecs();
 
+/// Loads DCMTK's data dictionary, which takes some 10 ms and is else done by the first DICOM file; false where it is
+/// not installed. Throws std::bad_alloc, after which DCMTK's lock stays locked for ever: the process must end.
+/// Thread-safe.
+bool loadDicomDictionary();
+
 /// A sentence that says what is missing when DCMTK's data dictionary is not loaded, else empty.
 QString imageCodecWarning();
 

@@ -1,5 +1,6 @@
 #include "core/runtime/runtime.h"
 
+#include "core/base/exception_error.h"
 #include "core/imaging/image_reader.h"
 
 #include <QThread>
@@ -9,10 +10,11 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cstdio>
+#include <cstdlib>
 #include <dlfcn.h>
 #include <future>
 #include <omp.h>
-#include <thread>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -73,10 +75,20 @@ Runtime::Runtime(const Options& options) : m_sleepingTeam(std::make_unique<Sleep
     // The decode pool is the parallelism of reading; OpenCV's own threads would only add to it.
     cv::setNumThreads(1);
     registerImageCodecs();
+    // While the window is built.
+    m_dictionary = std::thread([] {
+        try {
+            loadDicomDictionary();
+        } catch (const std::exception& error) {
+            std::fprintf(stderr, "%s\n", qPrintable(errorOf(error, {}).message));
+            std::_Exit(EXIT_FAILURE);
+        }
+    });
 }
 
 Runtime::~Runtime()
 {
+    m_dictionary.join();
     unregisterImageCodecs();
 }
 

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <thread>
 #include <vector>
 
 namespace vignette {
@@ -34,6 +35,7 @@ public:
 private:
     class SleepingTeam;
     std::unique_ptr<SleepingTeam> m_sleepingTeam;
+    std::thread m_dictionary; ///< loads that of DICOM
 };
 
 /// One thing that was looked at, for people and for --json.

@@ -25,41 +25,43 @@ struct Between
 };
 
 /// Bilinear, `lanes` values per place.
-void resample(const float* in, int n, float* out, int side, int lanes)
+template <int lanes> void resample(const float* __restrict in, int n, float* __restrict out, int side)
 {
-    for (int y = 0; y < side; ++y) {
-        const Between down(y, side, n);
-        for (int x = 0; x < side; ++x) {
-            const Between across(x, side, n);
-            const float* a = in + (size_t(down.low) * n + across.low) * lanes;
-            const float* b = in + (size_t(down.low) * n + across.high) * lanes;
-            const float* c = in + (size_t(down.high) * n + across.low) * lanes;
-            const float* d = in + (size_t(down.high) * n + across.high) * lanes;
+    std::vector<Between> places;
+    for (int at = 0; at < side; ++at)
+        places.emplace_back(at, side, n);
+    for (const Between& down : places) {
+        for (const Between& across : places) {
+            const float* a = in + (ptrdiff_t(down.low) * n + across.low) * lanes;
+            const float* b = in + (ptrdiff_t(down.low) * n + across.high) * lanes;
+            const float* c = in + (ptrdiff_t(down.high) * n + across.low) * lanes;
+            const float* d = in + (ptrdiff_t(down.high) * n + across.high) * lanes;
             for (int i = 0; i < lanes; ++i) {
                 const float upper = a[i] + across.part * (b[i] - a[i]);
                 const float lower = c[i] + across.part * (d[i] - c[i]);
-                *out++ = upper + down.part * (lower - upper);
+                out[i] = upper + down.part * (lower - upper);
             }
+            out += lanes;
         }
     }
 }
 
 /// Mean and deviation of the 2 x 2 places of a fine map under each of the grid, one block of 8 channels each.
-void meanAndDeviation(const float* in, int grid, float* means, float* deviations)
+void meanAndDeviation(const float* __restrict in, int grid, float* __restrict means, float* __restrict deviations)
 {
     const int n = 2 * grid;
     for (int y = 0; y < grid; ++y) {
-        for (int x = 0; x < grid; ++x) {
-            const float* upper = in + (size_t(2 * y) * n + 2 * x) * blockChannels;
-            const float* lower = upper + size_t(n) * blockChannels;
+        for (int x = 0; x < grid; ++x, means += blockChannels, deviations += blockChannels) {
+            const float* a = in + (ptrdiff_t(2 * y) * n + 2 * x) * blockChannels;
+            const float* b = a + blockChannels;
+            const float* c = a + ptrdiff_t(n) * blockChannels;
+            const float* d = c + blockChannels;
             for (int i = 0; i < blockChannels; ++i) {
-                const float four[] = {upper[i], upper[blockChannels + i], lower[i], lower[blockChannels + i]};
-                const float mean = (four[0] + four[1] + four[2] + four[3]) / 4;
-                float squares = 0;
-                for (const float value : four)
-                    squares += (value - mean) * (value - mean);
-                *means++ = mean;
-                *deviations++ = std::sqrt(squares / 4 + 1e-12f);
+                const float mean = (a[i] + b[i] + c[i] + d[i]) / 4;
+                const float squares = (a[i] - mean) * (a[i] - mean) + (b[i] - mean) * (b[i] - mean) +
+                                      (c[i] - mean) * (c[i] - mean) + (d[i] - mean) * (d[i] - mean);
+                means[i] = mean;
+                deviations[i] = std::sqrt(squares / 4 + 1e-12f);
             }
         }
     }
@@ -121,7 +123,7 @@ void find(const Kernels& kernels, const PackedFinder& finder, const FinderSpec& 
             if (map.side == 2 * grid)
                 meanAndDeviation(map.data + b * mapBlock, grid, to + b * block, to + (blocks + b) * block);
             else
-                resample(map.data + b * mapBlock, map.side, to + b * block, grid, blockChannels);
+                resample<blockChannels>(map.data + b * mapBlock, map.side, to + b * block, grid);
         }
         to += block * blocks * (map.side == 2 * grid ? 2 : 1);
     }
@@ -184,7 +186,7 @@ std::vector<std::vector<float>> placeWeights(const Kernels& kernels, const Packe
     }
     for (const int side : sides) {
         std::vector<float>& own = weights.emplace_back(size_t(side) * side);
-        resample(places.data(), grid, own.data(), side, 1);
+        resample<1>(places.data(), grid, own.data(), side);
         const float sum = std::accumulate(own.begin(), own.end(), 0.0f);
         for (float& weight : own)
             weight /= sum;
