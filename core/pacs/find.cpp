@@ -4,6 +4,8 @@
 #include "core/imaging/dicom_file.h"
 #include "core/pacs/association.h"
 #include "core/pacs/pacs_client.h"
+#include "core/pacs/query.h"
+#include "core/pacs/web_archive.h"
 
 #include <dcmtk/dcmdata/dctk.h>
 
@@ -30,16 +32,7 @@ int number(DcmItem& item, const DcmTagKey& tag)
 
 QDate date(DcmItem& item, const DcmTagKey& tag)
 {
-    return QDate::fromString(text(item, tag), QStringLiteral("yyyyMMdd"));
-}
-
-/// "20261101-20261130", one side or both (PS3.4 C.2.2.2.5).
-QString range(const QDate& from, const QDate& to)
-{
-    const auto day = [](const QDate& d) { return d.isValid() ? d.toString(QStringLiteral("yyyyMMdd")) : QString(); };
-    if (!from.isValid() && !to.isValid())
-        return {};
-    return from == to ? day(from) : day(from) + QLatin1Char('-') + day(to);
+    return dicomDate(text(item, tag));
 }
 
 /// An identifier whose text, where it is more than ASCII, is UTF-8.
@@ -130,7 +123,6 @@ Result<QStringList> modalitiesOf(Association& archive, const QString& studyUid)
         query(archive, identifier, 1000, [&](DcmDataset& match) { modalities += dicomCode(match, DCM_Modality); });
     if (!cut)
         return fail(cut.error());
-    modalities.removeDuplicates();
     return modalities;
 }
 
@@ -145,7 +137,7 @@ Result<FoundStudies> findAll(Association& archive, const StudyQuery& asked, cons
     putText(identifier, DCM_AccessionNumber, oneLine(asked.accession));
     putText(identifier, DCM_ModalitiesInStudy, asked.modality);
     putText(identifier, DCM_StudyInstanceUID, asked.studyUid);
-    putText(identifier, DCM_StudyDate, range(asked.from, asked.to));
+    putText(identifier, DCM_StudyDate, dateRange(asked.from, asked.to));
     for (const DcmTagKey& tag :
          {DCM_StudyTime, DCM_StudyDescription, DCM_PatientBirthDate, DCM_NumberOfStudyRelatedInstances})
         identifier.insertEmptyElement(tag);
@@ -158,40 +150,9 @@ Result<FoundStudies> findAll(Association& archive, const StudyQuery& asked, cons
     if (!cut)
         return fail(cut.error());
     found.isCut = *cut;
-    // The modalities are an optional key: what an archive does not know it neither looks at nor tells.
-    for (FoundStudy& study : found.studies) {
-        if (!study.modalities.isEmpty() || asked.modality.isEmpty())
-            continue;
-        auto modalities = modalitiesOf(archive, study.studyUid);
-        if (!modalities)
-            return fail(modalities.error());
-        study.modalities = std::move(*modalities);
-    }
-    std::erase_if(found.studies, [&](const FoundStudy& study) {
-        return !asked.modality.isEmpty() && !study.modalities.contains(asked.modality);
-    });
-    std::ranges::stable_sort(found.studies, [](const FoundStudy& one, const FoundStudy& other) {
-        return std::pair(one.date, one.time) > std::pair(other.date, other.time);
-    });
-    return found;
-}
-
-Result<void> checkQuery(const StudyQuery& asked)
-{
-    constexpr int mostStudies = 100'000;
-    const bool isModality =
-        asked.modality.size() <= 16 && std::ranges::all_of(asked.modality, [](QChar c) {
-            return (c >= QLatin1Char('A') && c <= QLatin1Char('Z')) || (c >= QLatin1Char('0') && c <= QLatin1Char('9'));
-        });
-    if (!isModality)
-        return fail(ErrorCode::InvalidArgument, PacsText::tr("A modality is a code in capitals, such as XC or DMS."));
-    if (!asked.studyUid.isEmpty() && !isUid(asked.studyUid))
-        return fail(ErrorCode::InvalidArgument, PacsText::tr("A UID has digits and dots, 64 at most."));
-    if (asked.from.isValid() && asked.to.isValid() && asked.from > asked.to)
-        return fail(ErrorCode::InvalidArgument, PacsText::tr("The first day is after the last."));
-    if (asked.limit < 1 || asked.limit > mostStudies)
-        return fail(ErrorCode::InvalidArgument, PacsText::tr("The number of studies is 1 to 100,000."));
-    return {};
+    const auto finished =
+        finishStudies(found, asked, [&](const QString& studyUid) { return modalitiesOf(archive, studyUid); });
+    return finished ? Result<FoundStudies>(std::move(found)) : fail(finished.error());
 }
 
 } // namespace
@@ -199,6 +160,8 @@ Result<void> checkQuery(const StudyQuery& asked)
 Result<void> echoArchive(const PacsServer& server, const JobContext& job)
 {
     try {
+        if (server.isWeb())
+            return echoWeb(server, job);
         auto archive = Association::request(server, {{UID_VerificationSOPClass, uncompressedSyntaxes()}}, job);
         if (!archive)
             return fail(archive.error());
@@ -227,6 +190,8 @@ Result<FoundStudies> findStudies(const PacsServer& server, const StudyQuery& ask
     try {
         if (const auto fine = checkQuery(asked); !fine)
             return fail(fine.error());
+        if (server.isWeb())
+            return findStudiesWeb(server, asked, job);
         auto archive = Association::request(server, {{model, uncompressedSyntaxes()}}, job);
         if (!archive)
             return fail(archive.error());
@@ -244,6 +209,8 @@ Result<std::vector<FoundSeries>> findSeries(const PacsServer& server, const QStr
     try {
         if (!isUid(studyUid))
             return fail(ErrorCode::InvalidArgument, PacsText::tr("A UID has digits and dots, 64 at most."));
+        if (server.isWeb())
+            return findSeriesWeb(server, studyUid, job);
         auto archive = Association::request(server, {{model, uncompressedSyntaxes()}}, job);
         if (!archive)
             return fail(archive.error());

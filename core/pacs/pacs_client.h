@@ -11,7 +11,8 @@
 #include <functional>
 #include <vector>
 
-/// A DICOM archive over the network (PS3.4, PS3.7, PS3.8), as service class user:
+/// A DICOM archive over the network, as service class user (PS3.4, PS3.7, PS3.8), or over DICOMweb (PS3.18) where the
+/// server's host is an address with https://:
 ///
 ///     PacsServer server{.host = "pacs.example", .port = 11112, .calledAe = "ARCHIVE"};
 ///     StudyQuery query;
@@ -26,7 +27,8 @@
 ///
 /// Errors of all of them: InvalidArgument (a setting, or what is asked for), Unreachable (nothing answers, the archive
 /// refuses, breaks off or is too slow, certificates do not fit), Unsupported (it does not offer the service),
-/// TooLarge (more than the limit came), Cancelled. `detail` has the text of DCMTK or the status of the archive.
+/// TooLarge (more than the limit came), Cancelled. `detail` has the text of DCMTK or the status of the archive. What
+/// follows names the services without DICOMweb; there they are QIDO-RS, WADO-RS and STOW-RS.
 namespace vignette {
 
 /// Whether the archive answers and knows us: C-ECHO (PS3.4 annex A).
