@@ -11,12 +11,14 @@
 
 #include <algorithm>
 #include <functional>
+#include <new>
 
 namespace vignette {
 
 namespace {
 
-const char* const model = UID_FINDStudyRootQueryRetrieveInformationModel;
+const char* const studies = UID_FINDStudyRootQueryRetrieveInformationModel;
+const char* const worklist = UID_FINDModalityWorklistInformationModel;
 
 QString text(DcmItem& item, const DcmTagKey& tag)
 {
@@ -43,7 +45,7 @@ void putCharacterSet(DcmDataset& identifier, const QString& all)
 }
 
 /// Sends one query and hands every match on, up to `limit`; says whether there were more.
-Result<bool> query(Association& archive, DcmDataset& identifier, int limit,
+Result<bool> query(Association& archive, const char* model, DcmDataset& identifier, int limit,
                    const std::function<void(DcmDataset&)>& onMatch)
 {
     const auto context = archive.contextOf(model);
@@ -120,7 +122,7 @@ Result<QStringList> modalitiesOf(Association& archive, const QString& studyUid)
     QStringList modalities;
     DcmDataset identifier = seriesIdentifier(studyUid);
     const auto cut =
-        query(archive, identifier, 1000, [&](DcmDataset& match) { modalities += dicomCode(match, DCM_Modality); });
+        query(archive, studies, identifier, 1000, [&](DcmDataset& match) { modalities += dicomCode(match, DCM_Modality); });
     if (!cut)
         return fail(cut.error());
     return modalities;
@@ -142,7 +144,7 @@ Result<FoundStudies> findAll(Association& archive, const StudyQuery& asked, cons
          {DCM_StudyTime, DCM_StudyDescription, DCM_PatientBirthDate, DCM_NumberOfStudyRelatedInstances})
         identifier.insertEmptyElement(tag);
     FoundStudies found;
-    const auto cut = query(archive, identifier, asked.limit, [&](DcmDataset& match) {
+    const auto cut = query(archive, studies, identifier, asked.limit, [&](DcmDataset& match) {
         if (FoundStudy study = studyOf(match); isUid(study.studyUid))
             found.studies.push_back(std::move(study));
         job.progress(qint64(found.studies.size()), 0);
@@ -153,6 +155,60 @@ Result<FoundStudies> findAll(Association& archive, const StudyQuery& asked, cons
     const auto finished =
         finishStudies(found, asked, [&](const QString& studyUid) { return modalitiesOf(archive, studyUid); });
     return finished ? Result<FoundStudies>(std::move(found)) : fail(finished.error());
+}
+
+PlannedStep stepOf(DcmDataset& match)
+{
+    PlannedStep planned;
+    planned.patientId = text(match, DCM_PatientID);
+    planned.patientName = text(match, DCM_PatientName);
+    planned.birthDate = date(match, DCM_PatientBirthDate);
+    planned.accession = text(match, DCM_AccessionNumber);
+    planned.studyUid = dicomCode(match, DCM_StudyInstanceUID);
+    planned.description = text(match, DCM_RequestedProcedureDescription);
+    DcmItem* step = nullptr;
+    if (match.findAndGetSequenceItem(DCM_ScheduledProcedureStepSequence, step).bad())
+        return planned;
+    planned.modality = text(*step, DCM_Modality);
+    planned.station = text(*step, DCM_ScheduledStationAETitle);
+    planned.date = date(*step, DCM_ScheduledProcedureStepStartDate);
+    planned.time = text(*step, DCM_ScheduledProcedureStepStartTime);
+    if (const QString own = text(*step, DCM_ScheduledProcedureStepDescription); !own.isEmpty())
+        planned.description = own;
+    return planned;
+}
+
+Result<PlannedSteps> findSteps(Association& archive, const WorklistQuery& asked, const JobContext& job)
+{
+    DcmDataset identifier;
+    const QString name = personName(asked.patientName);
+    putCharacterSet(identifier, asked.patientId + name);
+    putText(identifier, DCM_PatientID, oneLine(asked.patientId));
+    putText(identifier, DCM_PatientName, name);
+    for (const DcmTagKey& tag : {DCM_PatientBirthDate, DCM_AccessionNumber, DCM_StudyInstanceUID,
+                                 DCM_RequestedProcedureID, DCM_RequestedProcedureDescription})
+        identifier.insertEmptyElement(tag);
+    DcmItem* step = nullptr;
+    if (identifier.findOrCreateSequenceItem(DCM_ScheduledProcedureStepSequence, step).bad())
+        throw std::bad_alloc();
+    putText(*step, DCM_Modality, asked.modality);
+    putText(*step, DCM_ScheduledStationAETitle, asked.station);
+    putText(*step, DCM_ScheduledProcedureStepStartDate, dateRange(asked.from, asked.to));
+    for (const DcmTagKey& tag : {DCM_ScheduledProcedureStepStartTime, DCM_ScheduledProcedureStepDescription,
+                                 DCM_ScheduledProcedureStepID})
+        step->insertEmptyElement(tag);
+    PlannedSteps found;
+    const auto cut = query(archive, worklist, identifier, asked.limit, [&](DcmDataset& match) {
+        found.steps.push_back(stepOf(match));
+        job.progress(qint64(found.steps.size()), 0);
+    });
+    if (!cut)
+        return fail(cut.error());
+    found.isCut = *cut;
+    std::ranges::stable_sort(found.steps, [](const PlannedStep& one, const PlannedStep& other) {
+        return std::pair(one.date, one.time) < std::pair(other.date, other.time);
+    });
+    return found;
 }
 
 } // namespace
@@ -192,7 +248,7 @@ Result<FoundStudies> findStudies(const PacsServer& server, const StudyQuery& ask
             return fail(fine.error());
         if (server.isWeb())
             return findStudiesWeb(server, asked, job);
-        auto archive = Association::request(server, {{model, uncompressedSyntaxes()}}, job);
+        auto archive = Association::request(server, {{studies, uncompressedSyntaxes()}}, job);
         if (!archive)
             return fail(archive.error());
         auto found = findAll(**archive, asked, job);
@@ -211,13 +267,13 @@ Result<std::vector<FoundSeries>> findSeries(const PacsServer& server, const QStr
             return fail(ErrorCode::InvalidArgument, PacsText::tr("A UID has digits and dots, 64 at most."));
         if (server.isWeb())
             return findSeriesWeb(server, studyUid, job);
-        auto archive = Association::request(server, {{model, uncompressedSyntaxes()}}, job);
+        auto archive = Association::request(server, {{studies, uncompressedSyntaxes()}}, job);
         if (!archive)
             return fail(archive.error());
         std::vector<FoundSeries> found;
         constexpr int mostSeries = 100'000;
         DcmDataset identifier = seriesIdentifier(studyUid);
-        const auto cut = query(**archive, identifier, mostSeries, [&](DcmDataset& match) {
+        const auto cut = query(**archive, studies, identifier, mostSeries, [&](DcmDataset& match) {
             FoundSeries series;
             series.seriesUid = dicomCode(match, DCM_SeriesInstanceUID);
             series.modality = dicomCode(match, DCM_Modality);
@@ -230,6 +286,30 @@ Result<std::vector<FoundSeries>> findSeries(const PacsServer& server, const QStr
             return fail(cut.error());
         (*archive)->release();
         std::ranges::stable_sort(found, {}, &FoundSeries::number);
+        return found;
+    } catch (const std::exception& exception) {
+        return fail(pacsError(exception));
+    }
+}
+
+Result<PlannedSteps> findPlanned(const PacsServer& server, const WorklistQuery& asked, const JobContext& job)
+{
+    try {
+        StudyQuery alike; // the same limits
+        alike.modality = asked.modality;
+        alike.from = asked.from;
+        alike.to = asked.to;
+        alike.limit = asked.limit;
+        if (const auto fine = checkQuery(alike); !fine)
+            return fail(fine.error());
+        if (server.isWeb())
+            return fail(ErrorCode::Unsupported, PacsText::tr("Over DICOMweb there is no worklist. Ask for it by DICOM."));
+        auto archive = Association::request(server, {{worklist, uncompressedSyntaxes()}}, job);
+        if (!archive)
+            return fail(archive.error());
+        auto found = findSteps(**archive, asked, job);
+        if (found)
+            (*archive)->release();
         return found;
     } catch (const std::exception& exception) {
         return fail(pacsError(exception));

@@ -84,6 +84,42 @@ struct FoundSeries
 Result<std::vector<FoundSeries>> findSeries(const PacsServer& server, const QString& studyUid,
                                             const JobContext& job = {});
 
+/// What is planned for today or another day: C-FIND of the modality worklist (PS3.4 K.6). Empty fields match
+/// everything.
+struct WorklistQuery
+{
+    QString modality; ///< "XC", "DMS", "ES"
+    QString station;  ///< scheduled station AE title
+    QString patientId;
+    QString patientName; ///< as in a StudyQuery
+    QDate from;          ///< first day; invalid: since ever
+    QDate to;            ///< last day; invalid: without end
+    int limit = 500;     ///< 1 to 100,000
+};
+
+struct PlannedStep
+{
+    QString patientId;
+    QString patientName;
+    QDate birthDate;
+    QString accession;
+    QString studyUid; ///< that the pictures will be of
+    QString modality;
+    QString station;
+    QDate date;
+    QString time;        ///< "101112", as the archive gives it
+    QString description; ///< of the step, else of the procedure
+};
+
+struct PlannedSteps
+{
+    std::vector<PlannedStep> steps; ///< the next first
+    bool isCut = false;             ///< there are more than the limit
+};
+
+/// DICOMweb has no such service in most archives: Unsupported there.
+Result<PlannedSteps> findPlanned(const PacsServer& server, const WorklistQuery& query, const JobContext& job = {});
+
 struct RetrieveRequest
 {
     QString studyUid;

@@ -10,6 +10,7 @@
 #include "core/imaging/image.h"
 #include "core/imaging/image_reader.h"
 #include "core/pacs/pacs_client.h"
+#include "core/runtime/watch_folder.h"
 #include "core/screening/case_features.h"
 #include "core/screening/case_groups.h"
 #include "core/screening/case_layout.h"
@@ -32,7 +33,7 @@
 namespace vignette {
 
 /// The one door through which a window reaches core. Every function returns at once; the work is
-/// done on four threads, one for what a person waits for, one for screenings, one that only reads
+/// done on five threads, one for what a person waits for, one for screenings, one that watches a folder, one that only reads
 /// pictures, one that talks to archives, so that neither a screening nor a row of thumbnails nor a slow
 /// archive makes a click wait. Cancel with
 /// QFuture::cancel(): it is heard within 100 ms of work, and the future then finishes without a
@@ -96,6 +97,11 @@ public:
     /// taken for this.
     QFuture<Result<ScreeningSummary>> screen(Classifier classifier, ScreeningRequest request,
                                              ScreeningCallbacks callbacks = {});
+
+    /// See watchFolder(), on a thread of its own; with a report of each case in `dicomFolder`, see reportNewCases(), if
+    /// that is not empty. Pauses as screen() does. Cancelled it is at its good end.
+    QFuture<Result<ScreeningSummary>> watch(Classifier classifier, WatchRequest request, WatchCallbacks callbacks,
+                                            QString dicomFolder);
 
     /// See vignette::judge(). The features must be complete: nobody adds to them any more.
     QFuture<Result<std::vector<CaseVerdict>>> judge(Classifier classifier,

@@ -47,7 +47,9 @@ bool answers(int port)
 QString orthancSettings(const QString& folder, const PacsServer& server, const std::optional<Certificates>& tls)
 {
     QString text = QStringLiteral(R"({
-  "Name": "test", "StorageDirectory": "%1/storage", "IndexDirectory": "%1/index", "Plugins": [],
+  "Name": "test", "StorageDirectory": "%1/storage", "IndexDirectory": "%1/index",
+  "Plugins": ["/usr/share/orthanc/plugins/libModalityWorklists.so"],
+  "Worklists": {"Enable": true, "Database": "%1/worklist"},
   "HttpServerEnabled": false, "DicomServerEnabled": true, "DicomAet": "%2", "DicomPort": %3,
   "DicomCheckCalledAet": true, "DicomAlwaysAllowEcho": false, "DicomAlwaysAllowStore": false,
   "DicomModalities": {"vignette": {"AET": "%4", "Host": "127.0.0.1", "Port": %5, "UseDicomTls": %6},
@@ -194,6 +196,7 @@ std::unique_ptr<Archive> Archive::start(ArchiveKind kind, const std::optional<Ce
     }
     const QString folder = archive->m_folder.path();
     QDir(folder).mkdir(QStringLiteral("storage"));
+    QDir(folder).mkdir(QStringLiteral("worklist"));
     const QString settings = folder + QStringLiteral("/settings");
     writeFile(settings, isWeb       ? orthancWebSettings(folder, server)
                         : isOrthanc ? orthancSettings(folder, server, tls)

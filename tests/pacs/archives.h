@@ -45,6 +45,8 @@ public:
     ~Archive();
 
     PacsServer server() const { return m_server; } ///< as a client has to call it
+    /// Of Orthanc: each file in it (.wl) is an entry of its worklist.
+    QString worklistFolder() const { return m_folder.filePath(QStringLiteral("worklist")); }
     qint64 processGroup() const { return m_process.processId(); }
     void kill(); ///< at once, with the processes that it started
 

@@ -2,6 +2,7 @@
 
 #include "core/engine/device.h"
 #include "ui/archive/archive_dialog.h"
+#include "ui/screen/watch_dialog.h"
 #include "ui/common/file_dialogs.h"
 #include "ui/common/message_bar.h"
 #include "ui/define/task_panel.h"
@@ -36,6 +37,20 @@ void Commands::screenFolder()
     const QString path = askFolder(m_window, tr("Screen a folder"));
     if (!path.isEmpty())
         m_session.screen({path});
+}
+
+void Commands::watchFolder()
+{
+    if (m_session.isWatching())
+        return m_session.cancelScreening();
+    if (!m_session.classifier())
+        return m_panels.messages.showError(tr("Make or open a classifier first, then screen with it."));
+    if (m_session.isScreening())
+        return m_panels.messages.showError(tr("A screening is running. Wait for its end, or cancel it."));
+    auto* dialog = new WatchDialog(m_session.isPrivate(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &WatchDialog::chosen, &m_session, &Session::watch);
+    dialog->open();
 }
 
 void Commands::offerScreening(const QStringList& paths)

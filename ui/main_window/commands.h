@@ -28,6 +28,7 @@ public:
     ~Commands() override;
 
     void screenFolder();
+    void watchFolder(); ///< asks which one, or stops where one is watched
     /// Offers in the bar to screen again what was screened the last time, where it is still there.
     void offerScreening(const QStringList& paths);
     void offerDraft();  ///< in the bar

@@ -25,6 +25,13 @@ struct ScreeningRun::Inbox
     QStringList found;
     std::vector<CaseRecord> records;
     std::optional<ScreeningProgress> progress;
+    std::optional<bool> isThere;
+
+    void add(const CaseRecord& record)
+    {
+        const QMutexLocker lock(&mutex);
+        records.push_back(record);
+    }
 };
 
 ScreeningRun::ScreeningRun(Workbench& bench, QObject* parent) : QObject(parent), m_bench(bench)
@@ -40,15 +47,23 @@ ScreeningRun::~ScreeningRun()
     m_future.waitForFinished(); // its files go with the folder
 }
 
-Result<void> ScreeningRun::start(const Classifier& classifier, const QStringList& paths, bool inMemory)
+Result<void> ScreeningRun::prepare(const Classifier& classifier, bool inMemory)
 {
     auto folder = SessionFolder::make(inMemory);
     if (!folder)
         return fail(folder.error());
     m_folder = std::move(*folder);
     m_inbox = std::make_shared<Inbox>();
-    const auto kept = std::make_shared<CaseFeatures>(classifier.encoderDigest());
-    m_features = kept;
+    m_adding = std::make_shared<CaseFeatures>(classifier.encoderDigest());
+    m_features = m_adding;
+    return {};
+}
+
+Result<void> ScreeningRun::start(const Classifier& classifier, const QStringList& paths, bool inMemory)
+{
+    if (const auto prepared = prepare(classifier, inMemory); !prepared)
+        return prepared;
+    m_watches = false;
     ScreeningRequest request;
     request.paths = paths;
     request.csvPath = m_folder->filePath(QStringLiteral("results.csv"));
@@ -58,17 +73,46 @@ Result<void> ScreeningRun::start(const Classifier& classifier, const QStringList
         const QMutexLocker lock(&inbox->mutex);
         inbox->found += found;
     };
-    callbacks.onCase = [inbox = m_inbox, kept](const CaseRecord& record, std::span<const float> features) {
+    callbacks.onCase = [inbox = m_inbox, kept = m_adding](const CaseRecord& record, std::span<const float> features) {
         if (!features.empty())
             kept->add(record.row, features);
-        const QMutexLocker lock(&inbox->mutex);
-        inbox->records.push_back(record);
+        inbox->add(record);
     };
     callbacks.onProgress = [inbox = m_inbox](const ScreeningProgress& progress) {
         const QMutexLocker lock(&inbox->mutex);
         inbox->progress = progress;
     };
     m_future = m_bench.screen(classifier, request, callbacks);
+    follow();
+    return {};
+}
+
+Result<void> ScreeningRun::watch(const Classifier& classifier, const Watch& watch, bool inMemory)
+{
+    if (const auto prepared = prepare(classifier, inMemory); !prepared)
+        return prepared;
+    m_watches = true;
+    WatchRequest request;
+    request.folder = watch.folder;
+    request.csvPath = watch.csvPath.isEmpty() ? m_folder->filePath(QStringLiteral("results.csv")) : watch.csvPath;
+    request.storePath = m_folder->filePath(QStringLiteral("watch.sqlite"));
+    WatchCallbacks callbacks;
+    callbacks.onCase = [inbox = m_inbox, kept = m_adding](const CaseRecord& record, std::span<const float> features) {
+        if (!features.empty())
+            kept->add(record.row, features);
+        inbox->add(record);
+    };
+    callbacks.onFolder = [inbox = m_inbox](bool isThere) {
+        const QMutexLocker lock(&inbox->mutex);
+        inbox->isThere = isThere;
+    };
+    m_future = m_bench.watch(classifier, request, callbacks, watch.dicomFolder);
+    follow();
+    return {};
+}
+
+void ScreeningRun::follow()
+{
     vignette::deliver(this, m_future, [this, inbox = m_inbox](const Result<ScreeningSummary>& summary) {
         if (inbox != m_inbox)
             return; // cancelled, and the next has begun
@@ -80,7 +124,6 @@ Result<void> ScreeningRun::start(const Classifier& classifier, const QStringList
         else
             Q_EMIT failed(summary.error());
     });
-    return {};
 }
 
 void ScreeningRun::cancel()
@@ -111,11 +154,14 @@ void ScreeningRun::deliver(qsizetype most)
         m_inbox->found.remove(0, taken.found.size());
         taken.records.swap(m_inbox->records);
         taken.progress.swap(m_inbox->progress);
+        taken.isThere.swap(m_inbox->isThere);
     }
     if (!taken.found.isEmpty())
         Q_EMIT found(taken.found);
     if (!taken.records.empty())
         Q_EMIT classified(taken.records);
+    if (taken.isThere)
+        Q_EMIT folderSeen(*taken.isThere);
     if (taken.progress)
         Q_EMIT progressed(*taken.progress);
 }

@@ -76,6 +76,9 @@ public:
 
     /// Screens now, or as soon as the classifier that is being made or opened is there.
     void screen(const QStringList& paths);
+    /// Screens what comes into a folder, until cancelScreening(); the same otherwise.
+    void watch(const ScreeningRun::Watch& watch);
+    bool isWatching() const { return m_screening.isWatching(); }
     bool isCase(const Example& example) const;    ///< one of records()
     bool isExample(const Example& example) const; ///< of the task as it is written
     void cancelScreening();
@@ -133,6 +136,7 @@ Q_SIGNALS:
     void synthesized(const vignette::SynthesizedClassifier& made);
     void synthesisCancelled();
     void screeningStarted(bool asked); ///< by a person, or by itself after a change
+    void watching(const QString& folder, bool isThere); ///< from its start on
     void found(const QStringList& paths);
     /// The last of records().
     void classified(const std::vector<vignette::CaseRecord>& records);
@@ -152,6 +156,7 @@ private:
     {
         QStringList paths;
         bool asked = false; ///< by a person
+        std::optional<ScreeningRun::Watch> watch = {};
     };
 
     bool isMaking() const { return m_opening.isRunning() || m_synthesis.isRunning() || m_judging.isRunning(); }
