@@ -12,6 +12,7 @@
 #include <dcmtk/dcmsr/dsrimgtn.h>
 #include <dcmtk/dcmsr/dsrnumtn.h>
 #include <dcmtk/dcmsr/dsrpnmtn.h>
+#include <dcmtk/dcmsr/dsrscotn.h>
 #include <dcmtk/dcmsr/dsrtextn.h>
 
 #include <QFile>
@@ -148,7 +149,8 @@ ReadReport readReport(const QString& path)
             read.groupTemplate = text(group);
         }
         if (const auto* outline = dynamic_cast<const DSRSCoordTreeNode*>(node)) {
-            const DSRGraphicDataList& corners = outline->getGraphicDataList();
+            DSRSpatialCoordinatesValue copy(outline->getValue());
+            DSRGraphicDataList& corners = copy.getGraphicDataList();
             for (size_t i = 1; i <= corners.getNumberOfItems(); ++i)
                 read.region += {corners.getItem(i).Column, corners.getItem(i).Row};
         }

@@ -1,6 +1,7 @@
 #include "core/engine/engine_info.h"
 #include "core/runtime/runtime.h"
 #include "tests/dicom_out/source_files.h"
+#include "tests/screening/support.h"
 #include "tests/ui/window_helpers.h"
 #include "ui/screen/watch_dialog.h"
 
