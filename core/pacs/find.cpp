@@ -121,8 +121,8 @@ Result<QStringList> modalitiesOf(Association& archive, const QString& studyUid)
 {
     QStringList modalities;
     DcmDataset identifier = seriesIdentifier(studyUid);
-    const auto cut =
-        query(archive, studies, identifier, 1000, [&](DcmDataset& match) { modalities += dicomCode(match, DCM_Modality); });
+    const auto cut = query(archive, studies, identifier, 1000,
+                           [&](DcmDataset& match) { modalities += dicomCode(match, DCM_Modality); });
     if (!cut)
         return fail(cut.error());
     return modalities;
@@ -194,8 +194,8 @@ Result<PlannedSteps> findSteps(Association& archive, const WorklistQuery& asked,
     putText(*step, DCM_Modality, asked.modality);
     putText(*step, DCM_ScheduledStationAETitle, asked.station);
     putText(*step, DCM_ScheduledProcedureStepStartDate, dateRange(asked.from, asked.to));
-    for (const DcmTagKey& tag : {DCM_ScheduledProcedureStepStartTime, DCM_ScheduledProcedureStepDescription,
-                                 DCM_ScheduledProcedureStepID})
+    for (const DcmTagKey& tag :
+         {DCM_ScheduledProcedureStepStartTime, DCM_ScheduledProcedureStepDescription, DCM_ScheduledProcedureStepID})
         step->insertEmptyElement(tag);
     PlannedSteps found;
     const auto cut = query(archive, worklist, identifier, asked.limit, [&](DcmDataset& match) {
@@ -303,7 +303,8 @@ Result<PlannedSteps> findPlanned(const PacsServer& server, const WorklistQuery& 
         if (const auto fine = checkQuery(alike); !fine)
             return fail(fine.error());
         if (server.isWeb())
-            return fail(ErrorCode::Unsupported, PacsText::tr("Over DICOMweb there is no worklist. Ask for it by DICOM."));
+            return fail(ErrorCode::Unsupported,
+                        PacsText::tr("Over DICOMweb there is no worklist. Ask for it by DICOM."));
         auto archive = Association::request(server, {{worklist, uncompressedSyntaxes()}}, job);
         if (!archive)
             return fail(archive.error());

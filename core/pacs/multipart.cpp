@@ -35,8 +35,7 @@ QByteArray multipartBoundary(const QByteArray& contentType)
         return {};
     at += name.size();
     const bool isQuoted = contentType.mid(at, 1) == "\"";
-    const QByteArray boundary =
-        upTo(contentType.mid(isQuoted ? at + 1 : at), isQuoted ? '"' : ';').trimmed();
+    const QByteArray boundary = upTo(contentType.mid(isQuoted ? at + 1 : at), isQuoted ? '"' : ';').trimmed();
     constexpr qsizetype longest = 256; // by the standard 70, which not all keep to
     return boundary.size() <= longest ? boundary : QByteArray();
 }

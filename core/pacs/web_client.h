@@ -37,7 +37,8 @@ public:
     static Result<std::unique_ptr<WebClient>> open(const PacsServer& server, const JobContext& job);
 
     using Query = std::vector<std::pair<QString, QString>>;
-    /// Takes what comes with status 200, piece by piece. The request ends by an error, or where it says that all is there.
+    /// Takes what comes with status 200, piece by piece. The request ends by an error, or where it says that all is
+    /// there.
     using Sink = std::function<Result<bool>(const WebAnswer& head, const QByteArray& bytes)>;
 
     /// `path` below the archive's address, such as "studies". Whatever the status, an answer that came is no error: see

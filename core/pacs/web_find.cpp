@@ -58,7 +58,8 @@ bool matches(const QString& name, const QString& asked)
                                 .replace(QStringLiteral("\\*"), QStringLiteral(".*"))
                                 .replace(QStringLiteral("\\?"), QStringLiteral("."));
     return QRegularExpression(QRegularExpression::anchoredPattern(pattern),
-                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption)
+                              QRegularExpression::CaseInsensitiveOption |
+                                  QRegularExpression::UseUnicodePropertiesOption)
         .match(trimmed(name))
         .hasMatch();
 }
@@ -85,10 +86,9 @@ FoundStudy studyOf(const QJsonObject& match)
 Result<std::vector<FoundSeries>> findSeriesWeb(WebClient& client, const QString& studyUid)
 {
     constexpr int mostSeries = 100'000;
-    const auto matches =
-        search(client, QStringLiteral("studies/%1/series").arg(studyUid),
-               {{QStringLiteral("includefield"), QStringLiteral("0008103E")}}, // Series Description
-               mostSeries);
+    const auto matches = search(client, QStringLiteral("studies/%1/series").arg(studyUid),
+                                {{QStringLiteral("includefield"), QStringLiteral("0008103E")}}, // Series Description
+                                mostSeries);
     if (!matches)
         return fail(matches.error());
     std::vector<FoundSeries> found;
@@ -117,12 +117,10 @@ Result<FoundStudies> findStudiesWeb(const PacsServer& server, const StudyQuery& 
         return fail(client.error());
     WebClient::Query query;
     const QString name = personName(asked.patientName);
-    for (const auto& [key, value] : {std::pair("PatientID", oneLine(asked.patientId)),
-                                     std::pair("PatientName", withoutCodes(name)),
-                                     std::pair("AccessionNumber", oneLine(asked.accession)),
-                                     std::pair("ModalitiesInStudy", asked.modality),
-                                     std::pair("StudyInstanceUID", asked.studyUid),
-                                     std::pair("StudyDate", dateRange(asked.from, asked.to))}) {
+    for (const auto& [key, value] :
+         {std::pair("PatientID", oneLine(asked.patientId)), std::pair("PatientName", withoutCodes(name)),
+          std::pair("AccessionNumber", oneLine(asked.accession)), std::pair("ModalitiesInStudy", asked.modality),
+          std::pair("StudyInstanceUID", asked.studyUid), std::pair("StudyDate", dateRange(asked.from, asked.to))}) {
         if (!value.isEmpty())
             query.emplace_back(QString::fromLatin1(key), value);
     }

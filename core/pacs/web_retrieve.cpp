@@ -27,10 +27,10 @@ public:
             const QByteArray boundary = multipartBoundary(head.contentType);
             if (boundary.isEmpty())
                 return fail(notDicomWebError(QStringLiteral("no multipart message")));
-            m_reader.emplace(boundary, MultipartReader::Handler{
-                                           [this] { return begin(); },
-                                           [this](const char* part, qsizetype size) { return add(part, size); },
-                                           [this] { return end(); }});
+            m_reader.emplace(
+                boundary, MultipartReader::Handler{[this] { return begin(); },
+                                                   [this](const char* part, qsizetype size) { return add(part, size); },
+                                                   [this] { return end(); }});
         }
         return m_reader->take(bytes).map([this] { return m_reader->isComplete(); });
     }
@@ -140,8 +140,9 @@ Result<RetrieveSummary> retrieveWeb(const PacsServer& server, const RetrieveRequ
         path += QStringLiteral("/series/") + request.seriesUid;
     WebRetrieval retrieval(request, std::move(*folder), *count, job);
     const auto ask = [&](const QByteArray& syntax) {
-        return (*client)->get(path, {}, "multipart/related; type=\"application/dicom\"" + syntax,
-                              [&](const WebAnswer& head, const QByteArray& bytes) { return retrieval.take(head, bytes); });
+        return (*client)->get(
+            path, {}, "multipart/related; type=\"application/dicom\"" + syntax,
+            [&](const WebAnswer& head, const QByteArray& bytes) { return retrieval.take(head, bytes); });
     };
     // In the transfer syntax that they have (PS3.18 8.7.3.5.2); some archives do not know how to say that.
     auto answer = ask("; transfer-syntax=*");

@@ -4,8 +4,8 @@
 #include "core/base/log.h"
 #include "core/base/output_files.h"
 #include "core/classifier/export.h"
-#include "core/engine/emitted_network.h"
 #include "core/dicom_out/report_new_cases.h"
+#include "core/engine/emitted_network.h"
 #include "core/engine/engine.h"
 #include "core/evaluation/figure_text.h"
 #include "core/runtime/decode_pool.h"
@@ -135,8 +135,8 @@ Workbench::Workbench(Options options) : m_impl(std::make_unique<Impl>())
 {
     m_impl->options = std::move(options);
     // One thread each, and always the same one: the caches of the libraries belong to threads.
-    for (QThreadPool* pool : {&m_impl->interactive, &m_impl->screening, &m_impl->watching, &m_impl->pictures,
-                              &m_impl->archive}) {
+    for (QThreadPool* pool :
+         {&m_impl->interactive, &m_impl->screening, &m_impl->watching, &m_impl->pictures, &m_impl->archive}) {
         pool->setMaxThreadCount(1);
         pool->setExpiryTimeout(-1);
     }
@@ -291,9 +291,9 @@ QFuture<Result<ScreeningSummary>> Workbench::watch(Classifier classifier, WatchR
                                                    WatchCallbacks callbacks, QString dicomFolder)
 {
     return m_impl->start<ScreeningSummary>(
-        m_impl->watching,
-        [classifier = std::move(classifier), request = std::move(request), callbacks = std::move(callbacks),
-         dicomFolder = std::move(dicomFolder)](const JobContext& job, const QPromise<Result<ScreeningSummary>>& promise) {
+        m_impl->watching, [classifier = std::move(classifier), request = std::move(request),
+                           callbacks = std::move(callbacks), dicomFolder = std::move(dicomFolder)](
+                              const JobContext& job, const QPromise<Result<ScreeningSummary>>& promise) {
             if (!dicomFolder.isEmpty()) {
                 if (const auto apart = checkOutputFolder(dicomFolder, {request.folder}); !apart)
                     return Result<ScreeningSummary>(fail(apart.error()));

@@ -33,11 +33,10 @@
 namespace vignette {
 
 /// The one door through which a window reaches core. Every function returns at once; the work is
-/// done on five threads, one for what a person waits for, one for screenings, one that watches a folder, one that only reads
-/// pictures, one that talks to archives, so that neither a screening nor a row of thumbnails nor a slow
-/// archive makes a click wait. Cancel with
-/// QFuture::cancel(): it is heard within 100 ms of work, and the future then finishes without a
-/// result. Progress is the future's progress value.
+/// done on five threads, one for what a person waits for, one for screenings, one that watches a folder, one that only
+/// reads pictures, one that talks to archives, so that neither a screening nor a row of thumbnails nor a slow archive
+/// makes a click wait. Cancel with QFuture::cancel(): it is heard within 100 ms of work, and the future then finishes
+/// without a result. Progress is the future's progress value.
 ///
 /// All functions are thread-safe. The destructor cancels everything, then waits. No exception
 /// comes out of a future.

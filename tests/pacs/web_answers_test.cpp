@@ -75,7 +75,8 @@ private:
             const QByteArray& answer = isSeries ? m_toSeries : m_answer;
             qsizetype sent = 0;
             while (sent < answer.size()) {
-                const ssize_t put = ::send(client, answer.constData() + sent, size_t(answer.size() - sent), MSG_NOSIGNAL);
+                const ssize_t put =
+                    ::send(client, answer.constData() + sent, size_t(answer.size() - sent), MSG_NOSIGNAL);
                 if (put <= 0)
                     break;
                 sent += put;
@@ -116,14 +117,8 @@ class WebAnswersTest : public QObject
     QTemporaryDir m_dir;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        registerImageCodecs();
-    }
-    void cleanupTestCase()
-    {
-        unregisterImageCodecs();
-    }
+    void initTestCase() { registerImageCodecs(); }
+    void cleanupTestCase() { unregisterImageCodecs(); }
 
     void statusesHaveTheirSentence_data()
     {
@@ -141,7 +136,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, status);
         QFETCH(QString, words);
-        Stub stub(http(status, "Location: http://127.0.0.1:1/elsewhere\r\nWWW-Authenticate: Basic realm=\"x\"\r\n", "no"));
+        Stub stub(
+            http(status, "Location: http://127.0.0.1:1/elsewhere\r\nWWW-Authenticate: Basic realm=\"x\"\r\n", "no"));
         const auto answered = echoArchive(stub.server());
         QVERIFY(!answered);
         QVERIFY2(answered.error().message.contains(words), qPrintable(answered.error().message));
@@ -260,7 +256,8 @@ private Q_SLOTS:
 
     void picturesThatWereNotAskedFor()
     {
-        const QStringList paths = writeStudy(m_dir.filePath(QStringLiteral("foreign")), study + QStringLiteral(".1"), 1);
+        const QStringList paths =
+            writeStudy(m_dir.filePath(QStringLiteral("foreign")), study + QStringLiteral(".1"), 1);
         QFile file(paths.front());
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray body = "--b\r\nContent-Type: application/dicom\r\n\r\n" + file.readAll() + "\r\n--b--";
@@ -290,8 +287,9 @@ private Q_SLOTS:
     /// A message that is cut at any place comes out the same.
     void piecesOfAnySize()
     {
-        const QByteArray message = "preamble\r\n--=_b \t\r\nContent-Type: application/dicom\r\nA: b\r\n\r\none\r\n--=_\r\n"
-                                   "\r\n--=_b\r\n\r\n\r\n--=_b\r\nX: y\r\n\r\nthree\r\n--=_b--\r\nbehind";
+        const QByteArray message =
+            "preamble\r\n--=_b \t\r\nContent-Type: application/dicom\r\nA: b\r\n\r\none\r\n--=_\r\n"
+            "\r\n--=_b\r\n\r\n\r\n--=_b\r\nX: y\r\n\r\nthree\r\n--=_b--\r\nbehind";
         const QList<QByteArray> expected{"one\r\n--=_\r\n", "", "three"};
         for (qsizetype size = 1; size <= message.size(); ++size) {
             QList<QByteArray> parts;

@@ -260,7 +260,8 @@ private Q_SLOTS:
         ARCHIVE_OR_SKIP(m_archive);
         auto archive = Archive::start(ArchiveKind::OrthancWeb);
         VERIFY_DONE(storeInstances(archive->server(), filesOf("large")));
-        const Proxy proxy(archive->server().port, {.atBytes = [&] { ::kill(-pid_t(archive->processGroup()), SIGKILL); }, .callAfter = 3'000'000});
+        const Proxy proxy(archive->server().port, {.atBytes = [&] { ::kill(-pid_t(archive->processGroup()), SIGKILL); },
+                                                   .callAfter = 3'000'000});
         VERIFY_FAILED(retrieveInstances(by(proxy, archive->server()), request("killed", largeStudy)),
                       ErrorCode::Unreachable, "broke off");
         const int came = wholeFiles("killed"); // none of them half

@@ -2,7 +2,6 @@
 
 #include "core/engine/device.h"
 #include "ui/archive/archive_dialog.h"
-#include "ui/screen/watch_dialog.h"
 #include "ui/common/file_dialogs.h"
 #include "ui/common/message_bar.h"
 #include "ui/define/task_panel.h"
@@ -13,6 +12,7 @@
 #include "ui/help/help_window.h"
 #include "ui/library/library_dialog.h"
 #include "ui/screen/case_panel.h"
+#include "ui/screen/watch_dialog.h"
 #include "ui/session/session.h"
 #include "ui/session/session_folder.h"
 #include "ui/settings/preferences.h"

@@ -135,7 +135,7 @@ Q_SIGNALS:
     void synthesisProgressed(int done, int total);
     void synthesized(const vignette::SynthesizedClassifier& made);
     void synthesisCancelled();
-    void screeningStarted(bool asked); ///< by a person, or by itself after a change
+    void screeningStarted(bool asked);                  ///< by a person, or by itself after a change
     void watching(const QString& folder, bool isThere); ///< from its start on
     void found(const QStringList& paths);
     /// The last of records().
