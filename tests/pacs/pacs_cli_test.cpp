@@ -1,6 +1,7 @@
 #include "archives.h"
 
 #include "core/base/csv.h"
+#include "core/engine/engine_info.h"
 
 #include <QDir>
 #include <QFile>
@@ -223,6 +224,31 @@ private Q_SLOTS:
                            QStringLiteral("debug")})),
                  0);
         QCOMPARE(m_err, QByteArray());
+    }
+
+    /// The way from a task to reports, where there is no network and where one would be seen.
+    void theWorkNeedsNoNetwork()
+    {
+        if (!QFile::exists(defaultEnginePath()))
+            QSKIP("The engine file is not here");
+        const QString samples = QStringLiteral(VIGNETTE_SAMPLES);
+        const QStringList alone{QStringLiteral("-r"), QStringLiteral("-n"), QStringLiteral(VIGNETTE_CLI)};
+        if (run(alone + QStringList{QStringLiteral("--version")}, QStringLiteral("unshare")) != 0)
+            QSKIP("A network namespace cannot be made here");
+        const QString classifier = m_dir.filePath(QStringLiteral("sample.vignette"));
+        const QString table = m_dir.filePath(QStringLiteral("sample.csv"));
+        const QList<QStringList> steps{
+            {QStringLiteral("synthesize"), samples + QStringLiteral("/task.json"), QStringLiteral("--out"), classifier},
+            {QStringLiteral("screen"), classifier, samples + QStringLiteral("/cases/dicom"), QStringLiteral("--out"), table},
+            {QStringLiteral("export-dicom"), classifier, table, QStringLiteral("--out"),
+             m_dir.filePath(QStringLiteral("reports"))}};
+        for (const QStringList& step : steps)
+            QVERIFY2(run(alone + step, QStringLiteral("unshare")) == 0, m_err);
+        QVERIFY(!namesIn(m_dir.filePath(QStringLiteral("reports"))).isEmpty());
+        if (isInstalled(QStringLiteral("strace"))) {
+            QFile::remove(table);
+            QCOMPARE(networkCalls(steps[1]), QByteArray());
+        }
     }
 
     void noNetworkWithoutAnArchive()
