@@ -107,8 +107,8 @@ Result<std::vector<ReaderPair>> readerAgreement(const ReviewStore& store, const 
             if (both.empty())
                 continue;
             const auto agreed = std::ranges::count_if(both, [](const auto& pair) { return pair.first == pair.second; });
-            pairs.push_back({first.key(), second.key(), estimateProportion(int(agreed), int(both.size())),
-                             cohensKappa(both)});
+            pairs.push_back(
+                {first.key(), second.key(), estimateProportion(int(agreed), int(both.size())), cohensKappa(both)});
         }
     }
     return pairs;

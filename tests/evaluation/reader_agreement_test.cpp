@@ -18,8 +18,7 @@ Answers answersOf(const std::vector<std::vector<int>>& counts)
     Answers answers;
     for (size_t row = 0; row < counts.size(); ++row) {
         for (size_t column = 0; column < counts[row].size(); ++column)
-            answers.insert(answers.end(), size_t(counts[row][column]),
-                           {QString::number(row), QString::number(column)});
+            answers.insert(answers.end(), size_t(counts[row][column]), {QString::number(row), QString::number(column)});
     }
     return answers;
 }
@@ -51,8 +50,8 @@ private:
         Review given = shown;
         given.decision = decision;
         given.label = label;
-        const auto stored = store.setReview(key, changedReview(store.stored(key), shown, given, reader),
-                                            store.version(key), reader);
+        const auto stored =
+            store.setReview(key, changedReview(store.stored(key), shown, given, reader), store.version(key), reader);
         QVERIFY(stored && *stored == ReviewStore::Change::Stored);
     }
 

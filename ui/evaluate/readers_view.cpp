@@ -27,9 +27,10 @@ ReadersView::ReadersView(Session& session, QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setAccessibleName(tr("Columns"));
     m_table->setFrameShape(QFrame::NoFrame);
-    auto* about = new QLabel(tr("The last answer of each reader to each case on the screen, with 95 % intervals. Kappa is "
-                                "the agreement beyond chance: 0 is chance, 1 is full agreement. It is too high where the "
-                                "second reader saw what the first had said: see Review > Read blind."));
+    auto* about =
+        new QLabel(tr("The last answer of each reader to each case on the screen, with 95 % intervals. Kappa is "
+                      "the agreement beyond chance: 0 is chance, 1 is full agreement. It is too high where the "
+                      "second reader saw what the first had said: see Review > Read blind."));
     about->setWordWrap(true);
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);

@@ -14,6 +14,7 @@
 #include "ui/help/help_window.h"
 #include "ui/library/library_dialog.h"
 #include "ui/screen/case_panel.h"
+#include "ui/screen/watch_dialog.h"
 #include "ui/session/session.h"
 #include "ui/session/session_folder.h"
 #include "ui/settings/preferences.h"
@@ -50,6 +51,20 @@ void Commands::openIndex()
         return m_panels.messages.showError(
             tr("There is no index in \"%1\". vignette-cli makes one with encode.").arg(QDir::toNativeSeparators(path)));
     m_session.screen({path});
+}
+
+void Commands::watchFolder()
+{
+    if (m_session.isWatching())
+        return m_session.cancelScreening();
+    if (!m_session.classifier())
+        return m_panels.messages.showError(tr("Make or open a classifier first, then screen with it."));
+    if (m_session.isScreening())
+        return m_panels.messages.showError(tr("A screening is running. Wait for its end, or cancel it."));
+    auto* dialog = new WatchDialog(m_session.isPrivate(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &WatchDialog::chosen, &m_session, &Session::watch);
+    dialog->open();
 }
 
 void Commands::offerScreening(const QStringList& paths)

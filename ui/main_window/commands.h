@@ -28,7 +28,8 @@ public:
     ~Commands() override;
 
     void screenFolder();
-    void openIndex(); ///< whose cases are listed without a picture being read
+    void openIndex();   ///< whose cases are listed without a picture being read
+    void watchFolder(); ///< asks which one, or stops where one is watched
     /// Offers in the bar to screen again what was screened the last time, where it is still there.
     void offerScreening(const QStringList& paths);
     void offerDraft();  ///< in the bar

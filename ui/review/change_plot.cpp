@@ -54,8 +54,8 @@ void ChangePlot::paintEvent(QPaintEvent*)
     for (size_t i = first; i < m_changes.size(); ++i) {
         const int tall = std::max(1, barsHeight * m_changes[i] / most);
         const int x = int(i - first) * step;
-        const QRect bar(layoutDirection() == Qt::RightToLeft ? width() - x - step + gap : x,
-                        height() - tall, step - gap, tall);
+        const QRect bar(layoutDirection() == Qt::RightToLeft ? width() - x - step + gap : x, height() - tall,
+                        step - gap, tall);
         painter.fillRect(bar, palette().color(QPalette::Highlight));
         painter.setPen(palette().color(QPalette::WindowText));
         painter.drawText(QRect(bar.x() - gap, bar.y() - fontMetrics().height(), step + gap, fontMetrics().height()),

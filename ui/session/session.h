@@ -77,6 +77,9 @@ public:
     /// Screens files and folders, or an index (see listIndex()), now or as soon as the classifier that is being made or
     /// opened is there.
     void screen(const QStringList& paths);
+    /// Screens what comes into a folder, until cancelScreening(); the same otherwise.
+    void watch(const ScreeningRun::Watch& watch);
+    bool isWatching() const { return m_screening.isWatching(); }
     bool isCase(const Example& example) const;    ///< one of records()
     bool isExample(const Example& example) const; ///< of the task as it is written
     void cancelScreening();
@@ -143,7 +146,8 @@ Q_SIGNALS:
     void synthesisProgressed(int done, int total);
     void synthesized(const vignette::SynthesizedClassifier& made);
     void synthesisCancelled();
-    void screeningStarted(bool asked); ///< by a person, or by itself after a change
+    void screeningStarted(bool asked);                  ///< by a person, or by itself after a change
+    void watching(const QString& folder, bool isThere); ///< from its start on
     void found(const QStringList& paths);
     /// The last of records().
     void classified(const std::vector<vignette::CaseRecord>& records);
@@ -163,6 +167,7 @@ private:
     {
         QStringList paths;
         bool asked = false; ///< by a person
+        std::optional<ScreeningRun::Watch> watch = {};
     };
 
     bool isMaking() const { return m_opening.isRunning() || m_synthesis.isRunning() || m_judging.isRunning(); }

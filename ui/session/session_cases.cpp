@@ -70,6 +70,11 @@ void Session::screen(const QStringList& paths)
     start({paths, true});
 }
 
+void Session::watch(const ScreeningRun::Watch& watch)
+{
+    start({{watch.folder}, true, watch});
+}
+
 void Session::startQueued()
 {
     if (m_classifier && m_queued)
@@ -86,7 +91,9 @@ void Session::start(const Queued& screening)
         return refuse(tr("Make or open a classifier first, then screen with it."));
     if (m_screening.isAtWork())
         return refuse(tr("A screening is running. Wait for its end, or cancel it."));
-    if (const auto started = m_screening.start(*m_classifier, screening.paths, m_private); !started)
+    const auto started = screening.watch ? m_screening.watch(*m_classifier, *screening.watch, m_private)
+                                         : m_screening.start(*m_classifier, screening.paths, m_private);
+    if (!started)
         return Q_EMIT failed(started.error());
     Q_EMIT workBegan();
     m_screened = screening.paths;
@@ -98,6 +105,8 @@ void Session::start(const Queued& screening)
     m_judgingRegion.cancel();
     openReviews();
     Q_EMIT screeningStarted(screening.asked);
+    if (screening.watch)
+        Q_EMIT watching(screening.watch->folder, true);
     updateState();
 }
 
