@@ -1,8 +1,7 @@
 #include "core/synthesis/leave_one_out.h"
 
 #include "core/engine/engine.h"
-
-#include <ATen/Parallel.h>
+#include "core/engine/parallel.h"
 
 namespace vignette {
 
@@ -45,9 +44,9 @@ Result<std::optional<LeaveOneOut>> leaveOneOut(const Engine& engine, const TaskS
     }
     std::vector<Result<Prediction>> predictions(trials.size());
     // A trial is too small to keep several threads busy, but there are as many as examples.
-    at::parallel_for(0, int64_t(trials.size()), 1, [&](int64_t begin, int64_t end) {
+    overThreads(trials.size(), [&](size_t begin, size_t end) {
         EncodedSupport rest = support; // a large one is copied once per thread, not per trial
-        for (auto t = size_t(begin); t < size_t(end); ++t) {
+        for (size_t t = begin; t < end; ++t) {
             predictions[t] = job.cancelled() ? fail(ErrorCode::Cancelled, QStringLiteral("Cancelled."))
                                              : predictWithout(engine, task, rest, trials[t].k, trials[t].example);
         }
