@@ -1,5 +1,5 @@
-// How the window bears a large index: made-up cases about the training pictures of the sample classifier, whose pictures
-// are not there.
+// How the window bears a large index: made-up cases about the training pictures of the sample classifier, whose
+// pictures are not there.
 //
 //   index_window [CASES...]      (default 30000 200000; offscreen: QT_QPA_PLATFORM=offscreen index_window)
 //
@@ -52,8 +52,7 @@ int main(int argc, char** argv)
     for (const QString& count : counts) {
         const QTemporaryDir dir;
         const QString index = dir.filePath(QStringLiteral("index"));
-        if (!QDir().mkpath(index) ||
-            !makeIndex(made->second, made->first.network().head, index, count.toLongLong()) ||
+        if (!QDir().mkpath(index) || !makeIndex(made->second, made->first.network().head, index, count.toLongLong()) ||
             !made->first.save(dir.filePath(QStringLiteral("five.vignette"))))
             return 1;
         Workbench bench;
@@ -89,10 +88,10 @@ int main(int argc, char** argv)
             if (first == 0 && !session.records().empty())
                 first = double(clock.elapsed()) / 1000;
         }
-        std::printf("%s cases: the first after %.2f s, %zu listed after %.2f s, longest gap %.0f ms, of the window's own "
-                    "time %.0f ms\n",
-                    qPrintable(count), first, session.records().size(), double(clock.elapsed()) / 1000, longest,
-                    longestOwn);
+        std::printf(
+            "%s cases: the first after %.2f s, %zu listed after %.2f s, longest gap %.0f ms, of the window's own "
+            "time %.0f ms\n",
+            qPrintable(count), first, session.records().size(), double(clock.elapsed()) / 1000, longest, longestOwn);
         std::fflush(stdout);
     }
     return 0;

@@ -70,8 +70,7 @@ inline Result<void> makeIndex(const Encoder& encoder, const Head& head, const QS
             entry.sha256 = QByteArray::number(first + i).rightJustified(32, '0');
             entry.frameCount = 1;
             const auto place = (*store)->files().add(entry);
-            done = place ? (*store)->addPicture(place->fileId, 0, first + i, 0, {})
-                         : Result<void>(fail(place.error()));
+            done = place ? (*store)->addPicture(place->fileId, 0, first + i, 0, {}) : Result<void>(fail(place.error()));
         }
         if (done && (first / made % 64 == 63))
             done = (*store)->files().commit();

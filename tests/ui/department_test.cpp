@@ -112,8 +112,9 @@ private Q_SLOTS:
         const auto run = [](const QStringList& arguments) {
             QProcess cli;
             cli.start(QStringLiteral(VIGNETTE_CLI), arguments);
-            return cli.waitForFinished(patience) ? QString::fromUtf8(cli.readAllStandardOutput() + cli.readAllStandardError())
-                                                 : QString();
+            return cli.waitForFinished(patience)
+                       ? QString::fromUtf8(cli.readAllStandardOutput() + cli.readAllStandardError())
+                       : QString();
         };
         const QString audit =
             run({QStringLiteral("audit"), QStringLiteral("--database"), m_address + QStringLiteral("#of_cli")});
@@ -124,14 +125,14 @@ private Q_SLOTS:
 
         const QString store = m_address + QStringLiteral("#kept");
         const QString table = dir.filePath(QStringLiteral("r.csv"));
-        const QString said = run({QStringLiteral("screen"), classifier, samples() + QStringLiteral("/cases"),
-                                  QStringLiteral("--out"), table, QStringLiteral("--database"), store,
-                                  QStringLiteral("--keep-store")});
+        const QString said =
+            run({QStringLiteral("screen"), classifier, samples() + QStringLiteral("/cases"), QStringLiteral("--out"),
+                 table, QStringLiteral("--database"), store, QStringLiteral("--keep-store")});
         QVERIFY2(QFile::exists(table), qPrintable(said));
         QVERIFY(*CaseStore::exists(store));
         QVERIFY(QDir(dir.path()).entryList({QStringLiteral("*.sqlite")}).isEmpty());
-        QVERIFY(run({QStringLiteral("screen"), classifier, samples() + QStringLiteral("/cases"), QStringLiteral("--out"),
-                     table, QStringLiteral("--database"), store})
+        QVERIFY(run({QStringLiteral("screen"), classifier, samples() + QStringLiteral("/cases"),
+                     QStringLiteral("--out"), table, QStringLiteral("--database"), store})
                     .contains(QStringLiteral("Resume it or restart")));
     }
 
