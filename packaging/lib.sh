@@ -3,7 +3,8 @@
 set -euo pipefail
 
 source_dir=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-build_dir=$source_dir/build/release
+preset=release # of CMakePresets.json
+build_dir=$source_dir/build/$preset
 log_dir=$source_dir/build/logs
 
 # A bare system has no locale, and Qt wants one that knows UTF-8.
@@ -70,15 +71,15 @@ build_jobs() {
     echo $((cores < memory ? cores : memory))
 }
 
-# build [TARGET...]: configures where that was not done, then builds with preset "release".
+# build [TARGET...]: configures where that was not done, then builds.
 build() {
     cd "$source_dir"
     if [ ! -f "$build_dir/build.ninja" ]; then
-        step "Configuring build/release"
-        quietly configure cmake --preset release
+        step "Configuring build/$preset"
+        quietly configure cmake --preset "$preset"
     fi
-    step "Building ${*:-everything} in build/release with $(build_jobs) jobs (the first time takes minutes)"
-    cmake --build --preset release --parallel "$(build_jobs)" ${1:+--target "$@"} |
+    step "Building ${*:-everything} in build/$preset with $(build_jobs) jobs (the first time takes minutes)"
+    cmake --build --preset "$preset" --parallel "$(build_jobs)" ${1:+--target "$@"} |
         awk '/^\[[0-9]+\/[0-9]+\]/ {n++; if (n % 25 == 0) {print; fflush()} next} {print; fflush()}'
 }
 

@@ -142,9 +142,12 @@ public:
     }
 
     DcmInputStreamFactory* newFactory() const override;
+    bool isDeflated() const { return currentProducer() != &m_producer; }
+
+protected:
+    std::shared_ptr<FileBytes> m_file;
 
 private:
-    std::shared_ptr<FileBytes> m_file;
     qint64 m_start;
     FileProducer m_producer;
 };
@@ -153,10 +156,14 @@ private:
 class GuardedStream final : public FileStream
 {
 public:
-    GuardedStream(const std::shared_ptr<FileBytes>& file, const MetaLength& metaLength)
-        : FileStream(file, 0, metaLength), m_stackStart(stackPosition())
+    /// DCMTK makes room for whatever length a deflated value claims. With `passOver` long ones are unfolded and thrown
+    /// away: once that was done to the end, the lengths are true.
+    GuardedStream(const std::shared_ptr<FileBytes>& file, const MetaLength& metaLength, bool passOver)
+        : FileStream(file, 0, metaLength), m_passOver(passOver), m_stackStart(stackPosition())
     {
     }
+
+    DcmInputStreamFactory* newFactory() const override;
 
     bool tooDeep() const { return m_tooDeep; }   ///< or too many elements
     bool tooLarge() const { return m_tooLarge; } ///< once unfolded
@@ -170,15 +177,24 @@ public:
         m_tooDeep |= ++m_reads > maxReads || std::abs(stackPosition() - m_stackStart) > maxStack;
         if (exceeded())
             return 0;
-        // A file that was cut off may claim any length: it is too large only where the bytes are there.
-        const offile_off_t room = maxBytesRead - m_bytes;
-        const offile_off_t count = DcmInputStream::read(to, std::min(size, room));
-        m_bytes += count;
-        m_tooLarge |= count == room && size > room;
-        return count;
+        return counted(size, DcmInputStream::read(to, std::min(size, room())));
+    }
+    offile_off_t skip(offile_off_t size) override
+    {
+        if (!isDeflated())
+            return DcmInputStream::skip(size);
+        return exceeded() ? 0 : counted(size, DcmInputStream::skip(std::min(size, room())));
     }
 
 private:
+    offile_off_t room() const { return maxBytesRead - m_bytes; }
+    /// A file that was cut off may claim any length: it is too large only where the bytes are there.
+    offile_off_t counted(offile_off_t wanted, offile_off_t count)
+    {
+        m_tooLarge |= count == room() && wanted > room();
+        m_bytes += count;
+        return count;
+    }
     static qint64 stackPosition()
     {
         volatile char here = 0;
@@ -186,6 +202,7 @@ private:
     }
     bool exceeded() const { return m_tooDeep || m_tooLarge; }
 
+    bool m_passOver;
     qint64 m_stackStart;
     qint64 m_reads = 0;
     qint64 m_bytes = 0;
@@ -211,9 +228,12 @@ private:
 DcmInputStreamFactory* FileStream::newFactory() const
 {
     // What is deflated cannot be found again by its place in the file.
-    if (currentProducer() != &m_producer)
-        return nullptr;
-    return new StreamFactory(m_file, m_start + tell());
+    return isDeflated() ? nullptr : new StreamFactory(m_file, m_start + tell());
+}
+
+DcmInputStreamFactory* GuardedStream::newFactory() const
+{
+    return isDeflated() && m_passOver ? new StreamFactory(m_file, m_file->size()) : FileStream::newFactory();
 }
 
 /// Walks the elements at the start as one encoding would have them.
@@ -271,6 +291,23 @@ void dropUnreadPixels(DcmDataset& dataset)
         delete last;
 }
 
+/// In a file that ends early. Who asks for such a value would get memory for all that it claims.
+void dropValuesLongerThanTheFile(DcmItem& root, qint64 size)
+{
+    std::vector<std::pair<DcmItem*, DcmElement*>> found;
+    DcmStack stack;
+    while (root.nextObject(stack, OFTrue).good()) {
+        auto* element = dynamic_cast<DcmElement*>(stack.top());
+        auto* parent = stack.card() > 1 ? dynamic_cast<DcmItem*>(stack.elem(1)) : &root;
+        const bool hasFragments =
+            dynamic_cast<DcmPixelData*>(element) && element->getLengthField() == DCM_UndefinedLength;
+        if (element && parent && element->isLeaf() && !hasFragments && qint64(element->getLengthField()) > size)
+            found.emplace_back(parent, element);
+    }
+    for (const auto& [parent, element] : found)
+        delete parent->remove(element);
+}
+
 } // namespace
 
 DcmPixelSequence* encapsulatedPixels(DcmPixelData& pixels)
@@ -318,18 +355,28 @@ Result<DicomFile> openDicom(const std::shared_ptr<FileBytes>& bytes)
     silenceDcmtk();
     std::vector<uint8_t> start(size_t(std::min<qint64>(bytes->size(), 16384)));
     start.resize(size_t(bytes->read(0, start.data(), qint64(start.size()))));
-    GuardedStream stream(bytes, mendedMetaLength(start));
     DicomFile file;
-    file.format = std::make_unique<DcmFileFormat>();
-    file.format->transferInit();
-    const OFCondition status = file.format->read(stream, EXS_Unknown, EGL_noChange, DCM_MaxReadLength);
-    if (status.bad())
-        dropUnreadPixels(*file.format->getDataset());
-    file.format->transferEnd();
-    if (stream.tooLarge())
-        return refuse(Refusal::TooLarge, QStringLiteral("unfolded DICOM"));
-    if (stream.tooDeep())
-        return refuse(Refusal::Implausible, QStringLiteral("DICOM nesting or number of elements"));
+    OFCondition status = EC_Normal;
+    for (const bool passOver : {true, false}) {
+        GuardedStream stream(bytes, mendedMetaLength(start), passOver);
+        file.format = std::make_unique<DcmFileFormat>();
+        file.format->transferInit();
+        status = file.format->read(stream, EXS_Unknown, EGL_noChange, DCM_MaxReadLength);
+        if (status.bad())
+            dropUnreadPixels(*file.format->getDataset());
+        file.format->transferEnd();
+        if (status.bad()) {
+            const qint64 most = stream.isDeflated() ? maxBytesRead : bytes->size();
+            dropValuesLongerThanTheFile(*file.format->getMetaInfo(), most);
+            dropValuesLongerThanTheFile(*file.format->getDataset(), most);
+        }
+        if (stream.tooLarge())
+            return refuse(Refusal::TooLarge, QStringLiteral("unfolded DICOM"));
+        if (stream.tooDeep())
+            return refuse(Refusal::Implausible, QStringLiteral("DICOM nesting or number of elements"));
+        if (status.bad() || !stream.isDeflated())
+            break;
+    }
     file.dataset = file.format->getDataset();
     file.complete = status.good();
     if (!file.dataset || file.dataset->card() == 0)

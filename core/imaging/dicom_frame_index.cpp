@@ -18,6 +18,8 @@ namespace vignette {
 
 namespace {
 
+constexpr size_t fragmentPiece = size_t(16) << 20;
+
 /// Reads part of a value that may still lie in the file.
 bool readValue(DcmElement& element, qint64 offset, qint64 count, uint8_t* to)
 {
@@ -152,11 +154,14 @@ Result<std::vector<uint8_t>> FrameIndex::codeStream(int frame) const
         const size_t at = stream.size();
         if (at + length > size_t(maxRasterFileBytes))
             return refuse(Refusal::TooLarge, QStringLiteral("compressed frame"));
-        if (length == 0)
-            continue;
-        stream.resize(at + length);
-        if (!readValue(*m_fragments[k], 0, qint64(length), stream.data() + at))
-            return refuse(Refusal::Truncated, QStringLiteral("fragment"));
+        // Piece by piece: a fragment may claim far more than there is in the file.
+        for (size_t done = 0; done < length;) {
+            const size_t some = std::min(length - done, fragmentPiece);
+            stream.resize(at + done + some);
+            if (!readValue(*m_fragments[k], qint64(done), qint64(some), stream.data() + at + done))
+                return refuse(Refusal::Truncated, QStringLiteral("fragment"));
+            done += some;
+        }
     }
     return stream;
 }

@@ -122,9 +122,13 @@ std::optional<RasterHeader> parseBmp(Bytes bytes)
     static constexpr int depths[] = {1, 4, 8, 16, 24, 32};
     header.supported = compression <= (headerSize == 64 ? 2 : 3) && headerSize <= 124 &&
                        std::ranges::find(depths, bits) != std::end(depths);
-    if (compression == 0 || compression == 3)
-        stored = (width * bits + 31) / 32 * 4 * height;
-    header.complete = int64_t(bytes.size()) >= int64_t(bmp.u32(10)) + stored;
+    const int64_t room = int64_t(bytes.size()) - bmp.u32(10);
+    header.complete = room >= stored;
+    if (compression == 0 || compression == 3) {
+        // Divided, since what a header claims in all may be beyond 64 bits.
+        const int64_t line = (width * bits + 31) / 32 * 4;
+        header.complete = room >= 0 && (line == 0 || height <= room / line);
+    }
     return header;
 }
 

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QThread>
 
+#include <algorithm>
 #include <chrono>
 
 namespace vignette {
@@ -16,6 +17,8 @@ namespace {
 constexpr int filesAhead = 128;
 /// A file whose first frames are all beyond reading is given up.
 constexpr int mostUnreadable = 100;
+/// Threads that are stuck at once, each with the memory of its file.
+constexpr int mostStuck = 8;
 
 /// Runs `body`; what it throws becomes an Error.
 template <typename Body> auto guarded(const Body& body) -> decltype(body())
@@ -31,26 +34,32 @@ template <typename Body> auto guarded(const Body& body) -> decltype(body())
 
 } // namespace
 
-DecodePool::DecodePool(FrameRequest request)
+DecodePool::DecodePool(FrameRequest request, int patience)
     : m_request(std::move(request)),
       m_counter(std::make_unique<Scanner>(m_request.paths, m_request.exclude), m_request.found),
-      m_scanner(m_request.paths, m_request.exclude, m_request.job)
+      m_scanner(m_request.paths, m_request.exclude, m_request.job), m_patience(patience)
+{
+}
+
+void DecodePool::start()
 {
     const int threads = std::max(1, m_request.threads > 0 ? m_request.threads : QThread::idealThreadCount());
     m_request.framesAhead = std::max(m_request.framesAhead, threads);
-    m_threads.reserve(size_t(threads));
-    for (int i = 0; i < threads; ++i) {
-        try {
-            m_threads.emplace_back([this] { work(); });
-        } catch (const std::exception&) {
-            if (m_threads.empty())
-                throw;
-            break; // fewer threads do
-        }
+    for (int i = 0; i < threads; ++i)
+        addThread();
+}
+
+void DecodePool::addThread()
+{
+    try {
+        m_threads.emplace_back([pool = shared_from_this()] { pool->work(); });
+    } catch (const std::exception&) {
+        if (m_threads.empty())
+            throw; // else fewer threads do
     }
 }
 
-DecodePool::~DecodePool()
+void DecodePool::stop()
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -59,6 +68,8 @@ DecodePool::~DecodePool()
     m_forPool.notify_all();
     for (std::thread& thread : m_threads)
         thread.join();
+    m_threads.clear();
+    m_counter.stop();
 }
 
 /// Waits until `ready`, doing tasks meanwhile; false when the pool stops.
@@ -91,20 +102,52 @@ void DecodePool::work()
             if (!waitHelping(lock, [this] { return !m_scanned && int(m_slots.size()) < filesAhead; }))
                 return;
         }
+        std::shared_ptr<Slot> slot;
+        std::optional<Error> error;
         try {
-            if (const auto slot = claim()) {
+            slot = claim();
+            if (slot)
                 decode(*slot);
-                const std::lock_guard lock(m_mutex);
-                slot->done = true;
-            }
         } catch (const std::exception& e) {
-            const std::lock_guard lock(m_mutex);
-            m_broken = errorOf(e, QCoreApplication::translate("Screening", "The pictures cannot be read."));
+            error = errorOf(e, QCoreApplication::translate("Screening", "The pictures cannot be read."));
+        }
+        const std::lock_guard lock(m_mutex);
+        if (slot && slot->givenUp) {
+            --m_stuck;
+            return; // another thread is there for it
+        }
+        if (slot)
+            slot->done = true;
+        if (error) {
+            m_broken = std::move(error);
             m_stop = true;
             m_forPool.notify_all();
         }
         m_forConsumer.notify_all();
     }
+}
+
+/// The consumer goes on with the next file.
+void DecodePool::giveUp(Slot& slot)
+{
+    const Error error{ErrorCode::Unreadable,
+                      QCoreApplication::translate("Screening", "Reading the file takes too long, so it was left out."),
+                      QStringLiteral("too slow")};
+    if (!slot.known) {
+        slot.entry = refusedEntry(slot.file.path, error);
+        slot.known = true;
+    }
+    for (int frame = slot.nextFrame; frame < slot.entry.frameCount; ++frame) {
+        slot.frames.push_back({frame, fail(error)});
+        ++m_framesWaiting;
+    }
+    slot.done = true;
+    slot.givenUp = true;
+    ++m_stuck;
+    const auto stuck = std::ranges::find(m_threads, slot.thread, &std::thread::get_id);
+    stuck->detach();
+    m_threads.erase(stuck);
+    addThread();
 }
 
 std::shared_ptr<DecodePool::Slot> DecodePool::claim()
@@ -135,6 +178,7 @@ std::shared_ptr<DecodePool::Slot> DecodePool::claim()
     }
     auto slot = std::make_shared<Slot>();
     slot->file = std::move(*file);
+    slot->thread = std::this_thread::get_id();
     m_slots.push_back(slot);
     return slot;
 }
@@ -142,6 +186,8 @@ std::shared_ptr<DecodePool::Slot> DecodePool::claim()
 bool DecodePool::put(Slot& slot, Frame frame)
 {
     std::unique_lock lock(m_mutex);
+    if (slot.givenUp) // nobody waits for this thread: it must not begin with a task
+        return false;
     if (!waitHelping(lock, [&] {
             const int waiting = m_slots.front().get() == &slot ? int(slot.frames.size()) : m_framesWaiting;
             return slot.unwanted || waiting < m_request.framesAhead;
@@ -149,6 +195,7 @@ bool DecodePool::put(Slot& slot, Frame frame)
         return false;
     if (slot.unwanted)
         return false;
+    slot.nextFrame = frame.index + 1;
     slot.frames.push_back(std::move(frame));
     ++m_framesWaiting;
     m_forConsumer.notify_all();
@@ -181,6 +228,8 @@ void DecodePool::decode(Slot& slot)
     };
     const auto publish = [&](LedgerEntry entry) {
         const std::lock_guard lock(m_mutex);
+        if (slot.givenUp)
+            return;
         slot.entry = std::move(entry);
         slot.known = true;
         m_forConsumer.notify_all();
@@ -188,6 +237,12 @@ void DecodePool::decode(Slot& slot)
 
     if (slot.file.error)
         return publish(refusedEntry(path, *slot.file.error));
+    // Asked now: where the file is given up meanwhile, whom to ask may be gone.
+    const int first = m_request.firstFrame ? m_request.firstFrame(path) : 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        slot.nextFrame = first;
+    }
     // Opened, hashed and parsed once for all of its frames.
     const auto file = withMemory([&] { return ImageFile::open(path); });
     if (!file)
@@ -210,7 +265,6 @@ void DecodePool::decode(Slot& slot)
         publish(std::move(entry));
         return true;
     };
-    const int first = m_request.firstFrame ? m_request.firstFrame(path) : 0;
     if (first >= frames) {
         announce();
         return;
@@ -242,8 +296,15 @@ DecodePool::Item DecodePool::next(int milliseconds)
         const Slot& slot = *m_slots.front();
         return m_entryTaken ? slot.done || !slot.frames.empty() : slot.known;
     };
-    if (!m_forConsumer.wait_for(lock, std::chrono::milliseconds(milliseconds), ready))
+    if (!m_forConsumer.wait_for(lock, std::chrono::milliseconds(milliseconds), ready)) {
+        // Time that was waited here, and not by the clock: the program may be stopped for a while, or paused. A
+        // thread that does a task is not stuck.
+        m_waited += m_slots.empty() || m_tasksPending > 0 ? 0 : milliseconds;
+        if (m_waited >= m_patience && m_stuck < mostStuck)
+            giveUp(*m_slots.front());
         return {};
+    }
+    m_waited = 0;
     Item item;
     if (m_broken || m_slots.empty()) {
         item.kind = Item::Kind::End;
@@ -303,9 +364,14 @@ bool DecodePool::waitForTasks(int milliseconds)
                                   [this] { return m_broken || m_tasksPending == 0; });
 }
 
-OpenFrames openDecodePool()
+OpenFrames openDecodePool(int patience)
 {
-    return [](FrameRequest request) { return std::make_unique<DecodePool>(std::move(request)); };
+    return [patience](FrameRequest request) {
+        const auto pool = std::make_shared<DecodePool>(std::move(request), patience);
+        const std::shared_ptr<FrameSource> source(pool.get(), [pool](FrameSource*) { pool->stop(); });
+        pool->start();
+        return source;
+    };
 }
 
 } // namespace vignette

@@ -19,10 +19,11 @@ FileCounter::FileCounter(std::unique_ptr<Scanner> scanner, std::function<void(QS
 {
 }
 
-FileCounter::~FileCounter()
+void FileCounter::stop()
 {
     m_stop = true;
-    m_thread.join();
+    if (m_thread.joinable())
+        m_thread.join();
 }
 
 void FileCounter::count()

@@ -9,14 +9,14 @@
 
 namespace vignette {
 
-/// Lists files beside the work: their number for the progress, their names for who asks. The
-/// destructor stops the thread and waits for it.
+/// Lists files beside the work: their number for the progress, their names for who asks.
 class FileCounter
 {
 public:
     /// `found` is called from the counter's thread, with handfuls of absolute paths; may be empty.
     FileCounter(std::unique_ptr<Scanner> scanner, std::function<void(QStringList)> found);
-    ~FileCounter();
+    ~FileCounter() { stop(); }
+    void stop();                             ///< waits for the thread; `found` is not called any more
     qint64 total() const { return m_total; } ///< 0 until all are counted
 
 private:

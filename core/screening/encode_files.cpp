@@ -59,7 +59,7 @@ struct FileEncoding::Impl
     qint64 filesDone = 0;
     qint64 framesDone = 0;
     RateMeter rate = {};
-    std::unique_ptr<FrameSource> source = {}; // last: its threads use the rest
+    std::shared_ptr<FrameSource> source = {}; // last: its threads use the rest
 
     Result<void> run(const OpenFrames& open);
     Result<void> loop();

@@ -31,7 +31,7 @@ struct FrameRequest
 };
 
 /// Where a screening gets its frames from, in the order of the walk, whatever is decoded at once.
-/// The destructor stops all work and waits for it. One consumer.
+/// Its end stops all work. One consumer.
 class FrameSource
 {
 public:
@@ -73,6 +73,6 @@ public:
 };
 
 /// Starts to decode what is asked for; core/runtime has threads for it.
-using OpenFrames = std::function<std::unique_ptr<FrameSource>(FrameRequest)>;
+using OpenFrames = std::function<std::shared_ptr<FrameSource>(FrameRequest)>;
 
 } // namespace vignette

@@ -53,6 +53,31 @@ DatabaseKind kindOfReviews()
 
 } // namespace
 
+Review withoutAnswerOfOthers(Review review, const QString& reader)
+{
+    if (review.reviewer == reader)
+        return review;
+    Review shown;
+    shown.marked = review.marked;
+    shown.region = review.region;
+    return shown;
+}
+
+Review changedReview(const Review& stored, const Review& shown, const Review& given, const QString& reader)
+{
+    Review next = given;
+    const bool answers = given.decision != shown.decision || given.label != shown.label;
+    if (!answers) {
+        next.decision = stored.decision;
+        next.label = stored.label;
+    }
+    if (stored.note != shown.note)
+        next.note = given.note.isEmpty() ? stored.note : stored.note + QLatin1Char('\n') + given.note;
+    const bool isHidden = stored.decision != shown.decision || stored.label != shown.label;
+    next.reviewer = next.isEmpty() ? QString() : isHidden && !answers ? stored.reviewer : reader;
+    return next;
+}
+
 QString decisionKey(Review::Decision decision)
 {
     switch (decision) {
@@ -123,6 +148,11 @@ Result<std::unique_ptr<ReviewStore>> ReviewStore::open(const QString& place)
     if (auto done = store->read(QStringLiteral("1=1"), {}); !done)
         return fail(done.error());
     return store;
+}
+
+Review ReviewStore::review(const QString& key) const
+{
+    return m_blindReader.isEmpty() ? stored(key) : withoutAnswerOfOthers(stored(key), m_blindReader);
 }
 
 Result<bool> ReviewStore::exists(const QString& place)

@@ -48,6 +48,14 @@ struct Review
     bool operator==(const Review&) const = default;
 };
 
+/// What a reader sees of a review who reads blind: not what somebody else said and noted; a region and a mark stay, as
+/// they say nothing of the diagnosis.
+Review withoutAnswerOfOthers(Review review, const QString& reader);
+
+/// The review that stands after a reader changed what was shown of it into `given`: what was not shown stays, but for
+/// an answer that the reader's own takes the place of.
+Review changedReview(const Review& stored, const Review& shown, const Review& given, const QString& reader);
+
 /// "accepted", "overruled", "not_gradable" or nothing, as it stands in exported tables.
 QString decisionKey(Review::Decision decision);
 std::optional<Review::Decision> decisionOf(const QString& key); ///< nothing where it is none of these
@@ -85,7 +93,11 @@ public:
     ~ReviewStore();
 
     /// As this program knows it: as read when the store was opened, or by the last setReview() of this key.
-    Review review(const QString& key) const { return m_entries.value(key).review; }
+    Review stored(const QString& key) const { return m_entries.value(key).review; }
+    /// The same as it is shown; see readBlindly().
+    Review review(const QString& key) const;
+    /// From now on review() keeps from this reader what others said. An empty name ends that.
+    void readBlindly(const QString& reader) { m_blindReader = reader; }
     /// Others on other computers may have it open.
     bool isShared() const { return m_isShared; }
     /// Reads what other programs changed since it was asked last, or since the store was opened. Gives the keys of all
@@ -124,6 +136,7 @@ private:
     bool m_isShared = false;
     qint64 m_lastChange = 0; ///< number in the audit, up to which the entries were read
     QHash<QString, Entry> m_entries;
+    QString m_blindReader; ///< empty: all is shown
 };
 
 } // namespace vignette

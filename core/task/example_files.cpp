@@ -19,7 +19,7 @@ struct ExampleFiles
 /// "2.jpg" before "10.jpg".
 void sortNaturally(QStringList& names)
 {
-    QCollator order(QLocale(QLocale::English)); // that of the C locale knows no numbers
+    QCollator order{QLocale(QLocale::English)}; // that of the C locale knows no numbers
     order.setNumericMode(true);
     std::sort(names.begin(), names.end(), order);
 }

@@ -1,10 +1,5 @@
+#include "tests/fuzz/picture_samples.h"
 #include "tests/imaging/test_pictures.h"
-
-#include <dcmtk/dcmdata/dcrleerg.h>
-#include <dcmtk/dcmjpeg/djencode.h>
-#include <dcmtk/dcmjpls/djencode.h>
-
-#include <opencv2/imgcodecs.hpp>
 
 #include <QDirIterator>
 #include <QTemporaryDir>
@@ -98,39 +93,11 @@ class ImageFuzz : public QObject
             QVERIFY(!info.error().message.isEmpty());
     }
 
-    void addDicom(const char* name, E_TransferSyntax syntax)
-    {
-        DcmFileFormat file;
-        fill(*file.getDataset(), {.pixels = bytesOf(testCard())});
-        QVERIFY(file.getDataset()->chooseRepresentation(syntax, nullptr).good());
-        save(file, m_path, syntax);
-        m_samples.emplace_back(name, readFile(m_path));
-    }
-
 private Q_SLOTS:
     void initTestCase()
     {
         registerImageCodecs();
-        DJEncoderRegistration::registerCodecs();
-        DJLSEncoderRegistration::registerCodecs();
-        DcmRLEEncoderRegistration::registerCodecs();
-        const cv::Mat card = testCard();
-        for (const char* suffix : {".jpg", ".png", ".bmp", ".tiff", ".webp"})
-            m_samples.emplace_back(suffix, encode(suffix, card));
-        m_samples.emplace_back("exif", withExif(encode(".jpg", card), 6));
-        m_samples.emplace_back("plain tiff", tiff({card, card}, 6));
-        m_samples.emplace_back("progressive", encode(".jpg", card, {cv::IMWRITE_JPEG_PROGRESSIVE, 1}));
-        addDicom("explicit", EXS_LittleEndianExplicit);
-        addDicom("implicit", EXS_LittleEndianImplicit);
-        addDicom("big endian", EXS_BigEndianExplicit);
-        addDicom("deflated", EXS_DeflatedLittleEndianExplicit);
-        addDicom("dicom jpeg", EXS_JPEGProcess1);
-        addDicom("dicom lossless jpeg", EXS_JPEGProcess14SV1);
-        addDicom("dicom jpeg-ls", EXS_JPEGLSLossless);
-        addDicom("dicom rle", EXS_RLELossless);
-        const QByteArray jp2 = encode(".jp2", card);
-        saveEncapsulated(m_path, {.frames = 2}, EXS_JPEG2000, {jp2, jp2});
-        m_samples.emplace_back("dicom jpeg 2000", readFile(m_path));
+        m_samples = pictureSamples();
         // Real files have odder headers than made ones.
         for (const char* folder : {VIGNETTE_DATA_DIR "/data/dicom", VIGNETTE_DATA_DIR "/data/cases",
                                    VIGNETTE_SOURCE_DIR "/tests/imaging/data"}) {
@@ -147,9 +114,6 @@ private Q_SLOTS:
     {
         qInfo("%zu samples, %d damaged files still gave a picture, slowest %lld ms of CPU (%s)", m_samples.size(),
               m_pictures, m_slowest, m_slowestName.constData());
-        DcmRLEEncoderRegistration::cleanup();
-        DJLSEncoderRegistration::cleanup();
-        DJEncoderRegistration::cleanup();
         unregisterImageCodecs();
     }
 

@@ -563,6 +563,35 @@ private Q_SLOTS:
         QCOMPARE(reason(), QStringLiteral("too-large"));
     }
 
+    void whatADeflatedFileOnlyClaimsTakesNoMemory()
+    {
+        const auto afterMeta = [](const QByteArray& file) {
+            return 144 + qsizetype(qFromLittleEndian<quint32>(file.constData() + 140));
+        };
+        saveDicom(m_path, {.pixels = bytesOf(m_card)}, EXS_DeflatedLittleEndianExplicit);
+        QByteArray file = readFile(m_path);
+        file.truncate(afterMeta(file));
+        saveDicom(m_path, {.pixels = bytesOf(m_card)});
+        QByteArray dataset = readFile(m_path);
+        dataset.remove(0, afterMeta(dataset));
+        const qsizetype pixels = dataset.indexOf(QByteArray("\xe0\x7f\x10\x00", 4)) + 8;
+        qToLittleEndian<quint32>(0x7ffffff0, dataset.data() + pixels);
+        // One block that is stored as it is (RFC 1951 3.2.4).
+        const auto length = quint16(dataset.size());
+        QCOMPARE(qsizetype(length), dataset.size());
+        char block[] = {1, 0, 0, 0, 0};
+        qToLittleEndian<quint16>(length, block + 1);
+        qToLittleEndian<quint16>(quint16(~length), block + 3);
+        writeFile(m_path, file + QByteArray(block, 5) + dataset);
+        const auto mostMegabytes = [] {
+            const QByteArray status = readFile(QStringLiteral("/proc/self/status"));
+            return status.mid(status.indexOf("VmPeak:") + 7).trimmed().split(' ').first().toLongLong() / 1024;
+        };
+        const qint64 before = mostMegabytes();
+        QCOMPARE(reason(), QStringLiteral("truncated"));
+        QVERIFY(mostMegabytes() - before < 500);
+    }
+
     void constantGrayIsNoFailure()
     {
         saveDicom(m_path, ramp("MONOCHROME2", QByteArray(4, 7)));

@@ -15,6 +15,7 @@
 #include <QThread>
 
 #include <atomic>
+#include <semaphore>
 #include <set>
 
 using namespace vignette;
@@ -283,6 +284,48 @@ private Q_SLOTS:
         QVERIFY(summary);
         QCOMPARE(summary->ledger.total(), 60);
         QCOMPARE(summary->vanished, QStringList(stick.path()));
+    }
+
+    /// As on a network drive that does not answer.
+    void aFileThatTakesTooLongIsLeftOut()
+    {
+        struct Stuck
+        {
+            std::counting_semaphore<> wait{0};
+            std::atomic<int> came = 0;
+        };
+        const auto stuck = std::make_shared<Stuck>();
+        FrameRequest wanted;
+        wanted.paths = {at("cases")};
+        wanted.preprocessing = fakeModel().preprocessing;
+        wanted.threads = 1;
+        wanted.firstFrame = [stuck](const QString& path) {
+            if (path.endsWith(QLatin1String("003.png")) || path.endsWith(QLatin1String("058.png"))) {
+                ++stuck->came;
+                stuck->wait.acquire();
+            }
+            return 0;
+        };
+        auto source = openDecodePool(2000)(wanted);
+        QStringList refused;
+        int frames = 0;
+        auto item = source->next(20);
+        for (; item.kind != FrameSource::Item::Kind::End; item = source->next(20)) {
+            frames += item.kind == FrameSource::Item::Kind::Frame;
+            if (item.kind == FrameSource::Item::Kind::Entry && item.entry.reason.contains(QStringLiteral("too long")))
+                refused += QFileInfo(item.entry.path).fileName();
+        }
+        QVERIFY(!item.error);
+        QCOMPARE(refused, (QStringList{QStringLiteral("003.png"), QStringLiteral("058.png")}));
+        QCOMPARE(frames, 60 - 2 - 7 + 49); // without those and the texts, 50 in one file
+        // Nobody waits for those that are stuck, and when they come back there is nobody to take what they bring.
+        QElapsedTimer clock;
+        clock.start();
+        source.reset();
+        QVERIFY(clock.elapsed() < 2000);
+        QCOMPARE(stuck->came, 2);
+        stuck->wait.release(2);
+        QTRY_COMPARE(stuck.use_count(), 2L); // here and in `wanted`: the pool is gone
     }
 
     void samePathTwiceIsOneFile()

@@ -30,6 +30,13 @@ struct ScreeningRun::Inbox
     QStringList found;
     std::deque<CaseRecord> records;
     std::optional<ScreeningProgress> progress;
+    std::optional<bool> isThere;
+
+    void add(const CaseRecord& record)
+    {
+        const QMutexLocker lock(&mutex);
+        records.push_back(record);
+    }
 };
 
 ScreeningRun::ScreeningRun(Workbench& bench, QObject* parent) : QObject(parent), m_bench(bench)
@@ -45,10 +52,9 @@ ScreeningRun::~ScreeningRun()
     m_future.waitForFinished(); // its files go with the folder
 }
 
-Result<void> ScreeningRun::start(const Classifier& classifier, const QStringList& paths, bool inMemory)
+Result<void> ScreeningRun::prepare(const Classifier& classifier, bool needsFolder, bool inMemory)
 {
-    const bool ofIndex = paths.size() == 1 && isIndex(paths.first());
-    if (!ofIndex) {
+    if (needsFolder) {
         auto folder = SessionFolder::make(inMemory);
         if (!folder)
             return fail(folder.error());
@@ -56,18 +62,26 @@ Result<void> ScreeningRun::start(const Classifier& classifier, const QStringList
     }
     m_ended.reset();
     m_inbox = std::make_shared<Inbox>();
-    const auto kept = std::make_shared<CaseFeatures>(classifier.encoderDigest());
-    m_features = kept;
+    m_adding = std::make_shared<CaseFeatures>(classifier.encoderDigest());
+    m_features = m_adding;
+    return {};
+}
+
+Result<void> ScreeningRun::start(const Classifier& classifier, const QStringList& paths, bool inMemory)
+{
+    const bool ofIndex = paths.size() == 1 && isIndex(paths.first());
+    if (const auto prepared = prepare(classifier, !ofIndex, inMemory); !prepared)
+        return prepared;
+    m_watches = false;
     ScreeningCallbacks callbacks;
     callbacks.onFound = [inbox = m_inbox](const QStringList& found) {
         const QMutexLocker lock(&inbox->mutex);
         inbox->found += found;
     };
-    callbacks.onCase = [inbox = m_inbox, kept](const CaseRecord& record, std::span<const float> features) {
+    callbacks.onCase = [inbox = m_inbox, kept = m_adding](const CaseRecord& record, std::span<const float> features) {
         if (!features.empty())
             kept->add(record.row, features);
-        const QMutexLocker lock(&inbox->mutex);
-        inbox->records.push_back(record);
+        inbox->add(record);
     };
     callbacks.onProgress = [inbox = m_inbox](const ScreeningProgress& progress) {
         const QMutexLocker lock(&inbox->mutex);
@@ -82,13 +96,42 @@ Result<void> ScreeningRun::start(const Classifier& classifier, const QStringList
         request.unfinished = ScreeningRequest::Unfinished::Restart;
         m_future = m_bench.screen(classifier, request, callbacks);
     }
+    follow();
+    return {};
+}
+
+Result<void> ScreeningRun::watch(const Classifier& classifier, const Watch& watch, bool inMemory)
+{
+    if (const auto prepared = prepare(classifier, true, inMemory); !prepared)
+        return prepared;
+    m_watches = true;
+    WatchRequest request;
+    request.folder = watch.folder;
+    request.csvPath = watch.csvPath.isEmpty() ? m_folder->filePath(QStringLiteral("results.csv")) : watch.csvPath;
+    request.storePath = m_folder->filePath(QStringLiteral("watch.sqlite"));
+    WatchCallbacks callbacks;
+    callbacks.onCase = [inbox = m_inbox, kept = m_adding](const CaseRecord& record, std::span<const float> features) {
+        if (!features.empty())
+            kept->add(record.row, features);
+        inbox->add(record);
+    };
+    callbacks.onFolder = [inbox = m_inbox](bool isThere) {
+        const QMutexLocker lock(&inbox->mutex);
+        inbox->isThere = isThere;
+    };
+    m_future = m_bench.watch(classifier, request, callbacks, watch.dicomFolder);
+    follow();
+    return {};
+}
+
+void ScreeningRun::follow()
+{
     vignette::deliver(this, m_future, [this, inbox = m_inbox](const Result<ScreeningSummary>& summary) {
         if (inbox != m_inbox)
             return; // cancelled, and the next has begun
         m_ended = summary;
         step();
     });
-    return {};
 }
 
 /// A handful, and the end once all is delivered: of an index it comes faster than a window draws.
@@ -141,6 +184,7 @@ bool ScreeningRun::deliver(qsizetype mostPaths, size_t mostRecords)
     QStringList paths;
     std::vector<CaseRecord> records;
     std::optional<ScreeningProgress> progress;
+    std::optional<bool> isThere;
     bool isLeft = false;
     {
         const QMutexLocker lock(&m_inbox->mutex);
@@ -151,12 +195,15 @@ bool ScreeningRun::deliver(qsizetype mostPaths, size_t mostRecords)
         records.assign(std::move_iterator(waiting.begin()), std::move_iterator(end));
         waiting.erase(waiting.begin(), end);
         progress.swap(m_inbox->progress);
+        isThere.swap(m_inbox->isThere);
         isLeft = !m_inbox->found.isEmpty() || !waiting.empty();
     }
     if (!paths.isEmpty())
         Q_EMIT found(paths);
     if (!records.empty())
         Q_EMIT classified(records);
+    if (isThere)
+        Q_EMIT folderSeen(*isThere);
     if (progress)
         Q_EMIT progressed(*progress);
     return !isLeft;

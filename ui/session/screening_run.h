@@ -24,6 +24,16 @@ public:
     /// Not while one is at work. A single path may be an index, whose cases are listed in the place of a screening.
     /// `inMemory`: nothing may come on a disk. Errors: WriteFailed.
     Result<void> start(const Classifier& classifier, const QStringList& paths, bool inMemory);
+    /// What comes into a folder, until it is cancelled.
+    struct Watch
+    {
+        QString folder;
+        QString csvPath;     ///< a new file; empty: no table
+        QString dicomFolder; ///< empty: no reports
+    };
+    Result<void> watch(const Classifier& classifier, const Watch& watch, bool inMemory);
+    bool isWatching() const { return isAtWork() && m_watches; }
+
     void cancel();  ///< what was found before still comes
     void abandon(); ///< cancels, and nothing of it comes any more but its end
     void setPaused(bool paused);
@@ -40,6 +50,7 @@ public:
 Q_SIGNALS:
     void found(const QStringList& paths);
     void classified(const std::vector<vignette::CaseRecord>& records);
+    void folderSeen(bool isThere); ///< that is watched
     void progressed(const vignette::ScreeningProgress& progress);
     void finished(const vignette::ScreeningSummary& summary);
     /// Also once cancelled, with ErrorCode::Cancelled, but where the next has begun before.
@@ -48,6 +59,8 @@ Q_SIGNALS:
 private:
     struct Inbox;
 
+    Result<void> prepare(const Classifier& classifier, bool needsFolder, bool inMemory);
+    void follow();
     void step();
     void deliverAll();
     bool deliver(qsizetype mostPaths, size_t mostRecords);
@@ -57,6 +70,8 @@ private:
     std::shared_ptr<Inbox> m_inbox;
     std::optional<Result<ScreeningSummary>> m_ended; ///< with some in the inbox
     std::shared_ptr<const CaseFeatures> m_features;
+    std::shared_ptr<CaseFeatures> m_adding; ///< the same, while there are more to come
+    bool m_watches = false;
     std::unique_ptr<SessionFolder> m_folder; ///< of the results under way
 };
 

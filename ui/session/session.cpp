@@ -48,6 +48,8 @@ Session::Session(Workbench& bench, QObject* parent)
     connect(&m_screening, &ScreeningRun::found, this, &Session::found);
     connect(&m_screening, &ScreeningRun::classified, this, &Session::append);
     connect(&m_screening, &ScreeningRun::progressed, this, &Session::screeningProgressed);
+    connect(&m_screening, &ScreeningRun::folderSeen, this,
+            [this](bool isThere) { Q_EMIT watching(m_screened.value(0), isThere); });
     connect(&m_screening, &ScreeningRun::finished, this, [this](const ScreeningSummary& summary) {
         m_features = m_screening.features();
         const bool adapts = m_adapting && whyNotAdapting().isEmpty() && m_space;

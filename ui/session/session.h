@@ -77,6 +77,9 @@ public:
     /// Screens files and folders, or an index (see listIndex()), now or as soon as the classifier that is being made or
     /// opened is there.
     void screen(const QStringList& paths);
+    /// Screens what comes into a folder, until cancelScreening(); the same otherwise.
+    void watch(const ScreeningRun::Watch& watch);
+    bool isWatching() const { return m_screening.isWatching(); }
     bool isCase(const Example& example) const;    ///< one of records()
     bool isExample(const Example& example) const; ///< of the task as it is written
     void cancelScreening();
@@ -109,6 +112,13 @@ public:
     void setReviews(const std::vector<CaseRecord>& records, const CaseRecord& shown, const Review& review);
     /// What of the picture is judged, or all of it: said with the review, and judged at once. One step to undo.
     void setRegion(const CaseRecord& record, const std::optional<Region>& region);
+    /// Whether what other reviewers said is kept from this one, for a second reading; set by settingKey::readBlind.
+    /// Only for a reviewer with a name.
+    bool isReadingBlind() const;
+    /// As the settings want them shown: to be called where these have changed.
+    void showReviews();
+    /// How far those agree who answered the same cases of the screen.
+    QFuture<Result<std::vector<ReaderPair>>> readerAgreement();
     /// Who changed which review when, as a table for people. Errors: WriteFailed, Corrupt.
     Result<void> writeAudit(const QString& path);
     TableRequest results() const; ///< the cases with their reviews, still without a path
@@ -136,7 +146,8 @@ Q_SIGNALS:
     void synthesisProgressed(int done, int total);
     void synthesized(const vignette::SynthesizedClassifier& made);
     void synthesisCancelled();
-    void screeningStarted(bool asked); ///< by a person, or by itself after a change
+    void screeningStarted(bool asked);                  ///< by a person, or by itself after a change
+    void watching(const QString& folder, bool isThere); ///< from its start on
     void found(const QStringList& paths);
     /// The last of records().
     void classified(const std::vector<vignette::CaseRecord>& records);
@@ -156,6 +167,7 @@ private:
     {
         QStringList paths;
         bool asked = false; ///< by a person
+        std::optional<ScreeningRun::Watch> watch = {};
     };
 
     bool isMaking() const { return m_opening.isRunning() || m_synthesis.isRunning() || m_judging.isRunning(); }
@@ -178,6 +190,7 @@ private:
     void append(const std::vector<CaseRecord>& records);
     void stopped(const Error& error);
     Result<void> openStore();
+    QString reviewsPlace() const;
     bool openReviews();
     void followRegions(); ///< after a screening
     void followRegion(const QString& key);

@@ -70,6 +70,11 @@ void Session::screen(const QStringList& paths)
     start({paths, true});
 }
 
+void Session::watch(const ScreeningRun::Watch& watch)
+{
+    start({{watch.folder}, true, watch});
+}
+
 void Session::startQueued()
 {
     if (m_classifier && m_queued)
@@ -86,7 +91,9 @@ void Session::start(const Queued& screening)
         return refuse(tr("Make or open a classifier first, then screen with it."));
     if (m_screening.isAtWork())
         return refuse(tr("A screening is running. Wait for its end, or cancel it."));
-    if (const auto started = m_screening.start(*m_classifier, screening.paths, m_private); !started)
+    const auto started = screening.watch ? m_screening.watch(*m_classifier, *screening.watch, m_private)
+                                         : m_screening.start(*m_classifier, screening.paths, m_private);
+    if (!started)
         return Q_EMIT failed(started.error());
     Q_EMIT workBegan();
     m_screened = screening.paths;
@@ -98,6 +105,8 @@ void Session::start(const Queued& screening)
     m_judgingRegion.cancel();
     openReviews();
     Q_EMIT screeningStarted(screening.asked);
+    if (screening.watch)
+        Q_EMIT watching(screening.watch->folder, true);
     updateState();
 }
 
@@ -220,22 +229,28 @@ ReportRequest Session::report() const
     return request;
 }
 
+/// A file, a schema of a server, or nothing for what is kept in memory.
+QString Session::reviewsPlace() const
+{
+    if (m_private)
+        return {};
+    const QString server = m_database.isEmpty() ? settingValue(settingKey::database).toString().trimmed() : m_database;
+    return server.isEmpty() ? dataFolder() + QStringLiteral("/reviews.sqlite")
+                            : Database::inSchema(server, QStringLiteral("reviews"));
+}
+
 Result<void> Session::openStore()
 {
     if (m_reviews)
         return {};
-    const QString server = m_database.isEmpty() ? settingValue(settingKey::database).toString().trimmed() : m_database;
-    QString place; // in memory
-    if (!m_private && !server.isEmpty()) {
-        place = Database::inSchema(server, QStringLiteral("reviews"));
-    } else if (!m_private) {
+    if (!m_private)
         makePrivateFolder(dataFolder());
-        place = dataFolder() + QStringLiteral("/reviews.sqlite");
-    }
-    auto store = ReviewStore::open(place);
+    auto store = ReviewStore::open(reviewsPlace());
     if (!store)
         return fail(store.error());
     m_reviews = std::move(*store);
+    if (isReadingBlind())
+        m_reviews->readBlindly(reviewerName());
     if (!m_reviews->isShared())
         return {};
     m_othersTimer.start(othersPause);
@@ -282,6 +297,32 @@ bool Session::openReviews()
     return opened.has_value();
 }
 
+bool Session::isReadingBlind() const
+{
+    return settingValue(settingKey::readBlind).toBool() && !reviewerName().isEmpty();
+}
+
+void Session::showReviews()
+{
+    if (!m_reviews)
+        return;
+    m_reviews->readBlindly(isReadingBlind() ? reviewerName() : QString());
+    for (const CaseRecord& record : m_records) {
+        const QString key = reviewKey(record);
+        if (!m_reviews->stored(key).isEmpty())
+            Q_EMIT reviewed(key, m_reviews->review(key));
+    }
+}
+
+QFuture<Result<std::vector<ReaderPair>>> Session::readerAgreement()
+{
+    QSet<QString> keys;
+    for (const CaseRecord& record : m_records)
+        keys.insert(reviewKey(record));
+    // What is said in private mode is nowhere but in this window, which has one reviewer.
+    return m_bench.readerAgreement(reviewsPlace(), std::move(keys));
+}
+
 Result<void> Session::writeAudit(const QString& path)
 {
     if (auto opened = openStore(); !opened)
@@ -292,12 +333,11 @@ Result<void> Session::writeAudit(const QString& path)
 void Session::setReview(const CaseRecord& record, const Review& review)
 {
     const QString key = reviewKey(record);
-    Review said = review;
-    said.reviewer = review.isEmpty() ? QString() : reviewerName();
-    if (openReviews())
-        m_undo.push(new ReviewCommand(*this, key, m_reviews->review(key), said));
-    else
-        Q_EMIT reviewed(key, {});
+    if (!openReviews())
+        return Q_EMIT reviewed(key, {});
+    const Review stored = m_reviews->stored(key);
+    m_undo.push(
+        new ReviewCommand(*this, key, stored, changedReview(stored, m_reviews->review(key), review, reviewerName())));
 }
 
 void Session::setReviews(const std::vector<CaseRecord>& records, const CaseRecord& shown, const Review& review)
@@ -343,9 +383,10 @@ bool Session::storeReview(const QString& key, const Review& from, const Review& 
     if (!openReviews())
         return false;
     auto stored = Result<ReviewStore::Change>(ReviewStore::Change::Conflict);
-    if (m_reviews->review(key) == from) // else what is to be undone is not there any more
+    const Review former = m_reviews->review(key);
+    if (m_reviews->stored(key) == from) // else what is to be undone is not there any more
         stored = m_reviews->setReview(key, to, m_reviews->version(key), reviewerName());
-    const Review now = stored ? m_reviews->review(key) : from;
+    const Review now = stored ? m_reviews->review(key) : former;
     if (!stored)
         tellStoreFault(stored.error());
     else if (*stored == ReviewStore::Change::Conflict && !now.reviewer.isEmpty() && now.reviewer != reviewerName())
