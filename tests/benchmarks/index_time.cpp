@@ -113,6 +113,7 @@ int main(int argc, char** argv)
         }
         std::printf("%lld cases, %d features: made in %.1f s\n", static_cast<long long>(cases), encoder.featureCount(),
                     double(clock.elapsed()) / 1000);
+        std::fflush(stdout);
         const QString table = folder.filePath(QStringLiteral("r.csv"));
         for (int round = 0; round < 3; ++round) {
             double peak = 0;
