@@ -21,7 +21,7 @@ for component in program engine; do
     quietly install cmake --install "$build_dir" --strip --prefix "$root" --component $component
 done
 mv "$root/bin" "$root/libexec"
-for kind in platforms sqldrivers imageformats iconengines xcbglintegrations platforminputcontexts \
+for kind in platforms sqldrivers tls imageformats iconengines xcbglintegrations platforminputcontexts \
     wayland-shell-integration wayland-graphics-integration-client wayland-decoration-client; do
     [ ! -d "$qt_dir/$kind" ] || cp -r "$qt_dir/$kind" "$root/lib/plugins/"
 done

@@ -35,6 +35,7 @@ set(CPACK_DEBIAN_PROGRAM_PACKAGE_DEPENDS
     "vignette-engine (>= ${PROJECT_VERSION}), libqt6sql6-sqlite, libopenblas0-pthread | libopenblas0")
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_CONTROL_EXTRA "${CMAKE_SOURCE_DIR}/packaging/debian/postrm")
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_RECOMMENDS qt6-translations-l10n)
+set(CPACK_DEBIAN_PROGRAM_PACKAGE_SUGGESTS libqt6sql6-psql) # where reviews are on a server
 set(CPACK_COMPONENT_PROGRAM_DESCRIPTION
     "A few example pictures or DICOM files for each class and a clinical description\nof each give a complete classifier, without training. It screens folders of\nstudies, and its verdicts are reviewed and exported. Research use only, not for\ndiagnosis. With a window and the command line vignette-cli.")
 set(CPACK_DEBIAN_ENGINE_PACKAGE_NAME vignette-engine)

@@ -1,11 +1,11 @@
 #include "commands.h"
 #include "console.h"
 
+#include "core/base/database.h"
 #include "core/base/output_files.h"
 #include "core/screening/review_audit.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -46,16 +46,24 @@ int runAudit(const QStringList& arguments)
         QStringLiteral("[REVIEWS.sqlite]"));
     args.parser.addOption(
         {QStringLiteral("out"), tr("The table to write; without it, it is printed."), QStringLiteral("audit.csv")});
+    args.addDatabase(tr("Reviews on a PostgreSQL server: postgresql://user@host/database."));
     if (const auto code = args.parse(arguments, 0, 1))
         return *code;
-    const QString path = args.parser.positionalArguments().value(0, usualStore());
+    const QString server = args.parser.value(QStringLiteral("database"));
+    if (!server.isEmpty() && !args.parser.positionalArguments().isEmpty())
+        return args.usage(tr("Give a file or a database."));
+    const QString path = server.isEmpty() ? args.parser.positionalArguments().value(0, usualStore())
+                                          : Database::inSchema(server, QStringLiteral("reviews"));
     const QString out = args.parser.value(QStringLiteral("out"));
     if (args.json() && out.isEmpty())
         return args.usage(tr("--json goes with --out."));
-    if (const auto apart = checkOutputs({out}, {path}); !apart)
+    if (const auto apart = checkOutputs({out}, {server.isEmpty() ? path : QString()}); !apart)
         return args.fail(apart.error());
     // What is not there is not made.
-    if (!QFileInfo::exists(path))
+    const auto there = ReviewStore::exists(path);
+    if (!there)
+        return args.fail(there.error());
+    if (!*there)
         return args.fail(Error{ErrorCode::NotFound, tr("There are no reviews in \"%1\".").arg(path), {}});
     const auto store = ReviewStore::open(path);
     if (!store)

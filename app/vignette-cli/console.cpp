@@ -53,6 +53,13 @@ void Arguments::addDevice()
                       QStringLiteral("device"), QStringLiteral("auto")});
 }
 
+void Arguments::addDatabase(const QString& description)
+{
+    parser.addOption({QStringLiteral("database"),
+                      description + QLatin1Char(' ') + tr("The password stands in the file that PGPASSFILE names."),
+                      QStringLiteral("address")});
+}
+
 QString Arguments::device() const
 {
     return parser.value(QStringLiteral("device"));

@@ -34,7 +34,8 @@ public:
 
     QCommandLineParser parser;
 
-    void addDevice(); ///< --device
+    void addDevice();                             ///< --device
+    void addDatabase(const QString& description); ///< --database
 
     /// Parses; an exit code where the command is to end at once (help, wrong usage).
     /// `least` and `most` bound the positional arguments.

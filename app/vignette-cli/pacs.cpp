@@ -30,8 +30,9 @@ constexpr Verb verbs[] = {
 
 QString help()
 {
-    QString text = QStringLiteral("Usage: vignette-cli pacs echo|find|get|store [ARGUMENTS]\n") +
-                   QStringLiteral("The archive (PACS) of the clinic, over DICOM.\n\n");
+    QString text =
+        QStringLiteral("Usage: vignette-cli pacs echo|find|get|store [ARGUMENTS]\n") +
+        QStringLiteral("The archive (PACS) of the clinic, over DICOM or, at an address with https://, DICOMweb.\n\n");
     for (const Verb& verb : verbs)
         text += QStringLiteral("  %1 %2\n").arg(QLatin1String(verb.name), -6).arg(QLatin1String(verb.usage));
     return text + QStringLiteral("\n  vignette-cli pacs VERB --help   the options of each");
@@ -47,7 +48,7 @@ void addServerOptions(Arguments& args)
     };
     option("settings", tr("A JSON file with archives; the options below go beyond what it says."), "file");
     option("server", tr("Which archive of the settings file."), "name");
-    option("host", tr("Name or address of the archive."), "host");
+    option("host", tr("Name or address of the archive; https://... is DICOMweb."), "host");
     option("port", tr("Its DICOM port; 104 if absent."), "number");
     option("called-ae", tr("The AE title of the archive."), "title");
     option("ae", tr("The AE title of this computer, as the archive knows it; VIGNETTE if absent."), "title");
@@ -56,6 +57,9 @@ void addServerOptions(Arguments& args)
     option("tls-cert", tr("Own certificate, PEM."), "file");
     option("tls-key", tr("Its key, PEM without a password."), "file");
     option("tls-any-name", tr("The certificate of the archive may be of another name than its host."));
+    option("user", tr("The name to log in with over DICOMweb."), "name");
+    option("password-file", tr("Its password is the first line of this file."), "file");
+    option("token-file", tr("Instead of both: a bearer token, the first line of this file."), "file");
     option("timeout", tr("How long the archive may be silent; 60 if absent."), "seconds");
 }
 
@@ -75,9 +79,18 @@ Result<PacsServer> serverOf(const Arguments& args)
     for (const auto& [name, target] :
          {std::pair("host", &server.host), std::pair("called-ae", &server.calledAe), std::pair("ae", &server.ownAe),
           std::pair("tls-ca", &server.tls.authorities), std::pair("tls-cert", &server.tls.certificate),
-          std::pair("tls-key", &server.tls.key)}) {
+          std::pair("tls-key", &server.tls.key), std::pair("user", &server.user)}) {
         if (isSet(name))
             *target = value(name);
+    }
+    for (const auto& [name, target] :
+         {std::pair("password-file", &server.password), std::pair("token-file", &server.token)}) {
+        if (!isSet(name))
+            continue;
+        const auto secret = readSecret(value(name));
+        if (!secret)
+            return fail(secret.error());
+        *target = *secret;
     }
     for (const auto& [name, target] : {std::pair("port", &server.port), std::pair("storage-port", &server.storagePort),
                                        std::pair("timeout", &server.answerSeconds)}) {
@@ -89,7 +102,7 @@ Result<PacsServer> serverOf(const Arguments& args)
     }
     server.tls.on = server.tls.on || isSet("tls-ca");
     server.tls.anyName = server.tls.anyName || isSet("tls-any-name");
-    if (!server.tls.on && (isSet("tls-cert") || isSet("tls-key") || isSet("tls-any-name")))
+    if (!server.tls.on && !server.isWeb() && (isSet("tls-cert") || isSet("tls-key") || isSet("tls-any-name")))
         return fail(ErrorCode::InvalidArgument, tr("A secure connection needs --tls-ca."));
     if (const auto fine = checkServer(server); !fine)
         return fail(fine.error());
@@ -110,7 +123,7 @@ int runPacsEcho(const QStringList& arguments)
     if (args.json())
         printJson({{QStringLiteral("answered"), true}});
     else
-        print(tr("%1 answers.").arg(server->calledAe));
+        print(tr("%1 answers.").arg(server->isWeb() ? server->host : server->calledAe));
     return Ok;
 }
 

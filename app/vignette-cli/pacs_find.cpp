@@ -119,6 +119,52 @@ int findSeriesOf(const Arguments& args, const PacsServer& server, const QString&
     return Ok;
 }
 
+int findPlannedSteps(const Arguments& args, const PacsServer& server, const StudyQuery& given, bool csv)
+{
+    WorklistQuery query;
+    query.modality = given.modality;
+    query.patientId = given.patientId;
+    query.patientName = given.patientName;
+    query.from = given.from;
+    query.to = given.to;
+    query.limit = given.limit;
+    const auto found = findPlanned(server, query, interruptibleJob());
+    if (!found)
+        return args.fail(found.error());
+    if (args.json()) {
+        QJsonArray array;
+        for (const PlannedStep& one : found->steps)
+            array += QJsonObject{{QStringLiteral("date"), day(one.date)},
+                                 {QStringLiteral("time"), one.time},
+                                 {QStringLiteral("patient_id"), one.patientId},
+                                 {QStringLiteral("patient_name"), one.patientName},
+                                 {QStringLiteral("birth_date"), day(one.birthDate)},
+                                 {QStringLiteral("modality"), one.modality},
+                                 {QStringLiteral("station"), one.station},
+                                 {QStringLiteral("accession"), one.accession},
+                                 {QStringLiteral("study_uid"), one.studyUid},
+                                 {QStringLiteral("description"), one.description}};
+        printJson({{QStringLiteral("planned"), array}, {QStringLiteral("cut"), found->isCut}});
+    } else if (csv) {
+        print(QStringLiteral("date,time,patient_id,patient_name,birth_date,modality,station,accession,study_uid,"
+                             "description"));
+        for (const PlannedStep& one : found->steps)
+            printCsv({day(one.date), one.time, one.patientId, one.patientName, day(one.birthDate), one.modality,
+                      one.station, one.accession, one.studyUid, one.description});
+    } else if (!found->steps.empty()) {
+        print(column(tr("DATE"), 12) + column(tr("TIME"), 8) + column(tr("PATIENT"), 14) + column(tr("NAME"), 26) +
+              column(tr("MODALITY"), 10) + tr("DESCRIPTION"));
+        for (const PlannedStep& one : found->steps)
+            print(column(day(one.date), 12) + column(one.time, 8) + column(one.patientId, 14) +
+                  column(one.patientName, 26) + column(one.modality, 10) + one.description);
+    }
+    if (found->steps.empty())
+        printError(tr("Nothing is planned that matches."));
+    if (found->isCut)
+        printError(tr("There are more steps than --limit allows; not all are shown."));
+    return Ok;
+}
+
 } // namespace
 
 int runPacsFind(const QStringList& arguments)
@@ -136,6 +182,7 @@ int runPacsFind(const QStringList& arguments)
     option("accession", tr("The accession number of the study."), "number");
     option("limit", tr("Studies at most; 500 if absent."), "number");
     option("study", tr("List the series of this study."), "uid");
+    option("worklist", tr("What is planned (modality worklist), of --date, --modality and the patient."));
     option("csv", tr("Print CSV instead of a table."));
     addServerOptions(args);
     if (const auto code = args.parse(arguments, 0, 0))
@@ -158,6 +205,8 @@ int runPacsFind(const QStringList& arguments)
     const auto server = serverOf(args);
     if (!server)
         return args.usage(server.error().message);
+    if (isSet("worklist"))
+        return findPlannedSteps(args, *server, query, isSet("csv"));
     if (isSet("study"))
         return findSeriesOf(args, *server, value("study"), isSet("csv"));
 

@@ -3,7 +3,9 @@
 #include "dicom_summary.h"
 #include "grouping.h"
 
+#include "core/base/database.h"
 #include "core/base/output_files.h"
+#include "core/base/sha256.h"
 #include "core/classifier/classifier.h"
 #include "core/classifier/research_notice.h"
 #include "core/engine/emitted_network.h"
@@ -17,6 +19,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QSysInfo>
 
 namespace vignette::cli {
 
@@ -133,6 +136,14 @@ int screenIndexed(const Arguments& args, const QString& classifierPath, const QS
     return summary->ledger.unreadable > 0 || summary->unreadableFrames > 0 ? SomeFailed : Ok;
 }
 
+/// Each table has a schema of its own, by which an unfinished screening is found again.
+QString screeningOnServer(const QString& address, const QString& table)
+{
+    const QString name = QSysInfo::machineHostName() + QFileInfo(table).absoluteFilePath();
+    return Database::inSchema(address, QStringLiteral("screening_") +
+                                           QString::fromLatin1(Sha256::of(name.toUtf8()).toHex().left(16)));
+}
+
 /// The verdicts of the table, of earlier runs too, as reports.
 Result<DicomExportSummary> writeReports(const Classifier& classifier, const QString& table, const QString& folder,
                                         const JobContext& job)
@@ -172,6 +183,7 @@ int runScreen(const QStringList& arguments)
     option("resume", tr("Go on with an unfinished screening; start where there is none."));
     option("restart", tr("Discard an unfinished screening and start anew."));
     option("store", tr("Where the progress is stored; beside the results if absent."), "file");
+    args.addDatabase(tr("Store the progress on a PostgreSQL server: postgresql://user@host/database."));
     option("keep-store", tr("Keep the stored progress at the end. It holds the paths of all files."));
     args.addDevice();
     if (const auto code = args.parse(arguments, 1))
@@ -183,8 +195,8 @@ int runScreen(const QStringList& arguments)
     const QString classifierPath = args.parser.positionalArguments().constFirst();
     const bool hasPaths = args.parser.positionalArguments().size() > 1;
     if (isSet("index")) {
-        for (const char* other :
-             {"overlays", "dicom", "ledger", "resume", "restart", "store", "keep-store", "group-by", "groups"}) {
+        for (const char* other : {"overlays", "dicom", "ledger", "resume", "restart", "store", "database", "keep-store",
+                                  "group-by", "groups"}) {
             if (hasPaths || isSet(other))
                 return args.usage(tr("--index goes with --out alone: the pictures are not read."));
         }
@@ -194,6 +206,8 @@ int runScreen(const QStringList& arguments)
         return args.usage(tr("Something is missing."));
     if (isSet("resume") && isSet("restart"))
         return args.usage(tr("--resume and --restart exclude each other."));
+    if (isSet("store") && isSet("database"))
+        return args.usage(tr("--store and --database exclude each other."));
 
     const auto grouping = groupingOf(args);
     if (!grouping)
@@ -207,14 +221,15 @@ int runScreen(const QStringList& arguments)
     request.overlayFolder = value("overlays");
     request.ledgerPath = value("ledger");
     request.groupsPath = value("groups");
-    request.storePath = value("store");
+    request.storePath = isSet("database") ? screeningOnServer(value("database"), request.csvPath) : value("store");
     request.keepStore = isSet("keep-store");
     request.unfinished = isSet("resume")    ? ScreeningRequest::Unfinished::Resume
                          : isSet("restart") ? ScreeningRequest::Unfinished::Restart
                                             : ScreeningRequest::Unfinished::Refuse;
 
     if (const auto apart =
-            checkOutputs({request.csvPath, request.ledgerPath, screeningStorePath(request), request.groupsPath},
+            checkOutputs({request.csvPath, request.ledgerPath,
+                          isSet("database") ? QString() : screeningStorePath(request), request.groupsPath},
                          {classifierPath, defaultEnginePath(), grouping->rule});
         !apart)
         return args.fail(apart.error());
@@ -251,7 +266,8 @@ int runScreen(const QStringList& arguments)
         summary = runScreening(screeningModel(*classifier), request, openDecodePool(), callbacks, job);
     }
     if (!summary) {
-        if (QFileInfo::exists(screeningStorePath(request)) && summary.error().code != ErrorCode::Corrupt)
+        if (CaseStore::exists(screeningStorePath(request)).value_or(false) &&
+            summary.error().code != ErrorCode::Corrupt)
             printError(tr("What is finished is kept. Use --resume to go on, or --restart."));
         return args.fail(summary.error());
     }
@@ -296,6 +312,8 @@ int runScreen(const QStringList& arguments)
         print(tr("Results: %1").arg(request.csvPath));
         if (isSet("groups") && groups)
             print(tr("Groups: %1 (%2)").arg(request.groupsPath).arg(*groups));
+        if (isSet("database") && request.keepStore)
+            print(tr("Stored: %1").arg(request.storePath));
         if (!request.overlayFolder.isEmpty())
             print(tr("Overlays: %1 (named by row of the results)").arg(request.overlayFolder));
         if (reports && *reports)

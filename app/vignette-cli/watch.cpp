@@ -108,7 +108,7 @@ int runWatch(const QStringList& arguments)
 
     printError(researchUseNotice());
     WatchCallbacks callbacks;
-    callbacks.onCase = [&](const CaseRecord& record) { printCase(record, ids, args.json()); };
+    callbacks.onCase = [&](const CaseRecord& record, std::span<const float>) { printCase(record, ids, args.json()); };
     callbacks.onFolder = [&](bool isThere) {
         printError(isThere ? tr("The folder is there again.") : tr("The folder is not there. It is waited for."));
     };

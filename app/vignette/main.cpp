@@ -83,10 +83,16 @@ int main(int argc, char* argv[])
     const QCommandLineOption privately(QStringLiteral("private"),
                                        Main::tr("Write nothing on disk unless it is saved by hand."));
     parser.addOption(privately);
+    const QCommandLineOption database(
+        QStringLiteral("database"),
+        Main::tr("Keep reviews on a PostgreSQL server, for several reviewers: postgresql://user@host/database. The "
+                 "password stands in the file that PGPASSFILE names."),
+        Main::tr("address"));
+    parser.addOption(database);
     parser.addOption(languageOption());
     parser.addPositionalArgument(QStringLiteral("file"), Main::tr("A task (.json) or classifier (.vignette)."),
                                  QStringLiteral("[TASK.json | X.vignette]"));
-    parser.addPositionalArgument(QStringLiteral("folder"), Main::tr("Files or folders to screen."),
+    parser.addPositionalArgument(QStringLiteral("folder"), Main::tr("Files or folders to screen, or an index."),
                                  QStringLiteral("[FOLDER...]"));
     parser.process(*app);
 
@@ -116,6 +122,7 @@ int main(int argc, char* argv[])
     Workbench bench(computing);
     Session session(bench);
     session.setPrivate(parser.isSet(privately));
+    session.setDatabase(parser.value(database));
     MainWindow window(session);
     const bool offersDraft = session.document().keepDrafts();
     window.restore(preferences.reopenLast && parser.positionalArguments().isEmpty() && !offersDraft);

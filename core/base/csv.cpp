@@ -66,18 +66,28 @@ QChar separatorOf(const QString& text)
 
 QByteArray csvField(const QString& text)
 {
+    if (text.isEmpty())
+        return {};
     QByteArray field = withoutControls(text, u"\t\r\n").toUtf8();
     if (needsGuard(text))
         field.prepend('\'');
-    const bool quote = std::ranges::any_of(field, [](char c) { return QByteArrayView(",;\t\"\r\n").contains(c); });
+    const bool quote = std::ranges::any_of(
+        field, [](char c) { return c == ',' || c == ';' || c == '\t' || c == '"' || c == '\r' || c == '\n'; });
     return quote ? '"' + field.replace('"', "\"\"") + '"' : field;
+}
+
+void addCsvNumber(QByteArray& line, float value)
+{
+    char buffer[32];
+    const auto result = std::to_chars(buffer, buffer + sizeof buffer, value);
+    line.append(buffer, result.ptr - buffer);
 }
 
 QByteArray csvNumber(float value)
 {
-    char buffer[32];
-    const auto result = std::to_chars(buffer, buffer + sizeof buffer, value);
-    return QByteArray(buffer, result.ptr - buffer);
+    QByteArray number;
+    addCsvNumber(number, value);
+    return number;
 }
 
 Result<void> writeCsv(const QString& path, CsvReader reader, const std::function<Result<void>(const CsvAppend&)>& body)

@@ -36,6 +36,7 @@ QByteArray csvField(const QString& text);
 
 /// The shortest decimal form that reads back to the same float; "nan", "inf", "-inf".
 QByteArray csvNumber(float value);
+void addCsvNumber(QByteArray& line, float value); ///< the same at the end of a line
 
 /// Appends one line, with its end. Errors: WriteFailed.
 using CsvAppend = std::function<Result<void>(const QByteArray& line)>;

@@ -1,342 +1,195 @@
-#include "core/base/sqlite.h"
-
+#include "core/base/database_dialect.h"
 #include "core/base/private_files.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QUuid>
+#include <QSqlDriver>
 #include <QVariant>
+#include <QtEndian>
+
+#include <sqlite3.h>
 
 namespace vignette {
 
 namespace {
-
-/// How long another connection is waited for.
-constexpr char connectOptions[] = "QSQLITE_BUSY_TIMEOUT=2000";
 
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
 
-tl::unexpected<Error> failed(const QSqlError& error, const DatabaseKind& kind)
+constexpr int longestValue = 1 << 24; ///< bytes of a value or a row; one that is longer was not written here
+
+class SqliteDialect : public DatabaseDialect
 {
-    const int code = error.nativeErrorCode().toInt();
-    const QString detail = QStringLiteral("SQLite %1: %2").arg(code).arg(error.databaseText());
-    const auto because = [&](const QString& cause) {
-        return fail(ErrorCode::WriteFailed, Text::tr("%1 %2", "what failed, and why").arg(kind.notStored, cause),
-                    detail);
-    };
-    switch (code & 0xff) { // the primary code, https://sqlite.org/rescode.html
-    case 1:                // SQLITE_ERROR: no such table or column
-    case 11:               // SQLITE_CORRUPT
-    case 18:               // SQLITE_TOOBIG
-    case 20:               // SQLITE_MISMATCH
-    case 24:               // SQLITE_FORMAT
-    case 26:               // SQLITE_NOTADB
-        return fail(ErrorCode::Corrupt, kind.corrupt, detail);
-    case 5:  // SQLITE_BUSY
-    case 6:  // SQLITE_LOCKED
-    case 15: // SQLITE_PROTOCOL
-        return because(Text::tr("Another program is working on it right now."));
-    case 13: // SQLITE_FULL
-        return because(Text::tr("The disk is full."));
-    case 10: // SQLITE_IOERR
-        return because(Text::tr("The disk is full or has a fault."));
-    case 3:  // SQLITE_PERM
-    case 8:  // SQLITE_READONLY
-    case 14: // SQLITE_CANTOPEN
-    case 23: // SQLITE_AUTH
-        return because(Text::tr("The file or its folder cannot be written."));
-    case 7: // SQLITE_NOMEM
-        return because(Text::tr("There is not enough memory."));
-    default:
-        return fail(ErrorCode::Internal, kind.notStored, detail);
+public:
+    explicit SqliteDialect(QString path) : m_path(std::move(path)) {}
+
+    QString driver() const override { return QStringLiteral("QSQLITE"); }
+
+    Result<void> setPlace(QSqlDatabase& connection) const override
+    {
+        if (!m_path.isEmpty()) {
+            // SQLite gives its side files the mode of the file; those of a run that was killed are there already.
+            makePrivateFile(m_path);
+            for (const QString& side : sideFiles(m_path)) {
+                if (QFile::exists(side))
+                    makePrivateFile(side);
+            }
+        }
+        connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000"));
+        connection.setDatabaseName(m_path.isEmpty() ? QStringLiteral(":memory:") : m_path);
+        return {};
     }
-}
+
+    void opened(const QSqlDatabase& connection) const override
+    {
+        // Before any of it is loaded: a text of a hundred megabytes in a file of others takes no memory.
+        const QVariant handle = connection.driver()->handle();
+        if (qstrcmp(handle.typeName(), "sqlite3*") == 0)
+            sqlite3_limit(*static_cast<sqlite3* const*>(handle.constData()), SQLITE_LIMIT_LENGTH, longestValue);
+    }
+
+    DatabaseFault faultOf(const QSqlError& error) const override
+    {
+        const int code = error.nativeErrorCode().toInt();
+        const QString detail = QStringLiteral("SQLite %1: %2").arg(code).arg(error.databaseText());
+        switch (code & 0xff) { // the primary code, https://sqlite.org/rescode.html
+        case SQLITE_ERROR:     // no such table or column
+        case SQLITE_CORRUPT:
+        case SQLITE_TOOBIG:
+        case SQLITE_MISMATCH:
+        case SQLITE_CONSTRAINT:
+        case SQLITE_FORMAT:
+        case SQLITE_NOTADB:
+            return {ErrorCode::Corrupt, {}, detail};
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED:
+        case SQLITE_PROTOCOL:
+            return {ErrorCode::WriteFailed, databaseInUse(), detail};
+        case SQLITE_FULL:
+            return {ErrorCode::WriteFailed, databaseDiskFull(), detail};
+        case SQLITE_IOERR:
+            return {ErrorCode::WriteFailed, Text::tr("The disk is full or has a fault."), detail};
+        case SQLITE_PERM:
+        case SQLITE_READONLY:
+        case SQLITE_CANTOPEN:
+        case SQLITE_AUTH:
+            return {ErrorCode::WriteFailed, Text::tr("The file or its folder cannot be written."), detail};
+        case SQLITE_NOMEM:
+            return {ErrorCode::WriteFailed, Text::tr("There is not enough memory."), detail};
+        default:
+            return {ErrorCode::Internal, {}, detail};
+        }
+    }
+
+    Result<void> check(const Database& database, const DatabaseKind& kind) const override
+    {
+        // Before the first look into the file; also spares the shared-memory file.
+        if (kind.exclusive) {
+            if (auto done = database.run(QStringLiteral("PRAGMA locking_mode=EXCLUSIVE")); !done)
+                return done;
+        }
+        const auto tables = database.number(QStringLiteral("SELECT count(*) FROM sqlite_master"));
+        const auto id = database.number(QStringLiteral("PRAGMA application_id"));
+        const auto present = version(database);
+        for (const auto* read : {&tables, &id, &present}) {
+            if (!*read)
+                return fail(read->error());
+        }
+        if (*tables == 0 && *id == 0 && *present == 0)
+            return {};
+        if (*id != kind.applicationId)
+            return database.corrupt(QStringLiteral("application_id %1").arg(*id));
+        if (*present > kind.schema.size())
+            return fail(ErrorCode::Corrupt, kind.otherVersion, QStringLiteral("user_version %1").arg(*present));
+        if (*present < 1)
+            return database.corrupt(QStringLiteral("user_version %1").arg(*present));
+        if (!kind.checkPages)
+            return {};
+        return database.forEach(QStringLiteral("PRAGMA quick_check(1)"), {}, [&](const Row& row) -> Result<void> {
+            const QString said = row.text(0);
+            return said == QLatin1String("ok") ? Result<void>() : database.corrupt(said);
+        });
+    }
+
+    Result<void> checked(const Database& database) const override
+    {
+        // WAL with NORMAL: safe against a kill at any moment; a power cut may cost the last transactions. Where another
+        // program opens the file in the same moment, one of the two changes its journal.
+        (void)database.run(QStringLiteral("PRAGMA journal_mode=WAL"));
+        return database.run(QStringLiteral("PRAGMA secure_delete=ON")).and_then([&] {
+            return database.run(QStringLiteral("PRAGMA synchronous=NORMAL"));
+        });
+    }
+
+    Result<void> makeRoom(const Database&) const override { return {}; }
+    const QList<QStringList>& schema(const DatabaseKind& kind) const override { return kind.schema; }
+    QString inItsWords(const QString& statement) const override { return statement; }
+
+    Result<qint64> version(const Database& database) const override
+    {
+        return database.number(QStringLiteral("PRAGMA user_version"));
+    }
+
+    Result<void> setVersion(const Database& database, const DatabaseKind& kind, qint64 version) const override
+    {
+        return database.run(QStringLiteral("PRAGMA application_id=%1").arg(kind.applicationId)).and_then([&] {
+            return database.run(QStringLiteral("PRAGMA user_version=%1").arg(version));
+        });
+    }
+
+    QStringList begin(const DatabaseKind&) const override { return {QStringLiteral("BEGIN IMMEDIATE")}; }
+
+    Result<void> truncateLog(const Database& database) const override
+    {
+        return database.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    }
+
+    static QStringList sideFiles(const QString& path)
+    {
+        return {path + QStringLiteral("-wal"), path + QStringLiteral("-shm"), path + QStringLiteral("-journal")};
+    }
+
+private:
+    QString m_path;
+};
 
 } // namespace
 
-bool Row::isNull(int column) const
+QString databaseInUse()
 {
-    return m_query.isNull(column);
+    return Text::tr("Another program is working on it right now.");
 }
 
-void Row::setFault(int column) const
+QString databaseDiskFull()
 {
-    if (m_fault.isEmpty())
-        m_fault = QStringLiteral("column %1 of %2").arg(column).arg(m_query.lastQuery());
+    return Text::tr("The disk is full.");
 }
 
-qint64 Row::integer(int column, qint64 least, qint64 most) const
+std::unique_ptr<DatabaseDialect> sqliteDialect(const QString& path)
 {
-    const QVariant value = m_query.value(column);
-    const qint64 number = value.toLongLong();
-    if (value.isNull() || value.typeId() == QMetaType::QString || value.typeId() == QMetaType::QByteArray ||
-        value.typeId() == QMetaType::Double || number < least || number > most) {
-        setFault(column);
-        return least;
-    }
-    return number;
+    return std::make_unique<SqliteDialect>(path);
 }
 
-double Row::real(int column) const
+Result<void> removeSqliteFile(const QString& path, const DatabaseKind& kind)
 {
-    const QVariant value = m_query.value(column);
-    if (value.typeId() != QMetaType::Double)
-        setFault(column);
-    return value.toDouble();
-}
-
-QString Row::text(int column) const
-{
-    const QVariant value = m_query.value(column);
-    if (!value.isNull() && value.typeId() != QMetaType::QString)
-        setFault(column);
-    return value.toString();
-}
-
-QByteArray Row::blob(int column) const
-{
-    const QVariant value = m_query.value(column);
-    if (!value.isNull() && value.typeId() != QMetaType::QByteArray)
-        setFault(column);
-    return value.toByteArray();
-}
-
-QByteArray Row::blob(int column, qsizetype length) const
-{
-    QByteArray bytes = blob(column);
-    if (bytes.size() != length)
-        setFault(column);
-    return bytes;
-}
-
-Result<void> Row::check() const
-{
-    if (m_fault.isEmpty())
+    QFile file(path);
+    if (!file.exists())
         return {};
-    return fail(ErrorCode::Corrupt, m_kind.corrupt, m_fault);
-}
-
-Statement::Statement(std::unique_ptr<QSqlQuery> query, const DatabaseKind& kind)
-    : m_query(std::move(query)), m_kind(&kind)
-{
-}
-
-Statement::Statement(Statement&&) noexcept = default;
-Statement& Statement::operator=(Statement&&) noexcept = default;
-Statement::~Statement() = default;
-
-Result<void> Statement::start(const QVariantList& values)
-{
-    for (qsizetype i = 0; i < values.size(); ++i)
-        m_query->bindValue(int(i), values[i]);
-    if (!m_query->exec())
-        return failed(m_query->lastError(), *m_kind);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::WriteFailed, kind.notStored, file.errorString());
+    const QByteArray header = file.read(100); // https://www.sqlite.org/fileformat.html, 1.3
+    file.close();
+    if (!header.isEmpty() && (header.size() < 100 || !header.startsWith("SQLite format 3") ||
+                              qFromBigEndian<qint32>(header.constData() + 68) != kind.applicationId))
+        return fail(ErrorCode::InvalidArgument, kind.corrupt, QStringLiteral("header"));
+    for (const QString& name : QStringList{path} + SqliteDialect::sideFiles(path)) {
+        QFile part(name);
+        if (part.exists() && !part.remove())
+            return fail(ErrorCode::WriteFailed, kind.notStored, part.errorString());
+    }
     return {};
-}
-
-Result<void> Statement::run(const QVariantList& values)
-{
-    auto done = start(values);
-    m_insertedId = m_query->lastInsertId().toLongLong(); // is forgotten with the next line
-    m_query->finish();
-    return done;
-}
-
-Result<void> Statement::forEach(const QVariantList& values, const RowVisitor& visit)
-{
-    auto done = start(values);
-    while (done && m_query->next()) {
-        const Row row(*m_query, *m_kind);
-        done = visit(row);
-        if (auto sound = row.check(); !sound)
-            done = sound;
-    }
-    // The loop also ends where a row cannot be read.
-    if (done && m_query->lastError().isValid())
-        done = failed(m_query->lastError(), *m_kind);
-    m_query->finish();
-    return done;
-}
-
-Result<qint64> Statement::number(const QVariantList& values, qint64 otherwise)
-{
-    std::optional<qint64> found;
-    const auto done = forEach(values, [&](const Row& row) -> Result<void> {
-        if (!found)
-            found = row.isNull(0) ? otherwise : row.integer(0);
-        return {};
-    });
-    if (!done)
-        return fail(done.error());
-    return found.value_or(otherwise);
-}
-
-struct Database::Connection
-{
-    QString name = QStringLiteral("vignette-") + QUuid::createUuid().toString();
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-    DatabaseKind kind;
-
-    ~Connection()
-    {
-        database.close(); // with it goes what was not committed
-        database = {};
-        QSqlDatabase::removeDatabase(name);
-    }
-};
-
-Database::Database(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
-Database::Database(Database&&) noexcept = default;
-Database& Database::operator=(Database&&) noexcept = default;
-Database::~Database() = default;
-
-Result<Database> Database::open(const QString& path, DatabaseKind kind)
-{
-    if (!path.isEmpty()) {
-        // SQLite gives its side files the mode of the file; those of a run that was killed are there already.
-        makePrivateFile(path);
-        for (const auto& suffix : {QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")}) {
-            if (QFile::exists(path + suffix))
-                makePrivateFile(path + suffix);
-        }
-    }
-    Database out(std::make_unique<Connection>());
-    QSqlDatabase& database = out.m_connection->database;
-    out.m_connection->kind = std::move(kind);
-    database.setConnectOptions(QString::fromLatin1(connectOptions));
-    database.setDatabaseName(path.isEmpty() ? QStringLiteral(":memory:") : path);
-    if (!database.open())
-        return failed(database.lastError(), out.m_connection->kind);
-    // Before the first look into the file; also spares the shared-memory file.
-    if (out.m_connection->kind.exclusive) {
-        if (auto done = out.run(QStringLiteral("PRAGMA locking_mode=EXCLUSIVE")); !done)
-            return fail(done.error());
-    }
-    if (auto done = out.check(); !done)
-        return fail(done.error());
-    // WAL with NORMAL: safe against a kill at any moment; a power cut may cost the last transactions. Where another
-    // program opens the file in the same moment, one of the two changes its journal.
-    (void)out.run(QStringLiteral("PRAGMA journal_mode=WAL"));
-    for (const auto& pragma :
-         {QStringLiteral("PRAGMA secure_delete=ON"), QStringLiteral("PRAGMA synchronous=NORMAL")}) {
-        if (auto done = out.run(pragma); !done)
-            return fail(done.error());
-    }
-    if (auto done = out.migrate(); !done)
-        return fail(done.error());
-    return out;
-}
-
-/// That the file is one of ours and sound, or is empty. Writes nothing.
-Result<void> Database::check() const
-{
-    const DatabaseKind& kind = m_connection->kind;
-    const auto tables = number(QStringLiteral("SELECT count(*) FROM sqlite_master"));
-    const auto id = number(QStringLiteral("PRAGMA application_id"));
-    const auto version = number(QStringLiteral("PRAGMA user_version"));
-    for (const auto* read : {&tables, &id, &version}) {
-        if (!*read)
-            return fail(read->error());
-    }
-    if (*tables == 0 && *id == 0 && *version == 0)
-        return {};
-    if (*id != kind.applicationId)
-        return corrupt(QStringLiteral("application_id %1").arg(*id));
-    if (*version > kind.schema.size())
-        return fail(ErrorCode::Corrupt, kind.otherVersion, QStringLiteral("user_version %1").arg(*version));
-    if (*version < 1)
-        return corrupt(QStringLiteral("user_version %1").arg(*version));
-    if (!kind.checkPages)
-        return {};
-    return forEach(QStringLiteral("PRAGMA quick_check(1)"), {}, [this](const Row& row) -> Result<void> {
-        const QString said = row.text(0);
-        return said == QLatin1String("ok") ? Result<void>() : corrupt(said);
-    });
-}
-
-Result<void> Database::migrate() const
-{
-    return transaction([this]() -> Result<void> {
-        const DatabaseKind& kind = m_connection->kind;
-        // Asked in the transaction: another program may have done it meanwhile.
-        const auto version = number(QStringLiteral("PRAGMA user_version"));
-        if (!version)
-            return fail(version.error());
-        QStringList statements;
-        for (qsizetype step = *version; step < kind.schema.size(); ++step)
-            statements += kind.schema[step];
-        if (statements.isEmpty())
-            return {};
-        statements += {QStringLiteral("PRAGMA application_id=%1").arg(kind.applicationId),
-                       QStringLiteral("PRAGMA user_version=%1").arg(kind.schema.size())};
-        for (const QString& statement : statements) {
-            if (auto done = run(statement); !done)
-                return done;
-        }
-        return {};
-    });
-}
-
-Result<Statement> Database::prepare(const QString& sql) const
-{
-    auto query = std::make_unique<QSqlQuery>(m_connection->database);
-    query->setForwardOnly(true);
-    if (!query->prepare(sql))
-        return failed(query->lastError(), m_connection->kind);
-    return Statement(std::move(query), m_connection->kind);
-}
-
-Result<void> Database::run(const QString& sql, const QVariantList& values) const
-{
-    return prepare(sql).and_then([&](Statement statement) { return statement.run(values); });
-}
-
-Result<void> Database::forEach(const QString& sql, const QVariantList& values, const RowVisitor& visit) const
-{
-    return prepare(sql).and_then([&](Statement statement) { return statement.forEach(values, visit); });
-}
-
-Result<qint64> Database::number(const QString& sql, const QVariantList& values, qint64 otherwise) const
-{
-    return prepare(sql).and_then([&](Statement statement) { return statement.number(values, otherwise); });
-}
-
-Result<void> Database::begin() const
-{
-    return run(QStringLiteral("BEGIN IMMEDIATE"));
-}
-
-Result<void> Database::commit() const
-{
-    return run(QStringLiteral("COMMIT"));
-}
-
-Result<void> Database::transaction(const std::function<Result<void>()>& body) const
-{
-    if (auto begun = begin(); !begun)
-        return begun;
-    auto done = body();
-    if (done)
-        done = commit();
-    if (!done)
-        (void)run(QStringLiteral("ROLLBACK")); // fails where SQLite has done it already
-    return done;
-}
-
-Result<void> Database::truncateLog() const
-{
-    return run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-}
-
-tl::unexpected<Error> Database::corrupt(const QString& detail) const
-{
-    return fail(ErrorCode::Corrupt, m_connection->kind.corrupt, detail);
 }
 
 } // namespace vignette

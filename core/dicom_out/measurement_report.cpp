@@ -171,15 +171,21 @@ private:
                                                             TID1600_ImageLibrary::withAllDescriptors);
     }
 
+    DSRImageReferenceValue reference() const
+    {
+        const SourceInstance& source = m_request.source;
+        DSRImageReferenceValue image(bytes(source.sopClassUid), bytes(source.instanceUid));
+        if (source.frame > 0)
+            image.getFrameList().addItem(source.frame);
+        return image;
+    }
+
     void putMeasurements()
     {
         Group& group = m_report.getIndividualMeasurements();
         m_steps << group.setTrackingIdentifier(bytes(QStringLiteral("Case %1").arg(m_case.row)))
                 << group.setTrackingUniqueIdentifier(bytes(newUid()));
-        const SourceInstance& source = m_request.source;
-        DSRImageReferenceValue image(bytes(source.sopClassUid), bytes(source.instanceUid));
-        if (source.frame > 0)
-            image.getFrameList().addItem(source.frame);
+        const DSRImageReferenceValue image = reference();
         for (size_t k = 0; k < m_prediction.probabilities.size(); ++k) {
             m_steps << group.addMeasurement(
                 MeasurementName(own("PROBABILITY", "Class probability")),
@@ -251,6 +257,35 @@ private:
             m_steps << m_report.addQualitativeEvaluation(own("NOTE", "Note of the reviewer"), longText(review.note));
     }
 
+    /// Makes the measurement group one of a planar region of interest (TID 1410), which DCMTK has no template for: the
+    /// region of the picture that was judged, as a closed polyline, and the picture that it is of.
+    void putRegion(DSRDocumentTree& tree)
+    {
+        // Of whole-slide pictures the reference names a tile, but regions count in the whole.
+        if (!m_case.region || m_request.source.sopClassUid == QLatin1String(UID_VLWholeSlideMicroscopyImageStorage))
+            return;
+        if (tree.gotoNamedNode(CODE_DCM_MeasurementGroup) == 0)
+            return void(m_steps << SR_EC_InvalidDocumentTree);
+        m_steps << tree.getCurrentContentItem().setTemplateIdentification("1410", "DCMR");
+        if (tree.gotoNamedChildNode(CODE_DCM_TrackingUniqueIdentifier) == 0 ||
+            tree.addContentItem(DSRTypes::RT_contains, DSRTypes::VT_SCoord, DSRTypes::AM_afterCurrent) == 0)
+            return void(m_steps << SR_EC_InvalidDocumentTree);
+        const Region& region = *m_case.region;
+        const auto left = Float32(region.x);
+        const auto top = Float32(region.y);
+        const auto right = Float32(region.x + region.width);
+        const auto bottom = Float32(region.y + region.height);
+        DSRSpatialCoordinatesValue outline(DSRTypes::GT_Polyline);
+        for (const auto& [x, y] : {std::pair(left, top), std::pair(right, top), std::pair(right, bottom),
+                                   std::pair(left, bottom), std::pair(left, top)})
+            outline.getGraphicDataList().addItem(x, y);
+        m_steps << tree.getCurrentContentItem().setConceptName(CODE_DCM_ImageRegion)
+                << tree.getCurrentContentItem().setSpatialCoordinates(outline);
+        if (tree.addContentItem(DSRTypes::RT_selectedFrom, DSRTypes::VT_Image, DSRTypes::AM_belowCurrent) == 0)
+            return void(m_steps << SR_EC_InvalidDocumentTree);
+        m_steps << tree.getCurrentContentItem().setImageReference(reference());
+    }
+
     static DSRCodedEntryValue outcome(Outcome outcome)
     {
         switch (outcome) {
@@ -268,8 +303,10 @@ private:
     {
         const SourceInstance& source = m_request.source;
         DSRDocument document(m_report.getDocumentType());
-        m_steps << document.setSpecificCharacterSetType(DSRTypes::CS_UTF8) << document.setTreeFromRootTemplate(m_report)
-                << document.getCurrentRequestedProcedureEvidence().addItem(
+        m_steps << document.setSpecificCharacterSetType(DSRTypes::CS_UTF8)
+                << document.setTreeFromRootTemplate(m_report);
+        putRegion(document.getTree());
+        m_steps << document.getCurrentRequestedProcedureEvidence().addItem(
                        bytes(source.studyUid), bytes(source.seriesUid), bytes(source.sopClassUid),
                        bytes(source.instanceUid))
                 << document.getCodingSchemeIdentification().addItem(ownScheme, "", "Vignette: concepts and classes")

@@ -40,6 +40,8 @@ struct MeasurementReportRequest
 ///           and from the source instance and frame
 ///         OUTCOME: LIKELY, UNCERTAIN or NONE_OF_THESE; CLASS: the most probable class unless none of
 ///           these; PREDICTION_SET: each class of the set, the most probable first
+///         where a part of the picture was judged, its Image Region: a closed polyline in the source instance and
+///           frame, in pixels from the corner of the first one; the group is then one of a planar ROI (TID 1410)
 ///       Qualitative Evaluations: REVIEW, REVIEWED_CLASS, MARKED and NOTE where there is a review;
 ///         NOTICE: researchUseNotice()
 ///
@@ -52,7 +54,8 @@ struct MeasurementReportRequest
 ///
 /// Left out, because DCMTK 3.6.7 has no place for it in the templates: the source image of a
 /// measurement group as a whole (it stands at each measurement). Left out, because nothing here tells
-/// it: the language of the report, finding sites, and regions.
+/// it: the language of the report and finding sites. Regions of whole-slide pictures are left out: they count in the
+/// whole, references in tiles. Regions are rectangles, which need no DICOM Segmentation.
 ///
 /// Errors: Internal where DCMTK refuses a value. Thread-safe.
 Result<std::unique_ptr<DcmDataset>> measurementReport(const MeasurementReportRequest& request);

@@ -1,7 +1,6 @@
 #include "core/index/index_blocks.h"
 
 #include "core/base/exception_error.h"
-#include "core/base/sha256.h"
 #include "core/classifier/classifier.h"
 #include "core/classifier/domain_digest.h"
 #include "core/classifier/encoder.h"
@@ -18,7 +17,7 @@ namespace vignette {
 
 namespace {
 
-/// Pictures that are judged at once: their values as floats fit the cache of a core.
+/// Pictures that are read and judged at once: their values fit the cache of a core.
 constexpr qint64 picturesAtOnce = 32;
 /// Of a block, at most; many rows may have no picture.
 constexpr size_t mostRowsOfBlock = 16384;
@@ -40,8 +39,8 @@ class Run
 {
 public:
     Run(const IndexModel& model, const QString& folder, TaskRunner* runner, const JobContext& job,
-        const std::function<Result<TakeBlock>(IndexBlock&)>& make)
-        : m_model(model), m_folder(folder), m_runner(runner), m_job(job), m_make(make)
+        const std::function<Result<TakeBlock>(IndexBlock&)>& make, bool withFeatures)
+        : m_model(model), m_folder(folder), m_runner(runner), m_job(job), m_make(make), m_withFeatures(withFeatures)
     {
     }
     ~Run()
@@ -64,6 +63,7 @@ private:
     TaskRunner* m_runner;
     const JobContext& m_job;
     const std::function<Result<TakeBlock>(IndexBlock&)>& m_make;
+    bool m_withFeatures;
 
     ShardLayout m_layout;
     bool m_scoresKnown = false;
@@ -169,46 +169,53 @@ Result<void> Run::judge(IndexBlock& block) const
     if (number >= qint64(m_sums.size()))
         return indexDamaged(QStringLiteral("a block has no checksum"));
     const qint64 count = std::min(m_layout.rowsPerBlock, m_pictures - first);
-    const auto shard = ShardRows::load(m_folder, m_layout, first, count);
-    if (!shard)
-        return fail(shard.error());
-    if (Sha256::of(shard->bytes()) != m_sums[size_t(number)])
-        return indexDamaged(QStringLiteral("checksum of block %1").arg(number));
-
-    std::vector<size_t> places;
-    places.reserve(size_t(block.pictures));
-    for (size_t i = 0; i < block.rows.size(); ++i) {
-        if (block.rows[i].row)
-            places.push_back(i);
-    }
-    const size_t length = size_t(m_layout.length);
-    std::vector<float> features(size_t(picturesAtOnce) * length);
+    ShardReader shard(m_layout);
+    if (auto opened = shard.open(m_folder, first, count); !opened)
+        return opened;
+    std::vector<CaseRecord*> records;
     std::vector<float> scores;
-    for (qint64 done = 0; done < block.pictures; done += picturesAtOnce) {
-        const size_t some = size_t(std::min(picturesAtOnce, block.pictures - done));
-        const std::span values(features.data(), some * length);
-        shard->read(block.firstPicture - first + done, values);
-        scores.clear();
-        for (size_t i = 0; m_scoresKnown && i < some; ++i)
-            scores.push_back(block.rows[places[size_t(done) + i]].domainScore);
-        std::vector<Prediction> predictions = m_model.judge(values, scores);
-        if (predictions.size() != some)
+    for (IndexStore::Record& row : block.rows) {
+        if (row.row) {
+            records.push_back(&row.record);
+            scores.push_back(row.domainScore);
+        }
+    }
+    const qint64 begin = block.firstPicture - first;
+    const qint64 end = begin + block.pictures;
+    std::vector<float> features(size_t(picturesAtOnce) * size_t(m_layout.length));
+    qint64 some = 0;
+    for (qint64 place = 0; place < count; place += some) {
+        const qint64 stop = place < begin ? begin : place < end ? end : count;
+        some = std::min(picturesAtOnce, stop - place);
+        const std::span values(features.data(), size_t(some * m_layout.length));
+        if (auto read = shard.read(values); !read)
+            return read;
+        if (place < begin || place >= end)
+            continue; // only in the checksum
+        if (m_withFeatures)
+            block.features.insert(block.features.end(), values.begin(), values.end());
+        const auto known = std::span(scores).subspan(size_t(place - begin), m_scoresKnown ? size_t(some) : 0);
+        std::vector<Prediction> predictions = m_model.judge(values, known);
+        if (qint64(predictions.size()) != some)
             return fail(ErrorCode::Internal, Text::tr("The index cannot be used."));
-        for (size_t i = 0; i < some; ++i) {
-            CaseRecord& record = block.rows[places[size_t(done) + i]].record;
+        for (size_t i = 0; i < predictions.size(); ++i) {
+            CaseRecord& record = *records[size_t(place - begin) + i];
             record.reason = verdictReason(predictions[i], m_model.calibration);
             record.state = std::move(predictions[i]);
         }
     }
+    if (shard.sha256() != m_sums[size_t(number)])
+        return indexDamaged(QStringLiteral("checksum of block %1").arg(number));
     return {};
 }
 
 } // namespace
 
 Result<LedgerCounts> forEachBlock(const IndexModel& model, const QString& folder, TaskRunner* runner,
-                                  const JobContext& job, const std::function<Result<TakeBlock>(IndexBlock&)>& make)
+                                  const JobContext& job, const std::function<Result<TakeBlock>(IndexBlock&)>& make,
+                                  bool withFeatures)
 {
-    return Run(model, folder, runner, job, make).run();
+    return Run(model, folder, runner, job, make, withFeatures).run();
 }
 
 IndexEncoder indexEncoder(const Encoder& encoder)

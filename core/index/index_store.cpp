@@ -2,11 +2,13 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonValue>
 #include <QVariant>
+#include <QtEndian>
 
 #include <limits>
 
@@ -18,6 +20,8 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Index)
 };
+
+constexpr qsizetype longestInfo = 1 << 23; ///< a list of paths
 
 /// "VgIx", in the header of the SQLite file: tells an index from other databases.
 constexpr int applicationId = 0x56674978;
@@ -62,12 +66,11 @@ IndexStore::~IndexStore() = default;
 Result<QString> IndexStore::info(const QString& key) const
 {
     QString value;
-    const auto read = m_database.forEach(
-        QStringLiteral("SELECT value FROM info WHERE key=? AND length(CAST(value AS BLOB))<=%1").arg(longestStoredText),
-        {key}, [&value](const Row& row) -> Result<void> {
-            value = row.text(0);
-            return {};
-        });
+    const auto read = m_database.forEach(QStringLiteral("SELECT value FROM info WHERE key=?"), {key},
+                                         [&value](const Row& row) -> Result<void> {
+                                             value = row.text(0, longestInfo);
+                                             return {};
+                                         });
     if (!read)
         return fail(read.error());
     return value;
@@ -155,7 +158,8 @@ Result<std::unique_ptr<IndexStore>> IndexStore::openToWrite(const QString& folde
 Result<std::unique_ptr<IndexStore>> IndexStore::openToRead(const QString& folder, const QString& encoderDigest)
 {
     if (!QFileInfo::exists(QDir(folder).filePath(QStringLiteral("index.sqlite"))))
-        return fail(ErrorCode::NotFound, Text::tr("There is no index in \"%1\".").arg(folder));
+        return fail(ErrorCode::NotFound,
+                    Text::tr("There is no index in \"%1\".").arg(QDir::toNativeSeparators(folder)));
     auto store = open(folder, false, nullptr, encoderDigest);
     if (!store)
         return store;
@@ -324,6 +328,15 @@ Result<void> IndexStore::forEach(const std::function<Result<void>(Record&)>& vis
     if (done && (nextRow != m_files->nextRow() || nextPicture != m_pictures))
         done = m_database.corrupt(QStringLiteral("rows after %1 are missing").arg(nextRow - 1));
     return done;
+}
+
+bool isIndex(const QString& folder)
+{
+    QFile records(QDir(folder).filePath(QStringLiteral("index.sqlite")));
+    if (!records.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray header = records.read(100); // https://www.sqlite.org/fileformat.html, 1.3
+    return header.size() == 100 && qFromBigEndian<quint32>(header.constData() + 68) == quint32(applicationId);
 }
 
 } // namespace vignette

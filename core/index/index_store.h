@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/sqlite.h"
+#include "core/base/database.h"
 #include "core/index/archive_share.h"
 #include "core/index/shard.h"
 #include "core/screening/file_table.h"
@@ -17,7 +17,7 @@ namespace vignette {
 
 /// The records of an index, `index.sqlite` in its folder; see core/index/README.md. What is not committed here does not
 /// exist, whatever lies in the shards. Use from one thread. Corrupt and WriteFailed can come from every member that
-/// gives a Result; see core/base/sqlite.h.
+/// gives a Result; see core/base/database.h.
 class IndexStore
 {
 public:
@@ -100,5 +100,8 @@ private:
     std::optional<FileTable> m_files;
     std::optional<Statement> m_addPicture, m_setFileBytes;
 };
+
+/// Whether a folder is an index, of whatever engine, by the header of its records. Opens nothing else.
+bool isIndex(const QString& folder);
 
 } // namespace vignette

@@ -2,10 +2,13 @@
 
 #include "core/base/job_context.h"
 #include "core/index/index_model.h"
+#include "core/screening/case_features.h"
 #include "core/screening/screening.h"
 
 #include <QString>
 
+#include <functional>
+#include <span>
 #include <vector>
 
 namespace vignette {
@@ -26,5 +29,15 @@ Result<std::vector<std::vector<CaseRecord>>> searchIndex(const IndexModel& model
                                                          TaskRunner* runner = nullptr, const JobContext& job = {});
 
 constexpr int mostFound = 10'000;
+
+constexpr qint64 mostListed = CaseFeatures::mostCases;
+
+/// The cases of an index for a window that lists them, in the order of their rows, from the caller's thread: all, with
+/// their features. Where they are more than `most`, the most likely of each class instead, as many of each as `most`
+/// allows, without features, and numbered anew; the summary says how many rows are left out. Its sums are those of
+/// all. Errors: those of screenIndex().
+using OnListedCase = std::function<void(const CaseRecord&, std::span<const float> features)>;
+Result<ScreeningSummary> listIndex(const IndexModel& model, const QString& folder, const OnListedCase& onCase,
+                                   TaskRunner* runner = nullptr, const JobContext& job = {}, qint64 most = mostListed);
 
 } // namespace vignette

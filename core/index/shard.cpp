@@ -1,7 +1,6 @@
 #include "core/index/shard.h"
 
 #include "core/base/private_files.h"
-#include "core/base/sha256.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -31,12 +30,27 @@ tl::unexpected<Error> notWritten(const QFile& file)
                 Text::tr("The index cannot be written. Is the disk full or the folder read-only?"), file.errorString());
 }
 
-/// That a file begins as the layout says. An empty one passes where `mayBeEmpty`.
+/// That a file begins as the layout says.
 Result<void> checkHeader(QFile& file, const ShardLayout& layout)
 {
     const QByteArray wanted = shardHeader(layout);
     if (!file.seek(0) || file.read(wanted.size()) != wanted)
         return indexDamaged(QStringLiteral("header of a shard"));
+    return {};
+}
+
+/// At the first of some rows, that are all there: to be asked before memory is taken for them.
+Result<void> openAt(QFile& file, const QString& folder, const ShardLayout& layout, qint64 first, qint64 count)
+{
+    const qint64 shard = first / layout.rowsPerShard;
+    const qint64 place = first % layout.rowsPerShard;
+    file.setFileName(shardPath(folder, shard));
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || file.size() < layout.offset(place + count))
+        return indexDamaged(QStringLiteral("shard %1 is missing or too short").arg(shard));
+    if (auto sound = checkHeader(file, layout); !sound)
+        return sound;
+    if (!file.seek(layout.offset(place)))
+        return indexDamaged(QStringLiteral("shard %1 cannot be read").arg(shard));
     return {};
 }
 
@@ -159,23 +173,31 @@ Result<QByteArray> ShardWriter::seal(qint64 first, qint64 last)
     return Sha256::of(rows);
 }
 
+Result<void> ShardReader::open(const QString& folder, qint64 first, qint64 count)
+{
+    return openAt(m_file, folder, m_layout, first, count);
+}
+
+Result<void> ShardReader::read(std::span<float> out)
+{
+    m_bytes.resize(qsizetype(out.size() * sizeof(qfloat16)));
+    if (m_file.read(m_bytes.data(), m_bytes.size()) != m_bytes.size())
+        return indexDamaged(QStringLiteral("a shard cannot be read"));
+    m_sum.add(m_bytes);
+    qFloatFromFloat16(out.data(), reinterpret_cast<const qfloat16*>(m_bytes.constData()), qsizetype(out.size()));
+    return {};
+}
+
 Result<ShardRows> ShardRows::load(const QString& folder, const ShardLayout& layout, qint64 first, qint64 count)
 {
     ShardRows rows;
     rows.m_layout = layout;
-    const qint64 shard = first / layout.rowsPerShard;
-    const qint64 place = first % layout.rowsPerShard;
-    QFile file(shardPath(folder, shard));
-    // Before memory is taken for them.
-    if (!file.open(QIODevice::ReadOnly) || file.size() < layout.offset(place + count))
-        return indexDamaged(QStringLiteral("shard %1 is missing or too short").arg(shard));
-    if (auto sound = checkHeader(file, layout); !sound)
-        return fail(sound.error());
-    const qint64 bytes = count * layout.rowBytes();
-    if (file.seek(layout.offset(place)))
-        rows.m_bytes = file.read(bytes);
-    if (rows.m_bytes.size() != bytes)
-        return indexDamaged(QStringLiteral("shard %1 cannot be read").arg(shard));
+    QFile file;
+    if (auto opened = openAt(file, folder, layout, first, count); !opened)
+        return fail(opened.error());
+    rows.m_bytes = file.read(count * layout.rowBytes());
+    if (rows.m_bytes.size() != count * layout.rowBytes())
+        return indexDamaged(QStringLiteral("a shard cannot be read"));
     return rows;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/sha256.h"
 
 #include <QByteArray>
 #include <QFile>
@@ -62,8 +63,31 @@ private:
     qint64 m_shard = -1;
 };
 
-/// Some rows of a shard in memory. Read, not mapped: a shard that another program cuts meanwhile must not end this one,
-/// and what was checked is what is used. Thread-safe.
+/// Rows of a shard one after the other, with the checksum of all that were read: a few at a time stay in the cache of
+/// the processor. Who uses what they gave checks the sum before. Read, not mapped: a shard that another program cuts
+/// meanwhile must not end this one. Not thread-safe.
+class ShardReader
+{
+public:
+    explicit ShardReader(ShardLayout layout) : m_layout(std::move(layout)) {}
+
+    /// Rows from `first` of all to `first` + `count` - 1, which lie in one shard. Errors: Corrupt (missing, too short
+    /// or of something else).
+    Result<void> open(const QString& folder, qint64 first, qint64 count);
+
+    /// The next rows, as many as `out` holds. Errors: Corrupt.
+    Result<void> read(std::span<float> out);
+
+    QByteArray sha256() { return m_sum.result(); } ///< of what was read; once
+
+private:
+    ShardLayout m_layout;
+    QFile m_file;
+    QByteArray m_bytes;
+    Sha256 m_sum;
+};
+
+/// Some rows of a shard in memory, in any order. Thread-safe.
 class ShardRows
 {
 public:

@@ -4,17 +4,21 @@
 #include "core/imaging/dicom_file.h"
 #include "core/pacs/association.h"
 #include "core/pacs/pacs_client.h"
+#include "core/pacs/query.h"
+#include "core/pacs/web_archive.h"
 
 #include <dcmtk/dcmdata/dctk.h>
 
 #include <algorithm>
 #include <functional>
+#include <new>
 
 namespace vignette {
 
 namespace {
 
-const char* const model = UID_FINDStudyRootQueryRetrieveInformationModel;
+const char* const studies = UID_FINDStudyRootQueryRetrieveInformationModel;
+const char* const worklist = UID_FINDModalityWorklistInformationModel;
 
 QString text(DcmItem& item, const DcmTagKey& tag)
 {
@@ -30,16 +34,7 @@ int number(DcmItem& item, const DcmTagKey& tag)
 
 QDate date(DcmItem& item, const DcmTagKey& tag)
 {
-    return QDate::fromString(text(item, tag), QStringLiteral("yyyyMMdd"));
-}
-
-/// "20261101-20261130", one side or both (PS3.4 C.2.2.2.5).
-QString range(const QDate& from, const QDate& to)
-{
-    const auto day = [](const QDate& d) { return d.isValid() ? d.toString(QStringLiteral("yyyyMMdd")) : QString(); };
-    if (!from.isValid() && !to.isValid())
-        return {};
-    return from == to ? day(from) : day(from) + QLatin1Char('-') + day(to);
+    return dicomDate(text(item, tag));
 }
 
 /// An identifier whose text, where it is more than ASCII, is UTF-8.
@@ -50,7 +45,7 @@ void putCharacterSet(DcmDataset& identifier, const QString& all)
 }
 
 /// Sends one query and hands every match on, up to `limit`; says whether there were more.
-Result<bool> query(Association& archive, DcmDataset& identifier, int limit,
+Result<bool> query(Association& archive, const char* model, DcmDataset& identifier, int limit,
                    const std::function<void(DcmDataset&)>& onMatch)
 {
     const auto context = archive.contextOf(model);
@@ -126,11 +121,10 @@ Result<QStringList> modalitiesOf(Association& archive, const QString& studyUid)
 {
     QStringList modalities;
     DcmDataset identifier = seriesIdentifier(studyUid);
-    const auto cut =
-        query(archive, identifier, 1000, [&](DcmDataset& match) { modalities += dicomCode(match, DCM_Modality); });
+    const auto cut = query(archive, studies, identifier, 1000,
+                           [&](DcmDataset& match) { modalities += dicomCode(match, DCM_Modality); });
     if (!cut)
         return fail(cut.error());
-    modalities.removeDuplicates();
     return modalities;
 }
 
@@ -145,12 +139,12 @@ Result<FoundStudies> findAll(Association& archive, const StudyQuery& asked, cons
     putText(identifier, DCM_AccessionNumber, oneLine(asked.accession));
     putText(identifier, DCM_ModalitiesInStudy, asked.modality);
     putText(identifier, DCM_StudyInstanceUID, asked.studyUid);
-    putText(identifier, DCM_StudyDate, range(asked.from, asked.to));
+    putText(identifier, DCM_StudyDate, dateRange(asked.from, asked.to));
     for (const DcmTagKey& tag :
          {DCM_StudyTime, DCM_StudyDescription, DCM_PatientBirthDate, DCM_NumberOfStudyRelatedInstances})
         identifier.insertEmptyElement(tag);
     FoundStudies found;
-    const auto cut = query(archive, identifier, asked.limit, [&](DcmDataset& match) {
+    const auto cut = query(archive, studies, identifier, asked.limit, [&](DcmDataset& match) {
         if (FoundStudy study = studyOf(match); isUid(study.studyUid))
             found.studies.push_back(std::move(study));
         job.progress(qint64(found.studies.size()), 0);
@@ -158,40 +152,63 @@ Result<FoundStudies> findAll(Association& archive, const StudyQuery& asked, cons
     if (!cut)
         return fail(cut.error());
     found.isCut = *cut;
-    // The modalities are an optional key: what an archive does not know it neither looks at nor tells.
-    for (FoundStudy& study : found.studies) {
-        if (!study.modalities.isEmpty() || asked.modality.isEmpty())
-            continue;
-        auto modalities = modalitiesOf(archive, study.studyUid);
-        if (!modalities)
-            return fail(modalities.error());
-        study.modalities = std::move(*modalities);
-    }
-    std::erase_if(found.studies, [&](const FoundStudy& study) {
-        return !asked.modality.isEmpty() && !study.modalities.contains(asked.modality);
-    });
-    std::ranges::stable_sort(found.studies, [](const FoundStudy& one, const FoundStudy& other) {
-        return std::pair(one.date, one.time) > std::pair(other.date, other.time);
-    });
-    return found;
+    const auto finished =
+        finishStudies(found, asked, [&](const QString& studyUid) { return modalitiesOf(archive, studyUid); });
+    return finished ? Result<FoundStudies>(std::move(found)) : fail(finished.error());
 }
 
-Result<void> checkQuery(const StudyQuery& asked)
+PlannedStep stepOf(DcmDataset& match)
 {
-    constexpr int mostStudies = 100'000;
-    const bool isModality =
-        asked.modality.size() <= 16 && std::ranges::all_of(asked.modality, [](QChar c) {
-            return (c >= QLatin1Char('A') && c <= QLatin1Char('Z')) || (c >= QLatin1Char('0') && c <= QLatin1Char('9'));
-        });
-    if (!isModality)
-        return fail(ErrorCode::InvalidArgument, PacsText::tr("A modality is a code in capitals, such as XC or DMS."));
-    if (!asked.studyUid.isEmpty() && !isUid(asked.studyUid))
-        return fail(ErrorCode::InvalidArgument, PacsText::tr("A UID has digits and dots, 64 at most."));
-    if (asked.from.isValid() && asked.to.isValid() && asked.from > asked.to)
-        return fail(ErrorCode::InvalidArgument, PacsText::tr("The first day is after the last."));
-    if (asked.limit < 1 || asked.limit > mostStudies)
-        return fail(ErrorCode::InvalidArgument, PacsText::tr("The number of studies is 1 to 100,000."));
-    return {};
+    PlannedStep planned;
+    planned.patientId = text(match, DCM_PatientID);
+    planned.patientName = text(match, DCM_PatientName);
+    planned.birthDate = date(match, DCM_PatientBirthDate);
+    planned.accession = text(match, DCM_AccessionNumber);
+    planned.studyUid = dicomCode(match, DCM_StudyInstanceUID);
+    planned.description = text(match, DCM_RequestedProcedureDescription);
+    DcmItem* step = nullptr;
+    if (match.findAndGetSequenceItem(DCM_ScheduledProcedureStepSequence, step).bad())
+        return planned;
+    planned.modality = text(*step, DCM_Modality);
+    planned.station = text(*step, DCM_ScheduledStationAETitle);
+    planned.date = date(*step, DCM_ScheduledProcedureStepStartDate);
+    planned.time = text(*step, DCM_ScheduledProcedureStepStartTime);
+    if (const QString own = text(*step, DCM_ScheduledProcedureStepDescription); !own.isEmpty())
+        planned.description = own;
+    return planned;
+}
+
+Result<PlannedSteps> findSteps(Association& archive, const WorklistQuery& asked, const JobContext& job)
+{
+    DcmDataset identifier;
+    const QString name = personName(asked.patientName);
+    putCharacterSet(identifier, asked.patientId + name);
+    putText(identifier, DCM_PatientID, oneLine(asked.patientId));
+    putText(identifier, DCM_PatientName, name);
+    for (const DcmTagKey& tag : {DCM_PatientBirthDate, DCM_AccessionNumber, DCM_StudyInstanceUID,
+                                 DCM_RequestedProcedureID, DCM_RequestedProcedureDescription})
+        identifier.insertEmptyElement(tag);
+    DcmItem* step = nullptr;
+    if (identifier.findOrCreateSequenceItem(DCM_ScheduledProcedureStepSequence, step).bad())
+        throw std::bad_alloc();
+    putText(*step, DCM_Modality, asked.modality);
+    putText(*step, DCM_ScheduledStationAETitle, asked.station);
+    putText(*step, DCM_ScheduledProcedureStepStartDate, dateRange(asked.from, asked.to));
+    for (const DcmTagKey& tag :
+         {DCM_ScheduledProcedureStepStartTime, DCM_ScheduledProcedureStepDescription, DCM_ScheduledProcedureStepID})
+        step->insertEmptyElement(tag);
+    PlannedSteps found;
+    const auto cut = query(archive, worklist, identifier, asked.limit, [&](DcmDataset& match) {
+        found.steps.push_back(stepOf(match));
+        job.progress(qint64(found.steps.size()), 0);
+    });
+    if (!cut)
+        return fail(cut.error());
+    found.isCut = *cut;
+    std::ranges::stable_sort(found.steps, [](const PlannedStep& one, const PlannedStep& other) {
+        return std::pair(one.date, one.time) < std::pair(other.date, other.time);
+    });
+    return found;
 }
 
 } // namespace
@@ -199,6 +216,8 @@ Result<void> checkQuery(const StudyQuery& asked)
 Result<void> echoArchive(const PacsServer& server, const JobContext& job)
 {
     try {
+        if (server.isWeb())
+            return echoWeb(server, job);
         auto archive = Association::request(server, {{UID_VerificationSOPClass, uncompressedSyntaxes()}}, job);
         if (!archive)
             return fail(archive.error());
@@ -227,7 +246,9 @@ Result<FoundStudies> findStudies(const PacsServer& server, const StudyQuery& ask
     try {
         if (const auto fine = checkQuery(asked); !fine)
             return fail(fine.error());
-        auto archive = Association::request(server, {{model, uncompressedSyntaxes()}}, job);
+        if (server.isWeb())
+            return findStudiesWeb(server, asked, job);
+        auto archive = Association::request(server, {{studies, uncompressedSyntaxes()}}, job);
         if (!archive)
             return fail(archive.error());
         auto found = findAll(**archive, asked, job);
@@ -244,13 +265,15 @@ Result<std::vector<FoundSeries>> findSeries(const PacsServer& server, const QStr
     try {
         if (!isUid(studyUid))
             return fail(ErrorCode::InvalidArgument, PacsText::tr("A UID has digits and dots, 64 at most."));
-        auto archive = Association::request(server, {{model, uncompressedSyntaxes()}}, job);
+        if (server.isWeb())
+            return findSeriesWeb(server, studyUid, job);
+        auto archive = Association::request(server, {{studies, uncompressedSyntaxes()}}, job);
         if (!archive)
             return fail(archive.error());
         std::vector<FoundSeries> found;
         constexpr int mostSeries = 100'000;
         DcmDataset identifier = seriesIdentifier(studyUid);
-        const auto cut = query(**archive, identifier, mostSeries, [&](DcmDataset& match) {
+        const auto cut = query(**archive, studies, identifier, mostSeries, [&](DcmDataset& match) {
             FoundSeries series;
             series.seriesUid = dicomCode(match, DCM_SeriesInstanceUID);
             series.modality = dicomCode(match, DCM_Modality);
@@ -263,6 +286,31 @@ Result<std::vector<FoundSeries>> findSeries(const PacsServer& server, const QStr
             return fail(cut.error());
         (*archive)->release();
         std::ranges::stable_sort(found, {}, &FoundSeries::number);
+        return found;
+    } catch (const std::exception& exception) {
+        return fail(pacsError(exception));
+    }
+}
+
+Result<PlannedSteps> findPlanned(const PacsServer& server, const WorklistQuery& asked, const JobContext& job)
+{
+    try {
+        StudyQuery alike; // the same limits
+        alike.modality = asked.modality;
+        alike.from = asked.from;
+        alike.to = asked.to;
+        alike.limit = asked.limit;
+        if (const auto fine = checkQuery(alike); !fine)
+            return fail(fine.error());
+        if (server.isWeb())
+            return fail(ErrorCode::Unsupported,
+                        PacsText::tr("Over DICOMweb there is no worklist. Ask for it by DICOM."));
+        auto archive = Association::request(server, {{worklist, uncompressedSyntaxes()}}, job);
+        if (!archive)
+            return fail(archive.error());
+        auto found = findSteps(**archive, asked, job);
+        if (found)
+            (*archive)->release();
         return found;
     } catch (const std::exception& exception) {
         return fail(pacsError(exception));

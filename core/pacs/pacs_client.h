@@ -11,7 +11,8 @@
 #include <functional>
 #include <vector>
 
-/// A DICOM archive over the network (PS3.4, PS3.7, PS3.8), as service class user:
+/// A DICOM archive over the network, as service class user (PS3.4, PS3.7, PS3.8), or over DICOMweb (PS3.18) where the
+/// server's host is an address with https://:
 ///
 ///     PacsServer server{.host = "pacs.example", .port = 11112, .calledAe = "ARCHIVE"};
 ///     StudyQuery query;
@@ -26,7 +27,8 @@
 ///
 /// Errors of all of them: InvalidArgument (a setting, or what is asked for), Unreachable (nothing answers, the archive
 /// refuses, breaks off or is too slow, certificates do not fit), Unsupported (it does not offer the service),
-/// TooLarge (more than the limit came), Cancelled. `detail` has the text of DCMTK or the status of the archive.
+/// TooLarge (more than the limit came), Cancelled. `detail` has the text of DCMTK or the status of the archive. What
+/// follows names the services without DICOMweb; there they are QIDO-RS, WADO-RS and STOW-RS.
 namespace vignette {
 
 /// Whether the archive answers and knows us: C-ECHO (PS3.4 annex A).
@@ -81,6 +83,42 @@ struct FoundSeries
 /// C-FIND at series level, in the order of their numbers.
 Result<std::vector<FoundSeries>> findSeries(const PacsServer& server, const QString& studyUid,
                                             const JobContext& job = {});
+
+/// What is planned for today or another day: C-FIND of the modality worklist (PS3.4 K.6). Empty fields match
+/// everything.
+struct WorklistQuery
+{
+    QString modality; ///< "XC", "DMS", "ES"
+    QString station;  ///< scheduled station AE title
+    QString patientId;
+    QString patientName; ///< as in a StudyQuery
+    QDate from;          ///< first day; invalid: since ever
+    QDate to;            ///< last day; invalid: without end
+    int limit = 500;     ///< 1 to 100,000
+};
+
+struct PlannedStep
+{
+    QString patientId;
+    QString patientName;
+    QDate birthDate;
+    QString accession;
+    QString studyUid; ///< that the pictures will be of
+    QString modality;
+    QString station;
+    QDate date;
+    QString time;        ///< "101112", as the archive gives it
+    QString description; ///< of the step, else of the procedure
+};
+
+struct PlannedSteps
+{
+    std::vector<PlannedStep> steps; ///< the next first
+    bool isCut = false;             ///< there are more than the limit
+};
+
+/// DICOMweb has no such service in most archives: Unsupported there.
+Result<PlannedSteps> findPlanned(const PacsServer& server, const WorklistQuery& query, const JobContext& job = {});
 
 struct RetrieveRequest
 {

@@ -20,12 +20,9 @@ Error pacsError(const std::exception& exception)
     return errorOf(exception, PacsText::tr("The work with the archive broke off: a defect."));
 }
 
-Error pacsError(const Wire& wire, const OFCondition& status)
+Error endError(Wire::End why, const QString& detail)
 {
-    QString detail = QString::fromLatin1(status.text());
-    if (!wire.detail().isEmpty())
-        detail += QStringLiteral("; ") + wire.detail();
-    switch (wire.why()) {
+    switch (why) {
     case Wire::End::Cancelled:
         return cancelledError();
     case Wire::End::Slow:
@@ -44,12 +41,59 @@ Error pacsError(const Wire& wire, const OFCondition& status)
     case Wire::End::Open:
         break;
     }
-    if (wire.why() == Wire::End::Closed || status == DUL_PEERABORTEDASSOCIATION || status == DUL_PEERREQUESTEDRELEASE ||
+    return {ErrorCode::Unreachable,
+            PacsText::tr("The archive broke off the connection. Try again; if it happens again, ask its "
+                         "administrator."),
+            detail};
+}
+
+Error unknownHostError(const QString& host, const QString& detail)
+{
+    return {ErrorCode::Unreachable,
+            PacsText::tr("The archive's computer \"%1\" is not known in the network. Check its name in the settings.")
+                .arg(host),
+            detail};
+}
+
+Error noAnswerError(const QString& host, int port, const QString& detail)
+{
+    return {ErrorCode::Unreachable,
+            PacsText::tr("Nothing answers at %1, port %2. Is the archive running, and is the address in the settings "
+                         "right?")
+                .arg(host)
+                .arg(port),
+            detail};
+}
+
+Error notDicomWebError(const QString& detail)
+{
+    return {ErrorCode::Unreachable,
+            PacsText::tr("The archive answered in a way that is not DICOMweb. Check its address in the settings."),
+            detail};
+}
+
+Error nothingOfStudyError()
+{
+    return {ErrorCode::NotFound, PacsText::tr("The archive has nothing of this study."), {}};
+}
+
+Error tooManyError(qint64 most)
+{
+    return {ErrorCode::TooLarge,
+            PacsText::tr("The archive sent more than %1 pictures. Fetch single series.").arg(most),
+            {}};
+}
+
+Error pacsError(const Wire& wire, const OFCondition& status)
+{
+    QString detail = QString::fromLatin1(status.text());
+    if (!wire.detail().isEmpty())
+        detail += QStringLiteral("; ") + wire.detail();
+    if (wire.why() != Wire::End::Open)
+        return endError(wire.why(), detail);
+    if (status == DUL_PEERABORTEDASSOCIATION || status == DUL_PEERREQUESTEDRELEASE ||
         status.code() == DULC_NETWORKCLOSED)
-        return {ErrorCode::Unreachable,
-                PacsText::tr("The archive broke off the connection. Try again; if it happens again, ask its "
-                             "administrator."),
-                detail};
+        return endError(Wire::End::Closed, detail);
     return {ErrorCode::Unreachable, PacsText::tr("The archive answered in a way that is not DICOM."), detail};
 }
 

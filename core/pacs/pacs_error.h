@@ -24,6 +24,14 @@ Error cancelledError();
 /// What an exception in the room means.
 Error pacsError(const std::exception& exception);
 
+/// Why a connection ended, in the words of who it ended for. Not for Wire::End::Open.
+Error endError(Wire::End why, const QString& detail);
+Error unknownHostError(const QString& host, const QString& detail);
+Error noAnswerError(const QString& host, int port, const QString& detail);
+Error notDicomWebError(const QString& detail);
+Error nothingOfStudyError();
+Error tooManyError(qint64 most);
+
 /// What ended the work: what the wire noted, else what DCMTK says.
 Error pacsError(const Wire& wire, const OFCondition& status);
 

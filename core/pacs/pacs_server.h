@@ -10,7 +10,9 @@ namespace vignette {
 /// function of pacs_client.h.
 struct PacsServer
 {
-    QString host; ///< name or address; empty: no archive is configured
+    /// Name or address; empty: no archive is configured. "https://pacs.example/dicom-web", the address of a DICOMweb
+    /// service (PS3.18), stands for port and titles too; "http://" is for networks that nobody else is in.
+    QString host;
     int port = 104;
     QString calledAe;                           ///< application entity title of the archive (PS3.8 7.1.1.4)
     QString ownAe = QStringLiteral("VIGNETTE"); ///< ours, as the archive knows it
@@ -29,12 +31,20 @@ struct PacsServer
         /// as the certificate is of `authorities`.
         bool anyName = false;
     };
+    /// Over DICOMweb whose certificate is trusted is told by `authorities`, or where that is empty by the system;
+    /// whether the connection is secure by the address.
     Tls tls;
+
+    /// Who we are over DICOMweb: basic authentication (RFC 7617), or a bearer token (RFC 6750). Both go over secure
+    /// connections only, or to this computer itself.
+    QString user, password;
+    QString token;
 
     int connectSeconds = 10; ///< until a connection stands
     int answerSeconds = 60;  ///< that nothing may come or go in the middle of work
 
     bool isConfigured() const { return !host.isEmpty(); }
+    bool isWeb() const { return host.contains(QLatin1String("://")); }
 };
 
 /// Whether all that is needed is there and within its limits; files are not looked at.
@@ -47,9 +57,14 @@ Result<void> checkServer(const PacsServer& server);
 ///         "storage_port": 11113, "connect_seconds": 10, "answer_seconds": 60,
 ///         "tls": {"authorities": "ca.pem", "certificate": "own.pem", "key": "own.key", "any_name": false}}}}
 ///
-/// All but the host and called_ae may be absent; names of files are relative to the folder of the settings file. With
-/// one archive in it `name` may be empty. Errors: NotFound, Unreadable, InvalidArgument (no such archive, an unknown
-/// or wrong setting). Thread-safe.
+/// or {"host": "https://pacs.example/dicom-web", "user": "reader", "password_file": "word", "token_file": "token"}.
+/// All but the host and, without DICOMweb, called_ae may be absent. Passwords and tokens stand in the first line of
+/// files of their own; names of files are relative to the folder of the settings file. With one archive in it `name`
+/// may be empty. Errors: NotFound, Unreadable, InvalidArgument (no such archive, an unknown or wrong setting).
+/// Thread-safe.
 Result<PacsServer> readServer(const QString& path, const QString& name);
+
+/// The first line of a file with a password or token. Errors: Unreadable. Thread-safe.
+Result<QString> readSecret(const QString& path);
 
 } // namespace vignette

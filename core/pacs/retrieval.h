@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QString>
 
+#include <optional>
+
 namespace vignette {
 
 /// The status of the last response.
@@ -15,6 +17,9 @@ struct Ending
     unsigned status = 0;
     QString comment;
 };
+
+/// The instance in a file; nothing where it is broken or not of what was asked for.
+std::optional<QString> askedInstance(const QString& path, const RetrieveRequest& request);
 
 /// What both ways of retrieval have in common: takes what C-STORE requests bring (PS3.4 B.2.3) and counts. For one
 /// thread.
@@ -56,7 +61,6 @@ public:
 private:
     qint64 came() const { return m_summary.received + m_summary.alreadyThere + m_summary.refused; }
     Result<unsigned> takeInstance(T_ASC_Association* from, Wire& wire, const Message& message);
-    bool isAskedFor(const QString& path, const QString& instanceUid) const;
 
     const RetrieveRequest& m_request;
     InstanceFolder m_folder;

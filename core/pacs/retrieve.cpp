@@ -4,6 +4,7 @@
 #include "core/pacs/pacs_client.h"
 #include "core/pacs/retrieval.h"
 #include "core/pacs/storage_classes.h"
+#include "core/pacs/web_archive.h"
 
 #include <dcmtk/dcmdata/dctk.h>
 
@@ -63,6 +64,8 @@ Result<void> checkRequest(const PacsServer& server, const RetrieveRequest& reque
 {
     if (!isUid(request.studyUid) || (!request.seriesUid.isEmpty() && !isUid(request.seriesUid)))
         return fail(ErrorCode::InvalidArgument, PacsText::tr("A UID has digits and dots, 64 at most."));
+    if (request.way == RetrieveRequest::Way::Move && server.isWeb())
+        return fail(ErrorCode::InvalidArgument, PacsText::tr("Over DICOMweb there is no C-MOVE."));
     if (request.way == RetrieveRequest::Way::Move && server.storagePort == 0)
         return fail(ErrorCode::InvalidArgument, PacsText::tr("C-MOVE needs a storage port in the settings."));
     if (server.tls.on && request.way == RetrieveRequest::Way::Move && server.tls.certificate.isEmpty())
@@ -106,14 +109,16 @@ void Retrieval::repeat()
     m_messages = 0;
 }
 
-bool Retrieval::isAskedFor(const QString& path, const QString& instanceUid) const
+std::optional<QString> askedInstance(const QString& path, const RetrieveRequest& request)
 {
     const auto file = openDicom(path);
     if (!file || !file->complete)
-        return false;
+        return {};
     const auto code = [&](const DcmTagKey& tag) { return dicomCode(*file->dataset, tag); };
-    return code(DCM_SOPInstanceUID) == instanceUid && code(DCM_StudyInstanceUID) == m_request.studyUid &&
-           (m_request.seriesUid.isEmpty() || code(DCM_SeriesInstanceUID) == m_request.seriesUid);
+    const bool isAsked = code(DCM_StudyInstanceUID) == request.studyUid &&
+                         (request.seriesUid.isEmpty() || code(DCM_SeriesInstanceUID) == request.seriesUid);
+    const QString instance = code(DCM_SOPInstanceUID);
+    return isAsked && isUid(instance) ? std::optional(instance) : std::nullopt;
 }
 
 Result<unsigned> Retrieval::takeInstance(T_ASC_Association* from, Wire& wire, const Message& message)
@@ -154,7 +159,7 @@ Result<unsigned> Retrieval::takeInstance(T_ASC_Association* from, Wire& wire, co
         return fail(flushed.error());
     if (status.bad() || !wire.isOpen())
         return fail(pacsError(wire, status));
-    if (!isAskedFor((*file)->path(), instance)) {
+    if (askedInstance((*file)->path(), m_request) != instance) {
         ++m_summary.refused;
         return STATUS_STORE_Error_DataSetDoesNotMatchSOPClass;
     }
@@ -172,9 +177,7 @@ Result<void> Retrieval::receive(T_ASC_Association* from, Wire& wire, const Messa
 {
     const auto& request = message.command.msg.CStoreRQ;
     if (++m_messages > m_request.mostFiles)
-        return fail(
-            ErrorCode::TooLarge,
-            PacsText::tr("The archive sent more than %1 pictures. Fetch single series.").arg(m_request.mostFiles));
+        return fail(tooManyError(m_request.mostFiles));
     const auto status = takeInstance(from, wire, message);
     if (!status && status.error().code != ErrorCode::WriteFailed)
         return fail(status.error());
@@ -208,7 +211,7 @@ Result<RetrieveSummary> Retrieval::finish(const Ending& ending) const
                     PacsText::tr("The archive could not send any of the %1 pictures.").arg(summary.failed),
                     statusError(ending.status, ending.comment).detail);
     if (came() == 0)
-        return fail(ErrorCode::NotFound, PacsText::tr("The archive has nothing of this study."));
+        return fail(nothingOfStudyError());
     if (!isDone && summary.failed == 0)
         return fail(statusError(ending.status, ending.comment));
     return summary;
@@ -237,6 +240,8 @@ Result<RetrieveSummary> retrieveInstances(const PacsServer& server, const Retrie
     try {
         if (auto fine = checkServer(server).and_then([&] { return checkRequest(server, request); }); !fine)
             return fail(fine.error());
+        if (server.isWeb())
+            return retrieveWeb(server, request, job);
         auto folder = InstanceFolder::open(request.folder);
         if (!folder)
             return fail(folder.error());

@@ -1,6 +1,8 @@
 #include "core/imaging/dicom_file.h"
 #include "core/pacs/association.h"
+#include "core/pacs/outgoing_file.h"
 #include "core/pacs/pacs_client.h"
+#include "core/pacs/web_archive.h"
 
 #include <dcmtk/dcmdata/dctk.h>
 
@@ -11,30 +13,6 @@ namespace vignette {
 
 namespace {
 
-/// What is needed of a file before it is read whole.
-struct Instance
-{
-    QString path;
-    std::string sopClass;
-    std::string instance;
-    std::string syntax;
-};
-
-Result<Instance> look(const QString& path)
-{
-    const auto file = openDicom(path);
-    if (!file)
-        return fail(file.error().code, PacsText::tr("The file is no DICOM, or is damaged."), file.error().detail);
-    Instance instance{path, dicomCode(*file->dataset, DCM_SOPClassUID).toStdString(),
-                      dicomCode(*file->dataset, DCM_SOPInstanceUID).toStdString(),
-                      file->transferSyntaxUid.toStdString()};
-    if (!file->complete)
-        return fail(ErrorCode::Corrupt, PacsText::tr("The file is cut off."));
-    if (instance.sopClass.empty() || instance.instance.empty() || instance.syntax.empty())
-        return fail(ErrorCode::Unsupported, PacsText::tr("The file does not say what it is in DICOM."));
-    return instance;
-}
-
 using Kind = std::pair<std::string, std::string>; // SOP class and transfer syntax
 
 bool isCompressed(const std::string& syntax)
@@ -43,7 +21,7 @@ bool isCompressed(const std::string& syntax)
 }
 
 /// All files without compression go by one context.
-Kind kindOf(const Instance& instance)
+Kind kindOf(const OutgoingFile& instance)
 {
     return {instance.sopClass,
             isCompressed(instance.syntax) ? instance.syntax : std::string(UID_LittleEndianExplicitTransferSyntax)};
@@ -62,7 +40,7 @@ std::vector<PresentationContext> contextsOf(const std::set<Kind>& kinds)
 }
 
 /// What is wrong with one file; a broken connection is not.
-Result<std::optional<Error>> send(Association& archive, const Instance& instance)
+Result<std::optional<Error>> send(Association& archive, const OutgoingFile& instance)
 {
     const auto context = archive.contextOf(instance.sopClass.c_str(), instance.syntax.c_str());
     if (context == 0)
@@ -110,10 +88,10 @@ public:
     }
 
     /// Files whose kinds fit into one association. Errors: where not even the first connection comes about.
-    Result<void> send(std::span<const Instance> instances)
+    Result<void> send(std::span<const OutgoingFile> instances)
     {
         std::set<Kind> kinds;
-        for (const Instance& one : instances)
+        for (const OutgoingFile& one : instances)
             kinds.insert(kindOf(one));
         auto archive = Association::request(m_server, contextsOf(kinds), m_job);
         if (!archive && (m_summary.stored == 0 || archive.error().code == ErrorCode::Cancelled))
@@ -158,12 +136,14 @@ Result<StoreSummary> storeInstances(const PacsServer& server, const QStringList&
             return fail(fine.error());
         if (files.isEmpty())
             return fail(ErrorCode::InvalidArgument, PacsText::tr("There is nothing to send."));
+        if (server.isWeb())
+            return storeWeb(server, files, job);
         Sending sending(server, job, files.size());
-        std::vector<Instance> instances;
+        std::vector<OutgoingFile> instances;
         for (const QString& path : files) {
             if (job.cancelled())
                 return fail(cancelledError());
-            if (auto instance = look(path))
+            if (auto instance = lookAtFile(path))
                 instances.push_back(std::move(*instance));
             else
                 sending.refuse(path, instance.error());

@@ -129,11 +129,7 @@ Result<int> connectTo(const PacsServer& server, const JobContext& job)
     if (const int refused = lookUp(lookup, deadline, job)) {
         if (job.cancelled())
             return fail(cancelledError());
-        return fail(ErrorCode::Unreachable,
-                    PacsText::tr("The archive's computer \"%1\" is not known in the network. Check its name in the "
-                                 "settings.")
-                        .arg(server.host),
-                    QString::fromLocal8Bit(gai_strerror(refused)));
+        return fail(unknownHostError(server.host, QString::fromLocal8Bit(gai_strerror(refused))));
     }
     int error = EADDRNOTAVAIL;
     for (const addrinfo* at = lookup->request.ar_result; at; at = at->ai_next) {
@@ -151,13 +147,7 @@ Result<int> connectTo(const PacsServer& server, const JobContext& job)
         if (error == ECANCELED)
             return fail(cancelledError());
     }
-    return fail(
-        ErrorCode::Unreachable,
-        PacsText::tr("Nothing answers at %1, port %2. Is the archive running, and is the address in the settings "
-                     "right?")
-            .arg(server.host)
-            .arg(server.port),
-        QString::fromLocal8Bit(std::strerror(error)));
+    return fail(noAnswerError(server.host, server.port, QString::fromLocal8Bit(std::strerror(error))));
 }
 
 } // namespace vignette

@@ -140,6 +140,9 @@ DoctorReport doctor(const QString& deviceName)
         dictionary.isEmpty() ? Text::tr("loaded") : Text::tr("missing"));
     if (!dictionary.isEmpty())
         report.warnings += dictionary;
+    const bool postgres = QSqlDatabase::isDriverAvailable(QStringLiteral("QPSQL"));
+    add("postgresql", Text::tr("PostgreSQL driver"),
+        postgres ? Text::tr("available") : Text::tr("missing; only reviews on a server need it"));
     const bool sqlite = QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE"));
     add("sqlite", Text::tr("SQLite driver"), sqlite ? Text::tr("available") : Text::tr("missing"));
     if (!sqlite)

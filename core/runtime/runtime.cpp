@@ -1,6 +1,7 @@
 #include "core/runtime/runtime.h"
 
 #include "core/base/exception_error.h"
+#include "core/engine/text/attributes.h"
 #include "core/imaging/image_reader.h"
 
 #include <QThread>
@@ -75,10 +76,11 @@ Runtime::Runtime(const Options& options) : m_sleepingTeam(std::make_unique<Sleep
     // The decode pool is the parallelism of reading; OpenCV's own threads would only add to it.
     cv::setNumThreads(1);
     registerImageCodecs();
-    // While the window is built.
-    m_dictionary = std::thread([] {
+    // Tables that are large, read while the window is built: there they would be gaps of some 10 ms.
+    m_tables = std::thread([] {
         try {
             loadDicomDictionary();
+            (void)readDescription(QStringLiteral("red"));
         } catch (const std::exception& error) {
             std::fprintf(stderr, "%s\n", qPrintable(errorOf(error, {}).message));
             std::_Exit(EXIT_FAILURE);
@@ -88,7 +90,7 @@ Runtime::Runtime(const Options& options) : m_sleepingTeam(std::make_unique<Sleep
 
 Runtime::~Runtime()
 {
-    m_dictionary.join();
+    m_tables.join();
     unregisterImageCodecs();
 }
 

@@ -35,7 +35,7 @@ public:
 private:
     class SleepingTeam;
     std::unique_ptr<SleepingTeam> m_sleepingTeam;
-    std::thread m_dictionary; ///< loads that of DICOM
+    std::thread m_tables; ///< reads the dictionary of DICOM and the lexicon
 };
 
 /// One thing that was looked at, for people and for --json.

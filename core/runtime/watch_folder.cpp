@@ -163,10 +163,8 @@ Result<void> Watch::screen(const QStringList& files)
 {
     m_screening.round = files;
     ScreeningCallbacks callbacks;
-    callbacks.onCase = [this](const CaseRecord& record, std::span<const float>) {
-        if (m_callbacks.onCase)
-            m_callbacks.onCase(record);
-    };
+    callbacks.onCase = m_callbacks.onCase;
+    callbacks.paused = m_callbacks.paused;
     const auto summary = runScreening(m_model, m_screening, openDecodePool(), callbacks, m_job);
     if (!summary)
         return fail(summary.error());
@@ -195,6 +193,10 @@ Result<void> Watch::run()
     m_clock.start();
     auto done = check().and_then([this] { return goOn(); });
     while (done && !m_job.cancelled()) {
+        if (m_callbacks.paused && m_callbacks.paused()) {
+            rest(m_request.lookMilliseconds);
+            continue;
+        }
         const qint64 start = m_clock.elapsed();
         const QStringList files = look();
         const qint64 looked = m_clock.elapsed() - start;

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <functional>
+#include <span>
 
 namespace vignette {
 
@@ -22,10 +23,12 @@ struct WatchRequest
 
 struct WatchCallbacks
 {
-    std::function<void(const CaseRecord&)> onCase; ///< in row order, what this run finds
+    /// In row order, what this run finds; see ScreeningCallbacks.
+    std::function<void(const CaseRecord&, std::span<const float> features)> onCase;
     /// After the table was written: once at the start, and after each round that found files.
     std::function<Result<void>(CaseStore& store, const ScreeningSummary& summary)> onRound;
     std::function<void(bool isThere)> onFolder; ///< the folder went away, or came back
+    std::function<bool()> paused;               ///< while it says true nothing is screened; empty: never
 };
 
 /// Screens what comes into a folder, as long as the job is not cancelled, which is its good end.

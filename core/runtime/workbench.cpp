@@ -2,11 +2,15 @@
 
 #include "core/base/exception_error.h"
 #include "core/base/log.h"
+#include "core/base/output_files.h"
 #include "core/classifier/export.h"
+#include "core/dicom_out/report_new_cases.h"
 #include "core/engine/emitted_network.h"
 #include "core/engine/engine.h"
 #include "core/evaluation/figure_text.h"
+#include "core/index/screen_index.h"
 #include "core/runtime/decode_pool.h"
+#include "core/runtime/task_pool.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -65,6 +69,7 @@ struct Workbench::Impl
     QHash<QString, std::vector<ReportFigure>> figures; ///< of evaluations, by the digest of the classifier
     QThreadPool interactive;
     QThreadPool screening;
+    QThreadPool watching;
     QThreadPool pictures;
     QThreadPool archive;
 
@@ -132,11 +137,13 @@ Workbench::Workbench(Options options) : m_impl(std::make_unique<Impl>())
 {
     m_impl->options = std::move(options);
     // One thread each, and always the same one: the caches of the libraries belong to threads.
-    for (QThreadPool* pool : {&m_impl->interactive, &m_impl->screening, &m_impl->pictures, &m_impl->archive}) {
+    for (QThreadPool* pool :
+         {&m_impl->interactive, &m_impl->screening, &m_impl->watching, &m_impl->pictures, &m_impl->archive}) {
         pool->setMaxThreadCount(1);
         pool->setExpiryTimeout(-1);
     }
     m_impl->screening.start(giveWay);
+    m_impl->watching.start(giveWay);
 }
 
 Workbench::~Workbench()
@@ -144,6 +151,7 @@ Workbench::~Workbench()
     m_impl->closing = true;
     m_impl->interactive.waitForDone();
     m_impl->screening.waitForDone();
+    m_impl->watching.waitForDone();
     m_impl->pictures.waitForDone();
     m_impl->archive.waitForDone();
 }
@@ -281,6 +289,56 @@ QFuture<Result<ScreeningSummary>> Workbench::screen(Classifier classifier, Scree
         });
 }
 
+QFuture<Result<ScreeningSummary>> Workbench::listIndex(const Classifier& classifier, QString folder,
+                                                       ScreeningCallbacks callbacks)
+{
+    return m_impl->start<ScreeningSummary>(
+        m_impl->screening,
+        [model = indexModel(classifier), folder = std::move(folder),
+         callbacks = std::move(callbacks)](const JobContext& job, const QPromise<Result<ScreeningSummary>>& promise) {
+            const auto progress = [&, future = promise.future()](qint64 done, qint64 total) {
+                ScreeningProgress progress;
+                progress.filesDone = done;
+                progress.filesTotal = total;
+                callbacks.onProgress(progress);
+                while (future.isSuspending() && !job.cancelled())
+                    QThread::msleep(20);
+            };
+            TaskPool pool;
+            return vignette::listIndex(model, folder, callbacks.onCase, &pool,
+                                       JobContext([&job] { return job.cancelled(); }, progress));
+        });
+}
+
+QFuture<Result<ScreeningSummary>> Workbench::watch(Classifier classifier, WatchRequest request,
+                                                   WatchCallbacks callbacks, QString dicomFolder)
+{
+    return m_impl->start<ScreeningSummary>(
+        m_impl->watching, [classifier = std::move(classifier), request = std::move(request),
+                           callbacks = std::move(callbacks), dicomFolder = std::move(dicomFolder)](
+                              const JobContext& job, const QPromise<Result<ScreeningSummary>>& promise) {
+            if (!dicomFolder.isEmpty()) {
+                if (const auto apart = checkOutputFolder(dicomFolder, {request.folder}); !apart)
+                    return Result<ScreeningSummary>(fail(apart.error()));
+            }
+            ScreeningSummary last;
+            WatchCallbacks own = callbacks;
+            own.paused = [future = promise.future()] { return future.isSuspending(); };
+            own.onRound = [&](CaseStore& store, const ScreeningSummary& summary) -> Result<void> {
+                last = summary;
+                if (!dicomFolder.isEmpty()) {
+                    const auto written = reportNewCases(classifier.manifest(), store, dicomFolder, job);
+                    if (!written)
+                        return fail(written.error());
+                    for (const auto& failure : written->failures)
+                        logError(logRuntime(), failure.error);
+                }
+                return callbacks.onRound ? callbacks.onRound(store, summary) : Result<void>();
+            };
+            return watchFolder(screeningModel(classifier), request, own, job).map([&] { return last; });
+        });
+}
+
 QFuture<Result<std::vector<CaseVerdict>>> Workbench::judge(Classifier classifier,
                                                            std::shared_ptr<const CaseFeatures> features)
 {
@@ -399,6 +457,15 @@ QFuture<Result<Evaluation>> Workbench::evaluateFolder(Classifier classifier, QSt
         }
         return evaluation;
     });
+}
+
+QFuture<Result<std::vector<ReaderPair>>> Workbench::readerAgreement(QString reviews, QSet<QString> keys)
+{
+    return m_impl->start<std::vector<ReaderPair>>(
+        m_impl->interactive, [reviews = std::move(reviews), keys = std::move(keys)](const JobContext&) {
+            return ReviewStore::open(reviews).and_then(
+                [&](const std::unique_ptr<ReviewStore>& store) { return vignette::readerAgreement(*store, keys); });
+        });
 }
 
 QFuture<Result<void>> Workbench::echoArchive(PacsServer server)

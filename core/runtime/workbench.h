@@ -5,11 +5,13 @@
 #include "core/dicom_out/dicom_export.h"
 #include "core/engine/engine_info.h"
 #include "core/evaluation/evaluate_folder.h"
+#include "core/evaluation/reader_agreement.h"
 #include "core/imaging/dicom_attributes.h"
 #include "core/imaging/gray_image.h"
 #include "core/imaging/image.h"
 #include "core/imaging/image_reader.h"
 #include "core/pacs/pacs_client.h"
+#include "core/runtime/watch_folder.h"
 #include "core/screening/case_features.h"
 #include "core/screening/case_groups.h"
 #include "core/screening/case_layout.h"
@@ -32,11 +34,10 @@
 namespace vignette {
 
 /// The one door through which a window reaches core. Every function returns at once; the work is
-/// done on four threads, one for what a person waits for, one for screenings, one that only reads
-/// pictures, one that talks to archives, so that neither a screening nor a row of thumbnails nor a slow
-/// archive makes a click wait. Cancel with
-/// QFuture::cancel(): it is heard within 100 ms of work, and the future then finishes without a
-/// result. Progress is the future's progress value.
+/// done on five threads, one for what a person waits for, one for screenings, one that watches a folder, one that only
+/// reads pictures, one that talks to archives, so that neither a screening nor a row of thumbnails nor a slow archive
+/// makes a click wait. Cancel with QFuture::cancel(): it is heard within 100 ms of work, and the future then finishes
+/// without a result. Progress is the future's progress value.
 ///
 /// All functions are thread-safe. The destructor cancels everything, then waits. No exception
 /// comes out of a future.
@@ -97,6 +98,15 @@ public:
     QFuture<Result<ScreeningSummary>> screen(Classifier classifier, ScreeningRequest request,
                                              ScreeningCallbacks callbacks = {});
 
+    /// See listIndex(); of the callbacks onCase and onProgress, from the screening thread. It is paused as screen() is.
+    QFuture<Result<ScreeningSummary>> listIndex(const Classifier& classifier, QString folder,
+                                                ScreeningCallbacks callbacks);
+
+    /// See watchFolder(), on a thread of its own; with a report of each case in `dicomFolder`, see reportNewCases(), if
+    /// that is not empty. Pauses as screen() does. Cancelled it is at its good end.
+    QFuture<Result<ScreeningSummary>> watch(Classifier classifier, WatchRequest request, WatchCallbacks callbacks,
+                                            QString dicomFolder);
+
     /// See vignette::judge(). The features must be complete: nobody adds to them any more.
     QFuture<Result<std::vector<CaseVerdict>>> judge(Classifier classifier,
                                                     std::shared_ptr<const CaseFeatures> features);
@@ -141,6 +151,9 @@ public:
     /// See evaluateFolder(); the figures are kept in memory for reports. Waits for a running screening.
     QFuture<Result<Evaluation>> evaluateFolder(Classifier classifier, QString folderOrTable, Grouping grouping,
                                                QString workFolder);
+
+    /// See readerAgreement(), of the reviews in this file.
+    QFuture<Result<std::vector<ReaderPair>>> readerAgreement(QString reviews, QSet<QString> keys);
 
     /// See core/pacs/pacs_client.h; one after the other. RetrieveRequest::onFile comes from the archive's thread.
     QFuture<Result<void>> echoArchive(PacsServer server);

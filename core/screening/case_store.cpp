@@ -1,12 +1,10 @@
 #include "core/screening/case_store.h"
 
-#include "core/base/sqlite.h"
+#include "core/base/database.h"
 #include "core/classifier/prediction_set.h"
 #include "core/screening/file_table.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QVariant>
@@ -58,6 +56,7 @@ DatabaseKind kindOfStore()
                                       "probabilities BLOB, domain_score REAL, reason TEXT, "
                                       "PRIMARY KEY(file_id, frame)) WITHOUT ROWID"),
                    }};
+    kind.serverSchema = {kind.schema.first()};
     kind.corrupt = Text::tr("The stored progress of the screening is damaged. Start the screening anew.");
     kind.otherVersion = Text::tr("The stored progress of the screening was made by another version of this program. "
                                  "Start the screening anew.");
@@ -120,17 +119,6 @@ Result<void> CaseStore::Impl::readProgress()
     }
     if (*known == 0)
         return database.commit().and_then([this] { return database.begin(); });
-
-    // Before any of it is loaded: a list of numbers of a hundred megabytes is none that was written here.
-    const auto tooLong =
-        database.number(QStringLiteral("SELECT count(*) FROM verdict WHERE length(CAST(reason AS BLOB))>%1 OR "
-                                       "length(logits)<>%2 OR length(probabilities)<>%2")
-                            .arg(longestStoredText)
-                            .arg(identity.classIds.size() * qint64(sizeof(float))));
-    if (!tooLong)
-        return fail(tooLong.error());
-    if (*tooLong > 0)
-        return database.corrupt(QStringLiteral("%1 values of a wrong length").arg(*tooLong));
     return {};
 }
 
@@ -147,52 +135,55 @@ CaseStore::CaseStore(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 
 CaseStore::~CaseStore() = default;
 
-Result<std::unique_ptr<CaseStore>> CaseStore::create(const QString& path, const ScreeningIdentity& identity)
+Result<std::unique_ptr<CaseStore>> CaseStore::create(const QString& place, const ScreeningIdentity& identity)
 {
-    if (QFileInfo::exists(path))
+    const auto there = exists(place);
+    if (!there)
+        return fail(there.error());
+    if (*there)
         return fail(ErrorCode::InvalidArgument,
                     Text::tr("There is a stored screening for these results. Resume it or restart."));
-    return Impl::open(path, identity).map([](std::unique_ptr<Impl> impl) {
+    return Impl::open(place, identity).map([](std::unique_ptr<Impl> impl) {
         return std::unique_ptr<CaseStore>(new CaseStore(std::move(impl)));
     });
 }
 
-Result<std::unique_ptr<CaseStore>> CaseStore::resume(const QString& path, const ScreeningIdentity& identity)
+Result<std::unique_ptr<CaseStore>> CaseStore::resume(const QString& place, const ScreeningIdentity& identity)
 {
-    if (!QFileInfo::exists(path))
+    const auto there = exists(place);
+    if (!there)
+        return fail(there.error());
+    if (!*there)
         return fail(ErrorCode::NotFound, Text::tr("There is no unfinished screening to go on with."));
     // A run that was killed while it made the store left it empty.
-    return Impl::open(path, identity).map([](std::unique_ptr<Impl> impl) {
+    return Impl::open(place, identity).map([](std::unique_ptr<Impl> impl) {
         return std::unique_ptr<CaseStore>(new CaseStore(std::move(impl)));
     });
 }
 
-Result<void> CaseStore::remove(const QString& path)
+Result<bool> CaseStore::exists(const QString& place)
 {
-    QFile file(path);
-    if (!file.exists())
-        return {};
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::WriteFailed, Text::tr("The unfinished screening cannot be removed."),
-                    file.errorString());
-    const QByteArray header = file.read(100); // https://www.sqlite.org/fileformat.html, 1.3
-    file.close();
-    const char id[] = {0x56, 0x67, 0x6e, 0x74};
-    if (!header.isEmpty() && (!header.startsWith("SQLite format 3") || header.mid(68, 4) != QByteArray(id, 4)))
+    return Database::exists(place, kindOfStore());
+}
+
+Result<void> CaseStore::remove(const QString& place)
+{
+    auto removed = Database::remove(place, kindOfStore());
+    if (!removed && (removed.error().code == ErrorCode::Corrupt || removed.error().code == ErrorCode::InvalidArgument))
         return fail(ErrorCode::InvalidArgument,
-                    Text::tr("\"%1\" is not a screening of this program and is left alone.").arg(path));
-    for (const auto& suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")}) {
-        QFile part(path + suffix);
-        if (part.exists() && !part.remove())
-            return fail(ErrorCode::WriteFailed, Text::tr("The unfinished screening cannot be removed."),
-                        part.errorString());
-    }
+                    Text::tr("\"%1\" is not a screening of this program and is left alone.").arg(place),
+                    removed.error().detail);
+    if (!removed)
+        return fail(ErrorCode::WriteFailed, Text::tr("The unfinished screening cannot be removed."),
+                    removed.error().detail);
     return {};
 }
 
 Result<void> CaseStore::setComplete()
 {
-    return m_impl->database.run(QStringLiteral("INSERT OR REPLACE INTO screening VALUES('complete', '1')"))
+    return m_impl->database
+        .run(QStringLiteral("INSERT INTO screening VALUES('complete', '1') "
+                            "ON CONFLICT(key) DO UPDATE SET value=excluded.value"))
         .and_then([this] { return commit(); });
 }
 
@@ -205,13 +196,15 @@ Result<bool> CaseStore::isComplete() const
 Result<qint64> CaseStore::reportedRows() const
 {
     return m_impl->database.number(
-        QStringLiteral("SELECT CAST(value AS INTEGER) FROM screening WHERE key='reported_rows'"));
+        QStringLiteral("SELECT CAST(value AS BIGINT) FROM screening WHERE key='reported_rows'"));
 }
 
 Result<void> CaseStore::setReportedRows(qint64 rows)
 {
     return m_impl->database
-        .run(QStringLiteral("INSERT OR REPLACE INTO screening VALUES('reported_rows', ?)"), {QString::number(rows)})
+        .run(QStringLiteral("INSERT INTO screening VALUES('reported_rows', ?) "
+                            "ON CONFLICT(key) DO UPDATE SET value=excluded.value"),
+             {QString::number(rows)})
         .and_then([this] { return commit(); });
 }
 

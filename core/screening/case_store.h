@@ -34,27 +34,30 @@ struct ScreeningIdentity
     bool operator==(const ScreeningIdentity&) const = default;
 };
 
-/// A screening under way: ledger and verdicts in one SQLite file, so that a run that was killed
-/// goes on where it stopped. What was committed survives a kill at any moment.
+/// A screening under way: ledger and verdicts in one SQLite file, or in a schema of a PostgreSQL server (`place`: see
+/// Database::open()), so that a run that was killed goes on where it stopped. What was committed survives a kill at any
+/// moment.
 ///
-/// The file holds paths, so it lives only as long as the screening is unfinished unless the user
-/// wants it kept. Use from one thread; a second process that opens the same file is refused.
+/// It holds paths, so it lives only as long as the screening is unfinished unless the user
+/// wants it kept. Use from one thread; a second process that opens the same store is refused.
 /// Needs a QCoreApplication (QtSql finds its driver through it). Corrupt or WriteFailed can come from every member that
-/// gives a Result; see core/base/sqlite.h.
+/// gives a Result; see core/base/database.h.
 class CaseStore
 {
 public:
-    /// Starts a new store. Errors: InvalidArgument where the file exists, WriteFailed.
-    static Result<std::unique_ptr<CaseStore>> create(const QString& path, const ScreeningIdentity& identity);
+    /// Starts a new store. Errors: InvalidArgument where there is one, WriteFailed.
+    static Result<std::unique_ptr<CaseStore>> create(const QString& place, const ScreeningIdentity& identity);
 
     /// Opens a store to go on with it. Errors: NotFound, Corrupt (not a store, damaged, or of a
     /// later version), InvalidArgument (another classifier or other paths), WriteFailed (in use by
     /// another process, read-only).
-    static Result<std::unique_ptr<CaseStore>> resume(const QString& path, const ScreeningIdentity& identity);
+    static Result<std::unique_ptr<CaseStore>> resume(const QString& place, const ScreeningIdentity& identity);
 
-    /// Deletes a store and its side files. A file that is no store is left alone.
+    static Result<bool> exists(const QString& place);
+
+    /// Deletes a store and its side files. What is no store is left alone.
     /// Errors: InvalidArgument (no store), WriteFailed.
-    static Result<void> remove(const QString& path);
+    static Result<void> remove(const QString& place);
 
     ~CaseStore(); ///< what was not committed is dropped
 

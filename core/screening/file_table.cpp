@@ -43,7 +43,7 @@ LedgerEntry FileTable::readEntry(const Row& row, int firstColumn)
     entry.path = row.text(firstColumn);
     entry.status = FileStatus(row.enumerator(firstColumn + 1, int(FileStatus::Unreadable)));
     entry.reason = row.text(firstColumn + 2);
-    entry.sha256 = row.blob(firstColumn + 3);
+    entry.sha256 = row.blob(firstColumn + 3, 0, 32);
     entry.studyUid = row.text(firstColumn + 4);
     entry.seriesUid = row.text(firstColumn + 5);
     entry.instanceUid = row.text(firstColumn + 6);
@@ -60,20 +60,10 @@ FileTable::FileTable(const Database& database, QString frameTable, std::vector<S
 
 Result<FileTable> FileTable::open(const Database& database, const QString& frameTable)
 {
-    // Before any of it is loaded: a text of a hundred megabytes is none that was written here.
-    QStringList texts; // in bytes: length() of a text ends at its first NUL
-    for (const char* column : {"path", "reason", "study_uid", "series_uid", "instance_uid"})
-        texts += QStringLiteral("length(CAST(%1 AS BLOB))>%2").arg(QLatin1String(column)).arg(longestStoredText);
-    const auto tooLong = database.number(QStringLiteral("SELECT count(*) FROM file WHERE length(sha256)>32 OR %1")
-                                             .arg(texts.join(QLatin1String(" OR "))));
-    if (!tooLong)
-        return fail(tooLong.error());
-    if (*tooLong > 0)
-        return database.corrupt(QStringLiteral("%1 values of a wrong length").arg(*tooLong));
     std::vector<Statement> statements;
     for (const QString& sql : {
              QStringLiteral("INSERT INTO file(path, status, reason, sha256, study_uid, series_uid, instance_uid, "
-                            "frame_count, first_row) VALUES(?,?,?,?,?,?,?,?,?)"),
+                            "frame_count, first_row) VALUES(?,?,?,?,?,?,?,?,?) RETURNING id"),
              QStringLiteral("SELECT count(*) FROM file WHERE path=?"),
              QStringLiteral("SELECT first_row FROM file WHERE status=0 AND sha256=?"),
              QStringLiteral("SELECT first_row FROM file WHERE status=0 AND instance_uid<>'' AND instance_uid=?"),
@@ -84,18 +74,24 @@ Result<FileTable> FileTable::open(const Database& database, const QString& frame
         statements.push_back(std::move(*statement));
     }
     FileTable table(database, frameTable, std::move(statements));
-    auto done = database.forEach(QStringLiteral("SELECT status, count(*) FROM file GROUP BY status"), {},
-                                 [&table](const Row& row) -> Result<void> {
-                                     const auto status = FileStatus(row.enumerator(0, int(FileStatus::Unreadable)));
-                                     table.m_counts.of(status) += row.integer(1);
-                                     return row.check();
-                                 });
+    // In one walk through the table, which may have millions of rows.
+    QStringList sums{
+        QStringLiteral("coalesce(max(first_row + CASE WHEN frame_count>1 THEN frame_count ELSE 1 END), 1)"),
+        QStringLiteral("count(*)")};
+    constexpr int statuses = int(FileStatus::Unreadable) + 1;
+    for (int status = 0; status < statuses; ++status)
+        sums += QStringLiteral("count(CASE WHEN status=%1 THEN 1 END)").arg(status);
+    auto done =
+        database.forEach(QStringLiteral("SELECT %1 FROM file").arg(sums.join(QLatin1String(", "))), {},
+                         [&](const Row& row) -> Result<void> {
+                             table.m_nextRow = row.integer(0, 1);
+                             qint64 known = 0;
+                             for (int status = 0; status < statuses; ++status)
+                                 known += table.m_counts.of(FileStatus(status)) = row.integer(2 + status, 0);
+                             return known == row.integer(1) ? row.check() : database.corrupt(QStringLiteral("status"));
+                         });
     if (!done)
         return fail(done.error());
-    const auto next = database.number(QStringLiteral("SELECT max(first_row + max(frame_count, 1)) FROM file"), {}, 1);
-    if (!next)
-        return fail(next.error());
-    table.m_nextRow = *next;
     return table;
 }
 
@@ -130,11 +126,12 @@ Result<FileTable::Place> FileTable::add(const LedgerEntry& given)
             entry.frameCount = 0;
         }
     }
-    const auto inserted = m_insertFile.run({entry.path, int(entry.status), entry.reason, entry.sha256, entry.studyUid,
-                                            entry.seriesUid, entry.instanceUid, entry.frameCount, place.firstRow});
+    const auto inserted =
+        m_insertFile.number({entry.path, int(entry.status), entry.reason, entry.sha256, entry.studyUid, entry.seriesUid,
+                             entry.instanceUid, entry.frameCount, place.firstRow});
     if (!inserted)
         return fail(inserted.error());
-    place.fileId = m_insertFile.insertedId();
+    place.fileId = *inserted;
     m_nextRow += std::max(1, entry.frameCount);
     ++m_counts.of(entry.status);
     return place;

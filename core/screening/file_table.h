@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/sqlite.h"
+#include "core/base/database.h"
 #include "core/screening/case_record.h"
 #include "core/screening/ledger.h"
 
@@ -16,7 +16,7 @@ namespace vignette {
 /// The import ledger in an SQLite file: the table `file`, with the rows of the results that each file gets. Beside it
 /// stands a table of the owner with one row per frame of the loaded files (file_id, frame, ...), filled in the order of
 /// files and frames; what is not in it yet is done by the next run. Use from one thread; must not outlive `database`.
-/// Corrupt or WriteFailed can come from every member that gives a Result; see core/base/sqlite.h.
+/// Corrupt or WriteFailed can come from every member that gives a Result; see core/base/database.h.
 class FileTable
 {
 public:
@@ -74,8 +74,5 @@ private:
     LedgerCounts m_counts;
     qint64 m_nextRow = 1;
 };
-
-/// Longest text that is read from a store, in bytes; the longest is a path.
-constexpr int longestStoredText = 1 << 17;
 
 } // namespace vignette

@@ -42,9 +42,12 @@ QByteArray csvOutcome(const CaseRecord& record, const QStringList& classIds)
 
 QByteArray csvRow(const CaseRecord& record, const QStringList& classIds)
 {
-    QByteArray line = csvField(record.path);
-    for (const QString& text : {record.studyUid, record.seriesUid, record.instanceUid})
-        line += ',' + csvField(text);
+    // A table may have millions of rows: no text is made for an empty field or for a number.
+    QByteArray line;
+    line.reserve(2 * record.path.size() + 32 * classIds.size() + 64);
+    line += csvField(record.path);
+    for (const QString* text : {&record.studyUid, &record.seriesUid, &record.instanceUid})
+        line += ',' + csvField(*text);
     line += ',' + QByteArray::number(record.frame) + ',' + csvOutcome(record, classIds);
     const Prediction none;
     const Prediction& prediction = record.prediction() ? *record.prediction() : none;
@@ -52,7 +55,7 @@ QByteArray csvRow(const CaseRecord& record, const QStringList& classIds)
         for (size_t k = 0; k < size_t(classIds.size()); ++k) {
             line += ',';
             if (k < values->size())
-                line += csvNumber((*values)[k]);
+                addCsvNumber(line, (*values)[k]);
         }
     }
     QStringList set;

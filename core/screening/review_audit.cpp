@@ -1,6 +1,6 @@
 #include "core/screening/review_audit.h"
 
-#include "core/base/sqlite.h"
+#include "core/base/database.h"
 
 #include <QSysInfo>
 #include <QVariant>
@@ -16,12 +16,17 @@ namespace vignette {
 
 namespace {
 
-/// Longest text that is read, in bytes; the longest are keys, which hold a path.
-constexpr int maxText = 1 << 17;
-
 constexpr char columns[] = "time, action, reviewer, account, computer, name, decision_before, label_before, "
                            "marked_before, note_before, region_before, decision_now, label_now, marked_now, note_now, "
                            "region_now, note_changed";
+
+/// Of the same, and in the same order.
+constexpr char definitions[] =
+    "time TEXT NOT NULL, action INTEGER NOT NULL, reviewer TEXT NOT NULL, account TEXT NOT NULL, "
+    "computer TEXT NOT NULL, name TEXT NOT NULL, decision_before TEXT NOT NULL, label_before TEXT NOT NULL, "
+    "marked_before INTEGER NOT NULL, note_before INTEGER NOT NULL, region_before TEXT NOT NULL, "
+    "decision_now TEXT NOT NULL, label_now TEXT NOT NULL, marked_now INTEGER NOT NULL, note_now INTEGER NOT NULL, "
+    "region_now TEXT NOT NULL, note_changed INTEGER NOT NULL";
 
 QString accountName()
 {
@@ -41,7 +46,7 @@ QVariantList values(const Review& review)
 {
     // Bound as empty, not as NULL.
     const auto text = [](const QString& value) { return value.isNull() ? QStringLiteral("") : value; };
-    return {text(decisionKey(review.decision)), text(review.label), review.marked, !review.note.isEmpty(),
+    return {text(decisionKey(review.decision)), text(review.label), int(review.marked), int(!review.note.isEmpty()),
             text(writtenRegion(review.region))};
 }
 
@@ -111,13 +116,8 @@ QStringList auditSchema()
             .arg(QLatin1String(name), QLatin1String(what));
     };
     return {
-        QStringLiteral("CREATE TABLE audit(number INTEGER PRIMARY KEY AUTOINCREMENT, time TEXT NOT NULL, "
-                       "action INTEGER NOT NULL, reviewer TEXT NOT NULL, account TEXT NOT NULL, "
-                       "computer TEXT NOT NULL, name TEXT NOT NULL, decision_before TEXT NOT NULL, "
-                       "label_before TEXT NOT NULL, marked_before INTEGER NOT NULL, note_before INTEGER NOT NULL, "
-                       "region_before TEXT NOT NULL, decision_now TEXT NOT NULL, label_now TEXT NOT NULL, "
-                       "marked_now INTEGER NOT NULL, note_now INTEGER NOT NULL, region_now TEXT NOT NULL, "
-                       "note_changed INTEGER NOT NULL)"),
+        QStringLiteral("CREATE TABLE audit(number INTEGER PRIMARY KEY AUTOINCREMENT, %1)")
+            .arg(QLatin1String(definitions)),
         QStringLiteral("INSERT INTO audit(%1) SELECT coalesce(strftime('%Y-%m-%dT%H:%M:%fZ', changed), ''), %2, "
                        "reviewer, '', '', name, '', '', 0, 0, '', decision, label, marked, note<>'', region, note<>'' "
                        "FROM review ORDER BY changed, name")
@@ -125,6 +125,24 @@ QStringList auditSchema()
             .arg(int(ReviewChange::Action::TakenOver)),
         refused("audit_unchanged", "UPDATE"),
         refused("audit_kept", "DELETE"),
+    };
+}
+
+QStringList auditServerSchema()
+{
+    return {
+        QStringLiteral("CREATE TABLE audit(number BIGINT PRIMARY KEY, %1)").arg(QLatin1String(definitions)),
+        // A sequence would leave gaps where a transaction is undone.
+        QStringLiteral("CREATE TABLE audit_counter(number BIGINT NOT NULL)"),
+        QStringLiteral("INSERT INTO audit_counter VALUES(0)"),
+        QStringLiteral("CREATE FUNCTION audit_next() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+                       "UPDATE audit_counter SET number=number+1 RETURNING number INTO NEW.number; RETURN NEW; END $$"),
+        QStringLiteral("CREATE TRIGGER audit_numbered BEFORE INSERT ON audit FOR EACH ROW "
+                       "EXECUTE FUNCTION audit_next()"),
+        QStringLiteral("CREATE FUNCTION audit_refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+                       "RAISE EXCEPTION 'the audit is only added to'; END $$"),
+        QStringLiteral("CREATE TRIGGER audit_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON audit "
+                       "EXECUTE FUNCTION audit_refuse()"),
     };
 }
 
@@ -138,21 +156,11 @@ Result<void> addToAudit(const Database& database, const QString& key, const Revi
         QStringLiteral("INSERT INTO audit(%1) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)").arg(QLatin1String(columns)),
         QVariantList{QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), int(action), text(reviewer),
                      text(accountName()), text(QSysInfo::machineHostName()), key} +
-            values(before) + values(now) + QVariantList{before.note != now.note});
+            values(before) + values(now) + QVariantList{int(before.note != now.note)});
 }
 
 Result<void> forEachChange(const Database& database, const std::function<Result<void>(const ReviewChange&)>& visit)
 {
-    QStringList texts; // in bytes: length() of a text ends at its first NUL
-    for (const char* column : {"time", "reviewer", "account", "computer", "name", "decision_before", "label_before",
-                               "region_before", "decision_now", "label_now", "region_now"})
-        texts += QStringLiteral("length(CAST(%1 AS BLOB))>%2").arg(QLatin1String(column)).arg(maxText);
-    const auto tooLong =
-        database.number(QStringLiteral("SELECT count(*) FROM audit WHERE %1").arg(texts.join(QLatin1String(" OR "))));
-    if (!tooLong)
-        return fail(tooLong.error());
-    if (*tooLong > 0)
-        return database.corrupt(QStringLiteral("%1 texts of a wrong length").arg(*tooLong));
     return database.forEach(QStringLiteral("SELECT number, %1 FROM audit ORDER BY number").arg(QLatin1String(columns)),
                             {}, [&](const Row& row) -> Result<void> {
                                 ReviewChange change;

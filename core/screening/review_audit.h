@@ -42,6 +42,7 @@ struct ReviewChange
 
 /// Part of the schema of the store: a table to which rows can only be added.
 QStringList auditSchema();
+QStringList auditServerSchema(); ///< see DatabaseKind
 
 /// The change from one review to another, by whom and now. Errors: those of the database.
 Result<void> addToAudit(const Database& database, const QString& key, const Review& before, const Review& now,

@@ -1,12 +1,13 @@
 #include "core/screening/review_store.h"
 
-#include "core/base/sqlite.h"
+#include "core/base/database.h"
 #include "core/screening/review_audit.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QVariant>
 
+#include <algorithm>
 #include <array>
 
 namespace vignette {
@@ -17,9 +18,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Screening)
 };
-
-/// Longest text that is read, in bytes; the longest are keys, which hold a path.
-constexpr int maxText = 1 << 17;
 
 DatabaseKind kindOfReviews()
 {
@@ -37,6 +35,16 @@ DatabaseKind kindOfReviews()
         {QStringLiteral("ALTER TABLE review ADD COLUMN region TEXT NOT NULL DEFAULT ''")},
         auditSchema(),
     };
+    kind.serverSchema = {
+        QStringList{
+            QStringLiteral("CREATE TABLE review(name TEXT PRIMARY KEY, decision TEXT NOT NULL, label TEXT NOT NULL, "
+                           "marked INTEGER NOT NULL, note TEXT NOT NULL, changed TEXT NOT NULL DEFAULT "
+                           "to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS'), version INTEGER NOT NULL, "
+                           "reviewer TEXT NOT NULL, region TEXT NOT NULL)"),
+            QStringLiteral("CREATE TABLE counter(version INTEGER NOT NULL)"),
+            QStringLiteral("INSERT INTO counter VALUES(1)"),
+        } + auditServerSchema(),
+    };
     kind.corrupt = Text::tr("The file with your reviews cannot be read. It was left as it is.");
     kind.otherVersion = kind.corrupt;
     kind.notStored = Text::tr("The review cannot be stored.");
@@ -44,6 +52,31 @@ DatabaseKind kindOfReviews()
 }
 
 } // namespace
+
+Review withoutAnswerOfOthers(Review review, const QString& reader)
+{
+    if (review.reviewer == reader)
+        return review;
+    Review shown;
+    shown.marked = review.marked;
+    shown.region = review.region;
+    return shown;
+}
+
+Review changedReview(const Review& stored, const Review& shown, const Review& given, const QString& reader)
+{
+    Review next = given;
+    const bool answers = given.decision != shown.decision || given.label != shown.label;
+    if (!answers) {
+        next.decision = stored.decision;
+        next.label = stored.label;
+    }
+    if (stored.note != shown.note)
+        next.note = given.note.isEmpty() ? stored.note : stored.note + QLatin1Char('\n') + given.note;
+    const bool isHidden = stored.decision != shown.decision || stored.label != shown.label;
+    next.reviewer = next.isEmpty() ? QString() : isHidden && !answers ? stored.reviewer : reader;
+    return next;
+}
 
 QString decisionKey(Review::Decision decision)
 {
@@ -101,15 +134,50 @@ ReviewStore::ReviewStore(std::unique_ptr<Database> database) : m_database(std::m
 
 ReviewStore::~ReviewStore() = default;
 
-Result<std::unique_ptr<ReviewStore>> ReviewStore::open(const QString& path)
+Result<std::unique_ptr<ReviewStore>> ReviewStore::open(const QString& place)
 {
-    auto database = Database::open(path, kindOfReviews());
+    auto database = Database::open(place, kindOfReviews());
     if (!database)
         return fail(database.error());
     std::unique_ptr<ReviewStore> store(new ReviewStore(std::make_unique<Database>(std::move(*database))));
-    if (auto done = store->read(QStringLiteral("1"), {}); !done)
+    store->m_isShared = Database::isServer(place);
+    const auto last = store->m_database->number(QStringLiteral("SELECT max(number) FROM audit"));
+    if (!last)
+        return fail(last.error());
+    store->m_lastChange = *last;
+    if (auto done = store->read(QStringLiteral("1=1"), {}); !done)
         return fail(done.error());
     return store;
+}
+
+Review ReviewStore::review(const QString& key) const
+{
+    return m_blindReader.isEmpty() ? stored(key) : withoutAnswerOfOthers(stored(key), m_blindReader);
+}
+
+Result<bool> ReviewStore::exists(const QString& place)
+{
+    return Database::exists(place, kindOfReviews());
+}
+
+Result<QStringList> ReviewStore::readChanges()
+{
+    QStringList keys;
+    qint64 last = m_lastChange;
+    auto done = m_database->forEach(QStringLiteral("SELECT name, max(number) FROM audit WHERE number>? GROUP BY name"),
+                                    {m_lastChange}, [&](const Row& row) -> Result<void> {
+                                        keys += row.text(0);
+                                        last = std::max(last, row.integer(1));
+                                        return {};
+                                    });
+    for (qsizetype i = 0; done && i < keys.size(); ++i) {
+        m_entries.remove(keys[i]);
+        done = read(QStringLiteral("name=?"), {keys[i]});
+    }
+    if (!done)
+        return fail(done.error());
+    m_lastChange = last;
+    return keys;
 }
 
 QStringList ReviewStore::keysWithRegion() const
@@ -125,16 +193,6 @@ QStringList ReviewStore::keysWithRegion() const
 /// Reads the reviews of a condition.
 Result<void> ReviewStore::read(const QString& condition, const QVariantList& values)
 {
-    QStringList texts; // in bytes: length() of a text ends at its first NUL
-    for (const char* column : {"name", "decision", "label", "note", "reviewer", "region"})
-        texts += QStringLiteral("length(CAST(%1 AS BLOB))>%2").arg(QLatin1String(column)).arg(maxText);
-    const auto tooLong = m_database->number(QStringLiteral("SELECT count(*) FROM review WHERE (%1) AND (%2)")
-                                                .arg(condition, texts.join(QLatin1String(" OR "))),
-                                            values);
-    if (!tooLong)
-        return fail(tooLong.error());
-    if (*tooLong > 0)
-        return m_database->corrupt(QStringLiteral("%1 texts of a wrong length").arg(*tooLong));
     return m_database->forEach(
         QStringLiteral("SELECT name, decision, label, marked, note, version, reviewer, region FROM review "
                        "WHERE %1")
@@ -217,9 +275,12 @@ Result<void> ReviewStore::write(const QString& key, const Review& review)
     const auto text = [](const QString& value) { return value.isNull() ? QStringLiteral("") : value; };
     return m_database->run(QStringLiteral("UPDATE counter SET version=version+1")).and_then([&] {
         return m_database->run(
-            QStringLiteral("INSERT OR REPLACE INTO review(name, decision, label, marked, note, "
-                           "reviewer, region, version) SELECT ?, ?, ?, ?, ?, ?, ?, version FROM counter"),
-            {key, text(decisionKey(review.decision)), text(review.label), review.marked, text(review.note),
+            QStringLiteral("INSERT INTO review(name, decision, label, marked, note, reviewer, region, version) "
+                           "VALUES(?, ?, ?, ?, ?, ?, ?, (SELECT version FROM counter)) ON CONFLICT(name) DO UPDATE SET "
+                           "decision=excluded.decision, label=excluded.label, marked=excluded.marked, "
+                           "note=excluded.note, reviewer=excluded.reviewer, region=excluded.region, "
+                           "version=excluded.version, changed=excluded.changed"),
+            {key, text(decisionKey(review.decision)), text(review.label), int(review.marked), text(review.note),
              text(review.reviewer), text(writtenRegion(review.region))});
     });
 }

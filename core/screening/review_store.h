@@ -48,6 +48,14 @@ struct Review
     bool operator==(const Review&) const = default;
 };
 
+/// What a reader sees of a review who reads blind: not what somebody else said and noted; a region and a mark stay, as
+/// they say nothing of the diagnosis.
+Review withoutAnswerOfOthers(Review review, const QString& reader);
+
+/// The review that stands after a reader changed what was shown of it into `given`: what was not shown stays, but for
+/// an answer that the reader's own takes the place of.
+Review changedReview(const Review& stored, const Review& shown, const Review& given, const QString& reader);
+
 /// "accepted", "overruled", "not_gradable" or nothing, as it stands in exported tables.
 QString decisionKey(Review::Decision decision);
 std::optional<Review::Decision> decisionOf(const QString& key); ///< nothing where it is none of these
@@ -63,7 +71,8 @@ std::optional<Region> readRegion(const QString& text); ///< nothing where it is 
 /// others are duplicates of it, which go by their paths.
 QString reviewKey(const CaseRecord& record);
 
-/// The clinician's reviews in one SQLite file; each change is permanent when setReview() returns.
+/// The reviews of a clinician in one SQLite file, or those of a department on a PostgreSQL server; each change is
+/// permanent when setReview() returns.
 ///
 /// Every change is entered into an audit in the same transaction (see review_audit.h): who changed what when, which no
 /// later change takes away.
@@ -77,13 +86,24 @@ public:
     static constexpr qsizetype maxNoteLength = 4000;    ///< characters; more is cut
     static constexpr qsizetype maxReviewerLength = 200; ///< the same
 
-    /// Opens or makes the file and reads all reviews. Errors: Corrupt (no such store, damaged, or
-    /// of a later version; the file is left as it is), WriteFailed.
-    static Result<std::unique_ptr<ReviewStore>> open(const QString& path);
+    /// Opens or makes the store at a place (see Database::open()) and reads all reviews. Errors: Corrupt (no such
+    /// store, damaged, or of a later version; the file is left as it is), WriteFailed.
+    static Result<std::unique_ptr<ReviewStore>> open(const QString& place);
+    static Result<bool> exists(const QString& place);
     ~ReviewStore();
 
     /// As this program knows it: as read when the store was opened, or by the last setReview() of this key.
-    Review review(const QString& key) const { return m_entries.value(key).review; }
+    Review stored(const QString& key) const { return m_entries.value(key).review; }
+    /// The same as it is shown; see readBlindly().
+    Review review(const QString& key) const;
+    /// From now on review() keeps from this reader what others said. An empty name ends that.
+    void readBlindly(const QString& reader) { m_blindReader = reader; }
+    /// Others on other computers may have it open.
+    bool isShared() const { return m_isShared; }
+    /// Reads what other programs changed since it was asked last, or since the store was opened. Gives the keys of all
+    /// that were changed, by this one too. Errors: Corrupt, WriteFailed (the server is not there).
+    Result<QStringList> readChanges();
+
     /// Keys of the reviews that mark a region.
     QStringList keysWithRegion() const;
     /// Of the same; another after every change, by whatever program. 0 where there is no review.
@@ -113,7 +133,10 @@ private:
     Result<void> write(const QString& key, const Review& review);
 
     std::unique_ptr<Database> m_database;
+    bool m_isShared = false;
+    qint64 m_lastChange = 0; ///< number in the audit, up to which the entries were read
     QHash<QString, Entry> m_entries;
+    QString m_blindReader; ///< empty: all is shown
 };
 
 } // namespace vignette

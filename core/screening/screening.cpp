@@ -84,7 +84,10 @@ Result<void> Run::check()
 Result<void> Run::openStore()
 {
     using Unfinished = ScreeningRequest::Unfinished;
-    const bool exists = QFileInfo::exists(m_storePath);
+    const auto there = CaseStore::exists(m_storePath);
+    if (!there)
+        return fail(there.error());
+    const bool exists = *there;
     if (exists && m_request.unfinished == Unfinished::Refuse)
         return fail(ErrorCode::InvalidArgument,
                     Text::tr("There is a stored screening for these results. Resume it or restart."));

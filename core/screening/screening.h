@@ -46,7 +46,7 @@ struct ScreeningRequest
 {
     QStringList paths;     ///< files, folders, DICOMDIR files; see Scanner
     QString csvPath;       ///< written once, at the end
-    QString storePath;     ///< empty: csvPath + ".vignette-screening.sqlite"
+    QString storePath;     ///< or on a server, see Database::open(); empty: csvPath + ".vignette-screening.sqlite"
     QString ledgerPath;    ///< empty: no import ledger is written
     QString groupsPath;    ///< a table that the caller will write: checked like the others, and no case
     QString overlayFolder; ///< empty: no overlays; created where missing
@@ -76,6 +76,7 @@ struct ScreeningSummary
     qint64 uncertain = 0;
     qint64 noneOfThese = 0;
     qint64 unreadableFrames = 0; ///< of files that were loaded
+    qint64 leftOut = 0;          ///< rows of an index that was too large to be listed, see listIndex()
     qint64 resumedFiles = 0;     ///< files that an earlier run had finished
     qint64 overlays = 0;         ///< written by this run
     qint64 overlaysFailed = 0;

@@ -1,5 +1,6 @@
 #include "core/screening/screening_places.h"
 
+#include "core/base/database.h"
 #include "core/base/output_files.h"
 #include "core/screening/overlay.h"
 #include "core/screening/results_csv.h"
@@ -27,7 +28,8 @@ QString absolute(const QString& path)
 Result<void> checkTargets(const ScreeningRequest& request, const ScreeningPlaces& places, const JobContext& job)
 {
     const QStringList tables = {request.csvPath, request.ledgerPath, request.groupsPath};
-    if (auto distinct = checkOutputs(tables + QStringList{places.store}, request.paths); !distinct)
+    const QStringList written = Database::isServer(places.store) ? tables : tables + QStringList{places.store};
+    if (auto distinct = checkOutputs(written, request.paths); !distinct)
         return distinct;
     for (const QString& table : tables) {
         if (!table.isEmpty() && QFileInfo::exists(table) && !mayBecomeTable(table))
@@ -81,10 +83,14 @@ Result<ScreeningPlaces> checkPlaces(const ScreeningRequest& request, const JobCo
             return fail(ErrorCode::NotFound, Text::tr("\"%1\" does not exist.").arg(path));
         places.given += absolute(path);
     }
-    places.store = absolute(screeningStorePath(request));
+    places.store = screeningStorePath(request);
     // Where the results lie among the cases, they are no cases.
-    for (const auto& suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")})
-        places.exclude += places.store + suffix;
+    if (!Database::isServer(places.store)) {
+        places.store = absolute(places.store);
+        for (const auto& suffix :
+             {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")})
+            places.exclude += places.store + suffix;
+    }
     for (const QString& path : {request.csvPath, request.ledgerPath, request.groupsPath, request.overlayFolder}) {
         if (!path.isEmpty())
             places.exclude += absolute(path);

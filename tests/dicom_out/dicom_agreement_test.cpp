@@ -93,6 +93,7 @@ private Q_SLOTS:
         wanted.folder = m_folder = m_dir.filePath(QStringLiteral("out"));
         wanted.cases = std::move(*read);
         wanted.cases.front().review.decision = Review::Decision::Accepted;
+        wanted.cases.front().record.region = Region{4, 6, 20, 30};
         wanted.reviewer = QStringLiteral("Doe^Jane");
         wanted.overlays = true;
         wanted.photographs.emplace();
@@ -179,6 +180,14 @@ private Q_SLOTS:
                 QCOMPARE(line.value(3 + k).toFloat(), numbers(*row)[k].toFloat());
         }
         QCOMPARE(compared, 47);
+        int regions = 0;
+        for (const CsvRow& line : lines) {
+            if (line.value(9).isEmpty())
+                continue;
+            ++regions;
+            QCOMPARE(line.value(9), QStringLiteral("1410 POLYLINE 4 6 24 6 24 36 4 36 4 6"));
+        }
+        QCOMPARE(regions, 1);
     }
 };
 

@@ -104,6 +104,22 @@ private Q_SLOTS:
         QCOMPARE(report.observers, QStringList(QStringLiteral("Vignette")));
     }
 
+    void aRegionIsAPlanarRegionOfInterest()
+    {
+        auto marked = verdictOn(m_source, 12);
+        const auto whole = reportOf(request(QStringLiteral("whole"), {marked}));
+        QVERIFY(whole.valid && whole.region.isEmpty());
+        QCOMPARE(whole.groupTemplate, QStringLiteral("1501"));
+        marked.record.region = Region{4, 6, 20, 30};
+        const auto report = reportOf(request(QStringLiteral("region"), {marked}));
+        QVERIFY(report.valid);
+        QCOMPARE(report.groupTemplate, QStringLiteral("1410"));
+        QCOMPARE(report.region, (QList<double>{4, 6, 24, 6, 24, 36, 4, 36, 4, 6}));
+        QCOMPARE(report.regionImage, QStringLiteral("1.2.826.0.1.3680043.10.999.50"));
+        QCOMPARE(report.measurements.size(), whole.measurements.size());
+        QCOMPARE(report.evaluations[QStringLiteral("OUTCOME")], whole.evaluations[QStringLiteral("OUTCOME")]);
+    }
+
     void itBelongsToTheStudyOfItsSource()
     {
         const auto wanted = request(QStringLiteral("study"), {verdictOn(m_source, 1), verdictOn(m_frames, 2, 2)});

@@ -2,7 +2,8 @@
 
 usage: read_reports.py FILE...
 
-One line each: source instance, frame (from 0), outcome, then per class probability and logit.
+One line each: source instance, frame (from 0), outcome, then per class probability and logit, and the region that was
+judged: template of its group, graphic type and coordinates.
 """
 
 import csv
@@ -28,7 +29,7 @@ def number(item):
 
 
 def row(path):
-    measured, outcome, source = [], "", None
+    measured, outcome, source, template, region = [], "", None, "", ""
     for item in items(pydicom.dcmread(path)):
         if concept(item) == "PROBABILITY":
             measured.append(number(item))
@@ -37,10 +38,15 @@ def row(path):
                     measured.append(number(child))
                 elif child.ValueType == "IMAGE":
                     source = child.ReferencedSOPSequence[0]
+        elif concept(item) == "125007":  # Measurement Group
+            template = item.ContentTemplateSequence[0].TemplateIdentifier
+        elif concept(item) == "111030":  # Image Region
+            region = " ".join([template, item.GraphicType, *(f"{value:g}" for value in item.GraphicData)])
+            assert item.ContentSequence[0].RelationshipType == "SELECTED FROM"
         elif concept(item) == "OUTCOME":
             outcome = item.ConceptCodeSequence[0].CodeValue.lower()
     frame = int(getattr(source, "ReferencedFrameNumber", 1)) - 1
-    return [source.ReferencedSOPInstanceUID, frame, outcome, *measured]
+    return [source.ReferencedSOPInstanceUID, frame, outcome, *measured, region]
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@
 #include <dcmtk/dcmsr/dsrimgtn.h>
 #include <dcmtk/dcmsr/dsrnumtn.h>
 #include <dcmtk/dcmsr/dsrpnmtn.h>
+#include <dcmtk/dcmsr/dsrscotn.h>
 #include <dcmtk/dcmsr/dsrtextn.h>
 
 #include <QFile>
@@ -142,6 +143,20 @@ ReadReport readReport(const QString& path)
         const QString name = code(node->getConceptName());
         const QString value = name.section(QLatin1Char('|'), 0, 0);
         const QString meaning = name.section(QLatin1Char('|'), 2);
+        if (value == QLatin1String("125007")) {
+            OFString group, from;
+            node->getTemplateIdentification(group, from);
+            read.groupTemplate = text(group);
+        }
+        if (const auto* outline = dynamic_cast<const DSRSCoordTreeNode*>(node)) {
+            DSRSpatialCoordinatesValue copy(outline->getValue());
+            DSRGraphicDataList& corners = copy.getGraphicDataList();
+            for (size_t i = 1; i <= corners.getNumberOfItems(); ++i)
+                read.region += {corners.getItem(i).Column, corners.getItem(i).Row};
+        }
+        if (const auto* of = dynamic_cast<const DSRImageTreeNode*>(node);
+            of && of->getRelationshipType() == DSRTypes::RT_selectedFrom)
+            read.regionImage = text(of->getSOPInstanceUID());
         if (node->getValueType() == DSRTypes::VT_Num && value == QLatin1String("PROBABILITY"))
             read.measurements.push_back(readMeasurement(at));
         else if (const auto* coded = dynamic_cast<const DSRCodeTreeNode*>(node))

@@ -39,6 +39,9 @@ struct ReadReport
     QMap<QString, QStringList> evaluations; ///< value of the concept -> codes or texts, in order
     QMap<QString, QStringList> algorithm;   ///< meaning of the concept -> texts
     QStringList observers;                  ///< device names and person names
+    QString groupTemplate;                  ///< of the measurement group
+    QList<double> region;                   ///< x and y of each corner of the Image Region in turn
+    QString regionImage;                    ///< instance UID
     QStringList library;                    ///< instance UIDs
     QStringList evidence;                   ///< "study/series/class/instance"
     QString verification;                   ///< "VERIFIED" or "UNVERIFIED"

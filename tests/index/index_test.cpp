@@ -2,6 +2,7 @@
 #include "core/index/merge_indexes.h"
 #include "core/runtime/runtime.h"
 #include "core/runtime/task_pool.h"
+#include "core/screening/results_csv.h"
 #include "dicom_files.h"
 #include "index_support.h"
 
@@ -119,6 +120,61 @@ private Q_SLOTS:
         writeFile(csv, "my notes");
         QCOMPARE(screenIndex(fakeIndexModel(), m_whole, csv).error().code, ErrorCode::InvalidArgument);
         QCOMPARE(readFile(csv), QByteArray("my notes"));
+    }
+
+    /// All rows with their features; of an index that is too long the most likely of each class, numbered anew.
+    void listsCasesForAWindow()
+    {
+        TaskPool pool(2);
+        const IndexModel model = fakeIndexModel();
+        QByteArray rows = csvHeader(model.classIds);
+        std::vector<CaseRecord> all;
+        const auto listed = listIndex(
+            model, m_whole,
+            [&](const CaseRecord& record, std::span<const float> features) {
+                rows += csvRow(record, model.classIds);
+                all.push_back(record);
+                QCOMPARE(features.size(), record.prediction() ? size_t(3) : size_t(0));
+                if (record.prediction())
+                    QCOMPARE(model.judge(features, {}).front().logits, record.prediction()->logits);
+            },
+            &pool);
+        QVERIFY(listed);
+        QCOMPARE(rows, m_table);
+        QCOMPARE(listed->leftOut, qint64(0));
+        QCOMPARE(listed->rows, qint64(all.size()));
+
+        std::vector<CaseRecord> some;
+        const auto most = qint64(2 * model.classIds.size());
+        const auto likely = listIndex(
+            model, m_whole, [&](const CaseRecord& record, std::span<const float>) { some.push_back(record); }, &pool,
+            {}, most);
+        QVERIFY(likely);
+        QVERIFY(!some.empty() && qint64(some.size()) <= most);
+        QCOMPARE(likely->leftOut, qint64(all.size() - some.size()));
+        QCOMPARE(likely->ledger, listed->ledger);
+        QCOMPARE(likely->likely, listed->likely);
+        const auto found = searchIndex(model, m_whole, 2);
+        QVERIFY(found);
+        QStringList paths;
+        for (const auto& ofClass : *found) {
+            for (const CaseRecord& record : ofClass)
+                paths += record.path + QString::number(record.frame);
+        }
+        for (size_t i = 0; i < some.size(); ++i) {
+            QCOMPARE(some[i].row, qint64(i + 1));
+            QVERIFY(paths.contains(some[i].path + QString::number(some[i].frame)));
+        }
+    }
+
+    void isToldFromOtherFolders()
+    {
+        QVERIFY(isIndex(m_whole));
+        QVERIFY(!isIndex(m_cases));
+        QVERIFY(!isIndex(m_dir.filePath(QStringLiteral("nothing"))));
+        const QString other = m_dir.filePath(QStringLiteral("other"));
+        writeFile(other + QStringLiteral("/index.sqlite"), QByteArray(4096, 'x'));
+        QVERIFY(!isIndex(other));
     }
 
     void knownDomainScoresAreGiven()

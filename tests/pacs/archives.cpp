@@ -47,7 +47,9 @@ bool answers(int port)
 QString orthancSettings(const QString& folder, const PacsServer& server, const std::optional<Certificates>& tls)
 {
     QString text = QStringLiteral(R"({
-  "Name": "test", "StorageDirectory": "%1/storage", "IndexDirectory": "%1/index", "Plugins": [],
+  "Name": "test", "StorageDirectory": "%1/storage", "IndexDirectory": "%1/index",
+  "Plugins": ["/usr/share/orthanc/plugins/libModalityWorklists.so"],
+  "Worklists": {"Enable": true, "Database": "%1/worklist"},
   "HttpServerEnabled": false, "DicomServerEnabled": true, "DicomAet": "%2", "DicomPort": %3,
   "DicomCheckCalledAet": true, "DicomAlwaysAllowEcho": false, "DicomAlwaysAllowStore": false,
   "DicomModalities": {"vignette": {"AET": "%4", "Host": "127.0.0.1", "Port": %5, "UseDicomTls": %6},
@@ -63,6 +65,23 @@ QString orthancSettings(const QString& folder, const PacsServer& server, const s
   "DicomTlsTrustedCertificates": "%3")")
                     .arg(tls->archive, tls->archiveKey, tls->authority);
     return text + QStringLiteral("}\n");
+}
+
+/// Its plugin for DICOMweb; empty where that is not installed.
+QString webPlugin()
+{
+    const QString path = QStringLiteral("/usr/share/orthanc/plugins/libOrthancDicomWeb.so");
+    return QFile::exists(path) ? path : QString();
+}
+
+QString orthancWebSettings(const QString& folder, const PacsServer& server)
+{
+    return QStringLiteral(R"({
+  "Name": "test", "StorageDirectory": "%1/storage", "IndexDirectory": "%1/index", "Plugins": ["%2"],
+  "HttpServerEnabled": true, "HttpPort": %3, "RemoteAccessAllowed": false, "DicomServerEnabled": false,
+  "AuthenticationEnabled": true, "RegisteredUsers": {"reader": "pass:word"}})")
+        .arg(folder, webPlugin())
+        .arg(server.port);
 }
 
 QString qrScpSettings(const QString& folder, const PacsServer& server)
@@ -154,12 +173,13 @@ std::optional<Certificates> makeCertificates(const QString& folder)
 
 std::unique_ptr<Archive> Archive::start(ArchiveKind kind, const std::optional<Certificates>& tls)
 {
-    const bool isOrthanc = kind == ArchiveKind::Orthanc;
+    const bool isOrthanc = kind != ArchiveKind::DcmQrScp;
+    const bool isWeb = kind == ArchiveKind::OrthancWeb;
     const QString program = isOrthanc ? QStringLiteral("Orthanc") : QStringLiteral("dcmqrscp");
     QString path = QStandardPaths::findExecutable(program);
     if (path.isEmpty())
         path = QStandardPaths::findExecutable(program, {QStringLiteral("/usr/sbin")});
-    if (path.isEmpty() || !isInstalled(QStringLiteral("storescu")))
+    if (path.isEmpty() || !isInstalled(QStringLiteral("storescu")) || (isWeb && webPlugin().isEmpty()))
         return nullptr;
     auto archive = std::make_unique<Archive>();
     PacsServer& server = archive->m_server;
@@ -176,8 +196,11 @@ std::unique_ptr<Archive> Archive::start(ArchiveKind kind, const std::optional<Ce
     }
     const QString folder = archive->m_folder.path();
     QDir(folder).mkdir(QStringLiteral("storage"));
+    QDir(folder).mkdir(QStringLiteral("worklist"));
     const QString settings = folder + QStringLiteral("/settings");
-    writeFile(settings, isOrthanc ? orthancSettings(folder, server, tls) : qrScpSettings(folder, server));
+    writeFile(settings, isWeb       ? orthancWebSettings(folder, server)
+                        : isOrthanc ? orthancSettings(folder, server, tls)
+                                    : qrScpSettings(folder, server));
     QStringList arguments{settings};
     if (!isOrthanc) {
         arguments = {QStringLiteral("+xy"), QStringLiteral("-xy"), QStringLiteral("-c"), settings};
@@ -190,22 +213,46 @@ std::unique_ptr<Archive> Archive::start(ArchiveKind kind, const std::optional<Ce
         ::prctl(PR_SET_PDEATHSIG, SIGKILL); // a test that breaks off leaves no server behind
     });
     archive->m_process.start(path, arguments);
-    QElapsedTimer clock;
-    clock.start();
-    while (!answers(server.port)) {
-        if (clock.elapsed() > 60'000 || archive->m_process.state() == QProcess::NotRunning) {
-            QFile log(folder + QStringLiteral("/log"));
-            qFatal("%s does not start: %s", qPrintable(program),
-                   log.open(QIODevice::ReadOnly) ? log.readAll().constData() : "");
+    archive->waitFor(archive->m_process, server.port);
+    if (isWeb) {
+        if (tls) {
+            const int port = freePort();
+            archive->m_front.setProcessChannelMode(QProcess::ForwardedChannels);
+            archive->m_front.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+            archive->m_front.start(
+                QStringLiteral(VIGNETTE_TLS_FRONT),
+                {QString::number(port), QString::number(server.port), tls->archive, tls->archiveKey});
+            archive->waitFor(archive->m_front, port);
+            server.port = port;
         }
-        archive->m_process.waitForFinished(20);
+        server.host = QStringLiteral("%1://127.0.0.1:%2/dicom-web")
+                          .arg(tls ? QStringLiteral("https") : QStringLiteral("http"))
+                          .arg(server.port);
+        server.user = QStringLiteral("reader");
+        server.password = QStringLiteral("pass:word");
     }
     return archive;
+}
+
+void Archive::waitFor(QProcess& process, int port) const
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!answers(port)) {
+        if (clock.elapsed() > 60'000 || process.state() == QProcess::NotRunning) {
+            QFile log(m_folder.path() + QStringLiteral("/log"));
+            qFatal("%s does not start: %s", qPrintable(process.program()),
+                   log.open(QIODevice::ReadOnly) ? log.readAll().constData() : "");
+        }
+        process.waitForFinished(20);
+    }
 }
 
 Archive::~Archive()
 {
     kill();
+    m_front.kill();
+    m_front.waitForFinished();
 }
 
 void Archive::kill()

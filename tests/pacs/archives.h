@@ -19,7 +19,11 @@ int freePort();
 std::optional<QByteArray> output(const QString& program, const QStringList& arguments);
 bool isInstalled(const QString& program);
 
-enum class ArchiveKind { Orthanc, DcmQrScp };
+enum class ArchiveKind {
+    Orthanc,
+    OrthancWeb, ///< over DICOMweb, with the user "reader" and the password "pass:word"
+    DcmQrScp
+};
 
 struct Certificates
 {
@@ -36,17 +40,22 @@ std::optional<Certificates> makeCertificates(const QString& folder);
 class Archive
 {
 public:
-    /// Nothing where the program is not installed. Only Orthanc speaks TLS.
+    /// Nothing where the program, or its plugin, is not installed. dcmqrscp speaks no TLS.
     static std::unique_ptr<Archive> start(ArchiveKind kind, const std::optional<Certificates>& tls = {});
     ~Archive();
 
     PacsServer server() const { return m_server; } ///< as a client has to call it
+    /// Of Orthanc: each file in it (.wl) is an entry of its worklist.
+    QString worklistFolder() const { return m_folder.filePath(QStringLiteral("worklist")); }
     qint64 processGroup() const { return m_process.processId(); }
     void kill(); ///< at once, with the processes that it started
 
 private:
+    void waitFor(QProcess& process, int port) const;
+
     QTemporaryDir m_folder;
     QProcess m_process;
+    QProcess m_front; ///< speaks TLS for it over HTTP
     PacsServer m_server;
 };
 

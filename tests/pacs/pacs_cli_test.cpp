@@ -1,6 +1,7 @@
 #include "archives.h"
 
 #include "core/base/csv.h"
+#include "core/engine/engine_info.h"
 
 #include <QDir>
 #include <QFile>
@@ -132,6 +133,56 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsPlanned()
+    {
+        ARCHIVE_OR_SKIP();
+        QCOMPARE(run(pacs({QStringLiteral("find"), QStringLiteral("--worklist"), QStringLiteral("--modality"),
+                           QStringLiteral("XC"), QStringLiteral("--json")})),
+                 0);
+        QVERIFY2(json()[QStringLiteral("planned")].isArray() && m_err.contains("Nothing is planned"), m_err);
+    }
+
+    void theSameOverDicomWeb()
+    {
+        const auto web = Archive::start(ArchiveKind::OrthancWeb);
+        if (!web)
+            QSKIP("Orthanc, or its plugin for DICOMweb, is not installed");
+        const auto write = [&](const char* name, const QString& text) {
+            QFile file(m_dir.filePath(QString::fromLatin1(name)));
+            return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0;
+        };
+        const PacsServer server = web->server();
+        QVERIFY(write("word", server.password + QLatin1Char('\n')) && write("false-word", QStringLiteral("x\n")));
+        QVERIFY(write("web.json", QStringLiteral(R"({"servers": {"clinic": {"host": "%1", "user": "%2",
+                                                     "password_file": "word"}}})")
+                                      .arg(server.host, server.user)));
+        const auto verb = [&](const QStringList& rest) {
+            return QStringList{QStringLiteral("pacs"), rest.front(), QStringLiteral("--settings"),
+                               m_dir.filePath(QStringLiteral("web.json"))} +
+                   rest.mid(1);
+        };
+        QCOMPARE(run(verb({QStringLiteral("echo")})), 0);
+        QStringList files;
+        for (const QString& name : namesIn(m_dir.filePath(QStringLiteral("study"))))
+            files += m_dir.filePath(QStringLiteral("study/") + name);
+        QCOMPARE(run(verb(QStringList{QStringLiteral("store"), QStringLiteral("--json")} + files)), 0);
+        QCOMPARE(json()[QStringLiteral("stored")].toInt(), pictures);
+        QCOMPARE(run(verb({QStringLiteral("find"), QStringLiteral("--patient-name"), QStringLiteral("M*")})), 0);
+        QVERIFY2(m_out.contains(study.toUtf8()), m_out);
+        QCOMPARE(run(verb({QStringLiteral("get"), QStringLiteral("--study"), study, QStringLiteral("--out"),
+                           m_dir.filePath(QStringLiteral("by-web")), QStringLiteral("--json")})),
+                 0);
+        QCOMPARE(json()[QStringLiteral("received")].toInt(), pictures);
+        QCOMPARE(run(verb({QStringLiteral("echo"), QStringLiteral("--password-file"),
+                           m_dir.filePath(QStringLiteral("false-word"))})),
+                 1);
+        QVERIFY2(m_err.contains("password"), m_err);
+        QCOMPARE(run(verb({QStringLiteral("echo"), QStringLiteral("--token-file"), QStringLiteral("/nowhere")})), 2);
+        QCOMPARE(run({QStringLiteral("pacs"), QStringLiteral("echo"), QStringLiteral("--host"),
+                      QStringLiteral("http://pacs.example/web"), QStringLiteral("--user"), QStringLiteral("me")}),
+                 2);
+    }
+
     void archivesOfASettingsFile()
     {
         ARCHIVE_OR_SKIP();
@@ -173,6 +224,32 @@ private Q_SLOTS:
                            QStringLiteral("debug")})),
                  0);
         QCOMPARE(m_err, QByteArray());
+    }
+
+    /// The way from a task to reports, where there is no network and where one would be seen.
+    void theWorkNeedsNoNetwork()
+    {
+        if (!QFile::exists(defaultEnginePath()))
+            QSKIP("The engine file is not here");
+        const QString samples = QStringLiteral(VIGNETTE_SAMPLES);
+        const QStringList alone{QStringLiteral("-r"), QStringLiteral("-n"), QStringLiteral(VIGNETTE_CLI)};
+        if (run(alone + QStringList{QStringLiteral("--version")}, QStringLiteral("unshare")) != 0)
+            QSKIP("A network namespace cannot be made here");
+        const QString classifier = m_dir.filePath(QStringLiteral("sample.vignette"));
+        const QString table = m_dir.filePath(QStringLiteral("sample.csv"));
+        const QList<QStringList> steps{
+            {QStringLiteral("synthesize"), samples + QStringLiteral("/task.json"), QStringLiteral("--out"), classifier},
+            {QStringLiteral("screen"), classifier, samples + QStringLiteral("/cases/dicom"), QStringLiteral("--out"),
+             table},
+            {QStringLiteral("export-dicom"), classifier, table, QStringLiteral("--out"),
+             m_dir.filePath(QStringLiteral("reports"))}};
+        for (const QStringList& step : steps)
+            QVERIFY2(run(alone + step, QStringLiteral("unshare")) == 0, m_err);
+        QVERIFY(!namesIn(m_dir.filePath(QStringLiteral("reports"))).isEmpty());
+        if (isInstalled(QStringLiteral("strace"))) {
+            QFile::remove(table);
+            QCOMPARE(networkCalls(steps[1]), QByteArray());
+        }
     }
 
     void noNetworkWithoutAnArchive()

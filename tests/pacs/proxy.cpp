@@ -62,6 +62,9 @@ void Proxy::run()
             continue;
         const int client = ::accept(m_listener, nullptr, nullptr);
         const int server = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        // Little of what the server sent is on its way when it is killed.
+        const int room = 64 << 10;
+        setsockopt(server, SOL_SOCKET, SO_RCVBUF, &room, sizeof(room));
         sockaddr_in address{};
         address.sin_family = AF_INET;
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);

@@ -43,7 +43,7 @@ int main(int argc, char** argv)
         std::puts(isThere ? "back" : "gone");
         std::fflush(stdout);
     };
-    callbacks.onCase = [](const CaseRecord& record) {
+    callbacks.onCase = [](const CaseRecord& record, std::span<const float>) {
         std::puts(qPrintable(record.path));
         std::fflush(stdout);
     };

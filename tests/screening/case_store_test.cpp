@@ -1,8 +1,10 @@
 #include "core/screening/case_store.h"
 
 #include "core/screening/results_csv.h"
+#include "core/screening/review_store.h"
 #include "support.h"
 #include "tests/base/full_disk.h"
+#include "tests/base/postgres_server.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -12,6 +14,7 @@
 
 #include <cstring>
 #include <limits>
+#include <memory>
 
 using namespace vignette;
 using namespace vignette::test;
@@ -21,7 +24,15 @@ class CaseStoreTest : public QObject
     Q_OBJECT
 
     QTemporaryDir m_dir;
+    std::unique_ptr<PostgresServer> m_server;
+    int m_stores = 0;
     QString m_path;
+
+    static bool onServer()
+    {
+        QFETCH_GLOBAL(bool, server);
+        return server;
+    }
     const ScreeningIdentity m_identity = {
         QStringLiteral("digest"), {QStringLiteral("a"), QStringLiteral("b")}, {QStringLiteral("/cases")}};
 
@@ -43,9 +54,21 @@ class CaseStoreTest : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<bool>("server");
+        QTest::newRow("SQLite") << false;
+        m_server = std::make_unique<PostgresServer>();
+        if (const QString missing = m_server->start(); missing.isEmpty())
+            QTest::newRow("PostgreSQL") << true;
+        else
+            qWarning("Not on PostgreSQL: %s", qPrintable(missing));
+    }
+
     void init()
     {
-        m_path = m_dir.filePath(QStringLiteral("store.sqlite"));
+        m_path = onServer() ? m_server->address(QStringLiteral("screening_%1").arg(++m_stores))
+                            : m_dir.filePath(QStringLiteral("store.sqlite"));
         QFile::remove(m_path);
     }
 
@@ -190,6 +213,8 @@ private Q_SLOTS:
 
     void damagedStoresAreRefused()
     {
+        if (onServer())
+            QSKIP("Of a file alone.");
         writeFile(m_path, "this is no database, but it is longer than a header of SQLite would be, "
                           "which is a hundred bytes");
         QCOMPARE(CaseStore::resume(m_path, m_identity).error().code, ErrorCode::Corrupt);
@@ -280,6 +305,8 @@ private Q_SLOTS:
 
     void valuesOutOfRangeAreDamage()
     {
+        if (onServer())
+            QSKIP("Of a file alone.");
         QFETCH(QString, change);
         const Error error = afterChange(change);
         QVERIFY2(error.code == ErrorCode::Corrupt, qPrintable(error.message));
@@ -288,6 +315,8 @@ private Q_SLOTS:
 
     void hundredMegabytesAreRefused()
     {
+        if (onServer())
+            QSKIP("Of a file alone.");
         for (const char* change : {"UPDATE verdict SET logits=zeroblob(100000000) WHERE file_id=2",
                                    "UPDATE verdict SET reason=CAST(zeroblob(100000000) AS TEXT) WHERE file_id=2",
                                    "UPDATE file SET path=hex(zeroblob(50000000)) WHERE id=2"})
@@ -297,6 +326,8 @@ private Q_SLOTS:
     /// A page that cannot be read in the middle of the table is no end of the table.
     void aFaultInTheMiddleOfAReadIsAnError()
     {
+        if (onServer())
+            QSKIP("Of a file alone.");
         constexpr int files = 30000;
         const QString folder = QStringLiteral("/cases/") + QString(200, QLatin1Char('x'));
         {
@@ -341,6 +372,8 @@ private Q_SLOTS:
 
     void aFullDiskIsToldAsThat()
     {
+        if (onServer())
+            QSKIP("Of a file alone.");
         auto store = CaseStore::create(m_path, m_identity);
         const FullDisk full;
         Result<void> kept;
@@ -358,20 +391,41 @@ private Q_SLOTS:
 
     void onlyItsOwnerCanReadIt()
     {
+        if (onServer())
+            QSKIP("Of a file alone.");
         QVERIFY(CaseStore::create(m_path, m_identity));
         QCOMPARE(QFile::permissions(m_path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
 
     void emptyFileIsBegunAnew()
     {
+        if (onServer())
+            QSKIP("Of a file alone.");
         writeFile(m_path, {});
         const auto store = CaseStore::resume(m_path, m_identity);
         QVERIFY(store);
         QCOMPARE((*store)->counts().total(), 0);
     }
 
+    void whatIsRemovedIsGone()
+    {
+        QVERIFY(!*CaseStore::exists(m_path));
+        QVERIFY(CaseStore::create(m_path, m_identity));
+        QVERIFY(*CaseStore::exists(m_path));
+        QVERIFY(CaseStore::remove(m_path));
+        QVERIFY(!*CaseStore::exists(m_path));
+        QVERIFY(CaseStore::remove(m_path));
+        // What is of another kind stays.
+        QVERIFY(ReviewStore::open(m_path));
+        QCOMPARE(CaseStore::remove(m_path).error().code, ErrorCode::InvalidArgument);
+        QVERIFY(*CaseStore::exists(m_path));
+        QCOMPARE(CaseStore::resume(m_path, m_identity).error().code, ErrorCode::Corrupt);
+    }
+
     void removeTakesTheSideFilesToo()
     {
+        if (onServer())
+            QSKIP("Of a file alone.");
         QVERIFY(CaseStore::create(m_path, m_identity));
         writeFile(m_path + QStringLiteral("-wal"), "x");
         QVERIFY(CaseStore::remove(m_path));

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QGroupBox>
 #include <QLineEdit>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -117,6 +118,57 @@ private Q_SLOTS:
         const auto stored = storeInstances(m_archive->server(), {dir.filePath(reports.first())});
         QVERIFY(stored);
         QCOMPARE(stored->stored, 1);
+    }
+
+    void theKindOfArchiveIsChosen()
+    {
+        const auto web = Archive::start(ArchiveKind::OrthancWeb);
+        if (!web)
+            QSKIP("Orthanc, or its plugin for DICOMweb, is not installed.");
+        const QString folder = samples() + QStringLiteral("/cases/dicom/");
+        const QStringList names = files(folder, QStringLiteral("*.dcm"));
+        QVERIFY(storeInstances(web->server(), {folder + names.first()}));
+        const QTemporaryDir dir;
+        ArchiveDialog dialog(*m_bench, dir.path());
+        dialog.show();
+        auto* form = dialog.findChild<ArchiveForm*>();
+        form->show();
+        auto* kind = named<QComboBox>(dialog, QStringLiteral("Kind of archive"));
+        auto* token = named<QLineEdit>(dialog, QStringLiteral("Or a token"));
+        auto* title = named<QLineEdit>(dialog, QStringLiteral("Title of the archive (AE)"));
+        kind->setCurrentIndex(0);
+        QVERIFY(form->isHidden() || (title->isVisible() && !token->isVisible()));
+        kind->setCurrentIndex(1);
+        QVERIFY(token->isVisible() && !title->isVisible());
+        named<QLineEdit>(dialog, QStringLiteral("Address"))->setText(QStringLiteral("pacs.example/dicom-web"));
+        QCOMPARE(form->server().host, QStringLiteral("https://pacs.example/dicom-web"));
+        picture(dialog, QStringLiteral("archive-web"));
+        const PacsServer server = web->server();
+        named<QLineEdit>(dialog, QStringLiteral("Address"))->setText(server.host);
+        named<QLineEdit>(dialog, QStringLiteral("User name"))->setText(server.user);
+        auto* password = named<QLineEdit>(dialog, QStringLiteral("Password"));
+        QCOMPARE(password->echoMode(), QLineEdit::Password);
+        password->setText(QStringLiteral("wrong"));
+        click(dialog, QStringLiteral("Test the connection"));
+        QTRY_VERIFY_WITH_TIMEOUT(showsText(dialog, QStringLiteral("does not accept the user name")), patience);
+        password->setText(server.password);
+        click(dialog, QStringLiteral("Test the connection"));
+        QTRY_VERIFY_WITH_TIMEOUT(showsText(dialog, QStringLiteral("The archive answers")), patience);
+        // For the next dialog, and on no disk.
+        QCOMPARE(archiveSettings().password, server.password);
+        QFile settings(QSettings().fileName());
+        QSettings().sync();
+        QVERIFY(settings.open(QIODevice::ReadOnly));
+        const QByteArray kept = settings.readAll();
+        QVERIFY(kept.contains("reader") && !kept.contains(server.password.toUtf8()));
+        named<QComboBox>(dialog, QStringLiteral("Date of the study"))->setCurrentIndex(3); // any
+        click(dialog, QStringLiteral("Search"));
+        auto* table = dialog.findChild<QTableWidget*>();
+        QTRY_COMPARE_WITH_TIMEOUT(table->rowCount(), 1, patience);
+        const QSignalSpy retrieved(&dialog, &ArchiveDialog::retrieved);
+        click(dialog, QStringLiteral("Fetch and screen"));
+        QTRY_COMPARE_WITH_TIMEOUT(int(retrieved.count()), 1, patience);
+        saveArchiveSettings({});
     }
 
     void whatGoesWrongIsSaid()

@@ -2,14 +2,20 @@
 #include "core/runtime/runtime.h"
 #include "tests/ui/window_helpers.h"
 #include "ui/common/condition_dialog.h"
+#include "ui/common/empty_state.h"
 #include "ui/common/shared_settings.h"
+#include "ui/evaluate/evaluate_page.h"
+#include "ui/evaluate/readers_view.h"
 #include "ui/screen/case_model.h"
 
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScopeGuard>
 #include <QTableView>
+#include <QTableWidget>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -175,6 +181,64 @@ private Q_SLOTS:
         auto* dialog = m_window->findChild<ConditionDialog*>();
         QTest::keyClick(dialog, Qt::Key_Escape);
         QCOMPARE(reviewOf(name).label, QStringLiteral("psoriasis"));
+    }
+
+    void aSecondReaderReadsBlind()
+    {
+        const QTemporaryDir dir;
+        Session& session = m_window->session;
+        QSettings().setValue(settingKey::dataFolder, dir.path());
+        const auto former = qScopeGuard([&] {
+            session.setPrivate(true);
+            QSettings().clear();
+            session.showReviews();
+        });
+        session.setPrivate(false); // what is private has one reader
+        const QString orf = QStringLiteral("naevus1.jpg");
+        QAction* blind = entry(*m_window, QStringLiteral("Read &blind"));
+        blind->trigger(); // by nobody
+        QVERIFY(m_window->message().contains(QStringLiteral("needs a name")));
+        QVERIFY(!session.isReadingBlind());
+        blind->trigger();
+
+        QSettings().setValue(settingKey::reviewer, QStringLiteral("Anna"));
+        for (const char* name : {"naevus1.jpg", "melanoma1.jpg", "psoriasis2.jpg"}) {
+            select({QString::fromLatin1(name)});
+            press(Qt::Key_U);
+        }
+        auto* page = m_window->findChild<ReadersView*>();
+        auto* evaluate = m_window->findChild<EvaluatePage*>();
+        evaluate->setCurrentWidget(page);
+        QTRY_VERIFY(page->findChild<EmptyState*>()->isVisibleTo(page));
+
+        QSettings().setValue(settingKey::reviewer, QStringLiteral("Ben"));
+        blind->trigger();
+        QVERIFY(session.isReadingBlind());
+        QVERIFY(reviewOf(orf).isEmpty());
+        select({orf});
+        press(Qt::Key_A);
+        QCOMPARE(reviewOf(orf).reviewer, QStringLiteral("Ben"));
+        select({QStringLiteral("melanoma1.jpg")});
+        press(Qt::Key_U);
+        evaluate->refresh();
+        auto* table = page->findChild<QTableWidget*>();
+        QTRY_COMPARE(table->rowCount(), 1);
+        const QStringList expected{QStringLiteral("Anna"), QStringLiteral("Ben"), QStringLiteral("2")};
+        for (int i = 0; i < int(expected.size()); ++i)
+            QCOMPARE(table->item(0, i)->text(), expected[i]);
+        QVERIFY(table->item(0, 3)->text().contains(QStringLiteral("1 of 2")));
+        m_window->findChild<Modes*>()->enter(Mode::Evaluate);
+        picture(*m_window, QStringLiteral("readers"));
+        m_window->findChild<Modes*>()->enter(Mode::Screen);
+
+        session.undoStack().undo(); // of Ben's answer: Anna's comes back, and is not Ben's
+        session.undoStack().undo();
+        QVERIFY(reviewOf(orf).isEmpty());
+        evaluate->refresh();
+        QTRY_VERIFY(page->findChild<EmptyState*>()->isVisibleTo(page));
+        blind->trigger();
+        QCOMPARE(reviewOf(orf).reviewer, QStringLiteral("Anna"));
+        QCOMPARE(reviewOf(orf).decision, Review::Decision::NotGradable);
     }
 
     void itGoesOnAfterAnAnswer()

@@ -491,6 +491,7 @@ private Q_SLOTS:
         QCOMPARE(questions.lastChanged(), -1);
         QTRY_COMPARE_WITH_TIMEOUT(judged.size(), 1, patience);
         QVERIFY(questions.lastChanged() >= 0);
+        QCOMPARE(questions.changes(), std::vector<int>{questions.lastChanged()});
 
         const CaseRecord second = questions.current();
         questions.answer(-1); // none of them is a review alone

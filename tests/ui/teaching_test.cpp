@@ -3,6 +3,7 @@
 #include "tests/ui/window_helpers.h"
 #include "ui/define/class_card.h"
 #include "ui/define/task_panel.h"
+#include "ui/review/change_plot.h"
 #include "ui/review/question_bar.h"
 #include "ui/screen/case_filter.h"
 #include "ui/screen/case_grid.h"
@@ -259,6 +260,10 @@ private Q_SLOTS:
         QTest::keyClick(focused(), Qt::Key_3);
         QVERIFY(showsText(*bar, QStringLiteral("All questions are answered.")));
         QTRY_VERIFY_WITH_TIMEOUT(isJudged(*window), patience);
+        auto* plot = bar->findChild<ChangePlot*>();
+        QVERIFY(plot->isVisible());
+        QVERIFY(questions->changes().size() > 1);
+        QCOMPARE(plot->accessibleDescription().count(QLatin1Char(',')), questions->changes().size() - 1);
         picture(*window, QStringLiteral("answered"));
         QTest::keyClick(focused(), Qt::Key_Escape);
         QVERIFY(bar->isHidden());

@@ -5,6 +5,8 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
+class QFormLayout;
 class QLineEdit;
 class QSpinBox;
 
@@ -22,6 +24,11 @@ public:
     void setServer(const PacsServer& server);
 
 private:
+    bool isWeb() const;
+    void showFields();
+
+    QFormLayout* m_form;
+    QComboBox* m_kind;
     QLineEdit* m_host;
     QSpinBox* m_port;
     QLineEdit* m_calledAe;
@@ -31,6 +38,9 @@ private:
     QLineEdit* m_authorities;
     QLineEdit* m_certificate;
     QLineEdit* m_key;
+    QLineEdit* m_user;
+    QLineEdit* m_password;
+    QLineEdit* m_token;
 };
 
 } // namespace vignette

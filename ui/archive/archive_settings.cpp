@@ -17,6 +17,18 @@ const QString tls = QStringLiteral("archive/tls");
 const QString authorities = QStringLiteral("archive/authorities");
 const QString certificate = QStringLiteral("archive/certificate");
 const QString key = QStringLiteral("archive/key");
+const QString user = QStringLiteral("archive/user");
+
+/// What nobody finds on the disk.
+struct Secrets
+{
+    QString password, token;
+};
+Secrets& secrets()
+{
+    static Secrets secrets;
+    return secrets;
+}
 
 } // namespace
 
@@ -32,6 +44,9 @@ PacsServer archiveSettings()
     server.tls.authorities = settingValue(authorities).toString();
     server.tls.certificate = settingValue(certificate).toString();
     server.tls.key = settingValue(key).toString();
+    server.user = settingValue(user).toString();
+    server.password = secrets().password;
+    server.token = secrets().token;
     return server;
 }
 
@@ -51,6 +66,8 @@ void saveArchiveSettings(const PacsServer& server)
     save(authorities, server.tls.authorities);
     save(certificate, server.tls.certificate);
     save(key, server.tls.key);
+    save(user, server.user);
+    secrets() = {server.password, server.token};
 }
 
 } // namespace vignette

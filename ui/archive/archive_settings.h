@@ -8,7 +8,7 @@ namespace vignette {
 /// on, see ui/common/shared_settings.h). Not configured at first: then nothing is ever connected to. GUI thread only.
 PacsServer archiveSettings();
 
-/// But for what an administrator locked.
+/// But for what an administrator locked. Password and token are kept until the program ends, and on no disk.
 void saveArchiveSettings(const PacsServer& server);
 
 } // namespace vignette

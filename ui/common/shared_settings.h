@@ -30,8 +30,10 @@ namespace settingKey {
 inline constexpr QLatin1String reviewer("reviewer");       ///< name of the person; stored with reviews
 inline constexpr QLatin1String exportNames("exportNames"); ///< "yes", "no", or empty: as each export proposes
 inline constexpr QLatin1String goOn("goOn");               ///< to the next case after each answer of a reviewer
+inline constexpr QLatin1String readBlind("readBlind");     ///< what other reviewers said is not shown
 inline constexpr QLatin1String grouping("grouping");       ///< see groupingFromText(); empty: each case alone
 inline constexpr QLatin1String dataFolder("dataFolder");   ///< see dataFolder(); empty: the usual one
+inline constexpr QLatin1String database("database");       ///< of the reviews, see Session::setDatabase()
 } // namespace settingKey
 
 /// Whether an export begins with the names of files in it. `proposed`: what it begins with where nothing is set.

@@ -3,6 +3,7 @@
 #include "ui/common/empty_state.h"
 #include "ui/evaluate/comparison_view.h"
 #include "ui/evaluate/evaluation_view.h"
+#include "ui/evaluate/readers_view.h"
 #include "ui/session/session.h"
 
 #include <QStackedWidget>
@@ -19,8 +20,10 @@ EvaluatePage::EvaluatePage(Session& session, QWidget* parent)
       m_comparisons(addPage(tr("Comparison"), QStringLiteral("compare"),
                             tr("There are no cases to compare on. Screen a folder, then let a second classifier judge "
                                "the same cases."),
-                            tr("Screen a folder…"), &EvaluatePage::screenRequested))
+                            tr("Screen a folder…"), &EvaluatePage::screenRequested)),
+      m_readers(new ReadersView(session))
 {
+    addTab(m_readers, tr("Readers"));
     setDocumentMode(true);
     setAccessibleName(tr("Evaluation and comparison"));
     tabBar()->setAccessibleName(accessibleName());
@@ -56,6 +59,8 @@ void EvaluatePage::put(QStackedWidget* stack, QWidget* view)
 
 void EvaluatePage::refresh()
 {
+    if (currentWidget() == m_readers)
+        m_readers->refresh();
     const auto& classifier = m_session.classifier();
     const QString digest = classifier ? classifier->manifest().digest : QString();
     if (m_evaluation && m_evaluated != digest) {

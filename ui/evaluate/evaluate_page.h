@@ -9,11 +9,13 @@ namespace vignette {
 
 class ComparisonView;
 class EvaluationView;
+class ReadersView;
 class Session;
 struct CaseRecord;
 
 /// How far to trust the classifier of the session: its evaluation on a labelled folder, and its comparison with a
-/// second one on the cases that were screened. Each stands until there is another classifier, or other cases.
+/// second one on the cases that were screened, each until there is another classifier, or other cases; and how far
+/// reviewers agree.
 class EvaluatePage : public QTabWidget
 {
     Q_OBJECT
@@ -41,6 +43,7 @@ private:
     Session& m_session;
     QStackedWidget* m_evaluations; ///< what is missing, or the view
     QStackedWidget* m_comparisons;
+    ReadersView* m_readers;
     QPointer<EvaluationView> m_evaluation;
     QPointer<ComparisonView> m_comparison;
     QString m_evaluated; ///< digest of the classifier in m_evaluation

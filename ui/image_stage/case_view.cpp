@@ -13,6 +13,7 @@
 #include "ui/review/review_bar.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -139,6 +140,10 @@ void CaseView::setCase(const CaseRecord& record, const Review& review)
     m_pictures->get(record, [this](const Result<Image>& image) {
         if (image)
             showPicture(*image);
+        else if (image.error().code == ErrorCode::NotFound) // of an index it may be years
+            m_view->setMessage(tr("The picture is not there any more: it was moved, renamed or deleted since it was "
+                                  "read. Its verdict is that of then.") +
+                               QLatin1Char('\n') + QDir::toNativeSeparators(m_record.path));
         else
             m_view->setMessage(image.error().message);
     });

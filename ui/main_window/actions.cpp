@@ -102,6 +102,7 @@ void Actions::makeFile(QMenu* menu)
     menu->setObjectName(QStringLiteral("fileMenu"));
     menu->addAction(tr("&New task"), QKeySequence::New, &m_window, &MainWindow::newTask);
     menu->addAction(tr("&Open task or classifier…"), QKeySequence::Open, &m_window, &MainWindow::open);
+    menu->addAction(tr("Open &index…"), &m_commands, &Commands::openIndex);
     menu->addAction(tr("Try the sample &task"), &m_window, &MainWindow::openSample);
     menu->addSeparator();
     menu->addAction(tr("&Save classifier…"), QKeySequence::Save, &m_exports, &Exports::saveClassifier);
@@ -192,6 +193,14 @@ void Actions::makeReview(QMenu* menu)
     goOn->setChecked(settingValue(settingKey::goOn).toBool());
     goOn->setEnabled(!isSettingLocked(settingKey::goOn));
     connect(goOn, &QAction::toggled, this, [](bool on) { QSettings().setValue(settingKey::goOn, on); });
+    QAction* blind = menu->addAction(tr("Read &blind"));
+    blind->setCheckable(true);
+    blind->setToolTip(tr("Hide what other reviewers said, for a second reading of your own"));
+    connect(blind, &QAction::triggered, &m_commands, &Commands::readBlind);
+    connect(menu, &QMenu::aboutToShow, blind, [this, blind] {
+        blind->setChecked(m_session.isReadingBlind());
+        blind->setEnabled(!isSettingLocked(settingKey::readBlind));
+    });
 }
 
 void Actions::makeRun(QMenu* menu)
@@ -202,6 +211,12 @@ void Actions::makeRun(QMenu* menu)
     m_screen = menu->addAction(themeIcon(QStringLiteral("screen")), tr("Screen &folder…"),
                                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), &m_commands, &Commands::screenFolder);
     m_screen->setIconVisibleInMenu(false);
+    QAction* watch = menu->addAction(QString(), &m_commands, &Commands::watchFolder);
+    const auto name = [this, watch] {
+        watch->setText(m_session.isWatching() ? tr("Stop &watching") : tr("&Watch a folder…"));
+    };
+    connect(&m_session, &Session::stateChanged, watch, name);
+    name();
     menu->addAction(tr("Pictures from the a&rchive…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), &m_commands,
                     &Commands::showArchive);
     QAction* adapt = menu->addAction(tr("&Adapt to this folder"));

@@ -1,9 +1,11 @@
 #include "ui/main_window/commands.h"
 
 #include "core/engine/device.h"
+#include "core/index/index_store.h"
 #include "ui/archive/archive_dialog.h"
 #include "ui/common/file_dialogs.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/shared_settings.h"
 #include "ui/define/task_panel.h"
 #include "ui/evaluate/comparison_view.h"
 #include "ui/evaluate/evaluate_page.h"
@@ -12,6 +14,7 @@
 #include "ui/help/help_window.h"
 #include "ui/library/library_dialog.h"
 #include "ui/screen/case_panel.h"
+#include "ui/screen/watch_dialog.h"
 #include "ui/session/session.h"
 #include "ui/session/session_folder.h"
 #include "ui/settings/preferences.h"
@@ -19,6 +22,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSettings>
 
 #include <algorithm>
 
@@ -36,6 +40,31 @@ void Commands::screenFolder()
     const QString path = askFolder(m_window, tr("Screen a folder"));
     if (!path.isEmpty())
         m_session.screen({path});
+}
+
+void Commands::openIndex()
+{
+    const QString path = askFolder(m_window, tr("Open an index"));
+    if (path.isEmpty())
+        return;
+    if (!isIndex(path))
+        return m_panels.messages.showError(
+            tr("There is no index in \"%1\". vignette-cli makes one with encode.").arg(QDir::toNativeSeparators(path)));
+    m_session.screen({path});
+}
+
+void Commands::watchFolder()
+{
+    if (m_session.isWatching())
+        return m_session.cancelScreening();
+    if (!m_session.classifier())
+        return m_panels.messages.showError(tr("Make or open a classifier first, then screen with it."));
+    if (m_session.isScreening())
+        return m_panels.messages.showError(tr("A screening is running. Wait for its end, or cancel it."));
+    auto* dialog = new WatchDialog(m_session.isPrivate(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &WatchDialog::chosen, &m_session, &Session::watch);
+    dialog->open();
 }
 
 void Commands::offerScreening(const QStringList& paths)
@@ -114,8 +143,20 @@ void Commands::showSettings()
         if (chosen.theme != before.theme)
             applyTheme(chosen.theme);
         m_panels.cases.setThumbnailMemory(chosen.thumbnails);
+        m_session.showReviews(); // the reviewer may be another
     });
     dialog->open();
+}
+
+void Commands::readBlind(bool on)
+{
+    QSettings().setValue(settingKey::readBlind, on);
+    m_session.showReviews();
+    if (on && !m_session.isReadingBlind())
+        m_panels.messages.showError(tr("Who reads blind needs a name. Write it in the settings, at \"Reviewer\"."));
+    else if (on)
+        m_panels.messages.showNote(tr("What other reviewers said is hidden. Your answers are kept beside theirs, and "
+                                      "compared under Evaluate > Readers."));
 }
 
 void Commands::showHelp(const QMenuBar& menus, const QString& page)

@@ -28,6 +28,8 @@ public:
     ~Commands() override;
 
     void screenFolder();
+    void openIndex();   ///< whose cases are listed without a picture being read
+    void watchFolder(); ///< asks which one, or stops where one is watched
     /// Offers in the bar to screen again what was screened the last time, where it is still there.
     void offerScreening(const QStringList& paths);
     void offerDraft();  ///< in the bar
@@ -36,6 +38,7 @@ public:
     void showArchive(); ///< to fetch pictures from, and screen them
     void showLibrary();
     void showSettings();
+    void readBlind(bool on);
     /// `page`: address of a HelpPage.
     void showHelp(const QMenuBar& menus, const QString& page);
     void showAbout();

@@ -146,6 +146,7 @@ void MainWindow::bindCases()
     connect(cases, &CasePanel::failed, this, [this](const Error& error) { messages().showError(error); });
     connect(cases, &CasePanel::groupingRequested, m_grouping, &CaseGrouping::setGrouping);
     connect(&m_session, &Session::screeningProgressed, &cases->status(), &ScreeningStatus::setProgress);
+    connect(&m_session, &Session::watching, &cases->status(), &ScreeningStatus::setWatching);
     connect(&m_session, &Session::screeningFinished, cases, &CasePanel::showFinished);
     connect(&m_session, &Session::screeningStopped, cases, &CasePanel::showStopped);
     connect(&m_session, &Session::reviewed, cases, &CasePanel::setReview);

@@ -1,5 +1,6 @@
 #include "ui/review/question_bar.h"
 
+#include "ui/review/change_plot.h"
 #include "ui/session/questions.h"
 #include "ui/session/teaching.h"
 
@@ -28,7 +29,7 @@ int columnsFor(qsizetype classes)
 
 QuestionBar::QuestionBar(Questions& questions, const Teaching& teaching, QWidget* parent)
     : QFrame(parent), m_questions(questions), m_teaching(teaching), m_question(new QLabel), m_change(new QLabel),
-      m_classes(new QWidget), m_grid(new QGridLayout(m_classes))
+      m_plot(new ChangePlot), m_classes(new QWidget), m_grid(new QGridLayout(m_classes))
 {
     setFrameShape(QFrame::StyledPanel);
     setAccessibleName(tr("Questions"));
@@ -66,6 +67,7 @@ QuestionBar::QuestionBar(Questions& questions, const Teaching& teaching, QWidget
     column->addWidget(m_classes);
     column->addLayout(others);
     column->addWidget(m_change);
+    column->addWidget(m_plot);
     connect(&questions, &Questions::changed, this, &QuestionBar::show);
     show();
 }
@@ -100,6 +102,8 @@ void QuestionBar::show()
     const int verdicts = m_questions.lastChanged();
     m_change->setText(tr("Verdicts changed by your last answer: %1").arg(verdicts));
     m_change->setVisible(verdicts >= 0);
+    m_plot->setChanges(m_questions.changes());
+    m_plot->setVisible(m_questions.changes().size() > 1); // one number is said above
     if (hadFocus && answered)
         m_more->setFocus();
 }

@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace vignette {
 
+class ChangePlot;
 class Questions;
 class Teaching;
 
@@ -34,6 +35,7 @@ private:
     const Teaching& m_teaching;
     QLabel* m_question;
     QLabel* m_change;
+    ChangePlot* m_plot;
     QWidget* m_classes;
     QGridLayout* m_grid;
     QList<QPushButton*> m_buttons; ///< of the classes

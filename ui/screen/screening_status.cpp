@@ -1,5 +1,6 @@
 #include "ui/screen/screening_status.h"
 
+#include <QDir>
 #include <QLabel>
 #include <QProgressBar>
 #include <QVBoxLayout>
@@ -49,6 +50,13 @@ void ScreeningStatus::setProgress(const ScreeningProgress& progress)
     if (m_paused) // what was under way when it paused
         return;
     setText(progress.secondsLeft >= 1 ? tr("%1, about %2 s left").arg(done).arg(qRound(progress.secondsLeft)) : done);
+}
+
+void ScreeningStatus::setWatching(const QString& folder, bool isThere)
+{
+    const QString name = QDir::toNativeSeparators(folder);
+    setText(isThere ? tr("Watching %1. New pictures are screened as they come.").arg(name)
+                    : tr("%1 is not there. It is waited for.").arg(name));
 }
 
 void ScreeningStatus::showFinished(const ScreeningSummary& summary)

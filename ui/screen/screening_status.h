@@ -22,6 +22,7 @@ public:
     void setRunning(bool running);
     void setPaused(bool paused);
     void setProgress(const ScreeningProgress& progress);
+    void setWatching(const QString& folder, bool isThere); ///< from its start on
     void showFinished(const ScreeningSummary& summary);
     void showStopped(const Error& error, bool hasCases);
 

@@ -18,6 +18,7 @@ Questions::Questions(Session& session, Teaching& teaching, QObject* parent)
         if (m_state == State::Off)
             return;
         m_lastChanged = int(judged.changed.size());
+        m_changes.push_back(m_lastChanged);
         Q_EMIT changed();
     });
 }
@@ -56,6 +57,7 @@ void Questions::start()
 void Questions::end()
 {
     m_choosing.cancel();
+    m_changes.clear();
     if (m_state != State::Off)
         set(State::Off);
 }

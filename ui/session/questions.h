@@ -44,6 +44,8 @@ public:
     const CaseRecord& current() const; ///< while Asking
     /// Verdicts that the last answer changed; -1 before that is known.
     int lastChanged() const { return m_lastChanged; }
+    /// The same of each answer since the first question, oldest first.
+    const std::vector<int>& changes() const { return m_changes; }
 
 Q_SIGNALS:
     void changed(); ///< any of the above
@@ -62,6 +64,7 @@ private:
     size_t m_place = 0;
     QSet<qint64> m_skipped;
     int m_lastChanged = -1;
+    std::vector<int> m_changes;
 };
 
 } // namespace vignette

@@ -1,20 +1,25 @@
 #include "ui/session/screening_run.h"
 
+#include "core/index/index_store.h"
 #include "ui/common/latest_request.h"
 
 #include <QMutex>
 #include <QTimer>
 
 #include <algorithm>
+#include <deque>
+#include <iterator>
 #include <limits>
 #include <optional>
+#include <utility>
 
 namespace vignette {
 
 namespace {
 
-constexpr qsizetype handful = 4000; ///< files: more at once would hold the window up
-constexpr qsizetype everything = std::numeric_limits<qsizetype>::max();
+/// More at once would hold the window up.
+constexpr qsizetype pathsAtOnce = 4000;
+constexpr size_t recordsAtOnce = 500;
 
 } // namespace
 
@@ -23,14 +28,21 @@ struct ScreeningRun::Inbox
 {
     QMutex mutex;
     QStringList found;
-    std::vector<CaseRecord> records;
+    std::deque<CaseRecord> records;
     std::optional<ScreeningProgress> progress;
+    std::optional<bool> isThere;
+
+    void add(const CaseRecord& record)
+    {
+        const QMutexLocker lock(&mutex);
+        records.push_back(record);
+    }
 };
 
 ScreeningRun::ScreeningRun(Workbench& bench, QObject* parent) : QObject(parent), m_bench(bench)
 {
     auto* post = new QTimer(this);
-    connect(post, &QTimer::timeout, this, [this] { deliver(handful); });
+    connect(post, &QTimer::timeout, this, &ScreeningRun::step);
     post->start(50);
 }
 
@@ -40,84 +52,161 @@ ScreeningRun::~ScreeningRun()
     m_future.waitForFinished(); // its files go with the folder
 }
 
+Result<void> ScreeningRun::prepare(const Classifier& classifier, bool needsFolder, bool inMemory)
+{
+    if (needsFolder) {
+        auto folder = SessionFolder::make(inMemory);
+        if (!folder)
+            return fail(folder.error());
+        m_folder = std::move(*folder);
+    }
+    m_ended.reset();
+    m_inbox = std::make_shared<Inbox>();
+    m_adding = std::make_shared<CaseFeatures>(classifier.encoderDigest());
+    m_features = m_adding;
+    return {};
+}
+
 Result<void> ScreeningRun::start(const Classifier& classifier, const QStringList& paths, bool inMemory)
 {
-    auto folder = SessionFolder::make(inMemory);
-    if (!folder)
-        return fail(folder.error());
-    m_folder = std::move(*folder);
-    m_inbox = std::make_shared<Inbox>();
-    const auto kept = std::make_shared<CaseFeatures>(classifier.encoderDigest());
-    m_features = kept;
-    ScreeningRequest request;
-    request.paths = paths;
-    request.csvPath = m_folder->filePath(QStringLiteral("results.csv"));
-    request.unfinished = ScreeningRequest::Unfinished::Restart;
+    const bool ofIndex = paths.size() == 1 && isIndex(paths.first());
+    if (const auto prepared = prepare(classifier, !ofIndex, inMemory); !prepared)
+        return prepared;
+    m_watches = false;
     ScreeningCallbacks callbacks;
     callbacks.onFound = [inbox = m_inbox](const QStringList& found) {
         const QMutexLocker lock(&inbox->mutex);
         inbox->found += found;
     };
-    callbacks.onCase = [inbox = m_inbox, kept](const CaseRecord& record, std::span<const float> features) {
+    callbacks.onCase = [inbox = m_inbox, kept = m_adding](const CaseRecord& record, std::span<const float> features) {
         if (!features.empty())
             kept->add(record.row, features);
-        const QMutexLocker lock(&inbox->mutex);
-        inbox->records.push_back(record);
+        inbox->add(record);
     };
     callbacks.onProgress = [inbox = m_inbox](const ScreeningProgress& progress) {
         const QMutexLocker lock(&inbox->mutex);
         inbox->progress = progress;
     };
-    m_future = m_bench.screen(classifier, request, callbacks);
+    if (ofIndex) {
+        m_future = m_bench.listIndex(classifier, paths.first(), callbacks);
+    } else {
+        ScreeningRequest request;
+        request.paths = paths;
+        request.csvPath = m_folder->filePath(QStringLiteral("results.csv"));
+        request.unfinished = ScreeningRequest::Unfinished::Restart;
+        m_future = m_bench.screen(classifier, request, callbacks);
+    }
+    follow();
+    return {};
+}
+
+Result<void> ScreeningRun::watch(const Classifier& classifier, const Watch& watch, bool inMemory)
+{
+    if (const auto prepared = prepare(classifier, true, inMemory); !prepared)
+        return prepared;
+    m_watches = true;
+    WatchRequest request;
+    request.folder = watch.folder;
+    request.csvPath = watch.csvPath.isEmpty() ? m_folder->filePath(QStringLiteral("results.csv")) : watch.csvPath;
+    request.storePath = m_folder->filePath(QStringLiteral("watch.sqlite"));
+    WatchCallbacks callbacks;
+    callbacks.onCase = [inbox = m_inbox, kept = m_adding](const CaseRecord& record, std::span<const float> features) {
+        if (!features.empty())
+            kept->add(record.row, features);
+        inbox->add(record);
+    };
+    callbacks.onFolder = [inbox = m_inbox](bool isThere) {
+        const QMutexLocker lock(&inbox->mutex);
+        inbox->isThere = isThere;
+    };
+    m_future = m_bench.watch(classifier, request, callbacks, watch.dicomFolder);
+    follow();
+    return {};
+}
+
+void ScreeningRun::follow()
+{
     vignette::deliver(this, m_future, [this, inbox = m_inbox](const Result<ScreeningSummary>& summary) {
         if (inbox != m_inbox)
             return; // cancelled, and the next has begun
-        deliver(everything);
-        m_inbox.reset();
-        m_folder.reset();
-        if (summary)
-            Q_EMIT finished(*summary);
-        else
-            Q_EMIT failed(summary.error());
+        m_ended = summary;
+        step();
     });
-    return {};
+}
+
+/// A handful, and the end once all is delivered: of an index it comes faster than a window draws.
+void ScreeningRun::step()
+{
+    if (!deliver(pathsAtOnce, recordsAtOnce) || !m_ended)
+        return;
+    const Result<ScreeningSummary> summary = *std::exchange(m_ended, std::nullopt);
+    m_inbox.reset();
+    m_folder.reset();
+    if (!summary)
+        return Q_EMIT failed(summary.error());
+    if (summary->leftOut > 0)
+        m_features.reset(); // what is listed has none
+    Q_EMIT finished(*summary);
 }
 
 void ScreeningRun::cancel()
 {
-    deliver(everything);
-    abandon();
+    deliverAll();
+    m_future.cancel();
 }
 
 void ScreeningRun::abandon()
 {
     m_future.cancel();
+    if (m_ended) {
+        m_inbox = std::make_shared<Inbox>();
+        m_ended = fail(ErrorCode::Cancelled, {});
+    }
 }
 
 void ScreeningRun::setPaused(bool paused)
 {
-    deliver(everything);
+    if (!m_ended)
+        deliverAll();
     m_future.setSuspended(paused);
 }
 
-void ScreeningRun::deliver(qsizetype most)
+void ScreeningRun::deliverAll()
 {
-    if (!m_inbox || m_future.isCanceled())
-        return;
-    Inbox taken;
+    (void)deliver(std::numeric_limits<qsizetype>::max(), std::numeric_limits<size_t>::max());
+}
+
+/// True where nothing is left.
+bool ScreeningRun::deliver(qsizetype mostPaths, size_t mostRecords)
+{
+    if (!m_inbox || (m_future.isCanceled() && !m_ended))
+        return true;
+    QStringList paths;
+    std::vector<CaseRecord> records;
+    std::optional<ScreeningProgress> progress;
+    std::optional<bool> isThere;
+    bool isLeft = false;
     {
         const QMutexLocker lock(&m_inbox->mutex);
-        taken.found = m_inbox->found.first(std::min(most, m_inbox->found.size()));
-        m_inbox->found.remove(0, taken.found.size());
-        taken.records.swap(m_inbox->records);
-        taken.progress.swap(m_inbox->progress);
+        paths = m_inbox->found.first(std::min(mostPaths, m_inbox->found.size()));
+        m_inbox->found.remove(0, paths.size());
+        std::deque<CaseRecord>& waiting = m_inbox->records;
+        const auto end = waiting.begin() + ptrdiff_t(std::min(mostRecords, waiting.size()));
+        records.assign(std::move_iterator(waiting.begin()), std::move_iterator(end));
+        waiting.erase(waiting.begin(), end);
+        progress.swap(m_inbox->progress);
+        isThere.swap(m_inbox->isThere);
+        isLeft = !m_inbox->found.isEmpty() || !waiting.empty();
     }
-    if (!taken.found.isEmpty())
-        Q_EMIT found(taken.found);
-    if (!taken.records.empty())
-        Q_EMIT classified(taken.records);
-    if (taken.progress)
-        Q_EMIT progressed(*taken.progress);
+    if (!paths.isEmpty())
+        Q_EMIT found(paths);
+    if (!records.empty())
+        Q_EMIT classified(records);
+    if (isThere)
+        Q_EMIT folderSeen(*isThere);
+    if (progress)
+        Q_EMIT progressed(*progress);
+    return !isLeft;
 }
 
 } // namespace vignette

@@ -34,6 +34,7 @@ Session::Session(Workbench& bench, QObject* parent)
 {
     m_liveTimer.setSingleShot(true);
     connect(&m_liveTimer, &QTimer::timeout, this, &Session::synthesizeLive);
+    connect(&m_othersTimer, &QTimer::timeout, this, &Session::readOtherReviews);
     connect(&m_document, &TaskDocument::replaced, this, [this] {
         if (m_document.manifest() || m_improving)
             return; // with its classifier
@@ -47,11 +48,18 @@ Session::Session(Workbench& bench, QObject* parent)
     connect(&m_screening, &ScreeningRun::found, this, &Session::found);
     connect(&m_screening, &ScreeningRun::classified, this, &Session::append);
     connect(&m_screening, &ScreeningRun::progressed, this, &Session::screeningProgressed);
+    connect(&m_screening, &ScreeningRun::folderSeen, this,
+            [this](bool isThere) { Q_EMIT watching(m_screened.value(0), isThere); });
     connect(&m_screening, &ScreeningRun::finished, this, [this](const ScreeningSummary& summary) {
         m_features = m_screening.features();
         const bool adapts = m_adapting && whyNotAdapting().isEmpty() && m_space;
         Q_EMIT screeningFinished(summary);
         followRegions();
+        if (summary.leftOut > 0)
+            Q_EMIT noted(
+                tr("The index has more cases than a window lists: these are the most likely of each class, and "
+                   "%Ln row(s) are left out. vignette-cli writes the table of all.",
+                   nullptr, int(summary.leftOut)));
         if (!summary.vanished.isEmpty())
             refuse(tr("\"%1\" was taken away while it was screened: what could not be read any more is in "
                       "the import ledger.")

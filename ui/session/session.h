@@ -74,8 +74,12 @@ public:
     bool isAdapting() const { return m_adapting; }
     QString whyNotAdapting() const; ///< in a sentence; empty where it can be done
 
-    /// Screens now, or as soon as the classifier that is being made or opened is there.
+    /// Screens files and folders, or an index (see listIndex()), now or as soon as the classifier that is being made or
+    /// opened is there.
     void screen(const QStringList& paths);
+    /// Screens what comes into a folder, until cancelScreening(); the same otherwise.
+    void watch(const ScreeningRun::Watch& watch);
+    bool isWatching() const { return m_screening.isWatching(); }
     bool isCase(const Example& example) const;    ///< one of records()
     bool isExample(const Example& example) const; ///< of the task as it is written
     void cancelScreening();
@@ -108,6 +112,13 @@ public:
     void setReviews(const std::vector<CaseRecord>& records, const CaseRecord& shown, const Review& review);
     /// What of the picture is judged, or all of it: said with the review, and judged at once. One step to undo.
     void setRegion(const CaseRecord& record, const std::optional<Region>& region);
+    /// Whether what other reviewers said is kept from this one, for a second reading; set by settingKey::readBlind.
+    /// Only for a reviewer with a name.
+    bool isReadingBlind() const;
+    /// As the settings want them shown: to be called where these have changed.
+    void showReviews();
+    /// How far those agree who answered the same cases of the screen.
+    QFuture<Result<std::vector<ReaderPair>>> readerAgreement();
     /// Who changed which review when, as a table for people. Errors: WriteFailed, Corrupt.
     Result<void> writeAudit(const QString& path);
     TableRequest results() const; ///< the cases with their reviews, still without a path
@@ -115,6 +126,9 @@ public:
     ReportRequest report() const;
     Workbench::ExampleSources exampleSources() const { return {m_space, m_features, m_madeFrom}; }
 
+    /// Where the reviews and their audit are kept, from the next start of work on them: `postgresql://...`, see
+    /// Database::open(). Empty: as the settings say, or in the data folder.
+    void setDatabase(const QString& address);
     /// In private mode reviews and unfinished results are kept in memory only. Refused while a screening runs.
     void setPrivate(bool isPrivate);
     bool isPrivate() const { return m_private; }
@@ -132,7 +146,8 @@ Q_SIGNALS:
     void synthesisProgressed(int done, int total);
     void synthesized(const vignette::SynthesizedClassifier& made);
     void synthesisCancelled();
-    void screeningStarted(bool asked); ///< by a person, or by itself after a change
+    void screeningStarted(bool asked);                  ///< by a person, or by itself after a change
+    void watching(const QString& folder, bool isThere); ///< from its start on
     void found(const QStringList& paths);
     /// The last of records().
     void classified(const std::vector<vignette::CaseRecord>& records);
@@ -152,6 +167,7 @@ private:
     {
         QStringList paths;
         bool asked = false; ///< by a person
+        std::optional<ScreeningRun::Watch> watch = {};
     };
 
     bool isMaking() const { return m_opening.isRunning() || m_synthesis.isRunning() || m_judging.isRunning(); }
@@ -174,11 +190,14 @@ private:
     void append(const std::vector<CaseRecord>& records);
     void stopped(const Error& error);
     Result<void> openStore();
+    QString reviewsPlace() const;
     bool openReviews();
     void followRegions(); ///< after a screening
     void followRegion(const QString& key);
     void judgeNextRegion();
     void takeRegion(qint64 row, const std::optional<Region>& region, const JudgedRegion& judged);
+    void readOtherReviews();
+    void tellStoreFault(const Error& error);
     bool storeReview(const QString& key, const Review& from, const Review& to);
 
     Workbench& m_bench;
@@ -206,7 +225,9 @@ private:
     std::shared_ptr<const CaseFeatures> m_features; ///< of the records, from the end of their screening on
     QList<qint64> m_regions;                        ///< rows whose part of the picture is to be judged
     LatestRequest<JudgedRegion> m_judgingRegion;
+    QString m_database; ///< see setDatabase()
     std::unique_ptr<ReviewStore> m_reviews;
+    QTimer m_othersTimer; ///< looks for the reviews of others
     bool m_private = false;
 };
 

@@ -1,7 +1,9 @@
 #include "ui/session/session.h"
 
+#include "core/base/database.h"
 #include "core/base/private_files.h"
 #include "core/engine/emitted_network.h"
+#include "core/index/index_store.h"
 #include "core/screening/review_audit.h"
 #include "ui/common/shared_settings.h"
 #include "ui/session/session_folder.h"
@@ -21,6 +23,8 @@ QString keyOf(const Example& example)
 {
     return example.path + QLatin1Char('#') + QString::number(example.frame);
 }
+
+constexpr int othersPause = 3000; ///< milliseconds between looks for the reviews of others
 
 QString reviewerName()
 {
@@ -61,7 +65,14 @@ void Session::append(const std::vector<CaseRecord>& records)
 
 void Session::screen(const QStringList& paths)
 {
+    if (paths.size() > 1 && std::ranges::any_of(paths, isIndex))
+        return refuse(tr("An index is opened by itself: not with other files or folders."));
     start({paths, true});
+}
+
+void Session::watch(const ScreeningRun::Watch& watch)
+{
+    start({{watch.folder}, true, watch});
 }
 
 void Session::startQueued()
@@ -80,7 +91,9 @@ void Session::start(const Queued& screening)
         return refuse(tr("Make or open a classifier first, then screen with it."));
     if (m_screening.isAtWork())
         return refuse(tr("A screening is running. Wait for its end, or cancel it."));
-    if (const auto started = m_screening.start(*m_classifier, screening.paths, m_private); !started)
+    const auto started = screening.watch ? m_screening.watch(*m_classifier, *screening.watch, m_private)
+                                         : m_screening.start(*m_classifier, screening.paths, m_private);
+    if (!started)
         return Q_EMIT failed(started.error());
     Q_EMIT workBegan();
     m_screened = screening.paths;
@@ -92,6 +105,8 @@ void Session::start(const Queued& screening)
     m_judgingRegion.cancel();
     openReviews();
     Q_EMIT screeningStarted(screening.asked);
+    if (screening.watch)
+        Q_EMIT watching(screening.watch->folder, true);
     updateState();
 }
 
@@ -214,17 +229,63 @@ ReportRequest Session::report() const
     return request;
 }
 
+/// A file, a schema of a server, or nothing for what is kept in memory.
+QString Session::reviewsPlace() const
+{
+    if (m_private)
+        return {};
+    const QString server = m_database.isEmpty() ? settingValue(settingKey::database).toString().trimmed() : m_database;
+    return server.isEmpty() ? dataFolder() + QStringLiteral("/reviews.sqlite")
+                            : Database::inSchema(server, QStringLiteral("reviews"));
+}
+
 Result<void> Session::openStore()
 {
     if (m_reviews)
         return {};
     if (!m_private)
         makePrivateFolder(dataFolder());
-    auto store = ReviewStore::open(m_private ? QString() : dataFolder() + QStringLiteral("/reviews.sqlite"));
+    auto store = ReviewStore::open(reviewsPlace());
     if (!store)
         return fail(store.error());
     m_reviews = std::move(*store);
+    if (isReadingBlind())
+        m_reviews->readBlindly(reviewerName());
+    if (!m_reviews->isShared())
+        return {};
+    m_othersTimer.start(othersPause);
+    for (auto row = m_rowOfKey.cbegin(); row != m_rowOfKey.cend(); ++row) {
+        if (m_reviews->version(row.key()) > 0) // after a server was gone: others may have changed it meanwhile
+            Q_EMIT reviewed(row.key(), m_reviews->review(row.key()));
+    }
     return {};
+}
+
+void Session::setDatabase(const QString& address)
+{
+    m_database = address;
+}
+
+/// What others said of the same cases is shown as it comes.
+void Session::readOtherReviews()
+{
+    if (!m_reviews || !m_reviews->isShared())
+        return m_othersTimer.stop();
+    const auto changed = m_reviews->readChanges();
+    if (!changed)
+        return tellStoreFault(changed.error());
+    for (const QString& key : *changed) {
+        Q_EMIT reviewed(key, m_reviews->review(key));
+        followRegion(key);
+    }
+}
+
+/// The next review tries a server again that was not there.
+void Session::tellStoreFault(const Error& error)
+{
+    if (m_reviews && m_reviews->isShared())
+        m_reviews.reset();
+    Q_EMIT failed(error);
 }
 
 /// False, once it was told, where reviews cannot be kept.
@@ -234,6 +295,32 @@ bool Session::openReviews()
     if (!opened)
         Q_EMIT failed(opened.error());
     return opened.has_value();
+}
+
+bool Session::isReadingBlind() const
+{
+    return settingValue(settingKey::readBlind).toBool() && !reviewerName().isEmpty();
+}
+
+void Session::showReviews()
+{
+    if (!m_reviews)
+        return;
+    m_reviews->readBlindly(isReadingBlind() ? reviewerName() : QString());
+    for (const CaseRecord& record : m_records) {
+        const QString key = reviewKey(record);
+        if (!m_reviews->stored(key).isEmpty())
+            Q_EMIT reviewed(key, m_reviews->review(key));
+    }
+}
+
+QFuture<Result<std::vector<ReaderPair>>> Session::readerAgreement()
+{
+    QSet<QString> keys;
+    for (const CaseRecord& record : m_records)
+        keys.insert(reviewKey(record));
+    // What is said in private mode is nowhere but in this window, which has one reviewer.
+    return m_bench.readerAgreement(reviewsPlace(), std::move(keys));
 }
 
 Result<void> Session::writeAudit(const QString& path)
@@ -246,12 +333,11 @@ Result<void> Session::writeAudit(const QString& path)
 void Session::setReview(const CaseRecord& record, const Review& review)
 {
     const QString key = reviewKey(record);
-    Review said = review;
-    said.reviewer = review.isEmpty() ? QString() : reviewerName();
-    if (openReviews())
-        m_undo.push(new ReviewCommand(*this, key, m_reviews->review(key), said));
-    else
-        Q_EMIT reviewed(key, {});
+    if (!openReviews())
+        return Q_EMIT reviewed(key, {});
+    const Review stored = m_reviews->stored(key);
+    m_undo.push(
+        new ReviewCommand(*this, key, stored, changedReview(stored, m_reviews->review(key), review, reviewerName())));
 }
 
 void Session::setReviews(const std::vector<CaseRecord>& records, const CaseRecord& shown, const Review& review)
@@ -294,14 +380,20 @@ void Session::setReviews(const std::vector<CaseRecord>& records, const CaseRecor
 
 bool Session::storeReview(const QString& key, const Review& from, const Review& to)
 {
+    if (!openReviews())
+        return false;
     auto stored = Result<ReviewStore::Change>(ReviewStore::Change::Conflict);
-    if (m_reviews->review(key) == from) // else what is to be undone is not there any more
+    const Review former = m_reviews->review(key);
+    if (m_reviews->stored(key) == from) // else what is to be undone is not there any more
         stored = m_reviews->setReview(key, to, m_reviews->version(key), reviewerName());
+    const Review now = stored ? m_reviews->review(key) : former;
     if (!stored)
-        Q_EMIT failed(stored.error());
+        tellStoreFault(stored.error());
+    else if (*stored == ReviewStore::Change::Conflict && !now.reviewer.isEmpty() && now.reviewer != reviewerName())
+        refuse(tr("%1 has changed the review of this case. It is shown now; yours was not stored.").arg(now.reviewer));
     else if (*stored == ReviewStore::Change::Conflict)
         refuse(tr("Another window has changed the review of this case. It is shown now; yours was not stored."));
-    Q_EMIT reviewed(key, m_reviews->review(key));
+    Q_EMIT reviewed(key, now);
     if (from.region != to.region)
         followRegion(key);
     return stored && *stored == ReviewStore::Change::Stored;
@@ -329,7 +421,7 @@ void Session::followRegions()
 void Session::followRegion(const QString& key)
 {
     const qint64 row = m_rowOfKey.value(key);
-    if (!m_features || !m_classifier || row < 1 || size_t(row) > m_records.size())
+    if (!m_reviews || !m_features || !m_classifier || row < 1 || size_t(row) > m_records.size())
         return;
     const CaseRecord& record = m_records[size_t(row - 1)];
     if (!record.prediction() || m_reviews->review(key).region == record.region)
@@ -342,7 +434,7 @@ void Session::followRegion(const QString& key)
 
 void Session::judgeNextRegion()
 {
-    if (m_regions.isEmpty() || !m_classifier)
+    if (m_regions.isEmpty() || !m_classifier || !m_reviews)
         return;
     const qint64 row = m_regions.takeFirst();
     const CaseRecord& record = m_records[size_t(row - 1)];

@@ -59,6 +59,7 @@ Preferences Preferences::load()
     if (names == QLatin1String("yes") || names == QLatin1String("no"))
         out.exportNames = names;
     out.dataFolder = settingValue(settingKey::dataFolder).toString();
+    out.database = settingValue(settingKey::database).toString();
     return out;
 }
 
@@ -79,7 +80,7 @@ bool Preferences::save() const
         {QStringLiteral("language"), language},     {QStringLiteral("theme"), theme},
         {QStringLiteral("thumbnails"), thumbnails}, {QStringLiteral("reopenLast"), reopenLast},
         {settingKey::reviewer, reviewer.trimmed()}, {settingKey::exportNames, exportNames},
-        {settingKey::dataFolder, dataFolder},
+        {settingKey::dataFolder, dataFolder},       {settingKey::database, database},
     };
     for (const auto& [key, value] : values) {
         // What was left as it is preset follows the administrator, who may preset otherwise tomorrow.

@@ -19,6 +19,7 @@ struct Preferences
     QString reviewer;                           ///< name that is stored with reviews; may be empty
     QString exportNames;                        ///< see settingKey::exportNames
     QString dataFolder;                         ///< see settingKey::dataFolder
+    QString database;                           ///< see settingKey::database
 
     /// Values out of range become the defaults.
     static Preferences load();

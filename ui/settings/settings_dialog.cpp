@@ -34,7 +34,8 @@ void choose(QComboBox* box, const QString& value)
 SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     : QDialog(parent), m_device(new QComboBox), m_threads(new QSpinBox), m_thumbnails(new QSpinBox),
       m_language(new QComboBox), m_theme(new QComboBox), m_reviewer(new QLineEdit), m_exportNames(new QComboBox),
-      m_dataFolder(new QLineEdit), m_reopen(new QCheckBox(tr("&Reopen the last task or classifier")))
+      m_dataFolder(new QLineEdit), m_database(new QLineEdit),
+      m_reopen(new QCheckBox(tr("&Reopen the last task or classifier")))
 {
     setWindowTitle(tr("Settings"));
     auto* form = new QFormLayout(this);
@@ -112,6 +113,11 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
             m_dataFolder->setText(QDir::toNativeSeparators(folder));
     });
     add(tr("Dat&a folder"), m_dataFolder, settingKey::dataFolder, browse);
+    m_database->setText(preferences.database);
+    m_database->setPlaceholderText(tr("none: reviews lie in the data folder"));
+    m_database->setToolTip(tr("A PostgreSQL server that keeps the reviews of several people: "
+                              "postgresql://user@host/database. Takes effect at the next start."));
+    add(tr("Data&base"), m_database, settingKey::database);
     auto* clear = new QPushButton(tr("Clear the list of recent &files"));
     clear->setAccessibleName(tr("Clear the list of recent files"));
     clear->setAutoDefault(false);
@@ -140,6 +146,7 @@ Preferences SettingsDialog::preferences() const
     out.reviewer = m_reviewer->text().trimmed();
     out.exportNames = m_exportNames->currentData().toString();
     out.dataFolder = QDir::fromNativeSeparators(m_dataFolder->text().trimmed());
+    out.database = m_database->text().trimmed();
     return out;
 }
 

@@ -34,6 +34,7 @@ private:
     QLineEdit* m_reviewer;
     QComboBox* m_exportNames;
     QLineEdit* m_dataFolder;
+    QLineEdit* m_database;
     QCheckBox* m_reopen;
 };
 

@@ -1,5 +1,6 @@
+#include "core/base/database.h"
 #include "core/base/private_files.h"
-#include "core/base/sqlite.h"
+#include "tests/base/postgres_server.h"
 
 #include <QDir>
 #include <QFile>
@@ -8,6 +9,7 @@
 #include <QTest>
 
 using namespace vignette;
+using namespace vignette::test;
 
 namespace {
 
@@ -21,6 +23,7 @@ DatabaseKind kind(int version = 1)
     if (version > 1)
         out.schema += {QStringLiteral("ALTER TABLE word ADD COLUMN length INTEGER NOT NULL DEFAULT 5"),
                        QStringLiteral("CREATE TABLE note(text TEXT)")};
+    out.serverSchema = out.schema;
     out.corrupt = QStringLiteral("It is damaged.");
     out.otherVersion = QStringLiteral("It is later.");
     out.notStored = QStringLiteral("It cannot be stored.");
@@ -48,16 +51,39 @@ bool isClosed(const QString& path)
 
 } // namespace
 
-class SqliteTest : public QObject
+class DatabaseTest : public QObject
 {
     Q_OBJECT
 
     QTemporaryDir m_dir;
+    std::unique_ptr<PostgresServer> m_server;
+    int m_stores = 0;
     QString m_path;
 
+    static bool onServer()
+    {
+        QFETCH_GLOBAL(bool, server);
+        return server;
+    }
+
 private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<bool>("server");
+        QTest::newRow("SQLite") << false;
+        m_server = std::make_unique<PostgresServer>();
+        if (const QString missing = m_server->start(); missing.isEmpty())
+            QTest::newRow("PostgreSQL") << true;
+        else
+            qWarning("Not on PostgreSQL: %s", qPrintable(missing));
+    }
+
     void init()
     {
+        if (onServer()) {
+            m_path = m_server->address(QStringLiteral("words_%1").arg(++m_stores));
+            return;
+        }
         m_path = m_dir.filePath(QStringLiteral("words.sqlite"));
         for (const QString& suffix : sideFiles)
             QFile::remove(m_path + suffix);
@@ -68,10 +94,9 @@ private Q_SLOTS:
         {
             const auto database = Database::open(m_path, kind());
             QVERIFY2(database, database ? "" : qPrintable(database.error().detail));
-            auto insert = database->prepare(QStringLiteral("INSERT INTO word(text) VALUES(?)"));
-            QVERIFY(insert);
-            QVERIFY(insert->run({QStringLiteral("naevus")}));
-            QCOMPARE(insert->insertedId(), 1);
+            auto insert = database->prepare(QStringLiteral("INSERT INTO word(text) VALUES(?) RETURNING id"));
+            QVERIFY2(insert, insert ? "" : qPrintable(insert.error().detail));
+            QCOMPARE(*insert->number({QStringLiteral("naevus")}), 1);
             QVERIFY(insert->run({QVariant()}));
             // What fails is undone as a whole.
             QVERIFY(!database->transaction([&]() -> Result<void> {
@@ -97,6 +122,8 @@ private Q_SLOTS:
 
     void valuesOfAnotherKindAreDamage()
     {
+        if (onServer())
+            QSKIP("Of a file alone.");
         const auto database = Database::open(m_path, kind());
         QVERIFY(database->run(QStringLiteral("INSERT INTO word VALUES(3, x'00ff')")));
         const auto read = [&](const QString& column, const std::function<void(const Row&)>& get) {
@@ -115,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(isDamage(read(QStringLiteral("text"), [](const Row& row) { row.blob(0, 3); })));
         QVERIFY(read(QStringLiteral("text"), [](const Row& row) { row.blob(0, 2); }));
         QVERIFY(isDamage(read(QStringLiteral("id"), [](const Row& row) { row.text(0); })));
-        QVERIFY(isDamage(read(QStringLiteral("id"), [](const Row& row) { row.blob(0); })));
+        QVERIFY(isDamage(read(QStringLiteral("id"), [](const Row& row) { row.blob(0, 0, 100); })));
         QVERIFY(isDamage(read(QStringLiteral("id"), [](const Row& row) { row.enumerator(0, 2); })));
         QVERIFY(read(QStringLiteral("id"), [](const Row& row) { row.enumerator(0, 3); }));
         QVERIFY(isDamage(read(QStringLiteral("NULL"), [](const Row& row) { row.integer(0); })));
@@ -125,6 +152,8 @@ private Q_SLOTS:
     /// The loop must not take a page that it cannot read for the end of the rows.
     void aFaultInTheMiddleIsNoEnd()
     {
+        if (onServer())
+            QSKIP("Of a file alone.");
         constexpr int count = 20000;
         {
             const auto database = Database::open(m_path, kind());
@@ -159,6 +188,8 @@ private Q_SLOTS:
 
     void otherFilesAreRefusedAndLeftAsTheyAre()
     {
+        if (onServer())
+            QSKIP("Of a file alone.");
         overwrite(m_path, QByteArray(5000, 'x'));
         auto opened = Database::open(m_path, kind());
         QVERIFY(!opened);
@@ -187,6 +218,8 @@ private Q_SLOTS:
 
     void anOlderVersionIsBroughtUpWholeOrNotAtAll()
     {
+        if (onServer())
+            QSKIP("Of a file alone.");
         {
             const auto database = Database::open(m_path, kind(1));
             QVERIFY(database->run(QStringLiteral("INSERT INTO word(text) VALUES('naevus')")));
@@ -203,6 +236,8 @@ private Q_SLOTS:
 
     void whatHappenedIsSaid()
     {
+        if (onServer())
+            QSKIP("Of a file alone.");
         const auto database = Database::open(m_path, kind());
         const auto says = [](const Result<void>& result, const char* cause) {
             return !result && result.error().code == ErrorCode::WriteFailed &&
@@ -234,6 +269,51 @@ private Q_SLOTS:
         QVERIFY(says(database->run(insert, {QStringLiteral("z")}), "cannot be written"));
     }
 
+    void storesOfOtherKindsOnAServerAreLeftAsTheyAre()
+    {
+        if (!onServer())
+            QSKIP("Of a server alone.");
+        QVERIFY(!*Database::exists(m_path, kind()));
+        {
+            const auto database = Database::open(m_path, kind());
+            QVERIFY2(database, database ? "" : qPrintable(database.error().detail));
+            QVERIFY(database->run(QStringLiteral("INSERT INTO word(text) VALUES(?)"), {QStringLiteral("naevus")}));
+        }
+        QVERIFY(*Database::exists(m_path, kind()));
+        DatabaseKind other = kind();
+        other.applicationId += 1;
+        QCOMPARE(Database::open(m_path, other).error().message, QStringLiteral("It is damaged."));
+        QVERIFY(!Database::remove(m_path, other));
+        QVERIFY(Database::open(m_path, kind(2)));
+        QCOMPARE(Database::open(m_path, kind(1)).error().message, QStringLiteral("It is later."));
+        const auto database = Database::open(m_path, kind(2));
+        QCOMPARE(*database->number(QStringLiteral("SELECT length FROM word WHERE text='naevus'")), 5);
+        // A table that is gone is damage, and what a server does not allow is told as that.
+        QVERIFY(database->run(QStringLiteral("SET default_transaction_read_only TO on")));
+        const auto refused = database->run(QStringLiteral("INSERT INTO word(text) VALUES(?)"), {QStringLiteral("x")});
+        QVERIFY2(refused.error().message.contains(QStringLiteral("does not allow")),
+                 qPrintable(refused.error().detail));
+        QCOMPARE(database->number(QStringLiteral("SELECT count(*) FROM nothing")).error().code, ErrorCode::Corrupt);
+        QVERIFY(Database::remove(m_path, kind(2)));
+        QVERIFY(!*Database::exists(m_path, kind()));
+    }
+
+    void addressesOfServers()
+    {
+        const auto fault = [](const char* address) {
+            return Database::open(QString::fromLatin1(address), kind()).error();
+        };
+        for (const char* wrong : {"postgresql://host/db", "postgresql://host/db#Upper", "postgresql://host#schema",
+                                  "postgresql://host/db?color=red#schema", "postgresql://me:secret@host/db#schema"})
+            QVERIFY2(fault(wrong).code == ErrorCode::InvalidArgument, wrong);
+        QVERIFY(fault("postgresql://me:secret@host/db#schema").message.contains(QStringLiteral("PGPASSFILE")));
+        const Error gone = fault("postgresql:///db?host=/nowhere#schema");
+        QCOMPARE(gone.code, ErrorCode::WriteFailed);
+        QVERIFY2(gone.message.contains(QStringLiteral("cannot be reached")), qPrintable(gone.detail));
+        QVERIFY(Database::isServer(QStringLiteral("postgresql://host/db#s")));
+        QVERIFY(!Database::isServer(QStringLiteral("/home/postgresql/reviews.sqlite")));
+    }
+
     void anExclusiveFileIsOfOneProgramAtATime()
     {
         DatabaseKind exclusive = kind();
@@ -250,6 +330,8 @@ private Q_SLOTS:
 
     void onlyTheOwnerCanReadTheFiles()
     {
+        if (onServer())
+            QSKIP("Of a file alone.");
         const QString folder = m_dir.filePath(QStringLiteral("data"));
         QVERIFY(QDir().mkpath(folder) && QFile::setPermissions(folder, QFile::Permissions(0x7755)));
         QVERIFY(makePrivateFolder(folder));
@@ -271,6 +353,8 @@ private Q_SLOTS:
 
     void whatIsDeletedIsGone()
     {
+        if (onServer())
+            QSKIP("Of a file alone.");
         const auto database = Database::open(m_path, kind());
         const auto isThere = [&] {
             bool found = false;
@@ -287,5 +371,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SqliteTest)
-#include "sqlite_test.moc"
+QTEST_GUILESS_MAIN(DatabaseTest)
+#include "database_test.moc"

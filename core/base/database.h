@@ -15,14 +15,17 @@ class QSqlQuery;
 
 namespace vignette {
 
-/// One kind of database file: what it is known by, and how its faults are told to people.
+/// One kind of store: what it is known by, and how its faults are told to people.
 struct DatabaseKind
 {
-    int applicationId = 0; ///< in the header of the file; tells ours from other databases
+    int applicationId = 0; ///< tells ours from other databases; in the header of the file
     /// Statements that bring a file from version i to i + 1; a new file gets them all. The number of steps is the
     /// version that this program writes (`user_version`).
     QList<QStringList> schema;
-    /// One process at a time: it holds the file until it closes it.
+    /// The same for PostgreSQL, in the words of SQLite for what both have: INTEGER, BLOB, REAL, INTEGER PRIMARY KEY,
+    /// WITHOUT ROWID. Empty: such a store is a file.
+    QList<QStringList> serverSchema = {};
+    /// One process at a time: it holds the store until it closes it.
     bool exclusive = false;
     /// All pages are looked through when a file is opened. Not needed where every row is read and checked anyway.
     bool checkPages = true;
@@ -43,9 +46,11 @@ public:
                    qint64 most = std::numeric_limits<qint64>::max()) const;
     int enumerator(int column, int last) const { return int(integer(column, 0, last)); } ///< 0 to `last`
     double real(int column) const;
-    QString text(int column) const;                      ///< NULL is empty
-    QByteArray blob(int column) const;                   ///< NULL is empty
-    QByteArray blob(int column, qsizetype length) const; ///< of just that many bytes
+    QString text(int column, qsizetype most = longestText) const;       ///< NULL is empty
+    QByteArray blob(int column, qsizetype least, qsizetype most) const; ///< of so many bytes; NULL is empty
+    QByteArray blob(int column, qsizetype length) const { return blob(column, length, length); }
+
+    static constexpr qsizetype longestText = 1 << 17; ///< characters or bytes; the longest are paths, and keys with one
 
     /// To be asked after the values were read and before they are used. Errors: Corrupt.
     Result<void> check() const;
@@ -80,31 +85,46 @@ public:
     /// The first value of the first row as a number; `otherwise` where there is no row or the value is NULL.
     Result<qint64> number(const QVariantList& values = {}, qint64 otherwise = 0);
 
-    qint64 insertedId() const { return m_insertedId; } ///< of the row that run() inserted last
-
 private:
     friend class Database;
-    Statement(std::unique_ptr<QSqlQuery> query, const DatabaseKind& kind);
+    struct Connection;
+    Statement(const Connection& connection, QString sql);
     Result<void> start(const QVariantList& values);
 
     std::unique_ptr<QSqlQuery> m_query;
-    const DatabaseKind* m_kind;
-    qint64 m_insertedId = 0;
+    QString m_sql; ///< to be run as it is; empty: it is prepared
+    const Connection* m_connection;
 };
 
-/// An SQLite file of a known kind, through Qt SQL. Use from one thread. Needs a QCoreApplication (Qt SQL finds its
-/// driver through it).
+/// Tables of a known kind in an SQLite file or on a PostgreSQL server, through Qt SQL: the statements are such as both
+/// understand. Use from one thread. Needs a QCoreApplication (Qt SQL finds its driver through it).
 ///
-/// The file and its side files can be read by their owner alone; what is deleted is overwritten.
+/// A file and its side files can be read by their owner alone, and what is deleted is overwritten. What a server keeps
+/// and who may read it is said there.
 ///
 /// Errors of every member, with the sentences of the kind: Corrupt (damaged, other kind or later version),
-/// WriteFailed (disk full, read-only, in use by another program, no memory), Internal.
+/// WriteFailed (disk full, read-only, in use by another program, no memory, the server is not there), Internal.
 class Database
 {
 public:
-    /// Opens a file, checks it, and brings it to the present version in one transaction; makes it where it is missing
-    /// or empty. An empty path: in memory. A file of another kind, damaged or later is left as it is.
-    static Result<Database> open(const QString& path, DatabaseKind kind);
+    /// Opens a store, checks it, and brings it to the present version in one transaction; makes it where it is missing
+    /// or empty. One of another kind, damaged or later is left as it is. `place` is
+    ///   - the path of a file; empty: in memory,
+    ///   - `postgresql://user@host:port/database?sslmode=require#schema`, as libpq understands it but for the schema
+    ///   that
+    ///     holds the tables, of lower-case letters, digits and "_". A socket is
+    ///     `postgresql:///database?host=/folder&user=name`. A password never stands in it: libpq looks for it in the
+    ///     file that PGPASSFILE names. Errors: InvalidArgument.
+    static Result<Database> open(const QString& place, DatabaseKind kind);
+
+    static bool isServer(const QString& place);
+    /// The address of a server with a schema behind it, unless it names one.
+    static QString inSchema(const QString& address, const QString& schema);
+    /// Whether there is something at a place: a file, or tables in the schema. Errors: those of open().
+    static Result<bool> exists(const QString& place, const DatabaseKind& kind);
+    /// Takes a store of that kind away, with its side files. Another is left alone: InvalidArgument.
+    static Result<void> remove(const QString& place, const DatabaseKind& kind);
+
     Database(Database&&) noexcept;
     Database& operator=(Database&&) noexcept;
     ~Database(); ///< what was not committed is dropped
@@ -127,12 +147,12 @@ public:
     tl::unexpected<Error> corrupt(const QString& detail) const;
 
 private:
-    struct Connection;
-    explicit Database(std::unique_ptr<Connection> connection);
-    Result<void> check() const;
+    explicit Database(std::unique_ptr<Statement::Connection> connection);
+    static Result<Database> connect(const QString& place, DatabaseKind kind);
+    Result<Statement> made(const QString& sql, const QVariantList& values) const;
     Result<void> migrate() const;
 
-    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<Statement::Connection> m_connection;
 };
 
 } // namespace vignette
