@@ -3,6 +3,7 @@
 #include "tests/imaging/test_pictures.h"
 
 #include <dcmtk/dcmdata/dcrleerg.h>
+#include <dcmtk/dcmimage/diregist.h> // the encoder takes colours only where this is there
 #include <dcmtk/dcmjpeg/djencode.h>
 #include <dcmtk/dcmjpls/djencode.h>
 
@@ -35,8 +36,8 @@ std::vector<std::pair<QByteArray, QByteArray>> pictureSamples()
     for (const auto& [name, syntax] : syntaxes) {
         DcmFileFormat file;
         fill(*file.getDataset(), {.pixels = bytesOf(card)});
-        if (file.getDataset()->chooseRepresentation(syntax, nullptr).bad())
-            qFatal("%s cannot be encoded", name);
+        if (const auto done = file.getDataset()->chooseRepresentation(syntax, nullptr); done.bad())
+            qFatal("%s cannot be encoded: %s", name, done.text());
         save(file, path, syntax);
         samples.emplace_back(name, readFile(path));
     }
