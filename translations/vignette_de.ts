@@ -304,6 +304,38 @@
         <source>There is not enough memory.</source>
         <translation>Der Arbeitsspeicher reicht nicht aus.</translation>
     </message>
+    <message>
+        <source>The address of a database reads &quot;postgresql://user@host/database&quot;.</source>
+        <translation>Die Adresse einer Datenbank lautet „postgresql://benutzer@rechner/datenbank“.</translation>
+    </message>
+    <message>
+        <source>A password does not belong into the address of a database, where others may read it. Put it into the file that PGPASSFILE names, or into ~/.pgpass.</source>
+        <translation>Ein Kennwort gehört nicht in die Adresse einer Datenbank, wo andere es lesen können. Schreiben Sie es in die Datei, die PGPASSFILE nennt, oder in ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>The driver for PostgreSQL is not installed: libqt6sql6-psql.</source>
+        <translation>Der Treiber für PostgreSQL ist nicht installiert: libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the address of a database is not known here.</source>
+        <translation>„%1“ in der Adresse einer Datenbank ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The database does not allow it to this user.</source>
+        <translation>Die Datenbank erlaubt das diesem Benutzer nicht.</translation>
+    </message>
+    <message>
+        <source>The database refuses the name or the password.</source>
+        <translation>Die Datenbank weist Name oder Kennwort zurück.</translation>
+    </message>
+    <message>
+        <source>There is no such database on the server.</source>
+        <translation>Auf dem Server gibt es diese Datenbank nicht.</translation>
+    </message>
+    <message>
+        <source>The database server cannot be reached, or lets nobody in.</source>
+        <translation>Der Datenbankserver ist nicht erreichbar oder lässt niemanden zu.</translation>
+    </message>
 </context>
 <context>
     <name>DicomOut</name>
@@ -1500,8 +1532,16 @@
         <translation>Eine Aufgabe (.json) oder ein Klassifikator (.vignette).</translation>
     </message>
     <message>
-        <source>Files or folders to screen.</source>
-        <translation>Dateien oder Ordner für das Screening.</translation>
+        <source>Keep reviews on a PostgreSQL server, for several reviewers: postgresql://user@host/database. The password stands in the file that PGPASSFILE names.</source>
+        <translation>Durchsichten auf einem PostgreSQL-Server ablegen, für mehrere Personen: postgresql://benutzer@rechner/datenbank. Das Kennwort steht in der Datei, die PGPASSFILE nennt.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>Files or folders to screen, or an index.</source>
+        <translation>Dateien oder Ordner, zum Screenen oder ein Index.</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1785,70 @@
     <message>
         <source>Nothing answers at %1, port %2. Is the archive running, and is the address in the settings right?</source>
         <translation>Unter %1, Port %2, antwortet nichts. Läuft das Archiv, und stimmt die Adresse in den Einstellungen?</translation>
+    </message>
+    <message>
+        <source>Over DICOMweb there is no worklist. Ask for it by DICOM.</source>
+        <translation>Über DICOMweb gibt es keine Arbeitsliste. Fragen Sie sie über DICOM ab.</translation>
+    </message>
+    <message>
+        <source>The archive answered in a way that is not DICOMweb. Check its address in the settings.</source>
+        <translation>Die Antwort des Archivs ist kein DICOMweb. Prüfen Sie seine Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The address of a DICOMweb archive looks like https://pacs.example.org/dicom-web.</source>
+        <translation>Die Adresse eines DICOMweb-Archivs sieht aus wie https://pacs.example.org/dicom-web.</translation>
+    </message>
+    <message>
+        <source>Give a user name with a password, or a token, not both.</source>
+        <translation>Geben Sie Benutzername und Kennwort an oder ein Token, nicht beides.</translation>
+    </message>
+    <message>
+        <source>The user name or the token has a character that cannot be in one.</source>
+        <translation>Benutzername oder Token enthält ein Zeichen, das dort nicht stehen kann.</translation>
+    </message>
+    <message>
+        <source>A password or token is only sent over a secure connection: the address must begin with https://.</source>
+        <translation>Ein Kennwort oder Token wird nur über eine sichere Verbindung gesendet: Die Adresse muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>A user name or token is for an archive at an address with https://.</source>
+        <translation>Benutzername oder Token sind für ein Archiv mit einer https://-Adresse.</translation>
+    </message>
+    <message>
+        <source>The file with the password or token cannot be read.</source>
+        <translation>Die Datei mit dem Kennwort oder Token kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Over DICOMweb there is no C-MOVE.</source>
+        <translation>Über DICOMweb gibt es kein C-MOVE.</translation>
+    </message>
+    <message>
+        <source>A certificate or key cannot be read. Check the settings.</source>
+        <translation>Ein Zertifikat oder Schlüssel kann nicht gelesen werden. Prüfen Sie die Einstellungen.</translation>
+    </message>
+    <message>
+        <source>A certificate or key cannot be used. It must be a PEM file.</source>
+        <translation>Ein Zertifikat oder Schlüssel ist nicht verwendbar. Es muss eine PEM-Datei sein.</translation>
+    </message>
+    <message>
+        <source>The archive does not accept the user name and password, or the token. Check them in the settings.</source>
+        <translation>Das Archiv nimmt Benutzername und Kennwort oder das Token nicht an. Prüfen Sie sie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The archive has nothing at this address. Check the address of its DICOMweb service in the settings.</source>
+        <translation>Unter dieser Adresse hat das Archiv nichts. Prüfen Sie die Adresse seines DICOMweb-Dienstes in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The archive does not take files that are so large.</source>
+        <translation>Das Archiv nimmt so große Dateien nicht an.</translation>
+    </message>
+    <message>
+        <source>The archive is at another address than the one in the settings. Ask its administrator.</source>
+        <translation>Das Archiv hat eine andere Adresse als die in den Einstellungen. Fragen Sie seinen Administrator.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2310,14 @@
         <source>The report cannot be written there.</source>
         <translation>Der Bericht kann dort nicht geschrieben werden.</translation>
     </message>
+    <message>
+        <source>PostgreSQL driver</source>
+        <translation>PostgreSQL-Treiber</translation>
+    </message>
+    <message>
+        <source>missing; only reviews on a server need it</source>
+        <translation>fehlt; nur Durchsichten auf einem Server brauchen ihn</translation>
+    </message>
 </context>
 <context>
     <name>Screening</name>
@@ -2420,6 +2532,10 @@
     <message>
         <source>&quot;%1&quot; exists, and what was screened for it is not known any more. Write to another file.</source>
         <translation>„%1“ gibt es schon, und was dafür gescreent wurde, ist nicht mehr bekannt. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Reading the file takes too long, so it was left out.</source>
+        <translation>Das Lesen der Datei dauert zu lange; sie wurde ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +3053,26 @@
         <source>&amp;Go on after each answer</source>
         <translation>Nach jeder Antwort weiter&amp;gehen</translation>
     </message>
+    <message>
+        <source>Open &amp;index…</source>
+        <translation>&amp;Index öffnen…</translation>
+    </message>
+    <message>
+        <source>Read &amp;blind</source>
+        <translation>&amp;Blind lesen</translation>
+    </message>
+    <message>
+        <source>Hide what other reviewers said, for a second reading of your own</source>
+        <translation>Verbirgt, was andere gesagt haben, für eine eigene Zweitbeurteilung</translation>
+    </message>
+    <message>
+        <source>Stop &amp;watching</source>
+        <translation>Über&amp;wachung beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>Ordner über&amp;wachen…</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ArchiveDialog</name>
@@ -3176,6 +3312,38 @@
     <message>
         <source>Own key</source>
         <translation>Eigener Schlüssel</translation>
+    </message>
+    <message>
+        <source>DICOM (C-FIND, C-GET)</source>
+        <translation>DICOM (C-FIND, C-GET)</translation>
+    </message>
+    <message>
+        <source>DICOMweb (https://)</source>
+        <translation>DICOMweb (https://)</translation>
+    </message>
+    <message>
+        <source>not kept when the program ends</source>
+        <translation>wird beim Beenden nicht behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of archive</source>
+        <translation>&amp;Art des Archivs</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Kenn&amp;wort</translation>
+    </message>
+    <message>
+        <source>Or a token</source>
+        <translation>Oder ein Token</translation>
+    </message>
+    <message>
+        <source>who is trusted (PEM); empty: whom this computer trusts</source>
+        <translation>wem vertraut wird (PEM); leer: wem dieser Rechner vertraut</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +3940,17 @@ Instanz %3</translation>
         <source>Judge the whole picture again</source>
         <translation>Wieder das ganze Bild beurteilen</translation>
     </message>
+    <message>
+        <source>The picture is not there any more: it was moved, renamed or deleted since it was read. Its verdict is that of then.</source>
+        <translation>Das Bild ist nicht mehr da: Es wurde seit dem Einlesen verschoben, umbenannt oder gelöscht. Sein Ergebnis ist das von damals.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ChangePlot</name>
+    <message>
+        <source>Verdicts changed by each answer</source>
+        <translation>Ergebnisse, die jede Antwort geändert hat</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ClassCard</name>
@@ -3999,6 +4178,22 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>Make or open a classifier first, then screen with it.</source>
         <translation>Erzeugen oder öffnen Sie zuerst einen Klassifikator, dann screenen Sie damit.</translation>
+    </message>
+    <message>
+        <source>Open an index</source>
+        <translation>Index öffnen</translation>
+    </message>
+    <message>
+        <source>There is no index in &quot;%1&quot;. vignette-cli makes one with encode.</source>
+        <translation>In „%1“ liegt kein Index. vignette-cli legt mit encode einen an.</translation>
+    </message>
+    <message>
+        <source>Who reads blind needs a name. Write it in the settings, at &quot;Reviewer&quot;.</source>
+        <translation>Wer blind liest, braucht einen Namen. Tragen Sie ihn in den Einstellungen unter „Durchsicht durch“ ein.</translation>
+    </message>
+    <message>
+        <source>What other reviewers said is hidden. Your answers are kept beside theirs, and compared under Evaluate &gt; Readers.</source>
+        <translation>Was andere gesagt haben, ist verborgen. Ihre Antworten werden neben deren Antworten behalten und unter Auswerten &gt; Leser verglichen.</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4662,10 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
     <message>
         <source>Evaluation and comparison</source>
         <translation>Auswertung und Vergleich</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Leser</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +5971,49 @@ Im Browser öffnen?</translation>
     </message>
 </context>
 <context>
+    <name>vignette::ReadersView</name>
+    <message>
+        <source>Reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>Zweiter Leser</translation>
+    </message>
+    <message>
+        <source>Cases that both answered</source>
+        <translation>Von beiden beantwortete Fälle</translation>
+    </message>
+    <message>
+        <source>Same answer</source>
+        <translation>Gleiche Antwort</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa</source>
+        <translation>Cohens Kappa</translation>
+    </message>
+    <message>
+        <source>Agreement of readers</source>
+        <translation>Übereinstimmung der Leser</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>The last answer of each reader to each case on the screen, with 95 % intervals. Kappa is the agreement beyond chance: 0 is chance, 1 is full agreement. It is too high where the second reader saw what the first had said: see Review &gt; Read blind.</source>
+        <translation>Die letzte Antwort jedes Lesers zu jedem Fall der Anzeige, mit 95-%-Intervallen. Kappa ist die Übereinstimmung über den Zufall hinaus: 0 ist Zufall, 1 volle Übereinstimmung. Es ist zu hoch, wo der zweite Leser sah, was der erste gesagt hatte: siehe Durchsicht &gt; Blind lesen.</translation>
+    </message>
+    <message>
+        <source>No case on the screen was answered by two readers. Each writes a name in the settings and reviews the same cases; with Review &gt; Read blind the second does not see what the first said.</source>
+        <translation>Kein Fall der Anzeige wurde von zwei Lesern beantwortet. Jeder trägt in den Einstellungen einen Namen ein und sieht dieselben Fälle durch; mit Durchsicht &gt; Blind lesen sieht der zweite nicht, was der erste gesagt hat.</translation>
+    </message>
+    <message>
+        <source>not defined: one answer for all</source>
+        <translation>nicht definiert: eine Antwort für alle</translation>
+    </message>
+</context>
+<context>
     <name>vignette::ReadingLabel</name>
     <message>
         <source>What was read in the description</source>
@@ -6027,6 +6269,14 @@ Im Browser öffnen?</translation>
         <source>Cancelled. What was found is kept here.</source>
         <translation>Abgebrochen. Was gefunden wurde, bleibt hier erhalten.</translation>
     </message>
+    <message>
+        <source>Watching %1. New pictures are screened as they come.</source>
+        <translation>%1 wird überwacht. Neue Bilder werden gescreent, sobald sie kommen.</translation>
+    </message>
+    <message>
+        <source>%1 is not there. It is waited for.</source>
+        <translation>%1 ist nicht da. Es wird darauf gewartet.</translation>
+    </message>
 </context>
 <context>
     <name>vignette::Session</name>
@@ -6087,6 +6337,21 @@ Im Browser öffnen?</translation>
             <numerusform>%Ln Fall nennt keine einzelne Klasse, die akzeptiert werden könnte, und bleibt, wie er war.</numerusform>
             <numerusform>%Ln Fälle nennen keine einzelne Klasse, die akzeptiert werden könnte, und bleiben, wie sie waren.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The index has more cases than a window lists: these are the most likely of each class, and %Ln row(s) are left out. vignette-cli writes the table of all.</source>
+        <translation>
+            <numerusform>Der Index hat mehr Fälle, als ein Fenster auflistet: Dies sind die wahrscheinlichsten jeder Klasse, %Ln Zeile ist ausgelassen. vignette-cli schreibt die Tabelle aller.</numerusform>
+            <numerusform>Der Index hat mehr Fälle, als ein Fenster auflistet: Dies sind die wahrscheinlichsten jeder Klasse, %Ln Zeilen sind ausgelassen. vignette-cli schreibt die Tabelle aller.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An index is opened by itself: not with other files or folders.</source>
+        <translation>Ein Index wird allein geöffnet: nicht zusammen mit anderen Dateien oder Ordnern.</translation>
+    </message>
+    <message>
+        <source>%1 has changed the review of this case. It is shown now; yours was not stored.</source>
+        <translation>%1 hat die Durchsicht dieses Falls geändert. Sie wird jetzt angezeigt; Ihre wurde nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -6232,6 +6497,18 @@ Im Browser öffnen?</translation>
     <message>
         <source>Dat&amp;a folder</source>
         <translation>&amp;Datenordner</translation>
+    </message>
+    <message>
+        <source>none: reviews lie in the data folder</source>
+        <translation>keine: Durchsichten liegen im Datenordner</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL server that keeps the reviews of several people: postgresql://user@host/database. Takes effect at the next start.</source>
+        <translation>Ein PostgreSQL-Server, der die Durchsichten mehrerer Personen aufnimmt: postgresql://benutzer@rechner/datenbank. Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Data&amp;base</source>
+        <translation>Daten&amp;bank</translation>
     </message>
 </context>
 <context>
@@ -6628,6 +6905,85 @@ Im Browser öffnen?</translation>
     <message>
         <source>Judged on the marked part of the picture.</source>
         <translation>Am markierten Teil des Bildes beurteilt.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::WatchDialog</name>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Ordner überwachen</translation>
+    </message>
+    <message>
+        <source>&amp;Folder to watch</source>
+        <translation>Zu überwachender &amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation>Zu überwachenden Ordner wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Table of results</source>
+        <translation>&amp;Ergebnistabelle</translation>
+    </message>
+    <message>
+        <source>Choose the table of results</source>
+        <translation>Ergebnistabelle wählen</translation>
+    </message>
+    <message>
+        <source>Table of results</source>
+        <translation>Ergebnistabelle</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;DICOM reports into</source>
+        <translation>&amp;DICOM-Berichte nach</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the DICOM reports</source>
+        <translation>Ordner der DICOM-Berichte wählen</translation>
+    </message>
+    <message>
+        <source>DICOM reports into</source>
+        <translation>DICOM-Berichte nach</translation>
+    </message>
+    <message>
+        <source>no table; a new file otherwise</source>
+        <translation>keine Tabelle; sonst eine neue Datei</translation>
+    </message>
+    <message>
+        <source>no reports</source>
+        <translation>keine Berichte</translation>
+    </message>
+    <message>
+        <source>What lies in the folder is screened, and new pictures as they come, until you stop it. The table is written anew after each of them; DICOM pictures get a report.</source>
+        <translation>Gescreent wird, was im Ordner liegt, und neue Bilder, sobald sie kommen, bis Sie es beenden. Die Tabelle wird nach jedem neu geschrieben; DICOM-Bilder erhalten einen Bericht.</translation>
+    </message>
+    <message>
+        <source>Private mode: nothing but this table and these reports is kept.</source>
+        <translation>Privater Modus: Außer dieser Tabelle und diesen Berichten wird nichts behalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Start watching</source>
+        <translation>Überwachung &amp;starten</translation>
+    </message>
+    <message>
+        <source>Start watching</source>
+        <translation>Überwachung starten</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder that is to be watched.</source>
+        <translation>Wählen Sie den Ordner, der überwacht werden soll.</translation>
+    </message>
+    <message>
+        <source>The table exists already. Choose a new file.</source>
+        <translation>Die Tabelle gibt es schon. Wählen Sie eine neue Datei.</translation>
     </message>
 </context>
 </TS>

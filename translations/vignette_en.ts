@@ -349,6 +349,13 @@
             <numerusform>%Ln cases name no single class to accept, and stay as they were.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The index has more cases than a window lists: these are the most likely of each class, and %Ln row(s) are left out. vignette-cli writes the table of all.</source>
+        <translation>
+            <numerusform>The index has more cases than a window lists: these are the most likely of each class, and %Ln row is left out. vignette-cli writes the table of all.</numerusform>
+            <numerusform>The index has more cases than a window lists: these are the most likely of each class, and %Ln rows are left out. vignette-cli writes the table of all.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vignette::TaskPanel</name>

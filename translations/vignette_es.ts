@@ -304,6 +304,38 @@
         <source>There is not enough memory.</source>
         <translation>No hay memoria suficiente.</translation>
     </message>
+    <message>
+        <source>The address of a database reads &quot;postgresql://user@host/database&quot;.</source>
+        <translation>La dirección de una base de datos es «postgresql://usuario@servidor/base».</translation>
+    </message>
+    <message>
+        <source>A password does not belong into the address of a database, where others may read it. Put it into the file that PGPASSFILE names, or into ~/.pgpass.</source>
+        <translation>Una contraseña no debe ir en la dirección de una base de datos, donde otros pueden leerla. Escríbala en el archivo que indica PGPASSFILE o en ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>The driver for PostgreSQL is not installed: libqt6sql6-psql.</source>
+        <translation>El controlador de PostgreSQL no está instalado: libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the address of a database is not known here.</source>
+        <translation>Aquí no se conoce «%1» en la dirección de una base de datos.</translation>
+    </message>
+    <message>
+        <source>The database does not allow it to this user.</source>
+        <translation>La base de datos no se lo permite a este usuario.</translation>
+    </message>
+    <message>
+        <source>The database refuses the name or the password.</source>
+        <translation>La base de datos rechaza el nombre o la contraseña.</translation>
+    </message>
+    <message>
+        <source>There is no such database on the server.</source>
+        <translation>En el servidor no existe esa base de datos.</translation>
+    </message>
+    <message>
+        <source>The database server cannot be reached, or lets nobody in.</source>
+        <translation>No se puede acceder al servidor de la base de datos, o no admite a nadie.</translation>
+    </message>
 </context>
 <context>
     <name>DicomOut</name>
@@ -1500,8 +1532,16 @@
         <translation>Una tarea (.json) o un clasificador (.vignette).</translation>
     </message>
     <message>
-        <source>Files or folders to screen.</source>
-        <translation>Archivos o carpetas que cribar.</translation>
+        <source>Keep reviews on a PostgreSQL server, for several reviewers: postgresql://user@host/database. The password stands in the file that PGPASSFILE names.</source>
+        <translation>Guarda las revisiones en un servidor PostgreSQL, para varios revisores: postgresql://usuario@servidor/base. La contraseña está en el archivo que indica PGPASSFILE.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>Files or folders to screen, or an index.</source>
+        <translation>Archivos o carpetas que se van a cribar, o un índice.</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1785,70 @@
     <message>
         <source>Nothing answers at %1, port %2. Is the archive running, and is the address in the settings right?</source>
         <translation>Nada responde en %1, puerto %2. ¿Está en marcha el PACS y es correcta la dirección de los ajustes?</translation>
+    </message>
+    <message>
+        <source>Over DICOMweb there is no worklist. Ask for it by DICOM.</source>
+        <translation>Por DICOMweb no hay lista de trabajo. Pídala por DICOM.</translation>
+    </message>
+    <message>
+        <source>The archive answered in a way that is not DICOMweb. Check its address in the settings.</source>
+        <translation>La respuesta del archivo no es DICOMweb. Compruebe su dirección en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The address of a DICOMweb archive looks like https://pacs.example.org/dicom-web.</source>
+        <translation>La dirección de un archivo DICOMweb es como https://pacs.example.org/dicom-web.</translation>
+    </message>
+    <message>
+        <source>Give a user name with a password, or a token, not both.</source>
+        <translation>Indique un usuario con contraseña o un token, no ambos.</translation>
+    </message>
+    <message>
+        <source>The user name or the token has a character that cannot be in one.</source>
+        <translation>El usuario o el token contiene un carácter no permitido.</translation>
+    </message>
+    <message>
+        <source>A password or token is only sent over a secure connection: the address must begin with https://.</source>
+        <translation>Una contraseña o un token solo se envía por una conexión segura: la dirección debe empezar por https://.</translation>
+    </message>
+    <message>
+        <source>A user name or token is for an archive at an address with https://.</source>
+        <translation>El usuario o el token son para un archivo con una dirección https://.</translation>
+    </message>
+    <message>
+        <source>The file with the password or token cannot be read.</source>
+        <translation>No se puede leer el archivo con la contraseña o el token.</translation>
+    </message>
+    <message>
+        <source>Over DICOMweb there is no C-MOVE.</source>
+        <translation>Por DICOMweb no hay C-MOVE.</translation>
+    </message>
+    <message>
+        <source>A certificate or key cannot be read. Check the settings.</source>
+        <translation>No se puede leer un certificado o una clave. Compruebe los ajustes.</translation>
+    </message>
+    <message>
+        <source>A certificate or key cannot be used. It must be a PEM file.</source>
+        <translation>No se puede usar un certificado o una clave. Debe ser un archivo PEM.</translation>
+    </message>
+    <message>
+        <source>The archive does not accept the user name and password, or the token. Check them in the settings.</source>
+        <translation>El archivo no acepta el usuario y la contraseña, o el token. Compruébelos en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The archive has nothing at this address. Check the address of its DICOMweb service in the settings.</source>
+        <translation>El archivo no tiene nada en esta dirección. Compruebe la dirección de su servicio DICOMweb en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The archive does not take files that are so large.</source>
+        <translation>El archivo no admite ficheros tan grandes.</translation>
+    </message>
+    <message>
+        <source>The archive is at another address than the one in the settings. Ask its administrator.</source>
+        <translation>El archivo está en otra dirección que la de los ajustes. Pregunte a su administrador.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>No se puede leer el archivo.</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2310,14 @@
         <source>The report cannot be written there.</source>
         <translation>El informe no se puede escribir ahí.</translation>
     </message>
+    <message>
+        <source>PostgreSQL driver</source>
+        <translation>Controlador de PostgreSQL</translation>
+    </message>
+    <message>
+        <source>missing; only reviews on a server need it</source>
+        <translation>falta; solo lo necesitan las revisiones en un servidor</translation>
+    </message>
 </context>
 <context>
     <name>Screening</name>
@@ -2420,6 +2532,10 @@
     <message>
         <source>&quot;%1&quot; exists, and what was screened for it is not known any more. Write to another file.</source>
         <translation>«%1» ya existe y ya no se sabe qué se cribó para esa tabla. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Reading the file takes too long, so it was left out.</source>
+        <translation>Leer el archivo tarda demasiado, por lo que se omitió.</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +3053,26 @@
         <source>&amp;Go on after each answer</source>
         <translation>A&amp;vanzar tras cada respuesta</translation>
     </message>
+    <message>
+        <source>Open &amp;index…</source>
+        <translation>Abrir índi&amp;ce…</translation>
+    </message>
+    <message>
+        <source>Read &amp;blind</source>
+        <translation>Lectura a cie&amp;gas</translation>
+    </message>
+    <message>
+        <source>Hide what other reviewers said, for a second reading of your own</source>
+        <translation>Oculta lo que dijeron otros revisores, para una segunda lectura propia</translation>
+    </message>
+    <message>
+        <source>Stop &amp;watching</source>
+        <translation>Dejar de &amp;vigilar</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>&amp;Vigilar una carpeta…</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ArchiveDialog</name>
@@ -3176,6 +3312,38 @@
     <message>
         <source>Own key</source>
         <translation>Clave propia</translation>
+    </message>
+    <message>
+        <source>DICOM (C-FIND, C-GET)</source>
+        <translation>DICOM (C-FIND, C-GET)</translation>
+    </message>
+    <message>
+        <source>DICOMweb (https://)</source>
+        <translation>DICOMweb (https://)</translation>
+    </message>
+    <message>
+        <source>not kept when the program ends</source>
+        <translation>no se conserva al cerrar el programa</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of archive</source>
+        <translation>&amp;Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Contrase&amp;ña</translation>
+    </message>
+    <message>
+        <source>Or a token</source>
+        <translation>O un token</translation>
+    </message>
+    <message>
+        <source>who is trusted (PEM); empty: whom this computer trusts</source>
+        <translation>en quién se confía (PEM); vacío: en quien confía este equipo</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +3940,17 @@ Instancia %3</translation>
         <source>Judge the whole picture again</source>
         <translation>Volver a juzgar la imagen completa</translation>
     </message>
+    <message>
+        <source>The picture is not there any more: it was moved, renamed or deleted since it was read. Its verdict is that of then.</source>
+        <translation>La imagen ya no está: se movió, se renombró o se borró desde que se leyó. Su resultado es el de entonces.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ChangePlot</name>
+    <message>
+        <source>Verdicts changed by each answer</source>
+        <translation>Resultados cambiados por cada respuesta</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ClassCard</name>
@@ -3999,6 +4178,22 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>Make or open a classifier first, then screen with it.</source>
         <translation>Cree o abra primero un clasificador y después cribe con él.</translation>
+    </message>
+    <message>
+        <source>Open an index</source>
+        <translation>Abrir un índice</translation>
+    </message>
+    <message>
+        <source>There is no index in &quot;%1&quot;. vignette-cli makes one with encode.</source>
+        <translation>No hay ningún índice en «%1». vignette-cli lo crea con encode.</translation>
+    </message>
+    <message>
+        <source>Who reads blind needs a name. Write it in the settings, at &quot;Reviewer&quot;.</source>
+        <translation>Quien lee a ciegas necesita un nombre. Escríbalo en los ajustes, en «Revisor».</translation>
+    </message>
+    <message>
+        <source>What other reviewers said is hidden. Your answers are kept beside theirs, and compared under Evaluate &gt; Readers.</source>
+        <translation>Lo que dijeron otros revisores está oculto. Sus respuestas se guardan junto a las de ellos y se comparan en Evaluar &gt; Lectores.</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4662,10 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
     <message>
         <source>Evaluation and comparison</source>
         <translation>Evaluación y comparación</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Lectores</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +5971,49 @@ Open it in the browser?</source>
     </message>
 </context>
 <context>
+    <name>vignette::ReadersView</name>
+    <message>
+        <source>Reader</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>Segundo lector</translation>
+    </message>
+    <message>
+        <source>Cases that both answered</source>
+        <translation>Casos respondidos por ambos</translation>
+    </message>
+    <message>
+        <source>Same answer</source>
+        <translation>Misma respuesta</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa</source>
+        <translation>Kappa de Cohen</translation>
+    </message>
+    <message>
+        <source>Agreement of readers</source>
+        <translation>Concordancia de los lectores</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>The last answer of each reader to each case on the screen, with 95 % intervals. Kappa is the agreement beyond chance: 0 is chance, 1 is full agreement. It is too high where the second reader saw what the first had said: see Review &gt; Read blind.</source>
+        <translation>La última respuesta de cada lector a cada caso de la pantalla, con intervalos del 95 %. Kappa es la concordancia más allá del azar: 0 es azar, 1 es concordancia total. Es demasiado alta si el segundo lector vio lo que dijo el primero: véase Revisión &gt; Lectura a ciegas.</translation>
+    </message>
+    <message>
+        <source>No case on the screen was answered by two readers. Each writes a name in the settings and reviews the same cases; with Review &gt; Read blind the second does not see what the first said.</source>
+        <translation>Ningún caso de la pantalla fue respondido por dos lectores. Cada uno escribe un nombre en los ajustes y revisa los mismos casos; con Revisión &gt; Lectura a ciegas el segundo no ve lo que dijo el primero.</translation>
+    </message>
+    <message>
+        <source>not defined: one answer for all</source>
+        <translation>no definido: una respuesta para todos</translation>
+    </message>
+</context>
+<context>
     <name>vignette::ReadingLabel</name>
     <message>
         <source>What was read in the description</source>
@@ -6027,6 +6269,14 @@ Open it in the browser?</source>
         <source>Cancelled. What was found is kept here.</source>
         <translation>Cancelado. Lo encontrado se conserva aquí.</translation>
     </message>
+    <message>
+        <source>Watching %1. New pictures are screened as they come.</source>
+        <translation>Se vigila %1. Las imágenes nuevas se criban según llegan.</translation>
+    </message>
+    <message>
+        <source>%1 is not there. It is waited for.</source>
+        <translation>%1 no está. Se espera a que aparezca.</translation>
+    </message>
 </context>
 <context>
     <name>vignette::Session</name>
@@ -6087,6 +6337,21 @@ Open it in the browser?</source>
             <numerusform>%Ln caso no nombra una sola clase que aceptar y queda como estaba.</numerusform>
             <numerusform>%Ln casos no nombran una sola clase que aceptar y quedan como estaban.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The index has more cases than a window lists: these are the most likely of each class, and %Ln row(s) are left out. vignette-cli writes the table of all.</source>
+        <translation>
+            <numerusform>El índice tiene más casos de los que lista una ventana: estos son los más probables de cada clase y se omite %Ln fila. vignette-cli escribe la tabla de todos.</numerusform>
+            <numerusform>El índice tiene más casos de los que lista una ventana: estos son los más probables de cada clase y se omiten %Ln filas. vignette-cli escribe la tabla de todos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An index is opened by itself: not with other files or folders.</source>
+        <translation>Un índice se abre solo: no con otros archivos o carpetas.</translation>
+    </message>
+    <message>
+        <source>%1 has changed the review of this case. It is shown now; yours was not stored.</source>
+        <translation>%1 ha cambiado la revisión de este caso. Ahora se muestra; la suya no se guardó.</translation>
     </message>
 </context>
 <context>
@@ -6232,6 +6497,18 @@ Open it in the browser?</source>
     <message>
         <source>Dat&amp;a folder</source>
         <translation>Carpeta de d&amp;atos</translation>
+    </message>
+    <message>
+        <source>none: reviews lie in the data folder</source>
+        <translation>ninguna: las revisiones están en la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL server that keeps the reviews of several people: postgresql://user@host/database. Takes effect at the next start.</source>
+        <translation>Un servidor PostgreSQL que guarda las revisiones de varias personas: postgresql://usuario@servidor/base. Surte efecto en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Data&amp;base</source>
+        <translation>&amp;Base de datos</translation>
     </message>
 </context>
 <context>
@@ -6628,6 +6905,85 @@ Open it in the browser?</source>
     <message>
         <source>Judged on the marked part of the picture.</source>
         <translation>Juzgado sobre la parte marcada de la imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::WatchDialog</name>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Vigilar una carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Folder to watch</source>
+        <translation>&amp;Carpeta que se vigila</translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation>Elegir la carpeta que se vigila</translation>
+    </message>
+    <message>
+        <source>&amp;Table of results</source>
+        <translation>&amp;Tabla de resultados</translation>
+    </message>
+    <message>
+        <source>Choose the table of results</source>
+        <translation>Elegir la tabla de resultados</translation>
+    </message>
+    <message>
+        <source>Table of results</source>
+        <translation>Tabla de resultados</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;DICOM reports into</source>
+        <translation>Informes &amp;DICOM en</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the DICOM reports</source>
+        <translation>Elegir la carpeta de los informes DICOM</translation>
+    </message>
+    <message>
+        <source>DICOM reports into</source>
+        <translation>Informes DICOM en</translation>
+    </message>
+    <message>
+        <source>no table; a new file otherwise</source>
+        <translation>sin tabla; si no, un archivo nuevo</translation>
+    </message>
+    <message>
+        <source>no reports</source>
+        <translation>sin informes</translation>
+    </message>
+    <message>
+        <source>What lies in the folder is screened, and new pictures as they come, until you stop it. The table is written anew after each of them; DICOM pictures get a report.</source>
+        <translation>Se criba lo que hay en la carpeta y las imágenes nuevas según llegan, hasta que usted lo detenga. La tabla se reescribe tras cada una; las imágenes DICOM reciben un informe.</translation>
+    </message>
+    <message>
+        <source>Private mode: nothing but this table and these reports is kept.</source>
+        <translation>Modo privado: no se guarda nada más que esta tabla y estos informes.</translation>
+    </message>
+    <message>
+        <source>&amp;Start watching</source>
+        <translation>&amp;Empezar a vigilar</translation>
+    </message>
+    <message>
+        <source>Start watching</source>
+        <translation>Empezar a vigilar</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder that is to be watched.</source>
+        <translation>Elija la carpeta que se va a vigilar.</translation>
+    </message>
+    <message>
+        <source>The table exists already. Choose a new file.</source>
+        <translation>La tabla ya existe. Elija un archivo nuevo.</translation>
     </message>
 </context>
 </TS>

@@ -304,6 +304,38 @@
         <source>There is not enough memory.</source>
         <translation>La mémoire ne suffit pas.</translation>
     </message>
+    <message>
+        <source>The address of a database reads &quot;postgresql://user@host/database&quot;.</source>
+        <translation>L’adresse d’une base de données s’écrit «&#xa0;postgresql://utilisateur@serveur/base&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A password does not belong into the address of a database, where others may read it. Put it into the file that PGPASSFILE names, or into ~/.pgpass.</source>
+        <translation>Un mot de passe n’a pas sa place dans l’adresse d’une base de données, où d’autres peuvent le lire. Mettez-le dans le fichier désigné par PGPASSFILE ou dans ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>The driver for PostgreSQL is not installed: libqt6sql6-psql.</source>
+        <translation>Le pilote de PostgreSQL n’est pas installé&#xa0;: libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the address of a database is not known here.</source>
+        <translation>«&#xa0;%1&#xa0;» dans l’adresse d’une base de données n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>The database does not allow it to this user.</source>
+        <translation>La base de données ne l’autorise pas à cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>The database refuses the name or the password.</source>
+        <translation>La base de données refuse le nom ou le mot de passe.</translation>
+    </message>
+    <message>
+        <source>There is no such database on the server.</source>
+        <translation>Cette base de données n’existe pas sur le serveur.</translation>
+    </message>
+    <message>
+        <source>The database server cannot be reached, or lets nobody in.</source>
+        <translation>Le serveur de base de données est inaccessible ou n’accepte personne.</translation>
+    </message>
 </context>
 <context>
     <name>DicomOut</name>
@@ -1500,8 +1532,16 @@
         <translation>Une tâche (.json) ou un classificateur (.vignette).</translation>
     </message>
     <message>
-        <source>Files or folders to screen.</source>
-        <translation>Fichiers ou dossiers à dépister.</translation>
+        <source>Keep reviews on a PostgreSQL server, for several reviewers: postgresql://user@host/database. The password stands in the file that PGPASSFILE names.</source>
+        <translation>Conserve les revues sur un serveur PostgreSQL, pour plusieurs personnes&#xa0;: postgresql://utilisateur@serveur/base. Le mot de passe se trouve dans le fichier désigné par PGPASSFILE.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>Files or folders to screen, or an index.</source>
+        <translation>Fichiers ou dossiers à dépister, ou un index.</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1785,70 @@
     <message>
         <source>Nothing answers at %1, port %2. Is the archive running, and is the address in the settings right?</source>
         <translation>Rien ne répond à %1, port %2. L’archive est-elle en marche, et l’adresse des réglages est-elle correcte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Over DICOMweb there is no worklist. Ask for it by DICOM.</source>
+        <translation>Il n’y a pas de liste de travail par DICOMweb. Demandez-la par DICOM.</translation>
+    </message>
+    <message>
+        <source>The archive answered in a way that is not DICOMweb. Check its address in the settings.</source>
+        <translation>La réponse de l’archive n’est pas du DICOMweb. Vérifiez son adresse dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The address of a DICOMweb archive looks like https://pacs.example.org/dicom-web.</source>
+        <translation>L’adresse d’une archive DICOMweb ressemble à https://pacs.example.org/dicom-web.</translation>
+    </message>
+    <message>
+        <source>Give a user name with a password, or a token, not both.</source>
+        <translation>Indiquez un nom d’utilisateur avec mot de passe, ou un jeton, pas les deux.</translation>
+    </message>
+    <message>
+        <source>The user name or the token has a character that cannot be in one.</source>
+        <translation>Le nom d’utilisateur ou le jeton contient un caractère interdit.</translation>
+    </message>
+    <message>
+        <source>A password or token is only sent over a secure connection: the address must begin with https://.</source>
+        <translation>Un mot de passe ou un jeton n’est envoyé que par une connexion sûre&#xa0;: l’adresse doit commencer par https://.</translation>
+    </message>
+    <message>
+        <source>A user name or token is for an archive at an address with https://.</source>
+        <translation>Le nom d’utilisateur ou le jeton sont pour une archive dont l’adresse est en https://.</translation>
+    </message>
+    <message>
+        <source>The file with the password or token cannot be read.</source>
+        <translation>Le fichier du mot de passe ou du jeton ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Over DICOMweb there is no C-MOVE.</source>
+        <translation>Il n’y a pas de C-MOVE par DICOMweb.</translation>
+    </message>
+    <message>
+        <source>A certificate or key cannot be read. Check the settings.</source>
+        <translation>Un certificat ou une clé ne peut pas être lu. Vérifiez les réglages.</translation>
+    </message>
+    <message>
+        <source>A certificate or key cannot be used. It must be a PEM file.</source>
+        <translation>Un certificat ou une clé est inutilisable. Il faut un fichier PEM.</translation>
+    </message>
+    <message>
+        <source>The archive does not accept the user name and password, or the token. Check them in the settings.</source>
+        <translation>L’archive n’accepte pas le nom d’utilisateur et le mot de passe, ou le jeton. Vérifiez-les dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The archive has nothing at this address. Check the address of its DICOMweb service in the settings.</source>
+        <translation>L’archive n’a rien à cette adresse. Vérifiez l’adresse de son service DICOMweb dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The archive does not take files that are so large.</source>
+        <translation>L’archive n’accepte pas de fichiers aussi volumineux.</translation>
+    </message>
+    <message>
+        <source>The archive is at another address than the one in the settings. Ask its administrator.</source>
+        <translation>L’archive est à une autre adresse que celle des réglages. Adressez-vous à son administrateur.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2310,14 @@
         <source>The report cannot be written there.</source>
         <translation>Le rapport ne peut pas être écrit à cet endroit.</translation>
     </message>
+    <message>
+        <source>PostgreSQL driver</source>
+        <translation>Pilote PostgreSQL</translation>
+    </message>
+    <message>
+        <source>missing; only reviews on a server need it</source>
+        <translation>absent&#xa0;; seules les revues sur un serveur en ont besoin</translation>
+    </message>
 </context>
 <context>
     <name>Screening</name>
@@ -2420,6 +2532,10 @@
     <message>
         <source>&quot;%1&quot; exists, and what was screened for it is not known any more. Write to another file.</source>
         <translation>« %1 » existe déjà et on ne sait plus ce qui a été dépisté pour ce tableau. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Reading the file takes too long, so it was left out.</source>
+        <translation>La lecture du fichier prend trop de temps&#xa0;; il a été laissé de côté.</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +3053,26 @@
         <source>&amp;Go on after each answer</source>
         <translation>Passer au sui&amp;vant après chaque réponse</translation>
     </message>
+    <message>
+        <source>Open &amp;index…</source>
+        <translation>Ouvrir un &amp;index…</translation>
+    </message>
+    <message>
+        <source>Read &amp;blind</source>
+        <translation>Lire en a&amp;veugle</translation>
+    </message>
+    <message>
+        <source>Hide what other reviewers said, for a second reading of your own</source>
+        <translation>Masque ce qu’ont dit les autres, pour une seconde lecture</translation>
+    </message>
+    <message>
+        <source>Stop &amp;watching</source>
+        <translation>Arrêter la &amp;surveillance</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>&amp;Surveiller un dossier…</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ArchiveDialog</name>
@@ -3176,6 +3312,38 @@
     <message>
         <source>Own key</source>
         <translation>Clé de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>DICOM (C-FIND, C-GET)</source>
+        <translation>DICOM (C-FIND, C-GET)</translation>
+    </message>
+    <message>
+        <source>DICOMweb (https://)</source>
+        <translation>DICOMweb (https://)</translation>
+    </message>
+    <message>
+        <source>not kept when the program ends</source>
+        <translation>n’est pas conservé à la fermeture du programme</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of archive</source>
+        <translation>T&amp;ype d’archive</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nom d’&amp;utilisateur</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Or a token</source>
+        <translation>Ou un jeton</translation>
+    </message>
+    <message>
+        <source>who is trusted (PEM); empty: whom this computer trusts</source>
+        <translation>à qui l’on se fie (PEM)&#xa0;; vide&#xa0;: à qui cet ordinateur se fie</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +3940,17 @@ Instance %3</translation>
         <source>Judge the whole picture again</source>
         <translation>Juger de nouveau l’image entière</translation>
     </message>
+    <message>
+        <source>The picture is not there any more: it was moved, renamed or deleted since it was read. Its verdict is that of then.</source>
+        <translation>L’image n’est plus là&#xa0;: elle a été déplacée, renommée ou supprimée depuis sa lecture. Son résultat est celui d’alors.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ChangePlot</name>
+    <message>
+        <source>Verdicts changed by each answer</source>
+        <translation>Résultats changés par chaque réponse</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ClassCard</name>
@@ -3999,6 +4178,22 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>Make or open a classifier first, then screen with it.</source>
         <translation>Créez ou ouvrez d’abord un classificateur, puis dépistez avec lui.</translation>
+    </message>
+    <message>
+        <source>Open an index</source>
+        <translation>Ouvrir un index</translation>
+    </message>
+    <message>
+        <source>There is no index in &quot;%1&quot;. vignette-cli makes one with encode.</source>
+        <translation>Il n’y a pas d’index dans «&#xa0;%1&#xa0;». vignette-cli en crée un avec encode.</translation>
+    </message>
+    <message>
+        <source>Who reads blind needs a name. Write it in the settings, at &quot;Reviewer&quot;.</source>
+        <translation>Pour lire en aveugle, il faut un nom. Indiquez-le dans les réglages, à «&#xa0;Revue par&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What other reviewers said is hidden. Your answers are kept beside theirs, and compared under Evaluate &gt; Readers.</source>
+        <translation>Ce qu’ont dit les autres est masqué. Vos réponses sont conservées à côté des leurs et comparées sous Évaluer &gt; Lecteurs.</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4662,10 @@ Les échelles de différentes images ne sont pas comparables.</translation>
     <message>
         <source>Evaluation and comparison</source>
         <translation>Évaluation et comparaison</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Lecteurs</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +5971,49 @@ L’ouvrir dans le navigateur&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>vignette::ReadersView</name>
+    <message>
+        <source>Reader</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>Second lecteur</translation>
+    </message>
+    <message>
+        <source>Cases that both answered</source>
+        <translation>Cas traités par les deux</translation>
+    </message>
+    <message>
+        <source>Same answer</source>
+        <translation>Même réponse</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa</source>
+        <translation>Kappa de Cohen</translation>
+    </message>
+    <message>
+        <source>Agreement of readers</source>
+        <translation>Concordance des lecteurs</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>The last answer of each reader to each case on the screen, with 95 % intervals. Kappa is the agreement beyond chance: 0 is chance, 1 is full agreement. It is too high where the second reader saw what the first had said: see Review &gt; Read blind.</source>
+        <translation>La dernière réponse de chaque lecteur à chaque cas affiché, avec des intervalles à 95&#xa0;%. Kappa est la concordance au-delà du hasard&#xa0;: 0 est le hasard, 1 la concordance totale. Il est trop élevé si le second lecteur a vu ce qu’avait dit le premier&#xa0;: voir Revue &gt; Lire en aveugle.</translation>
+    </message>
+    <message>
+        <source>No case on the screen was answered by two readers. Each writes a name in the settings and reviews the same cases; with Review &gt; Read blind the second does not see what the first said.</source>
+        <translation>Aucun cas affiché n’a été traité par deux lecteurs. Chacun indique un nom dans les réglages et revoit les mêmes cas&#xa0;; avec Revue &gt; Lire en aveugle, le second ne voit pas ce qu’a dit le premier.</translation>
+    </message>
+    <message>
+        <source>not defined: one answer for all</source>
+        <translation>non défini&#xa0;: une seule réponse pour tous</translation>
+    </message>
+</context>
+<context>
     <name>vignette::ReadingLabel</name>
     <message>
         <source>What was read in the description</source>
@@ -6027,6 +6269,14 @@ L’ouvrir dans le navigateur&#xa0;?</translation>
         <source>Cancelled. What was found is kept here.</source>
         <translation>Annulé. Ce qui a été trouvé est conservé ici.</translation>
     </message>
+    <message>
+        <source>Watching %1. New pictures are screened as they come.</source>
+        <translation>%1 est surveillé. Les nouvelles images sont dépistées à leur arrivée.</translation>
+    </message>
+    <message>
+        <source>%1 is not there. It is waited for.</source>
+        <translation>%1 n’est pas là. On attend.</translation>
+    </message>
 </context>
 <context>
     <name>vignette::Session</name>
@@ -6087,6 +6337,21 @@ L’ouvrir dans le navigateur&#xa0;?</translation>
             <numerusform>%Ln cas ne nomme pas une seule classe à accepter et reste tel quel.</numerusform>
             <numerusform>%Ln cas ne nomment pas une seule classe à accepter et restent tels quels.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The index has more cases than a window lists: these are the most likely of each class, and %Ln row(s) are left out. vignette-cli writes the table of all.</source>
+        <translation>
+            <numerusform>L’index contient plus de cas qu’une fenêtre n’en affiche&#xa0;: voici les plus probables de chaque classe,&#xa0;%Ln ligne est omise. vignette-cli écrit le tableau complet.</numerusform>
+            <numerusform>L’index contient plus de cas qu’une fenêtre n’en affiche&#xa0;: voici les plus probables de chaque classe,&#xa0;%Ln lignes sont omises. vignette-cli écrit le tableau complet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An index is opened by itself: not with other files or folders.</source>
+        <translation>Un index s’ouvre seul&#xa0;: pas avec d’autres fichiers ou dossiers.</translation>
+    </message>
+    <message>
+        <source>%1 has changed the review of this case. It is shown now; yours was not stored.</source>
+        <translation>%1 a changé la revue de ce cas. Elle est affichée maintenant&#xa0;; la vôtre n’a pas été enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -6232,6 +6497,18 @@ L’ouvrir dans le navigateur&#xa0;?</translation>
     <message>
         <source>Dat&amp;a folder</source>
         <translation>&amp;Dossier de données</translation>
+    </message>
+    <message>
+        <source>none: reviews lie in the data folder</source>
+        <translation>aucune&#xa0;: les revues sont dans le dossier de données</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL server that keeps the reviews of several people: postgresql://user@host/database. Takes effect at the next start.</source>
+        <translation>Un serveur PostgreSQL qui conserve les revues de plusieurs personnes&#xa0;: postgresql://utilisateur@serveur/base. Prend effet au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Data&amp;base</source>
+        <translation>&amp;Base de données</translation>
     </message>
 </context>
 <context>
@@ -6628,6 +6905,85 @@ L’ouvrir dans le navigateur&#xa0;?</translation>
     <message>
         <source>Judged on the marked part of the picture.</source>
         <translation>Jugé sur la partie délimitée de l’image.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::WatchDialog</name>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Surveiller un dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Folder to watch</source>
+        <translation>&amp;Dossier à surveiller</translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation>Choisir le dossier à surveiller</translation>
+    </message>
+    <message>
+        <source>&amp;Table of results</source>
+        <translation>&amp;Tableau des résultats</translation>
+    </message>
+    <message>
+        <source>Choose the table of results</source>
+        <translation>Choisir le tableau des résultats</translation>
+    </message>
+    <message>
+        <source>Table of results</source>
+        <translation>Tableau des résultats</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;DICOM reports into</source>
+        <translation>Comptes rendus &amp;DICOM dans</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the DICOM reports</source>
+        <translation>Choisir le dossier des comptes rendus DICOM</translation>
+    </message>
+    <message>
+        <source>DICOM reports into</source>
+        <translation>Comptes rendus DICOM dans</translation>
+    </message>
+    <message>
+        <source>no table; a new file otherwise</source>
+        <translation>pas de tableau&#xa0;; sinon un nouveau fichier</translation>
+    </message>
+    <message>
+        <source>no reports</source>
+        <translation>pas de comptes rendus</translation>
+    </message>
+    <message>
+        <source>What lies in the folder is screened, and new pictures as they come, until you stop it. The table is written anew after each of them; DICOM pictures get a report.</source>
+        <translation>Le contenu du dossier est dépisté, puis les nouvelles images à leur arrivée, jusqu’à l’arrêt. Le tableau est réécrit après chacune&#xa0;; les images DICOM reçoivent un compte rendu.</translation>
+    </message>
+    <message>
+        <source>Private mode: nothing but this table and these reports is kept.</source>
+        <translation>Mode privé&#xa0;: rien n’est conservé hormis ce tableau et ces comptes rendus.</translation>
+    </message>
+    <message>
+        <source>&amp;Start watching</source>
+        <translation>&amp;Démarrer la surveillance</translation>
+    </message>
+    <message>
+        <source>Start watching</source>
+        <translation>Démarrer la surveillance</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder that is to be watched.</source>
+        <translation>Choisissez le dossier à surveiller.</translation>
+    </message>
+    <message>
+        <source>The table exists already. Choose a new file.</source>
+        <translation>Ce tableau existe déjà. Choisissez un nouveau fichier.</translation>
     </message>
 </context>
 </TS>

@@ -304,6 +304,38 @@
         <source>There is not enough memory.</source>
         <translation>メモリが足りません。</translation>
     </message>
+    <message>
+        <source>The address of a database reads &quot;postgresql://user@host/database&quot;.</source>
+        <translation>データベースのアドレスは「postgresql://ユーザー@ホスト/データベース」の形です。</translation>
+    </message>
+    <message>
+        <source>A password does not belong into the address of a database, where others may read it. Put it into the file that PGPASSFILE names, or into ~/.pgpass.</source>
+        <translation>パスワードは、他人が読めるデータベースのアドレスに書かないでください。PGPASSFILE が示すファイルか ~/.pgpass に書いてください。</translation>
+    </message>
+    <message>
+        <source>The driver for PostgreSQL is not installed: libqt6sql6-psql.</source>
+        <translation>PostgreSQL のドライバーがインストールされていません: libqt6sql6-psql</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the address of a database is not known here.</source>
+        <translation>データベースのアドレスにある「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>The database does not allow it to this user.</source>
+        <translation>データベースがこのユーザーに許可していません。</translation>
+    </message>
+    <message>
+        <source>The database refuses the name or the password.</source>
+        <translation>データベースがユーザー名かパスワードを拒否しました。</translation>
+    </message>
+    <message>
+        <source>There is no such database on the server.</source>
+        <translation>サーバーにそのデータベースはありません。</translation>
+    </message>
+    <message>
+        <source>The database server cannot be reached, or lets nobody in.</source>
+        <translation>データベースサーバーに接続できないか、接続が受け付けられません。</translation>
+    </message>
 </context>
 <context>
     <name>DicomOut</name>
@@ -1499,8 +1531,16 @@
         <translation>タスク (.json) または分類器 (.vignette)。</translation>
     </message>
     <message>
-        <source>Files or folders to screen.</source>
-        <translation>スクリーニングするファイルまたはフォルダー。</translation>
+        <source>Keep reviews on a PostgreSQL server, for several reviewers: postgresql://user@host/database. The password stands in the file that PGPASSFILE names.</source>
+        <translation>複数のレビュー担当者のため、レビューを PostgreSQL サーバーに保存します: postgresql://ユーザー@ホスト/データベース。パスワードは PGPASSFILE が示すファイルに書きます。</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Files or folders to screen, or an index.</source>
+        <translation>スクリーニングするファイル、フォルダー、またはインデックス。</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1784,70 @@
     <message>
         <source>Nothing answers at %1, port %2. Is the archive running, and is the address in the settings right?</source>
         <translation>%1、ポート %2 から応答がありません。アーカイブは動作していますか？設定のアドレスは正しいですか？</translation>
+    </message>
+    <message>
+        <source>Over DICOMweb there is no worklist. Ask for it by DICOM.</source>
+        <translation>DICOMweb ではワークリストを取得できません。DICOM で問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The archive answered in a way that is not DICOMweb. Check its address in the settings.</source>
+        <translation>アーカイブの応答は DICOMweb ではありません。設定のアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The address of a DICOMweb archive looks like https://pacs.example.org/dicom-web.</source>
+        <translation>DICOMweb アーカイブのアドレスは https://pacs.example.org/dicom-web のような形です。</translation>
+    </message>
+    <message>
+        <source>Give a user name with a password, or a token, not both.</source>
+        <translation>ユーザー名とパスワード、またはトークンのどちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>The user name or the token has a character that cannot be in one.</source>
+        <translation>ユーザー名またはトークンに使えない文字があります。</translation>
+    </message>
+    <message>
+        <source>A password or token is only sent over a secure connection: the address must begin with https://.</source>
+        <translation>パスワードやトークンは安全な接続でのみ送信されます。アドレスは https:// で始まる必要があります。</translation>
+    </message>
+    <message>
+        <source>A user name or token is for an archive at an address with https://.</source>
+        <translation>ユーザー名とトークンは https:// のアーカイブに使います。</translation>
+    </message>
+    <message>
+        <source>The file with the password or token cannot be read.</source>
+        <translation>パスワードまたはトークンのファイルを読めません。</translation>
+    </message>
+    <message>
+        <source>Over DICOMweb there is no C-MOVE.</source>
+        <translation>DICOMweb に C-MOVE はありません。</translation>
+    </message>
+    <message>
+        <source>A certificate or key cannot be read. Check the settings.</source>
+        <translation>証明書または鍵を読めません。設定を確認してください。</translation>
+    </message>
+    <message>
+        <source>A certificate or key cannot be used. It must be a PEM file.</source>
+        <translation>証明書または鍵を使用できません。PEM ファイルが必要です。</translation>
+    </message>
+    <message>
+        <source>The archive does not accept the user name and password, or the token. Check them in the settings.</source>
+        <translation>アーカイブがユーザー名とパスワード、またはトークンを受け付けません。設定を確認してください。</translation>
+    </message>
+    <message>
+        <source>The archive has nothing at this address. Check the address of its DICOMweb service in the settings.</source>
+        <translation>アーカイブのこのアドレスには何もありません。設定で DICOMweb サービスのアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The archive does not take files that are so large.</source>
+        <translation>アーカイブはこの大きさのファイルを受け付けません。</translation>
+    </message>
+    <message>
+        <source>The archive is at another address than the one in the settings. Ask its administrator.</source>
+        <translation>アーカイブは設定とは別のアドレスにあります。管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>ファイルを読めません。</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2307,14 @@
         <source>The report cannot be written there.</source>
         <translation>そこにはレポートを書き込めません。</translation>
     </message>
+    <message>
+        <source>PostgreSQL driver</source>
+        <translation>PostgreSQL ドライバー</translation>
+    </message>
+    <message>
+        <source>missing; only reviews on a server need it</source>
+        <translation>ありません。サーバーにレビューを保存するときだけ必要です</translation>
+    </message>
 </context>
 <context>
     <name>Screening</name>
@@ -2417,6 +2529,10 @@
     <message>
         <source>&quot;%1&quot; exists, and what was screened for it is not known any more. Write to another file.</source>
         <translation>「%1」は既に存在しますが、そのために何をスクリーニングしたかの記録がありません。別のファイルに書き込んでください。</translation>
+    </message>
+    <message>
+        <source>Reading the file takes too long, so it was left out.</source>
+        <translation>ファイルの読み取りに時間がかかりすぎるため、除外しました。</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +3049,26 @@
         <source>&amp;Go on after each answer</source>
         <translation>回答ごとに次へ進む(&amp;G)</translation>
     </message>
+    <message>
+        <source>Open &amp;index…</source>
+        <translation>インデックスを開く(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Read &amp;blind</source>
+        <translation>盲検で読影(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Hide what other reviewers said, for a second reading of your own</source>
+        <translation>ほかのレビュー担当者の回答を隠し、独立した二次読影を行います</translation>
+    </message>
+    <message>
+        <source>Stop &amp;watching</source>
+        <translation>監視を停止(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>フォルダーを監視(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ArchiveDialog</name>
@@ -3170,6 +3306,38 @@
     <message>
         <source>Own key</source>
         <translation>このコンピューターの秘密鍵</translation>
+    </message>
+    <message>
+        <source>DICOM (C-FIND, C-GET)</source>
+        <translation>DICOM (C-FIND, C-GET)</translation>
+    </message>
+    <message>
+        <source>DICOMweb (https://)</source>
+        <translation>DICOMweb (https://)</translation>
+    </message>
+    <message>
+        <source>not kept when the program ends</source>
+        <translation>プログラム終了時に破棄されます</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of archive</source>
+        <translation>アーカイブの種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>ユーザー名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>パスワード(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Or a token</source>
+        <translation>またはトークン</translation>
+    </message>
+    <message>
+        <source>who is trusted (PEM); empty: whom this computer trusts</source>
+        <translation>信頼する証明機関 (PEM)。空欄ではこのコンピューターの設定</translation>
     </message>
 </context>
 <context>
@@ -3754,6 +3922,17 @@ Instance %3</source>
         <source>Judge the whole picture again</source>
         <translation>画像全体で判定し直す</translation>
     </message>
+    <message>
+        <source>The picture is not there any more: it was moved, renamed or deleted since it was read. Its verdict is that of then.</source>
+        <translation>画像はもうありません。読み取り後に移動、改名、または削除されました。判定は当時のものです。</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ChangePlot</name>
+    <message>
+        <source>Verdicts changed by each answer</source>
+        <translation>各回答で変わった判定の数</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ClassCard</name>
@@ -3980,6 +4159,22 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Make or open a classifier first, then screen with it.</source>
         <translation>先に分類器を作成するか開いてから、スクリーニングしてください。</translation>
+    </message>
+    <message>
+        <source>Open an index</source>
+        <translation>インデックスを開く</translation>
+    </message>
+    <message>
+        <source>There is no index in &quot;%1&quot;. vignette-cli makes one with encode.</source>
+        <translation>「%1」にインデックスはありません。vignette-cli の encode で作成できます。</translation>
+    </message>
+    <message>
+        <source>Who reads blind needs a name. Write it in the settings, at &quot;Reviewer&quot;.</source>
+        <translation>盲検で読影するには名前が必要です。設定の「レビュー担当者」に入力してください。</translation>
+    </message>
+    <message>
+        <source>What other reviewers said is hidden. Your answers are kept beside theirs, and compared under Evaluate &gt; Readers.</source>
+        <translation>ほかのレビュー担当者の回答は隠されています。あなたの回答は並べて保存され、「評価」の「読影者」で比較されます。</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4639,10 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Evaluation and comparison</source>
         <translation>評価と比較</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>読影者</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +5938,49 @@ Open it in the browser?</source>
     </message>
 </context>
 <context>
+    <name>vignette::ReadersView</name>
+    <message>
+        <source>Reader</source>
+        <translation>読影者</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>第二読影者</translation>
+    </message>
+    <message>
+        <source>Cases that both answered</source>
+        <translation>両者が回答した症例</translation>
+    </message>
+    <message>
+        <source>Same answer</source>
+        <translation>一致した回答</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa</source>
+        <translation>Cohen のカッパ係数</translation>
+    </message>
+    <message>
+        <source>Agreement of readers</source>
+        <translation>読影者間の一致</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>The last answer of each reader to each case on the screen, with 95 % intervals. Kappa is the agreement beyond chance: 0 is chance, 1 is full agreement. It is too high where the second reader saw what the first had said: see Review &gt; Read blind.</source>
+        <translation>画面の各症例に対する各読影者の最後の回答です (95 % 信頼区間付き)。カッパ係数は偶然を超える一致で、0 は偶然、1 は完全な一致です。第二読影者が先の回答を見ていた場合は高く出すぎます。「レビュー」の「盲検で読影」を参照してください。</translation>
+    </message>
+    <message>
+        <source>No case on the screen was answered by two readers. Each writes a name in the settings and reviews the same cases; with Review &gt; Read blind the second does not see what the first said.</source>
+        <translation>画面の症例に、二人の読影者が回答したものはありません。それぞれが設定に名前を入力し、同じ症例をレビューします。「レビュー」の「盲検で読影」では、二人目には一人目の回答が見えません。</translation>
+    </message>
+    <message>
+        <source>not defined: one answer for all</source>
+        <translation>定義できません: すべて同じ回答</translation>
+    </message>
+</context>
+<context>
     <name>vignette::ReadingLabel</name>
     <message>
         <source>What was read in the description</source>
@@ -5986,6 +6228,14 @@ Open it in the browser?</source>
         <source>Cancelled. What was found is kept here.</source>
         <translation>中止しました。見つかったものはここに残っています。</translation>
     </message>
+    <message>
+        <source>Watching %1. New pictures are screened as they come.</source>
+        <translation>%1 を監視中です。新しい画像は届きしだいスクリーニングされます。</translation>
+    </message>
+    <message>
+        <source>%1 is not there. It is waited for.</source>
+        <translation>%1 がありません。現れるのを待っています。</translation>
+    </message>
 </context>
 <context>
     <name>vignette::Session</name>
@@ -6044,6 +6294,20 @@ Open it in the browser?</source>
         <translation>
             <numerusform>%Ln 症例は単一のクラスを示していないため、そのままです。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The index has more cases than a window lists: these are the most likely of each class, and %Ln row(s) are left out. vignette-cli writes the table of all.</source>
+        <translation>
+            <numerusform>インデックスにはウィンドウに表示できるより多くの症例があります。各クラスの可能性が高いものを表示し、%Ln 行を省いています。全件の表は vignette-cli で書き出せます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An index is opened by itself: not with other files or folders.</source>
+        <translation>インデックスは単独で開きます。ほかのファイルやフォルダーとは一緒に開けません。</translation>
+    </message>
+    <message>
+        <source>%1 has changed the review of this case. It is shown now; yours was not stored.</source>
+        <translation>%1 がこの症例のレビューを変更しました。それを表示しています。あなたの回答は保存されませんでした。</translation>
     </message>
 </context>
 <context>
@@ -6189,6 +6453,18 @@ Open it in the browser?</source>
     <message>
         <source>Dat&amp;a folder</source>
         <translation>データフォルダー(&amp;A)</translation>
+    </message>
+    <message>
+        <source>none: reviews lie in the data folder</source>
+        <translation>なし: レビューはデータフォルダーに保存</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL server that keeps the reviews of several people: postgresql://user@host/database. Takes effect at the next start.</source>
+        <translation>複数人のレビューを保存する PostgreSQL サーバー: postgresql://ユーザー@ホスト/データベース。次回起動時に有効になります。</translation>
+    </message>
+    <message>
+        <source>Data&amp;base</source>
+        <translation>データベース(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -6583,6 +6859,85 @@ Open it in the browser?</source>
     <message>
         <source>Judged on the marked part of the picture.</source>
         <translation>画像の指定部分で判定しました。</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::WatchDialog</name>
+    <message>
+        <source>Watch a folder</source>
+        <translation>フォルダーを監視</translation>
+    </message>
+    <message>
+        <source>&amp;Folder to watch</source>
+        <translation>監視するフォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation>監視するフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>&amp;Table of results</source>
+        <translation>結果の表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Choose the table of results</source>
+        <translation>結果の表を選択</translation>
+    </message>
+    <message>
+        <source>Table of results</source>
+        <translation>結果の表</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;DICOM reports into</source>
+        <translation>DICOM レポートの保存先(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the DICOM reports</source>
+        <translation>DICOM レポートのフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>DICOM reports into</source>
+        <translation>DICOM レポートの保存先</translation>
+    </message>
+    <message>
+        <source>no table; a new file otherwise</source>
+        <translation>表なし。指定する場合は新しいファイル</translation>
+    </message>
+    <message>
+        <source>no reports</source>
+        <translation>レポートなし</translation>
+    </message>
+    <message>
+        <source>What lies in the folder is screened, and new pictures as they come, until you stop it. The table is written anew after each of them; DICOM pictures get a report.</source>
+        <translation>フォルダー内の画像と、停止するまでに届く新しい画像をスクリーニングします。表はそのたびに書き直され、DICOM 画像にはレポートが作成されます。</translation>
+    </message>
+    <message>
+        <source>Private mode: nothing but this table and these reports is kept.</source>
+        <translation>プライベートモード: この表とレポート以外は保存されません。</translation>
+    </message>
+    <message>
+        <source>&amp;Start watching</source>
+        <translation>監視を開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start watching</source>
+        <translation>監視を開始</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose the folder that is to be watched.</source>
+        <translation>監視するフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>The table exists already. Choose a new file.</source>
+        <translation>表はすでに存在します。新しいファイルを選択してください。</translation>
     </message>
 </context>
 </TS>

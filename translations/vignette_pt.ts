@@ -304,6 +304,38 @@
         <source>There is not enough memory.</source>
         <translation>Não há memória suficiente.</translation>
     </message>
+    <message>
+        <source>The address of a database reads &quot;postgresql://user@host/database&quot;.</source>
+        <translation>O endereço de uma base de dados é «postgresql://utilizador@servidor/base».</translation>
+    </message>
+    <message>
+        <source>A password does not belong into the address of a database, where others may read it. Put it into the file that PGPASSFILE names, or into ~/.pgpass.</source>
+        <translation>Uma palavra-passe não deve estar no endereço de uma base de dados, onde outros a podem ler. Escreva-a no ficheiro indicado por PGPASSFILE ou em ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>The driver for PostgreSQL is not installed: libqt6sql6-psql.</source>
+        <translation>O controlador do PostgreSQL não está instalado: libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the address of a database is not known here.</source>
+        <translation>«%1» no endereço de uma base de dados não é conhecido aqui.</translation>
+    </message>
+    <message>
+        <source>The database does not allow it to this user.</source>
+        <translation>A base de dados não o permite a este utilizador.</translation>
+    </message>
+    <message>
+        <source>The database refuses the name or the password.</source>
+        <translation>A base de dados recusa o nome ou a palavra-passe.</translation>
+    </message>
+    <message>
+        <source>There is no such database on the server.</source>
+        <translation>Não existe essa base de dados no servidor.</translation>
+    </message>
+    <message>
+        <source>The database server cannot be reached, or lets nobody in.</source>
+        <translation>O servidor da base de dados está inacessível ou não aceita ninguém.</translation>
+    </message>
 </context>
 <context>
     <name>DicomOut</name>
@@ -1500,8 +1532,16 @@
         <translation>Uma tarefa (.json) ou um classificador (.vignette).</translation>
     </message>
     <message>
-        <source>Files or folders to screen.</source>
-        <translation>Ficheiros ou pastas para a triagem.</translation>
+        <source>Keep reviews on a PostgreSQL server, for several reviewers: postgresql://user@host/database. The password stands in the file that PGPASSFILE names.</source>
+        <translation>Guarda as revisões num servidor PostgreSQL, para vários revisores: postgresql://utilizador@servidor/base. A palavra-passe está no ficheiro indicado por PGPASSFILE.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>endereço</translation>
+    </message>
+    <message>
+        <source>Files or folders to screen, or an index.</source>
+        <translation>Ficheiros ou pastas para triagem, ou um índice.</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1785,70 @@
     <message>
         <source>Nothing answers at %1, port %2. Is the archive running, and is the address in the settings right?</source>
         <translation>Nada responde em %1, porta %2. O PACS está a funcionar e o endereço nas definições está certo?</translation>
+    </message>
+    <message>
+        <source>Over DICOMweb there is no worklist. Ask for it by DICOM.</source>
+        <translation>Não há lista de trabalho por DICOMweb. Peça-a por DICOM.</translation>
+    </message>
+    <message>
+        <source>The archive answered in a way that is not DICOMweb. Check its address in the settings.</source>
+        <translation>A resposta do arquivo não é DICOMweb. Verifique o endereço nas definições.</translation>
+    </message>
+    <message>
+        <source>The address of a DICOMweb archive looks like https://pacs.example.org/dicom-web.</source>
+        <translation>O endereço de um arquivo DICOMweb é como https://pacs.example.org/dicom-web.</translation>
+    </message>
+    <message>
+        <source>Give a user name with a password, or a token, not both.</source>
+        <translation>Indique um utilizador com palavra-passe ou um token, não ambos.</translation>
+    </message>
+    <message>
+        <source>The user name or the token has a character that cannot be in one.</source>
+        <translation>O utilizador ou o token tem um carácter não permitido.</translation>
+    </message>
+    <message>
+        <source>A password or token is only sent over a secure connection: the address must begin with https://.</source>
+        <translation>Uma palavra-passe ou um token só é enviado por uma ligação segura: o endereço tem de começar por https://.</translation>
+    </message>
+    <message>
+        <source>A user name or token is for an archive at an address with https://.</source>
+        <translation>O utilizador ou o token são para um arquivo com um endereço https://.</translation>
+    </message>
+    <message>
+        <source>The file with the password or token cannot be read.</source>
+        <translation>Não é possível ler o ficheiro com a palavra-passe ou o token.</translation>
+    </message>
+    <message>
+        <source>Over DICOMweb there is no C-MOVE.</source>
+        <translation>Não há C-MOVE por DICOMweb.</translation>
+    </message>
+    <message>
+        <source>A certificate or key cannot be read. Check the settings.</source>
+        <translation>Não é possível ler um certificado ou uma chave. Verifique as definições.</translation>
+    </message>
+    <message>
+        <source>A certificate or key cannot be used. It must be a PEM file.</source>
+        <translation>Não é possível usar um certificado ou uma chave. Tem de ser um ficheiro PEM.</translation>
+    </message>
+    <message>
+        <source>The archive does not accept the user name and password, or the token. Check them in the settings.</source>
+        <translation>O arquivo não aceita o utilizador e a palavra-passe, ou o token. Verifique-os nas definições.</translation>
+    </message>
+    <message>
+        <source>The archive has nothing at this address. Check the address of its DICOMweb service in the settings.</source>
+        <translation>O arquivo não tem nada neste endereço. Verifique o endereço do serviço DICOMweb nas definições.</translation>
+    </message>
+    <message>
+        <source>The archive does not take files that are so large.</source>
+        <translation>O arquivo não aceita ficheiros tão grandes.</translation>
+    </message>
+    <message>
+        <source>The archive is at another address than the one in the settings. Ask its administrator.</source>
+        <translation>O arquivo está noutro endereço que não o das definições. Pergunte ao administrador.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Não é possível ler o ficheiro.</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2310,14 @@
         <source>The report cannot be written there.</source>
         <translation>Não é possível escrever o relatório nesse local.</translation>
     </message>
+    <message>
+        <source>PostgreSQL driver</source>
+        <translation>Controlador do PostgreSQL</translation>
+    </message>
+    <message>
+        <source>missing; only reviews on a server need it</source>
+        <translation>em falta; só as revisões num servidor precisam dele</translation>
+    </message>
 </context>
 <context>
     <name>Screening</name>
@@ -2420,6 +2532,10 @@
     <message>
         <source>&quot;%1&quot; exists, and what was screened for it is not known any more. Write to another file.</source>
         <translation>«%1» já existe e já não se sabe o que passou pela triagem para essa tabela. Escolha outro ficheiro.</translation>
+    </message>
+    <message>
+        <source>Reading the file takes too long, so it was left out.</source>
+        <translation>A leitura do ficheiro demora demasiado, pelo que foi deixado de fora.</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +3053,26 @@
         <source>&amp;Go on after each answer</source>
         <translation>A&amp;vançar após cada resposta</translation>
     </message>
+    <message>
+        <source>Open &amp;index…</source>
+        <translation>Abrir índi&amp;ce…</translation>
+    </message>
+    <message>
+        <source>Read &amp;blind</source>
+        <translation>Leitura ce&amp;ga</translation>
+    </message>
+    <message>
+        <source>Hide what other reviewers said, for a second reading of your own</source>
+        <translation>Oculta o que outros revisores disseram, para uma segunda leitura própria</translation>
+    </message>
+    <message>
+        <source>Stop &amp;watching</source>
+        <translation>Parar de &amp;vigiar</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>&amp;Vigiar uma pasta…</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ArchiveDialog</name>
@@ -3176,6 +3312,38 @@
     <message>
         <source>Own key</source>
         <translation>Chave própria</translation>
+    </message>
+    <message>
+        <source>DICOM (C-FIND, C-GET)</source>
+        <translation>DICOM (C-FIND, C-GET)</translation>
+    </message>
+    <message>
+        <source>DICOMweb (https://)</source>
+        <translation>DICOMweb (https://)</translation>
+    </message>
+    <message>
+        <source>not kept when the program ends</source>
+        <translation>não é guardada ao fechar o programa</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of archive</source>
+        <translation>&amp;Tipo de arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Utilizador</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Palavra-pa&amp;sse</translation>
+    </message>
+    <message>
+        <source>Or a token</source>
+        <translation>Ou um token</translation>
+    </message>
+    <message>
+        <source>who is trusted (PEM); empty: whom this computer trusts</source>
+        <translation>em quem se confia (PEM); vazio: em quem este computador confia</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +3940,17 @@ Instância %3</translation>
         <source>Judge the whole picture again</source>
         <translation>Julgar de novo a imagem inteira</translation>
     </message>
+    <message>
+        <source>The picture is not there any more: it was moved, renamed or deleted since it was read. Its verdict is that of then.</source>
+        <translation>A imagem já não está lá: foi movida, renomeada ou apagada desde que foi lida. O veredicto é o de então.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ChangePlot</name>
+    <message>
+        <source>Verdicts changed by each answer</source>
+        <translation>Veredictos alterados por cada resposta</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ClassCard</name>
@@ -3999,6 +4178,22 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>Make or open a classifier first, then screen with it.</source>
         <translation>Crie ou abra primeiro um classificador para fazer a triagem.</translation>
+    </message>
+    <message>
+        <source>Open an index</source>
+        <translation>Abrir um índice</translation>
+    </message>
+    <message>
+        <source>There is no index in &quot;%1&quot;. vignette-cli makes one with encode.</source>
+        <translation>Não há nenhum índice em «%1». O vignette-cli cria um com encode.</translation>
+    </message>
+    <message>
+        <source>Who reads blind needs a name. Write it in the settings, at &quot;Reviewer&quot;.</source>
+        <translation>Quem lê às cegas precisa de um nome. Escreva-o nas definições, em «Revisor».</translation>
+    </message>
+    <message>
+        <source>What other reviewers said is hidden. Your answers are kept beside theirs, and compared under Evaluate &gt; Readers.</source>
+        <translation>O que outros revisores disseram está oculto. As suas respostas são guardadas ao lado das deles e comparadas em Avaliar &gt; Leitores.</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4662,10 @@ As escalas de imagens diferentes não são comparáveis.</translation>
     <message>
         <source>Evaluation and comparison</source>
         <translation>Avaliação e comparação</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Leitores</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +5971,49 @@ Abri-la no navegador?</translation>
     </message>
 </context>
 <context>
+    <name>vignette::ReadersView</name>
+    <message>
+        <source>Reader</source>
+        <translation>Leitor</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>Segundo leitor</translation>
+    </message>
+    <message>
+        <source>Cases that both answered</source>
+        <translation>Casos respondidos por ambos</translation>
+    </message>
+    <message>
+        <source>Same answer</source>
+        <translation>Mesma resposta</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa</source>
+        <translation>Kappa de Cohen</translation>
+    </message>
+    <message>
+        <source>Agreement of readers</source>
+        <translation>Concordância dos leitores</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>The last answer of each reader to each case on the screen, with 95 % intervals. Kappa is the agreement beyond chance: 0 is chance, 1 is full agreement. It is too high where the second reader saw what the first had said: see Review &gt; Read blind.</source>
+        <translation>A última resposta de cada leitor a cada caso no ecrã, com intervalos de 95 %. Kappa é a concordância além do acaso: 0 é acaso, 1 é concordância total. É demasiado alto se o segundo leitor viu o que o primeiro disse: ver Revisão &gt; Leitura cega.</translation>
+    </message>
+    <message>
+        <source>No case on the screen was answered by two readers. Each writes a name in the settings and reviews the same cases; with Review &gt; Read blind the second does not see what the first said.</source>
+        <translation>Nenhum caso no ecrã foi respondido por dois leitores. Cada um escreve um nome nas definições e revê os mesmos casos; com Revisão &gt; Leitura cega o segundo não vê o que o primeiro disse.</translation>
+    </message>
+    <message>
+        <source>not defined: one answer for all</source>
+        <translation>não definido: uma só resposta para todos</translation>
+    </message>
+</context>
+<context>
     <name>vignette::ReadingLabel</name>
     <message>
         <source>What was read in the description</source>
@@ -6027,6 +6269,14 @@ Abri-la no navegador?</translation>
         <source>Cancelled. What was found is kept here.</source>
         <translation>Cancelado. O que foi encontrado fica guardado aqui.</translation>
     </message>
+    <message>
+        <source>Watching %1. New pictures are screened as they come.</source>
+        <translation>A vigiar %1. As imagens novas passam pela triagem à medida que chegam.</translation>
+    </message>
+    <message>
+        <source>%1 is not there. It is waited for.</source>
+        <translation>%1 não está lá. Aguarda-se.</translation>
+    </message>
 </context>
 <context>
     <name>vignette::Session</name>
@@ -6087,6 +6337,21 @@ Abri-la no navegador?</translation>
             <numerusform>%Ln caso não nomeia uma única classe a aceitar e fica como estava.</numerusform>
             <numerusform>%Ln casos não nomeiam uma única classe a aceitar e ficam como estavam.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The index has more cases than a window lists: these are the most likely of each class, and %Ln row(s) are left out. vignette-cli writes the table of all.</source>
+        <translation>
+            <numerusform>O índice tem mais casos do que uma janela lista: estes são os mais prováveis de cada classe e fica de fora %Ln linha. O vignette-cli escreve a tabela de todos.</numerusform>
+            <numerusform>O índice tem mais casos do que uma janela lista: estes são os mais prováveis de cada classe e ficam de fora %Ln linhas. O vignette-cli escreve a tabela de todos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An index is opened by itself: not with other files or folders.</source>
+        <translation>Um índice abre-se sozinho: não com outros ficheiros ou pastas.</translation>
+    </message>
+    <message>
+        <source>%1 has changed the review of this case. It is shown now; yours was not stored.</source>
+        <translation>%1 alterou a revisão deste caso. É mostrada agora; a sua não foi guardada.</translation>
     </message>
 </context>
 <context>
@@ -6232,6 +6497,18 @@ Abri-la no navegador?</translation>
     <message>
         <source>Dat&amp;a folder</source>
         <translation>Past&amp;a de dados</translation>
+    </message>
+    <message>
+        <source>none: reviews lie in the data folder</source>
+        <translation>nenhuma: as revisões estão na pasta de dados</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL server that keeps the reviews of several people: postgresql://user@host/database. Takes effect at the next start.</source>
+        <translation>Um servidor PostgreSQL que guarda as revisões de várias pessoas: postgresql://utilizador@servidor/base. Tem efeito no próximo arranque.</translation>
+    </message>
+    <message>
+        <source>Data&amp;base</source>
+        <translation>&amp;Base de dados</translation>
     </message>
 </context>
 <context>
@@ -6628,6 +6905,85 @@ Abri-la no navegador?</translation>
     <message>
         <source>Judged on the marked part of the picture.</source>
         <translation>Julgado pela parte marcada da imagem.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::WatchDialog</name>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Vigiar uma pasta</translation>
+    </message>
+    <message>
+        <source>&amp;Folder to watch</source>
+        <translation>&amp;Pasta a vigiar</translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation>Escolher a pasta a vigiar</translation>
+    </message>
+    <message>
+        <source>&amp;Table of results</source>
+        <translation>&amp;Tabela de resultados</translation>
+    </message>
+    <message>
+        <source>Choose the table of results</source>
+        <translation>Escolher a tabela de resultados</translation>
+    </message>
+    <message>
+        <source>Table of results</source>
+        <translation>Tabela de resultados</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;DICOM reports into</source>
+        <translation>Relatórios &amp;DICOM em</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the DICOM reports</source>
+        <translation>Escolher a pasta dos relatórios DICOM</translation>
+    </message>
+    <message>
+        <source>DICOM reports into</source>
+        <translation>Relatórios DICOM em</translation>
+    </message>
+    <message>
+        <source>no table; a new file otherwise</source>
+        <translation>sem tabela; caso contrário, um ficheiro novo</translation>
+    </message>
+    <message>
+        <source>no reports</source>
+        <translation>sem relatórios</translation>
+    </message>
+    <message>
+        <source>What lies in the folder is screened, and new pictures as they come, until you stop it. The table is written anew after each of them; DICOM pictures get a report.</source>
+        <translation>Passam pela triagem o que está na pasta e as imagens novas à medida que chegam, até parar. A tabela é reescrita após cada uma; as imagens DICOM recebem um relatório.</translation>
+    </message>
+    <message>
+        <source>Private mode: nothing but this table and these reports is kept.</source>
+        <translation>Modo privado: nada é guardado além desta tabela e destes relatórios.</translation>
+    </message>
+    <message>
+        <source>&amp;Start watching</source>
+        <translation>&amp;Começar a vigiar</translation>
+    </message>
+    <message>
+        <source>Start watching</source>
+        <translation>Começar a vigiar</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Choose the folder that is to be watched.</source>
+        <translation>Escolha a pasta a vigiar.</translation>
+    </message>
+    <message>
+        <source>The table exists already. Choose a new file.</source>
+        <translation>A tabela já existe. Escolha um ficheiro novo.</translation>
     </message>
 </context>
 </TS>

@@ -304,6 +304,38 @@
         <source>There is not enough memory.</source>
         <translation>内存不足。</translation>
     </message>
+    <message>
+        <source>The address of a database reads &quot;postgresql://user@host/database&quot;.</source>
+        <translation>数据库地址的写法是“postgresql://用户@主机/数据库”。</translation>
+    </message>
+    <message>
+        <source>A password does not belong into the address of a database, where others may read it. Put it into the file that PGPASSFILE names, or into ~/.pgpass.</source>
+        <translation>密码不应写在数据库地址中，以免被他人看到。请写入 PGPASSFILE 指定的文件或 ~/.pgpass。</translation>
+    </message>
+    <message>
+        <source>The driver for PostgreSQL is not installed: libqt6sql6-psql.</source>
+        <translation>未安装 PostgreSQL 驱动：libqt6sql6-psql。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the address of a database is not known here.</source>
+        <translation>数据库地址中的“%1”无法识别。</translation>
+    </message>
+    <message>
+        <source>The database does not allow it to this user.</source>
+        <translation>数据库不允许该用户执行此操作。</translation>
+    </message>
+    <message>
+        <source>The database refuses the name or the password.</source>
+        <translation>数据库拒绝了用户名或密码。</translation>
+    </message>
+    <message>
+        <source>There is no such database on the server.</source>
+        <translation>服务器上没有这个数据库。</translation>
+    </message>
+    <message>
+        <source>The database server cannot be reached, or lets nobody in.</source>
+        <translation>无法连接数据库服务器，或它不接受任何连接。</translation>
+    </message>
 </context>
 <context>
     <name>DicomOut</name>
@@ -1499,8 +1531,16 @@
         <translation>任务 (.json) 或分类器 (.vignette)。</translation>
     </message>
     <message>
-        <source>Files or folders to screen.</source>
-        <translation>要筛查的文件或文件夹。</translation>
+        <source>Keep reviews on a PostgreSQL server, for several reviewers: postgresql://user@host/database. The password stands in the file that PGPASSFILE names.</source>
+        <translation>把复核结果保存在 PostgreSQL 服务器上，供多位复核者使用：postgresql://用户@主机/数据库。密码写在 PGPASSFILE 指定的文件中。</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Files or folders to screen, or an index.</source>
+        <translation>要筛查的文件或文件夹，或一个索引。</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1784,70 @@
     <message>
         <source>Nothing answers at %1, port %2. Is the archive running, and is the address in the settings right?</source>
         <translation>%1 的端口 %2 没有响应。归档系统是否在运行？设置中的地址是否正确？</translation>
+    </message>
+    <message>
+        <source>Over DICOMweb there is no worklist. Ask for it by DICOM.</source>
+        <translation>DICOMweb 不提供工作列表。请通过 DICOM 查询。</translation>
+    </message>
+    <message>
+        <source>The archive answered in a way that is not DICOMweb. Check its address in the settings.</source>
+        <translation>影像归档的应答不是 DICOMweb。请检查设置中的地址。</translation>
+    </message>
+    <message>
+        <source>The address of a DICOMweb archive looks like https://pacs.example.org/dicom-web.</source>
+        <translation>DICOMweb 归档的地址形如 https://pacs.example.org/dicom-web。</translation>
+    </message>
+    <message>
+        <source>Give a user name with a password, or a token, not both.</source>
+        <translation>请填写用户名和密码，或者令牌，不要同时填写。</translation>
+    </message>
+    <message>
+        <source>The user name or the token has a character that cannot be in one.</source>
+        <translation>用户名或令牌中有不允许的字符。</translation>
+    </message>
+    <message>
+        <source>A password or token is only sent over a secure connection: the address must begin with https://.</source>
+        <translation>密码或令牌只通过安全连接发送：地址必须以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>A user name or token is for an archive at an address with https://.</source>
+        <translation>用户名或令牌用于 https:// 地址的归档。</translation>
+    </message>
+    <message>
+        <source>The file with the password or token cannot be read.</source>
+        <translation>无法读取存放密码或令牌的文件。</translation>
+    </message>
+    <message>
+        <source>Over DICOMweb there is no C-MOVE.</source>
+        <translation>DICOMweb 没有 C-MOVE。</translation>
+    </message>
+    <message>
+        <source>A certificate or key cannot be read. Check the settings.</source>
+        <translation>无法读取证书或密钥。请检查设置。</translation>
+    </message>
+    <message>
+        <source>A certificate or key cannot be used. It must be a PEM file.</source>
+        <translation>证书或密钥无法使用。必须是 PEM 文件。</translation>
+    </message>
+    <message>
+        <source>The archive does not accept the user name and password, or the token. Check them in the settings.</source>
+        <translation>影像归档不接受该用户名和密码，或该令牌。请在设置中检查。</translation>
+    </message>
+    <message>
+        <source>The archive has nothing at this address. Check the address of its DICOMweb service in the settings.</source>
+        <translation>归档在此地址上没有内容。请在设置中检查其 DICOMweb 服务的地址。</translation>
+    </message>
+    <message>
+        <source>The archive does not take files that are so large.</source>
+        <translation>归档不接受这么大的文件。</translation>
+    </message>
+    <message>
+        <source>The archive is at another address than the one in the settings. Ask its administrator.</source>
+        <translation>归档的地址与设置中的不同。请询问其管理员。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>无法读取该文件。</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2307,14 @@
         <source>The report cannot be written there.</source>
         <translation>无法将报告写入该位置。</translation>
     </message>
+    <message>
+        <source>PostgreSQL driver</source>
+        <translation>PostgreSQL 驱动</translation>
+    </message>
+    <message>
+        <source>missing; only reviews on a server need it</source>
+        <translation>缺失；只有把复核结果存到服务器时才需要</translation>
+    </message>
 </context>
 <context>
     <name>Screening</name>
@@ -2417,6 +2529,10 @@
     <message>
         <source>&quot;%1&quot; exists, and what was screened for it is not known any more. Write to another file.</source>
         <translation>“%1”已存在，但为其筛查过的内容已无记录。请写入其他文件。</translation>
+    </message>
+    <message>
+        <source>Reading the file takes too long, so it was left out.</source>
+        <translation>读取该文件耗时过长，已略过。</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +3049,26 @@
         <source>&amp;Go on after each answer</source>
         <translation>每次回答后继续(&amp;G)</translation>
     </message>
+    <message>
+        <source>Open &amp;index…</source>
+        <translation>打开索引(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Read &amp;blind</source>
+        <translation>盲法阅片(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Hide what other reviewers said, for a second reading of your own</source>
+        <translation>隐藏其他复核者的意见，以便您独立进行第二次阅片</translation>
+    </message>
+    <message>
+        <source>Stop &amp;watching</source>
+        <translation>停止监视(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>监视文件夹(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ArchiveDialog</name>
@@ -3170,6 +3306,38 @@
     <message>
         <source>Own key</source>
         <translation>本机私钥</translation>
+    </message>
+    <message>
+        <source>DICOM (C-FIND, C-GET)</source>
+        <translation>DICOM (C-FIND, C-GET)</translation>
+    </message>
+    <message>
+        <source>DICOMweb (https://)</source>
+        <translation>DICOMweb (https://)</translation>
+    </message>
+    <message>
+        <source>not kept when the program ends</source>
+        <translation>程序退出后不保留</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of archive</source>
+        <translation>归档类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>用户名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Or a token</source>
+        <translation>或令牌</translation>
+    </message>
+    <message>
+        <source>who is trusted (PEM); empty: whom this computer trusts</source>
+        <translation>信任的证书（PEM）；留空则用本机信任的证书</translation>
     </message>
 </context>
 <context>
@@ -3754,6 +3922,17 @@ Instance %3</source>
         <source>Judge the whole picture again</source>
         <translation>重新判定整张图片</translation>
     </message>
+    <message>
+        <source>The picture is not there any more: it was moved, renamed or deleted since it was read. Its verdict is that of then.</source>
+        <translation>图片已不在：读取之后被移动、改名或删除。判定仍是当时的结果。</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ChangePlot</name>
+    <message>
+        <source>Verdicts changed by each answer</source>
+        <translation>每次回答改变的判定数</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ClassCard</name>
@@ -3980,6 +4159,22 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Make or open a classifier first, then screen with it.</source>
         <translation>请先生成或打开分类器，再用它筛查。</translation>
+    </message>
+    <message>
+        <source>Open an index</source>
+        <translation>打开索引</translation>
+    </message>
+    <message>
+        <source>There is no index in &quot;%1&quot;. vignette-cli makes one with encode.</source>
+        <translation>“%1”中没有索引。可用 vignette-cli 的 encode 生成。</translation>
+    </message>
+    <message>
+        <source>Who reads blind needs a name. Write it in the settings, at &quot;Reviewer&quot;.</source>
+        <translation>盲法阅片需要姓名。请在设置的“复核者”中填写。</translation>
+    </message>
+    <message>
+        <source>What other reviewers said is hidden. Your answers are kept beside theirs, and compared under Evaluate &gt; Readers.</source>
+        <translation>其他复核者的意见已隐藏。您的回答与他们的一并保存，并在“评估 &gt; 阅片者”中比较。</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4639,10 @@ Scales of different pictures cannot be compared.</source>
     <message>
         <source>Evaluation and comparison</source>
         <translation>评估与比较</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>阅片者</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +5938,49 @@ Open it in the browser?</source>
     </message>
 </context>
 <context>
+    <name>vignette::ReadersView</name>
+    <message>
+        <source>Reader</source>
+        <translation>阅片者</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>第二阅片者</translation>
+    </message>
+    <message>
+        <source>Cases that both answered</source>
+        <translation>双方都回答的病例</translation>
+    </message>
+    <message>
+        <source>Same answer</source>
+        <translation>回答一致</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa</source>
+        <translation>Cohen κ 系数</translation>
+    </message>
+    <message>
+        <source>Agreement of readers</source>
+        <translation>阅片者一致性</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>The last answer of each reader to each case on the screen, with 95 % intervals. Kappa is the agreement beyond chance: 0 is chance, 1 is full agreement. It is too high where the second reader saw what the first had said: see Review &gt; Read blind.</source>
+        <translation>屏幕上每个病例中各阅片者的最后回答，附 95 % 区间。κ 是超出偶然的一致程度：0 为偶然，1 为完全一致。若第二阅片者看到了第一位的意见，该值会偏高：见“复核 &gt; 盲法阅片”。</translation>
+    </message>
+    <message>
+        <source>No case on the screen was answered by two readers. Each writes a name in the settings and reviews the same cases; with Review &gt; Read blind the second does not see what the first said.</source>
+        <translation>屏幕上没有两位阅片者都回答过的病例。各人在设置中填写姓名并复核相同的病例；使用“复核 &gt; 盲法阅片”时，第二位看不到第一位的意见。</translation>
+    </message>
+    <message>
+        <source>not defined: one answer for all</source>
+        <translation>未定义：全部为同一回答</translation>
+    </message>
+</context>
+<context>
     <name>vignette::ReadingLabel</name>
     <message>
         <source>What was read in the description</source>
@@ -5986,6 +6228,14 @@ Open it in the browser?</source>
         <source>Cancelled. What was found is kept here.</source>
         <translation>已取消。已得到的结果保留在此处。</translation>
     </message>
+    <message>
+        <source>Watching %1. New pictures are screened as they come.</source>
+        <translation>正在监视 %1。新图片到达后即被筛查。</translation>
+    </message>
+    <message>
+        <source>%1 is not there. It is waited for.</source>
+        <translation>%1 不存在。正在等待。</translation>
+    </message>
 </context>
 <context>
     <name>vignette::Session</name>
@@ -6044,6 +6294,20 @@ Open it in the browser?</source>
         <translation>
             <numerusform>%Ln 个病例没有可采纳的单一类别，保持不变。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The index has more cases than a window lists: these are the most likely of each class, and %Ln row(s) are left out. vignette-cli writes the table of all.</source>
+        <translation>
+            <numerusform>索引中的病例多于窗口能列出的数量：这里列出每类最可能的病例，省略了 %Ln 行。vignette-cli 可写出全部病例的表格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An index is opened by itself: not with other files or folders.</source>
+        <translation>索引需单独打开，不能与其他文件或文件夹一起打开。</translation>
+    </message>
+    <message>
+        <source>%1 has changed the review of this case. It is shown now; yours was not stored.</source>
+        <translation>%1 更改了该病例的复核结果。现在显示的是更改后的；您的未被保存。</translation>
     </message>
 </context>
 <context>
@@ -6189,6 +6453,18 @@ Open it in the browser?</source>
     <message>
         <source>Dat&amp;a folder</source>
         <translation>数据文件夹(&amp;A)</translation>
+    </message>
+    <message>
+        <source>none: reviews lie in the data folder</source>
+        <translation>无：复核结果存放在数据文件夹</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL server that keeps the reviews of several people: postgresql://user@host/database. Takes effect at the next start.</source>
+        <translation>保存多人复核结果的 PostgreSQL 服务器：postgresql://用户@主机/数据库。下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Data&amp;base</source>
+        <translation>数据库(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -6583,6 +6859,85 @@ Open it in the browser?</source>
     <message>
         <source>Judged on the marked part of the picture.</source>
         <translation>根据图片的框选部分判定。</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::WatchDialog</name>
+    <message>
+        <source>Watch a folder</source>
+        <translation>监视文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Folder to watch</source>
+        <translation>要监视的文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation>选择要监视的文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Table of results</source>
+        <translation>结果表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Choose the table of results</source>
+        <translation>选择结果表</translation>
+    </message>
+    <message>
+        <source>Table of results</source>
+        <translation>结果表</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;DICOM reports into</source>
+        <translation>DICOM 报告存入(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the DICOM reports</source>
+        <translation>选择 DICOM 报告文件夹</translation>
+    </message>
+    <message>
+        <source>DICOM reports into</source>
+        <translation>DICOM 报告存入</translation>
+    </message>
+    <message>
+        <source>no table; a new file otherwise</source>
+        <translation>不写表格；否则为新文件</translation>
+    </message>
+    <message>
+        <source>no reports</source>
+        <translation>不写报告</translation>
+    </message>
+    <message>
+        <source>What lies in the folder is screened, and new pictures as they come, until you stop it. The table is written anew after each of them; DICOM pictures get a report.</source>
+        <translation>筛查文件夹中的现有图片以及随后到达的新图片，直到您停止。每次都会重写表格；DICOM 图片会生成报告。</translation>
+    </message>
+    <message>
+        <source>Private mode: nothing but this table and these reports is kept.</source>
+        <translation>私密模式：除该表格和报告外不保留任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Start watching</source>
+        <translation>开始监视(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start watching</source>
+        <translation>开始监视</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the folder that is to be watched.</source>
+        <translation>请选择要监视的文件夹。</translation>
+    </message>
+    <message>
+        <source>The table exists already. Choose a new file.</source>
+        <translation>该表格已存在。请选择新文件。</translation>
     </message>
 </context>
 </TS>
