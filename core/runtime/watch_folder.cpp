@@ -1,6 +1,9 @@
 #include "core/runtime/watch_folder.h"
 
+#include "core/base/log.h"
 #include "core/base/output_files.h"
+#include "core/classifier/classifier.h"
+#include "core/dicom_out/report_new_cases.h"
 #include "core/runtime/decode_pool.h"
 #include "core/screening/scanner.h"
 
@@ -211,6 +214,30 @@ Result<void> Watch::run()
 }
 
 } // namespace
+
+Result<ScreeningSummary> watchAndReport(const Classifier& classifier, const WatchRequest& request,
+                                        const WatchCallbacks& callbacks, const QString& dicomFolder,
+                                        const JobContext& job)
+{
+    if (!dicomFolder.isEmpty()) {
+        if (const auto apart = checkOutputFolder(dicomFolder, {request.folder}); !apart)
+            return fail(apart.error());
+    }
+    ScreeningSummary last;
+    WatchCallbacks own = callbacks;
+    own.onRound = [&](CaseStore& store, const ScreeningSummary& summary) -> Result<void> {
+        last = summary;
+        if (!dicomFolder.isEmpty()) {
+            const auto written = reportNewCases(classifier.manifest(), store, dicomFolder, job);
+            if (!written)
+                return fail(written.error());
+            for (const auto& failure : written->failures)
+                logError(logRuntime(), failure.error);
+        }
+        return callbacks.onRound ? callbacks.onRound(store, summary) : Result<void>();
+    };
+    return watchFolder(screeningModel(classifier), request, own, job).map([&] { return last; });
+}
 
 QString watchStorePath(const WatchRequest& request)
 {

@@ -9,6 +9,8 @@
 
 namespace vignette {
 
+class Classifier;
+
 struct WatchRequest
 {
     QString folder;     ///< with its sub-folders
@@ -46,6 +48,13 @@ struct WatchCallbacks
 /// a table within the folder); those of onRound.
 Result<void> watchFolder(const ScreeningModel& model, const WatchRequest& request, const WatchCallbacks& callbacks,
                          const JobContext& job);
+
+/// The same, with a DICOM report of each case in `dicomFolder`, which lies outside of the watched one, if that is not
+/// empty; see reportNewCases(). A case that cannot be reported goes to the log, and the others go on. Gives what the
+/// last round left. Errors: the same.
+Result<ScreeningSummary> watchAndReport(const Classifier& classifier, const WatchRequest& request,
+                                        const WatchCallbacks& callbacks, const QString& dicomFolder,
+                                        const JobContext& job);
 
 /// Where the store of a request lies.
 QString watchStorePath(const WatchRequest& request);

@@ -2,9 +2,7 @@
 
 #include "core/base/exception_error.h"
 #include "core/base/log.h"
-#include "core/base/output_files.h"
 #include "core/classifier/export.h"
-#include "core/dicom_out/report_new_cases.h"
 #include "core/engine/emitted_network.h"
 #include "core/engine/engine.h"
 #include "core/evaluation/figure_text.h"
@@ -296,7 +294,7 @@ QFuture<Result<ScreeningSummary>> Workbench::listIndex(const Classifier& classif
         m_impl->screening,
         [model = indexModel(classifier), folder = std::move(folder),
          callbacks = std::move(callbacks)](const JobContext& job, const QPromise<Result<ScreeningSummary>>& promise) {
-            const auto progress = [&, future = promise.future()](qint64 done, qint64 total) {
+            const auto tell = [&, future = promise.future()](qint64 done, qint64 total) {
                 ScreeningProgress progress;
                 progress.filesDone = done;
                 progress.filesTotal = total;
@@ -306,7 +304,7 @@ QFuture<Result<ScreeningSummary>> Workbench::listIndex(const Classifier& classif
             };
             TaskPool pool;
             return vignette::listIndex(model, folder, callbacks.onCase, &pool,
-                                       JobContext([&job] { return job.cancelled(); }, progress));
+                                       JobContext([&job] { return job.cancelled(); }, tell));
         });
 }
 
@@ -317,25 +315,9 @@ QFuture<Result<ScreeningSummary>> Workbench::watch(Classifier classifier, WatchR
         m_impl->watching, [classifier = std::move(classifier), request = std::move(request),
                            callbacks = std::move(callbacks), dicomFolder = std::move(dicomFolder)](
                               const JobContext& job, const QPromise<Result<ScreeningSummary>>& promise) {
-            if (!dicomFolder.isEmpty()) {
-                if (const auto apart = checkOutputFolder(dicomFolder, {request.folder}); !apart)
-                    return Result<ScreeningSummary>(fail(apart.error()));
-            }
-            ScreeningSummary last;
             WatchCallbacks own = callbacks;
             own.paused = [future = promise.future()] { return future.isSuspending(); };
-            own.onRound = [&](CaseStore& store, const ScreeningSummary& summary) -> Result<void> {
-                last = summary;
-                if (!dicomFolder.isEmpty()) {
-                    const auto written = reportNewCases(classifier.manifest(), store, dicomFolder, job);
-                    if (!written)
-                        return fail(written.error());
-                    for (const auto& failure : written->failures)
-                        logError(logRuntime(), failure.error);
-                }
-                return callbacks.onRound ? callbacks.onRound(store, summary) : Result<void>();
-            };
-            return watchFolder(screeningModel(classifier), request, own, job).map([&] { return last; });
+            return watchAndReport(classifier, request, own, dicomFolder, job);
         });
 }
 
