@@ -6,27 +6,24 @@
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QTableWidget>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace vignette {
 
 ReadersView::ReadersView(Session& session, QWidget* parent)
     : QStackedWidget(parent), m_session(session), m_empty(new EmptyState(QStringLiteral("review"), {}, {})),
-      m_table(new QTableWidget)
+      m_table(new QTreeWidget)
 {
     const QStringList titles{tr("Reader"), tr("Second reader"), tr("Cases that both answered"), tr("Same answer"),
                              tr("Cohen\u2019s kappa")};
-    m_table->setColumnCount(int(titles.size()));
-    m_table->setHorizontalHeaderLabels(titles);
+    m_table->setHeaderLabels(titles);
+    m_table->setRootIsDecorated(false);
     m_table->setAccessibleName(tr("Agreement of readers"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setAccessibleName(tr("Columns"));
-    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents); // what has no room is scrolled to
+    m_table->header()->setAccessibleName(tr("Columns"));
     auto* about =
         new QLabel(tr("The last answer of each reader to each case on the screen, with 95 % intervals. Kappa is "
                       "the agreement beyond chance: 0 is chance, 1 is full agreement. It is too high where the "
@@ -57,19 +54,11 @@ void ReadersView::show(const std::vector<ReaderPair>& pairs)
     m_empty->setSentence(tr("No case on the screen was answered by two readers. Each writes a name in the settings and "
                             "reviews the same cases; with Review > Read blind the second does not see what the first "
                             "said."));
-    m_table->setRowCount(int(pairs.size()));
-    for (int row = 0; row < int(pairs.size()); ++row) {
-        const ReaderPair& pair = pairs[size_t(row)];
-        const QStringList texts{pair.first, pair.second, locale().toString(pair.agreement.count),
-                                shareText(pair.agreement),
-                                pair.kappa ? estimateText(*pair.kappa) : tr("not defined: one answer for all")};
-        for (int i = 0; i < int(texts.size()); ++i) {
-            auto* item = new QTableWidgetItem(texts[i]);
-            item->setToolTip(texts[i]);
-            m_table->setItem(row, i, item);
-        }
-    }
-    m_table->resizeRowsToContents();
+    m_table->clear();
+    for (const ReaderPair& pair : pairs)
+        new QTreeWidgetItem(m_table, {pair.first, pair.second, locale().toString(pair.agreement.count),
+                                      shareText(pair.agreement),
+                                      pair.kappa ? estimateText(*pair.kappa) : tr("not defined: one answer for all")});
     setCurrentIndex(pairs.empty() ? 0 : 1);
 }
 

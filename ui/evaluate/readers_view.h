@@ -7,7 +7,7 @@
 
 #include <vector>
 
-class QTableWidget;
+class QTreeWidget;
 
 namespace vignette {
 
@@ -30,7 +30,7 @@ private:
     Session& m_session;
     LatestRequest<std::vector<ReaderPair>> m_request;
     EmptyState* m_empty;
-    QTableWidget* m_table;
+    QTreeWidget* m_table;
 };
 
 } // namespace vignette
