@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vignette {
 
 WatchDialog::WatchDialog(bool isPrivate, QWidget* parent)
@@ -50,6 +52,15 @@ WatchDialog::WatchDialog(bool isPrivate, QWidget* parent)
     column->addLayout(form);
     column->addWidget(m_status);
     column->addWidget(buttons);
+    setMinimumWidth(520); // paths are long
+}
+
+/// With room for all its lines.
+void WatchDialog::refuse(const QString& sentence)
+{
+    m_status->setText(sentence);
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 QWidget* WatchDialog::withButton(QLineEdit* field, const QString& name, const std::function<QString()>& ask)
@@ -74,16 +85,16 @@ void WatchDialog::accept()
     const ScreeningRun::Watch watch{m_folder->text().trimmed(), m_table->text().trimmed(), m_dicom->text().trimmed()};
     if (!QFileInfo(watch.folder).isDir()) {
         m_folder->setFocus();
-        return m_status->setText(tr("Choose the folder that is to be watched."));
+        return refuse(tr("Choose the folder that is to be watched."));
     }
     if (QFileInfo(watch.csvPath).size() > 0)
-        return m_status->setText(tr("The table exists already. Choose a new file."));
+        return refuse(tr("The table exists already. Choose a new file."));
     const QString tableFolder = watch.csvPath.isEmpty() ? QString() : QFileInfo(watch.csvPath).absolutePath();
     for (const QString& folder : {tableFolder, watch.dicomFolder}) {
         if (folder.isEmpty())
             continue;
         if (const auto apart = checkOutputFolder(folder, {watch.folder}); !apart)
-            return m_status->setText(apart.error().message);
+            return refuse(apart.error().message);
     }
     Q_EMIT chosen(watch);
     QDialog::accept();

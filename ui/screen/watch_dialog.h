@@ -26,6 +26,7 @@ Q_SIGNALS:
     void chosen(const vignette::ScreeningRun::Watch& watch);
 
 private:
+    void refuse(const QString& sentence);
     QWidget* withButton(QLineEdit* field, const QString& name, const std::function<QString()>& ask);
 
     QLineEdit* m_folder;
