@@ -311,7 +311,7 @@ private Q_SLOTS:
         QCOMPARE(gone.code, ErrorCode::WriteFailed);
         QVERIFY2(gone.message.contains(QStringLiteral("cannot be reached")), qPrintable(gone.detail));
         QVERIFY(Database::isServer(QStringLiteral("postgresql://host/db#s")));
-        QVERIFY(!Database::isServer(QStringLiteral("/home/postgresql/reviews.sqlite")));
+        QVERIFY(!Database::isServer(QStringLiteral("folder/postgresql/reviews.sqlite")));
     }
 
     void anExclusiveFileIsOfOneProgramAtATime()
