@@ -227,6 +227,7 @@ private Q_SLOTS:
         for (int i = 0; i < int(expected.size()); ++i)
             QCOMPARE(table->topLevelItem(0)->text(i), expected[i]);
         QVERIFY(table->topLevelItem(0)->text(3).contains(QStringLiteral("1 of 2")));
+        QCOMPARE(table->topLevelItem(0)->text(4), QStringLiteral("Not enough to estimate")); // no kappa of two cases
         auto* modes = m_window->findChild<Modes*>();
         const Mode before = *modes->current();
         modes->enter(Mode::Evaluate);

@@ -55,10 +55,13 @@ void ReadersView::show(const std::vector<ReaderPair>& pairs)
                             "reviews the same cases; with Review > Read blind the second does not see what the first "
                             "said."));
     m_table->clear();
-    for (const ReaderPair& pair : pairs)
+    for (const ReaderPair& pair : pairs) {
+        const QString kappa = !enough(pair.agreement) ? notEnoughText()
+                              : pair.kappa            ? estimateText(*pair.kappa)
+                                                      : tr("not defined: one answer for all");
         new QTreeWidgetItem(m_table, {pair.first, pair.second, locale().toString(pair.agreement.count),
-                                      shareText(pair.agreement),
-                                      pair.kappa ? estimateText(*pair.kappa) : tr("not defined: one answer for all")});
+                                      shareText(pair.agreement), kappa});
+    }
     setCurrentIndex(pairs.empty() ? 0 : 1);
 }
 
