@@ -283,7 +283,13 @@ void DecodePool::decode(Slot& slot)
         if (!put(slot, std::move(failed)))
             return;
     }
-    for (; put(slot, {frame, image.and_then(prepare)}) && ++frame < frames; image = read(frame)) {
+    // Here, since the threads that decode are more than the one that takes the frames.
+    const auto prepared = [&] {
+        Frame one{frame, image.and_then(prepare)};
+        one.isExample = one.input && m_request.isExample && m_request.isExample(*one.input);
+        return one;
+    };
+    for (; put(slot, prepared()) && ++frame < frames; image = read(frame)) {
     }
 }
 

@@ -105,6 +105,7 @@ Result<void> FileEncoding::Impl::run(const OpenFrames& open)
         return partial && partial->place.entry.path == path ? partial->nextFrame : 0;
     };
     frames.found = request.onFound;
+    frames.isExample = request.isExample;
     source = open(std::move(frames));
     auto ended = loop();
     source.reset();
@@ -205,7 +206,7 @@ Result<void> FileEncoding::Impl::take(FrameSource::Frame frame)
     EncodedFrame one{*current, frame.index, {}};
     if (frame.input) {
         one.input = inputCount++;
-        one.isExample = request.isExample && request.isExample(*frame.input);
+        one.isExample = frame.isExample;
         std::copy(frame.input->begin(), frame.input->end(),
                   inputs.begin() + ptrdiff_t(inputLength * size_t(one.input)));
     } else {

@@ -60,7 +60,7 @@ struct EncodingRequest
     int decodeThreads = 0; ///< 0: one per core
     int batch = 32;        ///< pictures per inference and per commit, 1 to 256; memory may lower it
 
-    std::function<bool(std::span<const float> input)> isExample; ///< empty: none is
+    std::function<bool(std::span<const float> input)> isExample; ///< from several threads; empty: none is
 
     /// Puts a batch into the table of frames: every frame that is not refused, in this order. Then all of it is
     /// committed. `source` can be asked for work beside the decoding.

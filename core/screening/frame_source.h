@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace vignette {
@@ -28,6 +29,7 @@ struct FrameRequest
     std::function<int(const QString&)> firstFrame; ///< where to begin in a file of which an earlier run did some
     std::function<bool(const QString&)> skip;      ///< files to pass over
     std::function<void(QStringList)> found;        ///< see ScreeningCallbacks::onFound; may be empty
+    std::function<bool(std::span<const float>)> isExample; ///< of the classifier, told from the prepared frame
 };
 
 /// Where a screening gets its frames from, in the order of the walk, whatever is decoded at once.
@@ -40,6 +42,7 @@ public:
     {
         int index = 0;
         Result<std::vector<float>> input;
+        bool isExample = false;
     };
 
     /// What the consumer gets: first the entry of a file, then its frames, then `Kind::FileDone`.
