@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs the archive of packaging/archive.sh in bare roots of other suites: packaging/test-archive.sh [SUITE...]
+# Makes the archive and runs it in bare roots of other suites: packaging/test-archive.sh [SUITE...]
 #
 # Needs a Debian mirror, and root or user namespaces. Without a suite: trixie and bookworm. Nothing but the essential
 # packages is in the roots: the samples are screened, the window opens a classifier without a screen, and no library may
@@ -7,8 +7,9 @@
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 install_packages mmdebstrap
-archive=$(ls -t "$source_dir"/build/packages/vignette-*.tar.zst 2>/dev/null | head -n 1)
-[ -n "$archive" ] || die "there is no archive yet: run packaging/archive.sh first"
+rm -f "$source_dir"/build/packages/*.tar.zst
+"$source_dir/packaging/archive.sh"
+archive=$(ls "$source_dir"/build/packages/vignette-*.tar.zst)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 chmod 755 "$work"

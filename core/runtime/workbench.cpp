@@ -161,17 +161,18 @@ QFuture<Result<EngineInfo>> Workbench::loadEngine()
     });
 }
 
-QFuture<Result<SynthesizedClassifier>> Workbench::synthesize(TaskSpec task, std::shared_ptr<const CaseFeatures> folder)
+QFuture<Result<SynthesizedClassifier>> Workbench::synthesize(TaskSpec task, std::shared_ptr<const CaseFeatures> folder,
+                                                             QSet<qint64> labelled)
 {
     return m_impl->start<SynthesizedClassifier>(
         m_impl->interactive,
-        [d = m_impl.get(), task = std::move(task),
-         folder = std::move(folder)](const JobContext& job) -> Result<SynthesizedClassifier> {
+        [d = m_impl.get(), task = std::move(task), folder = std::move(folder),
+         labelled = std::move(labelled)](const JobContext& job) -> Result<SynthesizedClassifier> {
             // Before the engine is loaded, which takes longer.
             if (auto valid = task.validate(); !valid)
                 return fail(valid.error());
             return d->loadedEngine().and_then([&](const auto& engine) -> Result<SynthesizedClassifier> {
-                const std::vector<float> features = folder ? folder->readSome(2000) : std::vector<float>();
+                const std::vector<float> features = folder ? folder->readSome(2000, labelled) : std::vector<float>();
                 auto made = synthesizeClassifier(*engine, task, d->options.device, job, features);
                 if (made && folder && made->classifier.encoderDigest() != folder->encoderDigest())
                     return synthesizeClassifier(*engine, task, d->options.device, job); // of another engine

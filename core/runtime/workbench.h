@@ -63,9 +63,10 @@ public:
     QFuture<Result<EngineInfo>> loadEngine();
 
     /// See synthesizeClassifier(); loads the engine where that was not done.
-    /// Adapted to the cases of `folder`, where they were encoded by the same engine: to 2,000 of them at most, spread
-    /// evenly, as more would move it no further.
-    QFuture<Result<SynthesizedClassifier>> synthesize(TaskSpec task, std::shared_ptr<const CaseFeatures> folder = {});
+    /// Adapted to the cases of `folder`, where they were encoded by the same engine, but for its rows `labelled`: to
+    /// 2,000 of them at most, spread evenly, as more would move it no further.
+    QFuture<Result<SynthesizedClassifier>> synthesize(TaskSpec task, std::shared_ptr<const CaseFeatures> folder = {},
+                                                      QSet<qint64> labelled = {});
 
     QFuture<Result<Classifier>> loadClassifier(QString path);
     QFuture<Result<void>> saveClassifier(Classifier classifier, QString path);

@@ -58,14 +58,18 @@ std::vector<float> CaseFeatures::read(int first, int count) const
     return out;
 }
 
-std::vector<float> CaseFeatures::readSome(int most) const
+std::vector<float> CaseFeatures::readSome(int most, const QSet<qint64>& without) const
 {
-    if (count() <= most)
-        return read(0, count());
+    std::vector<int> places;
+    for (int i = 0; i < count(); ++i) {
+        if (!without.contains(m_rows[size_t(i)]))
+            places.push_back(i);
+    }
+    const int taken = std::min(most, int(places.size()));
     std::vector<float> out;
-    out.reserve(size_t(most) * m_length);
-    for (int i = 0; i < most; ++i) {
-        const std::vector<float> one = read(int(qint64(i) * count() / most), 1);
+    out.reserve(size_t(taken) * m_length);
+    for (int i = 0; i < taken; ++i) {
+        const std::vector<float> one = read(places[size_t(i) * places.size() / size_t(taken)], 1);
         out.insert(out.end(), one.begin(), one.end());
     }
     return out;

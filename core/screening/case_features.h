@@ -4,6 +4,7 @@
 #include "core/base/job_context.h"
 #include "core/classifier/prediction.h"
 
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -42,8 +43,8 @@ public:
     int length() const { return int(m_length); }
     /// CaseRecord::row of each, in the order in which they were added.
     const std::vector<qint64>& rows() const { return m_rows; }
-    /// All of them, or `most` that are spread evenly: n x length() values.
-    std::vector<float> readSome(int most) const;
+    /// All of them but the rows of `without`, or `most` that are spread evenly: n x length() values.
+    std::vector<float> readSome(int most, const QSet<qint64>& without = {}) const;
     /// count x length() values of some of them.
     std::vector<float> read(int first, int count) const;
 

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
+
 using namespace vignette;
 using namespace vignette::test;
 
@@ -104,6 +106,25 @@ private Q_SLOTS:
         QCOMPARE(features.read(510, 4),
                  (std::vector<float>{10, 0.5F, 11, 0.5F, 12, 0.5F, 13, 0.5F})); // over two blocks
         QCOMPARE(features.rows().back(), qint64(CaseFeatures::mostCases));
+    }
+
+    void someAreSpreadEvenlyAndWithoutThoseNotWanted()
+    {
+        CaseFeatures features(QStringLiteral("digest"));
+        for (qint64 row = 1; row <= 100; ++row)
+            features.add(row, std::array{float(row), 0.5F});
+        const auto firsts = [&](int most, const QSet<qint64>& without) {
+            const std::vector<float> some = features.readSome(most, without);
+            QList<int> out;
+            for (size_t i = 0; i < some.size(); i += 2)
+                out += int(some[i]);
+            return out;
+        };
+        QCOMPARE(firsts(100, {}).size(), 100);
+        QCOMPARE(firsts(4, {}), (QList<int>{1, 26, 51, 76}));
+        QCOMPARE(firsts(4, {1, 2, 26}), (QList<int>{3, 28, 52, 76}));
+        QCOMPARE(firsts(1000, {7}).size(), 99);
+        QVERIFY(!firsts(1000, {7}).contains(7));
     }
 
     void whatAReaderIsToldDecidesWhetherAVerdictChanged()

@@ -307,11 +307,16 @@ private Q_SLOTS:
         QCOMPARE(window->session.records()[0].prediction()->logits, logits);
         // With many examples there is nothing to gain, which is said.
         TaskSpec task = window->session.document().written();
-        task.classes[0].examples = m_sample.classes[0].examples;
-        task.classes[0].examples.insert(task.classes[0].examples.end(), m_sample.classes[1].examples.begin(),
-                                        m_sample.classes[1].examples.end());
+        std::vector<Example> many = m_sample.classes[0].examples;
+        many.insert(many.end(), m_sample.classes[1].examples.begin(), m_sample.classes[1].examples.end());
+        QVERIFY(many.size() > 3);
+        task.classes[0].examples = many;
         window->session.document().edit(task);
-        QVERIFY(task.classes[0].shot() > 3 && !adapt->isEnabled());
+        QVERIFY(adapt->isEnabled()); // the other classes have few
+        for (ClassSpec& one : task.classes)
+            one.examples = many;
+        window->session.document().edit(task);
+        QVERIFY(!adapt->isEnabled());
         QVERIFY(adapt->toolTip().contains(QStringLiteral("more than 3 examples")));
     }
 

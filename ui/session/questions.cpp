@@ -27,13 +27,7 @@ void Questions::start()
 {
     if (!m_session.canAsk() || m_teaching.classes().isEmpty())
         return;
-    QSet<qint64> excluded = m_skipped;
-    for (const CaseRecord& record : m_session.records()) {
-        const bool isReviewed =
-            m_session.reviews() && m_session.reviews()->review(reviewKey(record)).decision != Review::Decision::None;
-        if (isReviewed || m_session.isExample(exampleOf(record)))
-            excluded.insert(record.row);
-    }
+    const QSet<qint64> excluded = m_skipped + m_session.labelledRows();
     m_lastChanged = -1;
     m_choosing.start(
         m_session.suggestCases(excluded, atOnce),

@@ -236,8 +236,9 @@ void Session::synthesize()
     const TaskSpec task = m_document.task();
     if (const auto valid = task.validate(); !valid)
         return Q_EMIT failed(valid.error());
+    const bool adapts = m_adapting && whyNotAdapting().isEmpty();
     m_synthesis.start(
-        m_bench.synthesize(task, m_adapting && whyNotAdapting().isEmpty() ? m_features : nullptr),
+        adapts ? m_bench.synthesize(task, m_features, labelledRows()) : m_bench.synthesize(task),
         [this, from = withoutColours(task)](const SynthesizedClassifier& made) { take(made, from); },
         [this](const Error& error) {
             m_queued.reset();
@@ -349,8 +350,8 @@ QString Session::whyNotAdapting() const
     if (!m_features || m_features->count() == 0)
         return tr("Screen a folder first.");
     const auto& classes = m_document.written().classes;
-    if (std::ranges::any_of(classes, [](const ClassSpec& spec) { return spec.shot() > mostExamplesToAdapt; }))
-        return tr("With more than %1 examples in a class there is nothing to gain.").arg(mostExamplesToAdapt);
+    if (std::ranges::all_of(classes, [](const ClassSpec& spec) { return spec.shot() > mostExamplesToAdapt; }))
+        return tr("With more than %1 examples in every class there is nothing to gain.").arg(mostExamplesToAdapt);
     return {};
 }
 

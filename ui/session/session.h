@@ -89,6 +89,8 @@ public:
     const std::vector<CaseRecord>& records() const { return m_records; }
     /// There is what to choose questions from: cases with features, and a classifier that was made here.
     bool canAsk() const { return m_space && m_features && !m_records.empty(); }
+    /// Of the cases that the reviewer decided about and of those that are examples.
+    QSet<qint64> labelledRows() const;
     /// Rows of the cases that should be labelled next, the best first; see suggestCases(). Only where canAsk().
     QFuture<Result<std::vector<qint64>>> suggestCases(const QSet<qint64>& excluded, int count) const;
     /// There are cases with features, and no screening that adds to them.

@@ -127,6 +127,17 @@ bool Session::isExample(const Example& example) const
     });
 }
 
+QSet<qint64> Session::labelledRows() const
+{
+    QSet<qint64> rows;
+    for (const CaseRecord& record : m_records) {
+        const bool isReviewed = m_reviews && m_reviews->review(reviewKey(record)).decision != Review::Decision::None;
+        if (isReviewed || isExample(exampleOf(record)))
+            rows.insert(record.row);
+    }
+    return rows;
+}
+
 QFuture<Result<std::vector<qint64>>> Session::suggestCases(const QSet<qint64>& excluded, int count) const
 {
     return m_bench.suggestCases(*m_classifier, m_space, m_features, excluded, count);
