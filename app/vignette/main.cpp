@@ -108,6 +108,7 @@ int main(int argc, char* argv[])
     }
     Runtime::Options options;
     options.threads = preferences.threads;
+    options.inBackground = true;
     const Runtime runtime(options);
     Workbench::Options computing;
     std::optional<Error> noDevice;

@@ -17,6 +17,32 @@ namespace vignette {
 
 namespace {
 
+std::optional<PixelSpacing> pairOf(DcmItem& item, const DcmTagKey& tag)
+{
+    constexpr double most = 1000; // millimetres
+    PixelSpacing spacing;
+    const bool isThere =
+        item.findAndGetFloat64(tag, spacing.down, 0).good() && item.findAndGetFloat64(tag, spacing.across, 1).good();
+    // Written so that what is no number fails.
+    if (!isThere || !(spacing.down > 0 && spacing.down <= most && spacing.across > 0 && spacing.across <= most))
+        return {};
+    return spacing;
+}
+
+std::optional<PixelSpacing> spacingOf(DcmDataset& dataset)
+{
+    if (const auto spacing = pairOf(dataset, DCM_PixelSpacing))
+        return spacing;
+    DcmItem* shared = nullptr;
+    DcmItem* measures = nullptr;
+    if (dataset.findAndGetSequenceItem(DCM_SharedFunctionalGroupsSequence, shared).good() && shared &&
+        shared->findAndGetSequenceItem(DCM_PixelMeasuresSequence, measures).good() && measures) {
+        if (const auto spacing = pairOf(*measures, DCM_PixelSpacing))
+            return spacing;
+    }
+    return pairOf(dataset, DCM_NominalScannedPixelSpacing);
+}
+
 Provenance provenance(const QString& path, const DicomFile& file, const PixelModule& module)
 {
     DcmDataset& dataset = *file.dataset;
@@ -40,6 +66,7 @@ Provenance provenance(const QString& path, const DicomFile& file, const PixelMod
         result.polarisation = QStringLiteral("No");
     result.immersion = dicomCode(dataset, DCM_ImmersionMedia);
     result.grayscale = module.samples == 1 && module.photometric.startsWith(QLatin1String("MONOCHROME"));
+    result.spacing = spacingOf(dataset);
     return result;
 }
 

@@ -3,9 +3,18 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace vignette {
+
+/// How far apart neighbouring pixels lie in what was photographed, in millimetres.
+struct PixelSpacing
+{
+    double across = 0; ///< from column to column
+    double down = 0;   ///< from row to row
+    bool operator==(const PixelSpacing&) const = default;
+};
 
 /// Where an image came from. Strings are empty and numbers 0 where the source does not say.
 /// UIDs, modality and acquisition are DICOM's (PS3.3 C.7, C.8.12); no patient data is kept.
@@ -27,6 +36,9 @@ struct Provenance
     QString polarisation;   ///< dermoscopy: "Yes", "No" or empty
     QString immersion;      ///< dermoscopy: immersion media (0016,1004), e.g. "ALCOHOL"
     bool grayscale = false; ///< the source had one channel
+    /// Of the source's pixels: Pixel Spacing (PS3.3 10.7.1.3, C.7.6.16.2.1) or Nominal Scanned Pixel Spacing
+    /// (C.8.6.2). That at a detector is none, as nobody knows how much the picture is enlarged.
+    std::optional<PixelSpacing> spacing = {};
 };
 
 /// An owned picture: 8-bit sRGB, rows top to bottom, no padding, R G B interleaved.

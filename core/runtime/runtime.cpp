@@ -23,6 +23,27 @@
 
 namespace vignette {
 
+namespace {
+
+std::atomic<bool> isReady = true; ///< nothing waits where no Runtime was made
+
+/// Takes some 10 ms.
+void setThreads(int count)
+{
+    // ATen may start with one thread although there are more cores.
+    at::set_num_threads(count);
+    // OpenBLAS keeps threads of its own, which spin and yield while they wait. The products here are small,
+    // and what convolutions need ATen spreads over threads itself: on a busy machine a synthesis takes
+    // half the time without them.
+    using SetThreads = void (*)(int);
+    if (const auto set = reinterpret_cast<SetThreads>(dlsym(RTLD_DEFAULT, "openblas_set_num_threads")))
+        set(1);
+    // The decode pool is the parallelism of reading; OpenCV's own threads would only add to it.
+    cv::setNumThreads(1);
+}
+
+} // namespace
+
 /// Threads of OpenMP that never get work. Those that do spin while they wait for each other, 300,000
 /// times, and on a busy machine take the processor from those they wait for: whole seconds of a
 /// synthesis. libgomp lets them spin 1,000 times only, some microseconds, where it has more threads than
@@ -64,21 +85,16 @@ Runtime::Runtime(const Options& options) : m_sleepingTeam(std::make_unique<Sleep
     // Every thread that decodes would otherwise keep a heap of its own at its high-water mark.
     mallopt(M_ARENA_MAX, 2);
 #endif
-    // ATen may start with one thread although there are more cores.
-    at::set_num_threads(options.threads > 0 ? std::min(options.threads, 256)
-                                            : std::max(1, QThread::idealThreadCount()));
-    // OpenBLAS keeps threads of its own, which spin and yield while they wait. The products here are small,
-    // and what convolutions need ATen spreads over threads itself: on a busy machine a synthesis takes
-    // half the time without them.
-    using SetThreads = void (*)(int);
-    if (const auto set = reinterpret_cast<SetThreads>(dlsym(RTLD_DEFAULT, "openblas_set_num_threads")))
-        set(1);
-    // The decode pool is the parallelism of reading; OpenCV's own threads would only add to it.
-    cv::setNumThreads(1);
-    registerImageCodecs();
-    // Tables that are large, read while the window is built: there they would be gaps of some 10 ms.
-    m_tables = std::thread([] {
+    const int threads =
+        options.threads > 0 ? std::min(options.threads, 256) : std::max(1, QThread::idealThreadCount());
+    isReady = false;
+    m_starting = std::thread([threads] {
         try {
+            setThreads(threads);
+            registerImageCodecs();
+            isReady = true;
+            isReady.notify_all();
+            // Tables that are large: in the window they would be gaps of some 10 ms.
             loadDicomDictionary();
             (void)readDescription(QStringLiteral("red"));
         } catch (const std::exception& error) {
@@ -86,11 +102,18 @@ Runtime::Runtime(const Options& options) : m_sleepingTeam(std::make_unique<Sleep
             std::_Exit(EXIT_FAILURE);
         }
     });
+    if (!options.inBackground)
+        waitUntilReady();
+}
+
+void Runtime::waitUntilReady()
+{
+    isReady.wait(false);
 }
 
 Runtime::~Runtime()
 {
-    m_tables.join();
+    m_starting.join();
     unregisterImageCodecs();
 }
 

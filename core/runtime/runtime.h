@@ -24,18 +24,22 @@ public:
     struct Options
     {
         int threads = 0; ///< for inference; 0: one per core
+        /// Comes back before all is set, so that a window is shown meanwhile. What Workbench runs waits for the rest.
+        bool inBackground = false;
     };
 
     Runtime(); ///< with default options
     explicit Runtime(const Options& options);
     ~Runtime();
+    /// Until all is set. Thread-safe.
+    static void waitUntilReady();
     Runtime(const Runtime&) = delete;
     Runtime& operator=(const Runtime&) = delete;
 
 private:
     class SleepingTeam;
     std::unique_ptr<SleepingTeam> m_sleepingTeam;
-    std::thread m_tables; ///< reads the dictionary of DICOM and the lexicon
+    std::thread m_starting;
 };
 
 /// One thing that was looked at, for people and for --json.

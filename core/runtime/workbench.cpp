@@ -8,6 +8,7 @@
 #include "core/evaluation/figure_text.h"
 #include "core/index/screen_index.h"
 #include "core/runtime/decode_pool.h"
+#include "core/runtime/runtime.h"
 #include "core/runtime/task_pool.h"
 
 #include <QCoreApplication>
@@ -116,6 +117,7 @@ struct Workbench::Impl
                 promise.future().cancel();
                 return;
             }
+            Runtime::waitUntilReady();
             auto answer = answerOf<T>([&] {
                 if constexpr (std::is_invocable_v<const Body&, const JobContext&, const QPromise<Result<T>>&>)
                     return body(job, promise);

@@ -154,7 +154,7 @@ int main(int argc, char** argv)
     QStandardPaths::setTestModeEnabled(true);
     const QTemporaryDir settings; // not those of the user
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
-    const Runtime runtime;
+    const Runtime runtime(Runtime::Options{.inBackground = true}); // as the program does
     Workbench bench;
     Session session(bench);
     MainWindow window(session);

@@ -635,6 +635,37 @@ private Q_SLOTS:
         QVERIFY(p.studyUid.isEmpty());
     }
 
+    void spacingOfThePixels()
+    {
+        const auto spacing = [&](auto change) {
+            DcmFileFormat file;
+            DcmDataset& dataset = *file.getDataset();
+            fill(dataset, {.pixels = bytesOf(m_card)});
+            change(dataset);
+            save(file, m_path, EXS_LittleEndianExplicit);
+            const auto image = readImage(m_path);
+            return image ? image->provenance.spacing : std::nullopt;
+        };
+        const auto of = [&](const DcmTagKey& tag, const char* value) {
+            return spacing([&](DcmDataset& dataset) { dataset.putAndInsertString(tag, value); });
+        };
+        const PixelSpacing expected{.across = 0.25, .down = 0.5}; // rows come first
+        QCOMPARE(of(DCM_PixelSpacing, "0.5\\0.25"), std::optional(expected));
+        QCOMPARE(of(DCM_NominalScannedPixelSpacing, "0.5\\0.25"), std::optional(expected));
+        QVERIFY(!of(DCM_ImagerPixelSpacing, "0.5\\0.25")); // at the detector, not in what was photographed
+        QVERIFY(!of(DCM_PatientID, "x"));
+        for (const char* wrong : {"0.5", "0\\0.25", "-1\\0.25", "0.5\\1e300", "nan\\0.25", "x\\y", ""})
+            QVERIFY2(!of(DCM_PixelSpacing, wrong), wrong);
+        QCOMPARE(spacing([](DcmDataset& dataset) {
+                     DcmItem* shared = nullptr;
+                     DcmItem* measures = nullptr;
+                     dataset.findOrCreateSequenceItem(DCM_SharedFunctionalGroupsSequence, shared);
+                     shared->findOrCreateSequenceItem(DCM_PixelMeasuresSequence, measures);
+                     measures->putAndInsertString(DCM_PixelSpacing, "0.5\\0.25");
+                 }),
+                 std::optional(expected));
+    }
+
     void withoutMetaInformation()
     {
         DcmFileFormat file;

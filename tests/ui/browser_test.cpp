@@ -525,6 +525,56 @@ private Q_SLOTS:
         QVERIFY(!reset->isEnabled()); // a picture in colour
     }
 
+    void distancesAreMeasuredWhereTheSizeOfAPixelIsKnown()
+    {
+        Browser browser;
+        const QString path = at(QStringLiteral("measured.dcm"));
+        writeGrayDicom(path);
+        DcmFileFormat file;
+        QVERIFY(file.loadFile(QFile::encodeName(path).constData()).good());
+        file.loadAllDataIntoMemory(); // it is overwritten
+        file.getDataset()->putAndInsertString(DCM_PixelSpacing, "0.5\\0.25");
+        QVERIFY(file.saveFile(QFile::encodeName(path).constData()).good());
+        browser.panel->append({caseRecord(path), pictures(1)[0]}, nullptr);
+        QAction* ruler = browser.action(QStringLiteral("Ruler"));
+        QTRY_VERIFY(ruler->isEnabled());
+        ImageView& view = browser.view->imageView();
+        QVERIFY(!view.measured());
+        ruler->trigger();
+
+        // By mouse: four pixels across and two down.
+        const QPoint from(view.width() / 2, view.height() / 2);
+        const QPointF to = QPointF(from) + QPointF(4, 2) * view.scale();
+        QTest::mousePress(&view, Qt::LeftButton, {}, from);
+        QMouseEvent move(QEvent::MouseMove, to, view.mapToGlobal(to), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&view, &move);
+        QTest::mouseRelease(&view, Qt::LeftButton, {}, to.toPoint());
+        QVERIFY(view.measured());
+        QVERIFY(std::abs(*view.measured() - std::hypot(4 * 0.25, 2 * 0.5)) < 0.01);
+        QCOMPARE(view.accessibleDescription(), QStringLiteral("1.4 mm"));
+
+        // By keys: the end moves, and with Shift the beginning.
+        const double before = *view.measured();
+        QTest::keyClick(&view, Qt::Key_Right, Qt::ControlModifier);
+        QVERIFY(*view.measured() > before);
+        QTest::keyClick(&view, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(std::abs(*view.measured() - before) < 0.01);
+        QTest::keyClick(&view, Qt::Key_Escape);
+        QVERIFY(!view.measured() && !ruler->isChecked());
+        QVERIFY(view.accessibleDescription().contains(QStringLiteral("measured.dcm")));
+        ruler->trigger();
+        QTest::keyClick(&view, Qt::Key_Left, Qt::ControlModifier); // without a mouse the first lies across the middle
+        QVERIFY(view.measured());
+        // One tool at a time.
+        browser.action(QStringLiteral("Mark a region"))->setChecked(true);
+        QVERIFY(!view.measured() && !ruler->isChecked());
+
+        browser.panel->selectNext(1);
+        QTRY_VERIFY(hasPicture(*browser.view));
+        QTRY_VERIFY(!ruler->isEnabled());
+        QVERIFY(ruler->toolTip().contains(QStringLiteral("does not say how large")));
+    }
+
     void grayValuesAndPicturesAgree()
     {
         const QString path = at(QStringLiteral("gray.dcm"));

@@ -35,8 +35,9 @@ ExampleDialog::ExampleDialog(Workbench& bench, const Example& example, QWidget* 
         button->setAccessibleName(button->text().remove(QLatin1Char('&')));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_mark, &QPushButton::toggled, m_view, &ImageView::setRegionTool);
-    connect(m_view, &ImageView::regionToolLeft, m_mark, [this] { m_mark->setChecked(false); });
+    connect(m_mark, &QPushButton::toggled, m_view,
+            [this](bool on) { m_view->setTool(on ? ImageView::Tool::Region : ImageView::Tool::Hand); });
+    connect(m_view, &ImageView::toolLeft, m_mark, [this] { m_mark->setChecked(false); });
     connect(m_view, &ImageView::regionDrawn, this, [this](const QRectF& drawn) {
         m_mark->setChecked(false);
         const QRect box = drawn.toRect();

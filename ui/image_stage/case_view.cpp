@@ -180,6 +180,7 @@ void CaseView::clear()
     m_looking.cancel();
     m_proposing.cancel();
     m_regionTool->setChecked(false);
+    m_ruler->setChecked(false);
     m_record = {};
     m_image = {};
     m_gray.reset();
@@ -193,6 +194,7 @@ void CaseView::clear()
     m_resetWindow->setEnabled(false);
     m_showAttributes->setEnabled(false);
     showRegion();
+    showSpacing();
     m_attributes->hide();
     showFrames(1);
 }
@@ -209,6 +211,7 @@ void CaseView::showPicture(const Image& image)
     m_view->setAccessibleDescription(QFileInfo(image.provenance.path).fileName());
     m_overlay->setAvailable(m_classifier && m_record.prediction());
     showRegion();
+    showSpacing();
     showFrames(image.provenance.frameCount);
     m_showAttributes->setEnabled(image.provenance.format == QLatin1String("DICOM"));
     if (image.provenance.grayscale)
@@ -228,6 +231,21 @@ void CaseView::showRegion()
         return m_view->setRegion({});
     const Region inside = regionIn(m_image, *m_record.region);
     m_view->setRegion(QRectF(inside.x, inside.y, inside.width, inside.height));
+}
+
+/// Distances are measured where the file says how large a pixel is.
+void CaseView::showSpacing()
+{
+    const auto& spacing = m_image.provenance.spacing;
+    m_ruler->setEnabled(!m_image.isNull() && spacing.has_value());
+    m_ruler->setToolTip(m_image.isNull() || spacing
+                            ? QStringLiteral("%1 (%2)").arg(tr("Measure a distance"),
+                                                            m_ruler->shortcut().toString(QKeySequence::NativeText))
+                            : tr("This picture does not say how large its pixels are."));
+    if (!m_ruler->isEnabled())
+        return m_view->setSpacing({});
+    m_view->setSpacing(PixelSpacing{spacing->across * m_image.provenance.sourceWidth / m_image.width,
+                                    spacing->down * m_image.provenance.sourceHeight / m_image.height});
 }
 
 /// `region`: in pixels of the picture as it is shown.

@@ -86,6 +86,7 @@ private:
     void showVerdict(const Review& review); ///< of m_record, but for the picture
     void showFrames(int count);
     void showRegion();
+    void showSpacing();
     void takeRegion(const QRectF& region);
     void proposeRegion();
     void requestFrame(int frame);
@@ -131,6 +132,7 @@ private:
     QAction* m_fit;
     QAction* m_actualSize;
     QAction* m_regionTool;
+    QAction* m_ruler;
     QAction* m_proposeRegion;
     QAction* m_wholePicture;
     QAction* m_showAttributes;

@@ -40,6 +40,7 @@ QWidget* CaseView::makeStage()
     bar->add(m_proposeRegion, QStringLiteral("find"));
     bar->add(m_wholePicture, QStringLiteral("whole"));
     bar->addGap();
+    bar->add(m_ruler, QStringLiteral("ruler"));
     bar->add(m_resetWindow, QStringLiteral("window"));
     bar->add(m_showAttributes, QStringLiteral("info"));
     bar->addStretch();
@@ -179,8 +180,23 @@ void CaseView::makeActions()
     m_regionTool->setCheckable(true);
     m_proposeRegion = add(tr("Find the lesion"), Qt::SHIFT | Qt::Key_R, tr("Mark what looks like the lesion"));
     m_wholePicture = add(tr("Whole picture"), Qt::CTRL | Qt::Key_R, tr("Judge the whole picture again"));
-    connect(m_regionTool, &QAction::toggled, m_view, &ImageView::setRegionTool);
-    connect(m_view, &ImageView::regionToolLeft, m_regionTool, [this] { m_regionTool->setChecked(false); });
+    m_ruler = add(tr("Ruler"), Qt::SHIFT | Qt::Key_M);
+    m_ruler->setCheckable(true);
+    const auto useTool = [this](QAction* other) {
+        return [this, other](bool on) {
+            if (on)
+                other->setChecked(false);
+            m_view->setTool(m_regionTool->isChecked() ? ImageView::Tool::Region
+                            : m_ruler->isChecked()    ? ImageView::Tool::Ruler
+                                                      : ImageView::Tool::Hand);
+        };
+    };
+    connect(m_regionTool, &QAction::toggled, this, useTool(m_ruler));
+    connect(m_ruler, &QAction::toggled, this, useTool(m_regionTool));
+    connect(m_view, &ImageView::toolLeft, this, [this] {
+        m_regionTool->setChecked(false);
+        m_ruler->setChecked(false);
+    });
     connect(m_view, &ImageView::regionDrawn, this, &CaseView::takeRegion);
     connect(m_proposeRegion, &QAction::triggered, this, &CaseView::proposeRegion);
     connect(m_wholePicture, &QAction::triggered, this, [this] { Q_EMIT regionChosen(m_record, {}); });

@@ -52,6 +52,8 @@ void ImageView::setPicture(const QImage& picture)
     m_scale = 0;
     m_region.reset();
     m_drawn = {};
+    m_spacing.reset();
+    setRuler({});
     clearSaliency();
 }
 
@@ -159,63 +161,6 @@ void ImageView::setSideBySide(bool sideBySide)
     update();
 }
 
-void ImageView::setRegion(const std::optional<QRectF>& region)
-{
-    m_region = region;
-    update();
-}
-
-void ImageView::setRegionTool(bool on)
-{
-    m_regionTool = on;
-    m_drawn = {};
-    setCursor(on ? Qt::CrossCursor : Qt::ArrowCursor);
-    update();
-}
-
-QPointF ImageView::inPicture(QPointF point) const
-{
-    const QPointF inside = (toPane(point) - target().topLeft()) / scale();
-    return {std::clamp(inside.x(), 0.0, double(m_picture.width())),
-            std::clamp(inside.y(), 0.0, double(m_picture.height()))};
-}
-
-void ImageView::paintRegion(QPainter& painter) const
-{
-    const QRectF region = m_drawn.isNull() ? m_region.value_or(QRectF()) : m_drawn;
-    if (region.isNull())
-        return;
-    const QRectF whole = target();
-    const QRectF box(whole.topLeft() + region.topLeft() * scale(), region.size() * scale());
-    QPainterPath around;
-    around.addRect(whole);
-    around.addRect(box);
-    painter.fillPath(around, QColor(0, 0, 0, 70)); // odd and even: not the region
-    painter.setBrush(Qt::NoBrush);
-    for (const auto& [colour, width] : {std::pair(QColor(0, 0, 0, 200), 4.0), std::pair(QColor(Qt::white), 2.0)}) {
-        painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-        painter.drawRect(box);
-    }
-}
-
-void ImageView::moveRegion(const QKeyEvent& event)
-{
-    if (!m_region || m_picture.isNull())
-        return;
-    const double step = 0.02 * std::max(m_picture.width(), m_picture.height());
-    QPointF by;
-    if (event.key() == Qt::Key_Left || event.key() == Qt::Key_Right)
-        by.setX(event.key() == Qt::Key_Left ? -step : step);
-    else
-        by.setY(event.key() == Qt::Key_Up ? -step : step);
-    QRectF region = *m_region;
-    if (event.modifiers() & Qt::ShiftModifier)
-        region.adjust(0, 0, by.x(), by.y());
-    else
-        region.translate(by);
-    Q_EMIT regionDrawn(region);
-}
-
 void ImageView::setMessage(const QString& sentence)
 {
     m_message = sentence;
@@ -257,13 +202,13 @@ void ImageView::paintPane(QPainter& painter, bool overlaid) const
     painter.setRenderHint(QPainter::SmoothPixmapTransform, scale() * devicePixelRatioF() <= 2);
     painter.drawImage(place, m_picture);
     if (!overlaid || m_overlay.isNull())
-        return paintRegion(painter);
+        return paintMarks(painter);
     if (m_style == Style::Heat) {
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
         painter.setOpacity(m_opacity);
         painter.drawImage(place, m_overlay);
         painter.setOpacity(1);
-        return paintRegion(painter);
+        return paintMarks(painter);
     }
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -277,7 +222,7 @@ void ImageView::paintPane(QPainter& painter, bool overlaid) const
         painter.strokePath(m_contour, pen);
     }
     painter.restore();
-    paintRegion(painter);
+    paintMarks(painter);
 }
 
 QRectF ImageView::pane() const
@@ -378,9 +323,12 @@ void ImageView::mouseReleaseEvent(QMouseEvent* event)
 void ImageView::mouseMoveEvent(QMouseEvent* event)
 {
     const QPointF moved = event->position() - m_dragged;
-    if (m_regionTool && (event->buttons() & Qt::LeftButton) && !m_picture.isNull()) {
+    const bool draws = m_tool != Tool::Hand && (event->buttons() & Qt::LeftButton) && !m_picture.isNull();
+    if (draws && m_tool == Tool::Region) {
         m_drawn = QRectF(inPicture(m_pressed), inPicture(event->position())).normalized();
         update();
+    } else if (draws) {
+        setRuler(QLineF(inPicture(m_pressed), inPicture(event->position())));
     } else if (event->buttons() & Qt::LeftButton)
         panBy(moved);
     else if (event->buttons() & Qt::RightButton)
@@ -410,9 +358,9 @@ void ImageView::keyPressEvent(QKeyEvent* event)
     const double step = 0.1 * std::min(width(), height());
     const bool isArrow = event->key() >= Qt::Key_Left && event->key() <= Qt::Key_Down;
     if (isArrow && (event->modifiers() & Qt::ControlModifier))
-        return moveRegion(*event);
-    if (event->key() == Qt::Key_Escape && m_regionTool)
-        return Q_EMIT regionToolLeft();
+        return m_tool == Tool::Ruler ? moveRuler(*event) : moveRegion(*event);
+    if (event->key() == Qt::Key_Escape && m_tool != Tool::Hand)
+        return Q_EMIT toolLeft();
     if (event->modifiers() & Qt::ShiftModifier) {
         constexpr double part = 0.02;
         switch (event->key()) {

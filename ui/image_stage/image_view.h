@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/classifier/saliency_map.h"
+#include "core/imaging/image.h"
 
 #include <QImage>
+#include <QLineF>
 #include <QPainterPath>
 #include <QWidget>
 
@@ -12,7 +14,8 @@ namespace vignette {
 
 /// A picture to zoom and pan (wheel, drag, +, -, arrows), with the saliency laid over it: as viridis
 /// colours, nothing where the map is 0, up to the opacity where it is 1, or as a line around what
-/// reaches the threshold, which leaves the colours of the lesion alone.
+/// reaches the threshold, which leaves the colours of the lesion alone. Distances are measured where the size of a
+/// pixel is known.
 class ImageView : public QWidget
 {
     Q_OBJECT
@@ -36,7 +39,16 @@ public:
     const QPainterPath& contour() const { return m_contour; } ///< in picture pixels
     /// What of the picture is judged, in picture pixels; drawn with all else a little darker. None: all of it.
     void setRegion(const std::optional<QRectF>& region);
-    void setRegionTool(bool on);              ///< the next drag with the left button marks a region
+    enum class Tool {
+        Hand,   ///< a drag with the left button moves the picture
+        Region, ///< marks a region
+        Ruler,  ///< measures; so do Ctrl and the arrows, which move its end, and with Shift its beginning
+    };
+    void setTool(Tool tool);
+    Tool tool() const { return m_tool; }
+    /// Of a pixel of the picture, in millimetres; none: nothing can be measured. Forgotten with the picture.
+    void setSpacing(const std::optional<PixelSpacing>& spacing);
+    std::optional<double> measured() const;   ///< millimetres, where the ruler lies
     void setMessage(const QString& sentence); ///< shown where there is no picture
 
     void fit();        ///< the whole picture; the state of each new one
@@ -56,7 +68,7 @@ Q_SIGNALS:
     void windowReset();
     /// Drawn with the region tool, or moved (Ctrl and an arrow) or resized (Ctrl, Shift and an arrow) by key.
     void regionDrawn(const QRectF& region);
-    void regionToolLeft();            ///< by Escape
+    void toolLeft();                  ///< by Escape
     void menuRequested(QPoint place); ///< on the screen; by a click of the right button, or the key for it
 
 protected:
@@ -78,9 +90,14 @@ private:
     QRectF target() const;               ///< where the picture lies in the widget
     QPointF toPane(QPointF point) const; ///< from either half to the left one
     void paintPane(QPainter& painter, bool overlaid) const;
+    void paintMarks(QPainter& painter) const;
     void paintRegion(QPainter& painter) const;
+    void paintRuler(QPainter& painter) const;
     QPointF inPicture(QPointF point) const; ///< of the widget, in picture pixels within the picture
     void moveRegion(const QKeyEvent& event);
+    void moveRuler(const QKeyEvent& event);
+    void setRuler(const std::optional<QLineF>& ruler);
+    QString measuredText() const;
     void colourOverlay();
     void traceContour();
     void zoomBy(double factor, QPointF anchor);
@@ -96,8 +113,11 @@ private:
     double m_threshold = 0;
     bool m_sideBySide = false;
     std::optional<QRectF> m_region; ///< picture pixels
-    bool m_regionTool = false;
+    Tool m_tool = Tool::Hand;
     QRectF m_drawn; ///< under the region tool; null while nothing is
+    std::optional<PixelSpacing> m_spacing;
+    std::optional<QLineF> m_ruler; ///< picture pixels
+    QString m_describedAs;         ///< for a screen reader, before the ruler lay there
     QString m_message;
     double m_scale = 0; ///< 0: fitted
     QPointF m_center;   ///< picture point in the middle of the pane, unless fitted
