@@ -94,7 +94,8 @@ Runtime::Runtime(const Options& options) : m_sleepingTeam(std::make_unique<Sleep
             registerImageCodecs();
             isReady = true;
             isReady.notify_all();
-            // Tables that are large: in the window they would be gaps of some 10 ms.
+            // What is slow the first time, and tables that are large: in the window they would be gaps of some 10 ms.
+            (void)describeDevice({});
             loadDicomDictionary();
             (void)readDescription(QStringLiteral("red"));
         } catch (const std::exception& error) {
