@@ -85,8 +85,7 @@ Runtime::Runtime(const Options& options) : m_sleepingTeam(std::make_unique<Sleep
     // Every thread that decodes would otherwise keep a heap of its own at its high-water mark.
     mallopt(M_ARENA_MAX, 2);
 #endif
-    const int threads =
-        options.threads > 0 ? std::min(options.threads, 256) : std::max(1, QThread::idealThreadCount());
+    const int threads = options.threads > 0 ? std::min(options.threads, 256) : std::max(1, QThread::idealThreadCount());
     isReady = false;
     m_starting = std::thread([threads] {
         try {

@@ -1,6 +1,7 @@
 #include "ui/define/descriptions_dialog.h"
 
 #include "core/task/task_spec.h"
+#include "ui/common/scrolled.h"
 #include "ui/common/window_size.h"
 
 #include <QDialogButtonBox>
@@ -35,11 +36,7 @@ DescriptionsDialog::DescriptionsDialog(const QString& className, const QStringLi
     inside->setLayout(m_fields);
     m_fields->setContentsMargins(0, 0, 0, 0);
     m_fields->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    QScrollArea* scroll = scrolled(inside);
     for (const QString& text : descriptions.isEmpty() ? QStringList{QString()} : descriptions)
         add(text);
     more->setEnabled(m_texts.size() + 1 < size_t(TaskSpec::maxDescriptions));

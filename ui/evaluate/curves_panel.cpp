@@ -42,6 +42,7 @@ CurvesPanel::CurvesPanel(QWidget* parent)
       m_specificity(new QDoubleSpinBox)
 {
     setAccessibleName(tr("Curves"));
+    setMinimumHeight(30 * fontMetrics().height()); // room for a plot above a long caption
     m_specificity->setRange(50, 99);
     m_specificity->setDecimals(0);
     m_specificity->setSingleStep(5);

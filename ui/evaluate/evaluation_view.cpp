@@ -6,6 +6,7 @@
 #include "ui/common/grouping_box.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/qimage_of.h"
+#include "ui/common/scrolled.h"
 #include "ui/evaluate/curves_panel.h"
 #include "ui/evaluate/figures_panel.h"
 #include "ui/exports/exports.h"
@@ -21,6 +22,7 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -114,8 +116,8 @@ EvaluationView::EvaluationView(Workbench& bench, const Classifier& classifier, b
     empty->setWordWrap(true);
     empty->setMargin(40);
     auto* panels = new QSplitter(Qt::Horizontal);
-    panels->addWidget(m_figures);
-    panels->addWidget(makePictures());
+    panels->addWidget(scrolled(m_figures));
+    panels->addWidget(scrolled(makePictures()));
     panels->setChildrenCollapsible(false);
     panels->setSizes({840, 560});
     m_pages->addWidget(empty);

@@ -6,6 +6,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -26,6 +27,7 @@ QLabel* heading(const QString& text)
 }
 
 constexpr int widestRowTitle = 260;
+constexpr int mostRowsAtOnce = 6; ///< of a table on a small screen
 
 void setRowTitles(QTableWidget* table, const QStringList& names, const QList<QIcon>& swatches)
 {
@@ -71,10 +73,12 @@ void fit(QTableWidget* table)
         for (const QString& word : words)
             widest = std::max(widest, metrics.horizontalAdvance(word));
     }
-    header->setMinimumSectionSize(widest + 8);
+    header->setMinimumSectionSize(widest + 12);
     header->setFixedHeight(std::min(lines, 3) * metrics.lineSpacing() + 14);
-    table->setMinimumHeight(header->height() + 2 * table->rowHeight(0));
-    table->setMaximumHeight(header->height() + table->verticalHeader()->length() + 2 * table->frameWidth());
+    const int frame = 2 * table->frameWidth() + table->horizontalScrollBar()->sizeHint().height();
+    table->setMinimumHeight(header->height() + std::min(table->rowCount(), mostRowsAtOnce) * table->rowHeight(0) +
+                            frame);
+    table->setMaximumHeight(header->height() + table->verticalHeader()->length() + frame);
 }
 
 QTableWidgetItem* figureItem(const QString& text, const QString& spoken)
@@ -285,10 +289,7 @@ void FiguresPanel::showClasses()
             put(k, 3, notEnoughText(), against);
         }
     }
-    const bool wraps = std::ranges::any_of(report.classes, [](const ClassFigures& figures) {
-        return !figures.roc || !enough(figures.sensitivity) || !enough(figures.specificity);
-    });
-    m_classes->verticalHeader()->setDefaultSectionSize((wraps ? 3 : 2) * fontMetrics().height() + 10);
+    m_classes->verticalHeader()->setDefaultSectionSize(3 * fontMetrics().height() + 10); // in a narrow column
     fit(m_classes);
 }
 

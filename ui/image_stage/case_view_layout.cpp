@@ -1,6 +1,7 @@
 #include "ui/image_stage/case_view.h"
 
 #include "ui/common/qimage_of.h"
+#include "ui/common/scrolled.h"
 #include "ui/image_stage/attributes_panel.h"
 #include "ui/image_stage/colour_bar.h"
 #include "ui/image_stage/image_view.h"
@@ -70,12 +71,8 @@ QWidget* CaseView::makeSide()
     m_said->addWidget(m_similar);
     m_said->addWidget(m_overlay);
     m_said->addStretch(1);
-    auto* scroll = new QScrollArea; // many classes need more room than there is
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    QScrollArea* scroll = scrolled(content); // many classes need more room than there is
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setAccessibleName(tr("Verdict"));
     auto* side = new QWidget;
     auto* column = new QVBoxLayout(side);

@@ -1,6 +1,7 @@
 #include "ui/start/start_page.h"
 
 #include "ui/common/class_colour.h"
+#include "ui/common/scrolled.h"
 
 #include <QCommandLinkButton>
 #include <QDir>
@@ -136,7 +137,10 @@ QFrame* stepCard(int step, const QString& title, const QString& text)
 QCommandLinkButton* choice(const QIcon& icon, const QString& title, const QString& text)
 {
     auto* button = new QCommandLinkButton(title, text);
-    button->setIcon(icon);
+    // Qt draws it at the left in any direction, far from words that stand at the right; without one it draws an arrow.
+    QPixmap none(1, 1);
+    none.fill(Qt::transparent);
+    button->setIcon(button->isRightToLeft() ? QIcon(none) : icon);
     button->setAutoDefault(true); // Return presses it
     button->setAccessibleName(title);
     button->setAccessibleDescription(text);
@@ -212,14 +216,9 @@ StartPage::StartPage(QWidget* parent)
     centred->addStretch(1);
     centred->addWidget(content, 100);
     centred->addStretch(1);
-    auto* scroll = new QScrollArea; // a small screen shows less of it
-    scroll->setWidget(middle);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
+    whole->addWidget(scrolled(middle)); // a small screen shows less of it
 }
 
 void StartPage::setRecent(const QStringList& paths)
