@@ -6,6 +6,7 @@
 #include "ui/common/condition_dialog.h"
 #include "ui/common/recent_files.h"
 #include "ui/evaluate/comparison_view.h"
+#include "ui/archive/archive_dialog.h"
 #include "ui/evaluate/evaluate_page.h"
 #include "ui/evaluate/evaluation_view.h"
 #include "ui/exports/picture_export_dialog.h"
@@ -22,6 +23,7 @@
 #include "ui/session/questions.h"
 #include "ui/settings/language.h"
 #include "ui/settings/preferences.h"
+#include "ui/screen/watch_dialog.h"
 #include "ui/settings/settings_dialog.h"
 
 #include <QAction>
@@ -184,6 +186,13 @@ void windows(Workbench& bench, const QString& suffix, bool everything)
     auto* report = openDialog<ReportDialog>(window, QStringLiteral("Export re&port…"));
     save(*report, QStringLiteral("report") + suffix);
     report->reject();
+    WatchDialog watch(false);
+    watch.show();
+    save(watch, QStringLiteral("watch") + suffix);
+    ArchiveDialog archive(bench, dir.path());
+    archive.show();
+    save(archive, QStringLiteral("archive") + suffix);
+    archive.reject();
     SettingsDialog settings({});
     settings.show();
     save(settings, QStringLiteral("settings") + suffix);
@@ -203,6 +212,9 @@ void windows(Workbench& bench, const QString& suffix, bool everything)
             label->clear(); // a folder of this computer
     }
     save(window, QStringLiteral("evaluation") + suffix);
+    for (auto* tabs : window.findChild<EvaluatePage*>()->findChildren<QTabBar*>())
+        tabs->setCurrentIndex(tabs->count() - 1); // the readers
+    save(window, QStringLiteral("readers") + suffix);
 }
 
 } // namespace

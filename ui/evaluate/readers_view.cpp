@@ -15,7 +15,7 @@ ReadersView::ReadersView(Session& session, QWidget* parent)
     : QStackedWidget(parent), m_session(session), m_empty(new EmptyState(QStringLiteral("review"), {}, {})),
       m_table(new QTreeWidget)
 {
-    const QStringList titles{tr("Reader"), tr("Second reader"), tr("Cases that both answered"), tr("Same answer"),
+    const QStringList titles{tr("Reader"), tr("Second reader"), tr("Both answered"), tr("Same answer"),
                              tr("Cohen\u2019s kappa")};
     m_table->setHeaderLabels(titles);
     m_table->setRootIsDecorated(false);
