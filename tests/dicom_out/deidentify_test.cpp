@@ -303,7 +303,7 @@ private Q_SLOTS:
         QCOMPARE(refused->failures.size(), size_t(1));
         QCOMPARE(refused->failures.front().error.code, ErrorCode::InvalidArgument);
 
-        request.blanked = {QRect(0, 0, 5, 3), QRect(14, 14, 100, 100)};
+        request.blanked.regions = {QRect(0, 0, 5, 3), QRect(14, 14, 100, 100)};
         QVERIFY(deidentify(request)->failures.empty());
         const Image before = readPixels(path).image;
         const QString written = filesIn(at("blank")).front();
