@@ -12,7 +12,7 @@ IdentityChoice::IdentityChoice(For what, const QString& kept, const QString& rem
     : QGroupBox(tr("Identity of the patients"), parent), m_remove(new QRadioButton(tr("&Remove: %1").arg(removed))),
       m_keepUids(new QCheckBox(tr("Keep the &UIDs, by which the pictures can be traced back"))),
       m_corners(new QCheckBox(tr("Blacken the four &corners of each picture"))), m_regions(new QLineEdit),
-      m_burnedIn(new QCheckBox(tr("Also pictures that say that names are &written into them")))
+      m_burnedIn(new QCheckBox(tr("Also pictures that sa&y that names are written into them")))
 {
     auto* keep = new QRadioButton(tr("&Keep: %1").arg(kept));
     keep->setChecked(true);
