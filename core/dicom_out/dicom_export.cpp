@@ -241,9 +241,9 @@ private:
     {
         NewInstance instance = next(source.studyUid, Kind::Report);
         instance.seriesDescription = Text::tr("Vignette results. %1").arg(researchUseNotice());
-        auto report = measurementReport(
-            {m_manifest, entry, source, instance, m_removal ? QString() : m_request.reviewer.trimmed(),
-             m_removal ? QString() : m_request.organization});
+        auto report = measurementReport({m_manifest, entry, source, instance,
+                                         m_removal ? QString() : m_request.reviewer.trimmed(),
+                                         m_removal ? QString() : m_request.organization});
         if (!report)
             return fail(report.error());
         auto written = writeInstance(std::move(*report), PixelCoding::Native, m_request.folder, QStringLiteral("SR"));

@@ -178,8 +178,7 @@ Result<void> IdentityRemoval::replace(DcmDataset& from, DcmDataset& to, const QS
     for (const DcmTagKey& tag : {DCM_SOPInstanceUID, DCM_SeriesInstanceUID, DCM_StudyInstanceUID}) {
         const QString uid = dicomCode(from, tag);
         if (!isUid(uid))
-            return fail(ErrorCode::Unsupported,
-                        Text::tr("The file does not say which picture of which study it is."));
+            return fail(ErrorCode::Unsupported, Text::tr("The file does not say which picture of which study it is."));
         putText(to, tag, m_rules.keepUids ? uid : newUidOf(uid));
     }
     const QString name = newNameOf(QString::fromStdString(textOf(from, DCM_IssuerOfPatientID)) + QLatin1Char('\n') +
@@ -219,8 +218,7 @@ QString IdentityRemoval::newNameOf(const QString& patient)
 {
     QString& known = m_names[patient];
     if (known.isEmpty())
-        known =
-            QStringLiteral("S%1").arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0')).toUpper();
+        known = QStringLiteral("S%1").arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0')).toUpper();
     return known;
 }
 

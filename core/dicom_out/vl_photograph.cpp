@@ -95,9 +95,8 @@ Result<Photograph> vlPhotograph(const QString& path, int frame, const Photograph
     const auto file = FileBytes::open(path);
     if (!file)
         return fail(file.error());
-    const auto jpeg = (*file)->whole().transform([&](Bytes bytes) {
-        return blanked.isEmpty() ? baselineJpeg(bytes) : std::nullopt;
-    });
+    const auto jpeg =
+        (*file)->whole().transform([&](Bytes bytes) { return blanked.isEmpty() ? baselineJpeg(bytes) : std::nullopt; });
     if (!jpeg)
         return fail(jpeg.error());
     blank(*picture, blanked);

@@ -47,8 +47,8 @@ Names namesInJpeg(QFile& file)
 /// Chunks of PNG (length, type, content, sum) or WebP (type, length, content, even), but for those of the pixels.
 Names chunkNames(QFile& file, bool isPng)
 {
-    static const QSet<QByteArray> ofPixels{"IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "pHYs",
-                                           "VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF"};
+    static const QSet<QByteArray> ofPixels{"IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB",
+                                           "pHYs", "VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF"};
     Names names;
     for (qint64 at = isPng ? 8 : 12; file.seek(at);) {
         const QByteArray head = file.read(8);
@@ -58,8 +58,7 @@ Names chunkNames(QFile& file, bool isPng)
         const qint64 length = isPng ? qFromBigEndian<quint32>(head.constData())
                                     : qint64(qFromLittleEndian<quint32>(head.constData() + 4));
         if (!ofPixels.contains(type))
-            names += type.toUpper().startsWith("EXIF") ? QStringLiteral("EXIF")
-                                                       : QString::fromLatin1(type.trimmed());
+            names += type.toUpper().startsWith("EXIF") ? QStringLiteral("EXIF") : QString::fromLatin1(type.trimmed());
         at += 8 + length + (isPng ? 4 : length % 2);
     }
     return names;

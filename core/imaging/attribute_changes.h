@@ -24,7 +24,8 @@ Result<void> writeChanges(const QString& path, const AttributeChanges& changes);
 Result<QString> writeChangesInto(const QString& folder, const AttributeChanges& changes);
 
 /// Adds what the file of a picture says beside its pixels as removed: attributes of DICOM, and of JPEG, PNG and WebP
-/// the blocks "EXIF", "XMP" and so on; of other formats all of it is one entry. A file that cannot be read adds nothing.
+/// the blocks "EXIF", "XMP" and so on; of other formats all of it is one entry. A file that cannot be read adds
+/// nothing.
 void addRemoved(AttributeChanges& changes, const QString& path);
 
 } // namespace vignette

@@ -156,7 +156,8 @@ QStringList Watch::look()
         const bool isSame = look.round > 0 && look.size == info.size() && look.modified == info.lastModified();
         look = {info.size(), info.lastModified(), isSame ? look.since : m_clock.elapsed(), m_looks};
         const bool isWhole = m_request.settleMilliseconds == 0;
-        if ((isSame || isWhole) && m_clock.elapsed() - look.since >= m_request.settleMilliseconds && finished.size() < most)
+        if ((isSame || isWhole) && m_clock.elapsed() - look.since >= m_request.settleMilliseconds &&
+            finished.size() < most)
             finished += file->path;
     }
     m_waiting.removeIf([this](const auto& entry) { return entry->round != m_looks; });

@@ -18,10 +18,10 @@ struct WatchRequest
     QString ledgerPath; ///< the same; empty: none
     QString storePath;  ///< empty: csvPath + ".vignette-watch.sqlite"; kept, so that no case is screened twice
 
-    int lookMilliseconds = 1000;   ///< between two looks at the folder, at least
+    int lookMilliseconds = 1000; ///< between two looks at the folder, at least
     /// For which a file must not change before it counts as finished; 0: files appear whole.
     int settleMilliseconds = 2000;
-    int decodeThreads = 0;         ///< 0: one per core
+    int decodeThreads = 0; ///< 0: one per core
 };
 
 struct WatchCallbacks

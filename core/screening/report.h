@@ -44,7 +44,7 @@ struct ReportRequest
     bool includeFileNames = false;
     /// Without this neither a note nor a reviewer goes in, and the summary says what files said beside their pixels.
     bool includeNotes = true;
-    BlankedPixels blanked = {}; ///< in the pictures of the cases
+    BlankedPixels blanked = {};                  ///< in the pictures of the cases
     QStringList classColours;                    ///< "#rrggbb" of the classes, in their order; may be empty
     std::optional<LeaveOneOut> leaveOneOut = {}; ///< of the classifier, where it is known
     std::vector<ReportFigure> evaluation = {};   ///< of the classifier on labelled pictures; empty: not known

@@ -13,7 +13,9 @@ class ReportPictures
 public:
     static constexpr int shownSide = 320; ///< longer side of a picture on the page, CSS pixels
 
-    ReportPictures(const ReportSources& sources, const BlankedPixels& blanked) : m_sources(sources), m_blanked(blanked) {}
+    ReportPictures(const ReportSources& sources, const BlankedPixels& blanked) : m_sources(sources), m_blanked(blanked)
+    {
+    }
 
     struct OfCase
     {

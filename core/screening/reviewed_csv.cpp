@@ -195,9 +195,9 @@ QByteArray reviewFields(const ReviewedCase& entry, const QStringList& classIds, 
 Result<qint64> writeReviewedCsv(const TableRequest& request, const JobContext& job)
 {
     const Extra extra{
-        request.includeNotes && std::ranges::any_of(request.cases, [](const ReviewedCase& entry) {
-            return !entry.review.reviewer.isEmpty();
-        }),
+        request.includeNotes &&
+            std::ranges::any_of(request.cases,
+                                [](const ReviewedCase& entry) { return !entry.review.reviewer.isEmpty(); }),
         std::ranges::any_of(request.cases, [](const ReviewedCase& entry) { return entry.record.region.has_value(); })};
     const auto written = writeCsv(request.path, CsvReader::Person, [&](const CsvAppend& append) -> Result<void> {
         auto done = append(joined(csvHeader(request.classIds), reviewHeader(extra)));

@@ -143,10 +143,13 @@ private Q_SLOTS:
         QVERIFY2(run({QStringLiteral("synthesize"), QStringLiteral(VIGNETTE_SAMPLES "/task.json"),
                       QStringLiteral("--out"), classifier}) == 0,
                  m_err);
-        QStringList verb{QStringLiteral("get"),    QStringLiteral("--study"),
-                         study,                    QStringLiteral("--out"),
+        QStringList verb{QStringLiteral("get"),
+                         QStringLiteral("--study"),
+                         study,
+                         QStringLiteral("--out"),
                          m_dir.filePath(QStringLiteral("screened")),
-                         QStringLiteral("--json"), QStringLiteral("--screen"),
+                         QStringLiteral("--json"),
+                         QStringLiteral("--screen"),
                          classifier};
         QCOMPARE(run(pacs(verb)), 2); // without a table
         verb += {QStringLiteral("--results"), table};

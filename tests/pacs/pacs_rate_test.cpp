@@ -19,8 +19,8 @@
 using namespace vignette;
 using namespace vignette::test;
 
-/// 2,000 instances come in whole, at 80 % of the rate of DCMTK's own getscu at least: the median of ten studies, each of
-/// which both fetch one after the other, so that what else the machine does decides nothing.
+/// 2,000 instances come in whole, at 80 % of the rate of DCMTK's own getscu at least: the median of ten studies, each
+/// of which both fetch one after the other, so that what else the machine does decides nothing.
 class PacsRateTest : public QObject
 {
     Q_OBJECT

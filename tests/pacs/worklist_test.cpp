@@ -24,12 +24,13 @@ private Q_SLOTS:
         m_archive = Archive::start(ArchiveKind::Orthanc);
         if (!m_archive || !isInstalled(QStringLiteral("dump2dcm")))
             QSKIP("Orthanc, or a program of DCMTK, is not installed");
-        const std::vector<WorklistEntry> entries{{QStringLiteral("M\u00fcller^J\u00f6rg"), QStringLiteral("P1"),
-                                          QStringLiteral("DMS"), QStringLiteral("20261201"), QStringLiteral("1015")},
-                                         {QStringLiteral("Doe^Jane"), QStringLiteral("P2"), QStringLiteral("XC"),
-                                          QStringLiteral("20261201"), QStringLiteral("0900")},
-                                         {QStringLiteral("Roe^Rick"), QStringLiteral("P3"), QStringLiteral("ES"),
-                                          QStringLiteral("20261202"), QStringLiteral("0900")}};
+        const std::vector<WorklistEntry> entries{
+            {QStringLiteral("M\u00fcller^J\u00f6rg"), QStringLiteral("P1"), QStringLiteral("DMS"),
+             QStringLiteral("20261201"), QStringLiteral("1015")},
+            {QStringLiteral("Doe^Jane"), QStringLiteral("P2"), QStringLiteral("XC"), QStringLiteral("20261201"),
+             QStringLiteral("0900")},
+            {QStringLiteral("Roe^Rick"), QStringLiteral("P3"), QStringLiteral("ES"), QStringLiteral("20261202"),
+             QStringLiteral("0900")}};
         for (const WorklistEntry& entry : entries)
             QVERIFY(plan(m_archive->worklistFolder(), entry));
     }

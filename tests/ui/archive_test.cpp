@@ -138,8 +138,8 @@ private Q_SLOTS:
         const QString id = there->studies.front().patientId;
         const QString today = QDate::currentDate().toString(QStringLiteral("yyyyMMdd"));
         const QString tomorrow = QDate::currentDate().addDays(1).toString(QStringLiteral("yyyyMMdd"));
-        QVERIFY(plan(m_archive->worklistFolder(), {QStringLiteral("Doe^Jane"), id, QStringLiteral("DMS"), today,
-                                                   QStringLiteral("0930")}));
+        QVERIFY(plan(m_archive->worklistFolder(),
+                     {QStringLiteral("Doe^Jane"), id, QStringLiteral("DMS"), today, QStringLiteral("0930")}));
         QVERIFY(plan(m_archive->worklistFolder(), {QStringLiteral("Roe^Rick"), QStringLiteral("P3"),
                                                    QStringLiteral("ES"), tomorrow, QStringLiteral("1000")}));
         const QTemporaryDir dir;
@@ -181,7 +181,8 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         const QString study = QStringLiteral("1.2.826.0.1.3680043.10.999.77");
         constexpr int pictures = 60;
-        QVERIFY(storeInstances(m_archive->server(), writeStudy(dir.filePath(QStringLiteral("study")), study, pictures)));
+        QVERIFY(
+            storeInstances(m_archive->server(), writeStudy(dir.filePath(QStringLiteral("study")), study, pictures)));
         const Proxy proxy(m_archive->server().port, {.delayMs = 100});
         PacsServer slow = m_archive->server();
         slow.port = proxy.port();
@@ -296,7 +297,8 @@ private Q_SLOTS:
         const auto closeTable = [&window](const char* attribute) {
             QTRY_VERIFY_WITH_TIMEOUT(window.findChild<ChangesDialog*>(), patience);
             auto* changes = window.findChild<ChangesDialog*>();
-            QVERIFY(!changes->findChild<QTableWidget*>()->findItems(QString::fromLatin1(attribute), Qt::MatchExactly)
+            QVERIFY(!changes->findChild<QTableWidget*>()
+                         ->findItems(QString::fromLatin1(attribute), Qt::MatchExactly)
                          .isEmpty());
             delete changes;
         };

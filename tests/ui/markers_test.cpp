@@ -84,7 +84,8 @@ class MarkersTest : public QObject
         const QString below = folder + QLatin1Char('/') + name();
         QDir().mkpath(below);
         const QString to = below + QLatin1Char('/') + name(path.mid(path.lastIndexOf(QLatin1Char('.'))));
-        return QFile::copy(path, to) && QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner) ? to : QString();
+        return QFile::copy(path, to) && QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner) ? to
+                                                                                                        : QString();
     }
 
     static void mark(const QString& path)

@@ -1,12 +1,9 @@
 #include "core/engine/engine_info.h"
-#include "ui/start/licence_dialog.h"
 
-#include <QCoreApplication>
-#include <QElapsedTimer>
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QProcessEnvironment>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,17 +32,16 @@ class NetworkTest : public QObject
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), platform);
         program.setProcessEnvironment(environment);
         const QString samples = QStringLiteral(VIGNETTE_SOURCE_DIR "/resources/samples");
-        const QStringList words =
-            before + QStringList{QStringLiteral("strace"),
-                                 QStringLiteral("-f"),
-                                 QStringLiteral("--seccomp-bpf"),
-                                 QStringLiteral("-e"),
-                                 QStringLiteral("trace=execve,openat,network"),
-                                 QStringLiteral("-o"),
-                                 log,
-                                 QStringLiteral(VIGNETTE_PROGRAM),
-                                 samples + QStringLiteral("/task.json"),
-                                 samples + QStringLiteral("/cases")};
+        const QStringList words = before + QStringList{QStringLiteral("strace"),
+                                                       QStringLiteral("-f"),
+                                                       QStringLiteral("--seccomp-bpf"),
+                                                       QStringLiteral("-e"),
+                                                       QStringLiteral("trace=execve,openat,network"),
+                                                       QStringLiteral("-o"),
+                                                       log,
+                                                       QStringLiteral(VIGNETTE_WINDOW),
+                                                       samples + QStringLiteral("/task.json"),
+                                                       samples + QStringLiteral("/cases")};
         program.start(words.front(), words.mid(1));
         if (!program.waitForStarted())
             return "cannot be started";
@@ -88,15 +84,13 @@ private Q_SLOTS:
     {
         if (!QFile::exists(defaultEnginePath()))
             QSKIP("The engine file is not here.");
-        if (QProcess::execute(QStringLiteral("strace"), {QStringLiteral("-o"), QStringLiteral("/dev/null"),
-                                                         QStringLiteral("true")}) != 0)
+        if (QProcess::execute(QStringLiteral("strace"),
+                              {QStringLiteral("-o"), QStringLiteral("/dev/null"), QStringLiteral("true")}) != 0)
             QSKIP("strace is not installed, or may not look into processes here.");
-        // As after the first start.
-        QCoreApplication::setApplicationName(QStringLiteral("vignette"));
-        QCoreApplication::setOrganizationDomain(QStringLiteral("vignette"));
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_home.path());
-        LicenceDialog::keepAccepted();
-        QSettings().sync();
+        // As after the first start, where the licence was accepted.
+        QVERIFY(QDir(m_home.path()).mkpath(QStringLiteral("vignette")));
+        QFile settings(m_home.filePath(QStringLiteral("vignette/vignette.conf")));
+        QVERIFY(settings.open(QIODevice::WriteOnly) && settings.write("[General]\nlicenceAccepted=1\n") > 0);
     }
 
     void withoutADisplay()
@@ -111,8 +105,7 @@ private Q_SLOTS:
     {
         if (QProcess::execute(QStringLiteral("xvfb-run"), {QStringLiteral("-a"), QStringLiteral("true")}) != 0)
             QSKIP("Xvfb is not installed.");
-        const QByteArray calls =
-            socketCalls({QStringLiteral("xvfb-run"), QStringLiteral("-a")}, QStringLiteral("xcb"));
+        const QByteArray calls = socketCalls({QStringLiteral("xvfb-run"), QStringLiteral("-a")}, QStringLiteral("xcb"));
         QVERIFY2(calls.contains("AF_UNIX"), calls); // the display: such a call would be seen
         QVERIFY2(beyondThisComputer(calls).isEmpty(), calls);
     }

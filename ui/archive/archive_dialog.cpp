@@ -48,8 +48,9 @@ ArchiveDialog::ArchiveDialog(Workbench& bench, QString folder, QWidget* parent)
     : QDialog(parent), m_bench(bench), m_folder(std::move(folder)),
       m_settings(new QPushButton(tr("&Settings of the archive"))), m_server(makeServer()),
       m_table(studyTable(tr("Studies that were found"), {tr("Patient"), tr("Patient ID"), tr("Born"), tr("Study"),
-                                                          tr("Modality"), tr("Pictures"), tr("Description")})), m_progress(new QProgressBar), m_status(new QLabel),
-      m_fetch(new QPushButton(tr("&Fetch and screen"))), m_close(new QPushButton(tr("Close")))
+                                                         tr("Modality"), tr("Pictures"), tr("Description")})),
+      m_progress(new QProgressBar), m_status(new QLabel), m_fetch(new QPushButton(tr("&Fetch and screen"))),
+      m_close(new QPushButton(tr("Close")))
 {
     setWindowTitle(tr("Pictures from the archive"));
     resize(windowSize({900, 620}));

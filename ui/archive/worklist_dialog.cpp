@@ -25,9 +25,9 @@ QString clock(const QString& time)
 
 WorklistDialog::WorklistDialog(Workbench& bench, PacsServer server, QString modality, QWidget* parent)
     : QDialog(parent), m_bench(bench), m_server(std::move(server)), m_modality(std::move(modality)),
-      m_days(new QComboBox), m_table(studyTable(tr("Planned patients"), {tr("Time"), tr("Patient"), tr("Patient ID"),
-                                                                         tr("Born"), tr("Modality"),
-                                                                         tr("Description")})),
+      m_days(new QComboBox),
+      m_table(studyTable(tr("Planned patients"),
+                         {tr("Time"), tr("Patient"), tr("Patient ID"), tr("Born"), tr("Modality"), tr("Description")})),
       m_status(new QLabel), m_choose(new QPushButton(tr("C&hoose")))
 {
     setWindowTitle(tr("Worklist"));
@@ -90,7 +90,7 @@ void WorklistDialog::showSteps(const PlannedSteps& planned)
             m_table->setItem(row, at, studyCell(texts[at]));
     }
     m_table->resizeColumnsToContents();
-    m_status->setText(m_steps.empty()  ? tr("Nothing is planned. Choose another day, or any modality.")
+    m_status->setText(m_steps.empty() ? tr("Nothing is planned. Choose another day, or any modality.")
                       : planned.isCut ? tr("There are more entries than are shown.")
                                       : tr("%Ln entry(s) planned.", nullptr, int(m_steps.size())));
     if (m_steps.empty())

@@ -43,9 +43,8 @@ ReportDialog::ReportDialog(Workbench& bench, const Classifier& classifier, Repor
     explain->setWordWrap(true);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_cases, format, m_names, m_identity, explain})
         options()->addWidget(widget);
-    connect(m_identity, &IdentityChoice::changed, this, [this] {
-        m_names->setEnabled(!m_identity->isRemoved() && !isSettingLocked(settingKey::exportNames));
-    });
+    connect(m_identity, &IdentityChoice::changed, this,
+            [this] { m_names->setEnabled(!m_identity->isRemoved() && !isSettingLocked(settingKey::exportNames)); });
 }
 
 void ReportDialog::chooseTarget()

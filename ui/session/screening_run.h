@@ -31,7 +31,8 @@ public:
         QString folder;
         QString csvPath;     ///< a new file; empty: no table
         QString dicomFolder; ///< empty: no reports
-        /// Of pictures that are fetched: that all came. They are screened as they come, up to the last. From any thread.
+        /// Of pictures that are fetched: that all came. They are screened as they come, up to the last. From any
+        /// thread.
         std::function<bool()> complete = {};
     };
     Result<void> watch(const Classifier& classifier, const Watch& watch, bool inMemory);
