@@ -14,6 +14,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cstdlib>
+#include <numeric>
 
 using namespace vignette;
 using test::filesIn;
@@ -67,6 +69,7 @@ class DicomAgreementTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        registerImageCodecs();
         const QString cases = m_dir.filePath(QStringLiteral("cases"));
         const QString uid = QStringLiteral("1.2.826.0.1.3680043.10.999.6");
         for (int n = 0; n < 44; ++n)
@@ -113,19 +116,31 @@ private Q_SLOTS:
         QCOMPARE(done->reports, 50);
         QCOMPARE(filesIn(m_folder).size(), 50 + done->overlays + done->photographs);
 
-        // A photograph becomes an instance of its own, which its row cannot know: it is known by its pixels.
+        // A photograph becomes an instance of its own, which its row cannot know: it is known by its pixels, which
+        // two decoders of JPEG read a little differently.
+        QMap<QString, std::vector<uint8_t>> pictures;
+        for (const ReviewedCase& entry : wanted.cases) {
+            const QFileInfo file(entry.record.path);
+            if (file.suffix() == QLatin1String("jpg"))
+                pictures[file.fileName()] = readImage(file.filePath())->rgb;
+        }
         for (const QString& path : filesIn(m_folder, QStringLiteral("XC."))) {
             const auto pixels = test::readPixels(path).image.rgb;
-            const auto row = std::ranges::find_if(wanted.cases, [&](const ReviewedCase& entry) {
-                const auto image = readImage(entry.record.path);
-                return entry.record.path.endsWith(QLatin1String(".jpg")) && image && image->rgb == pixels;
-            });
-            QVERIFY(row != wanted.cases.end());
+            const auto difference = [&](const QString& name) {
+                return std::transform_reduce(pixels.begin(), pixels.end(), pictures[name].begin(), 0LL, std::plus<>(),
+                                             [](int one, int other) { return std::abs(one - other); });
+            };
+            const QStringList names = pictures.keys();
+            const QString same = *std::ranges::min_element(names, {}, difference);
+            QVERIFY(difference(same) < qint64(8 * pixels.size()));
+            pictures.remove(same);
             m_rows[test::readElements(path)[QStringLiteral("SOPInstanceUID")] + QStringLiteral(" 0")] =
-                m_photographs[QFileInfo(row->record.path).fileName()];
+                m_photographs[same];
         }
         QCOMPARE(m_rows.size(), 50);
     }
+
+    void cleanupTestCase() { unregisterImageCodecs(); }
 
     void theReportsSayWhatTheTableSays()
     {

@@ -16,7 +16,7 @@ using namespace vignette::test;
 
 namespace {
 
-constexpr int pictures = 24;
+constexpr int pictures = 12;
 
 enum Service { Find, Get, Move, Store };
 enum Fault { WrongTitle, Refused, CutOff, Stalled, Killed, Slow };
@@ -70,6 +70,11 @@ class PacsServicesTest : public QObject
         return got || got.error().code != ErrorCode::Unreachable ? QString() : got.error().message;
     }
 
+    static bool isSentence(const QString& text)
+    {
+        return text.contains(QLatin1Char(' ')) && (text.endsWith(QLatin1Char('.')) || text.endsWith(QLatin1Char('?')));
+    }
+
     static bool isAnyBroken(const QString& folder)
     {
         for (const QString& name : namesIn(folder)) {
@@ -81,7 +86,11 @@ class PacsServicesTest : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { registerImageCodecs(); }
+    void initTestCase()
+    {
+        registerImageCodecs();
+        qputenv("TCP_NODELAY", "1"); // without it the programs of DCMTK wait 40 ms for each answer
+    }
     void cleanupTestCase()
     {
         m_archives.clear();
@@ -124,7 +133,7 @@ private Q_SLOTS:
             QVERIFY(fill(*archive, m_dir.filePath(study)));
 
         PacsServer server = archive->server();
-        const qint64 some = service == Get ? 30'000 : service == Store ? 900 : service == Move ? 400 : 100;
+        const qint64 some = service == Get ? 12'000 : service == Store ? 900 : service == Move ? 400 : 100;
         Proxy::Manners manners;
         if (fault == WrongTitle) {
             server.calledAe = QStringLiteral("NOBODY");
@@ -141,7 +150,7 @@ private Q_SLOTS:
             const auto group = pid_t(archive->processGroup());
             manners.delayMs = 5;
             manners.atBytes = [group] { ::kill(-group, SIGKILL); };
-            manners.callAfter = some;
+            manners.callAfter = service == Move ? 200 : some;
         }
         QString said;
         {
@@ -155,9 +164,10 @@ private Q_SLOTS:
         QVERIFY(!isAnyBroken(folder));
         if (fault == Slow) {
             QCOMPARE(said, QString());
+        } else if (fault == Killed && said.isEmpty()) {
+            QCOMPARE(namesIn(folder).size(), pictures); // it had sent all before it died
         } else {
-            // An archive that was killed may have answered all before it died.
-            QVERIFY2(said.contains(QLatin1Char(' ')) && said.endsWith(QLatin1Char('.')), qPrintable(said));
+            QVERIFY2(isSentence(said), qPrintable(said));
             if (fault == WrongTitle)
                 QVERIFY2(said.contains(QLatin1String("NOBODY")), qPrintable(said));
         }
@@ -198,7 +208,7 @@ private Q_SLOTS:
         if (sent && !sent->failures.empty())
             said = sent->failures.front().error.message;
         QVERIFY(!sent || sent->stored == 0);
-        QVERIFY2(said.endsWith(QLatin1Char('.')), qPrintable(said));
+        QVERIFY2(isSentence(said), qPrintable(said));
     }
 
     /// Our own disk, by either archive and way.
@@ -231,7 +241,7 @@ private Q_SLOTS:
         }();
         QVERIFY(!got);
         QCOMPARE(got.error().code, ErrorCode::WriteFailed);
-        QVERIFY(got.error().message.endsWith(QLatin1Char('.')) || got.error().message.endsWith(QLatin1Char('?')));
+        QVERIFY(isSentence(got.error().message));
         QCOMPARE(namesIn(request.folder), QStringList());
         QVERIFY(retrieveInstances(m_archives[kind]->server(), request));
         QCOMPARE(namesIn(request.folder).size(), pictures);

@@ -169,7 +169,7 @@ private Q_SLOTS:
         dialog.findChild<ArchiveForm*>()->setServer(without->server());
         click(dialog, QStringLiteral("Worklist"));
         list = dialog.findChild<WorklistDialog*>();
-        QTRY_VERIFY_WITH_TIMEOUT(showsText(*list, QStringLiteral("worklist")), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(showsText(*list, QStringLiteral("offer")), patience);
         QVERIFY(!named<QAbstractButton>(*list, QStringLiteral("Choose"))->isEnabled());
     }
 
@@ -312,7 +312,7 @@ private Q_SLOTS:
         picture(*out, QStringLiteral("dicom-export-without"));
         auto* regions = named<QLineEdit>(*out, QStringLiteral("Blacken regions"));
         regions->setText(QStringLiteral("0,0,10"));
-        exportTo(*out, dicom.path());
+        click(*out, QStringLiteral("Export"));
         QVERIFY(showsText(*out, QStringLiteral("four numbers")));
         regions->setText(QStringLiteral("0,0,10,10; 20,20,5,5"));
         exportTo(*out, dicom.path());

@@ -13,7 +13,7 @@ using namespace vignette;
 
 /// The program as a person starts it, watched from outside: without an archive that was set it calls nobody but, over a
 /// local socket, the display.
-class NetworkTest : public QObject
+class SilentWindowTest : public QObject
 {
     Q_OBJECT
 
@@ -111,5 +111,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(NetworkTest)
-#include "network_test.moc"
+QTEST_GUILESS_MAIN(SilentWindowTest)
+#include "silent_window_test.moc"
