@@ -1,7 +1,6 @@
 #include "commands.h"
 #include "console.h"
 
-#include "core/base/csv.h"
 #include "core/base/log.h"
 #include "core/base/output_files.h"
 #include "core/dicom_out/deidentify.h"
@@ -41,34 +40,6 @@ QStringList filesOf(const QStringList& paths)
     return files;
 }
 
-/// "0,0,400,30": left, top, width and height.
-std::optional<QRect> region(const QString& text)
-{
-    const QStringList parts = text.split(QLatin1Char(','));
-    int values[4] = {};
-    for (qsizetype i = 0; i < parts.size() && i < 4; ++i) {
-        bool isNumber = false;
-        values[i] = parts[i].toInt(&isNumber);
-        if (!isNumber || values[i] < 0)
-            return {};
-    }
-    const QRect rect(values[0], values[1], values[2], values[3]);
-    return parts.size() == 4 && rect.isValid() ? std::optional(rect) : std::nullopt;
-}
-
-Result<void> writeChanges(const QString& path, const DeidentifySummary& summary)
-{
-    return writeCsv(path, CsvReader::Program, [&](const CsvAppend& append) -> Result<void> {
-        auto written = append("tag,name,kept,replaced,removed\n");
-        for (auto at = summary.changes.begin(); written && at != summary.changes.end(); ++at) {
-            const auto number = [](qint64 value) { return ',' + QByteArray::number(value); };
-            written = append(csvField(at.key()) + ',' + csvField(at->name) + number(at->kept) + number(at->replaced) +
-                             number(at->removed) + '\n');
-        }
-        return written;
-    });
-}
-
 } // namespace
 
 int runDeidentify(const QStringList& arguments)
@@ -84,6 +55,7 @@ int runDeidentify(const QStringList& arguments)
     };
     option("out", tr("The folder to write to."), "DIR");
     option("blank", tr("A region that becomes black, in pixels; may be repeated."), "left,top,width,height");
+    option("blank-corners", tr("The four corners become black: a quarter of the width, a tenth of the height each."));
     option("allow-burned-in", tr("Write pictures that say that names are written into them, too."));
     option("keep-uids", tr("Keep the UIDs of studies, series and pictures."));
     option("changes", tr("A table of what became of each attribute, without values."), "file.csv");
@@ -96,11 +68,12 @@ int runDeidentify(const QStringList& arguments)
     if (request.folder.isEmpty())
         return args.usage(tr("--out is missing."));
     for (const QString& text : args.parser.values(QStringLiteral("blank"))) {
-        const auto rect = region(text);
+        const auto rect = parseRegion(text);
         if (!rect)
             return args.usage(tr("\"%1\" is no region: write left,top,width,height in pixels.").arg(text));
-        request.blanked.push_back(*rect);
+        request.blanked.regions.push_back(*rect);
     }
+    request.blanked.corners = isSet("blank-corners");
     request.keepUids = isSet("keep-uids");
     request.allowBurnedIn = isSet("allow-burned-in");
     const QStringList given = args.parser.positionalArguments();
@@ -124,7 +97,7 @@ int runDeidentify(const QStringList& arguments)
     if (!summary)
         return args.fail(summary.error());
     if (!value("changes").isEmpty()) {
-        if (const auto written = writeChanges(value("changes"), *summary); !written)
+        if (const auto written = writeChanges(value("changes"), summary->changes); !written)
             return args.fail(written.error());
     }
     if (args.json()) {

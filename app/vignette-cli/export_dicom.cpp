@@ -102,6 +102,13 @@ int runExportDicom(const QStringList& arguments)
     option("study-date", tr("When the photographs were taken; today if absent."), "date");
     option("study-description", tr("What the study is."), "text");
     option("accession", tr("The accession number of the study."), "number");
+    option("deidentify", tr("Without the patients: the pictures go out as well, as deidentify writes them; notes and "
+                            "reviewers stay."));
+    option("keep-uids", tr("With --deidentify: keep the UIDs of studies, series and pictures."));
+    option("blank", tr("With --deidentify: a region that becomes black, in pixels; may be repeated."),
+           "left,top,width,height");
+    option("blank-corners", tr("With --deidentify: the four corners become black."));
+    option("allow-burned-in", tr("With --deidentify: also pictures that say that names are written into them."));
     args.addDevice();
     if (const auto code = args.parse(arguments, 2, 2))
         return *code;
@@ -117,6 +124,20 @@ int runExportDicom(const QStringList& arguments)
     if (!study)
         return args.usage(study.error().message);
     request.photographs = std::move(*study);
+    DeidentifyRules rules;
+    for (const QString& text : args.parser.values(QStringLiteral("blank"))) {
+        const auto rect = parseRegion(text);
+        if (!rect)
+            return args.usage(tr("\"%1\" is no region: write left,top,width,height in pixels.").arg(text));
+        rules.blanked.regions.push_back(*rect);
+    }
+    rules.blanked.corners = args.parser.isSet(QStringLiteral("blank-corners"));
+    rules.keepUids = args.parser.isSet(QStringLiteral("keep-uids"));
+    rules.allowBurnedIn = args.parser.isSet(QStringLiteral("allow-burned-in"));
+    if (args.parser.isSet(QStringLiteral("deidentify")))
+        request.withoutIdentity = rules;
+    else if (!rules.blanked.isEmpty() || rules.keepUids || rules.allowBurnedIn)
+        return args.usage(tr("That goes with --deidentify alone."));
 
     const Runtime runtime(Runtime::Options{args.threads()});
     ProgressLine line(!args.json());

@@ -1,10 +1,16 @@
 #include "pacs.h"
 
 #include "core/base/log.h"
+#include "core/classifier/classifier.h"
+#include "core/classifier/research_notice.h"
 #include "core/pacs/pacs_client.h"
+#include "core/runtime/fetch_and_screen.h"
+#include "core/runtime/runtime.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+
+#include <optional>
 
 namespace vignette::cli {
 
@@ -29,8 +35,11 @@ int runPacsGet(const QStringList& arguments)
     option("study", tr("The study, by its UID."), "uid");
     option("series", tr("Only this series of it."), "uid");
     option("out", tr("The folder: a new one, an empty one or one that was fetched into before."), "DIR");
+    option("screen", tr("Screen the pictures with this classifier while they come; with --results."), "X.vignette");
+    option("results", tr("The table of verdicts of --screen; outside of the folder."), "results.csv");
     option("move", tr("By C-MOVE: the archive connects to --storage-port and must know this computer."));
     addServerOptions(args);
+    args.addDevice();
     if (const auto code = args.parse(arguments, 0, 0))
         return *code;
     const auto value = [&args](const char* name) { return args.parser.value(QString::fromLatin1(name)); };
@@ -44,21 +53,49 @@ int runPacsGet(const QStringList& arguments)
     }
     if (args.parser.isSet(QStringLiteral("move")))
         request.way = RetrieveRequest::Way::Move;
+    if (value("screen").isEmpty() != value("results").isEmpty())
+        return args.usage(tr("--screen and --results go together."));
     const auto server = serverOf(args);
     if (!server)
         return args.usage(server.error().message);
-    ProgressLine line(!args.json());
-    const JobContext job = interruptibleJob([&line](qint64 done, qint64 total) { line.showFiles(done, total); });
-    const auto summary = retrieveInstances(*server, request, job);
-    line.clear();
+    std::optional<FetchedScreening> screened;
+    Result<RetrieveSummary> summary;
+    if (value("screen").isEmpty()) {
+        ProgressLine line(!args.json());
+        const JobContext job = interruptibleJob([&line](qint64 done, qint64 total) { line.showFiles(done, total); });
+        summary = retrieveInstances(*server, request, job);
+        line.clear();
+    } else {
+        const Runtime runtime(Runtime::Options{args.threads()});
+        const auto device = selectDevice(args.device());
+        if (!device)
+            return args.fail(device.error());
+        const auto classifier = Classifier::load(value("screen"), *device);
+        if (!classifier)
+            return args.fail(classifier.error(), BadClassifier);
+        printError(researchUseNotice());
+        WatchRequest watch;
+        watch.csvPath = value("results");
+        ProgressLine line(!args.json());
+        const JobContext job = interruptibleJob([&line](qint64 done, qint64 total) { line.showFiles(done, total); });
+        auto both = fetchAndScreen(*server, request, screeningModel(*classifier), watch, {}, job);
+        line.clear();
+        if (!both)
+            return args.fail(both.error());
+        screened = *both;
+        summary = both->retrieved;
+    }
     if (!summary)
         return args.fail(summary.error());
     if (args.json()) {
-        printJson({{QStringLiteral("folder"), request.folder},
-                   {QStringLiteral("received"), summary->received},
-                   {QStringLiteral("already_there"), summary->alreadyThere},
-                   {QStringLiteral("refused"), summary->refused},
-                   {QStringLiteral("failed"), summary->failed}});
+        QJsonObject object{{QStringLiteral("folder"), request.folder},
+                           {QStringLiteral("received"), summary->received},
+                           {QStringLiteral("already_there"), summary->alreadyThere},
+                           {QStringLiteral("refused"), summary->refused},
+                           {QStringLiteral("failed"), summary->failed}};
+        if (screened)
+            object[QStringLiteral("screened_while_fetching")] = screened->whileFetching;
+        printJson(object);
     } else {
         print(tr("%1 files fetched into %2; %3 were there already.")
                   .arg(summary->received)

@@ -2,11 +2,8 @@
 
 #include "core/base/exception_error.h"
 #include "core/base/output_files.h"
-#include "core/dicom_out/character_set.h"
-#include "core/dicom_out/clean_pixels.h"
+#include "core/dicom_out/identity_removal.h"
 #include "core/dicom_out/instance_file.h"
-#include "core/dicom_out/new_instance.h"
-#include "core/dicom_out/uid.h"
 #include "core/imaging/dicom_file.h"
 
 #include <dcmtk/config/osconfig.h>
@@ -14,12 +11,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QHash>
-#include <QRandomGenerator>
-#include <QRegularExpression>
-#include <QSet>
-
-#include <algorithm>
 
 namespace vignette {
 
@@ -28,232 +19,6 @@ namespace {
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(DicomOut)
-};
-
-/// Numbers (VR DS and IS) that stay: of series and image, of time within a recording, of grays.
-const DcmTagKey numbers[] = {DCM_SeriesNumber,
-                             DCM_InstanceNumber,
-                             DCM_NumberOfFrames,
-                             DCM_FrameTime,
-                             DCM_PixelSpacing,
-                             DCM_NominalScannedPixelSpacing,
-                             DCM_ImagerPixelSpacing,
-                             DCM_PixelAspectRatio,
-                             DCM_WindowCenter,
-                             DCM_WindowWidth,
-                             DCM_RescaleIntercept,
-                             DCM_RescaleSlope,
-                             DCM_LossyImageCompressionRatio};
-
-/// Codes that stay where they are one of those that the standard defines; of several values each.
-struct Code
-{
-    DcmTagKey tag;
-    QStringList values;
-};
-
-const std::vector<Code>& codes()
-{
-    static const auto list = [](const char* values) { return QString::fromLatin1(values).split(QLatin1Char(' ')); };
-    static const std::vector<Code> all{
-        {DCM_ImageType, list("ORIGINAL DERIVED PRIMARY SECONDARY")},
-        {DCM_ConversionType, list("DV DI DF WSD SD SI DRW SYN")},
-        {DCM_BurnedInAnnotation, list("YES NO")},
-        {DCM_RecognizableVisualFeatures, list("YES NO")},
-        {DCM_LossyImageCompression, list("00 01")},
-        {DCM_LossyImageCompressionMethod,
-         list("ISO_10918_1 ISO_14495_1 ISO_15444_1 ISO_13818_2 ISO_14496_10 ISO_23008_2")},
-        {DCM_Laterality, list("R L")},
-        {DCM_ImageLaterality, list("R L U B")},
-        {DCM_PresentationLUTShape, list("IDENTITY INVERSE")},
-    };
-    return all;
-}
-
-/// Type 2 in the modules of patient, study, series and picture: they must be there, but may be empty.
-const DcmTagKey emptied[] = {
-    DCM_PatientBirthDate,       DCM_PatientSex,      DCM_StudyDate,          DCM_StudyTime,   DCM_StudyID,
-    DCM_ReferringPhysicianName, DCM_AccessionNumber, DCM_PatientOrientation, DCM_Manufacturer};
-
-bool isNumbers(const QString& text)
-{
-    static const QRegularExpression known(QStringLiteral("\\A *[-+0-9.eE]{1,16} *(\\\\ *[-+0-9.eE]{1,16} *)*\\z"));
-    return known.match(text).hasMatch();
-}
-
-bool isBurnedIn(DcmDataset& dataset)
-{
-    return dicomCode(dataset, DCM_BurnedInAnnotation) == QLatin1String("YES");
-}
-
-QString tagText(const DcmTagKey& tag)
-{
-    return QString::fromLatin1(tag.toString().c_str());
-}
-
-void putCode(DcmItem& sequence, const char* value, const char* meaning)
-{
-    putText(sequence, DCM_CodeValue, QString::fromLatin1(value));
-    putText(sequence, DCM_CodingSchemeDesignator, QStringLiteral("DCM"));
-    putText(sequence, DCM_CodeMeaning, QString::fromLatin1(meaning));
-}
-
-class Deidentification
-{
-public:
-    explicit Deidentification(const DeidentifyRequest& request) : m_request(request) {}
-
-    Result<void> write(const QString& path)
-    {
-        const auto file = openDicom(path);
-        if (!file)
-            return fail(file.error());
-        DcmDataset& from = *file->dataset;
-        const QString sopClass = dicomCode(from, DCM_SOPClassUID);
-        if (!dcmIsImageStorageSOPClassUID(sopClass.toLatin1().constData()) || !file->complete)
-            return fail(ErrorCode::Unsupported, Text::tr("The file holds no whole picture in DICOM."));
-        if (isBurnedIn(from) && m_request.blanked.empty() && !m_request.allowBurnedIn)
-            return fail(ErrorCode::InvalidArgument,
-                        Text::tr("The file says that names are written into the picture. Blank the region where they "
-                                 "are, or allow it if there are none."));
-        auto to = std::make_unique<DcmDataset>();
-        copyKnown(from, *to);
-        if (auto replaced = replace(from, *to, sopClass); !replaced)
-            return replaced;
-        const QSet<QString> before = tagsOf(from);
-        const auto coding = copyCleanPixels(from, *to, m_request.blanked);
-        if (!coding)
-            return fail(coding.error());
-        if (!m_request.blanked.empty())
-            putText(*to, DCM_BurnedInAnnotation, QStringLiteral("NO"));
-        count(before, from, *to);
-        if (auto written = writeInstance(std::move(to), *coding, m_request.folder, QStringLiteral("IM")); !written)
-            return written;
-        ++m_summary.written;
-        return {};
-    }
-
-    DeidentifySummary& summary() { return m_summary; }
-
-private:
-    static void copyKnown(DcmDataset& from, DcmDataset& to)
-    {
-        for (const DcmTagKey& tag : numbers) {
-            const QString value = QString::fromStdString(textOf(from, tag));
-            if (isNumbers(value))
-                putText(to, tag, value);
-        }
-        for (const Code& code : codes()) {
-            QStringList values;
-            for (const QString& value :
-                 QString::fromStdString(textOf(from, code.tag)).split(QLatin1Char('\\'), Qt::SkipEmptyParts)) {
-                if (code.values.contains(value.trimmed()))
-                    values += value.trimmed();
-            }
-            if (!values.isEmpty())
-                putText(to, code.tag, values.join(QLatin1Char('\\')));
-        }
-        // Where frames follow each other in time; what else the pointer could name does not stay.
-        DcmAttributeTag* pointer = nullptr;
-        DcmElement* element = nullptr;
-        DcmTagKey named;
-        if (from.findAndGetElement(DCM_FrameIncrementPointer, element).good())
-            pointer = dynamic_cast<DcmAttributeTag*>(element);
-        if (pointer && pointer->getTagVal(named, 0).good() && named == DCM_FrameTime && to.tagExists(DCM_FrameTime))
-            to.putAndInsertTagKey(DCM_FrameIncrementPointer, DCM_FrameTime);
-    }
-
-    Result<void> replace(DcmDataset& from, DcmDataset& to, const QString& sopClass)
-    {
-        for (const DcmTagKey& tag : emptied)
-            to.insertEmptyElement(tag, OFFalse);
-        if (!to.tagExists(DCM_Laterality) && !to.tagExists(DCM_ImageLaterality))
-            to.insertEmptyElement(DCM_Laterality);
-        if (sopClass == QLatin1String(UID_VLPhotographicImageStorage))
-            to.insertEmptyElement(DCM_AcquisitionContextSequence);
-        // Must have a value in some pictures (PS3.3 C.8.12.1); the profile puts any in.
-        putText(to, DCM_ContentDate, QStringLiteral("19000101"));
-        putText(to, DCM_ContentTime, QStringLiteral("000000"));
-        putText(to, DCM_SOPClassUID, sopClass);
-        static const QRegularExpression modality(QStringLiteral("\\A[A-Z]{2,6}\\z"));
-        const QString kind = dicomCode(from, DCM_Modality);
-        putText(to, DCM_Modality, modality.match(kind).hasMatch() ? kind : QStringLiteral("OT"));
-        for (const DcmTagKey& tag : {DCM_SOPInstanceUID, DCM_SeriesInstanceUID, DCM_StudyInstanceUID}) {
-            const QString uid = dicomCode(from, tag);
-            if (!isUid(uid))
-                return fail(ErrorCode::Unsupported,
-                            Text::tr("The file does not say which picture of which study it is."));
-            putText(to, tag, m_request.keepUids ? uid : newUidOf(uid));
-        }
-        const QString name = newNameOf(QString::fromStdString(textOf(from, DCM_IssuerOfPatientID)) + QLatin1Char('\n') +
-                                       QString::fromStdString(textOf(from, DCM_PatientID)));
-        putText(to, DCM_PatientName, QStringLiteral("Subject^") + name);
-        putText(to, DCM_PatientID, name);
-        putText(to, DCM_PatientIdentityRemoved, QStringLiteral("YES"));
-        putText(to, DCM_LongitudinalTemporalInformationModified, QStringLiteral("REMOVED"));
-        putText(to, DCM_DeidentificationMethod, QStringLiteral("Vignette " VIGNETTE_VERSION));
-        const auto method = [&to](const char* value, const char* meaning) {
-            DcmItem* item = nullptr;
-            if (to.findOrCreateSequenceItem(DCM_DeidentificationMethodCodeSequence, item, -2).good())
-                putCode(*item, value, meaning);
-        };
-        method("113100", "Basic Application Confidentiality Profile");
-        if (!m_request.blanked.empty())
-            method("113101", "Clean Pixel Data Option");
-        if (m_request.keepUids)
-            method("113110", "Retain UIDs Option");
-        return {};
-    }
-
-    QString newUidOf(const QString& uid)
-    {
-        QString& known = m_uids[uid];
-        if (known.isEmpty())
-            known = newUid();
-        return known;
-    }
-
-    QString newNameOf(const QString& patient)
-    {
-        QString& known = m_names[patient];
-        if (known.isEmpty())
-            known =
-                QStringLiteral("S%1").arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0')).toUpper();
-        return known;
-    }
-
-    static QSet<QString> tagsOf(DcmDataset& dataset)
-    {
-        QSet<QString> tags;
-        for (DcmObject* at = dataset.nextInContainer(nullptr); at; at = dataset.nextInContainer(at))
-            tags.insert(tagText(at->getTag()));
-        return tags;
-    }
-
-    /// Both data sets after the pixels were copied, and what the file had before.
-    void count(const QSet<QString>& before, DcmDataset& from, DcmDataset& to)
-    {
-        for (DcmObject* at = from.nextInContainer(nullptr); at; at = from.nextInContainer(at)) {
-            DcmTag tag = at->getTag();
-            if (!before.contains(tagText(tag)))
-                continue;
-            auto& change = m_summary.changes[tagText(tag)];
-            const bool isNamed = !tag.isPrivate() && !tag.isUnknownVR();
-            change.name = isNamed ? QString::fromLatin1(tag.getTagName()) : tagText(tag);
-            const bool isText = tag.getBaseTag() != DCM_PixelData;
-            if (!to.tagExists(tag))
-                ++change.removed;
-            else if (!isText || textOf(from, tag) == textOf(to, tag))
-                ++change.kept;
-            else
-                ++change.replaced;
-        }
-    }
-
-    const DeidentifyRequest& m_request;
-    QHash<QString, QString> m_uids;
-    QHash<QString, QString> m_names;
-    DeidentifySummary m_summary;
 };
 
 } // namespace
@@ -268,19 +33,25 @@ Result<DeidentifySummary> deidentify(const DeidentifyRequest& request, const Job
             return fail(apart.error());
         if (!QDir().mkpath(request.folder))
             return fail(ErrorCode::WriteFailed, Text::tr("The folder for the DICOM files cannot be made."));
-        Deidentification work(request);
+        IdentityRemoval removal(request);
+        DeidentifySummary summary;
         for (qsizetype i = 0; i < request.files.size(); ++i) {
             if (job.cancelled())
                 return fail(ErrorCode::Cancelled, Text::tr("The export was cancelled."));
-            if (auto written = work.write(request.files[i]); !written) {
-                // A full disk is so for every file.
-                if (written.error().code == ErrorCode::WriteFailed)
-                    return fail(written.error());
-                work.summary().failures.push_back({request.files[i], written.error()});
-            }
+            const auto written = removal.clean(request.files[i]).and_then([&](CleanPicture picture) {
+                return writeInstance(std::move(picture.dataset), picture.coding, request.folder, QStringLiteral("IM"));
+            });
+            // A full disk is so for every file.
+            if (!written && written.error().code == ErrorCode::WriteFailed)
+                return fail(written.error());
+            if (written)
+                ++summary.written;
+            else
+                summary.failures.push_back({request.files[i], written.error()});
             job.progress(i + 1, request.files.size());
         }
-        return std::move(work.summary());
+        summary.changes = removal.changes();
+        return summary;
     } catch (const std::exception& e) {
         return fail(errorOf(e, Text::tr("The export broke off. What was written stays.")));
     }

@@ -2,9 +2,9 @@
 
 #include "core/base/error.h"
 #include "core/base/job_context.h"
+#include "core/imaging/attribute_changes.h"
+#include "core/imaging/blanked_pixels.h"
 
-#include <QMap>
-#include <QRect>
 #include <QString>
 #include <QStringList>
 
@@ -12,23 +12,27 @@
 
 namespace vignette {
 
+/// What is asked of a picture that leaves without its patient (PS3.15 annex E).
+struct DeidentifyRules
+{
+    bool keepUids = false; ///< Retain UIDs Option (E.3.9): what was published before can be traced back by them
+    BlankedPixels blanked; ///< in every frame (Clean Pixel Data Option, E.3.1); pixels are not looked at otherwise
+    /// Without it a picture that says that names are written into it (Burned In Annotation) is not handed on, unless
+    /// something of it is blanked.
+    bool allowBurnedIn = false;
+};
+
 /// DICOM pictures without their patients (PS3.15 annex E, Basic Application Confidentiality Profile):
 ///
 ///     DeidentifyRequest request;
 ///     request.files = files;
 ///     request.folder = "/data/for-teaching";
-///     request.blanked = {QRect(0, 0, 400, 30)}; // where the camera writes the name
+///     request.blanked.regions = {QRect(0, 0, 400, 30)}; // where the camera writes the name
 ///     const auto summary = deidentify(request, job);
-struct DeidentifyRequest
+struct DeidentifyRequest : DeidentifyRules
 {
     QStringList files;
-    QString folder;        ///< made where missing, apart from the files
-    bool keepUids = false; ///< Retain UIDs Option (E.3.9): what was published before can be traced back by them
-    /// Pixels that become black in every frame (Clean Pixel Data Option, E.3.1); they are not looked at otherwise.
-    std::vector<QRect> blanked;
-    /// Without it a picture that says that names are written into it (Burned In Annotation) is not handed on, unless
-    /// something of it is blanked.
-    bool allowBurnedIn = false;
+    QString folder; ///< made where missing, apart from the files
 };
 
 struct DeidentifySummary
@@ -40,20 +44,11 @@ struct DeidentifySummary
         Error error;
     };
     std::vector<Failure> failures; ///< files of which nothing was written
-
-    /// What became of an attribute, over all files; values are not told.
-    struct Change
-    {
-        QString name;        ///< "PatientName", or the number of a private or unknown one
-        qint64 kept = 0;     ///< as it was
-        qint64 replaced = 0; ///< by an empty, a new or a neutral value
-        qint64 removed = 0;
-    };
-    QMap<QString, Change> changes; ///< by number, "(0010,0010)"; of the data set itself, not of items
+    AttributeChanges changes;
 };
 
 /// Writes each picture once more, with nothing in it but what is known to tell nothing of a person: what is not on
-/// the list of deidentify.cpp goes, whatever it is called, private attributes, comments, dates, devices, items of
+/// the list of identity_removal.cpp goes, whatever it is called, private attributes, comments, dates, devices, items of
 /// sequences, overlays and thumbnails included. That is stricter than the profile, which lists what has to go. Values
 /// that stay are checked: numbers are numbers, codes are those that the standard defines.
 ///

@@ -2,6 +2,7 @@
 
 #include "core/base/exception_error.h"
 #include "core/classifier/research_notice.h"
+#include "core/dicom_out/identity_removal.h"
 #include "core/dicom_out/instance_file.h"
 #include "core/dicom_out/measurement_report.h"
 #include "core/dicom_out/new_instance.h"
@@ -9,6 +10,7 @@
 #include "core/dicom_out/source_instance.h"
 #include "core/dicom_out/uid.h"
 #include "core/dicom_out/vl_photograph.h"
+#include "core/imaging/blanked_pixels.h"
 #include "core/imaging/dicom_file.h"
 #include "core/imaging/image_reader.h"
 #include "core/screening/case_region.h"
@@ -54,6 +56,8 @@ public:
            const JobContext& job)
         : m_manifest(manifest), m_saliency(saliency), m_request(request), m_job(job)
     {
+        if (request.withoutIdentity)
+            m_removal.emplace(*request.withoutIdentity);
     }
 
     Result<DicomExportSummary> run()
@@ -72,6 +76,8 @@ public:
             }
             m_job.progress(qint64(i + 1), qint64(m_request.cases.size()));
         }
+        if (m_removal)
+            return tellChanges();
         return m_summary;
     }
 
@@ -81,7 +87,7 @@ private:
         if (m_request.cases.empty())
             return fail(ErrorCode::InvalidArgument, Text::tr("There are no cases to export."));
         if (const auto& study = m_request.photographs) {
-            if (study->patientId.trimmed().isEmpty())
+            if (!m_removal && study->patientId.trimmed().isEmpty())
                 return fail(ErrorCode::InvalidArgument, Text::tr("Give the id of the patient of the photographs."));
             static const QStringList known{QString(), QStringLiteral("M"), QStringLiteral("F"), QStringLiteral("O")};
             if (!known.contains(study->sex))
@@ -116,10 +122,12 @@ private:
             ++m_summary.photographsSkipped;
             return {};
         }
-        const auto source = isDicom ? readSource(record.path, record.frame) : makePhotograph(record);
+        const auto source = !isDicom    ? makePhotograph(record)
+                            : m_removal ? cleanSource(record)
+                                        : readSource(record.path, record.frame);
         if (!source)
             return fail(source.error());
-        if (auto written = writeReport(entry, *source); !written)
+        if (auto written = writeReport(m_removal ? unnamed(entry) : entry, *source); !written)
             return written;
         const bool isShown = m_request.overlays && m_saliency && !record.is(Outcome::NoneOfThese);
         return isShown ? writeOverlay(record, *source) : Result<void>();
@@ -148,16 +156,76 @@ private:
         return instance;
     }
 
+    /// Notes are free text, in which anybody may be named.
+    static ReviewedCase unnamed(ReviewedCase entry)
+    {
+        entry.review.note.clear();
+        entry.review.reviewer.clear();
+        return entry;
+    }
+
+    /// The picture without its patient, written at its first frame.
+    Result<SourceInstance> cleanSource(const CaseRecord& record)
+    {
+        if (const auto known = m_clean.constFind(record.path); known != m_clean.constEnd()) {
+            SourceInstance source = *known;
+            if (source.frame > 0) // of several
+                source.frame = record.frame + 1;
+            return source;
+        }
+        auto picture = m_removal->clean(record.path);
+        if (!picture)
+            return fail(picture.error());
+        auto source = sourceOf(*picture->dataset, record.frame);
+        if (!source)
+            return source;
+        if (auto written =
+                writeInstance(std::move(picture->dataset), picture->coding, m_request.folder, QStringLiteral("IM"));
+            !written)
+            return fail(written.error());
+        ++m_summary.pictures;
+        m_clean.insert(record.path, *source);
+        return source;
+    }
+
+    /// Of the photographs only that they are of one patient.
+    PhotographStudy unnamedStudy()
+    {
+        PhotographStudy study;
+        study.patientId = m_removal->newNameOf(QStringLiteral("photographs"));
+        study.patientName = QStringLiteral("Subject^") + study.patientId;
+        return study;
+    }
+
+    Result<DicomExportSummary> tellChanges()
+    {
+        for (auto at = m_removal->changes().begin(); at != m_removal->changes().end(); ++at) {
+            AttributeChange& change = m_summary.changes[at.key()];
+            change.name = at->name;
+            change.kept += at->kept;
+            change.replaced += at->replaced;
+            change.removed += at->removed;
+        }
+        return writeChangesInto(m_request.folder, m_summary.changes).transform([this](const QString& path) {
+            m_summary.changesPath = path;
+            return m_summary;
+        });
+    }
+
     Result<SourceInstance> makePhotograph(const CaseRecord& record)
     {
         if (m_photographStudyUid.isEmpty())
             m_photographStudyUid = newUid();
         NewInstance instance = next(m_photographStudyUid, Kind::Photograph);
         instance.seriesDescription = Text::tr("Photographs");
-        auto made =
-            vlPhotograph(record.path, record.frame, *m_request.photographs, m_photographStudyUid, std::move(instance));
+        auto made = vlPhotograph(record.path, record.frame, m_removal ? unnamedStudy() : *m_request.photographs,
+                                 m_photographStudyUid, std::move(instance), blanked());
         if (!made)
             return fail(made.error());
+        if (m_removal) {
+            m_removal->declare(*made->dataset);
+            addRemoved(m_summary.changes, record.path);
+        }
         auto source = sourceOf(*made->dataset, 0);
         if (!source)
             return source;
@@ -173,8 +241,9 @@ private:
     {
         NewInstance instance = next(source.studyUid, Kind::Report);
         instance.seriesDescription = Text::tr("Vignette results. %1").arg(researchUseNotice());
-        auto report = measurementReport(
-            {m_manifest, entry, source, instance, m_request.reviewer.trimmed(), m_request.organization});
+        auto report = measurementReport({m_manifest, entry, source, instance,
+                                         m_removal ? QString() : m_request.reviewer.trimmed(),
+                                         m_removal ? QString() : m_request.organization});
         if (!report)
             return fail(report.error());
         auto written = writeInstance(std::move(*report), PixelCoding::Native, m_request.folder, QStringLiteral("SR"));
@@ -188,7 +257,8 @@ private:
         options.frame = record.frame;
         options.atLeast = overlaySide;
         const int top = topClass(record);
-        const auto picture = readImage(record.path, options).and_then([&](const Image& image) {
+        const auto picture = readImage(record.path, options).and_then([&](Image image) {
+            blank(image, blanked());
             const auto looked = [&](const Image& part) { return m_saliency(part, top); };
             return saliencyIn(image, record.region, looked).and_then([&](const SaliencyMap& map) {
                 return overlaidPicture(image, map, overlaySide);
@@ -208,6 +278,11 @@ private:
         return written;
     }
 
+    BlankedPixels blanked() const
+    {
+        return m_request.withoutIdentity ? m_request.withoutIdentity->blanked : BlankedPixels();
+    }
+
     struct Series
     {
         QString uid;
@@ -218,6 +293,8 @@ private:
     const SaliencyFunction& m_saliency;
     const DicomExportRequest& m_request;
     const JobContext& m_job;
+    std::optional<IdentityRemoval> m_removal;
+    QHash<QString, SourceInstance> m_clean; ///< by the path that they were made of
     QString m_photographStudyUid;
     QHash<std::pair<QString, int>, Series> m_series; ///< by study and kind
     DicomExportSummary m_summary;

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/job_context.h"
 #include "core/classifier/manifest.h"
+#include "core/dicom_out/deidentify.h"
 #include "core/dicom_out/photograph_study.h"
 #include "core/screening/report.h"
 #include "core/screening/reviewed_csv.h"
@@ -32,6 +33,10 @@ struct DicomExportRequest
     bool overlays = false; ///< also pictures of where the network looked, which cost a classification each
     /// Of the photographs that are no DICOM, all of one patient; without it they are passed over.
     std::optional<PhotographStudy> photographs;
+    /// Nothing leads to the patients, for people outside of the clinic: each picture goes out as well, as by
+    /// deidentify(), and reports and overlays are of that. Notes and reviewers stay here, of the study of photographs
+    /// goes nothing but that they are of one patient, and a table says what was changed (see writeChangesInto()).
+    std::optional<DeidentifyRules> withoutIdentity;
 };
 
 struct DicomExportSummary
@@ -41,6 +46,9 @@ struct DicomExportSummary
     qint64 photographs = 0;        ///< made into instances
     qint64 photographsSkipped = 0; ///< no patient was given for them
     qint64 withoutVerdict = 0;     ///< cases of which there is nothing to report
+    qint64 pictures = 0;           ///< instances written once more without their patients
+    AttributeChanges changes;      ///< of these, and of the photographs
+    QString changesPath;           ///< the table of them; empty where identities were kept
 
     struct Failure
     {

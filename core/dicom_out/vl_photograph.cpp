@@ -85,19 +85,21 @@ void putLossy(DcmDataset& dataset, const QString& format, double ratio)
 } // namespace
 
 Result<Photograph> vlPhotograph(const QString& path, int frame, const PhotographStudy& study, const QString& studyUid,
-                                NewInstance instance)
+                                NewInstance instance, const BlankedPixels& blanked)
 {
     ReadOptions options;
     options.frame = frame;
-    const auto picture = readImage(path, options);
+    auto picture = readImage(path, options);
     if (!picture)
         return fail(picture.error());
     const auto file = FileBytes::open(path);
     if (!file)
         return fail(file.error());
-    const auto jpeg = (*file)->whole().transform([](Bytes bytes) { return baselineJpeg(bytes); });
+    const auto jpeg =
+        (*file)->whole().transform([&](Bytes bytes) { return blanked.isEmpty() ? baselineJpeg(bytes) : std::nullopt; });
     if (!jpeg)
         return fail(jpeg.error());
+    blank(*picture, blanked);
 
     Photograph photograph;
     photograph.dataset = std::make_unique<DcmDataset>();

@@ -4,6 +4,7 @@
 #include "core/dicom_out/instance_file.h"
 #include "core/dicom_out/new_instance.h"
 #include "core/dicom_out/photograph_study.h"
+#include "core/imaging/blanked_pixels.h"
 
 #include <QString>
 
@@ -24,9 +25,9 @@ struct Photograph
 /// decoded, upright, and stored as RGB without compression. In either case pixels are all that goes
 /// in: no EXIF, no name of the file, no time at which it was taken. JPEG is
 /// declared as compressed with loss, PNG and BMP as not; of other formats nothing is claimed. Colour
-/// profiles are not kept.
+/// profiles are not kept. `blanked` parts become black, for which a JPEG file is decoded.
 /// SOP class and modality of `instance` are set here. Errors: those of readImage(). Thread-safe.
 Result<Photograph> vlPhotograph(const QString& path, int frame, const PhotographStudy& study, const QString& studyUid,
-                                NewInstance instance);
+                                NewInstance instance, const BlankedPixels& blanked = {});
 
 } // namespace vignette

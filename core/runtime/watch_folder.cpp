@@ -155,7 +155,9 @@ QStringList Watch::look()
         Look& look = m_waiting[file->path];
         const bool isSame = look.round > 0 && look.size == info.size() && look.modified == info.lastModified();
         look = {info.size(), info.lastModified(), isSame ? look.since : m_clock.elapsed(), m_looks};
-        if (isSame && m_clock.elapsed() - look.since >= m_request.settleMilliseconds && finished.size() < most)
+        const bool isWhole = m_request.settleMilliseconds == 0;
+        if ((isSame || isWhole) && m_clock.elapsed() - look.since >= m_request.settleMilliseconds &&
+            finished.size() < most)
             finished += file->path;
     }
     m_waiting.removeIf([this](const auto& entry) { return entry->round != m_looks; });
@@ -200,6 +202,7 @@ Result<void> Watch::run()
             rest(m_request.lookMilliseconds);
             continue;
         }
+        const bool isComplete = m_callbacks.complete && m_callbacks.complete(); // before the look, which then sees all
         const qint64 start = m_clock.elapsed();
         const QStringList files = look();
         const qint64 looked = m_clock.elapsed() - start;
@@ -208,6 +211,8 @@ Result<void> Watch::run()
         // The folder may go away in the middle of a round.
         if (!done && done.error().code == ErrorCode::NotFound && !QFileInfo::exists(m_request.folder))
             done = {};
+        if (isComplete && files.isEmpty() && m_waiting.isEmpty())
+            break;
         rest(std::max<qint64>(m_request.lookMilliseconds, 10 * looked));
     }
     return !done && done.error().code == ErrorCode::Cancelled ? Result<void>() : done;

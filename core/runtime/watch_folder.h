@@ -18,9 +18,10 @@ struct WatchRequest
     QString ledgerPath; ///< the same; empty: none
     QString storePath;  ///< empty: csvPath + ".vignette-watch.sqlite"; kept, so that no case is screened twice
 
-    int lookMilliseconds = 1000;   ///< between two looks at the folder, at least
-    int settleMilliseconds = 2000; ///< for which a file must not change before it counts as finished
-    int decodeThreads = 0;         ///< 0: one per core
+    int lookMilliseconds = 1000; ///< between two looks at the folder, at least
+    /// For which a file must not change before it counts as finished; 0: files appear whole.
+    int settleMilliseconds = 2000;
+    int decodeThreads = 0; ///< 0: one per core
 };
 
 struct WatchCallbacks
@@ -31,6 +32,8 @@ struct WatchCallbacks
     std::function<Result<void>(CaseStore& store, const ScreeningSummary& summary)> onRound;
     std::function<void(bool isThere)> onFolder; ///< the folder went away, or came back
     std::function<bool()> paused;               ///< while it says true nothing is screened; empty: never
+    /// Once it says true nothing comes any more: what is there is screened, and the watch ends. Empty: never.
+    std::function<bool()> complete;
 };
 
 /// Screens what comes into a folder, as long as the job is not cancelled, which is its good end.

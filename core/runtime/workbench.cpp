@@ -468,6 +468,14 @@ QFuture<Result<FoundStudies>> Workbench::findStudies(PacsServer server, StudyQue
                                        });
 }
 
+QFuture<Result<PlannedSteps>> Workbench::findPlanned(PacsServer server, WorklistQuery query)
+{
+    return m_impl->start<PlannedSteps>(m_impl->archive,
+                                       [server = std::move(server), query = std::move(query)](const JobContext& job) {
+                                           return vignette::findPlanned(server, query, job);
+                                       });
+}
+
 QFuture<Result<std::vector<FoundSeries>>> Workbench::findSeries(PacsServer server, QString studyUid)
 {
     return m_impl->start<std::vector<FoundSeries>>(

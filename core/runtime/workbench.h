@@ -159,6 +159,7 @@ public:
     /// See core/pacs/pacs_client.h; one after the other. RetrieveRequest::onFile comes from the archive's thread.
     QFuture<Result<void>> echoArchive(PacsServer server);
     QFuture<Result<FoundStudies>> findStudies(PacsServer server, StudyQuery query);
+    QFuture<Result<PlannedSteps>> findPlanned(PacsServer server, WorklistQuery query);
     QFuture<Result<std::vector<FoundSeries>>> findSeries(PacsServer server, QString studyUid);
     QFuture<Result<RetrieveSummary>> retrieveInstances(PacsServer server, RetrieveRequest request);
     QFuture<Result<StoreSummary>> storeInstances(PacsServer server, QStringList files);

@@ -22,11 +22,12 @@ struct Text
 };
 
 /// The picture of a case as PNG.
-Result<QByteArray> rendered(const CaseRecord& record, const SaliencyFunction& saliency)
+Result<QByteArray> rendered(const CaseRecord& record, const SaliencyFunction& saliency, const BlankedPixels& blanked)
 {
     ReadOptions options;
     options.frame = record.frame;
-    return readImage(record.path, options).and_then([&](const Image& image) -> Result<QByteArray> {
+    return readImage(record.path, options).and_then([&](Image image) -> Result<QByteArray> {
+        blank(image, blanked);
         const int longerSide = std::max(image.width, image.height);
         if (!saliency || !record.prediction())
             return renderOverlay(image, SaliencyMap{1, 1, {0}}, longerSide, 0);
@@ -76,7 +77,7 @@ Result<PictureExportSummary> exportPictures(const SaliencyFunction& saliency, co
         if (job.cancelled())
             return fail(ErrorCode::Cancelled, Text::tr("Cancelled."));
         const CaseRecord& record = request.cases[i];
-        const auto png = rendered(record, request.overlays ? saliency : SaliencyFunction());
+        const auto png = rendered(record, request.overlays ? saliency : SaliencyFunction(), request.blanked);
         if (!png) {
             ++summary.failed;
         } else {
@@ -87,12 +88,20 @@ Result<PictureExportSummary> exportPictures(const SaliencyFunction& saliency, co
                                      "folder read-only?"),
                             file.errorString());
             ++summary.written;
+            if (request.tellChanges)
+                addRemoved(summary.changes, record.path);
         }
         job.progress(qint64(i + 1), qint64(request.cases.size()));
     }
     if (request.includeFileNames) {
         if (auto written = writeTable(request, table); !written)
             return fail(written.error());
+    }
+    if (request.tellChanges) {
+        auto path = writeChangesInto(request.folder, summary.changes);
+        if (!path)
+            return fail(path.error());
+        summary.changesPath = std::move(*path);
     }
     return summary;
 }

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/base/job_context.h"
+#include "core/imaging/attribute_changes.h"
+#include "core/imaging/blanked_pixels.h"
 #include "core/screening/case_store.h"
 #include "core/screening/report.h"
 
@@ -15,12 +17,16 @@ struct PictureExportRequest
     /// patients.
     bool includeFileNames = false;
     QStringList classIds = {}; ///< of the classifier, in its order
+    BlankedPixels blanked = {};
+    bool tellChanges = false; ///< also a table of what files said that the pictures do not; see writeChangesInto()
 };
 
 struct PictureExportSummary
 {
     qint64 written = 0;
     qint64 failed = 0; ///< files that could not be read again
+    AttributeChanges changes;
+    QString changesPath; ///< the table of them; empty where it was not asked for
 };
 
 /// The name of an exported picture: "case-000012.png" for row 12 of the results, which is case 12

@@ -44,7 +44,12 @@ Result<ReportSummary> writeReport(const Manifest& manifest, const ReportSources&
         return fail(ErrorCode::Cancelled, Text::tr("The report was cancelled."));
     if (!written || file.error() != QFileDevice::NoError || !commitFile(file))
         return notWritten(file);
-    return ReportSummary{qint64(request.cases.size()), content.picturesMissing()};
+    ReportSummary summary{qint64(request.cases.size()), content.picturesMissing(), {}};
+    for (const ReviewedCase& entry : request.cases) {
+        if (!request.includeNotes && entry.record.prediction())
+            addRemoved(summary.changes, entry.record.path);
+    }
+    return summary;
 }
 
 } // namespace vignette

@@ -4,6 +4,8 @@
 #include "core/base/job_context.h"
 #include "core/classifier/manifest.h"
 #include "core/classifier/saliency_map.h"
+#include "core/imaging/attribute_changes.h"
+#include "core/imaging/blanked_pixels.h"
 #include "core/imaging/image.h"
 #include "core/screening/reviewed_csv.h"
 #include "core/synthesis/leave_one_out.h"
@@ -38,8 +40,11 @@ struct ReportRequest
     QString path; ///< ends in ".pdf": PDF, else HTML
     std::vector<ReviewedCase> cases;
     /// Names of files may name patients. Without this neither a name nor a folder nor a UID goes
-    /// into the report; notes always do, as they were typed.
+    /// into the report; notes do, as they were typed.
     bool includeFileNames = false;
+    /// Without this neither a note nor a reviewer goes in, and the summary says what files said beside their pixels.
+    bool includeNotes = true;
+    BlankedPixels blanked = {};                  ///< in the pictures of the cases
     QStringList classColours;                    ///< "#rrggbb" of the classes, in their order; may be empty
     std::optional<LeaveOneOut> leaveOneOut = {}; ///< of the classifier, where it is known
     std::vector<ReportFigure> evaluation = {};   ///< of the classifier on labelled pictures; empty: not known
@@ -50,6 +55,7 @@ struct ReportSummary
 {
     qint64 cases = 0;
     qint64 picturesMissing = 0; ///< cases with a verdict whose file could not be read again
+    AttributeChanges changes;   ///< of the pictures, where notes were left out
 };
 
 /// Saliency of a picture for one class; may be empty, then there are no overlays.

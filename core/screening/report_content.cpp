@@ -259,7 +259,8 @@ QString ReportContent::filesWithoutVerdict() const
         QStringList cells{QString::number(record.row)};
         if (m_request.includeFileNames)
             cells += fileName(record);
-        cells += {outcomeName(record), reasonOf(record), reviewText(entry.review), entry.review.note};
+        cells += {outcomeName(record), reasonOf(record), reviewText(entry.review),
+                  m_request.includeNotes ? entry.review.note : QString()};
         rows += QStringLiteral("<tr>");
         for (const QString& cell : cells)
             rows += QStringLiteral("<td valign=\"top\">%1</td>").arg(cell.toHtmlEscaped());
@@ -408,8 +409,10 @@ QString ReportContent::review(const Review& review) const
     Facts facts;
     const QString said = reviewText(review);
     facts.add(Text::tr("Review"), said.isEmpty() ? Text::tr("none") : said);
-    facts.add(Text::tr("Reviewer"), review.reviewer);
-    facts.addHtml(Text::tr("Note"), paragraphs(review.note));
+    if (m_request.includeNotes) {
+        facts.add(Text::tr("Reviewer"), review.reviewer);
+        facts.addHtml(Text::tr("Note"), paragraphs(review.note));
+    }
     return facts.html();
 }
 

@@ -9,7 +9,7 @@ class ReportContent
 {
 public:
     ReportContent(const Manifest& manifest, const ReportSources& sources, const ReportRequest& request)
-        : m_manifest(manifest), m_sources(sources), m_request(request), m_pictures(sources)
+        : m_manifest(manifest), m_sources(sources), m_request(request), m_pictures(sources, request.blanked)
     {
     }
 

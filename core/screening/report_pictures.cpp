@@ -82,9 +82,10 @@ ReportPictures::OfCase ReportPictures::ofCase(const CaseRecord& record, int clas
     ReadOptions options;
     options.frame = record.frame;
     options.atLeast = pictureSide;
-    const auto image = readImage(record.path, options);
+    auto image = readImage(record.path, options);
     if (!image)
         return {};
+    blank(*image, m_blanked);
     OfCase out{embedded(smaller(outlined(*image, record.region), pictureSide), shownSide, Text::tr("Picture")), {}};
     if (!m_sources.saliency)
         return out;

@@ -13,7 +13,9 @@ class ReportPictures
 public:
     static constexpr int shownSide = 320; ///< longer side of a picture on the page, CSS pixels
 
-    explicit ReportPictures(const ReportSources& sources) : m_sources(sources) {}
+    ReportPictures(const ReportSources& sources, const BlankedPixels& blanked) : m_sources(sources), m_blanked(blanked)
+    {
+    }
 
     struct OfCase
     {
@@ -31,6 +33,7 @@ public:
 
 private:
     const ReportSources& m_sources;
+    const BlankedPixels& m_blanked;
     std::vector<std::pair<Example, QString>> m_thumbnails;
 };
 

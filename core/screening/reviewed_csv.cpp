@@ -195,7 +195,9 @@ QByteArray reviewFields(const ReviewedCase& entry, const QStringList& classIds, 
 Result<qint64> writeReviewedCsv(const TableRequest& request, const JobContext& job)
 {
     const Extra extra{
-        std::ranges::any_of(request.cases, [](const ReviewedCase& entry) { return !entry.review.reviewer.isEmpty(); }),
+        request.includeNotes &&
+            std::ranges::any_of(request.cases,
+                                [](const ReviewedCase& entry) { return !entry.review.reviewer.isEmpty(); }),
         std::ranges::any_of(request.cases, [](const ReviewedCase& entry) { return entry.record.region.has_value(); })};
     const auto written = writeCsv(request.path, CsvReader::Person, [&](const CsvAppend& append) -> Result<void> {
         auto done = append(joined(csvHeader(request.classIds), reviewHeader(extra)));
@@ -209,6 +211,8 @@ Result<qint64> writeReviewedCsv(const TableRequest& request, const JobContext& j
                      {&entry.record.path, &entry.record.studyUid, &entry.record.seriesUid, &entry.record.instanceUid})
                     name->clear();
             }
+            if (!request.includeNotes)
+                entry.review.note.clear();
             done = append(joined(csvRow(entry.record, request.classIds),
                                  reviewFields(entry, request.classIds, request.classNames, extra)));
             job.progress(qint64(n) + 1, qint64(request.cases.size()));

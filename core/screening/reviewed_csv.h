@@ -25,8 +25,9 @@ struct TableRequest
     QStringList classIds; ///< of the classifier, in its order
     QStringList classNames;
     /// Names of files and UIDs may lead to patients. Without this the columns path, study_uid, series_uid and
-    /// instance_uid are empty, and a reason says "the file"; notes always go out, as they were typed.
+    /// instance_uid are empty, and a reason says "the file".
     bool includeFileNames = true;
+    bool includeNotes = true; ///< and who reviewed
 };
 
 /// Columns that reviews add to the results table: review, review_label (the id of a class of the classifier,

@@ -1,3 +1,4 @@
+#include "markers.h"
 #include "source_files.h"
 #include "written_files.h"
 
@@ -35,72 +36,6 @@ void saveAs(DcmFileFormat& format, const QString& path, E_TransferSyntax syntax)
 {
     if (format.saveFile(QFile::encodeName(path).constData(), syntax).bad())
         qFatal("cannot write a test file");
-}
-
-/// Puts a marker into every attribute of DCMTK's dictionary that can hold one and is not needed to read the picture.
-int putMarkers(DcmItem& item, bool nested)
-{
-    static const QSet<QString> needed{QStringLiteral("SOPClassUID"),
-                                      QStringLiteral("SOPInstanceUID"),
-                                      QStringLiteral("StudyInstanceUID"),
-                                      QStringLiteral("SeriesInstanceUID"),
-                                      QStringLiteral("PhotometricInterpretation"),
-                                      QStringLiteral("PixelData"),
-                                      QStringLiteral("SpecificCharacterSet"),
-                                      QStringLiteral("BurnedInAnnotation")};
-    int count = 0;
-    std::vector<DcmTagKey> keys;
-    DcmDataDictionary& dictionary = dcmDataDict.wrlock();
-    for (auto at = dictionary.normalBegin(); at != dictionary.normalEnd(); ++at) {
-        const DcmTagKey key = (*at)->getKey();
-        if (key.getGroup() > 0x0002 && key.getGroup() != 0xfffe && !(*at)->getPrivateCreator())
-            keys.push_back(key);
-    }
-    dcmDataDict.wrunlock();
-    for (const DcmTagKey& key : keys) {
-        DcmTag tag(key);
-        const QString name = QString::fromLatin1(tag.getTagName());
-        if (needed.contains(name))
-            continue;
-        const QByteArray text = marker + QByteArray::number(++count);
-        bool isPut = true;
-        switch (tag.getEVR()) {
-        case EVR_AE:
-        case EVR_CS:
-        case EVR_LO:
-        case EVR_LT:
-        case EVR_PN:
-        case EVR_SH:
-        case EVR_ST:
-        case EVR_UC:
-        case EVR_UR:
-        case EVR_UT:
-        case EVR_DA:
-        case EVR_TM:
-        case EVR_DT:
-        case EVR_AS:
-        case EVR_DS:
-        case EVR_IS:
-            isPut = name != QLatin1String("NumberOfFrames") && item.putAndInsertString(tag, text.constData()).good();
-            break;
-        case EVR_OB:
-        case EVR_UN:
-            isPut = item.putAndInsertUint8Array(tag, reinterpret_cast<const Uint8*>(text.constData()),
-                                                static_cast<unsigned long>(text.size() / 2 * 2))
-                        .good();
-            break;
-        case EVR_SQ: {
-            DcmItem* inner = nullptr;
-            isPut = nested && item.findOrCreateSequenceItem(tag, inner, -2).good() &&
-                    inner->putAndInsertString(DCM_CodeMeaning, text.constData()).good();
-            break;
-        }
-        default:
-            isPut = false;
-        }
-        count -= !isPut;
-    }
-    return count;
 }
 
 QByteArray read(const QString& path)
@@ -150,7 +85,7 @@ private Q_SLOTS:
         QVERIFY(format.loadFile(QFile::encodeName(path).constData()).good());
         format.loadAllDataIntoMemory();
         DcmDataset& data = *format.getDataset();
-        const int count = putMarkers(data, true);
+        const int count = putMarkers(data, marker);
         QVERIFY2(count >= 1000, qPrintable(QString::number(count)));
         data.putAndInsertString(DcmTag(0x0029, 0x0010, EVR_LO), "MARK VENDOR");
         data.putAndInsertString(DcmTag(0x0029, 0x1001, EVR_LO), "MARK private");
@@ -303,7 +238,7 @@ private Q_SLOTS:
         QCOMPARE(refused->failures.size(), size_t(1));
         QCOMPARE(refused->failures.front().error.code, ErrorCode::InvalidArgument);
 
-        request.blanked = {QRect(0, 0, 5, 3), QRect(14, 14, 100, 100)};
+        request.blanked.regions = {QRect(0, 0, 5, 3), QRect(14, 14, 100, 100)};
         QVERIFY(deidentify(request)->failures.empty());
         const Image before = readPixels(path).image;
         const QString written = filesIn(at("blank")).front();

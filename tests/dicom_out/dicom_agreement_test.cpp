@@ -7,10 +7,15 @@
 #include "tests/dicom_out/written_files.h"
 #include "tests/screening/support.h"
 
+#include <QFileInfo>
 #include <QMap>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
+#include <cstdlib>
+#include <numeric>
 
 using namespace vignette;
 using test::filesIn;
@@ -25,7 +30,7 @@ class DicomAgreementTest : public QObject
     QStringList m_header;
     QMap<QString, CsvRow> m_rows; ///< of the table, by "instance frame"
     QString m_folder;
-    qint64 m_photographs = 0;
+    QMap<QString, CsvRow> m_photographs; ///< rows without an instance, by name of the file
 
     Manifest manifest() const
     {
@@ -64,6 +69,7 @@ class DicomAgreementTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        registerImageCodecs();
         const QString cases = m_dir.filePath(QStringLiteral("cases"));
         const QString uid = QStringLiteral("1.2.826.0.1.3680043.10.999.6");
         for (int n = 0; n < 44; ++n)
@@ -83,9 +89,13 @@ private Q_SLOTS:
         const auto table = readCsv(request.csvPath);
         QVERIFY(table);
         m_header = table->front();
-        for (auto row = table->begin() + 1; row != table->end(); ++row)
-            m_rows[field(*row, QStringLiteral("instance_uid")) + QLatin1Char(' ') +
-                   field(*row, QStringLiteral("frame"))] = *row;
+        for (auto row = table->begin() + 1; row != table->end(); ++row) {
+            const QString instance = field(*row, QStringLiteral("instance_uid"));
+            if (instance.isEmpty())
+                m_photographs[QFileInfo(field(*row, QStringLiteral("path"))).fileName()] = *row;
+            else
+                m_rows[instance + QLatin1Char(' ') + field(*row, QStringLiteral("frame"))] = *row;
+        }
 
         auto read = readReviewedCsv(request.csvPath, m_ids, m_ids);
         QVERIFY2(read, read ? "" : qPrintable(read.error().message));
@@ -105,7 +115,32 @@ private Q_SLOTS:
         QCOMPARE(done->photographs, 3);
         QCOMPARE(done->reports, 50);
         QCOMPARE(filesIn(m_folder).size(), 50 + done->overlays + done->photographs);
+
+        // A photograph becomes an instance of its own, which its row cannot know: it is known by its pixels, which
+        // two decoders of JPEG read a little differently.
+        QMap<QString, std::vector<uint8_t>> pictures;
+        for (const ReviewedCase& entry : wanted.cases) {
+            const QFileInfo file(entry.record.path);
+            if (file.suffix() == QLatin1String("jpg"))
+                pictures[file.fileName()] = readImage(file.filePath())->rgb;
+        }
+        for (const QString& path : filesIn(m_folder, QStringLiteral("XC."))) {
+            const auto pixels = test::readPixels(path).image.rgb;
+            const auto difference = [&](const QString& name) {
+                return std::transform_reduce(pixels.begin(), pixels.end(), pictures[name].begin(), 0LL, std::plus<>(),
+                                             [](int one, int other) { return std::abs(one - other); });
+            };
+            const QStringList names = pictures.keys();
+            const QString same = *std::ranges::min_element(names, {}, difference);
+            QVERIFY(difference(same) < qint64(8 * pixels.size()));
+            pictures.remove(same);
+            m_rows[test::readElements(path)[QStringLiteral("SOPInstanceUID")] + QStringLiteral(" 0")] =
+                m_photographs[same];
+        }
+        QCOMPARE(m_rows.size(), 50);
     }
+
+    void cleanupTestCase() { unregisterImageCodecs(); }
 
     void theReportsSayWhatTheTableSays()
     {
@@ -116,8 +151,7 @@ private Q_SLOTS:
             const auto& first = report.measurements.front();
             const auto row =
                 m_rows.constFind(QStringLiteral("%1 %2").arg(first.imageInstance).arg(std::max(0, first.frame - 1)));
-            if (row == m_rows.constEnd())
-                continue; // of a photograph, whose instance is new
+            QVERIFY(row != m_rows.constEnd());
             ++compared;
             QStringList said;
             for (const auto& one : report.measurements)
@@ -133,10 +167,10 @@ private Q_SLOTS:
                      field(*row, QStringLiteral("outcome")));
             QCOMPARE(evaluation("CLASS"), field(*row, QStringLiteral("label")));
             QCOMPARE(evaluation("PREDICTION_SET"), field(*row, QStringLiteral("set")));
-            QCOMPARE(test::readElements(file)[QStringLiteral("StudyInstanceUID")],
-                     field(*row, QStringLiteral("study_uid")));
+            if (const QString study = field(*row, QStringLiteral("study_uid")); !study.isEmpty())
+                QCOMPARE(test::readElements(file)[QStringLiteral("StudyInstanceUID")], study);
         }
-        QCOMPARE(compared, 47);
+        QCOMPARE(compared, 50);
     }
 
     /// Of Debian's dicom3tools: checks values, modules and references against the standard.
@@ -172,14 +206,13 @@ private Q_SLOTS:
         int compared = 0;
         for (const CsvRow& line : lines) {
             const auto row = m_rows.constFind(line.value(0) + QLatin1Char(' ') + line.value(1));
-            if (row == m_rows.constEnd())
-                continue;
+            QVERIFY(row != m_rows.constEnd());
             ++compared;
             QCOMPARE(line.value(2), field(*row, QStringLiteral("outcome")));
             for (qsizetype k = 0; k < 6; ++k)
                 QCOMPARE(line.value(3 + k).toFloat(), numbers(*row)[k].toFloat());
         }
-        QCOMPARE(compared, 47);
+        QCOMPARE(compared, 50);
         int regions = 0;
         for (const CsvRow& line : lines) {
             if (line.value(9).isEmpty())

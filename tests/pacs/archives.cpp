@@ -309,6 +309,37 @@ QStringList writeStudy(const QString& folder, const QString& studyUid, int count
     return paths;
 }
 
+bool plan(const QString& folder, const WorklistEntry& entry)
+{
+    const QString text = QStringLiteral("# Dicom-File-Format\n"
+                                        "(0008,0005) CS [ISO_IR 192]\n"
+                                        "(0008,0050) SH [A-%2]\n"
+                                        "(0010,0010) PN [%1]\n"
+                                        "(0010,0020) LO [%2]\n"
+                                        "(0010,0030) DA [19700131]\n"
+                                        "(0020,000d) UI [1.2.826.0.1.3680043.10.999.4]\n"
+                                        "(0032,1060) LO [Dermoscopy]\n"
+                                        "(0040,0100) SQ\n"
+                                        "(fffe,e000) -\n"
+                                        "(0008,0060) CS [%3]\n"
+                                        "(0040,0001) AE [DERMA]\n"
+                                        "(0040,0002) DA [%4]\n"
+                                        "(0040,0003) TM [%5]\n"
+                                        "(0040,0007) LO [Whole body]\n"
+                                        "(0040,0009) SH [S1]\n"
+                                        "(fffe,e00d) -\n"
+                                        "(fffe,e0dd) -\n"
+                                        "(0040,1001) SH [R1]\n")
+                             .arg(entry.name, entry.id, entry.modality, entry.date, entry.time);
+    QFile file(folder + QLatin1Char('/') + entry.id + QStringLiteral(".txt"));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
+        return false;
+    file.close();
+    return output(QStringLiteral("dump2dcm"),
+                  {QStringLiteral("-g"), file.fileName(), folder + QLatin1Char('/') + entry.id + QStringLiteral(".wl")})
+        .has_value();
+}
+
 std::optional<QByteArray> differences(const QString& one, const QString& other)
 {
     for (const char* python : {"python3", "/usr/bin/python3"}) {

@@ -62,6 +62,17 @@ private:
 /// Fills an archive by storescu of DCMTK.
 bool fill(const Archive& archive, const QString& folder);
 
+struct WorklistEntry
+{
+    QString name;
+    QString id;
+    QString modality;
+    QString date;
+    QString time;
+};
+/// Into the worklist of Orthanc, as a radiology information system leaves it, by dump2dcm of DCMTK.
+bool plan(const QString& folder, const WorklistEntry& entry);
+
 /// `count` instances of one study, of 768 bytes of pixels a frame. Of one frame every third is compressed as JPEG
 /// Baseline by dcmcjpeg.
 QStringList writeStudy(const QString& folder, const QString& studyUid, int count, int frames = 1);

@@ -133,6 +133,38 @@ private Q_SLOTS:
         }
     }
 
+    void screenedWhileItComes()
+    {
+        ARCHIVE_OR_SKIP();
+        if (!QFile::exists(defaultEnginePath()))
+            QSKIP("The engine file is not here");
+        const QString classifier = m_dir.filePath(QStringLiteral("fetched.vignette"));
+        const QString table = m_dir.filePath(QStringLiteral("fetched.csv"));
+        QVERIFY2(run({QStringLiteral("synthesize"), QStringLiteral(VIGNETTE_SAMPLES "/task.json"),
+                      QStringLiteral("--out"), classifier}) == 0,
+                 m_err);
+        QStringList verb{QStringLiteral("get"),
+                         QStringLiteral("--study"),
+                         study,
+                         QStringLiteral("--out"),
+                         m_dir.filePath(QStringLiteral("screened")),
+                         QStringLiteral("--json"),
+                         QStringLiteral("--screen"),
+                         classifier};
+        QCOMPARE(run(pacs(verb)), 2); // without a table
+        verb += {QStringLiteral("--results"), table};
+        QVERIFY2(run(pacs(verb)) == 0, m_err);
+        QCOMPARE(json()[QStringLiteral("received")].toInt(), pictures);
+        QVERIFY(json().contains(QStringLiteral("screened_while_fetching")));
+        const auto rows = readCsv(table);
+        QVERIFY(rows);
+        QCOMPARE(rows->size(), size_t(pictures + 1));
+        // Once more it goes on where it was.
+        QVERIFY2(run(pacs(verb)) == 0, m_err);
+        QCOMPARE(json()[QStringLiteral("already_there")].toInt(), pictures);
+        QCOMPARE(readCsv(table)->size(), size_t(pictures + 1));
+    }
+
     void whatIsPlanned()
     {
         ARCHIVE_OR_SKIP();

@@ -1,17 +1,26 @@
 #include "archives.h"
+#include "proxy.h"
 
+#include "core/base/csv.h"
 #include "core/imaging/image_reader.h"
+#include "core/runtime/fetch_and_screen.h"
+#include "core/runtime/runtime.h"
+#include "tests/screening/support.h"
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
+#include <span>
+#include <vector>
 
 using namespace vignette;
 using namespace vignette::test;
 
-/// 2,000 instances come in whole; the rate beside that of DCMTK's own getscu is printed, as machines are shared.
+/// 2,000 instances come in whole, at 80 % of the rate of DCMTK's own getscu at least: the median of ten studies, each
+/// of which both fetch one after the other, so that what else the machine does decides nothing.
 class PacsRateTest : public QObject
 {
     Q_OBJECT
@@ -44,34 +53,100 @@ private Q_SLOTS:
             QDir(folder).removeRecursively();
         }
         const PacsServer server = archive->server();
-        qint64 theirs = 0;
-        qint64 ours = 0;
+        std::vector<double> rates; // ours by theirs
+        double theirSeconds = 0;
+        double ourSeconds = 0;
         for (const QString& uid : uids) {
-            QElapsedTimer clock;
             const QString theirFolder = dir.filePath(uid + QStringLiteral(" getscu"));
             QDir().mkpath(theirFolder);
-            clock.start();
-            QVERIFY(output(QStringLiteral("getscu"),
-                           {QStringLiteral("-S"), QStringLiteral("+B"), QStringLiteral("-aet"), server.ownAe,
-                            QStringLiteral("-aec"), server.calledAe, QStringLiteral("-od"), theirFolder,
-                            QStringLiteral("-k"), QStringLiteral("QueryRetrieveLevel=STUDY"), QStringLiteral("-k"),
-                            QStringLiteral("StudyInstanceUID=") + uid, server.host, QString::number(server.port)}));
-            theirs += clock.elapsed();
-            QCOMPARE(namesIn(theirFolder).size(), pictures);
+            const auto fetchByThem = [&] {
+                return output(QStringLiteral("getscu"),
+                              {QStringLiteral("-S"), QStringLiteral("+B"), QStringLiteral("-aet"), server.ownAe,
+                               QStringLiteral("-aec"), server.calledAe, QStringLiteral("-od"), theirFolder,
+                               QStringLiteral("-k"), QStringLiteral("QueryRetrieveLevel=STUDY"), QStringLiteral("-k"),
+                               QStringLiteral("StudyInstanceUID=") + uid, server.host, QString::number(server.port)})
+                           .has_value() &&
+                       namesIn(theirFolder).size() == pictures;
+            };
             RetrieveRequest request;
             request.studyUid = uid;
             request.folder = dir.filePath(uid + QStringLiteral(" ours"));
-            clock.restart();
-            const auto summary = retrieveInstances(server, request);
-            ours += clock.elapsed();
-            QVERIFY2(summary, qPrintable(summary ? QString() : summary.error().detail));
-            QCOMPARE(summary->received, pictures);
+            const auto fetchByUs = [&] {
+                const auto summary = retrieveInstances(server, request);
+                return summary && summary->received == pictures;
+            };
+            const auto seconds = [](const auto& fetch) {
+                QElapsedTimer clock;
+                clock.start();
+                return fetch() ? double(std::max<qint64>(clock.elapsed(), 1)) / 1000 : -1;
+            };
+            // Who is first finds the disk of the archive cold: each is so every other time.
+            const bool areFirst = rates.size() % 2 == 1;
+            double ours = areFirst ? seconds(fetchByUs) : 0;
+            const double theirs = seconds(fetchByThem);
+            if (!areFirst)
+                ours = seconds(fetchByUs);
+            QVERIFY(ours > 0 && theirs > 0);
+            rates.push_back(theirs / ours);
+            theirSeconds += theirs;
+            ourSeconds += ours;
             QDir(theirFolder).removeRecursively();
             QDir(request.folder).removeRecursively();
         }
-        const double rate = double(theirs) / double(std::max<qint64>(ours, 1));
-        qInfo("%d instances: getscu %.1f s, ours %.1f s: %.0f %% of its rate", studies * pictures,
-              double(theirs) / 1000, double(ours) / 1000, 100 * rate);
+        std::ranges::sort(rates);
+        const double median = (rates[studies / 2 - 1] + rates[studies / 2]) / 2;
+        qInfo("%d instances: getscu %.1f s, ours %.1f s; %.0f %% of its rate (median, %.0f to %.0f)",
+              studies * pictures, theirSeconds, ourSeconds, 100 * median, 100 * rates.front(), 100 * rates.back());
+        QVERIFY2(median >= 0.8, qPrintable(QString::number(median)));
+    }
+
+    /// One study of 2,000 instances: the first are judged while the others come, and at the end all are.
+    void screenedWhileTheyCome()
+    {
+        constexpr int pictures = 2000;
+        const auto archive = Archive::start(ArchiveKind::Orthanc);
+        if (!archive)
+            QSKIP("Orthanc, or storescu, is not installed");
+        const Runtime runtime;
+        QTemporaryDir dir;
+        RetrieveRequest request;
+        request.studyUid = QStringLiteral("1.2.826.0.1.3680043.10.999.7");
+        request.folder = dir.filePath(QStringLiteral("fetched"));
+        writeStudy(dir.filePath(QStringLiteral("study")), request.studyUid, pictures, 2);
+        QVERIFY(fill(*archive, dir.filePath(QStringLiteral("study"))));
+        WatchRequest watch;
+        watch.csvPath = dir.filePath(QStringLiteral("results.csv"));
+        QSet<qint64> rows;
+        WatchCallbacks callbacks;
+        callbacks.onCase = [&rows](const CaseRecord& record, std::span<const float>) { rows += record.row; };
+        QElapsedTimer clock;
+        clock.start();
+        const auto both = fetchAndScreen(archive->server(), request, fakeModel(), watch, callbacks, {});
+        QVERIFY2(both, qPrintable(both ? QString() : both.error().message + both.error().detail));
+        qInfo("%d instances of two frames: %lld rows, %lld of them judged before the last instance came; %.1f s",
+              pictures, qint64(rows.size()), both->whileFetching, double(clock.elapsed()) / 1000);
+        QCOMPARE(both->retrieved.received, pictures);
+        QVERIFY(both->whileFetching > 0);
+        const auto table = readCsv(watch.csvPath);
+        QVERIFY(table);
+        QCOMPARE(table->size(), size_t(rows.size()) + 1);
+        QSet<QString> files;
+        for (const CsvRow& row : std::span(*table).subspan(1))
+            files += row.value(table->front().indexOf(QLatin1String("path")));
+        QCOMPARE(files.size(), pictures);
+
+        // The archive goes away in the middle: what came is screened, and it is said.
+        request.folder = dir.filePath(QStringLiteral("broken"));
+        watch.csvPath = dir.filePath(QStringLiteral("broken.csv"));
+        const Proxy proxy(archive->server().port, {.cutAfter = 300'000});
+        PacsServer server = archive->server();
+        server.port = proxy.port();
+        const auto broken = fetchAndScreen(server, request, fakeModel(), watch, {}, {});
+        QVERIFY(!broken);
+        QCOMPARE(broken.error().code, ErrorCode::Unreachable);
+        const auto rest = readCsv(watch.csvPath);
+        QVERIFY(rest);
+        QCOMPARE(rest->size(), size_t(2 * namesIn(request.folder).size()) + 1);
     }
 };
 

@@ -10,51 +10,6 @@
 using namespace vignette;
 using namespace vignette::test;
 
-namespace {
-
-struct Entry
-{
-    QString name;
-    QString id;
-    QString modality;
-    QString date;
-    QString time;
-};
-
-/// As a radiology information system leaves it, by dump2dcm of DCMTK.
-bool plan(const QString& folder, const Entry& entry)
-{
-    const QString text = QStringLiteral("# Dicom-File-Format\n"
-                                        "(0008,0005) CS [ISO_IR 192]\n"
-                                        "(0008,0050) SH [A-%2]\n"
-                                        "(0010,0010) PN [%1]\n"
-                                        "(0010,0020) LO [%2]\n"
-                                        "(0010,0030) DA [19700131]\n"
-                                        "(0020,000d) UI [1.2.826.0.1.3680043.10.999.4]\n"
-                                        "(0032,1060) LO [Dermoscopy]\n"
-                                        "(0040,0100) SQ\n"
-                                        "(fffe,e000) -\n"
-                                        "(0008,0060) CS [%3]\n"
-                                        "(0040,0001) AE [DERMA]\n"
-                                        "(0040,0002) DA [%4]\n"
-                                        "(0040,0003) TM [%5]\n"
-                                        "(0040,0007) LO [Whole body]\n"
-                                        "(0040,0009) SH [S1]\n"
-                                        "(fffe,e00d) -\n"
-                                        "(fffe,e0dd) -\n"
-                                        "(0040,1001) SH [R1]\n")
-                             .arg(entry.name, entry.id, entry.modality, entry.date, entry.time);
-    QFile file(folder + QLatin1Char('/') + entry.id + QStringLiteral(".txt"));
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
-        return false;
-    file.close();
-    return output(QStringLiteral("dump2dcm"),
-                  {QStringLiteral("-g"), file.fileName(), folder + QLatin1Char('/') + entry.id + QStringLiteral(".wl")})
-        .has_value();
-}
-
-} // namespace
-
 /// What is planned for the camera, asked of the archive.
 class WorklistTest : public QObject
 {
@@ -69,13 +24,14 @@ private Q_SLOTS:
         m_archive = Archive::start(ArchiveKind::Orthanc);
         if (!m_archive || !isInstalled(QStringLiteral("dump2dcm")))
             QSKIP("Orthanc, or a program of DCMTK, is not installed");
-        const std::vector<Entry> entries{{QStringLiteral("M\u00fcller^J\u00f6rg"), QStringLiteral("P1"),
-                                          QStringLiteral("DMS"), QStringLiteral("20261201"), QStringLiteral("1015")},
-                                         {QStringLiteral("Doe^Jane"), QStringLiteral("P2"), QStringLiteral("XC"),
-                                          QStringLiteral("20261201"), QStringLiteral("0900")},
-                                         {QStringLiteral("Roe^Rick"), QStringLiteral("P3"), QStringLiteral("ES"),
-                                          QStringLiteral("20261202"), QStringLiteral("0900")}};
-        for (const Entry& entry : entries)
+        const std::vector<WorklistEntry> entries{
+            {QStringLiteral("M\u00fcller^J\u00f6rg"), QStringLiteral("P1"), QStringLiteral("DMS"),
+             QStringLiteral("20261201"), QStringLiteral("1015")},
+            {QStringLiteral("Doe^Jane"), QStringLiteral("P2"), QStringLiteral("XC"), QStringLiteral("20261201"),
+             QStringLiteral("0900")},
+            {QStringLiteral("Roe^Rick"), QStringLiteral("P3"), QStringLiteral("ES"), QStringLiteral("20261202"),
+             QStringLiteral("0900")}};
+        for (const WorklistEntry& entry : entries)
             QVERIFY(plan(m_archive->worklistFolder(), entry));
     }
     void cleanupTestCase()

@@ -1,16 +1,23 @@
 #include "core/engine/engine_info.h"
 #include "core/runtime/runtime.h"
 #include "tests/pacs/archives.h"
+#include "tests/pacs/proxy.h"
 #include "tests/ui/window_helpers.h"
 #include "ui/archive/archive_dialog.h"
 #include "ui/archive/archive_form.h"
 #include "ui/archive/archive_settings.h"
+#include "ui/archive/worklist_dialog.h"
+#include "ui/exports/changes_dialog.h"
 #include "ui/exports/dicom_export_dialog.h"
+#include "ui/exports/picture_export_dialog.h"
+#include "ui/exports/report_dialog.h"
 #include "ui/screen/case_model.h"
 
 #include <QComboBox>
+#include <QDate>
 #include <QFile>
 #include <QGroupBox>
+#include <QImage>
 #include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
@@ -120,6 +127,93 @@ private Q_SLOTS:
         QCOMPARE(stored->stored, 1);
     }
 
+    /// Who is planned for today is chosen, and what the archive has of that patient is found.
+    void aPatientOfTheWorklist()
+    {
+        if (!m_archive || !isInstalled(QStringLiteral("dump2dcm")))
+            QSKIP("Orthanc, or a program of DCMTK, is not installed.");
+        StudyQuery everything;
+        const auto there = findStudies(m_archive->server(), everything);
+        QVERIFY(there && !there->studies.empty());
+        const QString id = there->studies.front().patientId;
+        const QString today = QDate::currentDate().toString(QStringLiteral("yyyyMMdd"));
+        const QString tomorrow = QDate::currentDate().addDays(1).toString(QStringLiteral("yyyyMMdd"));
+        QVERIFY(plan(m_archive->worklistFolder(),
+                     {QStringLiteral("Doe^Jane"), id, QStringLiteral("DMS"), today, QStringLiteral("0930")}));
+        QVERIFY(plan(m_archive->worklistFolder(), {QStringLiteral("Roe^Rick"), QStringLiteral("P3"),
+                                                   QStringLiteral("ES"), tomorrow, QStringLiteral("1000")}));
+        const QTemporaryDir dir;
+        ArchiveDialog dialog(*m_bench, dir.path());
+        dialog.show();
+        dialog.findChild<ArchiveForm*>()->setServer(m_archive->server());
+        click(dialog, QStringLiteral("Worklist"));
+        QPointer<WorklistDialog> list = dialog.findChild<WorklistDialog*>();
+        QVERIFY(list);
+        auto* table = list->findChild<QTableWidget*>();
+        QTRY_COMPARE_WITH_TIMEOUT(table->rowCount(), 1, patience); // only today's
+        QCOMPARE(table->item(0, 0)->text(), QStringLiteral("09:30"));
+        picture(*list, QStringLiteral("worklist"));
+        named<QComboBox>(*list, QStringLiteral("Day"))->setCurrentIndex(2);
+        QTRY_COMPARE_WITH_TIMEOUT(table->rowCount(), 2, patience);
+        click(*list, QStringLiteral("Choose"));
+        QTRY_VERIFY(!list);
+        QCOMPARE(named<QLineEdit>(dialog, QStringLiteral("Patient ID"))->text(), id);
+        auto* studies = named<QTableWidget>(dialog, QStringLiteral("Studies that were found"));
+        QTRY_VERIFY_WITH_TIMEOUT(studies->rowCount() > 0, patience);
+        QCOMPARE(studies->item(0, 1)->text(), id);
+
+        // Of an archive without a worklist it is said.
+        const auto without = Archive::start(ArchiveKind::DcmQrScp);
+        if (!without)
+            return;
+        dialog.findChild<ArchiveForm*>()->setServer(without->server());
+        click(dialog, QStringLiteral("Worklist"));
+        list = dialog.findChild<WorklistDialog*>();
+        QTRY_VERIFY_WITH_TIMEOUT(showsText(*list, QStringLiteral("offer")), patience);
+        QVERIFY(!named<QAbstractButton>(*list, QStringLiteral("Choose"))->isEnabled());
+    }
+
+    /// The first are cases of the window before the last has come.
+    void screenedWhileTheyCome()
+    {
+        if (!m_archive)
+            QSKIP("Orthanc is not installed.");
+        const QTemporaryDir dir;
+        const QString study = QStringLiteral("1.2.826.0.1.3680043.10.999.77");
+        constexpr int pictures = 60;
+        QVERIFY(
+            storeInstances(m_archive->server(), writeStudy(dir.filePath(QStringLiteral("study")), study, pictures)));
+        const Proxy proxy(m_archive->server().port, {.delayMs = 100});
+        PacsServer slow = m_archive->server();
+        slow.port = proxy.port();
+        slow.storagePort = 0; // by C-GET, over the slow way
+        saveArchiveSettings(slow);
+        TestWindow window(*m_bench);
+        window.show();
+        window.session.open(samples() + QStringLiteral("/task.json"));
+        window.session.synthesize();
+        QTRY_VERIFY_WITH_TIMEOUT(window.hasClassifier() && !window.isBusy(), patience);
+        auto* dialog = openDialog<ArchiveDialog>(window, QStringLiteral("Pictures from the a&rchive…"));
+        QVERIFY(dialog);
+        named<QComboBox>(*dialog, QStringLiteral("Date of the study"))->setCurrentIndex(3); // any
+        click(*dialog, QStringLiteral("Search"));
+        auto* table = dialog->findChild<QTableWidget*>();
+        QTRY_VERIFY_WITH_TIMEOUT(table->rowCount() > 0, patience);
+        int row = 0;
+        while (row < table->rowCount() && table->item(row, 5)->text() != QString::number(pictures))
+            ++row;
+        QVERIFY(row < table->rowCount());
+        table->setCurrentCell(row, 0);
+        QPointer<ArchiveDialog> open(dialog);
+        click(*dialog, QStringLiteral("Fetch and screen"));
+        QTRY_VERIFY_WITH_TIMEOUT(window.cases().count() > 0, patience);
+        QVERIFY(open && window.session.isScreening()); // more is to come
+        QVERIFY(window.cases().count() < pictures);
+        QTRY_VERIFY_WITH_TIMEOUT(!open && !window.isBusy(), patience);
+        QCOMPARE(window.cases().count(), pictures);
+        saveArchiveSettings({});
+    }
+
     void theKindOfArchiveIsChosen()
     {
         const auto web = Archive::start(ArchiveKind::OrthancWeb);
@@ -165,9 +259,9 @@ private Q_SLOTS:
         click(dialog, QStringLiteral("Search"));
         auto* table = dialog.findChild<QTableWidget*>();
         QTRY_COMPARE_WITH_TIMEOUT(table->rowCount(), 1, patience);
-        const QSignalSpy retrieved(&dialog, &ArchiveDialog::retrieved);
+        const QSignalSpy arriving(&dialog, &ArchiveDialog::arriving);
         click(dialog, QStringLiteral("Fetch and screen"));
-        QTRY_COMPARE_WITH_TIMEOUT(int(retrieved.count()), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(int(arriving.count()), 1, patience);
         saveArchiveSettings({});
     }
 
@@ -194,6 +288,64 @@ private Q_SLOTS:
         QVERIFY(!dialog.isVisible());
     }
 
+    void patientsStayBehind()
+    {
+        TestWindow window(*m_bench);
+        window.show();
+        window.session.openSample();
+        QTRY_VERIFY_WITH_TIMEOUT(window.cases().count() > 20 && !window.isBusy(), patience);
+        const auto closeTable = [&window](const char* attribute) {
+            QTRY_VERIFY_WITH_TIMEOUT(window.findChild<ChangesDialog*>(), patience);
+            auto* changes = window.findChild<ChangesDialog*>();
+            QVERIFY(!changes->findChild<QTableWidget*>()
+                         ->findItems(QString::fromLatin1(attribute), Qt::MatchExactly)
+                         .isEmpty());
+            delete changes;
+        };
+        // Into DICOM.
+        const QTemporaryDir dicom;
+        auto* out = openDialog<DicomExportDialog>(window, QStringLiteral("Export &DICOM reports…"));
+        QVERIFY(out);
+        click(*out, QStringLiteral("Remove the identity"));
+        named<QGroupBox>(*out, QStringLiteral("Photographs that are no DICOM"))->setChecked(true);
+        QVERIFY(!named<QLineEdit>(*out, QStringLiteral("Patient ID"))->isEnabled());
+        picture(*out, QStringLiteral("dicom-export-without"));
+        auto* regions = named<QLineEdit>(*out, QStringLiteral("Blacken regions"));
+        regions->setText(QStringLiteral("0,0,10"));
+        click(*out, QStringLiteral("Export"));
+        QVERIFY(showsText(*out, QStringLiteral("four numbers")));
+        regions->setText(QStringLiteral("0,0,10,10; 20,20,5,5"));
+        exportTo(*out, dicom.path());
+        QTRY_VERIFY_WITH_TIMEOUT(window.findChild<ChangesDialog*>(), patience);
+        picture(*window.findChild<ChangesDialog*>(), QStringLiteral("changes"));
+        closeTable("PatientName");
+        QCOMPARE(int(files(dicom.path(), QStringLiteral("SR.*")).size()), window.cases().count());
+        QCOMPARE(int(files(dicom.path(), QStringLiteral("IM.*")).size()), 2);
+        QVERIFY(QFile::exists(dicom.filePath(QStringLiteral("deidentified.csv"))));
+        // As pictures.
+        const QTemporaryDir pictures;
+        auto* asPictures = openDialog<PictureExportDialog>(window, QStringLiteral("Export pict&ures…"));
+        QVERIFY(asPictures);
+        click(*asPictures, QStringLiteral("Remove the identity"));
+        click(*asPictures, QStringLiteral("Blacken the corners"));
+        picture(*asPictures, QStringLiteral("picture-export-without"));
+        exportTo(*asPictures, pictures.path());
+        closeTable("PatientName");
+        const QStringList written = files(pictures.path(), QStringLiteral("case-*.png"));
+        QCOMPARE(int(written.size()), window.cases().count());
+        QCOMPARE(QImage(pictures.filePath(written.first())).pixelColor(0, 0), QColor(Qt::black));
+        QVERIFY(!QFile::exists(pictures.filePath(QStringLiteral("pictures.csv"))));
+        // As a report.
+        const QTemporaryDir report;
+        auto* asReport = openDialog<ReportDialog>(window, QStringLiteral("Export re&port…"));
+        QVERIFY(asReport);
+        click(*asReport, QStringLiteral("Remove the identity"));
+        QVERIFY(!named<QAbstractButton>(*asReport, QStringLiteral("Include file names"))->isEnabled());
+        exportTo(*asReport, report.filePath(QStringLiteral("report.pdf")));
+        closeTable("PatientName");
+        QVERIFY(QFile::exists(report.filePath(QStringLiteral("report-deidentified.csv"))));
+    }
+
     void photographsNeedTheirPatient()
     {
         TestWindow window(*m_bench);
@@ -202,7 +354,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(window.cases().count() > 20 && !window.isBusy(), patience);
         auto* out = openDialog<DicomExportDialog>(window, QStringLiteral("Export &DICOM reports…"));
         QVERIFY(out);
-        out->findChild<QGroupBox*>()->setChecked(true);
+        named<QGroupBox>(*out, QStringLiteral("Photographs that are no DICOM"))->setChecked(true);
         const QTemporaryDir dir;
         exportTo(*out, dir.path()); // not asked for a folder yet
         QVERIFY(showsText(*out, QStringLiteral("need the ID of their patient")));

@@ -2,13 +2,14 @@
 
 #include "ui/archive/archive_form.h"
 #include "ui/archive/archive_settings.h"
+#include "ui/archive/study_cells.h"
+#include "ui/archive/worklist_dialog.h"
 #include "ui/common/theme_icon.h"
 #include "ui/common/window_size.h"
 
 #include <QComboBox>
 #include <QDate>
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -17,32 +18,39 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <atomic>
+#include <utility>
+
 namespace vignette {
 
 namespace {
 
-enum Column { Patient, PatientId, Born, Date, Modality, Images, Description, ColumnCount };
-
-QTableWidgetItem* cell(const QString& text)
-{
-    auto* item = new QTableWidgetItem(text);
-    item->setToolTip(text);
-    item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled);
-    return item;
-}
-
-QString dateText(const QDate& date)
-{
-    return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : QString();
-}
+enum Column { Patient, PatientId, Born, Date, Modality, Images, Description };
 
 } // namespace
+
+/// What the threads of the archive and of the screening know of a retrieval.
+struct ArchiveDialog::Arrival
+{
+    QString folder;
+    std::atomic<bool> hasBegun = false;
+    std::atomic<bool> isComplete = false;
+    bool isTold = false; ///< GUI thread only
+};
+
+ArchiveDialog::~ArchiveDialog()
+{
+    if (m_arrival)
+        m_arrival->isComplete = true;
+}
 
 ArchiveDialog::ArchiveDialog(Workbench& bench, QString folder, QWidget* parent)
     : QDialog(parent), m_bench(bench), m_folder(std::move(folder)),
       m_settings(new QPushButton(tr("&Settings of the archive"))), m_server(makeServer()),
-      m_table(new QTableWidget(0, ColumnCount)), m_progress(new QProgressBar), m_status(new QLabel),
-      m_fetch(new QPushButton(tr("&Fetch and screen"))), m_close(new QPushButton(tr("Close")))
+      m_table(studyTable(tr("Studies that were found"), {tr("Patient"), tr("Patient ID"), tr("Born"), tr("Study"),
+                                                         tr("Modality"), tr("Pictures"), tr("Description")})),
+      m_progress(new QProgressBar), m_status(new QLabel), m_fetch(new QPushButton(tr("&Fetch and screen"))),
+      m_close(new QPushButton(tr("Close")))
 {
     setWindowTitle(tr("Pictures from the archive"));
     resize(windowSize({900, 620}));
@@ -51,17 +59,6 @@ ArchiveDialog::ArchiveDialog(Workbench& bench, QString folder, QWidget* parent)
     m_settings->setAccessibleName(tr("Settings of the archive"));
     connect(m_settings, &QPushButton::toggled, m_server, &QWidget::setVisible);
 
-    m_table->setHorizontalHeaderLabels(
-        {tr("Patient"), tr("Patient ID"), tr("Born"), tr("Study"), tr("Modality"), tr("Pictures"), tr("Description")});
-    m_table->setAccessibleName(tr("Studies that were found"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] { setBusy(false); });
     connect(m_table, &QTableWidget::itemActivated, this, &ArchiveDialog::fetch);
 
@@ -135,6 +132,11 @@ QWidget* ArchiveDialog::makeQuery()
     m_search->setDefault(true);
     m_search->setAccessibleName(tr("Search"));
     connect(m_search, &QPushButton::clicked, this, &ArchiveDialog::search);
+    m_planned = new QPushButton(tr("Wor&klist…"));
+    m_planned->setAutoDefault(false);
+    m_planned->setAccessibleName(tr("Worklist"));
+    m_planned->setToolTip(tr("Choose among the patients that are planned for today"));
+    connect(m_planned, &QPushButton::clicked, this, &ArchiveDialog::showPlanned);
     auto* query = new QWidget;
     auto* row = new QHBoxLayout(query);
     row->setContentsMargins(0, 0, 0, 0);
@@ -143,6 +145,7 @@ QWidget* ArchiveDialog::makeQuery()
     row->addWidget(m_days);
     row->addWidget(m_modality);
     row->addWidget(m_search);
+    row->addWidget(m_planned);
     return query;
 }
 
@@ -159,6 +162,21 @@ void ArchiveDialog::test()
         saveArchiveSettings(server);
         setStatus(tr("The archive answers. Its settings are kept."));
     });
+}
+
+void ArchiveDialog::showPlanned()
+{
+    auto* dialog = new WorklistDialog(m_bench, m_form->server(), m_modality->currentData().toString(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &WorklistDialog::chosen, this, [this](const PlannedStep& step) {
+        m_patientId->setText(step.patientId);
+        // The ID says who it is; names are written in many ways.
+        m_name->setText(step.patientId.isEmpty() ? step.patientName : QString());
+        m_days->setCurrentIndex(m_days->findData(-1)); // earlier pictures of the patient too
+        m_modality->setCurrentIndex(0);
+        search();
+    });
+    dialog->open();
 }
 
 void ArchiveDialog::search()
@@ -190,13 +208,13 @@ void ArchiveDialog::showStudies(const FoundStudies& found)
     m_table->setRowCount(int(m_studies.size()));
     for (int row = 0; row < int(m_studies.size()); ++row) {
         const FoundStudy& study = m_studies[size_t(row)];
-        m_table->setItem(row, Patient, cell(study.patientName));
-        m_table->setItem(row, PatientId, cell(study.patientId));
-        m_table->setItem(row, Born, cell(dateText(study.birthDate)));
-        m_table->setItem(row, Date, cell(dateText(study.date)));
-        m_table->setItem(row, Modality, cell(study.modalities.join(QStringLiteral(", "))));
-        m_table->setItem(row, Images, cell(study.instances < 0 ? QString() : QLocale().toString(study.instances)));
-        m_table->setItem(row, Description, cell(study.description));
+        m_table->setItem(row, Patient, studyCell(study.patientName));
+        m_table->setItem(row, PatientId, studyCell(study.patientId));
+        m_table->setItem(row, Born, studyCell(dateText(study.birthDate)));
+        m_table->setItem(row, Date, studyCell(dateText(study.date)));
+        m_table->setItem(row, Modality, studyCell(study.modalities.join(QStringLiteral(", "))));
+        m_table->setItem(row, Images, studyCell(study.instances < 0 ? QString() : QLocale().toString(study.instances)));
+        m_table->setItem(row, Description, studyCell(study.description));
     }
     m_table->resizeColumnsToContents();
     setBusy(false);
@@ -220,25 +238,38 @@ void ArchiveDialog::fetch()
     request.way = server.storagePort > 0 ? RetrieveRequest::Way::Move : RetrieveRequest::Way::Get;
     setBusy(true);
     setStatus(tr("Fetching the pictures…"));
+    m_arrival = std::make_shared<Arrival>();
+    m_arrival->folder = request.folder;
+    request.onFile = [arrival = m_arrival](const QString&) { arrival->hasBegun = true; };
     m_fetching.start(
         m_bench.retrieveInstances(server, request),
-        [this, folder = request.folder](const RetrieveSummary& summary) {
+        [this](const RetrieveSummary& summary) {
             setBusy(false);
+            tellArrival();
+            m_arrival->isComplete = true;
             const auto missing = int(summary.failed + summary.refused);
             setStatus(missing > 0 ? tr("%Ln picture(s) did not come.", nullptr, missing) : QString());
-            if (summary.received > 0)
-                Q_EMIT retrieved(folder);
             if (summary.received > 0 && missing == 0)
                 accept();
         },
         [this](const Error& error) {
             setBusy(false);
+            m_arrival->isComplete = true; // what came is screened
             fail(error);
         },
         [this](int done, int total) {
             m_progress->setRange(0, total);
             m_progress->setValue(done);
+            tellArrival();
         });
+}
+
+void ArchiveDialog::tellArrival()
+{
+    if (!m_arrival->hasBegun || std::exchange(m_arrival->isTold, true))
+        return;
+    setStatus(tr("Fetching the pictures… They are screened as they come."));
+    Q_EMIT arriving(m_arrival->folder, [arrival = m_arrival] { return arrival->isComplete.load(); });
 }
 
 void ArchiveDialog::reject()
@@ -247,6 +278,8 @@ void ArchiveDialog::reject()
         m_searching.cancel();
         m_fetching.cancel();
         m_testing.cancel();
+        if (m_arrival)
+            m_arrival->isComplete = true;
         setBusy(false);
         return setStatus(tr("Cancelled."));
     }
@@ -258,6 +291,7 @@ void ArchiveDialog::setBusy(bool busy)
     m_progress->setRange(0, 0);
     m_progress->setVisible(busy);
     m_search->setEnabled(!busy);
+    m_planned->setEnabled(!busy);
     m_test->setEnabled(!busy);
     m_fetch->setEnabled(!busy && m_table->currentRow() >= 0);
     m_close->setText(busy ? tr("Cancel") : tr("Close"));

@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <functional>
+#include <memory>
 #include <vector>
 
 class QComboBox;
@@ -28,10 +30,13 @@ public:
     /// `folder`: where pictures come to, a new one below it for each retrieval.
     ArchiveDialog(Workbench& bench, QString folder, QWidget* parent = nullptr);
 
+    ~ArchiveDialog() override;
+
     void reject() override; ///< ends first what is under way
 
 Q_SIGNALS:
-    void retrieved(const QString& folder);
+    /// With the first picture in the folder, while the others come; `complete` says from any thread that all did.
+    void arriving(const QString& folder, const std::function<bool()>& complete);
 
 private:
     QWidget* makeQuery();
@@ -39,7 +44,9 @@ private:
     void test();
     void search();
     void showStudies(const FoundStudies& found);
+    void showPlanned();
     void fetch();
+    void tellArrival();
     void setBusy(bool busy);
     void setStatus(const QString& sentence);
     void fail(const Error& error);
@@ -50,6 +57,8 @@ private:
     std::vector<FoundStudy> m_studies; ///< of the rows
     LatestRequest<FoundStudies> m_searching;
     LatestRequest<RetrieveSummary> m_fetching;
+    struct Arrival;
+    std::shared_ptr<Arrival> m_arrival; ///< of the retrieval under way
     QFuture<Result<void>> m_testing;
 
     QPushButton* m_settings;
@@ -61,6 +70,7 @@ private:
     QComboBox* m_days;
     QComboBox* m_modality;
     QPushButton* m_search;
+    QPushButton* m_planned;
     QTableWidget* m_table;
     QProgressBar* m_progress;
     QLabel* m_status;

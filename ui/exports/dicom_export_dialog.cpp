@@ -2,6 +2,7 @@
 
 #include "ui/common/file_dialogs.h"
 #include "ui/exports/case_choice.h"
+#include "ui/exports/identity_choice.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -16,6 +17,8 @@ DicomExportDialog::DicomExportDialog(Workbench& bench, const Classifier& classif
     : ExportDialog(tr("Export DICOM reports"), parent), m_bench(bench), m_classifier(classifier),
       m_cases(new CaseChoice(std::move(cases), inView)),
       m_overlays(new QCheckBox(tr("With &where the network looked"))),
+      m_identity(new IdentityChoice(IdentityChoice::For::Dicom, tr("reports for the archive"),
+                                    tr("pictures and reports for outside, without notes"))),
       m_photographs(new QGroupBox(tr("&Photographs that are no DICOM: as a study of"))), m_patientId(new QLineEdit),
       m_patientName(new QLineEdit), m_description(new QLineEdit)
 {
@@ -38,13 +41,21 @@ DicomExportDialog::DicomExportDialog(Workbench& bench, const Classifier& classif
                       "Patient and study are those of the picture; all photographs are taken to be of the "
                       "one patient that is given here."));
     explain->setWordWrap(true);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_cases, m_overlays, m_photographs, explain})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_cases, m_overlays, m_identity, m_photographs, explain})
         options()->addWidget(widget);
+    // Whose they are is not told then, only that they are of one patient.
+    connect(m_identity, &IdentityChoice::changed, this, [this] {
+        for (QLineEdit* field : {m_patientId, m_patientName, m_description})
+            field->setEnabled(!m_identity->isRemoved());
+    });
+    connect(m_photographs, &QGroupBox::toggled, m_identity, &IdentityChoice::changed);
 }
 
 void DicomExportDialog::chooseTarget()
 {
-    if (m_photographs->isChecked() && m_patientId->text().trimmed().isEmpty()) {
+    if (const QString problem = m_identity->problem(); !problem.isEmpty())
+        return setStatus(problem);
+    if (m_photographs->isChecked() && !m_identity->isRemoved() && m_patientId->text().trimmed().isEmpty()) {
         m_patientId->setFocus();
         return setStatus(tr("The photographs need the ID of their patient."));
     }
@@ -68,9 +79,12 @@ void DicomExportDialog::writeTo(const QString& folder)
         study.description = m_description->text().trimmed();
         request.photographs = study;
     }
+    request.withoutIdentity = m_identity->rules();
     follow(m_bench.exportDicom(m_classifier, std::move(request)), tr("Cancelled. What was written so far is kept."),
            [this, folder](const DicomExportSummary& summary) {
                Q_EMIT written(folder);
+               if (!summary.changesPath.isEmpty())
+                   showChanges(summary.changes, summary.changesPath);
                if (summary.failures.empty() && summary.photographsSkipped == 0)
                    return accept();
                setStatus(said(summary));

@@ -12,6 +12,7 @@ class QLineEdit;
 namespace vignette {
 
 class CaseChoice;
+class IdentityChoice;
 
 /// Asks which cases become DICOM reports for the archive, and whose the photographs are that are no DICOM; see
 /// exportDicom(). The Workbench must outlive it.
@@ -34,6 +35,7 @@ private:
     Classifier m_classifier;
     CaseChoice* m_cases;
     QCheckBox* m_overlays;
+    IdentityChoice* m_identity;
     QGroupBox* m_photographs;
     QLineEdit* m_patientId;
     QLineEdit* m_patientName;

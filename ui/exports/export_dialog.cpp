@@ -1,5 +1,7 @@
 #include "ui/exports/export_dialog.h"
 
+#include "ui/exports/changes_dialog.h"
+
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -75,6 +77,13 @@ void ExportDialog::setStatus(const QString& sentence)
 {
     m_status->setText(sentence);
     fitText();
+}
+
+void ExportDialog::showChanges(const AttributeChanges& changes, const QString& path)
+{
+    auto* dialog = new ChangesDialog(changes, path, parentWidget());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 /// Higher where there is more to say: a dialog that is open does not grow by itself, and cuts its words instead.

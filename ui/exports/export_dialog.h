@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/imaging/attribute_changes.h"
 #include "ui/common/latest_request.h"
 
 #include <QDialog>
@@ -33,6 +34,8 @@ protected:
     void setExportEnabled(bool enabled);
     bool isWriting() const { return m_writing.isRunning(); }
     void setStatus(const QString& sentence);
+    /// Over the window, as this dialog closes once all is written.
+    void showChanges(const AttributeChanges& changes, const QString& path);
 
     /// Shows the progress of `future`, and calls `done` with its value where there is one: else a
     /// sentence is shown, `cancelled` where it was cancelled.

@@ -1,6 +1,7 @@
 #include "ui/exports/picture_export_dialog.h"
 
 #include "ui/common/file_dialogs.h"
+#include "ui/exports/identity_choice.h"
 
 #include <QCheckBox>
 #include <QGroupBox>
@@ -16,7 +17,9 @@ PictureExportDialog::PictureExportDialog(Workbench& bench, const Classifier& cla
       m_selected(std::move(selected)), m_inView(std::move(inView)),
       m_onlySelected(new QRadioButton(tr("The %n &selected case(s)", nullptr, int(m_selected.size())))),
       m_overlays(new QRadioButton(tr("With &where the network looked"))),
-      m_table(new QCheckBox(tr("Also write a &table of their files")))
+      m_table(new QCheckBox(tr("Also write a &table of their files"))),
+      m_identity(new IdentityChoice(IdentityChoice::For::Pictures, tr("a table of their files may lead to them"),
+                                    tr("no names of files, and a table of what was left out")))
 {
     auto* all = new QRadioButton(tr("&All %n case(s) that the list shows", nullptr, int(m_inView.size())));
     auto* plain = new QRadioButton(tr("The &pictures alone"));
@@ -38,6 +41,8 @@ PictureExportDialog::PictureExportDialog(Workbench& bench, const Classifier& cla
     group(tr("Cases"), {m_onlySelected, all});
     group(tr("Content"), {plain, m_overlays});
     options()->addWidget(m_table);
+    options()->addWidget(m_identity);
+    connect(m_identity, &IdentityChoice::changed, this, [this] { m_table->setEnabled(!m_identity->isRemoved()); });
     auto* explain = new QLabel(tr("The pictures are named by the numbers of their cases, and hold nothing else of what "
                                   "their files say. What is written into a picture stays in it: look at them before "
                                   "you pass them on. Names of files, which the table tells, may name patients."));
@@ -48,6 +53,8 @@ PictureExportDialog::PictureExportDialog(Workbench& bench, const Classifier& cla
 
 void PictureExportDialog::chooseTarget()
 {
+    if (const QString problem = m_identity->problem(); !problem.isEmpty())
+        return setStatus(problem);
     const QString folder = askFolder(this, tr("Export pictures into a folder"));
     if (!folder.isEmpty())
         writeTo(folder);
@@ -58,13 +65,19 @@ void PictureExportDialog::writeTo(const QString& folder)
     if (isWriting())
         return;
     PictureExportRequest request{folder, m_onlySelected->isChecked() ? m_selected : m_inView, m_overlays->isChecked(),
-                                 m_table->isChecked()};
+                                 m_table->isChecked() && !m_identity->isRemoved()};
+    if (const auto rules = m_identity->rules()) {
+        request.blanked = rules->blanked;
+        request.tellChanges = true;
+    }
     for (const ManifestClass& one : m_classifier.manifest().classes)
         request.classIds += one.id;
     follow(m_bench.exportPictures(m_classifier, request),
            tr("Cancelled. The pictures that were written stay in the folder."),
            [this, folder](const PictureExportSummary& summary) {
                Q_EMIT written(folder);
+               if (!summary.changesPath.isEmpty())
+                   showChanges(summary.changes, summary.changesPath);
                if (summary.failed == 0)
                    return accept();
                setStatus(tr("Saved, but %n picture(s) could not be read any more.", nullptr, int(summary.failed)));

@@ -10,6 +10,8 @@ class QRadioButton;
 
 namespace vignette {
 
+class IdentityChoice;
+
 /// Asks which pictures go into a folder, how, and whether a table shall tell their files, then
 /// writes them; see exportPictures(). The Workbench must outlive it.
 class PictureExportDialog : public ExportDialog
@@ -32,6 +34,7 @@ private:
     QRadioButton* m_onlySelected;
     QRadioButton* m_overlays;
     QCheckBox* m_table;
+    IdentityChoice* m_identity;
 };
 
 } // namespace vignette

@@ -3,8 +3,11 @@
 #include "ui/common/file_dialogs.h"
 #include "ui/common/shared_settings.h"
 #include "ui/exports/case_choice.h"
+#include "ui/exports/identity_choice.h"
 
 #include <QCheckBox>
+#include <QDir>
+#include <QFileInfo>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -17,7 +20,9 @@ ReportDialog::ReportDialog(Workbench& bench, const Classifier& classifier, Repor
     : ExportDialog(tr("Export a report"), parent), m_bench(bench), m_classifier(classifier),
       m_report(std::move(report)), m_examples(std::move(examples)),
       m_cases(new CaseChoice(std::exchange(m_report.cases, {}), inView)),
-      m_pdf(new QRadioButton(tr("&PDF, for printing and filing"))), m_names(new QCheckBox(tr("&Include file names")))
+      m_pdf(new QRadioButton(tr("&PDF, for printing and filing"))), m_names(new QCheckBox(tr("&Include file names"))),
+      m_identity(new IdentityChoice(IdentityChoice::For::Pictures, tr("notes and reviewers, names of files if wanted"),
+                                    tr("no names of files, notes or reviewers")))
 {
     auto* html = new QRadioButton(tr("One &web page (HTML)"));
     m_pdf->setAccessibleName(tr("PDF"));
@@ -33,15 +38,19 @@ ReportDialog::ReportDialog(Workbench& bench, const Classifier& classifier, Repor
     m_names->setEnabled(!isSettingLocked(settingKey::exportNames));
     if (!m_names->isEnabled())
         m_names->setText(tr("%1 (%2)", "choice, why it cannot be changed").arg(m_names->text(), lockedSettingText()));
-    auto* explain = new QLabel(tr("File names may name patients. Pictures and notes are always "
+    auto* explain = new QLabel(tr("File names and notes may name patients. Pictures are always "
                                   "included: look at them before you pass the report on."));
     explain->setWordWrap(true);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_cases, format, m_names, explain})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_cases, format, m_names, m_identity, explain})
         options()->addWidget(widget);
+    connect(m_identity, &IdentityChoice::changed, this,
+            [this] { m_names->setEnabled(!m_identity->isRemoved() && !isSettingLocked(settingKey::exportNames)); });
 }
 
 void ReportDialog::chooseTarget()
 {
+    if (const QString problem = m_identity->problem(); !problem.isEmpty())
+        return setStatus(problem);
     const bool pdf = m_pdf->isChecked();
     const QString path =
         askSavePath(this, tr("Export a report"), pdf ? QStringLiteral("report.pdf") : QStringLiteral("report.html"),
@@ -56,11 +65,23 @@ void ReportDialog::writeTo(const QString& path)
         return;
     ReportRequest request = m_report;
     request.path = path;
-    request.includeFileNames = m_names->isChecked();
+    const auto rules = m_identity->rules();
+    request.includeFileNames = m_names->isChecked() && !rules;
+    request.includeNotes = !rules;
+    if (rules)
+        request.blanked = rules->blanked;
     request.cases = m_cases->chosen();
     follow(m_bench.report(m_classifier, std::move(request), m_examples), tr("Cancelled. No report was written."),
-           [this, path](const ReportSummary& summary) {
+           [this, path, isRemoved = rules.has_value()](const ReportSummary& summary) {
                Q_EMIT written(path);
+               if (isRemoved) {
+                   const QFileInfo file(path);
+                   const QString table =
+                       file.dir().filePath(file.completeBaseName() + QStringLiteral("-deidentified.csv"));
+                   if (const auto told = writeChanges(table, summary.changes); !told)
+                       return setStatus(told.error().message);
+                   showChanges(summary.changes, table);
+               }
                if (summary.picturesMissing == 0)
                    return accept();
                setStatus(

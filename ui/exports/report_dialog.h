@@ -9,6 +9,7 @@ class QRadioButton;
 namespace vignette {
 
 class CaseChoice;
+class IdentityChoice;
 
 /// Asks what goes into a report, then writes it. The Workbench must outlive it.
 class ReportDialog : public ExportDialog
@@ -33,6 +34,7 @@ private:
     CaseChoice* m_cases;
     QRadioButton* m_pdf;
     QCheckBox* m_names;
+    IdentityChoice* m_identity;
 };
 
 } // namespace vignette

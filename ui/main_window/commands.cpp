@@ -117,7 +117,10 @@ void Commands::showArchive()
     }
     auto* dialog = new ArchiveDialog(m_session.bench(), m_fetched->filePath(QStringLiteral("archive")), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ArchiveDialog::retrieved, this, [this](const QString& path) { m_session.screen({path}); });
+    connect(dialog, &ArchiveDialog::arriving, this,
+            [this](const QString& folder, const std::function<bool()>& complete) {
+                m_session.watch({folder, {}, {}, complete});
+            });
     dialog->open();
 }
 

@@ -104,12 +104,17 @@ Result<void> ScreeningRun::watch(const Classifier& classifier, const Watch& watc
 {
     if (const auto prepared = prepare(classifier, true, inMemory); !prepared)
         return prepared;
-    m_watches = true;
+    m_watches = !watch.complete;
     WatchRequest request;
     request.folder = watch.folder;
     request.csvPath = watch.csvPath.isEmpty() ? m_folder->filePath(QStringLiteral("results.csv")) : watch.csvPath;
     request.storePath = m_folder->filePath(QStringLiteral("watch.sqlite"));
     WatchCallbacks callbacks;
+    callbacks.complete = watch.complete;
+    if (watch.complete) {
+        request.settleMilliseconds = 0;
+        request.lookMilliseconds = 100; // they come by hundreds a second
+    }
     callbacks.onCase = [inbox = m_inbox, kept = m_adding](const CaseRecord& record, std::span<const float> features) {
         if (!features.empty())
             kept->add(record.row, features);

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -30,6 +31,9 @@ public:
         QString folder;
         QString csvPath;     ///< a new file; empty: no table
         QString dicomFolder; ///< empty: no reports
+        /// Of pictures that are fetched: that all came. They are screened as they come, up to the last. From any
+        /// thread.
+        std::function<bool()> complete = {};
     };
     Result<void> watch(const Classifier& classifier, const Watch& watch, bool inMemory);
     bool isWatching() const { return isAtWork() && m_watches; }

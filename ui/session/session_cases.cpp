@@ -105,7 +105,7 @@ void Session::start(const Queued& screening)
     m_judgingRegion.cancel();
     openReviews();
     Q_EMIT screeningStarted(screening.asked);
-    if (screening.watch)
+    if (screening.watch && !screening.watch->complete)
         Q_EMIT watching(screening.watch->folder, true);
     updateState();
 }
