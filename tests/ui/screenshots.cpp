@@ -3,10 +3,10 @@
 // packaging/screenshots.sh.
 #include "core/runtime/runtime.h"
 #include "tests/ui/window_helpers.h"
+#include "ui/archive/archive_dialog.h"
 #include "ui/common/condition_dialog.h"
 #include "ui/common/recent_files.h"
 #include "ui/evaluate/comparison_view.h"
-#include "ui/archive/archive_dialog.h"
 #include "ui/evaluate/evaluate_page.h"
 #include "ui/evaluate/evaluation_view.h"
 #include "ui/exports/picture_export_dialog.h"
@@ -20,10 +20,10 @@
 #include "ui/screen/case_panel.h"
 #include "ui/screen/map/map_canvas.h"
 #include "ui/screen/study_tree.h"
+#include "ui/screen/watch_dialog.h"
 #include "ui/session/questions.h"
 #include "ui/settings/language.h"
 #include "ui/settings/preferences.h"
-#include "ui/screen/watch_dialog.h"
 #include "ui/settings/settings_dialog.h"
 
 #include <QAction>
