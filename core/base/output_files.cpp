@@ -63,7 +63,8 @@ Result<void> checkOutputFolder(const QString& folder, const QStringList& inputs)
     for (const QString& input : inputs) {
         std::filesystem::path read = resolved(input);
         std::error_code unknown;
-        if (!std::filesystem::is_directory(read, unknown)) {
+        // What is not there yet, as where pictures are fetched to, is a folder to be.
+        if (std::filesystem::exists(read, unknown) && !std::filesystem::is_directory(read, unknown)) {
             if (read.parent_path() != output)
                 continue;
             read = read.parent_path();

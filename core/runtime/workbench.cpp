@@ -85,24 +85,6 @@ struct Workbench::Impl
         return engine;
     }
 
-    /// The examples of the task that a case is most like, but for itself; none where that cannot be told.
-    std::vector<SimilarPicture> similarTo(const CaseRecord& record, const Classifier& classifier,
-                                          const ExampleSources& examples)
-    {
-        constexpr size_t most = 3;
-        std::vector<SimilarPicture> out;
-        const auto loaded = loadedEngine();
-        const auto found = loaded ? vignette::similarExamples(**loaded, classifier, *examples.space, *examples.features,
-                                                              record.row, int(most) + 1)
-                                  : Result<std::vector<SimilarExample>>(fail(loaded.error()));
-        for (const SimilarExample& one : found.value_or(std::vector<SimilarExample>())) {
-            const Example& example = examples.task.classes[size_t(one.classIndex)].examples[size_t(one.index)];
-            if (out.size() < most && !example.isSamePicture({record.path, record.frame}))
-                out.push_back({example, one.classIndex});
-        }
-        return out;
-    }
-
     /// Runs `body(job)` or `body(job, promise)` on a pool.
     template <typename T, typename Body> QFuture<Result<T>> start(QThreadPool& pool, Body body)
     {
@@ -398,7 +380,12 @@ QFuture<Result<ReportSummary>> Workbench::report(Classifier classifier, ReportRe
         ReportSources sources;
         sources.saliency = [&](const Image& image, int classIndex) { return classifier.saliency(image, classIndex); };
         if (examples.space && examples.features)
-            sources.similar = [&](const CaseRecord& record) { return d->similarTo(record, classifier, examples); };
+            sources.similar = [&](const CaseRecord& record) {
+                const auto engine = d->loadedEngine();
+                return engine ? similarPictures(**engine, classifier, *examples.space, *examples.features,
+                                                examples.task, record)
+                              : std::vector<SimilarPicture>();
+            };
         return writeReport(classifier.manifest(), sources, whole, job);
     });
 }

@@ -85,4 +85,18 @@ Result<std::vector<SimilarExample>> similarExamples(const Engine& engine, const 
     return all;
 }
 
+std::vector<SimilarPicture> similarPictures(const Engine& engine, const Classifier& classifier, const TaskSpace& space,
+                                            const CaseFeatures& features, const TaskSpec& task,
+                                            const CaseRecord& record, int count)
+{
+    std::vector<SimilarPicture> pictures;
+    const auto found = similarExamples(engine, classifier, space, features, record.row, count + 1);
+    for (const SimilarExample& one : found.value_or(std::vector<SimilarExample>())) {
+        const Example& example = task.classes[size_t(one.classIndex)].examples[size_t(one.index)];
+        if (int(pictures.size()) < count && !example.isSamePicture({record.path, record.frame}))
+            pictures.push_back({example, one.classIndex});
+    }
+    return pictures;
+}
+
 } // namespace vignette

@@ -3,6 +3,8 @@
 #include "core/base/error.h"
 #include "core/base/job_context.h"
 #include "core/screening/case_features.h"
+#include "core/screening/case_record.h"
+#include "core/task/task_spec.h"
 
 #include <QSet>
 
@@ -35,5 +37,18 @@ struct SimilarExample
 Result<std::vector<SimilarExample>> similarExamples(const Engine& engine, const Classifier& classifier,
                                                     const TaskSpace& space, const CaseFeatures& features, qint64 row,
                                                     int count);
+
+/// An example of the task with what it is an example of.
+struct SimilarPicture
+{
+    Example example;
+    int classIndex = 0;
+};
+
+/// The examples of `task`, from which `classifier` was made, that a case is most like, the nearest first; a case that
+/// is an example itself is not like itself. None where that cannot be told; see similarExamples().
+std::vector<SimilarPicture> similarPictures(const Engine& engine, const Classifier& classifier, const TaskSpace& space,
+                                            const CaseFeatures& features, const TaskSpec& task,
+                                            const CaseRecord& record, int count = 3);
 
 } // namespace vignette

@@ -7,6 +7,7 @@
 #include "core/imaging/attribute_changes.h"
 #include "core/imaging/blanked_pixels.h"
 #include "core/imaging/image.h"
+#include "core/screening/case_questions.h"
 #include "core/screening/reviewed_csv.h"
 #include "core/synthesis/leave_one_out.h"
 
@@ -60,13 +61,6 @@ struct ReportSummary
 
 /// Saliency of a picture for one class; may be empty, then there are no overlays.
 using SaliencyFunction = std::function<Result<SaliencyMap>(const Image& image, int classIndex)>;
-
-/// An example of the classifier that a case is like.
-struct SimilarPicture
-{
-    Example example;
-    int classIndex = 0;
-};
 
 /// What the report asks while it is written. Both may be empty: then it has no overlays, or no similar examples.
 struct ReportSources

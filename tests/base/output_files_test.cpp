@@ -59,6 +59,9 @@ private Q_SLOTS:
         }
         QVERIFY(!checkOutputFolder(at("pictures"), {at("pictures/a.png")}));
         QVERIFY(checkOutputFolder(at("pictures/new"), {at("pictures/a.png")}));
+        // Where pictures come to later: the results lie beside it, and not in it.
+        QVERIFY(checkOutputFolder(at("results"), {at("results/fetched")}));
+        QVERIFY(!checkOutputFolder(at("fetched"), {at("fetched")}));
     }
 
     void outputsAreApart()
