@@ -162,8 +162,8 @@ int screenAdapted(const Arguments& args, const QString& table, const QString& cl
     const TaskSpec& task = pictures->task;
     if (std::ranges::any_of(task.classes, [](const ClassSpec& one) { return one.shot() > mostExamplesToAdapt; }))
         printError(tr("With more than %1 examples in a class, adapting brings nothing.").arg(mostExamplesToAdapt));
-    const auto adapted = synthesizeClassifier(*pictures->engine, task, {}, interrupted,
-                                              pictures->features.readSome(mostPictures));
+    const auto adapted =
+        synthesizeClassifier(*pictures->engine, task, {}, interrupted, pictures->features.readSome(mostPictures));
     if (!adapted)
         return args.fail(adapted.error());
     if (!classifierPath.isEmpty()) {

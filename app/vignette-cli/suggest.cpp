@@ -46,10 +46,11 @@ int runSuggest(const QStringList& arguments)
     Arguments args(QStringLiteral("suggest"),
                    tr("Tells which pictures to label next, the one whose answer says most of the others first."));
     args.parser.addPositionalArgument(QStringLiteral("TASK.json"), tr("The task."));
-    args.parser.addPositionalArgument(QStringLiteral("PATH"), tr("Pictures without labels."), QStringLiteral("PATH..."));
+    args.parser.addPositionalArgument(QStringLiteral("PATH"), tr("Pictures without labels."),
+                                      QStringLiteral("PATH..."));
     addTaskPictures(args);
-    args.parser.addOption({QStringLiteral("count"), tr("How many pictures. Default: 5."), QStringLiteral("N"),
-                           QStringLiteral("5")});
+    args.parser.addOption(
+        {QStringLiteral("count"), tr("How many pictures. Default: 5."), QStringLiteral("N"), QStringLiteral("5")});
     if (const auto code = args.parse(arguments, 1))
         return *code;
     bool isNumber = false;

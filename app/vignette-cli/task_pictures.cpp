@@ -113,8 +113,8 @@ tl::expected<TaskPictures, int> readTaskPictures(const Arguments& args, const QS
                      {}});
     if (features.count() == 0)
         return stop({ErrorCode::InvalidArgument, tr("There is no picture that can be read."), {}});
-    return TaskPictures{std::move(*engine),    std::move(*task), std::move(*made),   std::move(temporary),
-                        std::move(index),      std::move(cases), std::move(features)};
+    return TaskPictures{std::move(*engine), std::move(*task), std::move(*made),   std::move(temporary),
+                        std::move(index),   std::move(cases), std::move(features)};
 }
 
 } // namespace vignette::cli

@@ -262,8 +262,8 @@ int main(int argc, char** argv)
         if (const auto taken = takeFrom(parser.value(baseEngine), input); !taken)
             return stop(log, taken.error());
         if (parser.isSet(windows)) {
-            auto encoder = retunedEncoder(dataFolder, *index, *texts, parser.value(baseEngine), tunedShare, run, tuning,
-                                          log);
+            auto encoder =
+                retunedEncoder(dataFolder, *index, *texts, parser.value(baseEngine), tunedShare, run, tuning, log);
             if (!encoder)
                 return stop(log, encoder.error());
             input.encoder = std::move(*encoder);

@@ -15,8 +15,8 @@ struct TuningOptions
 {
     int steps = 2200;
     int batch = 48;
-    int side = 144;             ///< of training views, three quarters of it for the first 60 % of
-                                ///< steps; use is at a larger side
+    int side = 144; ///< of training views, three quarters of it for the first 60 % of
+                    ///< steps; use is at a larger side
     ViewPart part = ViewPart::Crop;
     double learningRate = 3e-4; ///< peak of the one-cycle schedule
     double weightDecay = 0.02;

@@ -44,13 +44,15 @@ private Q_SLOTS:
     void help()
     {
         QCOMPARE(run({QStringLiteral("--help")}), 0);
-        for (const char* command : {"synthesize", "screen", "evaluate", "export", "export-dicom", "deidentify", "pacs",
-                                    "inspect", "benchmark", "watch", "encode", "merge", "search", "suggest", "audit", "doctor"}) {
+        for (const char* command :
+             {"synthesize", "screen", "evaluate", "export", "export-dicom", "deidentify", "pacs", "inspect",
+              "benchmark", "watch", "encode", "merge", "search", "suggest", "audit", "doctor"}) {
             QVERIFY(m_out.contains(command));
         }
         QVERIFY(m_out.contains("Research use only"));
-        for (const char* command : {"synthesize", "screen", "evaluate", "export", "export-dicom", "deidentify", "pacs",
-                                    "inspect", "benchmark", "watch", "encode", "merge", "search", "suggest", "audit", "doctor"}) {
+        for (const char* command :
+             {"synthesize", "screen", "evaluate", "export", "export-dicom", "deidentify", "pacs", "inspect",
+              "benchmark", "watch", "encode", "merge", "search", "suggest", "audit", "doctor"}) {
             QCOMPARE(run({QString::fromLatin1(command), QStringLiteral("--help")}), 0);
             QVERIFY2(m_out.contains(QByteArray("vignette-cli ") + command), m_out);
         }

@@ -89,6 +89,50 @@ private Q_SLOTS:
         QVERIFY(!output.contains(m_samples.toUtf8()));
     }
 
+    /// Words of another class are noticed from its examples, and right ones are not found fault with.
+    void wrongWordsAreTold()
+    {
+        QJsonObject task = QJsonDocument::fromJson(read(m_samples + QStringLiteral("/task.json"))).object();
+        QJsonArray classes = task[QStringLiteral("classes")].toArray();
+        QStringList descriptions;
+        for (qsizetype k = 0; k < classes.size(); ++k) {
+            QJsonObject one = classes[k].toObject();
+            descriptions += one[QStringLiteral("description")].toString();
+            QJsonArray examples = one[QStringLiteral("examples")].toArray();
+            for (QJsonValueRef example : examples)
+                example = m_samples + QLatin1Char('/') + example.toString();
+            one[QStringLiteral("examples")] = examples;
+            classes[k] = one;
+        }
+        const auto contradicted = [&](const QStringList& words) {
+            for (qsizetype k = 0; k < classes.size(); ++k) {
+                QJsonObject one = classes[k].toObject();
+                one[QStringLiteral("description")] = words[k];
+                classes[k] = one;
+            }
+            task[QStringLiteral("classes")] = classes;
+            QFile file(out("words.json"));
+            QByteArray output;
+            if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(task).toJson()) <= 0)
+                return -1;
+            file.close();
+            if (run({QStringLiteral("synthesize"), file.fileName(), QStringLiteral("--out"), out("words.vignette"),
+                     QStringLiteral("--json")},
+                    &output) != 0)
+                return -1;
+            int count = 0;
+            for (const QJsonValue& one : QJsonDocument::fromJson(output)[QStringLiteral("classes")].toArray())
+                count += one.toObject()[QStringLiteral("contradicted")].toBool();
+            return count;
+        };
+        QCOMPARE(classes.size(), 4);
+        QCOMPARE(contradicted(descriptions), 0);
+        QStringList exchanged = descriptions;
+        exchanged.swapItemsAt(0, 3);
+        exchanged.swapItemsAt(1, 2);
+        QVERIFY(contradicted(exchanged) >= 2);
+    }
+
     void exportsForOtherPrograms()
     {
         for (const char* name : {"samples.onnx", "samples.pt"}) {
@@ -177,8 +221,7 @@ private Q_SLOTS:
                                      pictures,
                                  &output);
             QStringList paths;
-            for (const QJsonValue& one :
-                 QJsonDocument::fromJson(output).object()[QStringLiteral("cases")].toArray())
+            for (const QJsonValue& one : QJsonDocument::fromJson(output).object()[QStringLiteral("cases")].toArray())
                 paths += one.toObject()[QStringLiteral("path")].toString();
             return code == 0 ? paths : QStringList();
         };
