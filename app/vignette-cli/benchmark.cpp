@@ -38,6 +38,9 @@ void printTable(const std::vector<SettingResult>& results)
                   tr(" have their class in the set, %1 classes in a set, %2 % refused")
                       .arg(result.sets->size, 0, 'f', 2)
                       .arg(100 * result.falseRefusal.mean, 0, 'f', 1));
+        if (result.contradicted.mean > 0)
+            print(column({}, 18) + column(tr("words that do not fit"), 30) + percent(result.contradicted) +
+                  tr(" of the classes"));
         std::vector<MethodResult> methods = result.baselines;
         if (result.swappedHead)
             methods.push_back(*result.swappedHead);

@@ -10,6 +10,7 @@ int runScreen(const QStringList& arguments);
 int runWatch(const QStringList& arguments);
 int runEncode(const QStringList& arguments);
 int runMerge(const QStringList& arguments);
+int runSuggest(const QStringList& arguments);
 int runSearch(const QStringList& arguments);
 int runEvaluate(const QStringList& arguments);
 int runBenchmark(const QStringList& arguments);

@@ -27,6 +27,7 @@ constexpr Command commands[] = {
     {"encode", "PATH... --index DIR             read an archive once, for every classifier to come", runEncode},
     {"merge", "INDEX... --index DIR            join what several computers encoded", runMerge},
     {"search", "X.vignette --index DIR          the most likely pictures of an archive that was encoded", runSearch},
+    {"suggest", "TASK.json PATH...               which pictures to label next", runSuggest},
     {"evaluate", "X.vignette FOLDER|labels.csv    how far to trust it, on pictures whose class is known", runEvaluate},
     {"export", "X.vignette --out X.onnx         write it for other programs: ONNX or TorchScript", runExport},
     {"export-dicom", "X.vignette R.csv --out DIR  the verdicts as DICOM reports, for the archive", runExportDicom},

@@ -2,6 +2,7 @@
 #include "console.h"
 #include "dicom_summary.h"
 #include "grouping.h"
+#include "task_pictures.h"
 
 #include "core/base/database.h"
 #include "core/base/output_files.h"
@@ -20,6 +21,9 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSysInfo>
+
+#include <algorithm>
+#include <array>
 
 namespace vignette::cli {
 
@@ -98,18 +102,9 @@ void printSummary(const ScreeningSummary& summary, const Device& device)
 }
 
 /// The features of an index instead of pictures.
-int screenIndexed(const Arguments& args, const QString& classifierPath, const QString& index, const QString& table)
+int screenIndexed(const Arguments& args, const Classifier& classifier, const QString& index, const QString& table,
+                  const JobContext& interrupted)
 {
-    if (const auto apart = checkOutputs(
-            {table}, {classifierPath, defaultEnginePath(), QDir(index).filePath(QStringLiteral("index.sqlite"))});
-        !apart)
-        return args.fail(apart.error());
-    const Runtime runtime(Runtime::Options{args.threads()});
-    const JobContext interrupted = interruptibleJob();
-    const Device device; // a network is not run
-    const auto classifier = Classifier::load(classifierPath, device);
-    if (!classifier)
-        return args.fail(classifier.error(), BadClassifier);
     printError(researchUseNotice());
     Result<ScreeningSummary> summary = fail(ErrorCode::Internal, QString());
     {
@@ -117,23 +112,65 @@ int screenIndexed(const Arguments& args, const QString& classifierPath, const QS
         const JobContext job([&interrupted] { return interrupted.cancelled(); },
                              [&line](qint64 done, qint64 total) { line.showFiles(done, total); });
         TaskPool pool(args.threads());
-        summary = screenIndex(indexModel(*classifier), index, table, &pool, job);
+        summary = screenIndex(indexModel(classifier), index, table, &pool, job);
     }
     if (!summary)
         return args.fail(summary.error());
+    const int adapted = classifier.manifest().adapted;
     if (args.json()) {
         QJsonObject object = summaryJson(*summary);
-        object[QStringLiteral("index")] = index;
+        if (args.parser.isSet(QStringLiteral("index")))
+            object[QStringLiteral("index")] = index;
         object[QStringLiteral("results")] = table;
-        object[QStringLiteral("prediction_sets")] = setsJson(classifier->network().calibration.sets);
+        object[QStringLiteral("adapted")] = adapted;
+        object[QStringLiteral("prediction_sets")] = setsJson(classifier.network().calibration.sets);
         object[QStringLiteral("notice")] = researchUseNotice();
         printJson(object);
     } else {
-        printSummary(*summary, device);
-        print(tr("Prediction sets: %1.").arg(setsText(classifier->network().calibration.sets)));
+        printSummary(*summary, Device()); // a network is not run
+        if (adapted > 0)
+            print(tr("Adapted to %1 pictures without labels.").arg(adapted));
+        print(tr("Prediction sets: %1.").arg(setsText(classifier.network().calibration.sets)));
         print(tr("Results: %1").arg(table));
     }
     return summary->ledger.unreadable > 0 || summary->unreadableFrames > 0 ? SomeFailed : Ok;
+}
+
+int screenWithFile(const Arguments& args, const QString& classifierPath, const QString& index, const QString& table)
+{
+    if (const auto apart = checkOutputs(
+            {table}, {classifierPath, defaultEnginePath(), QDir(index).filePath(QStringLiteral("index.sqlite"))});
+        !apart)
+        return args.fail(apart.error());
+    const Runtime runtime(Runtime::Options{args.threads()});
+    const JobContext interrupted = interruptibleJob();
+    const auto classifier = Classifier::load(classifierPath);
+    if (!classifier)
+        return args.fail(classifier.error(), BadClassifier);
+    return screenIndexed(args, *classifier, index, table, interrupted);
+}
+
+/// A classifier that is made for these pictures, see adaptToFolder().
+int screenAdapted(const Arguments& args, const QString& table, const QString& classifierPath)
+{
+    constexpr int mostPictures = 2000; // as in the window
+    const Runtime runtime(Runtime::Options{args.threads()});
+    const JobContext interrupted = interruptibleJob();
+    const auto pictures = readTaskPictures(args, {table, classifierPath}, interrupted);
+    if (!pictures)
+        return pictures.error();
+    const TaskSpec& task = pictures->task;
+    if (std::ranges::any_of(task.classes, [](const ClassSpec& one) { return one.shot() > mostExamplesToAdapt; }))
+        printError(tr("With more than %1 examples in a class, adapting brings nothing.").arg(mostExamplesToAdapt));
+    const auto adapted =
+        synthesizeClassifier(*pictures->engine, task, {}, interrupted, pictures->features.readSome(mostPictures));
+    if (!adapted)
+        return args.fail(adapted.error());
+    if (!classifierPath.isEmpty()) {
+        if (const auto saved = adapted->classifier.save(classifierPath); !saved)
+            return args.fail(saved.error());
+    }
+    return screenIndexed(args, adapted->classifier, pictures->index, table, interrupted);
 }
 
 /// Each table has a schema of its own, by which an unfinished screening is found again.
@@ -174,7 +211,9 @@ int runScreen(const QStringList& arguments)
                                     : QCommandLineOption(QString::fromLatin1(name), text));
     };
     option("out", tr("The table of verdicts to write."), "results.csv");
-    option("index", tr("Judge what encode has kept in a folder, instead of reading pictures."), "folder");
+    option("adapt", tr("Make the classifier from a task, TASK.json in the place of X.vignette, and adapt it to these "
+                       "pictures: worth most without examples and with one of each class."));
+    option("classifier", tr("With --adapt: also write the adapted classifier."), "X.vignette");
     option("overlays", tr("Folder for pictures of where the classifier looked."), "folder");
     option("dicom", tr("Folder for the verdicts as DICOM reports, for the archive; see export-dicom."), "folder");
     option("ledger", tr("A table of what became of every file."), "file.csv");
@@ -185,7 +224,7 @@ int runScreen(const QStringList& arguments)
     option("store", tr("Where the progress is stored; beside the results if absent."), "file");
     args.addDatabase(tr("Store the progress on a PostgreSQL server: postgresql://user@host/database."));
     option("keep-store", tr("Keep the stored progress at the end. It holds the paths of all files."));
-    args.addDevice();
+    addTaskPictures(args);
     if (const auto code = args.parse(arguments, 1))
         return *code;
     const auto value = [&args](const char* name) { return args.parser.value(QString::fromLatin1(name)); };
@@ -194,13 +233,20 @@ int runScreen(const QStringList& arguments)
         return args.usage(tr("--out is missing."));
     const QString classifierPath = args.parser.positionalArguments().constFirst();
     const bool hasPaths = args.parser.positionalArguments().size() > 1;
+    constexpr std::array ofPictures = {"overlays", "dicom",    "ledger",     "resume",   "restart",
+                                       "store",    "database", "keep-store", "group-by", "groups"};
+    const bool readsPictures = std::ranges::any_of(ofPictures, isSet);
+    if (isSet("adapt")) {
+        if (readsPictures)
+            return args.usage(tr("--adapt goes with --out, --classifier and --index: the pictures are read once."));
+        return screenAdapted(args, value("out"), value("classifier"));
+    }
+    if (isSet("classifier") || isSet("engine"))
+        return args.usage(tr("--classifier and --engine go with --adapt."));
     if (isSet("index")) {
-        for (const char* other : {"overlays", "dicom", "ledger", "resume", "restart", "store", "database", "keep-store",
-                                  "group-by", "groups"}) {
-            if (hasPaths || isSet(other))
-                return args.usage(tr("--index goes with --out alone: the pictures are not read."));
-        }
-        return screenIndexed(args, classifierPath, value("index"), value("out"));
+        if (hasPaths || readsPictures)
+            return args.usage(tr("--index goes with --out alone: the pictures are not read."));
+        return screenWithFile(args, classifierPath, value("index"), value("out"));
     }
     if (!hasPaths)
         return args.usage(tr("Something is missing."));

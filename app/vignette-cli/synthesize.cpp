@@ -97,6 +97,7 @@ int runSynthesize(const QStringList& arguments)
                                    {QStringLiteral("name"), manifest.classes[k].name},
                                    {QStringLiteral("examples"), task->classes[k].shot()},
                                    {QStringLiteral("understood"), reading.understood},
+                                   {QStringLiteral("contradicted"), reading.contradicted},
                                    {QStringLiteral("attributes"), QJsonArray::fromStringList(attributeTexts(reading))}};
         }
         QJsonValue leftOut;

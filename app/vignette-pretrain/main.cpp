@@ -90,29 +90,43 @@ ParameterSet interpolate(const ParameterSet& initial, const ParameterSet& tuned,
 
 /// The network of this run, tuned if that was not done yet, and taken back towards the initial weights.
 Result<ParameterSet> tunedEncoder(const QString& dataFolder, const TrainingIndex& index,
-                                  const std::map<QString, ClassText>& texts, const QString& initialFile, float share,
-                                  const QDir& run, const TuningOptions& tuning, RunLog& log)
+                                  const std::map<QString, ClassText>& texts, const Architecture& architecture,
+                                  const ParameterSet& initial, float share, const QDir& run,
+                                  const TuningOptions& tuning, RunLog& log)
 {
-    const auto initial = readInitial(initialFile);
-    if (!initial)
-        return fail(initial.error());
     const QString path = run.filePath(QStringLiteral("encoder.safetensors"));
     if (QFileInfo::exists(path)) {
         log(QStringLiteral("using the tuned network that is there"));
         const auto file = readTensorFile(path);
-        return file ? Result<ParameterSet>(interpolate(*initial, file->tensors, share)) : fail(file.error());
+        return file ? Result<ParameterSet>(interpolate(initial, file->tensors, share)) : fail(file.error());
     }
-    const auto pictures = loadPictures(dataFolder, index.samples, 176);
+    // A window shows less than half of a side at times.
+    const auto pictures = loadPictures(dataFolder, index.samples, tuning.part == ViewPart::Window ? 224 : 176);
     if (!pictures)
         return fail(pictures.error());
     log(QStringLiteral("%1 pictures of %2 classes in memory").arg(index.samples.size()).arg(index.classes.size()));
-    const auto tuned = tuneEncoder(Architecture::efficientNetB0(), *initial, dataFolder, index, *pictures, texts,
-                                   tuning, [&](const QString& line) { log(line); });
+    const auto tuned = tuneEncoder(architecture, initial, dataFolder, index, *pictures, texts, tuning,
+                                   [&](const QString& line) { log(line); });
     if (!tuned)
         return fail(tuned.error());
     if (const auto written = writeTensorFile(path, {{}, *tuned}); !written)
         return fail(written.error());
-    return interpolate(*initial, *tuned, share);
+    return interpolate(initial, *tuned, share);
+}
+
+/// The base network of an engine tuned on with its finder, which is then taken off: it is fitted to the new maps.
+Result<ParameterSet> retunedEncoder(const QString& dataFolder, const TrainingIndex& index,
+                                    const std::map<QString, ClassText>& texts, const QString& engineFile, float share,
+                                    const QDir& run, const TuningOptions& tuning, RunLog& log)
+{
+    const auto engine = readEngineFile(engineFile);
+    if (!engine)
+        return fail(engine.error());
+    auto tuned =
+        tunedEncoder(dataFolder, index, texts, engine->architecture, engine->backbone, share, run, tuning, log);
+    if (tuned)
+        std::erase_if(*tuned, [](const auto& entry) { return entry.first.starts_with("finder."); });
+    return tuned;
 }
 
 /// What an engine of any version gives to the next one: its base network without a finder, and its sentence encoder.
@@ -196,9 +210,15 @@ int main(int argc, char** argv)
     const QCommandLineOption share(QStringLiteral("tuned-share"),
                                    QStringLiteral("Share of the tuned weights, 0 to 1; the rest are the initial ones."),
                                    QStringLiteral("x"), QStringLiteral("0.6"));
+    const QCommandLineOption windows(
+        QStringLiteral("windows"),
+        QStringLiteral("Tune on random windows of the pictures, from near and far, with the lesion anywhere; with "
+                       "--base-engine its base network is tuned on, with the places weighed by its lesion finder."));
+    const QCommandLineOption rate(QStringLiteral("learning-rate"), QStringLiteral("Of tuning, at its peak."),
+                                  QStringLiteral("x"), QString::number(defaults.learningRate));
     const QCommandLineOption threads(QStringLiteral("threads"), QStringLiteral("Threads; 0: one per core."),
                                      QStringLiteral("n"), QStringLiteral("0"));
-    parser.addOptions({data, base, baseEngine, text, out, steps, episodes, seed, share, threads});
+    parser.addOptions({data, base, baseEngine, text, out, steps, episodes, seed, share, windows, rate, threads});
     parser.process(application);
     if (!parser.isSet(data) || !parser.isSet(out) || parser.isSet(base) == parser.isSet(baseEngine) ||
         parser.isSet(base) != parser.isSet(text))
@@ -217,6 +237,9 @@ int main(int argc, char** argv)
     TuningOptions tuning;
     tuning.steps = parser.value(steps).toInt();
     tuning.seed = parser.value(seed).toULongLong();
+    tuning.learningRate = parser.value(rate).toDouble();
+    tuning.part = parser.isSet(windows) ? ViewPart::Window : ViewPart::Crop;
+    const float tunedShare = parser.value(share).toFloat();
     tuning.checkpoint = run.filePath(QStringLiteral("tuning.checkpoint"));
     const QString dataFolder = parser.value(data);
     const auto index = readTrainingIndex(dataFolder, 24, tuning.seed);
@@ -238,9 +261,19 @@ int main(int argc, char** argv)
     if (parser.isSet(baseEngine)) {
         if (const auto taken = takeFrom(parser.value(baseEngine), input); !taken)
             return stop(log, taken.error());
+        if (parser.isSet(windows)) {
+            auto encoder =
+                retunedEncoder(dataFolder, *index, *texts, parser.value(baseEngine), tunedShare, run, tuning, log);
+            if (!encoder)
+                return stop(log, encoder.error());
+            input.encoder = std::move(*encoder);
+        }
     } else {
-        auto encoder = tunedEncoder(dataFolder, *index, *texts, parser.value(base), parser.value(share).toFloat(), run,
-                                    tuning, log);
+        const auto initial = readInitial(parser.value(base));
+        if (!initial)
+            return stop(log, initial.error());
+        auto encoder =
+            tunedEncoder(dataFolder, *index, *texts, input.architecture, *initial, tunedShare, run, tuning, log);
         if (!encoder)
             return stop(log, encoder.error());
         const auto sentences = importSentenceEncoder(parser.value(text));

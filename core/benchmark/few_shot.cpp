@@ -138,6 +138,7 @@ private:
     {
         std::vector<double> accuracy;
         std::vector<double> falseRefusal;
+        std::vector<double> contradicted;
         CalibrationTally calibrated;
         CalibrationTally uncalibrated;
         std::map<QString, std::map<QString, int>> confusion;
@@ -162,6 +163,7 @@ private:
         auto emitted = emit(episode, number, *support, m_options.text);
         if (!emitted)
             return fail(emitted.error());
+        m_tally.contradicted.push_back(m_contradicted / double(episode.classes.size()));
         if (m_options.sets) {
             const TaskSpec task = episodeTask(episode, number, m_texts, m_options.text, m_options.phrasings);
             const auto tried = leaveOneOut(m_engine, task, *support, m_job);
@@ -204,10 +206,9 @@ private:
         size_t classesInSets = 0;
         for (size_t i = 0; i < answers.size(); ++i) {
             const Prediction& answer = answers[i];
-            const float doubt = 1 - answer.probabilities[size_t(answer.label)];
             const bool isOutside = i >= queries.count();
             (isOutside ? domainOutside : domainInside).push_back(answer.domainScore);
-            (isOutside ? doubtOutside : doubtInside).push_back(doubt);
+            (isOutside ? doubtOutside : doubtInside).push_back(1 - answer.probabilities[size_t(answer.label)]);
             if (isOutside) {
                 refusedOutside += answer.outcome == Outcome::NoneOfThese;
                 continue;
@@ -326,6 +327,7 @@ private:
             m_engine.synthesize(episodeTask(episode, number, m_texts, text, m_options.phrasings), support, options);
         if (!synthesis)
             return fail(synthesis.error());
+        m_contradicted = double(std::ranges::count_if(synthesis->readings, &TextReading::contradicted));
         return std::move(synthesis->network);
     }
 
@@ -410,6 +412,7 @@ private:
         out.calibrated = m_tally.calibrated.result();
         out.uncalibrated = m_tally.uncalibrated.result();
         out.falseRefusal = estimateMean(m_tally.falseRefusal);
+        out.contradicted = estimateMean(m_tally.contradicted);
         out.perEpisode = m_tally.accuracy;
         out.confusion = m_tally.confusion;
         for (const Paired& paired : m_tally.baselines) {
@@ -438,6 +441,7 @@ private:
     const EpisodeSetting* m_setting = nullptr;
     std::optional<Head> m_previous; ///< of the episode before
     Tally m_tally;
+    double m_contradicted = 0; ///< classes of what was emitted last
 };
 
 } // namespace

@@ -85,6 +85,7 @@ struct SettingResult
     CalibrationResult calibrated;   ///< at the emitted temperature
     CalibrationResult uncalibrated; ///< at temperature 1
     Estimate falseRefusal;          ///< share of queries called "none of these", over episodes
+    Estimate contradicted;          ///< share of classes whose words are said not to fit, see TextReading
     std::vector<double> perEpisode; ///< accuracy
     /// Queries by the name of their class, then by that of the class with the largest logit.
     std::map<QString, std::map<QString, int>> confusion;

@@ -71,6 +71,7 @@ QJsonObject toJson(const SettingResult& result)
         json[QStringLiteral("variants")] = toJson(result.variants);
     if (result.swappedHead)
         json[QStringLiteral("swapped_head")] = toJson(*result.swappedHead);
+    json[QStringLiteral("contradicted")] = toJson(result.contradicted, QStringLiteral("share"));
     if (result.noneOfThese)
         json[QStringLiteral("none_of_these")] = QJsonObject{
             {QStringLiteral("domain_auroc"), toJson(result.noneOfThese->domainArea, QStringLiteral("area"))},

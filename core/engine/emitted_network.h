@@ -30,6 +30,7 @@ struct TextReading
 {
     std::vector<RecognizedAttribute> attributes;    ///< of all phrasings; places are of the phrasing each stands in
     bool understood = false;                        ///< false where nothing was recognised
+    bool contradicted = false;                      ///< by the examples, from the second one on
     std::vector<DescriptionReading> phrasings = {}; ///< in the order of ClassSpec::descriptions()
 };
 

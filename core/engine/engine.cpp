@@ -30,6 +30,15 @@ int viewsFor(int pictures)
     return pictures <= 10 ? 8 : pictures <= 40 ? 4 : pictures <= 80 ? 2 : 1;
 }
 
+/// Whether the words of a class describe something else than its examples show: they point less the same way than those
+/// of 95 % of held-out classes do. The more examples, the surer they are; one says too little.
+bool contradicts(const at::Tensor& words, const at::Tensor& classMean, int shots)
+{
+    const double least = shots >= 10 ? 0.09 : shots >= 5 ? 0.06 : shots >= 3 ? 0.04 : 0.025;
+    const double length = (words.norm() * classMean.norm()).item<double>();
+    return shots >= 2 && length > 0 && at::dot(words, classMean).item<double>() < least * length;
+}
+
 Error mismatch()
 {
     return {ErrorCode::InvalidTask,
@@ -294,6 +303,16 @@ Result<Synthesis> Engine::synthesize(const TaskSpec& task, const EncodedSupport&
             const TaskParameters emitted = emit(file.architecture, m_impl->generator, evidence, solved);
             emittedTemperature = emitted.temperature.item<double>();
             solved = m_impl->head->solve(evidence, emitted);
+        }
+        for (size_t k = 0; k < task.classes.size(); ++k) {
+            TextReading& reading = synthesis.readings[k];
+            reading.contradicted =
+                contradicts(solved.words[int64_t(k)], solved.classMeans[int64_t(k)], evidence.shots[k]);
+            if (reading.contradicted)
+                synthesis.warnings << QCoreApplication::translate(
+                                          "Engine", "The description of \"%1\" does not seem to fit its examples. "
+                                                    "Please check both.")
+                                          .arg(task.classes[k].name);
         }
         // Of each picture its first view, which is what a case is seen in.
         synthesis.space = {

@@ -200,7 +200,7 @@ Result<void> Run::judge(IndexBlock& block) const
             return fail(ErrorCode::Internal, Text::tr("The index cannot be used."));
         for (size_t i = 0; i < predictions.size(); ++i) {
             CaseRecord& record = *records[size_t(place - begin) + i];
-            record.reason = verdictReason(predictions[i], m_model.calibration);
+            record.reason = verdictReason(predictions[i], m_model.calibration, m_model.adapted);
             record.state = std::move(predictions[i]);
         }
     }
@@ -240,6 +240,7 @@ IndexModel indexModel(const Classifier& classifier)
     for (const ManifestClass& one : classifier.manifest().classes)
         model.classIds += one.id;
     model.calibration = classifier.network().calibration;
+    model.adapted = classifier.manifest().adapted;
     model.length = classifier.network().head.outputCount();
     model.judge = [classifier](std::span<const float> features, std::span<const float> scores) {
         return scores.empty() ? classifier.judge(features) : classifier.judge(features, scores);

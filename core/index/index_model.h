@@ -36,6 +36,7 @@ struct IndexModel
     QString domainDigest;
     QStringList classIds;
     Calibration calibration;
+    int adapted = 0; ///< see verdictReason()
     int length = 0;
     /// Rows of features to as many predictions. `domainScores` is empty where they are to be computed.
     std::function<std::vector<Prediction>(std::span<const float> features, std::span<const float> domainScores)> judge;

@@ -7,8 +7,8 @@
 
 namespace vignette {
 
-void randomView(const uint8_t* picture, int sourceSide, uint64_t seed, int side, const Preprocessing& preprocessing,
-                std::span<float> out)
+void randomView(const uint8_t* picture, int sourceSide, ViewPart part, uint64_t seed, int side,
+                const Preprocessing& preprocessing, std::span<float> out)
 {
     std::mt19937_64 random(seed);
     const auto uniform = [&](double low, double high) {
@@ -16,12 +16,14 @@ void randomView(const uint8_t* picture, int sourceSide, uint64_t seed, int side,
     };
 
     // Target pixel -> source pixel: centre, scale, quarter turn, flip and tilt in one matrix.
-    const double area = uniform(0.35, 1.0);
-    const double aspect = std::exp(uniform(-0.25, 0.25));
-    const double width = std::min(1.0, std::sqrt(area * aspect)) * sourceSide;
-    const double height = std::min(1.0, std::sqrt(area / aspect)) * sourceSide;
-    const double centerX = width / 2 + uniform(0, sourceSide - width);
-    const double centerY = height / 2 + uniform(0, sourceSide - height);
+    const bool isWindow = part == ViewPart::Window;
+    const double scale = isWindow ? std::exp(uniform(std::log(0.45), std::log(1.8))) : std::sqrt(uniform(0.35, 1.0));
+    const double aspect = std::exp(isWindow ? uniform(-0.18, 0.18) : uniform(-0.25, 0.25)); // of the longer side
+    const double most = isWindow ? 1.8 : 1.0;
+    const double width = std::min(most, scale * std::sqrt(aspect)) * sourceSide;
+    const double height = std::min(most, scale / std::sqrt(aspect)) * sourceSide;
+    const double centerX = isWindow ? uniform(0, sourceSide) : width / 2 + uniform(0, sourceSide - width);
+    const double centerY = isWindow ? uniform(0, sourceSide) : height / 2 + uniform(0, sourceSide - height);
     const double angle = uniform(-0.25, 0.25) + (random() % 4) * M_PI / 2;
     const double flip = random() % 2 ? -1 : 1;
     const double sx = width / side * flip;

@@ -29,7 +29,7 @@ namespace {
 bool isFrozen(const std::string& name)
 {
     return name.starts_with("stem.") || name.starts_with("stacks.0.") || name.starts_with("stacks.1.") ||
-           name.starts_with("stacks.2.");
+           name.starts_with("stacks.2.") || name.starts_with("finder.");
 }
 
 /// Small views first, full ones later (progressive learning, Tan and Le 2021, section 4).
@@ -189,8 +189,8 @@ Batch makeBatch(const TrainingIndex& index, const PictureCache& pictures, const 
     const size_t size = size_t(side) * side * 3;
     at::parallel_for(0, options.batch, 1, [&](int64_t begin, int64_t end) {
         for (int64_t i = begin; i < end; ++i)
-            randomView(pictures.picture(chosen[i]), pictures.side, viewSeed + uint64_t(i), side, Preprocessing{},
-                       {out + i * size, size});
+            randomView(pictures.picture(chosen[i]), pictures.side, options.part, viewSeed + uint64_t(i), side,
+                       Preprocessing{}, {out + i * size, size});
     });
     batch.input = values.permute({0, 3, 1, 2});
     const at::Tensor rows = at::tensor(classes);
@@ -256,8 +256,9 @@ public:
         : m_architecture(architecture), m_index(index), m_pictures(pictures), m_options(options),
           m_labels(index, texts, std::move(measures)), m_sampler(index), m_parameters(toTensors(initial, at::kCPU))
     {
-        // A random crop moves the lesion off the centre.
-        m_architecture.poolingWidth *= 1.4;
+        // A random crop moves the lesion off the centre; a finder follows it.
+        if (architecture.finder.taps.empty())
+            m_architecture.poolingWidth *= 1.4;
         const int64_t features = architecture.featureCount();
         const auto addHead = [&](const std::string& name, int64_t rows) {
             m_parameters["tune." + name + ".weight"] = at::zeros({rows, features});
@@ -320,7 +321,7 @@ public:
             }
             const double rate = m_options.learningRate * oneCycle(double(m_step) / m_options.steps, 0.1);
             const Batch batch = makeBatch(m_index, m_pictures, m_labels, m_sampler, m_options, m_step);
-            const at::Tensor features = (forwardFeatures(m_architecture, m_parameters, batch.input) - m_mean) * m_scale;
+            const at::Tensor features = (featuresOf(batch) - m_mean) * m_scale;
             double accuracy = 0;
             const at::Tensor value = loss(batch, dropped(features), m_parameters, m_labels, m_options, accuracy);
             value.backward();
@@ -357,15 +358,19 @@ public:
 private:
     static at::Tensor dropped(const at::Tensor& features) { return at::dropout(features, 0.2, true); }
 
+    /// Without the context that a network with a finder gives behind them.
+    at::Tensor featuresOf(const Batch& batch) const
+    {
+        return forwardFeatures(m_architecture, m_parameters, batch.input).slice(1, 0, m_architecture.featureCount());
+    }
+
     /// z-scores of the untuned features: heads see all taps at one scale from the first step.
     void measureFeatures()
     {
         const at::NoGradGuard guard;
         std::vector<at::Tensor> features;
         for (int step = 0; step < 20; ++step)
-            features.push_back(
-                forwardFeatures(m_architecture, m_parameters,
-                                makeBatch(m_index, m_pictures, m_labels, m_sampler, m_options, -1 - step).input));
+            features.push_back(featuresOf(makeBatch(m_index, m_pictures, m_labels, m_sampler, m_options, -1 - step)));
         const at::Tensor all = at::cat(features);
         m_mean = all.mean(0);
         m_scale = 1 / (all.std(0) + 1e-3);
@@ -382,12 +387,14 @@ private:
 
     QString runName() const
     {
-        return QStringLiteral("steps %1 batch %2 side %3 seed %4 samples %5")
+        return QStringLiteral("steps %1 batch %2 side %3 seed %4 samples %5%6 rate %7")
             .arg(m_options.steps)
             .arg(m_options.batch)
             .arg(m_options.side)
             .arg(m_options.seed)
-            .arg(m_index.samples.size());
+            .arg(m_index.samples.size())
+            .arg(m_options.part == ViewPart::Window ? QStringLiteral(" windows") : QString())
+            .arg(m_options.learningRate);
     }
 
     Result<void> save() const

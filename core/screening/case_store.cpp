@@ -313,23 +313,22 @@ Result<void> CaseStore::forEachEntry(const std::function<Result<void>(const Ledg
     return m_impl->files->forEachEntry(visit);
 }
 
-QString verdictReason(const Prediction& prediction, const Calibration& calibration)
+QString verdictReason(const Prediction& prediction, const Calibration& calibration, int adapted)
 {
-    switch (prediction.outcome) {
-    case Outcome::Likely:
-        break;
-    case Outcome::NoneOfThese:
-        return Text::tr("The picture is unlike those that this classifier was made for.");
-    case Outcome::Uncertain: {
+    QStringList sentences;
+    if (prediction.outcome == Outcome::NoneOfThese) {
+        sentences << Text::tr("The picture is unlike those that this classifier was made for.");
+    } else if (prediction.outcome == Outcome::Uncertain) {
         const float top = prediction.label >= 0 && prediction.label < int(prediction.probabilities.size())
                               ? prediction.probabilities[size_t(prediction.label)]
                               : 0;
-        return Text::tr("No class is probable enough: %1 % at most, %2 % are needed.")
-            .arg(QString::number(100 * double(top), 'f', 0),
-                 QString::number(100 * double(calibration.uncertainBelow), 'f', 0));
+        sentences << Text::tr("No class is probable enough: %1 % at most, %2 % are needed.")
+                         .arg(QString::number(100 * double(top), 'f', 0),
+                              QString::number(100 * double(calibration.uncertainBelow), 'f', 0));
     }
-    }
-    return {};
+    if (adapted > 0)
+        sentences << Text::tr("By a classifier that was adapted to a folder (pictures: %1).").arg(adapted);
+    return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace vignette

@@ -108,7 +108,8 @@ private:
     std::unique_ptr<Impl> m_impl;
 };
 
-/// Why a prediction names no class, in a sentence; empty where one is likely.
-QString verdictReason(const Prediction& prediction, const Calibration& calibration);
+/// Why a prediction names no class, in a sentence; empty where one is likely. `adapted`: pictures that the classifier
+/// was adapted to, see Manifest; a further sentence then says so.
+QString verdictReason(const Prediction& prediction, const Calibration& calibration, int adapted = 0);
 
 } // namespace vignette

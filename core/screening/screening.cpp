@@ -155,7 +155,7 @@ Result<void> Run::keep(const EncodedBatch& batch, FrameSource& source)
         if (frame.input < 0)
             continue;
         verdict.prediction = std::move(predictions[size_t(frame.input)]);
-        verdict.reason = verdictReason(*verdict.prediction, m_model.calibration);
+        verdict.reason = verdictReason(*verdict.prediction, m_model.calibration, m_model.adapted);
     }
     // Before the commit: what counts as finished has its overlays.
     if (auto written = writeOverlays(batch, source); !written)

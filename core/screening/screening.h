@@ -31,6 +31,7 @@ struct ScreeningModel
     QStringList classIds; ///< in logit order
     Preprocessing preprocessing;
     Calibration calibration; ///< for the wording of reasons, and for sets
+    int adapted = 0;         ///< the same, see verdictReason()
     EncodeFunction encode;
     /// Rows of features, rounded to half precision, to as many predictions.
     std::function<std::vector<Prediction>(std::span<const float> features)> judge;

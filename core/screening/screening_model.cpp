@@ -12,6 +12,7 @@ ScreeningModel screeningModel(const Classifier& classifier)
         model.classIds += one.id;
     model.preprocessing = classifier.network().preprocessing;
     model.calibration = classifier.network().calibration;
+    model.adapted = classifier.manifest().adapted;
     model.encode = [classifier](std::span<const float> input, int count, const JobContext& job) {
         return classifier.encode(input, count, job);
     };

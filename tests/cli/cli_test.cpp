@@ -44,13 +44,15 @@ private Q_SLOTS:
     void help()
     {
         QCOMPARE(run({QStringLiteral("--help")}), 0);
-        for (const char* command : {"synthesize", "screen", "evaluate", "export", "export-dicom", "deidentify", "pacs",
-                                    "inspect", "benchmark", "watch", "encode", "merge", "search", "audit", "doctor"}) {
+        for (const char* command :
+             {"synthesize", "screen", "evaluate", "export", "export-dicom", "deidentify", "pacs", "inspect",
+              "benchmark", "watch", "encode", "merge", "search", "suggest", "audit", "doctor"}) {
             QVERIFY(m_out.contains(command));
         }
         QVERIFY(m_out.contains("Research use only"));
-        for (const char* command : {"synthesize", "screen", "evaluate", "export", "export-dicom", "deidentify", "pacs",
-                                    "inspect", "benchmark", "watch", "encode", "merge", "search", "audit", "doctor"}) {
+        for (const char* command :
+             {"synthesize", "screen", "evaluate", "export", "export-dicom", "deidentify", "pacs", "inspect",
+              "benchmark", "watch", "encode", "merge", "search", "suggest", "audit", "doctor"}) {
             QCOMPARE(run({QString::fromLatin1(command), QStringLiteral("--help")}), 0);
             QVERIFY2(m_out.contains(QByteArray("vignette-cli ") + command), m_out);
         }
@@ -68,6 +70,12 @@ private Q_SLOTS:
         row("no out", "synthesize task.json");
         row("task missing", "synthesize /nowhere/task.json --out x.vignette");
         row("unknown option", "screen x.vignette folder --out r.csv --fast");
+        row("adapted classifier of none", "screen x.vignette folder --out r.csv --classifier y.vignette");
+        row("adapted, with overlays", "screen task.json folder --out r.csv --adapt --overlays o");
+        row("adapted to nothing", "screen task.json --out r.csv --adapt");
+        row("adapted to files and an index", "screen task.json folder --out r.csv --adapt --index i");
+        row("suggest of nothing", "suggest task.json");
+        row("suggest no picture", "suggest task.json folder --count 0");
         row("no paths", "screen x.vignette --out r.csv");
         row("no results", "screen x.vignette folder");
         row("no folder for DICOM", "export-dicom x.vignette r.csv");

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -88,6 +89,50 @@ private Q_SLOTS:
         QVERIFY(!output.contains(m_samples.toUtf8()));
     }
 
+    /// Words of another class are noticed from its examples, and right ones are not found fault with.
+    void wrongWordsAreTold()
+    {
+        QJsonObject task = QJsonDocument::fromJson(read(m_samples + QStringLiteral("/task.json"))).object();
+        QJsonArray classes = task[QStringLiteral("classes")].toArray();
+        QStringList descriptions;
+        for (qsizetype k = 0; k < classes.size(); ++k) {
+            QJsonObject one = classes[k].toObject();
+            descriptions += one[QStringLiteral("description")].toString();
+            QJsonArray examples = one[QStringLiteral("examples")].toArray();
+            for (QJsonValueRef example : examples)
+                example = m_samples + QLatin1Char('/') + example.toString();
+            one[QStringLiteral("examples")] = examples;
+            classes[k] = one;
+        }
+        const auto contradicted = [&](const QStringList& words) {
+            for (qsizetype k = 0; k < classes.size(); ++k) {
+                QJsonObject one = classes[k].toObject();
+                one[QStringLiteral("description")] = words[k];
+                classes[k] = one;
+            }
+            task[QStringLiteral("classes")] = classes;
+            QFile file(out("words.json"));
+            QByteArray output;
+            if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(task).toJson()) <= 0)
+                return -1;
+            file.close();
+            if (run({QStringLiteral("synthesize"), file.fileName(), QStringLiteral("--out"), out("words.vignette"),
+                     QStringLiteral("--json")},
+                    &output) != 0)
+                return -1;
+            int count = 0;
+            for (const QJsonValue& one : QJsonDocument::fromJson(output)[QStringLiteral("classes")].toArray())
+                count += one.toObject()[QStringLiteral("contradicted")].toBool();
+            return count;
+        };
+        QCOMPARE(classes.size(), 4);
+        QCOMPARE(contradicted(descriptions), 0);
+        QStringList exchanged = descriptions;
+        exchanged.swapItemsAt(0, 3);
+        exchanged.swapItemsAt(1, 2);
+        QVERIFY(contradicted(exchanged) >= 2);
+    }
+
     void exportsForOtherPrograms()
     {
         for (const char* name : {"samples.onnx", "samples.pt"}) {
@@ -128,6 +173,68 @@ private Q_SLOTS:
         }
         QCOMPARE(int(QDir(out("overlays")).entryList(QDir::Files).size()),
                  object[QStringLiteral("overlays_written")].toInt());
+    }
+
+    /// Files and an index of them come to the same; file, card and table say that it is adapted.
+    void screensAdaptedToTheFolder()
+    {
+        const QString task = m_samples + QStringLiteral("/task.json");
+        const QString cases = m_samples + QStringLiteral("/cases");
+        const QString adapted = out("adapted.vignette");
+        QByteArray output;
+        QCOMPARE(run({QStringLiteral("screen"), task, cases, QStringLiteral("--adapt"), QStringLiteral("--out"),
+                      out("adapted.csv"), QStringLiteral("--classifier"), adapted, QStringLiteral("--json")},
+                     &output),
+                 1); // a broken file
+        const QJsonObject said = QJsonDocument::fromJson(output).object();
+        const int pictures = said[QStringLiteral("adapted")].toInt();
+        QVERIFY(pictures > 10);
+        const QByteArray table = read(out("adapted.csv"));
+        QCOMPARE(int(table.count('\n')), said[QStringLiteral("rows")].toInt() + 1);
+        QCOMPARE(int(table.count("adapted to a folder (pictures: " + QByteArray::number(pictures) + ')')), pictures);
+
+        QCOMPARE(run({QStringLiteral("inspect"), adapted, QStringLiteral("--json")}, &output), 0);
+        QCOMPARE(QJsonDocument::fromJson(output).object()[QStringLiteral("adapted")].toInt(), pictures);
+        // To the same bytes by its file, on pictures.
+        QCOMPARE(run({QStringLiteral("screen"), adapted, cases, QStringLiteral("--out"), out("by-file.csv")}), 1);
+        QCOMPARE(read(out("by-file.csv")), table);
+        QVERIFY(read(out("results.csv")) != table);
+
+        QCOMPARE(run({QStringLiteral("encode"), cases, QStringLiteral("--index"), out("adapt.index")}), 1);
+        QCOMPARE(run({QStringLiteral("screen"), task, QStringLiteral("--index"), out("adapt.index"),
+                      QStringLiteral("--adapt"), QStringLiteral("--out"), out("by-index.csv")}),
+                 1);
+        QCOMPARE(read(out("by-index.csv")), table);
+
+        QCOMPARE(run({QStringLiteral("screen"), task, cases, QStringLiteral("--adapt"), QStringLiteral("--out"), task}),
+                 2);
+        QVERIFY(read(task).contains("classes"));
+    }
+
+    void suggestsWhatToLabel()
+    {
+        const QString task = m_samples + QStringLiteral("/task.json");
+        const auto suggested = [&](const QStringList& pictures, const char* count) {
+            QByteArray output;
+            const int code = run(QStringList{QStringLiteral("suggest"), task, QStringLiteral("--json"),
+                                             QStringLiteral("--count"), QString::fromLatin1(count)} +
+                                     pictures,
+                                 &output);
+            QStringList paths;
+            for (const QJsonValue& one : QJsonDocument::fromJson(output).object()[QStringLiteral("cases")].toArray())
+                paths += one.toObject()[QStringLiteral("path")].toString();
+            return code == 0 ? paths : QStringList();
+        };
+        // What is labelled in the task is not asked for; without a count that fits, all the rest is.
+        const QStringList all = suggested({m_samples}, "100");
+        QVERIFY(all.size() > 10);
+        QCOMPARE(QSet<QString>(all.begin(), all.end()).size(), all.size());
+        const QDir examples(m_samples + QStringLiteral("/examples"));
+        for (const QString& path : all)
+            QVERIFY2(!path.startsWith(examples.path()), qPrintable(path));
+        const QStringList three = suggested({m_samples + QStringLiteral("/cases")}, "3");
+        QCOMPARE(three.size(), 3);
+        QCOMPARE(suggested({QStringLiteral("--index"), out("adapt.index")}, "3"), three);
     }
 
     void exportsATableAsDicom()
