@@ -549,6 +549,10 @@
         <source>A class about which nothing is known cannot be adapted to a folder. Describe it, or give an example.</source>
         <translation>Eine Klasse, über die nichts bekannt ist, lässt sich nicht an einen Ordner anpassen. Beschreiben Sie sie, oder geben Sie ein Beispiel.</translation>
     </message>
+    <message>
+        <source>The description of &quot;%1&quot; does not seem to fit its examples. Please check both.</source>
+        <translation>Die Beschreibung von „%1“ scheint nicht zu ihren Beispielen zu passen. Bitte beide prüfen.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -2537,6 +2541,10 @@
         <source>Reading the file takes too long, so it was left out.</source>
         <translation>Das Lesen der Datei dauert zu lange; sie wurde ausgelassen.</translation>
     </message>
+    <message>
+        <source>By a classifier that was adapted to a folder (pictures: %1).</source>
+        <translation>Von einem Klassifikator, der an einen Ordner angepasst wurde (Bilder: %1).</translation>
+    </message>
 </context>
 <context>
     <name>SessionFolder</name>
@@ -3254,6 +3262,22 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Wor&amp;klist…</source>
+        <translation>Ar&amp;beitsliste…</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>Arbeitsliste</translation>
+    </message>
+    <message>
+        <source>Choose among the patients that are planned for today</source>
+        <translation>Unter den Patienten wählen, die für heute geplant sind</translation>
+    </message>
+    <message>
+        <source>Fetching the pictures… They are screened as they come.</source>
+        <translation>Die Bilder werden geholt… Sie werden gescreent, sobald sie da sind.</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ArchiveForm</name>
@@ -3944,12 +3968,55 @@ Instanz %3</translation>
         <source>The picture is not there any more: it was moved, renamed or deleted since it was read. Its verdict is that of then.</source>
         <translation>Das Bild ist nicht mehr da: Es wurde seit dem Einlesen verschoben, umbenannt oder gelöscht. Sein Ergebnis ist das von damals.</translation>
     </message>
+    <message>
+        <source>Measure a distance</source>
+        <translation>Eine Strecke messen</translation>
+    </message>
+    <message>
+        <source>This picture does not say how large its pixels are.</source>
+        <translation>Dieses Bild sagt nicht, wie groß seine Pixel sind.</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Lineal</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ChangePlot</name>
     <message>
         <source>Verdicts changed by each answer</source>
         <translation>Ergebnisse, die jede Antwort geändert hat</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ChangesDialog</name>
+    <message>
+        <source>What was removed</source>
+        <translation>Was entfernt wurde</translation>
+    </message>
+    <message>
+        <source>In how many pictures each attribute was kept, replaced or removed. The same table lies in %1. What is written into a picture itself stays unless it was blackened.</source>
+        <translation>In wie vielen Bildern jedes Attribut behalten, ersetzt oder entfernt wurde. Dieselbe Tabelle liegt in %1. Was in ein Bild selbst hineingeschrieben ist, bleibt, wenn es nicht geschwärzt wurde.</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +4698,14 @@ Skalen verschiedener Bilder lassen sich nicht vergleichen.</translation>
             <numerusform>%Ln Fall ließ sich nicht schreiben.</numerusform>
             <numerusform>%Ln Fälle ließen sich nicht schreiben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>reports for the archive</source>
+        <translation>Berichte für das Archiv</translation>
+    </message>
+    <message>
+        <source>pictures and reports for outside, without notes</source>
+        <translation>Bilder und Berichte für andere, ohne Notizen</translation>
     </message>
 </context>
 <context>
@@ -5495,10 +5570,82 @@ Im Browser öffnen?</translation>
     </message>
 </context>
 <context>
+    <name>vignette::IdentityChoice</name>
+    <message>
+        <source>Identity of the patients</source>
+        <translation>Identität der Patienten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove: %1</source>
+        <translation>&amp;Entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;UIDs, by which the pictures can be traced back</source>
+        <translation>&amp;UIDs behalten, über die sich die Bilder zurückverfolgen lassen</translation>
+    </message>
+    <message>
+        <source>Blacken the four &amp;corners of each picture</source>
+        <translation>Die vier E&amp;cken jedes Bildes schwärzen</translation>
+    </message>
+    <message>
+        <source>Also pictures that sa&amp;y that names are written into them</source>
+        <translation>Auch &amp;Bilder, die sagen, dass Namen in sie hineingeschrieben sind</translation>
+    </message>
+    <message>
+        <source>&amp;Keep: %1</source>
+        <translation>&amp;Behalten: %1</translation>
+    </message>
+    <message>
+        <source>Keep the identity</source>
+        <translation>Die Identität behalten</translation>
+    </message>
+    <message>
+        <source>Remove the identity</source>
+        <translation>Die Identität entfernen</translation>
+    </message>
+    <message>
+        <source>Keep the UIDs</source>
+        <translation>Die UIDs behalten</translation>
+    </message>
+    <message>
+        <source>Without it studies, series and pictures get new ones, the same for all files</source>
+        <translation>Sonst bekommen Studien, Serien und Bilder neue, in allen Dateien dieselben</translation>
+    </message>
+    <message>
+        <source>Blacken the corners</source>
+        <translation>Die Ecken schwärzen</translation>
+    </message>
+    <message>
+        <source>A quarter of the width and a tenth of the height each</source>
+        <translation>Jeweils ein Viertel der Breite und ein Zehntel der Höhe</translation>
+    </message>
+    <message>
+        <source>Blacken regions</source>
+        <translation>Bereiche schwärzen</translation>
+    </message>
+    <message>
+        <source>Blacken regions: left,top,width,height; … in pixels</source>
+        <translation>Bereiche schwärzen: links,oben,Breite,Höhe; … in Pixeln</translation>
+    </message>
+    <message>
+        <source>Pictures with names written into them</source>
+        <translation>Bilder, in die Namen hineingeschrieben sind</translation>
+    </message>
+    <message>
+        <source>A region is four numbers in pixels: left,top,width,height.</source>
+        <translation>Ein Bereich besteht aus vier Zahlen in Pixeln: links,oben,Breite,Höhe.</translation>
+    </message>
+</context>
+<context>
     <name>vignette::ImageView</name>
     <message>
         <source>Picture of the selected case</source>
         <translation>Bild des gewählten Falls</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <comment>a distance</comment>
+        <translation>%1 mm</translation>
     </message>
 </context>
 <context>
@@ -5919,6 +6066,14 @@ Im Browser öffnen?</translation>
             <numerusform>Gespeichert, aber %n Bilder ließen sich nicht mehr lesen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a table of their files may lead to them</source>
+        <translation>eine Tabelle ihrer Dateien kann zu ihnen führen</translation>
+    </message>
+    <message>
+        <source>no names of files, and a table of what was left out</source>
+        <translation>keine Dateinamen, und eine Tabelle dessen, was weggelassen wurde</translation>
+    </message>
 </context>
 <context>
     <name>vignette::QuestionBar</name>
@@ -5981,10 +6136,6 @@ Im Browser öffnen?</translation>
         <translation>Zweiter Leser</translation>
     </message>
     <message>
-        <source>Cases that both answered</source>
-        <translation>Von beiden beantwortete Fälle</translation>
-    </message>
-    <message>
         <source>Same answer</source>
         <translation>Gleiche Antwort</translation>
     </message>
@@ -6011,6 +6162,10 @@ Im Browser öffnen?</translation>
     <message>
         <source>not defined: one answer for all</source>
         <translation>nicht definiert: eine Antwort für alle</translation>
+    </message>
+    <message>
+        <source>Both answered</source>
+        <translation>Beide antworteten</translation>
     </message>
 </context>
 <context>
@@ -6078,10 +6233,6 @@ Im Browser öffnen?</translation>
         <translation>Dateinamen aufnehmen</translation>
     </message>
     <message>
-        <source>File names may name patients. Pictures and notes are always included: look at them before you pass the report on.</source>
-        <translation>Dateinamen können Patientennamen enthalten. Bilder und Notizen sind immer enthalten: Sehen Sie sie an, bevor Sie den Bericht weitergeben.</translation>
-    </message>
-    <message>
         <source>Cancelled. No report was written.</source>
         <translation>Abgebrochen. Es wurde kein Bericht geschrieben.</translation>
     </message>
@@ -6120,6 +6271,18 @@ Im Browser öffnen?</translation>
         <source>%1 (%2)</source>
         <comment>choice, why it cannot be changed</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>notes and reviewers, names of files if wanted</source>
+        <translation>Notizen und Namen der Durchsicht, Dateinamen auf Wunsch</translation>
+    </message>
+    <message>
+        <source>no names of files, notes or reviewers</source>
+        <translation>keine Dateinamen, Notizen oder Namen der Durchsicht</translation>
+    </message>
+    <message>
+        <source>File names and notes may name patients. Pictures are always included: look at them before you pass the report on.</source>
+        <translation>Dateinamen und Notizen können Patienten nennen. Bilder sind immer dabei: Sehen Sie sie an, bevor Sie den Bericht weitergeben.</translation>
     </message>
 </context>
 <context>
@@ -6320,10 +6483,6 @@ Im Browser öffnen?</translation>
         <source>Screen a folder first.</source>
         <translation>Screenen Sie zuerst einen Ordner.</translation>
     </message>
-    <message>
-        <source>With more than %1 examples in a class there is nothing to gain.</source>
-        <translation>Mit mehr als %1 Beispielen in einer Klasse ist nichts zu gewinnen.</translation>
-    </message>
     <message numerus="yes">
         <source>review of %Ln case(s)</source>
         <translation>
@@ -6352,6 +6511,10 @@ Im Browser öffnen?</translation>
     <message>
         <source>%1 has changed the review of this case. It is shown now; yours was not stored.</source>
         <translation>%1 hat die Durchsicht dieses Falls geändert. Sie wird jetzt angezeigt; Ihre wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>With more than %1 examples in every class there is nothing to gain.</source>
+        <translation>Mit mehr als %1 Beispielen in jeder Klasse ist nichts zu gewinnen.</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +7147,88 @@ Im Browser öffnen?</translation>
     <message>
         <source>The table exists already. Choose a new file.</source>
         <translation>Die Tabelle gibt es schon. Wählen Sie eine neue Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::WorklistDialog</name>
+    <message>
+        <source>Planned patients</source>
+        <translation>Geplante Patienten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Patient ID</source>
+        <translation>Patienten-ID</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalität</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose</source>
+        <translation>&amp;Wählen</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>Arbeitsliste</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Jeder Tag</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Asking the archive…</source>
+        <translation>Das Archiv wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Choose another day, or any modality.</source>
+        <translation>Nichts ist geplant. Wählen Sie einen anderen Tag oder jede Modalität.</translation>
+    </message>
+    <message>
+        <source>There are more entries than are shown.</source>
+        <translation>Es gibt mehr Einträge, als gezeigt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) planned.</source>
+        <translation>
+            <numerusform>%Ln Eintrag geplant.</numerusform>
+            <numerusform>%Ln Einträge geplant.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

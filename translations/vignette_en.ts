@@ -374,4 +374,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>vignette::WorklistDialog</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) planned.</source>
+        <translation>
+            <numerusform>%Ln entry planned.</numerusform>
+            <numerusform>%Ln entries planned.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

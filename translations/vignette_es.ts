@@ -549,6 +549,10 @@
         <source>A class about which nothing is known cannot be adapted to a folder. Describe it, or give an example.</source>
         <translation>Una clase de la que no se sabe nada no se puede adaptar a una carpeta. Descríbala o dé un ejemplo.</translation>
     </message>
+    <message>
+        <source>The description of &quot;%1&quot; does not seem to fit its examples. Please check both.</source>
+        <translation>La descripción de «%1» no parece corresponder a sus ejemplos. Compruebe ambos.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -2537,6 +2541,10 @@
         <source>Reading the file takes too long, so it was left out.</source>
         <translation>Leer el archivo tarda demasiado, por lo que se omitió.</translation>
     </message>
+    <message>
+        <source>By a classifier that was adapted to a folder (pictures: %1).</source>
+        <translation>Por un clasificador adaptado a una carpeta (imágenes: %1).</translation>
+    </message>
 </context>
 <context>
     <name>SessionFolder</name>
@@ -3254,6 +3262,22 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Wor&amp;klist…</source>
+        <translation>Lista de tra&amp;bajo…</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>Lista de trabajo</translation>
+    </message>
+    <message>
+        <source>Choose among the patients that are planned for today</source>
+        <translation>Elegir entre los pacientes previstos para hoy</translation>
+    </message>
+    <message>
+        <source>Fetching the pictures… They are screened as they come.</source>
+        <translation>Recuperando las imágenes… Se criban a medida que llegan.</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ArchiveForm</name>
@@ -3944,12 +3968,55 @@ Instancia %3</translation>
         <source>The picture is not there any more: it was moved, renamed or deleted since it was read. Its verdict is that of then.</source>
         <translation>La imagen ya no está: se movió, se renombró o se borró desde que se leyó. Su resultado es el de entonces.</translation>
     </message>
+    <message>
+        <source>Measure a distance</source>
+        <translation>Medir una distancia</translation>
+    </message>
+    <message>
+        <source>This picture does not say how large its pixels are.</source>
+        <translation>Esta imagen no dice qué tamaño tienen sus píxeles.</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Regla</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ChangePlot</name>
     <message>
         <source>Verdicts changed by each answer</source>
         <translation>Resultados cambiados por cada respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ChangesDialog</name>
+    <message>
+        <source>What was removed</source>
+        <translation>Qué se ha quitado</translation>
+    </message>
+    <message>
+        <source>In how many pictures each attribute was kept, replaced or removed. The same table lies in %1. What is written into a picture itself stays unless it was blackened.</source>
+        <translation>En cuántas imágenes se conservó, sustituyó o quitó cada atributo. La misma tabla está en %1. Lo que está escrito en la propia imagen permanece si no se ha tapado.</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Atributo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservado</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Sustituido</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitado</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +4698,14 @@ Las escalas de imágenes distintas no se pueden comparar.</translation>
             <numerusform>No se pudo escribir %Ln caso.</numerusform>
             <numerusform>No se pudieron escribir %Ln casos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>reports for the archive</source>
+        <translation>informes para el archivo</translation>
+    </message>
+    <message>
+        <source>pictures and reports for outside, without notes</source>
+        <translation>imágenes e informes para fuera, sin notas</translation>
     </message>
 </context>
 <context>
@@ -5495,10 +5570,82 @@ Open it in the browser?</source>
     </message>
 </context>
 <context>
+    <name>vignette::IdentityChoice</name>
+    <message>
+        <source>Identity of the patients</source>
+        <translation>Identidad de los pacientes</translation>
+    </message>
+    <message>
+        <source>&amp;Remove: %1</source>
+        <translation>&amp;Quitar: %1</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;UIDs, by which the pictures can be traced back</source>
+        <translation>Conservar los &amp;UID, por los que se puede seguir el rastro de las imágenes</translation>
+    </message>
+    <message>
+        <source>Blacken the four &amp;corners of each picture</source>
+        <translation>Tapar en negro las cuatro es&amp;quinas de cada imagen</translation>
+    </message>
+    <message>
+        <source>Also pictures that sa&amp;y that names are written into them</source>
+        <translation>También imágenes que di&amp;gan llevar nombres escritos</translation>
+    </message>
+    <message>
+        <source>&amp;Keep: %1</source>
+        <translation>&amp;Conservar: %1</translation>
+    </message>
+    <message>
+        <source>Keep the identity</source>
+        <translation>Conservar la identidad</translation>
+    </message>
+    <message>
+        <source>Remove the identity</source>
+        <translation>Quitar la identidad</translation>
+    </message>
+    <message>
+        <source>Keep the UIDs</source>
+        <translation>Conservar los UID</translation>
+    </message>
+    <message>
+        <source>Without it studies, series and pictures get new ones, the same for all files</source>
+        <translation>Si no, los estudios, series e imágenes reciben otros nuevos, los mismos en todos los archivos</translation>
+    </message>
+    <message>
+        <source>Blacken the corners</source>
+        <translation>Tapar las esquinas</translation>
+    </message>
+    <message>
+        <source>A quarter of the width and a tenth of the height each</source>
+        <translation>Un cuarto del ancho y un décimo del alto cada una</translation>
+    </message>
+    <message>
+        <source>Blacken regions</source>
+        <translation>Tapar regiones</translation>
+    </message>
+    <message>
+        <source>Blacken regions: left,top,width,height; … in pixels</source>
+        <translation>Tapar regiones: izquierda,arriba,ancho,alto; … en píxeles</translation>
+    </message>
+    <message>
+        <source>Pictures with names written into them</source>
+        <translation>Imágenes con nombres escritos</translation>
+    </message>
+    <message>
+        <source>A region is four numbers in pixels: left,top,width,height.</source>
+        <translation>Una región son cuatro números en píxeles: izquierda,arriba,ancho,alto.</translation>
+    </message>
+</context>
+<context>
     <name>vignette::ImageView</name>
     <message>
         <source>Picture of the selected case</source>
         <translation>Imagen del caso seleccionado</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <comment>a distance</comment>
+        <translation>%1 mm</translation>
     </message>
 </context>
 <context>
@@ -5919,6 +6066,14 @@ Open it in the browser?</source>
             <numerusform>Guardado, pero %n imágenes ya no se pudieron leer.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a table of their files may lead to them</source>
+        <translation>una tabla de sus archivos puede llevar hasta ellos</translation>
+    </message>
+    <message>
+        <source>no names of files, and a table of what was left out</source>
+        <translation>sin nombres de archivo, y una tabla de lo que se ha omitido</translation>
+    </message>
 </context>
 <context>
     <name>vignette::QuestionBar</name>
@@ -5981,10 +6136,6 @@ Open it in the browser?</source>
         <translation>Segundo lector</translation>
     </message>
     <message>
-        <source>Cases that both answered</source>
-        <translation>Casos respondidos por ambos</translation>
-    </message>
-    <message>
         <source>Same answer</source>
         <translation>Misma respuesta</translation>
     </message>
@@ -6011,6 +6162,10 @@ Open it in the browser?</source>
     <message>
         <source>not defined: one answer for all</source>
         <translation>no definido: una respuesta para todos</translation>
+    </message>
+    <message>
+        <source>Both answered</source>
+        <translation>Ambos respondieron</translation>
     </message>
 </context>
 <context>
@@ -6078,10 +6233,6 @@ Open it in the browser?</source>
         <translation>Incluir nombres de archivo</translation>
     </message>
     <message>
-        <source>File names may name patients. Pictures and notes are always included: look at them before you pass the report on.</source>
-        <translation>Los nombres de archivo pueden contener nombres de pacientes. Las imágenes y las notas se incluyen siempre: mírelas antes de pasar el informe a otros.</translation>
-    </message>
-    <message>
         <source>Cancelled. No report was written.</source>
         <translation>Cancelado. No se escribió ningún informe.</translation>
     </message>
@@ -6120,6 +6271,18 @@ Open it in the browser?</source>
         <source>%1 (%2)</source>
         <comment>choice, why it cannot be changed</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>notes and reviewers, names of files if wanted</source>
+        <translation>notas y revisores, nombres de archivo si se desea</translation>
+    </message>
+    <message>
+        <source>no names of files, notes or reviewers</source>
+        <translation>sin nombres de archivo, notas ni revisores</translation>
+    </message>
+    <message>
+        <source>File names and notes may name patients. Pictures are always included: look at them before you pass the report on.</source>
+        <translation>Los nombres de archivo y las notas pueden nombrar a pacientes. Las imágenes siempre se incluyen: mírelas antes de entregar el informe.</translation>
     </message>
 </context>
 <context>
@@ -6320,10 +6483,6 @@ Open it in the browser?</source>
         <source>Screen a folder first.</source>
         <translation>Cribe primero una carpeta.</translation>
     </message>
-    <message>
-        <source>With more than %1 examples in a class there is nothing to gain.</source>
-        <translation>Con más de %1 ejemplos en una clase no hay nada que ganar.</translation>
-    </message>
     <message numerus="yes">
         <source>review of %Ln case(s)</source>
         <translation>
@@ -6352,6 +6511,10 @@ Open it in the browser?</source>
     <message>
         <source>%1 has changed the review of this case. It is shown now; yours was not stored.</source>
         <translation>%1 ha cambiado la revisión de este caso. Ahora se muestra; la suya no se guardó.</translation>
+    </message>
+    <message>
+        <source>With more than %1 examples in every class there is nothing to gain.</source>
+        <translation>Con más de %1 ejemplos en cada clase no hay nada que ganar.</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +7147,88 @@ Open it in the browser?</source>
     <message>
         <source>The table exists already. Choose a new file.</source>
         <translation>La tabla ya existe. Elija un archivo nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::WorklistDialog</name>
+    <message>
+        <source>Planned patients</source>
+        <translation>Pacientes previstos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Patient ID</source>
+        <translation>ID del paciente</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalidad</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose</source>
+        <translation>Ele&amp;gir</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>Lista de trabajo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Cualquier día</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Asking the archive…</source>
+        <translation>Preguntando al archivo…</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Choose another day, or any modality.</source>
+        <translation>No hay nada previsto. Elija otro día o cualquier modalidad.</translation>
+    </message>
+    <message>
+        <source>There are more entries than are shown.</source>
+        <translation>Hay más entradas de las que se muestran.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) planned.</source>
+        <translation>
+            <numerusform>%Ln entrada prevista.</numerusform>
+            <numerusform>%Ln entradas previstas.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -549,6 +549,10 @@
         <source>A class about which nothing is known cannot be adapted to a folder. Describe it, or give an example.</source>
         <translation>Une classe dont on ne sait rien ne peut pas être adaptée à un dossier. Décrivez-la ou donnez un exemple.</translation>
     </message>
+    <message>
+        <source>The description of &quot;%1&quot; does not seem to fit its examples. Please check both.</source>
+        <translation>La description de «&#xa0;%1&#xa0;» ne semble pas correspondre à ses exemples. Vérifiez les deux.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -2537,6 +2541,10 @@
         <source>Reading the file takes too long, so it was left out.</source>
         <translation>La lecture du fichier prend trop de temps&#xa0;; il a été laissé de côté.</translation>
     </message>
+    <message>
+        <source>By a classifier that was adapted to a folder (pictures: %1).</source>
+        <translation>Par un classificateur adapté à un dossier (images&#xa0;:&#xa0;%1).</translation>
+    </message>
 </context>
 <context>
     <name>SessionFolder</name>
@@ -3254,6 +3262,22 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Wor&amp;klist…</source>
+        <translation>Liste de tra&amp;vail…</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>Liste de travail</translation>
+    </message>
+    <message>
+        <source>Choose among the patients that are planned for today</source>
+        <translation>Choisir parmi les patients prévus aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Fetching the pictures… They are screened as they come.</source>
+        <translation>Récupération des images… Elles sont dépistées à mesure qu’elles arrivent.</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ArchiveForm</name>
@@ -3944,12 +3968,55 @@ Instance %3</translation>
         <source>The picture is not there any more: it was moved, renamed or deleted since it was read. Its verdict is that of then.</source>
         <translation>L’image n’est plus là&#xa0;: elle a été déplacée, renommée ou supprimée depuis sa lecture. Son résultat est celui d’alors.</translation>
     </message>
+    <message>
+        <source>Measure a distance</source>
+        <translation>Mesurer une distance</translation>
+    </message>
+    <message>
+        <source>This picture does not say how large its pixels are.</source>
+        <translation>Cette image n’indique pas la taille de ses pixels.</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Règle</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ChangePlot</name>
     <message>
         <source>Verdicts changed by each answer</source>
         <translation>Résultats changés par chaque réponse</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ChangesDialog</name>
+    <message>
+        <source>What was removed</source>
+        <translation>Ce qui a été supprimé</translation>
+    </message>
+    <message>
+        <source>In how many pictures each attribute was kept, replaced or removed. The same table lies in %1. What is written into a picture itself stays unless it was blackened.</source>
+        <translation>Dans combien d’images chaque attribut a été conservé, remplacé ou supprimé. Le même tableau se trouve dans&#xa0;%1. Ce qui est écrit dans l’image elle-même y reste, sauf si c’est noirci.</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +4698,14 @@ Les échelles de différentes images ne sont pas comparables.</translation>
             <numerusform>%Ln cas n’a pas pu être écrit.</numerusform>
             <numerusform>%Ln cas n’ont pas pu être écrits.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>reports for the archive</source>
+        <translation>rapports pour l’archive</translation>
+    </message>
+    <message>
+        <source>pictures and reports for outside, without notes</source>
+        <translation>images et rapports pour l’extérieur, sans notes</translation>
     </message>
 </context>
 <context>
@@ -5495,10 +5570,82 @@ L’ouvrir dans le navigateur&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>vignette::IdentityChoice</name>
+    <message>
+        <source>Identity of the patients</source>
+        <translation>Identité des patients</translation>
+    </message>
+    <message>
+        <source>&amp;Remove: %1</source>
+        <translation>&amp;Supprimer&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;UIDs, by which the pictures can be traced back</source>
+        <translation>Garder les &amp;UID, qui permettent de remonter aux images</translation>
+    </message>
+    <message>
+        <source>Blacken the four &amp;corners of each picture</source>
+        <translation>Noircir les quatre &amp;coins de chaque image</translation>
+    </message>
+    <message>
+        <source>Also pictures that sa&amp;y that names are written into them</source>
+        <translation>Aussi les images qui indiquent que des noms &amp;y sont écrits</translation>
+    </message>
+    <message>
+        <source>&amp;Keep: %1</source>
+        <translation>&amp;Garder&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Keep the identity</source>
+        <translation>Garder l’identité</translation>
+    </message>
+    <message>
+        <source>Remove the identity</source>
+        <translation>Supprimer l’identité</translation>
+    </message>
+    <message>
+        <source>Keep the UIDs</source>
+        <translation>Garder les UID</translation>
+    </message>
+    <message>
+        <source>Without it studies, series and pictures get new ones, the same for all files</source>
+        <translation>Sinon, les études, séries et images en reçoivent de nouveaux, les mêmes dans tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Blacken the corners</source>
+        <translation>Noircir les coins</translation>
+    </message>
+    <message>
+        <source>A quarter of the width and a tenth of the height each</source>
+        <translation>Un quart de la largeur et un dixième de la hauteur pour chacun</translation>
+    </message>
+    <message>
+        <source>Blacken regions</source>
+        <translation>Noircir des régions</translation>
+    </message>
+    <message>
+        <source>Blacken regions: left,top,width,height; … in pixels</source>
+        <translation>Noircir des régions&#xa0;: gauche,haut,largeur,hauteur; … en pixels</translation>
+    </message>
+    <message>
+        <source>Pictures with names written into them</source>
+        <translation>Images où des noms sont écrits</translation>
+    </message>
+    <message>
+        <source>A region is four numbers in pixels: left,top,width,height.</source>
+        <translation>Une région, ce sont quatre nombres en pixels&#xa0;: gauche,haut,largeur,hauteur.</translation>
+    </message>
+</context>
+<context>
     <name>vignette::ImageView</name>
     <message>
         <source>Picture of the selected case</source>
         <translation>Image du cas choisi</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <comment>a distance</comment>
+        <translation>%1 mm</translation>
     </message>
 </context>
 <context>
@@ -5919,6 +6066,14 @@ L’ouvrir dans le navigateur&#xa0;?</translation>
             <numerusform>Enregistré, mais %n images n’ont plus pu être lues.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a table of their files may lead to them</source>
+        <translation>un tableau de leurs fichiers peut mener à eux</translation>
+    </message>
+    <message>
+        <source>no names of files, and a table of what was left out</source>
+        <translation>aucun nom de fichier, et un tableau de ce qui a été omis</translation>
+    </message>
 </context>
 <context>
     <name>vignette::QuestionBar</name>
@@ -5981,10 +6136,6 @@ L’ouvrir dans le navigateur&#xa0;?</translation>
         <translation>Second lecteur</translation>
     </message>
     <message>
-        <source>Cases that both answered</source>
-        <translation>Cas traités par les deux</translation>
-    </message>
-    <message>
         <source>Same answer</source>
         <translation>Même réponse</translation>
     </message>
@@ -6011,6 +6162,10 @@ L’ouvrir dans le navigateur&#xa0;?</translation>
     <message>
         <source>not defined: one answer for all</source>
         <translation>non défini&#xa0;: une seule réponse pour tous</translation>
+    </message>
+    <message>
+        <source>Both answered</source>
+        <translation>Les deux ont répondu</translation>
     </message>
 </context>
 <context>
@@ -6078,10 +6233,6 @@ L’ouvrir dans le navigateur&#xa0;?</translation>
         <translation>Inclure les noms de fichiers</translation>
     </message>
     <message>
-        <source>File names may name patients. Pictures and notes are always included: look at them before you pass the report on.</source>
-        <translation>Les noms de fichiers peuvent contenir des noms de patients. Images et notes sont toujours incluses&#xa0;: regardez-les avant de transmettre le rapport.</translation>
-    </message>
-    <message>
         <source>Cancelled. No report was written.</source>
         <translation>Annulé. Aucun rapport n’a été écrit.</translation>
     </message>
@@ -6120,6 +6271,18 @@ L’ouvrir dans le navigateur&#xa0;?</translation>
         <source>%1 (%2)</source>
         <comment>choice, why it cannot be changed</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>notes and reviewers, names of files if wanted</source>
+        <translation>notes et relecteurs, noms de fichiers si souhaité</translation>
+    </message>
+    <message>
+        <source>no names of files, notes or reviewers</source>
+        <translation>aucun nom de fichier, note ni relecteur</translation>
+    </message>
+    <message>
+        <source>File names and notes may name patients. Pictures are always included: look at them before you pass the report on.</source>
+        <translation>Les noms de fichiers et les notes peuvent nommer des patients. Les images sont toujours incluses&#xa0;: regardez-les avant de transmettre le rapport.</translation>
     </message>
 </context>
 <context>
@@ -6320,10 +6483,6 @@ L’ouvrir dans le navigateur&#xa0;?</translation>
         <source>Screen a folder first.</source>
         <translation>Dépistez d’abord un dossier.</translation>
     </message>
-    <message>
-        <source>With more than %1 examples in a class there is nothing to gain.</source>
-        <translation>Avec plus de %1 exemples dans une classe, il n’y a rien à gagner.</translation>
-    </message>
     <message numerus="yes">
         <source>review of %Ln case(s)</source>
         <translation>
@@ -6352,6 +6511,10 @@ L’ouvrir dans le navigateur&#xa0;?</translation>
     <message>
         <source>%1 has changed the review of this case. It is shown now; yours was not stored.</source>
         <translation>%1 a changé la revue de ce cas. Elle est affichée maintenant&#xa0;; la vôtre n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>With more than %1 examples in every class there is nothing to gain.</source>
+        <translation>Avec plus de&#xa0;%1 exemples dans chaque classe, il n’y a rien à gagner.</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +7147,88 @@ L’ouvrir dans le navigateur&#xa0;?</translation>
     <message>
         <source>The table exists already. Choose a new file.</source>
         <translation>Ce tableau existe déjà. Choisissez un nouveau fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::WorklistDialog</name>
+    <message>
+        <source>Planned patients</source>
+        <translation>Patients prévus</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Patient ID</source>
+        <translation>Identifiant du patient</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Naissance</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalité</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose</source>
+        <translation>C&amp;hoisir</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>Liste de travail</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>N’importe quel jour</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Asking the archive…</source>
+        <translation>Interrogation de l’archive…</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Choose another day, or any modality.</source>
+        <translation>Rien n’est prévu. Choisissez un autre jour ou toutes les modalités.</translation>
+    </message>
+    <message>
+        <source>There are more entries than are shown.</source>
+        <translation>Il y a plus d’entrées que celles affichées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) planned.</source>
+        <translation>
+            <numerusform>%Ln entrée prévue.</numerusform>
+            <numerusform>%Ln entrées prévues.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -548,6 +548,10 @@
         <source>A class about which nothing is known cannot be adapted to a folder. Describe it, or give an example.</source>
         <translation>何も分かっていないクラスは、フォルダーに適応させることができません。説明を書くか、見本を加えてください。</translation>
     </message>
+    <message>
+        <source>The description of &quot;%1&quot; does not seem to fit its examples. Please check both.</source>
+        <translation>「%1」の説明は例と合っていないようです。両方を確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -2534,6 +2538,10 @@
         <source>Reading the file takes too long, so it was left out.</source>
         <translation>ファイルの読み取りに時間がかかりすぎるため、除外しました。</translation>
     </message>
+    <message>
+        <source>By a classifier that was adapted to a folder (pictures: %1).</source>
+        <translation>フォルダーに適応させた分類器による判定です (画像: %1)。</translation>
+    </message>
 </context>
 <context>
     <name>SessionFolder</name>
@@ -3248,6 +3256,22 @@
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>Wor&amp;klist…</source>
+        <translation>ワークリスト(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>ワークリスト</translation>
+    </message>
+    <message>
+        <source>Choose among the patients that are planned for today</source>
+        <translation>今日予定されている患者から選びます</translation>
+    </message>
+    <message>
+        <source>Fetching the pictures… They are screened as they come.</source>
+        <translation>画像を取得しています… 届いたものからスクリーニングします。</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ArchiveForm</name>
@@ -3926,12 +3950,55 @@ Instance %3</source>
         <source>The picture is not there any more: it was moved, renamed or deleted since it was read. Its verdict is that of then.</source>
         <translation>画像はもうありません。読み取り後に移動、改名、または削除されました。判定は当時のものです。</translation>
     </message>
+    <message>
+        <source>Measure a distance</source>
+        <translation>距離を測る</translation>
+    </message>
+    <message>
+        <source>This picture does not say how large its pixels are.</source>
+        <translation>この画像には画素の大きさが記されていません。</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>ものさし</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ChangePlot</name>
     <message>
         <source>Verdicts changed by each answer</source>
         <translation>各回答で変わった判定の数</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ChangesDialog</name>
+    <message>
+        <source>What was removed</source>
+        <translation>削除した内容</translation>
+    </message>
+    <message>
+        <source>In how many pictures each attribute was kept, replaced or removed. The same table lies in %1. What is written into a picture itself stays unless it was blackened.</source>
+        <translation>各属性がいくつの画像で保持、置換、削除されたかを示します。同じ表が %1 にあります。画像そのものに書き込まれたものは、黒塗りしないかぎり残ります。</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>置換</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -4608,6 +4675,14 @@ Scales of different pictures cannot be compared.</source>
         <translation>
             <numerusform>%Ln 症例を書き込めませんでした。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>reports for the archive</source>
+        <translation>アーカイブ用の報告書</translation>
+    </message>
+    <message>
+        <source>pictures and reports for outside, without notes</source>
+        <translation>外部用の画像と報告書、メモなし</translation>
     </message>
 </context>
 <context>
@@ -5465,10 +5540,82 @@ Open it in the browser?</source>
     </message>
 </context>
 <context>
+    <name>vignette::IdentityChoice</name>
+    <message>
+        <source>Identity of the patients</source>
+        <translation>患者の身元情報</translation>
+    </message>
+    <message>
+        <source>&amp;Remove: %1</source>
+        <translation>削除する(&amp;R): %1</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;UIDs, by which the pictures can be traced back</source>
+        <translation>画像を元までたどれる UID を保持する(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Blacken the four &amp;corners of each picture</source>
+        <translation>各画像の四隅を黒塗りする(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Also pictures that sa&amp;y that names are written into them</source>
+        <translation>氏名が書き込まれていると記された画像も含める(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep: %1</source>
+        <translation>保持する(&amp;K): %1</translation>
+    </message>
+    <message>
+        <source>Keep the identity</source>
+        <translation>身元情報を保持する</translation>
+    </message>
+    <message>
+        <source>Remove the identity</source>
+        <translation>身元情報を削除する</translation>
+    </message>
+    <message>
+        <source>Keep the UIDs</source>
+        <translation>UID を保持する</translation>
+    </message>
+    <message>
+        <source>Without it studies, series and pictures get new ones, the same for all files</source>
+        <translation>選ばないと、検査、シリーズ、画像には新しい UID が付き、全ファイルで一致します</translation>
+    </message>
+    <message>
+        <source>Blacken the corners</source>
+        <translation>四隅を黒塗りする</translation>
+    </message>
+    <message>
+        <source>A quarter of the width and a tenth of the height each</source>
+        <translation>それぞれ幅の 4 分の 1、高さの 10 分の 1</translation>
+    </message>
+    <message>
+        <source>Blacken regions</source>
+        <translation>領域を黒塗りする</translation>
+    </message>
+    <message>
+        <source>Blacken regions: left,top,width,height; … in pixels</source>
+        <translation>黒塗りする領域: 左,上,幅,高さ; … (画素)</translation>
+    </message>
+    <message>
+        <source>Pictures with names written into them</source>
+        <translation>氏名が書き込まれた画像</translation>
+    </message>
+    <message>
+        <source>A region is four numbers in pixels: left,top,width,height.</source>
+        <translation>領域は画素単位の 4 つの数です: 左,上,幅,高さ。</translation>
+    </message>
+</context>
+<context>
     <name>vignette::ImageView</name>
     <message>
         <source>Picture of the selected case</source>
         <translation>選択した症例の画像</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <comment>a distance</comment>
+        <translation>%1 mm</translation>
     </message>
 </context>
 <context>
@@ -5886,6 +6033,14 @@ Open it in the browser?</source>
             <numerusform>保存しましたが、%n 枚の画像はもう読み取れませんでした。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a table of their files may lead to them</source>
+        <translation>ファイルの表から患者にたどり着けることがあります</translation>
+    </message>
+    <message>
+        <source>no names of files, and a table of what was left out</source>
+        <translation>ファイル名なし、省いたものの表つき</translation>
+    </message>
 </context>
 <context>
     <name>vignette::QuestionBar</name>
@@ -5948,10 +6103,6 @@ Open it in the browser?</source>
         <translation>第二読影者</translation>
     </message>
     <message>
-        <source>Cases that both answered</source>
-        <translation>両者が回答した症例</translation>
-    </message>
-    <message>
         <source>Same answer</source>
         <translation>一致した回答</translation>
     </message>
@@ -5978,6 +6129,10 @@ Open it in the browser?</source>
     <message>
         <source>not defined: one answer for all</source>
         <translation>定義できません: すべて同じ回答</translation>
+    </message>
+    <message>
+        <source>Both answered</source>
+        <translation>両者が回答</translation>
     </message>
 </context>
 <context>
@@ -6045,10 +6200,6 @@ Open it in the browser?</source>
         <translation>ファイル名を含める</translation>
     </message>
     <message>
-        <source>File names may name patients. Pictures and notes are always included: look at them before you pass the report on.</source>
-        <translation>ファイル名に患者名が含まれることがあります。画像とメモは常に含まれます。報告書を渡す前に確認してください。</translation>
-    </message>
-    <message>
         <source>Cancelled. No report was written.</source>
         <translation>中止しました。報告書は書き込まれていません。</translation>
     </message>
@@ -6086,6 +6237,18 @@ Open it in the browser?</source>
         <source>%1 (%2)</source>
         <comment>choice, why it cannot be changed</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>notes and reviewers, names of files if wanted</source>
+        <translation>メモとレビュー担当者、必要ならファイル名</translation>
+    </message>
+    <message>
+        <source>no names of files, notes or reviewers</source>
+        <translation>ファイル名、メモ、レビュー担当者なし</translation>
+    </message>
+    <message>
+        <source>File names and notes may name patients. Pictures are always included: look at them before you pass the report on.</source>
+        <translation>ファイル名やメモには患者名が含まれることがあります。画像は必ず含まれます。報告書を渡す前に確認してください。</translation>
     </message>
 </context>
 <context>
@@ -6279,10 +6442,6 @@ Open it in the browser?</source>
         <source>Screen a folder first.</source>
         <translation>先にフォルダーをスクリーニングしてください。</translation>
     </message>
-    <message>
-        <source>With more than %1 examples in a class there is nothing to gain.</source>
-        <translation>クラスの見本が %1 枚を超えると、得るものはありません。</translation>
-    </message>
     <message numerus="yes">
         <source>review of %Ln case(s)</source>
         <translation>
@@ -6308,6 +6467,10 @@ Open it in the browser?</source>
     <message>
         <source>%1 has changed the review of this case. It is shown now; yours was not stored.</source>
         <translation>%1 がこの症例のレビューを変更しました。それを表示しています。あなたの回答は保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>With more than %1 examples in every class there is nothing to gain.</source>
+        <translation>どのクラスにも %1 件を超える例がある場合、効果はありません。</translation>
     </message>
 </context>
 <context>
@@ -6938,6 +7101,87 @@ Open it in the browser?</source>
     <message>
         <source>The table exists already. Choose a new file.</source>
         <translation>表はすでに存在します。新しいファイルを選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::WorklistDialog</name>
+    <message>
+        <source>Planned patients</source>
+        <translation>予定されている患者</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Patient ID</source>
+        <translation>患者 ID</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>モダリティ</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose</source>
+        <translation>選択(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>ワークリスト</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明日</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>すべての日</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Asking the archive…</source>
+        <translation>アーカイブに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Choose another day, or any modality.</source>
+        <translation>予定はありません。別の日か、すべてのモダリティを選んでください。</translation>
+    </message>
+    <message>
+        <source>There are more entries than are shown.</source>
+        <translation>表示されているもの以外にも項目があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) planned.</source>
+        <translation>
+            <numerusform>予定は %Ln 件です。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

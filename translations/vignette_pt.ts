@@ -549,6 +549,10 @@
         <source>A class about which nothing is known cannot be adapted to a folder. Describe it, or give an example.</source>
         <translation>Uma classe de que nada se sabe não pode ser adaptada a uma pasta. Descreva-a ou dê um exemplo.</translation>
     </message>
+    <message>
+        <source>The description of &quot;%1&quot; does not seem to fit its examples. Please check both.</source>
+        <translation>A descrição de “%1” não parece corresponder aos seus exemplos. Verifique ambos.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -2537,6 +2541,10 @@
         <source>Reading the file takes too long, so it was left out.</source>
         <translation>A leitura do ficheiro demora demasiado, pelo que foi deixado de fora.</translation>
     </message>
+    <message>
+        <source>By a classifier that was adapted to a folder (pictures: %1).</source>
+        <translation>Por um classificador adaptado a uma pasta (imagens: %1).</translation>
+    </message>
 </context>
 <context>
     <name>SessionFolder</name>
@@ -3254,6 +3262,22 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Wor&amp;klist…</source>
+        <translation>Lista de tra&amp;balho…</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>Lista de trabalho</translation>
+    </message>
+    <message>
+        <source>Choose among the patients that are planned for today</source>
+        <translation>Escolher entre os doentes previstos para hoje</translation>
+    </message>
+    <message>
+        <source>Fetching the pictures… They are screened as they come.</source>
+        <translation>A obter as imagens… São triadas à medida que chegam.</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ArchiveForm</name>
@@ -3944,12 +3968,55 @@ Instância %3</translation>
         <source>The picture is not there any more: it was moved, renamed or deleted since it was read. Its verdict is that of then.</source>
         <translation>A imagem já não está lá: foi movida, renomeada ou apagada desde que foi lida. O veredicto é o de então.</translation>
     </message>
+    <message>
+        <source>Measure a distance</source>
+        <translation>Medir uma distância</translation>
+    </message>
+    <message>
+        <source>This picture does not say how large its pixels are.</source>
+        <translation>Esta imagem não diz que tamanho têm os seus píxeis.</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Régua</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ChangePlot</name>
     <message>
         <source>Verdicts changed by each answer</source>
         <translation>Veredictos alterados por cada resposta</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ChangesDialog</name>
+    <message>
+        <source>What was removed</source>
+        <translation>O que foi removido</translation>
+    </message>
+    <message>
+        <source>In how many pictures each attribute was kept, replaced or removed. The same table lies in %1. What is written into a picture itself stays unless it was blackened.</source>
+        <translation>Em quantas imagens cada atributo foi mantido, substituído ou removido. A mesma tabela está em %1. O que está escrito na própria imagem permanece, se não tiver sido tapado.</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Atributo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Mantido</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Substituído</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removido</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +4698,14 @@ As escalas de imagens diferentes não são comparáveis.</translation>
             <numerusform>%Ln caso não pôde ser gravado.</numerusform>
             <numerusform>%Ln casos não puderam ser gravados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>reports for the archive</source>
+        <translation>relatórios para o arquivo</translation>
+    </message>
+    <message>
+        <source>pictures and reports for outside, without notes</source>
+        <translation>imagens e relatórios para fora, sem notas</translation>
     </message>
 </context>
 <context>
@@ -5495,10 +5570,82 @@ Abri-la no navegador?</translation>
     </message>
 </context>
 <context>
+    <name>vignette::IdentityChoice</name>
+    <message>
+        <source>Identity of the patients</source>
+        <translation>Identidade dos doentes</translation>
+    </message>
+    <message>
+        <source>&amp;Remove: %1</source>
+        <translation>&amp;Remover: %1</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;UIDs, by which the pictures can be traced back</source>
+        <translation>Manter os &amp;UID, pelos quais se pode chegar às imagens</translation>
+    </message>
+    <message>
+        <source>Blacken the four &amp;corners of each picture</source>
+        <translation>Tapar a preto os quatro &amp;cantos de cada imagem</translation>
+    </message>
+    <message>
+        <source>Also pictures that sa&amp;y that names are written into them</source>
+        <translation>Também imagens que di&amp;gam ter nomes escritos</translation>
+    </message>
+    <message>
+        <source>&amp;Keep: %1</source>
+        <translation>&amp;Manter: %1</translation>
+    </message>
+    <message>
+        <source>Keep the identity</source>
+        <translation>Manter a identidade</translation>
+    </message>
+    <message>
+        <source>Remove the identity</source>
+        <translation>Remover a identidade</translation>
+    </message>
+    <message>
+        <source>Keep the UIDs</source>
+        <translation>Manter os UID</translation>
+    </message>
+    <message>
+        <source>Without it studies, series and pictures get new ones, the same for all files</source>
+        <translation>Caso contrário, estudos, séries e imagens recebem novos, os mesmos em todos os ficheiros</translation>
+    </message>
+    <message>
+        <source>Blacken the corners</source>
+        <translation>Tapar os cantos</translation>
+    </message>
+    <message>
+        <source>A quarter of the width and a tenth of the height each</source>
+        <translation>Um quarto da largura e um décimo da altura cada um</translation>
+    </message>
+    <message>
+        <source>Blacken regions</source>
+        <translation>Tapar regiões</translation>
+    </message>
+    <message>
+        <source>Blacken regions: left,top,width,height; … in pixels</source>
+        <translation>Tapar regiões: esquerda,cima,largura,altura; … em píxeis</translation>
+    </message>
+    <message>
+        <source>Pictures with names written into them</source>
+        <translation>Imagens com nomes escritos</translation>
+    </message>
+    <message>
+        <source>A region is four numbers in pixels: left,top,width,height.</source>
+        <translation>Uma região são quatro números em píxeis: esquerda,cima,largura,altura.</translation>
+    </message>
+</context>
+<context>
     <name>vignette::ImageView</name>
     <message>
         <source>Picture of the selected case</source>
         <translation>Imagem do caso selecionado</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <comment>a distance</comment>
+        <translation>%1 mm</translation>
     </message>
 </context>
 <context>
@@ -5919,6 +6066,14 @@ Abri-la no navegador?</translation>
             <numerusform>Guardado, mas %n imagens já não puderam ser lidas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a table of their files may lead to them</source>
+        <translation>uma tabela dos seus ficheiros pode levar até eles</translation>
+    </message>
+    <message>
+        <source>no names of files, and a table of what was left out</source>
+        <translation>sem nomes de ficheiros, e uma tabela do que foi omitido</translation>
+    </message>
 </context>
 <context>
     <name>vignette::QuestionBar</name>
@@ -5981,10 +6136,6 @@ Abri-la no navegador?</translation>
         <translation>Segundo leitor</translation>
     </message>
     <message>
-        <source>Cases that both answered</source>
-        <translation>Casos respondidos por ambos</translation>
-    </message>
-    <message>
         <source>Same answer</source>
         <translation>Mesma resposta</translation>
     </message>
@@ -6011,6 +6162,10 @@ Abri-la no navegador?</translation>
     <message>
         <source>not defined: one answer for all</source>
         <translation>não definido: uma só resposta para todos</translation>
+    </message>
+    <message>
+        <source>Both answered</source>
+        <translation>Ambos responderam</translation>
     </message>
 </context>
 <context>
@@ -6078,10 +6233,6 @@ Abri-la no navegador?</translation>
         <translation>Incluir nomes de ficheiros</translation>
     </message>
     <message>
-        <source>File names may name patients. Pictures and notes are always included: look at them before you pass the report on.</source>
-        <translation>Os nomes de ficheiros podem identificar doentes. As imagens e as notas são sempre incluídas: verifique-as antes de entregar o relatório.</translation>
-    </message>
-    <message>
         <source>Cancelled. No report was written.</source>
         <translation>Cancelado. Nenhum relatório foi gravado.</translation>
     </message>
@@ -6120,6 +6271,18 @@ Abri-la no navegador?</translation>
         <source>%1 (%2)</source>
         <comment>choice, why it cannot be changed</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>notes and reviewers, names of files if wanted</source>
+        <translation>notas e revisores, nomes de ficheiros se desejado</translation>
+    </message>
+    <message>
+        <source>no names of files, notes or reviewers</source>
+        <translation>sem nomes de ficheiros, notas nem revisores</translation>
+    </message>
+    <message>
+        <source>File names and notes may name patients. Pictures are always included: look at them before you pass the report on.</source>
+        <translation>Os nomes de ficheiros e as notas podem identificar doentes. As imagens são sempre incluídas: veja-as antes de entregar o relatório.</translation>
     </message>
 </context>
 <context>
@@ -6320,10 +6483,6 @@ Abri-la no navegador?</translation>
         <source>Screen a folder first.</source>
         <translation>Faça primeiro a triagem de uma pasta.</translation>
     </message>
-    <message>
-        <source>With more than %1 examples in a class there is nothing to gain.</source>
-        <translation>Com mais de %1 exemplos numa classe nada há a ganhar.</translation>
-    </message>
     <message numerus="yes">
         <source>review of %Ln case(s)</source>
         <translation>
@@ -6352,6 +6511,10 @@ Abri-la no navegador?</translation>
     <message>
         <source>%1 has changed the review of this case. It is shown now; yours was not stored.</source>
         <translation>%1 alterou a revisão deste caso. É mostrada agora; a sua não foi guardada.</translation>
+    </message>
+    <message>
+        <source>With more than %1 examples in every class there is nothing to gain.</source>
+        <translation>Com mais de %1 exemplos em cada classe não há nada a ganhar.</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +7147,88 @@ Abri-la no navegador?</translation>
     <message>
         <source>The table exists already. Choose a new file.</source>
         <translation>A tabela já existe. Escolha um ficheiro novo.</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::WorklistDialog</name>
+    <message>
+        <source>Planned patients</source>
+        <translation>Doentes previstos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Doente</translation>
+    </message>
+    <message>
+        <source>Patient ID</source>
+        <translation>ID do doente</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Nascimento</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalidade</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose</source>
+        <translation>Escol&amp;her</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>Lista de trabalho</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Amanhã</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Qualquer dia</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Escolher</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Asking the archive…</source>
+        <translation>A perguntar ao arquivo…</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Choose another day, or any modality.</source>
+        <translation>Nada está previsto. Escolha outro dia ou qualquer modalidade.</translation>
+    </message>
+    <message>
+        <source>There are more entries than are shown.</source>
+        <translation>Há mais entradas do que as mostradas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) planned.</source>
+        <translation>
+            <numerusform>%Ln entrada prevista.</numerusform>
+            <numerusform>%Ln entradas previstas.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

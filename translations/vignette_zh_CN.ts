@@ -548,6 +548,10 @@
         <source>A class about which nothing is known cannot be adapted to a folder. Describe it, or give an example.</source>
         <translation>一无所知的类别无法适应文件夹。请描述它，或给出一个示例。</translation>
     </message>
+    <message>
+        <source>The description of &quot;%1&quot; does not seem to fit its examples. Please check both.</source>
+        <translation>“%1”的描述似乎与其示例不符。请检查两者。</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -2534,6 +2538,10 @@
         <source>Reading the file takes too long, so it was left out.</source>
         <translation>读取该文件耗时过长，已略过。</translation>
     </message>
+    <message>
+        <source>By a classifier that was adapted to a folder (pictures: %1).</source>
+        <translation>由已适应某文件夹的分类器判定(图片:%1)。</translation>
+    </message>
 </context>
 <context>
     <name>SessionFolder</name>
@@ -3248,6 +3256,22 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Wor&amp;klist…</source>
+        <translation>工作列表(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>工作列表</translation>
+    </message>
+    <message>
+        <source>Choose among the patients that are planned for today</source>
+        <translation>从今天预约的患者中选择</translation>
+    </message>
+    <message>
+        <source>Fetching the pictures… They are screened as they come.</source>
+        <translation>正在获取图片… 边到达边筛查。</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ArchiveForm</name>
@@ -3926,12 +3950,55 @@ Instance %3</source>
         <source>The picture is not there any more: it was moved, renamed or deleted since it was read. Its verdict is that of then.</source>
         <translation>图片已不在：读取之后被移动、改名或删除。判定仍是当时的结果。</translation>
     </message>
+    <message>
+        <source>Measure a distance</source>
+        <translation>测量距离</translation>
+    </message>
+    <message>
+        <source>This picture does not say how large its pixels are.</source>
+        <translation>此图片未注明像素的大小。</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>标尺</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ChangePlot</name>
     <message>
         <source>Verdicts changed by each answer</source>
         <translation>每次回答改变的判定数</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::ChangesDialog</name>
+    <message>
+        <source>What was removed</source>
+        <translation>已删除的内容</translation>
+    </message>
+    <message>
+        <source>In how many pictures each attribute was kept, replaced or removed. The same table lies in %1. What is written into a picture itself stays unless it was blackened.</source>
+        <translation>每个属性在多少张图片中被保留、替换或删除。相同的表格位于 %1。写在图片本身中的内容,除非涂黑,否则会保留。</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -4608,6 +4675,14 @@ Scales of different pictures cannot be compared.</source>
         <translation>
             <numerusform>有 %Ln 个病例无法写入。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>reports for the archive</source>
+        <translation>供存档用的报告</translation>
+    </message>
+    <message>
+        <source>pictures and reports for outside, without notes</source>
+        <translation>供外部使用的图片和报告,不含备注</translation>
     </message>
 </context>
 <context>
@@ -5465,10 +5540,82 @@ Open it in the browser?</source>
     </message>
 </context>
 <context>
+    <name>vignette::IdentityChoice</name>
+    <message>
+        <source>Identity of the patients</source>
+        <translation>患者身份</translation>
+    </message>
+    <message>
+        <source>&amp;Remove: %1</source>
+        <translation>删除(&amp;R):%1</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;UIDs, by which the pictures can be traced back</source>
+        <translation>保留可追溯图片的 UID(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Blacken the four &amp;corners of each picture</source>
+        <translation>将每张图片的四角涂黑(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Also pictures that sa&amp;y that names are written into them</source>
+        <translation>也包括注明写有姓名的图片(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep: %1</source>
+        <translation>保留(&amp;K):%1</translation>
+    </message>
+    <message>
+        <source>Keep the identity</source>
+        <translation>保留身份</translation>
+    </message>
+    <message>
+        <source>Remove the identity</source>
+        <translation>删除身份</translation>
+    </message>
+    <message>
+        <source>Keep the UIDs</source>
+        <translation>保留 UID</translation>
+    </message>
+    <message>
+        <source>Without it studies, series and pictures get new ones, the same for all files</source>
+        <translation>否则检查、序列和图片会得到新的 UID,在所有文件中一致</translation>
+    </message>
+    <message>
+        <source>Blacken the corners</source>
+        <translation>将四角涂黑</translation>
+    </message>
+    <message>
+        <source>A quarter of the width and a tenth of the height each</source>
+        <translation>各占宽度的四分之一和高度的十分之一</translation>
+    </message>
+    <message>
+        <source>Blacken regions</source>
+        <translation>将区域涂黑</translation>
+    </message>
+    <message>
+        <source>Blacken regions: left,top,width,height; … in pixels</source>
+        <translation>涂黑区域:左,上,宽,高; … 以像素计</translation>
+    </message>
+    <message>
+        <source>Pictures with names written into them</source>
+        <translation>写有姓名的图片</translation>
+    </message>
+    <message>
+        <source>A region is four numbers in pixels: left,top,width,height.</source>
+        <translation>区域由四个以像素为单位的数字组成:左,上,宽,高。</translation>
+    </message>
+</context>
+<context>
     <name>vignette::ImageView</name>
     <message>
         <source>Picture of the selected case</source>
         <translation>所选病例的图片</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <comment>a distance</comment>
+        <translation>%1 mm</translation>
     </message>
 </context>
 <context>
@@ -5886,6 +6033,14 @@ Open it in the browser?</source>
             <numerusform>已保存，但有 %n 张图片已无法读取。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a table of their files may lead to them</source>
+        <translation>其文件的表格可能指向患者</translation>
+    </message>
+    <message>
+        <source>no names of files, and a table of what was left out</source>
+        <translation>不含文件名,并附所略去内容的表格</translation>
+    </message>
 </context>
 <context>
     <name>vignette::QuestionBar</name>
@@ -5948,10 +6103,6 @@ Open it in the browser?</source>
         <translation>第二阅片者</translation>
     </message>
     <message>
-        <source>Cases that both answered</source>
-        <translation>双方都回答的病例</translation>
-    </message>
-    <message>
         <source>Same answer</source>
         <translation>回答一致</translation>
     </message>
@@ -5978,6 +6129,10 @@ Open it in the browser?</source>
     <message>
         <source>not defined: one answer for all</source>
         <translation>未定义：全部为同一回答</translation>
+    </message>
+    <message>
+        <source>Both answered</source>
+        <translation>两者均作答</translation>
     </message>
 </context>
 <context>
@@ -6045,10 +6200,6 @@ Open it in the browser?</source>
         <translation>包含文件名</translation>
     </message>
     <message>
-        <source>File names may name patients. Pictures and notes are always included: look at them before you pass the report on.</source>
-        <translation>文件名可能含有患者姓名。图片和备注总会包含在内：转交报告前请先检查。</translation>
-    </message>
-    <message>
         <source>Cancelled. No report was written.</source>
         <translation>已取消，未写入报告。</translation>
     </message>
@@ -6086,6 +6237,18 @@ Open it in the browser?</source>
         <source>%1 (%2)</source>
         <comment>choice, why it cannot be changed</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>notes and reviewers, names of files if wanted</source>
+        <translation>备注和复核者,需要时含文件名</translation>
+    </message>
+    <message>
+        <source>no names of files, notes or reviewers</source>
+        <translation>不含文件名、备注和复核者</translation>
+    </message>
+    <message>
+        <source>File names and notes may name patients. Pictures are always included: look at them before you pass the report on.</source>
+        <translation>文件名和备注可能包含患者姓名。图片始终包含在内:转交报告前请先查看。</translation>
     </message>
 </context>
 <context>
@@ -6279,10 +6442,6 @@ Open it in the browser?</source>
         <source>Screen a folder first.</source>
         <translation>请先筛查一个文件夹。</translation>
     </message>
-    <message>
-        <source>With more than %1 examples in a class there is nothing to gain.</source>
-        <translation>某一类别的示例超过 %1 个时，适应没有益处。</translation>
-    </message>
     <message numerus="yes">
         <source>review of %Ln case(s)</source>
         <translation>
@@ -6308,6 +6467,10 @@ Open it in the browser?</source>
     <message>
         <source>%1 has changed the review of this case. It is shown now; yours was not stored.</source>
         <translation>%1 更改了该病例的复核结果。现在显示的是更改后的；您的未被保存。</translation>
+    </message>
+    <message>
+        <source>With more than %1 examples in every class there is nothing to gain.</source>
+        <translation>当每个类别的示例都超过 %1 个时,没有收益。</translation>
     </message>
 </context>
 <context>
@@ -6938,6 +7101,87 @@ Open it in the browser?</source>
     <message>
         <source>The table exists already. Choose a new file.</source>
         <translation>该表格已存在。请选择新文件。</translation>
+    </message>
+</context>
+<context>
+    <name>vignette::WorklistDialog</name>
+    <message>
+        <source>Planned patients</source>
+        <translation>预约的患者</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Patient ID</source>
+        <translation>患者 ID</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>设备类型</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose</source>
+        <translation>选择(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>工作列表</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>任意日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Asking the archive…</source>
+        <translation>正在查询存档…</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Choose another day, or any modality.</source>
+        <translation>没有预约。请选择其他日期或任意设备类型。</translation>
+    </message>
+    <message>
+        <source>There are more entries than are shown.</source>
+        <translation>还有未显示的条目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) planned.</source>
+        <translation>
+            <numerusform>预约 %Ln 项。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
