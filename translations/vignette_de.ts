@@ -67,10 +67,6 @@
         <translation>Läsion %1</translation>
     </message>
     <message>
-        <source>%1, frame %2</source>
-        <translation>%1, Bild %2</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no grouping: write patient, study, lesion, folder, file, name:EXPRESSION or table:FILE.csv.</source>
         <translation>„%1“ ist keine Gruppierung: Schreiben Sie patient, study, lesion, folder, file, name:AUSDRUCK oder table:DATEI.csv.</translation>
     </message>
@@ -159,6 +155,14 @@
     <message>
         <source>Suggests %1</source>
         <translation>Spricht für %1</translation>
+    </message>
+    <message>
+        <source>%1, frame %2</source>
+        <translation>%1, Bild %2</translation>
+    </message>
+    <message>
+        <source>%1, lesion %2</source>
+        <translation>%1, Läsion %2</translation>
     </message>
 </context>
 <context>
@@ -1933,10 +1937,6 @@
         <translation>Fall %1</translation>
     </message>
     <message>
-        <source>, frame %1</source>
-        <translation>, Einzelaufnahme %1</translation>
-    </message>
-    <message>
         <source>%1 in all</source>
         <translation>%1 insgesamt</translation>
     </message>
@@ -3598,10 +3598,6 @@ Serie %2
 Instanz %3</translation>
     </message>
     <message>
-        <source>%1, frame %2</source>
-        <translation>%1, Einzelaufnahme %2</translation>
-    </message>
-    <message>
         <source>%1.%2</source>
         <comment>number of study, number of its series</comment>
         <translation>%1.%2</translation>
@@ -3979,6 +3975,22 @@ Instanz %3</translation>
     <message>
         <source>Ruler</source>
         <translation>Lineal</translation>
+    </message>
+    <message>
+        <source>Take this lesion away</source>
+        <translation>Diese Läsion entfernen</translation>
+    </message>
+    <message>
+        <source>Not a lesion: its case goes</source>
+        <translation>Keine Läsion: Ihr Fall entfällt</translation>
+    </message>
+    <message>
+        <source>Another lesion</source>
+        <translation>Weitere Läsion</translation>
+    </message>
+    <message>
+        <source>Mark one more lesion of this picture: it becomes a case of its own</source>
+        <translation>Eine weitere Läsion dieses Bildes markieren: Sie wird ein eigener Fall</translation>
     </message>
 </context>
 <context>
@@ -6515,6 +6527,10 @@ Im Browser öffnen?</translation>
     <message>
         <source>With more than %1 examples in every class there is nothing to gain.</source>
         <translation>Mit mehr als %1 Beispielen in jeder Klasse ist nichts zu gewinnen.</translation>
+    </message>
+    <message>
+        <source>A picture has up to %1 lesions.</source>
+        <translation>Ein Bild hat bis zu %1 Läsionen.</translation>
     </message>
 </context>
 <context>

@@ -67,10 +67,6 @@
         <translation>Lesión %1</translation>
     </message>
     <message>
-        <source>%1, frame %2</source>
-        <translation>%1, fotograma %2</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no grouping: write patient, study, lesion, folder, file, name:EXPRESSION or table:FILE.csv.</source>
         <translation>«%1» no es una agrupación: escriba patient, study, lesion, folder, file, name:EXPRESIÓN o table:ARCHIVO.csv.</translation>
     </message>
@@ -159,6 +155,14 @@
     <message>
         <source>Suggests %1</source>
         <translation>Sugiere %1</translation>
+    </message>
+    <message>
+        <source>%1, frame %2</source>
+        <translation>%1, fotograma %2</translation>
+    </message>
+    <message>
+        <source>%1, lesion %2</source>
+        <translation>%1, lesión %2</translation>
     </message>
 </context>
 <context>
@@ -1933,10 +1937,6 @@
         <translation>Caso %1</translation>
     </message>
     <message>
-        <source>, frame %1</source>
-        <translation>, fotograma %1</translation>
-    </message>
-    <message>
         <source>%1 in all</source>
         <translation>%1 en total</translation>
     </message>
@@ -3598,10 +3598,6 @@ Serie %2
 Instancia %3</translation>
     </message>
     <message>
-        <source>%1, frame %2</source>
-        <translation>%1, fotograma %2</translation>
-    </message>
-    <message>
         <source>%1.%2</source>
         <comment>number of study, number of its series</comment>
         <translation>%1.%2</translation>
@@ -3979,6 +3975,22 @@ Instancia %3</translation>
     <message>
         <source>Ruler</source>
         <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Take this lesion away</source>
+        <translation>Quitar esta lesión</translation>
+    </message>
+    <message>
+        <source>Not a lesion: its case goes</source>
+        <translation>No es una lesión: su caso desaparece</translation>
+    </message>
+    <message>
+        <source>Another lesion</source>
+        <translation>Otra lesión</translation>
+    </message>
+    <message>
+        <source>Mark one more lesion of this picture: it becomes a case of its own</source>
+        <translation>Marcar otra lesión de esta imagen: pasa a ser un caso propio</translation>
     </message>
 </context>
 <context>
@@ -6515,6 +6527,10 @@ Open it in the browser?</source>
     <message>
         <source>With more than %1 examples in every class there is nothing to gain.</source>
         <translation>Con más de %1 ejemplos en cada clase no hay nada que ganar.</translation>
+    </message>
+    <message>
+        <source>A picture has up to %1 lesions.</source>
+        <translation>Una imagen tiene hasta %1 lesiones.</translation>
     </message>
 </context>
 <context>

@@ -67,10 +67,6 @@
         <translation>Lésion&#xa0;%1</translation>
     </message>
     <message>
-        <source>%1, frame %2</source>
-        <translation>%1, image&#xa0;%2</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no grouping: write patient, study, lesion, folder, file, name:EXPRESSION or table:FILE.csv.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un regroupement&#xa0;: écrivez patient, study, lesion, folder, file, name:EXPRESSION ou table:FICHIER.csv.</translation>
     </message>
@@ -159,6 +155,14 @@
     <message>
         <source>Suggests %1</source>
         <translation>Évoque %1</translation>
+    </message>
+    <message>
+        <source>%1, frame %2</source>
+        <translation>%1, image&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1, lesion %2</source>
+        <translation>%1, lésion&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -1933,10 +1937,6 @@
         <translation>Cas %1</translation>
     </message>
     <message>
-        <source>, frame %1</source>
-        <translation>, vue %1</translation>
-    </message>
-    <message>
         <source>%1 in all</source>
         <translation>%1 au total</translation>
     </message>
@@ -3598,10 +3598,6 @@ Série %2
 Instance %3</translation>
     </message>
     <message>
-        <source>%1, frame %2</source>
-        <translation>%1, vue %2</translation>
-    </message>
-    <message>
         <source>%1.%2</source>
         <comment>number of study, number of its series</comment>
         <translation>%1.%2</translation>
@@ -3979,6 +3975,22 @@ Instance %3</translation>
     <message>
         <source>Ruler</source>
         <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Take this lesion away</source>
+        <translation>Retirer cette lésion</translation>
+    </message>
+    <message>
+        <source>Not a lesion: its case goes</source>
+        <translation>Pas une lésion&#xa0;: son cas disparaît</translation>
+    </message>
+    <message>
+        <source>Another lesion</source>
+        <translation>Autre lésion</translation>
+    </message>
+    <message>
+        <source>Mark one more lesion of this picture: it becomes a case of its own</source>
+        <translation>Marquer une autre lésion de cette image&#xa0;: elle devient un cas à part</translation>
     </message>
 </context>
 <context>
@@ -6515,6 +6527,10 @@ L’ouvrir dans le navigateur&#xa0;?</translation>
     <message>
         <source>With more than %1 examples in every class there is nothing to gain.</source>
         <translation>Avec plus de&#xa0;%1 exemples dans chaque classe, il n’y a rien à gagner.</translation>
+    </message>
+    <message>
+        <source>A picture has up to %1 lesions.</source>
+        <translation>Une image a jusqu’à&#xa0;%1 lésions.</translation>
     </message>
 </context>
 <context>

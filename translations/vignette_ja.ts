@@ -67,10 +67,6 @@
         <translation>病変 %1</translation>
     </message>
     <message>
-        <source>%1, frame %2</source>
-        <translation>%1、フレーム %2</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no grouping: write patient, study, lesion, folder, file, name:EXPRESSION or table:FILE.csv.</source>
         <translation>「%1」はグループ分けではありません。patient、study、lesion、folder、file、name:式、table:ファイル.csv のいずれかを書いてください。</translation>
     </message>
@@ -159,6 +155,14 @@
     <message>
         <source>Suggests %1</source>
         <translation>%1を示唆</translation>
+    </message>
+    <message>
+        <source>%1, frame %2</source>
+        <translation>%1、フレーム %2</translation>
+    </message>
+    <message>
+        <source>%1, lesion %2</source>
+        <translation>%1、病変 %2</translation>
     </message>
 </context>
 <context>
@@ -1932,10 +1936,6 @@
         <translation>症例 %1</translation>
     </message>
     <message>
-        <source>, frame %1</source>
-        <translation>、フレーム %1</translation>
-    </message>
-    <message>
         <source>%1 in all</source>
         <translation>計 %1</translation>
     </message>
@@ -3587,10 +3587,6 @@ Instance %3</source>
 インスタンス %3</translation>
     </message>
     <message>
-        <source>%1, frame %2</source>
-        <translation>%1、フレーム %2</translation>
-    </message>
-    <message>
         <source>%1.%2</source>
         <comment>number of study, number of its series</comment>
         <translation>%1.%2</translation>
@@ -3961,6 +3957,22 @@ Instance %3</source>
     <message>
         <source>Ruler</source>
         <translation>ものさし</translation>
+    </message>
+    <message>
+        <source>Take this lesion away</source>
+        <translation>この病変を取り除く</translation>
+    </message>
+    <message>
+        <source>Not a lesion: its case goes</source>
+        <translation>病変ではありません。この症例はなくなります</translation>
+    </message>
+    <message>
+        <source>Another lesion</source>
+        <translation>別の病変</translation>
+    </message>
+    <message>
+        <source>Mark one more lesion of this picture: it becomes a case of its own</source>
+        <translation>この画像の別の病変を囲みます。独立した症例になります</translation>
     </message>
 </context>
 <context>
@@ -6471,6 +6483,10 @@ Open it in the browser?</source>
     <message>
         <source>With more than %1 examples in every class there is nothing to gain.</source>
         <translation>どのクラスにも %1 件を超える例がある場合、効果はありません。</translation>
+    </message>
+    <message>
+        <source>A picture has up to %1 lesions.</source>
+        <translation>1 枚の画像の病変は %1 個までです。</translation>
     </message>
 </context>
 <context>

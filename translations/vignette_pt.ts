@@ -67,10 +67,6 @@
         <translation>Lesão %1</translation>
     </message>
     <message>
-        <source>%1, frame %2</source>
-        <translation>%1, imagem %2</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no grouping: write patient, study, lesion, folder, file, name:EXPRESSION or table:FILE.csv.</source>
         <translation>«%1» não é um agrupamento: escreva patient, study, lesion, folder, file, name:EXPRESSÃO ou table:FICHEIRO.csv.</translation>
     </message>
@@ -159,6 +155,14 @@
     <message>
         <source>Suggests %1</source>
         <translation>Sugere %1</translation>
+    </message>
+    <message>
+        <source>%1, frame %2</source>
+        <translation>%1, imagem %2</translation>
+    </message>
+    <message>
+        <source>%1, lesion %2</source>
+        <translation>%1, lesão %2</translation>
     </message>
 </context>
 <context>
@@ -551,7 +555,7 @@
     </message>
     <message>
         <source>The description of &quot;%1&quot; does not seem to fit its examples. Please check both.</source>
-        <translation>A descrição de “%1” não parece corresponder aos seus exemplos. Verifique ambos.</translation>
+        <translation>A descrição de «%1» não parece corresponder aos seus exemplos. Verifique ambos.</translation>
     </message>
 </context>
 <context>
@@ -1931,10 +1935,6 @@
     <message>
         <source>Case %1</source>
         <translation>Caso %1</translation>
-    </message>
-    <message>
-        <source>, frame %1</source>
-        <translation>, fotograma %1</translation>
     </message>
     <message>
         <source>%1 in all</source>
@@ -3598,10 +3598,6 @@ Série %2
 Instância %3</translation>
     </message>
     <message>
-        <source>%1, frame %2</source>
-        <translation>%1, fotograma %2</translation>
-    </message>
-    <message>
         <source>%1.%2</source>
         <comment>number of study, number of its series</comment>
         <translation>%1.%2</translation>
@@ -3979,6 +3975,22 @@ Instância %3</translation>
     <message>
         <source>Ruler</source>
         <translation>Régua</translation>
+    </message>
+    <message>
+        <source>Take this lesion away</source>
+        <translation>Retirar esta lesão</translation>
+    </message>
+    <message>
+        <source>Not a lesion: its case goes</source>
+        <translation>Não é uma lesão: o seu caso desaparece</translation>
+    </message>
+    <message>
+        <source>Another lesion</source>
+        <translation>Outra lesão</translation>
+    </message>
+    <message>
+        <source>Mark one more lesion of this picture: it becomes a case of its own</source>
+        <translation>Marcar outra lesão desta imagem: passa a ser um caso próprio</translation>
     </message>
 </context>
 <context>
@@ -6515,6 +6527,10 @@ Abri-la no navegador?</translation>
     <message>
         <source>With more than %1 examples in every class there is nothing to gain.</source>
         <translation>Com mais de %1 exemplos em cada classe não há nada a ganhar.</translation>
+    </message>
+    <message>
+        <source>A picture has up to %1 lesions.</source>
+        <translation>Uma imagem tem até %1 lesões.</translation>
     </message>
 </context>
 <context>

@@ -67,10 +67,6 @@
         <translation>皮损 %1</translation>
     </message>
     <message>
-        <source>%1, frame %2</source>
-        <translation>%1，第 %2 帧</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no grouping: write patient, study, lesion, folder, file, name:EXPRESSION or table:FILE.csv.</source>
         <translation>“%1”不是分组方式：请写 patient、study、lesion、folder、file、name:表达式 或 table:文件.csv。</translation>
     </message>
@@ -159,6 +155,14 @@
     <message>
         <source>Suggests %1</source>
         <translation>提示%1</translation>
+    </message>
+    <message>
+        <source>%1, frame %2</source>
+        <translation>%1，第 %2 帧</translation>
+    </message>
+    <message>
+        <source>%1, lesion %2</source>
+        <translation>%1，皮损 %2</translation>
     </message>
 </context>
 <context>
@@ -1932,10 +1936,6 @@
         <translation>病例 %1</translation>
     </message>
     <message>
-        <source>, frame %1</source>
-        <translation>，第 %1 帧</translation>
-    </message>
-    <message>
         <source>%1 in all</source>
         <translation>共 %1 例</translation>
     </message>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>By a classifier that was adapted to a folder (pictures: %1).</source>
-        <translation>由已适应某文件夹的分类器判定(图片:%1)。</translation>
+        <translation>由已适应某文件夹的分类器判定（图片：%1）。</translation>
     </message>
 </context>
 <context>
@@ -3587,10 +3587,6 @@ Instance %3</source>
 实例 %3</translation>
     </message>
     <message>
-        <source>%1, frame %2</source>
-        <translation>%1，第 %2 帧</translation>
-    </message>
-    <message>
         <source>%1.%2</source>
         <comment>number of study, number of its series</comment>
         <translation>%1.%2</translation>
@@ -3962,6 +3958,22 @@ Instance %3</source>
         <source>Ruler</source>
         <translation>标尺</translation>
     </message>
+    <message>
+        <source>Take this lesion away</source>
+        <translation>移除此皮损</translation>
+    </message>
+    <message>
+        <source>Not a lesion: its case goes</source>
+        <translation>不是皮损：其病例会移除</translation>
+    </message>
+    <message>
+        <source>Another lesion</source>
+        <translation>另一处皮损</translation>
+    </message>
+    <message>
+        <source>Mark one more lesion of this picture: it becomes a case of its own</source>
+        <translation>标出此图片中的另一处皮损：它会成为单独的病例</translation>
+    </message>
 </context>
 <context>
     <name>vignette::ChangePlot</name>
@@ -3978,7 +3990,7 @@ Instance %3</source>
     </message>
     <message>
         <source>In how many pictures each attribute was kept, replaced or removed. The same table lies in %1. What is written into a picture itself stays unless it was blackened.</source>
-        <translation>每个属性在多少张图片中被保留、替换或删除。相同的表格位于 %1。写在图片本身中的内容,除非涂黑,否则会保留。</translation>
+        <translation>每个属性在多少张图片中被保留、替换或删除。相同的表格位于 %1。写在图片本身中的内容，除非涂黑，否则会保留。</translation>
     </message>
     <message>
         <source>Attribute</source>
@@ -4682,7 +4694,7 @@ Scales of different pictures cannot be compared.</source>
     </message>
     <message>
         <source>pictures and reports for outside, without notes</source>
-        <translation>供外部使用的图片和报告,不含备注</translation>
+        <translation>供外部使用的图片和报告，不含备注</translation>
     </message>
 </context>
 <context>
@@ -5547,7 +5559,7 @@ Open it in the browser?</source>
     </message>
     <message>
         <source>&amp;Remove: %1</source>
-        <translation>删除(&amp;R):%1</translation>
+        <translation>删除(&amp;R)：%1</translation>
     </message>
     <message>
         <source>Keep the &amp;UIDs, by which the pictures can be traced back</source>
@@ -5563,7 +5575,7 @@ Open it in the browser?</source>
     </message>
     <message>
         <source>&amp;Keep: %1</source>
-        <translation>保留(&amp;K):%1</translation>
+        <translation>保留(&amp;K)：%1</translation>
     </message>
     <message>
         <source>Keep the identity</source>
@@ -5595,7 +5607,7 @@ Open it in the browser?</source>
     </message>
     <message>
         <source>Blacken regions: left,top,width,height; … in pixels</source>
-        <translation>涂黑区域:左,上,宽,高; … 以像素计</translation>
+        <translation>涂黑区域：左,上,宽,高; … 以像素计</translation>
     </message>
     <message>
         <source>Pictures with names written into them</source>
@@ -5603,7 +5615,7 @@ Open it in the browser?</source>
     </message>
     <message>
         <source>A region is four numbers in pixels: left,top,width,height.</source>
-        <translation>区域由四个以像素为单位的数字组成:左,上,宽,高。</translation>
+        <translation>区域由四个以像素为单位的数字组成：左,上,宽,高。</translation>
     </message>
 </context>
 <context>
@@ -6039,7 +6051,7 @@ Open it in the browser?</source>
     </message>
     <message>
         <source>no names of files, and a table of what was left out</source>
-        <translation>不含文件名,并附所略去内容的表格</translation>
+        <translation>不含文件名，并附所略去内容的表格</translation>
     </message>
 </context>
 <context>
@@ -6240,7 +6252,7 @@ Open it in the browser?</source>
     </message>
     <message>
         <source>notes and reviewers, names of files if wanted</source>
-        <translation>备注和复核者,需要时含文件名</translation>
+        <translation>备注和复核者，需要时含文件名</translation>
     </message>
     <message>
         <source>no names of files, notes or reviewers</source>
@@ -6248,7 +6260,7 @@ Open it in the browser?</source>
     </message>
     <message>
         <source>File names and notes may name patients. Pictures are always included: look at them before you pass the report on.</source>
-        <translation>文件名和备注可能包含患者姓名。图片始终包含在内:转交报告前请先查看。</translation>
+        <translation>文件名和备注可能包含患者姓名。图片始终包含在内：转交报告前请先查看。</translation>
     </message>
 </context>
 <context>
@@ -6470,7 +6482,11 @@ Open it in the browser?</source>
     </message>
     <message>
         <source>With more than %1 examples in every class there is nothing to gain.</source>
-        <translation>当每个类别的示例都超过 %1 个时,没有收益。</translation>
+        <translation>当每个类别的示例都超过 %1 个时，没有收益。</translation>
+    </message>
+    <message>
+        <source>A picture has up to %1 lesions.</source>
+        <translation>一张图片最多可有 %1 处皮损。</translation>
     </message>
 </context>
 <context>

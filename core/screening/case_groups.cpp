@@ -2,6 +2,7 @@
 
 #include "core/imaging/dicom_attributes.h"
 #include "core/screening/results_csv.h"
+#include "core/screening/verdict_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -217,12 +218,6 @@ QString numberedName(By by, int number)
                              : Text::tr("Lesion %1").arg(number);
 }
 
-QString ownName(const CaseRecord& record)
-{
-    const QString name = QFileInfo(record.path).fileName();
-    return record.frame > 0 ? Text::tr("%1, frame %2").arg(name).arg(record.frame + 1) : name;
-}
-
 } // namespace
 
 Result<Grouping> groupingFromText(const QString& text)
@@ -273,7 +268,7 @@ Result<CaseGroups> groupCases(std::span<const CaseRecord> records, const Groupin
         if (found != known.end()) {
             index = *found;
         } else if (place.key.isEmpty()) {
-            groups.names += ownName(record);
+            groups.names += caseName(record);
         } else {
             known.insert(place.key, index);
             groups.names += place.name.isEmpty() ? numberedName(grouping.by, ++numbered) : place.name;

@@ -38,6 +38,8 @@ struct CaseRecord
     bool isExample = false;
     /// What of the picture was judged, see case_region.h; nothing: all of it. By the window; not in stores.
     std::optional<Region> region = {};
+    /// Of the picture, from 1. A screening judges one; further ones are those that a reviewer marks by regions.
+    int lesion = 1;
 
     const Prediction* prediction() const { return std::get_if<Prediction>(&state); } ///< null without one
     bool is(Outcome outcome) const { return prediction() && prediction()->outcome == outcome; }

@@ -64,14 +64,14 @@ std::vector<ComparedCase> compareCases(std::span<const CaseRecord> first, const 
 {
     QHash<std::pair<QString, int>, const CaseRecord*> seen;
     for (const CaseRecord& record : second) {
-        if (record.prediction())
+        if (record.prediction() && record.lesion == 1)
             seen.insert({record.path, record.frame}, &record);
     }
     const auto places = matched(firstClasses, secondClasses);
     std::vector<ComparedCase> cases;
     for (const CaseRecord& record : first) {
         const CaseRecord* other = seen.value({record.path, record.frame});
-        if (!record.prediction() || !other)
+        if (!record.prediction() || record.lesion > 1 || !other)
             continue;
         const bool refused = isRefused(record) || isRefused(*other);
         const bool same = refused ? isRefused(record) == isRefused(*other)

@@ -26,7 +26,7 @@ struct ComparedCase
 };
 
 /// Frames that have a verdict in both screenings, the ones most disagreed about first, in the order
-/// of `first` where the disagreement is equal. The disagreement is
+/// of `first` where the disagreement is equal; without further lesions of a picture. The disagreement is
 /// - 0 where both say "none of these", 1 where one of them does;
 /// - else, where both know the same classes, the total variation distance of the probabilities: the
 ///   largest difference between what the two give to any set of classes;

@@ -77,12 +77,6 @@ QString heading(const QString& text)
     return QStringLiteral("<h2>%1</h2>\n").arg(text.toHtmlEscaped());
 }
 
-QString fileName(const CaseRecord& record)
-{
-    const QString name = QFileInfo(record.path).fileName();
-    return record.frame > 0 ? name + Text::tr(", frame %1").arg(record.frame + 1) : name;
-}
-
 /// What the reviewer said; empty for nothing.
 QString reviewText(const Review& review)
 {
@@ -244,7 +238,7 @@ QString ReportContent::casePage(const ReviewedCase& entry)
     const CaseRecord& record = entry.record;
     QString name = Text::tr("Case %1").arg(record.row);
     if (m_request.includeFileNames)
-        name += QStringLiteral(" – ") + fileName(record);
+        name += QStringLiteral(" – ") + caseName(record);
     return heading(name) + pictures(record) + verdict(record) + groupOf(record) + similar(record) +
            descriptions(record) + review(entry.review);
 }
@@ -258,7 +252,7 @@ QString ReportContent::filesWithoutVerdict() const
             continue;
         QStringList cells{QString::number(record.row)};
         if (m_request.includeFileNames)
-            cells += fileName(record);
+            cells += caseName(record);
         cells += {outcomeName(record), reasonOf(record), reviewText(entry.review),
                   m_request.includeNotes ? entry.review.note : QString()};
         rows += QStringLiteral("<tr>");

@@ -127,7 +127,16 @@ QString reviewKey(const CaseRecord& record)
     const bool byPath = record.instanceUid.isEmpty() || record.fileStatus() == FileStatus::Duplicate;
     const QString name = byPath ? QStringLiteral("file:") + QFileInfo(record.path).absoluteFilePath()
                                 : QStringLiteral("dicom:") + record.instanceUid;
-    return name + QLatin1Char('#') + QString::number(record.frame);
+    const QString key = name + QLatin1Char('#') + QString::number(record.frame);
+    return record.lesion > 1 ? key + QLatin1Char('/') + QString::number(record.lesion) : key;
+}
+
+std::pair<QString, int> lesionOfKey(const QString& key)
+{
+    const qsizetype slash = key.lastIndexOf(QLatin1Char('/'));
+    if (slash < key.lastIndexOf(QLatin1Char('#'))) // one of the path
+        return {key, 1};
+    return {key.left(slash), key.mid(slash + 1).toInt()};
 }
 
 ReviewStore::ReviewStore(std::unique_ptr<Database> database) : m_database(std::move(database)) {}

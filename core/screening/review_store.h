@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace vignette {
 
@@ -65,11 +66,14 @@ QString writtenRegion(const std::optional<Region>& region);
 std::optional<Region> readRegion(const QString& text); ///< nothing where it is none
 
 /// Names a row of a screening for good, so that its review is found again whichever classifier screens it next: by
-/// the SOP Instance UID (DICOM PS3.3 C.12.1) where there is one, else by the absolute path, with the frame.
+/// the SOP Instance UID (DICOM PS3.3 C.12.1) where there is one, else by the absolute path, with the frame and, of a
+/// further lesion, its number.
 ///
 /// No two rows of a screening have the same: of the files with one SOP Instance UID the first is loaded, and the
 /// others are duplicates of it, which go by their paths.
 QString reviewKey(const CaseRecord& record);
+/// From a key that of the first lesion of the same picture, and the number of the lesion.
+std::pair<QString, int> lesionOfKey(const QString& key);
 
 /// The reviews of a clinician in one SQLite file, or those of a department on a PostgreSQL server; each change is
 /// permanent when setReview() returns.

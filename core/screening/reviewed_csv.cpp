@@ -65,7 +65,7 @@ public:
         record.instanceUid = field("instance_uid");
         record.frame = field("frame").toInt(&isFrame);
         record.reason = field("reason");
-        if (!readRegion(record))
+        if (!readRegion(record) || !readLesion(record))
             return {};
         if (m_fields.size() != m_names.size() || record.path.isEmpty() || !isFrame || record.frame < 0 || !isRow ||
             !readState(record) || (hasReviews() && !readReview(entry.review)))
@@ -128,6 +128,13 @@ private:
         return !record.region->isEmpty();
     }
 
+    bool readLesion(CaseRecord& record) const
+    {
+        if (m_names.contains(QLatin1String("lesion")))
+            record.lesion = field("lesion").toInt();
+        return record.lesion >= 1;
+    }
+
     bool readReview(Review& review) const
     {
         const auto* const decided = std::ranges::find(Review::decisions, field("review"), decisionKey);
@@ -155,6 +162,7 @@ private:
 struct Extra
 {
     bool reviewer = false;
+    bool lesion = false;
     bool region = false;
 };
 
@@ -163,6 +171,8 @@ QByteArray reviewHeader(const Extra& extra)
     QByteArray header = "review,review_label,marked,note,case";
     if (extra.reviewer)
         header += ",reviewer";
+    if (extra.lesion)
+        header += ",lesion";
     if (extra.region)
         header += ",region_x,region_y,region_width,region_height";
     return header;
@@ -181,6 +191,8 @@ QByteArray reviewFields(const ReviewedCase& entry, const QStringList& classIds, 
                         QByteArray::number(entry.record.row);
     if (extra.reviewer)
         fields += ',' + csvField(review.reviewer);
+    if (extra.lesion)
+        fields += ',' + QByteArray::number(entry.record.lesion);
     if (const auto& region = entry.record.region; extra.region && region) {
         for (const int number : {region->x, region->y, region->width, region->height})
             fields += ',' + QByteArray::number(number);
@@ -198,6 +210,7 @@ Result<qint64> writeReviewedCsv(const TableRequest& request, const JobContext& j
         request.includeNotes &&
             std::ranges::any_of(request.cases,
                                 [](const ReviewedCase& entry) { return !entry.review.reviewer.isEmpty(); }),
+        std::ranges::any_of(request.cases, [](const ReviewedCase& entry) { return entry.record.lesion > 1; }),
         std::ranges::any_of(request.cases, [](const ReviewedCase& entry) { return entry.record.region.has_value(); })};
     const auto written = writeCsv(request.path, CsvReader::Person, [&](const CsvAppend& append) -> Result<void> {
         auto done = append(joined(csvHeader(request.classIds), reviewHeader(extra)));
@@ -232,10 +245,9 @@ Result<std::vector<ReviewedCase>> readReviewedCsv(const QString& path, const QSt
         return fail(rows.error());
     const QStringList plain = columns(csvHeader(classIds));
     const auto isKnown = [&](const QStringList& header) {
-        return header == plain ||
-               std::ranges::any_of(
-                   std::array{Extra{false, false}, Extra{true, false}, Extra{false, true}, Extra{true, true}},
-                   [&](const Extra& extra) { return header == plain + columns(reviewHeader(extra)); });
+        const auto has = [&header](const char* name) { return header.contains(QLatin1String(name)); };
+        const Extra extra{has("reviewer"), has("lesion"), has("region_x")};
+        return header == plain || header == plain + columns(reviewHeader(extra));
     };
     if (rows->empty() || !isKnown(rows->front()))
         return fail(ErrorCode::Corrupt,

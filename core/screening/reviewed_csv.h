@@ -32,7 +32,8 @@ struct TableRequest
 
 /// Columns that reviews add to the results table: review, review_label (the id of a class of the classifier,
 /// "none_of_these", or the name of another diagnosis), marked, note, case (the number of the case in a
-/// report: its row among all results, from 1), and reviewer in a table in which a review names one;
+/// report: its row among all results, from 1), and reviewer in a table in which a review names one; lesion in a table
+/// with several of one picture, from 1;
 /// region_x, region_y, region_width and region_height, in pixels of the upright picture, in a table in which a part of
 /// a picture was judged in its place.
 

@@ -1,6 +1,7 @@
 #include "core/screening/verdict_text.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
 
 namespace vignette {
@@ -108,6 +109,14 @@ QString headlineText(const CaseRecord& record, const QStringList& classNames)
         return outcomeText(record);
     return namedClasses(*record.prediction()).size() > 1 ? Text::tr("%1: cannot be told apart").arg(named)
                                                          : Text::tr("Suggests %1").arg(named);
+}
+
+QString caseName(const CaseRecord& record)
+{
+    QString name = QFileInfo(record.path).fileName();
+    if (record.frame > 0)
+        name = Text::tr("%1, frame %2").arg(name).arg(record.frame + 1);
+    return record.lesion > 1 ? Text::tr("%1, lesion %2").arg(name).arg(record.lesion) : name;
 }
 
 QString verdictText(const CaseRecord& record, const QStringList& classNames)

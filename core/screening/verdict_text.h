@@ -20,6 +20,9 @@ QString headlineText(const CaseRecord& record, const QStringList& classNames);
 /// The classes that the verdict names, "A", "A or B" or "A, B or C"; empty where it names none.
 QString namedText(const CaseRecord& record, const QStringList& classNames);
 
+/// How a case is called: its file, with frame and lesion where there are several.
+QString caseName(const CaseRecord& record);
+
 /// The verdict in one line: sign, probability and name of the class, the classes that cannot be told apart, or that it
 /// is none of them.
 QString verdictText(const CaseRecord& record, const QStringList& classNames);

@@ -131,6 +131,20 @@ Result<void> checkComplete(const ClassSpec& spec, const QString& who)
 
 } // namespace
 
+bool Example::isSameLesion(const Example& other) const
+{
+    if (!isSamePicture(other) || !region || !other.region)
+        return isSamePicture(other);
+    const auto shared = [](int begin, int length, int otherBegin, int otherLength) {
+        return std::max(0, std::min(begin + length, otherBegin + otherLength) - std::max(begin, otherBegin));
+    };
+    const auto area = [](const Region& one) { return qint64(one.width) * one.height; };
+    const Region& a = *region;
+    const Region& b = *other.region;
+    return 2 * qint64(shared(a.x, a.width, b.x, b.width)) * shared(a.y, a.height, b.y, b.height) >=
+           std::min(area(a), area(b));
+}
+
 QStringList ClassSpec::descriptions() const
 {
     QStringList texts = QStringList(description) + otherDescriptions;

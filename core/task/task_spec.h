@@ -25,6 +25,8 @@ struct Example
 
     /// The same picture, whatever part of it.
     bool isSamePicture(const Example& other) const { return path == other.path && frame == other.frame; }
+    /// The same lesion of the same picture: one is the whole picture, or their regions share half of the smaller one.
+    bool isSameLesion(const Example& other) const;
 
     bool operator==(const Example&) const = default;
 };

@@ -127,7 +127,17 @@ private Q_SLOTS:
         QCOMPARE(features.read(699, 1), (std::vector<float>{700, 0.5F})); // whoever reads them meanwhile
         QCOMPARE(other.read(0, 699), features.read(0, 699));
         QCOMPARE(other.read(700, 500), features.read(700, 500));
-        QCOMPARE(features.with(5000, std::vector<float>{1, 1}).read(0, 1200), features.read(0, 1200));
+        QCOMPARE(features.with(0, std::vector<float>{1, 1}).count(), 1200); // no row of these
+
+        // A row more behind the others, in a block of the copy alone.
+        const CaseFeatures longer = features.with(1201, std::vector<float>{2, 3});
+        QCOMPARE(longer.rows().back(), 1201);
+        QCOMPARE(longer.read(1200, 1), (std::vector<float>{2, 3}));
+        QCOMPARE(longer.read(0, 1200), features.read(0, 1200));
+        QCOMPARE(features.count(), 1200);
+        const CaseFeatures another = features.with(1201, std::vector<float>{4, 5});
+        QCOMPARE(longer.with(1202, std::vector<float>{6, 7}).read(1200, 2), (std::vector<float>{2, 3, 6, 7}));
+        QCOMPARE(another.read(1200, 1), (std::vector<float>{4, 5}));
         QCOMPARE(features.with(5, std::vector<float>{1}).read(0, 1200), features.read(0, 1200)); // of another length
     }
 

@@ -317,6 +317,22 @@ private Q_SLOTS:
         QCOMPARE(reviewKey(record(QStringLiteral("/cases/a.png"))), QStringLiteral("file:/cases/a.png#0"));
     }
 
+    void everyLesionOfAPictureHasAKeyOfItsOwn()
+    {
+        for (const char* path : {"/cases/a.png", "/cases/5#1/2/a.png", "/cases/b#0/2"}) {
+            CaseRecord lesion = record(QString::fromUtf8(path), {}, 3);
+            const QString first = reviewKey(lesion);
+            QCOMPARE(lesionOfKey(first), std::pair(first, 1));
+            for (const int number : {2, 10}) {
+                lesion.lesion = number;
+                QVERIFY(reviewKey(lesion) != first);
+                QCOMPARE(lesionOfKey(reviewKey(lesion)), std::pair(first, number));
+            }
+        }
+        for (const char* odd : {"", "#", "/", "#0/", "#0/x", "file:/a"}) // of a store that another program wrote
+            QVERIFY2(lesionOfKey(QString::fromUtf8(odd)).second < 2, odd);
+    }
+
     void reviewsOfTheFirstVersionAreFound()
     {
         if (onServer())

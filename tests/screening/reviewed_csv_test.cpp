@@ -126,6 +126,35 @@ private Q_SLOTS:
         QVERIFY((*back)[0].review.reviewer.isEmpty());
     }
 
+    void severalLesionsOfAPictureAreToldApart()
+    {
+        TableRequest request;
+        request.path = m_dir.filePath(QStringLiteral("lesions.csv"));
+        request.cases = cases();
+        request.classIds = m_ids;
+        request.classNames = m_names;
+        ReviewedCase further = request.cases[0];
+        further.record.row = qint64(request.cases.size()) + 1;
+        further.record.lesion = 2;
+        further.record.region = Region{3, 4, 50, 60};
+        request.cases.push_back(further);
+        QVERIFY(writeReviewedCsv(request));
+        const QByteArray table = test::readFile(request.path);
+        QVERIFY(table.split('\n').front().trimmed().endsWith(
+            ",note,case,lesion,region_x,region_y,region_width,region_height"));
+        const auto back = readReviewedCsv(request.path, m_ids, m_names);
+        QVERIFY2(back, back ? "" : qPrintable(back.error().message));
+        QCOMPARE(back->front().record.lesion, 1);
+        QCOMPARE(back->back().record.lesion, 2);
+        QCOMPARE(back->back().record.region, further.record.region);
+
+        QFile broken(request.path);
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write(QByteArray(table).replace(",2,3,4,50,60", ",0,3,4,50,60"));
+        broken.close();
+        QVERIFY(!readReviewedCsv(request.path, m_ids, m_names));
+    }
+
     void rowsOfATableWithoutReviewsAreCounted()
     {
         QByteArray table = csvHeader(m_ids);

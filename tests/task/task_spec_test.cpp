@@ -206,6 +206,22 @@ private Q_SLOTS:
         QVERIFY(task.validate());
     }
 
+    void partsOfOnePictureMayBeSeveralLesions()
+    {
+        const Example whole{QStringLiteral("/a.png"), 0, {}};
+        const Example left{QStringLiteral("/a.png"), 0, Region{0, 0, 100, 100}};
+        const Example moved{QStringLiteral("/a.png"), 0, Region{40, 10, 80, 90}};
+        const Example right{QStringLiteral("/a.png"), 0, Region{90, 0, 100, 100}};
+        const Example elsewhere{QStringLiteral("/b.png"), 0, left.region};
+        const Example wide{QStringLiteral("/a.png"), 0, Region{0, 0, 2'000'000'000, 2'000'000'000}};
+        const std::array same{std::pair(whole, left), std::pair(left, left), std::pair(left, moved),
+                              std::pair(left, wide)};
+        for (const auto& [one, other] : same)
+            QVERIFY(one.isSameLesion(other) && other.isSameLesion(one));
+        for (const Example& other : {right, elsewhere})
+            QVERIFY(!left.isSameLesion(other) && !other.isSameLesion(left) && left.isSamePicture(right));
+    }
+
     void idsAreMadeFromNames_data()
     {
         QTest::addColumn<QString>("name");

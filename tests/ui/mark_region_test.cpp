@@ -186,6 +186,124 @@ private Q_SLOTS:
         QCOMPARE(record(*window, row).region, region);
     }
 
+    /// Two lesions of one picture are two cases: judged, reviewed, exported, taught and taken away each for itself.
+    void furtherLesionsAreCasesOfTheirOwn()
+    {
+        const auto window = screened();
+        QVERIFY(window);
+        window->modes().enter(Mode::Review);
+        const int row = choose(*window, QStringLiteral("melanoma2.jpg"));
+        QVERIFY(row >= 0);
+        const int cases = window->cases().count();
+        ImageView& picture = window->findChild<CaseView*>()->imageView();
+        QVERIFY(!named<QAbstractButton>(*window, QStringLiteral("Another lesion"))->isEnabled()); // which is the first?
+        click(*window, QStringLiteral("Mark a region"));
+        drag(picture, {0.3, 0.25}, {0.5, 0.5});
+        QTRY_VERIFY_WITH_TIMEOUT(record(*window, row).region.has_value(), patience);
+        const Prediction first = *record(*window, row).prediction();
+        click(*window, QStringLiteral("Another lesion"));
+        drag(picture, {0.55, 0.5}, {0.75, 0.8});
+        QTRY_COMPARE_WITH_TIMEOUT(window->cases().count(), cases + 1, patience);
+
+        // It is shown at once, with its own verdict; the first one stays as it was.
+        const auto shown = [&] { return window->findChild<CaseTable*>()->currentIndex().data().toString(); };
+        QTRY_COMPARE(shown(), QStringLiteral("melanoma2.jpg, lesion 2"));
+        const CaseRecord second = window->session.records().back();
+        QCOMPARE(second.lesion, 2);
+        QCOMPARE(second.row, qint64(window->session.records().size()));
+        QCOMPARE(record(*window, row).prediction()->logits, first.logits);
+        const auto judged = judgeRegion(*window->session.classifier(), second.path, 0, second.region);
+        QVERIFY(judged && second.prediction());
+        QCOMPARE(second.prediction()->logits, judged->prediction.logits);
+        test::picture(*window, QStringLiteral("lesions"));
+        // A click on the box of the other one goes there.
+        QTest::mouseClick(&picture, Qt::LeftButton, {},
+                          QPoint(int(0.4 * picture.width()), int(0.4 * picture.height())));
+        QTRY_COMPARE(shown(), QStringLiteral("melanoma2.jpg"));
+
+        Review review;
+        review.decision = Review::Decision::Overruled;
+        review.region = second.region;
+        window->session.setReview(second, review);
+        QTemporaryDir dir;
+        const QString csv = dir.filePath(QStringLiteral("results.csv"));
+        window->exportResultsTo(csv);
+        QTRY_VERIFY_WITH_TIMEOUT(window->message().contains(QStringLiteral("results.csv")), patience);
+        const auto rows = readReviewedCsv(csv, window->session.classIds(), window->session.classNames());
+        QVERIFY(rows);
+        QCOMPARE(rows->back().record.lesion, 2);
+        QCOMPARE(rows->back().record.region, second.region);
+        QCOMPARE(rows->back().review.decision, Review::Decision::Overruled);
+        QCOMPARE((*rows)[size_t(row)].review.decision, Review::Decision::None);
+
+        // As an example it is one alone; another classifier judges both from their features.
+        Teaching(window->session).teach({&second, 1}, 0);
+        QVERIFY(window->session.isExample({second.path, 0, second.region}));
+        QVERIFY(!window->session.isExample({second.path, 0, record(*window, row).region}));
+        window->session.synthesize();
+        QTRY_VERIFY_WITH_TIMEOUT(!window->isBusy() && !window->session.isOutdated(), patience);
+        const auto anew = judgeRegion(*window->session.classifier(), second.path, 0, second.region);
+        QVERIFY(anew);
+        QCOMPARE(window->session.records().back().prediction()->logits, anew->prediction.logits);
+    }
+
+    void aLesionIsTakenAwayAndComesBack()
+    {
+        const auto window = screened();
+        QVERIFY(window);
+        const int row = choose(*window, QStringLiteral("melanoma2.jpg"));
+        const int cases = window->cases().count();
+        const CaseRecord first = record(*window, row);
+        const QString key = window->session.addLesion(first, Region{30, 30, 60, 60});
+        QTRY_COMPARE_WITH_TIMEOUT(window->cases().count(), cases + 1, patience);
+        const size_t exported = window->session.results().cases.size();
+        QCOMPARE(window->session.lesionsOf(first).size(), size_t(1));
+        window->session.undoStack().undo();
+        QCOMPARE(window->cases().count(), cases);
+        QCOMPARE(window->session.results().cases.size(), exported - 1);
+        QVERIFY(window->session.lesionsOf(first).empty());
+        window->session.synthesize(); // of what is gone nothing is judged
+        QTRY_VERIFY_WITH_TIMEOUT(!window->isBusy(), patience);
+        QCOMPARE(window->cases().count(), cases);
+        window->session.undoStack().redo();
+        QTRY_COMPARE_WITH_TIMEOUT(window->cases().count(), cases + 1, patience);
+        QCOMPARE(reviewKey(window->session.records().back()), key);
+
+        // A second one has a number of its own; taken away by hand what was said of it goes too.
+        window->session.addLesion(first, Region{90, 30, 60, 60});
+        QTRY_COMPARE_WITH_TIMEOUT(window->cases().count(), cases + 2, patience);
+        const CaseRecord third = window->session.records().back();
+        QCOMPARE(third.lesion, 3);
+        window->session.setRegion(third, {});
+        QCOMPARE(window->cases().count(), cases + 1);
+        QVERIFY(window->session.reviews()->stored(reviewKey(third)).isEmpty());
+    }
+
+    void lesionsAreThereTheNextTime()
+    {
+        const std::vector<Region> regions{{30, 30, 60, 60}, {90, 30, 60, 60}};
+        {
+            const auto window = screened();
+            QVERIFY(window);
+            const CaseRecord first = record(*window, choose(*window, QStringLiteral("naevus1.jpg")));
+            const int cases = window->cases().count();
+            for (const Region& region : regions)
+                window->session.addLesion(first, region);
+            QTRY_COMPARE_WITH_TIMEOUT(window->cases().count(), cases + 2, patience);
+        }
+        const auto window = screened();
+        QVERIFY(window);
+        const auto lesions = [&] {
+            std::vector<Region> found;
+            for (const CaseRecord& one : window->session.records()) {
+                if (one.lesion > 1 && one.prediction())
+                    found.push_back(one.region.value_or(Region()));
+            }
+            return found;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(lesions(), regions, patience);
+    }
+
     void anExampleIsMarkedInItsCard()
     {
         TestWindow window(*m_bench);

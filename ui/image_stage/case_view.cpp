@@ -29,6 +29,15 @@
 
 namespace vignette {
 
+namespace {
+
+QString withShortcut(const QString& tip, const QAction& action)
+{
+    return QStringLiteral("%1 (%2)").arg(tip, action.shortcut().toString(QKeySequence::NativeText));
+}
+
+} // namespace
+
 CaseView::CaseView(Workbench& bench, QWidget* parent)
     : QWidget(parent), m_bench(bench), m_pictures(new PictureCache(bench, this)), m_verdict(new VerdictPanel),
       m_similar(new SimilarExamples(bench)), m_view(new ImageView), m_scale(new ColourBar),
@@ -100,6 +109,12 @@ void CaseView::setClassColours(const QList<QColor>& colours)
 void CaseView::setSimilar(const std::vector<std::pair<Example, QString>>& examples)
 {
     m_similar->setExamples(examples);
+}
+
+void CaseView::setLesions(std::vector<CaseRecord> others)
+{
+    m_lesions = std::move(others);
+    showRegion();
 }
 
 void CaseView::setReview(const QString& key, const Review& review)
@@ -180,8 +195,10 @@ void CaseView::clear()
     m_looking.cancel();
     m_proposing.cancel();
     m_regionTool->setChecked(false);
+    m_addLesion->setChecked(false);
     m_ruler->setChecked(false);
     m_record = {};
+    m_lesions.clear();
     m_image = {};
     m_gray.reset();
     m_pictures->drop();
@@ -226,11 +243,23 @@ void CaseView::showRegion()
     const bool canMark = m_record.prediction() && m_classifier && !m_image.isNull();
     m_regionTool->setEnabled(canMark);
     m_proposeRegion->setEnabled(canMark);
+    m_addLesion->setEnabled(canMark && m_record.region);
     m_wholePicture->setEnabled(canMark && m_record.region);
-    if (!canMark || !m_record.region)
-        return m_view->setRegion({});
-    const Region inside = regionIn(m_image, *m_record.region);
-    m_view->setRegion(QRectF(inside.x, inside.y, inside.width, inside.height));
+    const bool isFurther = m_record.lesion > 1;
+    m_wholePicture->setText(isFurther ? tr("Take this lesion away") : tr("Whole picture"));
+    m_wholePicture->setToolTip(withShortcut(
+        isFurther ? tr("Not a lesion: its case goes") : tr("Judge the whole picture again"), *m_wholePicture));
+    const auto shown = [this](const Region& region) {
+        const Region inside = regionIn(m_image, region);
+        return QRectF(inside.x, inside.y, inside.width, inside.height);
+    };
+    std::vector<QRectF> others;
+    for (const CaseRecord& lesion : m_lesions) {
+        if (canMark && lesion.region)
+            others.push_back(shown(*lesion.region));
+    }
+    m_view->setOtherRegions(others);
+    m_view->setRegion(canMark && m_record.region ? std::optional(shown(*m_record.region)) : std::nullopt);
 }
 
 /// Distances are measured where the file says how large a pixel is.
@@ -238,10 +267,8 @@ void CaseView::showSpacing()
 {
     const auto& spacing = m_image.provenance.spacing;
     m_ruler->setEnabled(!m_image.isNull() && spacing.has_value());
-    m_ruler->setToolTip(m_image.isNull() || spacing
-                            ? QStringLiteral("%1 (%2)").arg(tr("Measure a distance"),
-                                                            m_ruler->shortcut().toString(QKeySequence::NativeText))
-                            : tr("This picture does not say how large its pixels are."));
+    m_ruler->setToolTip(m_image.isNull() || spacing ? withShortcut(tr("Measure a distance"), *m_ruler)
+                                                    : tr("This picture does not say how large its pixels are."));
     if (!m_ruler->isEnabled())
         return m_view->setSpacing({});
     m_view->setSpacing(PixelSpacing{spacing->across * m_image.provenance.sourceWidth / m_image.width,
@@ -251,12 +278,17 @@ void CaseView::showSpacing()
 /// `region`: in pixels of the picture as it is shown.
 void CaseView::takeRegion(const QRectF& region)
 {
+    const bool isFurther = m_addLesion->isChecked();
     m_regionTool->setChecked(false);
+    m_addLesion->setChecked(false);
     if (!m_record.prediction() || m_image.isNull())
         return;
     const QRect box = region.toRect();
     const Region inside = clamped({box.x(), box.y(), box.width(), box.height()}, m_image.width, m_image.height);
-    Q_EMIT regionChosen(m_record, regionOfWhole(m_image, inside));
+    if (isFurther)
+        Q_EMIT lesionDrawn(m_record, regionOfWhole(m_image, inside));
+    else
+        Q_EMIT regionChosen(m_record, regionOfWhole(m_image, inside));
 }
 
 void CaseView::proposeRegion()

@@ -46,6 +46,8 @@ public:
     void setCase(const CaseRecord& record, const Review& review);
     /// Of the case that is shown, with the names of their classes.
     void setSimilar(const std::vector<std::pair<Example, QString>>& examples);
+    /// Other lesions of the picture that is shown.
+    void setLesions(std::vector<CaseRecord> others);
     /// Where the case that is shown is the one of `key`.
     void setReview(const QString& key, const Review& review);
     /// Cases that are likely to come next; their pictures are read ahead.
@@ -67,8 +69,11 @@ Q_SIGNALS:
     void reviewed(const CaseRecord& record, const Review& review);
     /// In pixels of the upright picture; none: all of it. Answered by setCase().
     void regionChosen(const CaseRecord& record, const std::optional<vignette::Region>& region);
-    void menuRequested(QPoint place); ///< of what can be done with the case
-    void frameRequested(int frame);   ///< of the file that is shown; answered by setCase()
+    /// One more lesion of the picture, the same; answered by setCase() of the new case.
+    void lesionDrawn(const CaseRecord& record, const vignette::Region& region);
+    void lesionChosen(const CaseRecord& other); ///< one of setLesions(); answered by setCase()
+    void menuRequested(QPoint place);           ///< of what can be done with the case
+    void frameRequested(int frame);             ///< of the file that is shown; answered by setCase()
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -101,7 +106,8 @@ private:
     std::optional<Classifier> m_classifier;
     QStringList m_names; ///< of its classes
     CaseRecord m_record;
-    bool m_judgedAnew = false; ///< what is shown of it is of the former classifier
+    std::vector<CaseRecord> m_lesions; ///< others of its picture
+    bool m_judgedAnew = false;         ///< what is shown of it is of the former classifier
     Image m_image;
     std::optional<GrayImage> m_gray;
     GrayWindow m_window;
@@ -132,6 +138,7 @@ private:
     QAction* m_fit;
     QAction* m_actualSize;
     QAction* m_regionTool;
+    QAction* m_addLesion;
     QAction* m_ruler;
     QAction* m_proposeRegion;
     QAction* m_wholePicture;

@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 /// Where the parts of the view stand, and what can be done with them.
 namespace vignette {
@@ -38,6 +39,7 @@ QWidget* CaseView::makeStage()
     bar->add(m_sideBySide, QStringLiteral("side"));
     bar->addGap();
     bar->add(m_regionTool, QStringLiteral("region"));
+    bar->add(m_addLesion, QStringLiteral("region-add"));
     bar->add(m_proposeRegion, QStringLiteral("find"));
     bar->add(m_wholePicture, QStringLiteral("whole"));
     bar->addGap();
@@ -175,25 +177,32 @@ void CaseView::makeActions()
     m_regionTool =
         add(tr("Mark a region"), Qt::Key_R, tr("Mark the lesion with a box: it is judged in the place of the picture"));
     m_regionTool->setCheckable(true);
+    m_addLesion = add(tr("Another lesion"), Qt::CTRL | Qt::SHIFT | Qt::Key_R,
+                      tr("Mark one more lesion of this picture: it becomes a case of its own"));
+    m_addLesion->setCheckable(true);
     m_proposeRegion = add(tr("Find the lesion"), Qt::SHIFT | Qt::Key_R, tr("Mark what looks like the lesion"));
-    m_wholePicture = add(tr("Whole picture"), Qt::CTRL | Qt::Key_R, tr("Judge the whole picture again"));
+    m_wholePicture = add(tr("Whole picture"), Qt::CTRL | Qt::Key_R);
     m_ruler = add(tr("Ruler"), Qt::SHIFT | Qt::Key_M);
     m_ruler->setCheckable(true);
-    const auto useTool = [this](QAction* other) {
-        return [this, other](bool on) {
-            if (on)
-                other->setChecked(false);
-            m_view->setTool(m_regionTool->isChecked() ? ImageView::Tool::Region
-                            : m_ruler->isChecked()    ? ImageView::Tool::Ruler
-                                                      : ImageView::Tool::Hand);
-        };
-    };
-    connect(m_regionTool, &QAction::toggled, this, useTool(m_ruler));
-    connect(m_ruler, &QAction::toggled, this, useTool(m_regionTool));
-    connect(m_view, &ImageView::toolLeft, this, [this] {
-        m_regionTool->setChecked(false);
-        m_ruler->setChecked(false);
+    const std::array tools{m_regionTool, m_addLesion, m_ruler};
+    for (QAction* tool : tools) {
+        connect(tool, &QAction::toggled, this, [this, tool, tools](bool on) {
+            for (QAction* other : tools) {
+                if (on && other != tool)
+                    other->setChecked(false);
+            }
+            const bool marks = m_regionTool->isChecked() || m_addLesion->isChecked();
+            m_view->setTool(marks                  ? ImageView::Tool::Region
+                            : m_ruler->isChecked() ? ImageView::Tool::Ruler
+                                                   : ImageView::Tool::Hand);
+        });
+    }
+    connect(m_view, &ImageView::toolLeft, this, [tools] {
+        for (QAction* tool : tools)
+            tool->setChecked(false);
     });
+    connect(m_view, &ImageView::otherRegionClicked, this,
+            [this](int index) { Q_EMIT lesionChosen(m_lesions[size_t(index)]); });
     connect(m_view, &ImageView::regionDrawn, this, &CaseView::takeRegion);
     connect(m_proposeRegion, &QAction::triggered, this, &CaseView::proposeRegion);
     connect(m_wholePicture, &QAction::triggered, this, [this] { Q_EMIT regionChosen(m_record, {}); });

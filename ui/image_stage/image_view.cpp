@@ -51,6 +51,7 @@ void ImageView::setPicture(const QImage& picture)
     m_picture = picture;
     m_scale = 0;
     m_region.reset();
+    m_otherRegions.clear();
     m_drawn = {};
     m_spacing.reset();
     setRuler({});
@@ -318,6 +319,10 @@ void ImageView::mouseReleaseEvent(QMouseEvent* event)
     const bool isDrag = (event->position() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
     if (event->button() == Qt::RightButton && !isDrag)
         Q_EMIT menuRequested(event->globalPosition().toPoint());
+    if (event->button() == Qt::LeftButton && !isDrag && m_tool == Tool::Hand) {
+        if (const int other = otherRegionAt(event->position()); other >= 0)
+            Q_EMIT otherRegionClicked(other);
+    }
 }
 
 void ImageView::mouseMoveEvent(QMouseEvent* event)

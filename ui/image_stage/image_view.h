@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 namespace vignette {
 
@@ -39,6 +40,8 @@ public:
     const QPainterPath& contour() const { return m_contour; } ///< in picture pixels
     /// What of the picture is judged, in picture pixels; drawn with all else a little darker. None: all of it.
     void setRegion(const std::optional<QRectF>& region);
+    /// Of other lesions of the picture, in picture pixels; drawn as thin lines, and a click tells of one.
+    void setOtherRegions(const std::vector<QRectF>& regions);
     enum class Tool {
         Hand,   ///< a drag with the left button moves the picture
         Region, ///< marks a region
@@ -68,8 +71,9 @@ Q_SIGNALS:
     void windowReset();
     /// Drawn with the region tool, or moved (Ctrl and an arrow) or resized (Ctrl, Shift and an arrow) by key.
     void regionDrawn(const QRectF& region);
-    void toolLeft();                  ///< by Escape
-    void menuRequested(QPoint place); ///< on the screen; by a click of the right button, or the key for it
+    void otherRegionClicked(int index); ///< with the hand
+    void toolLeft();                    ///< by Escape
+    void menuRequested(QPoint place);   ///< on the screen; by a click of the right button, or the key for it
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -92,6 +96,8 @@ private:
     void paintPane(QPainter& painter, bool overlaid) const;
     void paintMarks(QPainter& painter) const;
     void paintRegion(QPainter& painter) const;
+    void paintOtherRegions(QPainter& painter) const;
+    int otherRegionAt(QPointF point) const; ///< of the widget; -1 where there is none
     void paintRuler(QPainter& painter) const;
     QPointF inPicture(QPointF point) const; ///< of the widget, in picture pixels within the picture
     void moveRegion(const QKeyEvent& event);
@@ -112,7 +118,8 @@ private:
     Style m_style = Style::Heat;
     double m_threshold = 0;
     bool m_sideBySide = false;
-    std::optional<QRectF> m_region; ///< picture pixels
+    std::optional<QRectF> m_region;     ///< picture pixels
+    std::vector<QRectF> m_otherRegions; ///< the same
     Tool m_tool = Tool::Hand;
     QRectF m_drawn; ///< under the region tool; null while nothing is
     std::optional<PixelSpacing> m_spacing;

@@ -17,6 +17,26 @@ void ImageView::setRegion(const std::optional<QRectF>& region)
     update();
 }
 
+void ImageView::setOtherRegions(const std::vector<QRectF>& regions)
+{
+    m_otherRegions = regions;
+    update();
+}
+
+int ImageView::otherRegionAt(QPointF point) const
+{
+    // Of two that lie one in the other the smaller one is meant.
+    int found = -1;
+    if (!target().contains(toPane(point)))
+        return found;
+    const auto area = [this](int i) { return m_otherRegions[size_t(i)].width() * m_otherRegions[size_t(i)].height(); };
+    for (int i = 0; i < int(m_otherRegions.size()); ++i) {
+        if (m_otherRegions[size_t(i)].contains(inPicture(point)) && (found < 0 || area(i) < area(found)))
+            found = i;
+    }
+    return found;
+}
+
 void ImageView::setTool(Tool tool)
 {
     m_tool = tool;
@@ -71,6 +91,18 @@ void ImageView::paintRegion(QPainter& painter) const
     painter.setBrush(Qt::NoBrush);
     for (const auto& [colour, width] : {std::pair(QColor(0, 0, 0, 200), 4.0), std::pair(QColor(Qt::white), 2.0)}) {
         painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.drawRect(box);
+    }
+}
+
+void ImageView::paintOtherRegions(QPainter& painter) const
+{
+    painter.setBrush(Qt::NoBrush);
+    for (const QRectF& region : m_otherRegions) {
+        const QRectF box(target().topLeft() + region.topLeft() * scale(), region.size() * scale());
+        painter.setPen(QPen(QColor(0, 0, 0, 200), 2.0));
+        painter.drawRect(box);
+        painter.setPen(QPen(Qt::white, 1.0, Qt::DashLine));
         painter.drawRect(box);
     }
 }
@@ -150,6 +182,7 @@ void ImageView::paintRuler(QPainter& painter) const
 void ImageView::paintMarks(QPainter& painter) const
 {
     paintRegion(painter);
+    paintOtherRegions(painter);
     paintRuler(painter);
 }
 

@@ -251,9 +251,7 @@ void MainWindow::takeReview(const CaseRecord& record, const Review& review)
     const bool isAnswer = review.decision != Review::Decision::None &&
                           (review.decision != before.decision || review.label != before.label);
     std::vector<CaseRecord> selected = m_panels.cases.selectedCases();
-    const auto isShown = [&record](const CaseRecord& one) {
-        return one.path == record.path && one.frame == record.frame;
-    };
+    const auto isShown = [&record](const CaseRecord& one) { return reviewKey(one) == reviewKey(record); };
     if (std::ranges::none_of(selected, isShown))
         selected.clear();
     m_session.setReviews(selected, record, review);
@@ -282,12 +280,25 @@ void MainWindow::showJudged(const JudgedAnew& judged)
 
 void MainWindow::showExamples()
 {
-    QHash<QPair<QString, int>, QString> classOfPicture;
+    std::vector<std::pair<Example, QString>> classOfExample;
     for (const ClassSpec& spec : m_session.document().written().classes) {
         for (const Example& example : spec.examples)
-            classOfPicture.insert({example.path, example.frame}, spec.name);
+            classOfExample.emplace_back(example, spec.name);
     }
-    m_panels.cases.setExamples(classOfPicture);
+    m_panels.cases.setExamples(classOfExample);
+}
+
+/// A case that was judged by another region, or a lesion more or less.
+void MainWindow::showRegion(const CaseRecord& record)
+{
+    const QString key = reviewKey(record);
+    m_panels.cases.replace(record);
+    m_panels.cases.setReview(key, m_session.reviews()->review(key));
+    if (key == m_drawnLesion) {
+        m_drawnLesion.clear();
+        m_panels.cases.showCase(record);
+    }
+    m_panels.view.setLesions(m_session.lesionsOf(m_selected));
 }
 
 void MainWindow::showGroups()

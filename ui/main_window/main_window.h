@@ -73,6 +73,7 @@ private:
     void showClassifier();
     void showJudged(const JudgedAnew& judged);
     void showExamples(); ///< which cases are some
+    void showRegion(const CaseRecord& record);
     void showGroups();
     void showColours(); ///< of the classes, in the cases and the view
     void showTitle();
@@ -82,6 +83,7 @@ private:
     Session& m_session;
     Panels m_panels;
     CaseRecord m_selected; ///< last
+    QString m_drawnLesion; ///< key of one that is shown as soon as it is judged
     QStackedWidget* m_pages;
     EmptyState* m_noCases;
     QToolBar* m_bar;

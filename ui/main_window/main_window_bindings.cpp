@@ -120,6 +120,7 @@ void MainWindow::bindCases()
     };
     connect(cases, &CasePanel::selected, this, [this, compare](const CaseRecord& record) {
         m_selected = record;
+        m_panels.view.setLesions(m_session.lesionsOf(record));
         compare();
     });
     connect(&m_session, &Session::screeningFinished, view, compare); // before, features are not complete
@@ -127,7 +128,11 @@ void MainWindow::bindCases()
     connect(view, &CaseView::frameRequested, cases, &CasePanel::selectFrame);
     connect(view, &CaseView::reviewed, this, &MainWindow::takeReview);
     connect(view, &CaseView::regionChosen, &m_session, &Session::setRegion);
-    connect(&m_session, &Session::regionJudged, cases, &CasePanel::replace);
+    connect(view, &CaseView::lesionDrawn, this, [this](const CaseRecord& record, const Region& region) {
+        m_drawnLesion = m_session.addLesion(record, region);
+    });
+    connect(view, &CaseView::lesionChosen, cases, &CasePanel::showCase);
+    connect(&m_session, &Session::regionJudged, this, &MainWindow::showRegion);
     connect(view, &CaseView::failed, this, [this](const Error& error) { messages().showError(error); });
     connect(&view->reviewBar(), &ReviewBar::left, cases, &CasePanel::focusCases);
 

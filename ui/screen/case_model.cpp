@@ -139,34 +139,41 @@ void CaseModel::judge(const QStringList& classIds, const QStringList& classNames
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-void CaseModel::setExamples(const QHash<QPair<QString, int>, QString>& classOfPicture)
+void CaseModel::setExamples(const std::vector<std::pair<Example, QString>>& classOfExample)
 {
-    const auto before = std::exchange(m_examples, classOfPicture);
-    const auto tell = [this](const QHash<Frame, QString>& some, const QHash<Frame, QString>& others) {
-        for (auto example = some.cbegin(); example != some.cend(); ++example) {
-            const int row = rowOf(example.key().first, example.key().second);
-            if (row >= 0 && others.value(example.key()) != example.value())
-                Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-        }
-    };
-    tell(before, m_examples);
-    tell(m_examples, before);
+    const auto before = std::exchange(m_examples, {});
+    for (const auto& entry : classOfExample)
+        m_examples.insert({entry.first.path, entry.first.frame}, entry);
+    if (m_examples == before)
+        return;
+    auto touched = m_examples;
+    touched.unite(before);
+    for (const Frame& frame : touched.uniqueKeys()) {
+        if (const int row = rowOf(frame.first, frame.second); row >= 0)
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+    for (int row = 0; size_t(row) < m_records.size(); ++row) {
+        if (m_records[size_t(row)].lesion > 1)
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
 }
 
 int CaseModel::exampleCount() const
 {
-    const auto keys = m_examples.keys();
-    const auto inTask =
-        std::ranges::count_if(keys, [this](const Frame& one) { return rowOf(one.first, one.second) >= 0; });
+    const auto inTask = std::ranges::count_if(m_examples, [this](const std::pair<Example, QString>& entry) {
+        return rowOf(entry.first.path, entry.first.frame) >= 0;
+    });
     return int(inTask) + m_ownExamples;
 }
 
 /// That it is an example, and of what; empty where it is none.
 QString CaseModel::exampleText(const CaseRecord& record) const
 {
-    const auto found = m_examples.constFind({record.path, record.frame});
-    if (found != m_examples.cend())
-        return tr("Example of: %1").arg(*found);
+    const Example self{record.path, record.frame, record.region};
+    const auto [first, last] = m_examples.equal_range({record.path, record.frame});
+    const auto found = std::find_if(first, last, [&self](const auto& entry) { return entry.first.isSameLesion(self); });
+    if (found != last)
+        return tr("Example of: %1").arg(found->second);
     return record.isExample ? tr("Example of this classifier") : QString();
 }
 
@@ -181,7 +188,7 @@ QMimeData* CaseModel::mimeData(const QModelIndexList& indexes) const
     std::vector<Example> pictures;
     for (const QModelIndex& index : indexes) {
         const CaseRecord& record = this->record(index.row());
-        if (const Example picture{record.path, record.frame};
+        if (const Example picture{record.path, record.frame, record.region};
             std::ranges::find(pictures, picture) == pictures.end()) // a row has several cells
             pictures.push_back(picture);
     }
@@ -272,16 +279,19 @@ bool CaseModel::isCase(int row) const
 
 void CaseModel::replace(const CaseRecord& record)
 {
-    const int row = rowOf(record.path, record.frame);
-    if (row < 0 || size_t(row) >= m_records.size())
+    const int row = m_rowOfKey.value(reviewKey(record), -1);
+    if (row < 0)
         return;
-    m_records[size_t(row)] = record;
+    CaseRecord& former = m_records[size_t(row)];
+    m_cases += (record.fileStatus() == FileStatus::Loaded) - (former.fileStatus() == FileStatus::Loaded);
+    former = record;
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
 int CaseModel::rowOfFrame(int row, int frame) const
 {
-    // The frames of a file are rows in a row.
+    // The frames of a file are rows in a row; further lesions stand behind all others.
+    row = m_rowOfPath.value(record(row).path, row);
     const int other = row + frame - record(row).frame;
     if (other < 0 || other >= rowCount() || record(other).path != record(row).path || record(other).frame != frame)
         return -1;
@@ -317,7 +327,7 @@ QVariant CaseModel::data(const QModelIndex& index, int role) const
             return std::holds_alternative<NoPicture>(record.state) ? CaseThumbnails::blank()
                                                                    : m_thumbnails->icon(record.path, record.frame);
         if (role == Qt::DisplayRole || role == sortRole)
-            return nameOf(record);
+            return caseName(record);
         if (role == Qt::AccessibleTextRole) {
             QStringList parts{summaryOf(record), reviewText(review(index.row())), exampleText(record)};
             parts.removeAll(QString());
@@ -399,15 +409,9 @@ void CaseModel::setGroups(const QStringList& names, const std::vector<int>& ofRe
     Q_EMIT headerDataChanged(Qt::Horizontal, Group, Group);
 }
 
-QString CaseModel::nameOf(const CaseRecord& record) const
-{
-    const QString name = QFileInfo(record.path).fileName();
-    return record.frame > 0 ? tr("%1, frame %2").arg(name).arg(record.frame + 1) : name;
-}
-
 QString CaseModel::summaryOf(const CaseRecord& record) const
 {
-    return nameOf(record) + QLatin1Char('\n') + verdictText(record, m_classNames);
+    return caseName(record) + QLatin1Char('\n') + verdictText(record, m_classNames);
 }
 
 QString CaseModel::toolTipOf(const CaseRecord& record) const
@@ -464,6 +468,12 @@ int CaseModel::rowOf(const QString& path, int frame) const
         return int(m_records.size()) + *found - int(m_firstWaiting);
     const int first = m_rowOfPath.value(path, -1);
     return first < 0 ? -1 : rowOfFrame(first, frame);
+}
+
+int CaseModel::rowOf(const CaseRecord& record) const
+{
+    const int row = m_rowOfKey.value(reviewKey(record), -1);
+    return row < 0 && record.lesion == 1 ? rowOf(record.path, record.frame) : row;
 }
 
 } // namespace vignette

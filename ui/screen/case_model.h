@@ -2,6 +2,7 @@
 
 #include "core/screening/case_store.h"
 #include "core/screening/review_store.h"
+#include "core/task/task_spec.h"
 #include "ui/session/judged_anew.h"
 
 #include <QAbstractTableModel>
@@ -46,11 +47,11 @@ public:
     /// Other verdicts on the rows that have one, by another classifier. Which of them say something else than before is
     /// told until this is called again.
     void judge(const QStringList& classIds, const QStringList& classNames, const JudgedAnew& judged);
-    void replace(const CaseRecord& record); ///< the one of its file and frame, by another verdict
+    void replace(const CaseRecord& record); ///< by another verdict, or by none
     bool isChanged(int row) const { return size_t(row) < m_changed.size() && m_changed[size_t(row)]; }
     int changedCount() const { return int(std::ranges::count(m_changed, true)); }
     /// Pictures that are examples of the task, with the name of their class: they are marked, and not counted as cases.
-    void setExamples(const QHash<QPair<QString, int>, QString>& classOfPicture);
+    void setExamples(const std::vector<std::pair<Example, QString>>& classOfExample);
     int exampleCount() const;
     /// Files that may get records; what is here already is passed over.
     void appendWaiting(const QStringList& paths);
@@ -68,6 +69,7 @@ public:
     int groupCount() const { return int(m_groupNames.size()); }
     int groupOf(int row) const { return size_t(row) < m_groupOf.size() ? m_groupOf[size_t(row)] : -1; }
     int rowOf(const QString& path, int frame) const; ///< -1 where it is not here
+    int rowOf(const CaseRecord& record) const;       ///< the same, of one lesion of several
     /// Row of another frame of the same file; -1 where there is none.
     int rowOfFrame(int row, int frame) const;
     /// The results, which are the first rows; without what waits.
@@ -90,7 +92,6 @@ public:
 
 private:
     QString exampleText(const CaseRecord& record) const;
-    QString nameOf(const CaseRecord& record) const;
     QString summaryOf(const CaseRecord& record) const;
     QString toolTipOf(const CaseRecord& record) const;
     QString studyOf(const CaseRecord& record) const;
@@ -120,7 +121,7 @@ private:
     int m_reviewed = 0;
     int m_ownExamples = 0;             ///< records that are examples of the classifier that screened them
     using Frame = QPair<QString, int>; ///< path, frame
-    QHash<Frame, QString> m_examples;
+    QMultiHash<Frame, std::pair<Example, QString>> m_examples; ///< with the names of their classes
 };
 
 } // namespace vignette

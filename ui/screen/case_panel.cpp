@@ -112,9 +112,9 @@ void CasePanel::updateCounts()
     m_tabs->setTabText(LedgerTab, tr("Import ledger (%1)").arg(locale.toString(m_ledger->model().rowCount())));
 }
 
-void CasePanel::setExamples(const QHash<QPair<QString, int>, QString>& classOfPicture)
+void CasePanel::setExamples(const std::vector<std::pair<Example, QString>>& classOfExample)
 {
-    m_model->setExamples(classOfPicture);
+    m_model->setExamples(classOfExample);
     updateCounts();
 }
 
@@ -140,8 +140,11 @@ void CasePanel::setThumbnailMemory(int megabytes)
 
 void CasePanel::replace(const CaseRecord& record)
 {
+    if (m_model->rowOf(record) < 0)
+        return append({record}, nullptr);
     m_model->replace(record);
-    if (m_shown.isValid() && m_shown.row() == m_model->rowOf(record.path, record.frame))
+    updateCounts();
+    if (m_shown.isValid() && m_shown.row() == m_model->rowOf(record))
         showRow(m_shown.row());
 }
 
@@ -295,7 +298,7 @@ void CasePanel::selectFrame(int frame)
 void CasePanel::showCase(const CaseRecord& record)
 {
     m_tabs->setCurrentIndex(CasesTab);
-    goTo(m_model->rowOf(record.path, record.frame));
+    goTo(m_model->rowOf(record));
 }
 
 /// -1: nowhere.

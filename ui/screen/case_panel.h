@@ -3,7 +3,6 @@
 #include "core/screening/review_store.h"
 #include "core/screening/screening.h"
 
-#include <QHash>
 #include <QPersistentModelIndex>
 #include <QWidget>
 
@@ -29,6 +28,7 @@ class CaseTable;
 class EmptyState;
 class Filmstrip;
 struct CaseGroups;
+struct Example;
 struct Grouping;
 struct GroupVerdict;
 struct JudgedAnew;
@@ -56,7 +56,7 @@ public:
     void replace(const CaseRecord& record);                   ///< by another verdict on the same file and frame
     void setReview(const QString& key, const Review& review); ///< see reviewKey()
     /// See CaseModel.
-    void setExamples(const QHash<QPair<QString, int>, QString>& classOfPicture);
+    void setExamples(const std::vector<std::pair<Example, QString>>& classOfExample);
     /// Which cases belong together; of the records so far.
     void setGroups(const Grouping& grouping, const CaseGroups& groups, const std::vector<GroupVerdict>& verdicts);
     void setMenu(QMenu* menu);                          ///< of the cases that are selected; must outlive it

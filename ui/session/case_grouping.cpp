@@ -17,7 +17,12 @@ CaseGrouping::CaseGrouping(Session& session, QObject* parent)
     connect(&session, &Session::screeningFinished, this, &CaseGrouping::group);
     connect(&session, &Session::screeningStopped, this, &CaseGrouping::group);
     connect(&session, &Session::judgedAnew, this, &CaseGrouping::judge);
-    connect(&session, &Session::regionJudged, this, &CaseGrouping::judge);
+    connect(&session, &Session::regionJudged, this, [this](const CaseRecord& record) {
+        if (record.lesion > 1) // it may be a case more
+            group();
+        else
+            judge();
+    });
 }
 
 void CaseGrouping::setGrouping(const Grouping& grouping)

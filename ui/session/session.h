@@ -112,8 +112,14 @@ public:
     /// for the note, which is of that one alone. Accepted is of each case the class that its own verdict names; one
     /// that names no single class stays as it is. One step to undo.
     void setReviews(const std::vector<CaseRecord>& records, const CaseRecord& shown, const Review& review);
-    /// What of the picture is judged, or all of it: said with the review, and judged at once. One step to undo.
+    /// What of the picture is judged, or all of it: said with the review, and judged at once. One step to undo. A
+    /// further lesion without a region is taken away.
     void setRegion(const CaseRecord& record, const std::optional<Region>& region);
+    /// One more lesion of the picture of `record`: a case of its own, behind the others, as soon as it is judged (see
+    /// regionJudged()). One step to undo. Gives its key, see reviewKey(); empty where it was refused, which is told.
+    QString addLesion(const CaseRecord& record, const Region& region);
+    /// The other lesions of its picture that are marked.
+    std::vector<CaseRecord> lesionsOf(const CaseRecord& record) const;
     /// Whether what other reviewers said is kept from this one, for a second reading; set by settingKey::readBlind.
     /// Only for a reviewer with a name.
     bool isReadingBlind() const;
@@ -143,7 +149,7 @@ Q_SIGNALS:
     void classifierChanged();         ///< another one or none: the cases of the former are gone
     /// Another classifier took the place of the former, and the cases stay: all that have a verdict have one by it now.
     void judgedAnew(const vignette::JudgedAnew& judged);
-    /// One case by another part of its picture.
+    /// One case by another part of its picture; a further lesion is there from then on, or without a verdict any more.
     void regionJudged(const vignette::CaseRecord& record);
     void synthesisProgressed(int done, int total);
     void synthesized(const vignette::SynthesizedClassifier& made);
@@ -197,7 +203,9 @@ private:
     void followRegions(); ///< after a screening
     void followRegion(const QString& key);
     void judgeNextRegion();
-    void takeRegion(qint64 row, const std::optional<Region>& region, const JudgedRegion& judged);
+    const CaseRecord* recordOf(const QString& key) const;
+    void takeAway(const QString& key);
+    void takeRegion(const QString& key, const std::optional<Region>& region, const JudgedRegion& judged);
     void readOtherReviews();
     void tellStoreFault(const Error& error);
     bool storeReview(const QString& key, const Review& from, const Review& to);
@@ -225,7 +233,7 @@ private:
     QHash<QString, qint64> m_rowOfKey;              ///< of the records, see reviewKey()
     QSet<QString> m_cases;                          ///< which pictures are in the records
     std::shared_ptr<const CaseFeatures> m_features; ///< of the records, from the end of their screening on
-    QList<qint64> m_regions;                        ///< rows whose part of the picture is to be judged
+    QStringList m_regions;                          ///< keys of cases whose part of the picture is to be judged
     LatestRequest<JudgedRegion> m_judgingRegion;
     QString m_database; ///< see setDatabase()
     std::unique_ptr<ReviewStore> m_reviews;

@@ -86,7 +86,7 @@ Taught withExamples(TaskSpec task, std::span<const Example> examples, int place)
     Taught taught;
     std::vector<Example>& own = task.classes[size_t(place)].examples;
     for (const Example& example : examples) {
-        const auto same = [&](const Example& other) { return other.isSamePicture(example); };
+        const auto same = [&](const Example& other) { return other.isSameLesion(example); };
         if (const auto known = std::ranges::find_if(own, same); known != own.end()) {
             *known = example; // another part of it, perhaps
             continue;
