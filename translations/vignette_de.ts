@@ -6532,6 +6532,10 @@ Im Browser öffnen?</translation>
         <source>A picture has up to %1 lesions.</source>
         <translation>Ein Bild hat bis zu %1 Läsionen.</translation>
     </message>
+    <message>
+        <source>The server that keeps the reviews cannot be reached. It is tried again every few seconds; until then nothing is stored.</source>
+        <translation>Der Server, der die Durchsichten aufbewahrt, ist nicht erreichbar. Alle paar Sekunden wird es wieder versucht; bis dahin wird nichts gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>vignette::SettingsDialog</name>

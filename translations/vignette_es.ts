@@ -6532,6 +6532,10 @@ Open it in the browser?</source>
         <source>A picture has up to %1 lesions.</source>
         <translation>Una imagen tiene hasta %1 lesiones.</translation>
     </message>
+    <message>
+        <source>The server that keeps the reviews cannot be reached. It is tried again every few seconds; until then nothing is stored.</source>
+        <translation>No se puede contactar con el servidor que guarda las revisiones. Se vuelve a intentar cada pocos segundos; hasta entonces no se guarda nada.</translation>
+    </message>
 </context>
 <context>
     <name>vignette::SettingsDialog</name>

@@ -6532,6 +6532,10 @@ L’ouvrir dans le navigateur&#xa0;?</translation>
         <source>A picture has up to %1 lesions.</source>
         <translation>Une image a jusqu’à&#xa0;%1 lésions.</translation>
     </message>
+    <message>
+        <source>The server that keeps the reviews cannot be reached. It is tried again every few seconds; until then nothing is stored.</source>
+        <translation>Le serveur qui conserve les revues est injoignable. Une nouvelle tentative a lieu toutes les quelques secondes&#xa0;; d’ici là, rien n’est enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>vignette::SettingsDialog</name>

@@ -6488,6 +6488,10 @@ Open it in the browser?</source>
         <source>A picture has up to %1 lesions.</source>
         <translation>1 枚の画像の病変は %1 個までです。</translation>
     </message>
+    <message>
+        <source>The server that keeps the reviews cannot be reached. It is tried again every few seconds; until then nothing is stored.</source>
+        <translation>レビューを保管しているサーバーに接続できません。数秒ごとに再試行しますが、それまでは何も保存されません。</translation>
+    </message>
 </context>
 <context>
     <name>vignette::SettingsDialog</name>

@@ -6532,6 +6532,10 @@ Abri-la no navegador?</translation>
         <source>A picture has up to %1 lesions.</source>
         <translation>Uma imagem tem até %1 lesões.</translation>
     </message>
+    <message>
+        <source>The server that keeps the reviews cannot be reached. It is tried again every few seconds; until then nothing is stored.</source>
+        <translation>O servidor que guarda as revisões não responde. Volta a tentar-se a cada poucos segundos; até lá nada é guardado.</translation>
+    </message>
 </context>
 <context>
     <name>vignette::SettingsDialog</name>

@@ -6488,6 +6488,10 @@ Open it in the browser?</source>
         <source>A picture has up to %1 lesions.</source>
         <translation>一张图片最多可有 %1 处皮损。</translation>
     </message>
+    <message>
+        <source>The server that keeps the reviews cannot be reached. It is tried again every few seconds; until then nothing is stored.</source>
+        <translation>无法连接保存复核的服务器。每隔几秒会重试；在此之前不会保存任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>vignette::SettingsDialog</name>

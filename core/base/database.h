@@ -111,8 +111,7 @@ public:
     /// or empty. One of another kind, damaged or later is left as it is. `place` is
     ///   - the path of a file; empty: in memory,
     ///   - `postgresql://user@host:port/database?sslmode=require#schema`, as libpq understands it but for the schema
-    ///   that
-    ///     holds the tables, of lower-case letters, digits and "_". A socket is
+    ///     that holds the tables, of lower-case letters, digits and "_". A socket is
     ///     `postgresql:///database?host=/folder&user=name`. A password never stands in it: libpq looks for it in the
     ///     file that PGPASSFILE names. Errors: InvalidArgument.
     static Result<Database> open(const QString& place, DatabaseKind kind);

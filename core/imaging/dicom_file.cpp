@@ -342,15 +342,15 @@ bool looksLikeDicom(Bytes start)
            plausibleElements(start, true, true);
 }
 
-Result<DicomFile> openDicom(const QString& path)
+Result<DicomFile> openDicom(const QString& path, const DcmTagKey& stop)
 {
     const auto file = FileBytes::open(path);
     if (!file)
         return fail(file.error());
-    return openDicom(*file);
+    return openDicom(*file, stop);
 }
 
-Result<DicomFile> openDicom(const std::shared_ptr<FileBytes>& bytes)
+Result<DicomFile> openDicom(const std::shared_ptr<FileBytes>& bytes, const DcmTagKey& stop)
 {
     silenceDcmtk();
     std::vector<uint8_t> start(size_t(std::min<qint64>(bytes->size(), 16384)));
@@ -361,7 +361,7 @@ Result<DicomFile> openDicom(const std::shared_ptr<FileBytes>& bytes)
         GuardedStream stream(bytes, mendedMetaLength(start), passOver);
         file.format = std::make_unique<DcmFileFormat>();
         file.format->transferInit();
-        status = file.format->read(stream, EXS_Unknown, EGL_noChange, DCM_MaxReadLength);
+        status = file.format->readUntilTag(stream, EXS_Unknown, EGL_noChange, DCM_MaxReadLength, stop);
         if (status.bad())
             dropUnreadPixels(*file.format->getDataset());
         file.format->transferEnd();

@@ -29,9 +29,10 @@ struct DicomFile
 };
 
 /// Parses within limits on depth, work and memory, whatever the file claims. Values that stay in the
-/// file are read from the same descriptor later.
-Result<DicomFile> openDicom(const std::shared_ptr<FileBytes>& file);
-Result<DicomFile> openDicom(const QString& path);
+/// file are read from the same descriptor later. With `stop` no further than to the first element from that tag on:
+/// fast, and `complete` says nothing of the rest.
+Result<DicomFile> openDicom(const std::shared_ptr<FileBytes>& file, const DcmTagKey& stop = DCM_UndefinedTagKey);
+Result<DicomFile> openDicom(const QString& path, const DcmTagKey& stop = DCM_UndefinedTagKey);
 
 /// The fragments of compressed pixel data; null when pixels are stored without compression.
 DcmPixelSequence* encapsulatedPixels(DcmPixelData& pixels);

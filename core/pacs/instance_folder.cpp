@@ -148,10 +148,13 @@ Result<void> IncomingFile::keep(const QString& path)
 {
     if (const auto flushed = flush(); !flushed)
         return flushed;
-    if (std::rename(QFile::encodeName(m_file.fileName()).constData(), QFile::encodeName(path).constData()) != 0)
-        return fail(writeError());
     m_file.setAutoRemove(false);
-    return {};
+    if (!QFile::exists(path) && m_file.rename(path)) // at once to its name where it has none
+        return {};
+    if (std::rename(QFile::encodeName(m_file.fileName()).constData(), QFile::encodeName(path).constData()) == 0)
+        return {};
+    m_file.setAutoRemove(true);
+    return fail(writeError());
 }
 
 Error IncomingFile::writeError() const

@@ -29,7 +29,7 @@ private:
     QString m_path;
 };
 
-/// A file that comes in: under a name of its own until keep(), gone if that is not called.
+/// A file that comes in: without a name, or under one of its own, until keep(); gone if that is not called.
 class IncomingFile
 {
 public:
@@ -42,7 +42,8 @@ public:
     DcmOutputStream& stream();
     /// Whether all that was written so far got into the file. Errors: WriteFailed.
     Result<void> flush();
-    QString path() const { return m_file.fileName(); }
+    /// To read what was written; gives it no name.
+    QString path() const { return QStringLiteral("/proc/self/fd/%1").arg(m_file.handle()); }
     Result<void> keep(const QString& path);
 
 private:

@@ -18,7 +18,8 @@ struct Ending
     QString comment;
 };
 
-/// The instance in a file; nothing where it is broken or not of what was asked for.
+/// The instance in a file; nothing where it is broken up to its series, or not of what was asked for. What lies behind
+/// is not looked at: the archive waits for the answer.
 std::optional<QString> askedInstance(const QString& path, const RetrieveRequest& request);
 
 /// What both ways of retrieval have in common: takes what C-STORE requests bring (PS3.4 B.2.3) and counts. For one
@@ -60,7 +61,13 @@ public:
 
 private:
     qint64 came() const { return m_summary.received + m_summary.alreadyThere + m_summary.refused; }
-    Result<unsigned> takeInstance(T_ASC_Association* from, Wire& wire, const Message& message);
+    struct Taken
+    {
+        unsigned status = 0;
+        std::unique_ptr<IncomingFile> file = {}; ///< to be kept
+    };
+    Result<Taken> takeInstance(T_ASC_Association* from, Wire& wire, const Message& message);
+    Result<void> keep(IncomingFile& file, const QString& instance);
 
     const RetrieveRequest& m_request;
     InstanceFolder m_folder;

@@ -111,7 +111,7 @@ void Retrieval::repeat()
 
 std::optional<QString> askedInstance(const QString& path, const RetrieveRequest& request)
 {
-    const auto file = openDicom(path);
+    const auto file = openDicom(path, DCM_StudyID); // which stands behind the UIDs
     if (!file || !file->complete)
         return {};
     const auto code = [&](const DcmTagKey& tag) { return dicomCode(*file->dataset, tag); };
@@ -121,7 +121,7 @@ std::optional<QString> askedInstance(const QString& path, const RetrieveRequest&
     return isAsked && isUid(instance) ? std::optional(instance) : std::nullopt;
 }
 
-Result<unsigned> Retrieval::takeInstance(T_ASC_Association* from, Wire& wire, const Message& message)
+Result<Retrieval::Taken> Retrieval::takeInstance(T_ASC_Association* from, Wire& wire, const Message& message)
 {
     const auto& request = message.command.msg.CStoreRQ;
     const QString sopClass = uidOf(request.AffectedSOPClassUID);
@@ -144,9 +144,9 @@ Result<unsigned> Retrieval::takeInstance(T_ASC_Association* from, Wire& wire, co
             ++m_summary.alreadyThere;
             m_counted.insert(instance);
         }
-        return isKnown ? STATUS_Success : STATUS_STORE_Error_CannotUnderstand;
+        return Taken{isKnown ? STATUS_Success : STATUS_STORE_Error_CannotUnderstand};
     }
-    const auto file = IncomingFile::create(m_folder);
+    auto file = IncomingFile::create(m_folder);
     if (!file)
         return fail(file.error());
     if (const auto written = (*file)->writeMeta(sopClass, instance, context.acceptedTransferSyntax); !written)
@@ -161,16 +161,21 @@ Result<unsigned> Retrieval::takeInstance(T_ASC_Association* from, Wire& wire, co
         return fail(pacsError(wire, status));
     if (askedInstance((*file)->path(), m_request) != instance) {
         ++m_summary.refused;
-        return STATUS_STORE_Error_DataSetDoesNotMatchSOPClass;
+        return Taken{STATUS_STORE_Error_DataSetDoesNotMatchSOPClass};
     }
+    return Taken{STATUS_Success, std::move(*file)};
+}
+
+Result<void> Retrieval::keep(IncomingFile& file, const QString& instance)
+{
     const QString path = m_folder.pathOf(instance);
-    if (const auto kept = (*file)->keep(path); !kept)
-        return fail(kept.error());
+    if (auto kept = file.keep(path); !kept)
+        return kept;
     ++m_summary.received;
     m_counted.insert(instance);
     if (m_request.onFile)
         m_request.onFile(path);
-    return STATUS_Success;
+    return {};
 }
 
 Result<void> Retrieval::receive(T_ASC_Association* from, Wire& wire, const Message& message)
@@ -178,19 +183,24 @@ Result<void> Retrieval::receive(T_ASC_Association* from, Wire& wire, const Messa
     const auto& request = message.command.msg.CStoreRQ;
     if (++m_messages > m_request.mostFiles)
         return fail(tooManyError(m_request.mostFiles));
-    const auto status = takeInstance(from, wire, message);
-    if (!status && status.error().code != ErrorCode::WriteFailed)
-        return fail(status.error());
+    const auto taken = takeInstance(from, wire, message);
+    if (!taken && taken.error().code != ErrorCode::WriteFailed)
+        return fail(taken.error());
     T_DIMSE_C_StoreRSP response{};
-    response.DimseStatus = DIC_US(status.value_or(STATUS_STORE_Refused_OutOfResources));
+    response.DimseStatus = DIC_US(taken ? taken->status : STATUS_STORE_Refused_OutOfResources);
     OFStandard::strlcpy(response.AffectedSOPClassUID, request.AffectedSOPClassUID, sizeof(DIC_UI));
     OFStandard::strlcpy(response.AffectedSOPInstanceUID, request.AffectedSOPInstanceUID, sizeof(DIC_UI));
     response.opts = O_STORE_AFFECTEDSOPCLASSUID | O_STORE_AFFECTEDSOPINSTANCEUID;
     response.MessageIDBeingRespondedTo = request.MessageID;
     response.DataSetType = DIMSE_DATASET_NULL;
     const OFCondition sent = DIMSE_sendStoreResponse(from, message.context, &request, &response, nullptr);
-    if (!status)
-        return fail(status.error());
+    if (!taken)
+        return fail(taken.error());
+    // The bytes are written. It gets its name while the archive is already at the next one.
+    if (taken->file) {
+        if (auto kept = keep(*taken->file, uidOf(request.AffectedSOPInstanceUID)); !kept)
+            return kept;
+    }
     if (sent.bad() || !wire.isOpen())
         return fail(pacsError(wire, sent));
     m_known = std::max(m_known, came());

@@ -1,5 +1,6 @@
 #include "core/runtime/fetch_and_screen.h"
 
+#include "core/pacs/instance_folder.h"
 #include "core/runtime/task_pool.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,9 @@ Result<FetchedScreening> fetchAndScreen(const PacsServer& server, const Retrieve
                                         const ScreeningModel& model, WatchRequest screening, WatchCallbacks callbacks,
                                         const JobContext& job)
 {
+    // There is a folder to watch before anything comes.
+    if (const auto folder = InstanceFolder::open(request.folder); !folder)
+        return fail(folder.error());
     std::atomic<bool> isFetched = false;
     std::atomic<bool> hasEnded = false;
     const JobContext either([&] { return hasEnded || job.cancelled(); },

@@ -440,6 +440,13 @@ QFuture<Result<std::vector<ReaderPair>>> Workbench::readerAgreement(QString revi
         });
 }
 
+QFuture<Result<qint64>> Workbench::lastReviewChange(QString reviews)
+{
+    return m_impl->start<qint64>(m_impl->archive, [reviews = std::move(reviews)](const JobContext&) {
+        return ReviewStore::lastChange(reviews);
+    });
+}
+
 QFuture<Result<void>> Workbench::echoArchive(PacsServer server)
 {
     return m_impl->start<void>(m_impl->archive, [server = std::move(server)](const JobContext& job) {

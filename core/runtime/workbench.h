@@ -153,6 +153,8 @@ public:
     QFuture<Result<Evaluation>> evaluateFolder(Classifier classifier, QString folderOrTable, Grouping grouping,
                                                QString workFolder);
 
+    /// See ReviewStore::lastChange().
+    QFuture<Result<qint64>> lastReviewChange(QString reviews);
     /// See readerAgreement(), of the reviews in this file.
     QFuture<Result<std::vector<ReaderPair>>> readerAgreement(QString reviews, QSet<QString> keys);
 

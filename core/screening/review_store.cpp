@@ -169,6 +169,13 @@ Result<bool> ReviewStore::exists(const QString& place)
     return Database::exists(place, kindOfReviews());
 }
 
+Result<qint64> ReviewStore::lastChange(const QString& place)
+{
+    return Database::open(place, kindOfReviews()).and_then([](const Database& database) {
+        return database.number(QStringLiteral("SELECT max(number) FROM audit"));
+    });
+}
+
 Result<QStringList> ReviewStore::readChanges()
 {
     QStringList keys;

@@ -104,6 +104,10 @@ public:
     void readBlindly(const QString& reader) { m_blindReader = reader; }
     /// Others on other computers may have it open.
     bool isShared() const { return m_isShared; }
+    /// Number of the last change of all, by whatever program. Of a place it can be asked without waiting for a server
+    /// with the store itself. Errors: those of open().
+    static Result<qint64> lastChange(const QString& place);
+    qint64 lastChange() const { return m_lastChange; } ///< that was read
     /// Reads what other programs changed since it was asked last, or since the store was opened. Gives the keys of all
     /// that were changed, by this one too. Errors: Corrupt, WriteFailed (the server is not there).
     Result<QStringList> readChanges();

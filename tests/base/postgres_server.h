@@ -66,6 +66,8 @@ public:
                                                   "WHERE pid<>pg_backend_pid() AND backend_type='client backend'"));
     }
 
+    QString socketFolder() const { return m_dir.path(); }
+
     QString address(const QString& schema) const
     {
         return QStringLiteral("postgresql:///postgres?host=%1&user=vignette#%2").arg(m_dir.path(), schema);

@@ -1,5 +1,6 @@
 #include "core/runtime/runtime.h"
 #include "tests/ui/window_helpers.h"
+#include "ui/common/example_mime.h"
 #include "ui/screen/case_filter_bar.h"
 #include "ui/screen/case_model.h"
 #include "ui/screen/case_panel.h"
@@ -11,6 +12,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QContextMenuEvent>
+#include <QDrag>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
@@ -176,6 +178,24 @@ private Q_SLOTS:
         QVERIFY(map.canvas->pointOf(8).x() - place.x() > 1.3 * apart);
         QTest::keyClick(map.canvas, Qt::Key_F);
         QCOMPARE(map.at(2), before);
+    }
+
+    void whatIsSelectedIsDraggedElsewhere()
+    {
+        const MappedPanel mapped;
+        mapped.click(1);
+        mapped.click(7, Qt::ControlModifier);
+        QDrag* drag = nullptr; // it deletes itself, later
+        const QPoint from = mapped.at(7);
+        mapped.drag({from, from + QPoint(30, 30)});
+        drag = mapped.canvas->findChild<QDrag*>();
+        QVERIFY(drag);
+        const std::vector<Example> carried = examplesOf(*drag->mimeData());
+        QCOMPARE(carried.size(), size_t(2));
+        QCOMPARE(carried[0].path, QStringLiteral("/nowhere/picture-1.jpg"));
+        QCOMPARE(carried[1].path, QStringLiteral("/nowhere/picture-7.jpg"));
+        QCOMPARE(mapped.at(7), from); // the map stays where it is
+        QCOMPARE(mapped.selected(), 2);
     }
 
     void theKeyboardDoesItAll()

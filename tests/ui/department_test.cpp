@@ -5,6 +5,13 @@
 #include "ui/common/shared_settings.h"
 #include "ui/screen/case_model.h"
 
+#include <QElapsedTimer>
+#include <QFile>
+#include <QHostAddress>
+#include <QTcpServer>
+#include <QTimer>
+
+#include <algorithm>
 #include <memory>
 
 using namespace vignette;
@@ -24,6 +31,7 @@ class DepartmentTest : public QObject
     {
         window.session.openSample();
         QTRY_VERIFY_WITH_TIMEOUT(window.cases().count() > 20 && !window.isBusy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session.reviews() || !window.message().isEmpty(), patience);
     }
 
     /// As the person who sits there now.
@@ -155,6 +163,36 @@ private Q_SLOTS:
         marked.marked = true;
         anna.session.setReview(anna.session.records()[3], marked);
         QVERIFY(reviewIn(anna, 3).marked);
+        QCOMPARE(reviewIn(anna, 1).decision, Review::Decision::NotGradable);
+    }
+
+    /// Nobody waits for a server that takes a call and says nothing; nor for one that comes later.
+    void aServerThatIsNotThereHoldsNothing()
+    {
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        TestWindow anna(*m_bench);
+        anna.session.setDatabase(QStringLiteral("postgresql://anna@127.0.0.1:%1/vignette").arg(silent.serverPort()));
+        qint64 longest = 0;
+        QElapsedTimer since;
+        QTimer beat;
+        connect(&beat, &QTimer::timeout, this, [&] { longest = std::max(longest, since.restart()); });
+        since.start();
+        beat.start(10);
+        screenSample(anna);
+        QVERIFY(!anna.session.reviews());
+        anna.session.setReview(anna.session.records()[1], {});
+        QVERIFY2(anna.message().contains(QStringLiteral("cannot be reached")), qPrintable(anna.message()));
+        QVERIFY2(longest < 2000, qPrintable(QString::number(longest))); // it is given up after 5 s
+
+        const QTemporaryDir dir;
+        const QString later = dir.filePath(QStringLiteral("socket"));
+        anna.session.setDatabase(QStringLiteral("postgresql:///postgres?host=%1&user=vignette#later").arg(later));
+        anna.session.setReview(anna.session.records()[1], {});
+        QVERIFY(!anna.session.reviews());
+        QVERIFY(QFile::link(m_server->socketFolder(), later));
+        QTRY_VERIFY_WITH_TIMEOUT(anna.session.reviews(), patience); // by itself
+        say(anna, "Anna", 1, Review::Decision::NotGradable);
         QCOMPARE(reviewIn(anna, 1).decision, Review::Decision::NotGradable);
     }
 };

@@ -12,7 +12,7 @@ namespace vignette {
 StageBar::StageBar(QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout(this))
 {
     m_row->setContentsMargins(8, 4, 8, 4);
-    m_row->setSpacing(2);
+    m_row->setSpacing(0);
 }
 
 void StageBar::add(QAction* action, const QString& icon)
@@ -32,7 +32,7 @@ void StageBar::add(QAction* action, const QString& icon)
 
 void StageBar::addGap()
 {
-    m_row->addSpacing(12);
+    m_row->addSpacing(8);
 }
 
 void StageBar::addStretch()

@@ -34,7 +34,7 @@ Session::Session(Workbench& bench, QObject* parent)
 {
     m_liveTimer.setSingleShot(true);
     connect(&m_liveTimer, &QTimer::timeout, this, &Session::synthesizeLive);
-    connect(&m_othersTimer, &QTimer::timeout, this, &Session::readOtherReviews);
+    connect(&m_othersTimer, &QTimer::timeout, this, &Session::lookForOthers);
     connect(&m_document, &TaskDocument::replaced, this, [this] {
         if (m_document.manifest() || m_improving)
             return; // with its classifier
@@ -385,6 +385,8 @@ void Session::setPrivate(bool isPrivate)
     m_document.setPrivate(isPrivate);
     m_undo.clear(); // its steps belong to the other store
     const auto before = std::exchange(m_reviews, nullptr);
+    m_isServerGone = false;
+    m_lookingForOthers.cancel();
     if (!m_records.empty() && openReviews()) {
         for (const CaseRecord& record : m_records) {
             const QString key = reviewKey(record);

@@ -200,12 +200,15 @@ private:
     Result<void> openStore();
     QString reviewsPlace() const;
     bool openReviews();
+    void findReviews();
     void followRegions(); ///< after a screening
     void followRegion(const QString& key);
     void judgeNextRegion();
     const CaseRecord* recordOf(const QString& key) const;
     void takeAway(const QString& key);
     void takeRegion(const QString& key, const std::optional<Region>& region, const JudgedRegion& judged);
+    void lookForOthers();
+    void askServer();
     void readOtherReviews();
     void tellStoreFault(const Error& error);
     bool storeReview(const QString& key, const Review& from, const Review& to);
@@ -238,6 +241,8 @@ private:
     QString m_database; ///< see setDatabase()
     std::unique_ptr<ReviewStore> m_reviews;
     QTimer m_othersTimer; ///< looks for the reviews of others
+    LatestRequest<qint64> m_lookingForOthers;
+    bool m_isServerGone = false; ///< it is asked again until it is there
     bool m_private = false;
 };
 

@@ -76,7 +76,7 @@ void Session::start(const Queued& screening)
     m_features.reset();
     m_regions.clear();
     m_judgingRegion.cancel();
-    openReviews();
+    findReviews();
     Q_EMIT screeningStarted(screening.asked);
     if (screening.watch && !screening.watch->complete)
         Q_EMIT watching(screening.watch->folder, true);

@@ -60,6 +60,9 @@ Result<void> Session::openStore()
 {
     if (m_reviews)
         return {};
+    if (m_isServerGone) // to try it here would hold the window
+        return fail(ErrorCode::Unreachable, tr("The server that keeps the reviews cannot be reached. It is tried again "
+                                               "every few seconds; until then nothing is stored."));
     if (!m_private)
         makePrivateFolder(dataFolder());
     auto store = ReviewStore::open(reviewsPlace());
@@ -81,13 +84,41 @@ Result<void> Session::openStore()
 void Session::setDatabase(const QString& address)
 {
     m_database = address;
+    m_isServerGone = false;
+    m_lookingForOthers.cancel();
+}
+
+void Session::lookForOthers()
+{
+    if (m_isServerGone || (m_reviews && m_reviews->isShared()))
+        askServer();
+    else
+        m_othersTimer.stop();
+}
+
+/// Whether the server is there, and has anything new, is asked beside the window: one that does not answer lets wait.
+void Session::askServer()
+{
+    if (m_lookingForOthers.isRunning())
+        return;
+    m_lookingForOthers.start(
+        m_bench.lastReviewChange(reviewsPlace()),
+        [this](qint64 last) {
+            m_isServerGone = false;
+            if (!m_reviews)
+                openReviews();
+            else if (m_reviews->lastChange() < last)
+                readOtherReviews();
+        },
+        [this](const Error& error) {
+            if (!m_isServerGone)
+                tellStoreFault(error);
+        });
 }
 
 /// What others said of the same cases is shown as it comes.
 void Session::readOtherReviews()
 {
-    if (!m_reviews || !m_reviews->isShared())
-        return m_othersTimer.stop();
     const auto changed = m_reviews->readChanges();
     if (!changed)
         return tellStoreFault(changed.error());
@@ -97,12 +128,24 @@ void Session::readOtherReviews()
     }
 }
 
-/// The next review tries a server again that was not there.
+/// A server is asked again until it is there.
 void Session::tellStoreFault(const Error& error)
 {
-    if (m_reviews && m_reviews->isShared())
+    if (Database::isServer(reviewsPlace())) {
         m_reviews.reset();
+        m_isServerGone = true;
+        m_othersTimer.start(othersPause);
+    }
     Q_EMIT failed(error);
+}
+
+/// For cases that come: reviews on a server are shown as soon as it answers.
+void Session::findReviews()
+{
+    if (!m_reviews && Database::isServer(reviewsPlace()))
+        askServer();
+    else
+        openReviews();
 }
 
 /// False, once it was told, where reviews cannot be kept.
@@ -110,7 +153,7 @@ bool Session::openReviews()
 {
     const auto opened = openStore();
     if (!opened)
-        Q_EMIT failed(opened.error());
+        tellStoreFault(opened.error());
     return opened.has_value();
 }
 
@@ -343,8 +386,7 @@ void Session::takeRegion(const QString& key, const std::optional<Region>& region
     // By the classifier of now: it may be another one than was asked, of the same encoder.
     record.state = m_classifier->judge(judged.features).front();
     const Manifest& manifest = m_classifier->manifest();
-    record.reason =
-        verdictReason(*record.prediction(), m_classifier->network().calibration, manifest.adapted);
+    record.reason = verdictReason(*record.prediction(), m_classifier->network().calibration, manifest.adapted);
     if (reviewKey(record) != key) {
         record.lesion = lesionOfKey(key).second;
         record.row = qint64(m_records.size()) + 1;

@@ -22,10 +22,11 @@ struct MappedCase
     const Review& review;
 };
 
-/// The points of the map. By mouse: the wheel zooms about the pointer, dragging moves the map, a click selects a case
-/// (with Ctrl one more or one less), dragging with Shift, or with the lasso, selects what is enclosed (with Ctrl in
-/// addition). By keyboard: arrows go to the nearest point in their direction, plus and minus zoom, F fits, Ctrl+A
-/// selects all. What is under the pointer, or was reached by an arrow, is shown with its picture.
+/// The points of the map. By mouse: the wheel zooms about the pointer, dragging moves the map, or from a selected case
+/// takes what is selected elsewhere, as onto a card; a click selects a case (with Ctrl one more or one less), dragging
+/// with Shift, or with the lasso, selects what is enclosed (with Ctrl in addition). By keyboard: arrows go to the
+/// nearest point in their direction, plus and minus zoom, F fits, Ctrl+A selects all. What is under the pointer, or was
+/// reached by an arrow, is shown with its picture.
 class MapCanvas : public QWidget
 {
     Q_OBJECT
@@ -79,6 +80,7 @@ private:
     int currentPoint() const;
     void setHovered(int row);
     void select(int point, Qt::KeyboardModifiers modifiers);
+    void dragSelected();
     void selectEnclosed(bool add);
     void selectPoints(const std::vector<int>& points, bool add);
     void go(const QPointF& direction);

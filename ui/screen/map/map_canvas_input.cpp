@@ -1,8 +1,10 @@
 #include "ui/screen/map/map_canvas.h"
 
 #include <QAbstractItemModel>
+#include <QDrag>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QWheelEvent>
 
@@ -88,6 +90,16 @@ void MapCanvas::select(int point, Qt::KeyboardModifiers modifiers)
     const auto how =
         modifiers.testFlag(Qt::ControlModifier) ? QItemSelectionModel::Toggle : QItemSelectionModel::ClearAndSelect;
     m_selection.setCurrentIndex(index, how | QItemSelectionModel::Rows);
+}
+
+void MapCanvas::dragSelected()
+{
+    m_drag = Drag::None;
+    setHovered(-1);
+    auto* drag = new QDrag(this); // deletes itself
+    drag->setMimeData(m_cases.mimeData(m_selection.selectedRows()));
+    drag->exec(Qt::CopyAction);
+    showCursor();
 }
 
 void MapCanvas::selectEnclosed(bool add)
@@ -271,6 +283,9 @@ void MapCanvas::mouseMoveEvent(QMouseEvent* event)
     const QPointF moved = event->position() - std::exchange(m_last, event->position());
     constexpr double dragFrom = 4;
     if (m_drag == Drag::Pressed && distance(event->position(), m_pressed) > dragFrom) {
+        if (const int point = nearest(m_pressed, clickDistance);
+            point >= 0 && m_isSelected[size_t(m_points[size_t(point)].row)])
+            return dragSelected();
         m_drag = Drag::Panning;
         m_view.pan(event->position() - m_pressed - moved); // what was held back
         showCursor();
