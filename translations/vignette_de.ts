@@ -6084,7 +6084,7 @@ Im Browser öffnen?</translation>
     </message>
     <message>
         <source>no names of files, and a table of what was left out</source>
-        <translation>keine Dateinamen, und eine Tabelle dessen, was weggelassen wurde</translation>
+        <translation>ohne Dateinamen, mit einer Tabelle des Weggelassenen</translation>
     </message>
 </context>
 <context>
@@ -6290,7 +6290,7 @@ Im Browser öffnen?</translation>
     </message>
     <message>
         <source>no names of files, notes or reviewers</source>
-        <translation>keine Dateinamen, Notizen oder Namen der Durchsicht</translation>
+        <translation>ohne Dateinamen, Notizen und Namen der Durchsicht</translation>
     </message>
     <message>
         <source>File names and notes may name patients. Pictures are always included: look at them before you pass the report on.</source>

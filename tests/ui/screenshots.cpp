@@ -9,6 +9,8 @@
 #include "ui/evaluate/comparison_view.h"
 #include "ui/evaluate/evaluate_page.h"
 #include "ui/evaluate/evaluation_view.h"
+#include "ui/exports/dicom_export_dialog.h"
+#include "ui/exports/identity_choice.h"
 #include "ui/exports/picture_export_dialog.h"
 #include "ui/exports/report_dialog.h"
 #include "ui/help/about_dialog.h"
@@ -33,6 +35,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QRadioButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTableView>
@@ -186,6 +189,12 @@ void windows(Workbench& bench, const QString& suffix, bool everything)
     auto* report = openDialog<ReportDialog>(window, QStringLiteral("Export re&port…"));
     save(*report, QStringLiteral("report") + suffix);
     report->reject();
+    DicomExportDialog reports(bench, *window.session.classifier(), window.session.results().cases,
+                              window.session.records());
+    reports.findChild<IdentityChoice*>()->findChildren<QRadioButton*>().back()->setChecked(true); // removed
+    reports.show();
+    save(reports, QStringLiteral("dicom") + suffix);
+    reports.reject();
     WatchDialog watch(false);
     watch.show();
     save(watch, QStringLiteral("watch") + suffix);

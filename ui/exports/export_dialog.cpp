@@ -27,12 +27,12 @@ ExportDialog::ExportDialog(const QString& title, QWidget* parent)
     buttons->addWidget(m_export);
     buttons->addWidget(m_close);
     auto* column = new QVBoxLayout(this);
+    column->addStrut(440); // a least width of the dialog itself would put those of its parts out of force
     column->addLayout(m_options);
     column->addStretch();
     column->addWidget(m_progress);
     column->addWidget(m_status);
     column->addLayout(buttons);
-    setMinimumWidth(440);
 }
 
 ExportDialog::~ExportDialog()
@@ -84,6 +84,12 @@ void ExportDialog::showChanges(const AttributeChanges& changes, const QString& p
     auto* dialog = new ChangesDialog(changes, path, parentWidget());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void ExportDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    fitText(); // Qt makes a dialog no higher than two thirds of the screen
 }
 
 /// Higher where there is more to say: a dialog that is open does not grow by itself, and cuts its words instead.

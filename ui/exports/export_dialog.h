@@ -34,6 +34,7 @@ protected:
     void setExportEnabled(bool enabled);
     bool isWriting() const { return m_writing.isRunning(); }
     void setStatus(const QString& sentence);
+    void showEvent(QShowEvent* event) override;
     /// Over the window, as this dialog closes once all is written.
     void showChanges(const AttributeChanges& changes, const QString& path);
 
