@@ -189,12 +189,10 @@ void windows(Workbench& bench, const QString& suffix, bool everything)
     auto* report = openDialog<ReportDialog>(window, QStringLiteral("Export re&port…"));
     save(*report, QStringLiteral("report") + suffix);
     report->reject();
-    DicomExportDialog reports(bench, *window.session.classifier(), window.session.results().cases,
-                              window.session.records());
-    reports.findChild<IdentityChoice*>()->findChildren<QRadioButton*>().back()->setChecked(true); // removed
-    reports.show();
-    save(reports, QStringLiteral("dicom") + suffix);
-    reports.reject();
+    auto* reports = openDialog<DicomExportDialog>(window, QStringLiteral("Export &DICOM reports…"));
+    reports->findChild<IdentityChoice*>()->findChildren<QRadioButton*>().back()->setChecked(true); // removed
+    save(*reports, QStringLiteral("dicom") + suffix);
+    reports->reject();
     WatchDialog watch(false);
     watch.show();
     save(watch, QStringLiteral("watch") + suffix);
