@@ -155,7 +155,7 @@ bool isSentence(const QString& text)
     static const QRegularExpression machinery(QStringLiteral("exception|errno|0x|c10::|std::|JSON|Qt|\n"),
                                               QRegularExpression::NoPatternOption);
     // What stands in quotes is a name, and that of a temporary folder may hold any letters.
-    static const QRegularExpression quoted(QStringLiteral("\"[^\"]*\""));
+    static const QRegularExpression quoted(QStringLiteral("\"[^\"]*\"|\u201c[^\u201d]*\u201d"));
     const bool ends = text.endsWith(QLatin1Char('.')) || text.endsWith(QLatin1Char('?'));
     return ends && text.size() > 15 && text.size() < 250 && !QString(text).remove(quoted).contains(machinery);
 }
