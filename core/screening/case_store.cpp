@@ -315,20 +315,21 @@ Result<void> CaseStore::forEachEntry(const std::function<Result<void>(const Ledg
 
 QString verdictReason(const Prediction& prediction, const Calibration& calibration, int adapted)
 {
-    QStringList sentences;
+    QString reason;
     if (prediction.outcome == Outcome::NoneOfThese) {
-        sentences << Text::tr("The picture is unlike those that this classifier was made for.");
+        reason = Text::tr("The picture is unlike those that this classifier was made for.");
     } else if (prediction.outcome == Outcome::Uncertain) {
         const float top = prediction.label >= 0 && prediction.label < int(prediction.probabilities.size())
                               ? prediction.probabilities[size_t(prediction.label)]
                               : 0;
-        sentences << Text::tr("No class is probable enough: %1 % at most, %2 % are needed.")
-                         .arg(QString::number(100 * double(top), 'f', 0),
-                              QString::number(100 * double(calibration.uncertainBelow), 'f', 0));
+        reason = Text::tr("No class is probable enough: %1 % at most, %2 % are needed.")
+                     .arg(QString::number(100 * double(top), 'f', 0),
+                          QString::number(100 * double(calibration.uncertainBelow), 'f', 0));
     }
-    if (adapted > 0)
-        sentences << Text::tr("By a classifier that was adapted to a folder (pictures: %1).").arg(adapted);
-    return sentences.join(QLatin1Char(' '));
+    if (adapted == 0)
+        return reason;
+    const QString how = Text::tr("By a classifier that was adapted to a folder (pictures: %1).").arg(adapted);
+    return reason.isEmpty() ? how : reason + QLatin1Char(' ') + how;
 }
 
 } // namespace vignette
