@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <climits>
 #include <cmath>
 
@@ -196,10 +197,8 @@ private:
     void tallyAnswers(const Episode& episode, const Queries& queries, const std::vector<Prediction>& answers,
                       float temperature)
     {
-        std::vector<float> domainInside;
-        std::vector<float> domainOutside;
-        std::vector<float> doubtInside;
-        std::vector<float> doubtOutside;
+        std::array<std::vector<float>, 2> domain; // of queries of the task, and of others
+        std::array<std::vector<float>, 2> doubt;  // the same
         int refusedOutside = 0;
         int sets = 0;
         int covered = 0;
@@ -207,8 +206,8 @@ private:
         for (size_t i = 0; i < answers.size(); ++i) {
             const Prediction& answer = answers[i];
             const bool isOutside = i >= queries.count();
-            (isOutside ? domainOutside : domainInside).push_back(answer.domainScore);
-            (isOutside ? doubtOutside : doubtInside).push_back(1 - answer.probabilities[size_t(answer.label)]);
+            domain[isOutside].push_back(answer.domainScore);
+            doubt[isOutside].push_back(1 - answer.probabilities[size_t(answer.label)]);
             if (isOutside) {
                 refusedOutside += answer.outcome == Outcome::NoneOfThese;
                 continue;
@@ -227,10 +226,10 @@ private:
         }
         m_tally.falseRefusal.push_back(
             shareOf(queries, [&](size_t i) { return answers[i].outcome == Outcome::NoneOfThese; }));
-        if (!domainOutside.empty()) {
-            m_tally.falseAcceptance.push_back(1 - double(refusedOutside) / double(domainOutside.size()));
-            m_tally.domainArea.push_back(areaUnderRoc(domainOutside, domainInside));
-            m_tally.doubtArea.push_back(areaUnderRoc(doubtOutside, doubtInside));
+        if (!domain[1].empty()) {
+            m_tally.falseAcceptance.push_back(1 - double(refusedOutside) / double(domain[1].size()));
+            m_tally.domainArea.push_back(areaUnderRoc(domain[1], domain[0]));
+            m_tally.doubtArea.push_back(areaUnderRoc(doubt[1], doubt[0]));
         }
     }
 
