@@ -37,13 +37,13 @@ CaseFeatures CaseFeatures::with(qint64 row, std::span<const float> features) con
     if (features.size() != m_length)
         return copy;
     const auto found = std::ranges::lower_bound(m_rows, row);
-    if (found == m_rows.end() && count() < mostCases) {
+    if (found == m_rows.end()) {
         if (count() % blockCases != 0)
             copy.m_blocks.back() = std::make_shared<Block>(*copy.m_blocks.back());
         copy.add(row, features);
         return copy;
     }
-    if (found == m_rows.end() || *found != row)
+    if (*found != row)
         return copy;
     const auto place = size_t(found - m_rows.begin());
     std::shared_ptr<Block>& block = copy.m_blocks[place / blockCases];

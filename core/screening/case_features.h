@@ -34,8 +34,8 @@ public:
     /// One case more; all must be equally long. Those that a screening tells lose nothing by it.
     void add(qint64 row, std::span<const float> features);
 
-    /// The same with other features of one row, or with a row more behind the others; as they are where another row has
-    /// none, or too many have. Shares what is the same.
+    /// The same with other features of one row, or with a row more behind the others, as by add(); as they are where a
+    /// row in between has none. Shares what is the same.
     CaseFeatures with(qint64 row, std::span<const float> features) const;
 
     const QString& encoderDigest() const { return m_encoderDigest; }

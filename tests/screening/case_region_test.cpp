@@ -138,6 +138,15 @@ private Q_SLOTS:
         const CaseFeatures another = features.with(1201, std::vector<float>{4, 5});
         QCOMPARE(longer.with(1202, std::vector<float>{6, 7}).read(1200, 2), (std::vector<float>{2, 3, 6, 7}));
         QCOMPARE(another.read(1200, 1), (std::vector<float>{4, 5}));
+
+        // A row too many has nothing to be judged anew by, which is known then.
+        CaseFeatures full(QStringLiteral("digest"));
+        for (int row = 1; row <= CaseFeatures::mostCases; ++row)
+            full.add(row, std::vector<float>{1});
+        QVERIFY(full.isComplete());
+        const CaseFeatures over = full.with(CaseFeatures::mostCases + 1, std::vector<float>{2});
+        QCOMPARE(over.count(), CaseFeatures::mostCases);
+        QVERIFY(!over.isComplete() && full.isComplete());
         QCOMPARE(features.with(5, std::vector<float>{1}).read(0, 1200), features.read(0, 1200)); // of another length
     }
 
